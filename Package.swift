@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The targets form a star (DocC: Architecture): every shell target imports the core and one
+// outside world; only the executable sees them all.
+let package = Package(
+  name: "aftercare",
+  products: [.executable(name: "aftercare", targets: ["aftercare"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(
+      url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: [.defaults, "YAML"]),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: [
+    .target(
+      name: "AftercareCore",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "AftercareStore",
+      dependencies: ["AftercareCore", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "AftercareTransport",
+      dependencies: ["AftercareCore", "CCurl", .product(name: "Yams", package: "Yams")]),
+    .target(name: "AftercareMail", dependencies: ["AftercareCore", "CGMime"]),
+    .target(
+      name: "AftercareWorkers",
+      dependencies: [
+        "AftercareCore",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "aftercare",
+      dependencies: [
+        "AftercareCore", "AftercareStore", "AftercareTransport", "AftercareMail",
+        "AftercareWorkers",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Configuration", package: "swift-configuration"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(
+      name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),
+    .testTarget(name: "AftercareStoreTests", dependencies: ["AftercareCore", "AftercareStore"]),
+    .testTarget(
+      name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport"]),
+    .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail"]),
+    .testTarget(
+      name: "AftercareWorkersTests",
+      dependencies: ["AftercareCore", "AftercareWorkers", "AftercareStore"]),
+    .testTarget(name: "aftercareTests", dependencies: ["AftercareCore", "AftercareMail"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,77 @@
+extension Instant: CustomStringConvertible, Codable {
+  /// ISO 8601 in UTC with milliseconds and `Z`, as every export and `..._text` column shows it:
+  /// `2026-11-22T14:00:00.000Z`.
+  ///
+  /// Proleptic Gregorian, by Howard Hinnant's civil-from-days algorithm
+  /// (https://howardhinnant.github.io/date_algorithms.html), so that no formatter is needed.
+  public var description: String {
+    let day = milliseconds.flooredQuotient(by: 86_400_000)
+    let rest = milliseconds - day * 86_400_000
+    let (year, month, dayOfMonth) = Self.civil(fromDays: day)
+    let hour = rest / 3_600_000
+    let minute = rest / 60_000 % 60
+    let second = rest / 1000 % 60
+    return "\(year.padded(4))-\(month.padded(2))-\(dayOfMonth.padded(2))"
+      + "T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2)).\((rest % 1000).padded(3))Z"
+  }
+
+  /// Encodes the ISO 8601 text, the form of all JSON the program prints.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+
+  /// Reads the ISO 8601 text that ``description`` writes.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let instant = Instant(iso8601: text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "not an instant like 2026-11-22T14:00:00.000Z")
+    }
+    self = instant
+  }
+
+  /// Reads `YYYY-MM-DDTHH:MM:SS[.mmm]Z`; nil for anything else, also for a day the month has not.
+  public init?(iso8601 text: String) {
+    guard let match = text.wholeMatch(of: /(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{3}))?Z/)
+    else { return nil }
+    let numbers = [match.1, match.2, match.3, match.4, match.5, match.6, match.7 ?? "0"].compactMap { Int64($0) }
+    guard numbers.count == 7, numbers[3] < 24, numbers[4] < 60, numbers[5] < 60 else { return nil }
+    let day = Self.days(fromCivil: numbers[0], numbers[1], numbers[2])
+    guard Self.civil(fromDays: day) == (numbers[0], numbers[1], numbers[2]) else { return nil }
+    let seconds = day * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+    self.init(milliseconds: seconds * 1000 + numbers[6])
+  }
+
+  private static func civil(fromDays days: Int64) -> (Int64, Int64, Int64) {
+    let shifted = days + 719_468
+    let era = shifted.flooredQuotient(by: 146_097)
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  private static func days(fromCivil year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = shiftedYear.flooredQuotient(by: 400)
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}
+
+extension Int64 {
+  fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
+    self >= 0 ? self / divisor : (self - divisor + 1) / divisor
+  }
+
+  fileprivate func padded(_ width: Int) -> String {
+    let digits = String(self)
+    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
+  }
+}

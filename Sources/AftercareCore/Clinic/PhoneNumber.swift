@@ -1,0 +1,32 @@
+/// A telephone number in E.164 form: `+`, then 7 to 15 digits, the first not 0 (ITU-T E.164 §6).
+public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
+  /// The number, `+353861234567`.
+  public let text: String
+
+  /// Reads a number as people write it; nil when it cannot be one.
+  ///
+  /// Spaces, hyphens, dots, slashes and parentheses are dropped. `+…` and `00…` are international; anything
+  /// else is read as a national number of `country` (nil: refused), its trunk prefix removed.
+  public init?(_ raw: String, country: Country? = nil) {
+    var kept = ""
+    for character in raw.trimmingWhitespace() {
+      if character.isASCII && character.isNumber || character == "+" && kept.isEmpty {
+        kept.append(character)
+      } else if !" -./()\u{a0}\u{2011}".contains(character) {
+        return nil
+      }
+    }
+    if kept.hasPrefix("00") { kept = "+" + kept.dropFirst(2) }
+    if !kept.hasPrefix("+") {
+      guard let country else { return nil }
+      let national = kept.hasPrefix(country.trunkPrefix) ? kept.dropFirst(country.trunkPrefix.count) : kept[...]
+      kept = "+\(country.callingCode)\(national)"
+    }
+    let digits = kept.dropFirst()
+    guard (7...15).contains(digits.count), digits.first != "0" else { return nil }
+    text = kept
+  }
+
+  /// The text form.
+  public var description: String { text }
+}
