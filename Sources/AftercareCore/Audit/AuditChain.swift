@@ -1,0 +1,107 @@
+import Crypto
+import Foundation
+
+/// The arithmetic of the trail: each event carries the hash of the one before, so a change anywhere shows.
+///
+/// `hash = SHA-256(previousHash ‖ UTF-8 of the JSON array [sequence, at, actor, action, subject, details])`, with
+/// `previousHash` as 32 bytes, `at` as ISO 8601 text with milliseconds, and `details` as a string: the stored text.
+public enum AuditChain {
+  /// What stands before the first event: 32 zero bytes, in hex.
+  public static let origin = String(repeating: "0", count: 64)
+
+  /// Computes an event's hash from its other fields; lower-case hex.
+  public static func hash(of event: AuditEvent) -> String {
+    let fields = [event.at.description, event.actor, event.action, event.subject, event.details]
+    let array = "[\(event.sequence)," + fields.map(CanonicalJSON.string).joined(separator: ",") + "]"
+    var hasher = SHA256()
+    hasher.update(data: bytes(hex: event.previousHash))
+    hasher.update(data: Array(array.utf8))
+    return hex(hasher.finalize())
+  }
+
+  /// Commits to a content row by its salt, so that the words can be erased and the chain still holds.
+  ///
+  /// SHA-256(salt ‖ bytes), lower-case hex.
+  public static func commitment(salt: [UInt8], bytes: [UInt8]) -> String {
+    var hasher = SHA256()
+    hasher.update(data: salt)
+    hasher.update(data: bytes)
+    return hex(hasher.finalize())
+  }
+
+  /// Lower-case hex of bytes.
+  public static func hex(_ bytes: some Sequence<UInt8>) -> String {
+    var text = ""
+    for byte in bytes {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return text
+  }
+
+  /// The bytes of a hex text; empty when it is not hex.
+  public static func bytes(hex: String) -> [UInt8] {
+    let nibbles = hex.compactMap(\.hexDigitValue)
+    guard nibbles.count == hex.count, nibbles.count.isMultiple(of: 2) else { return [] }
+    return stride(from: 0, to: nibbles.count, by: 2).map { UInt8(nibbles[$0] << 4 | nibbles[$0 + 1]) }
+  }
+
+  private static let digits = Array("0123456789abcdef")
+}
+
+/// Walks a trail and says where it first breaks.
+public struct AuditVerifier {
+  /// Why a trail does not hold.
+  public enum Break: Hashable, Sendable {
+    /// Events `expected`… are missing before the event `found`: deleted, or put in another order.
+    case gap(expected: Int64, found: Int64)
+    /// The event does not name the hash of the one before it: one of the two was replaced.
+    case wrongLink(sequence: Int64)
+    /// The event's hash is not that of its fields: it was changed.
+    case changed(sequence: Int64)
+    /// A checkpoint or a head kept elsewhere does not match the event: history was rewritten before it.
+    case wrongHead(sequence: Int64)
+    /// The trail ends before a head that was signed or kept elsewhere: its end was cut off.
+    case cutOff(after: Int64, expected: Int64)
+    /// A content row does not match the hash its event committed to.
+    case contentChanged(id: Int64, sequence: Int64)
+    /// A content row is empty, and no event says it was erased.
+    case contentMissing(id: Int64, sequence: Int64)
+    /// A checkpoint's signature is not the service's.
+    case badSignature(sequence: Int64)
+
+    /// One sentence for people.
+    public var sentence: String {
+      switch self {
+      case .gap(let expected, let found): "event \(expected) is missing: the next one there is \(found)"
+      case .wrongLink(let sequence): "event \(sequence) does not follow from the event before it"
+      case .changed(let sequence): "event \(sequence) was changed after it was written"
+      case .wrongHead(let sequence): "event \(sequence) is not the one that was signed or kept elsewhere"
+      case .cutOff(let last, let expected): "the trail ends at event \(last), but event \(expected) once existed"
+      case .contentChanged(let id, let sequence): "content \(id) is not what event \(sequence) recorded"
+      case .contentMissing(let id, let sequence):
+        "content \(id) of event \(sequence) is empty, and no event says that it was erased"
+      case .badSignature(let sequence): "the checkpoint at event \(sequence) was not signed with this service's key"
+      }
+    }
+  }
+
+  /// The last event that held; nil before the first.
+  public private(set) var head: (sequence: Int64, hash: String)?
+
+  /// Starts before the first event.
+  public init() {}
+
+  /// Starts after an event that is known to hold.
+  public init(after sequence: Int64, hash: String) { head = (sequence, hash) }
+
+  /// Takes the next event; returns the first thing wrong with it, nil when it holds.
+  public mutating func take(_ event: AuditEvent) -> Break? {
+    let expected = (head?.sequence ?? 0) + 1
+    guard event.sequence == expected else { return .gap(expected: expected, found: event.sequence) }
+    guard event.previousHash == head?.hash ?? AuditChain.origin else { return .wrongLink(sequence: event.sequence) }
+    guard event.hash == AuditChain.hash(of: event) else { return .changed(sequence: event.sequence) }
+    head = (event.sequence, event.hash)
+    return nil
+  }
+}

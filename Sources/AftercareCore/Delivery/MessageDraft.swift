@@ -1,0 +1,80 @@
+/// A message other than a check-in, as the rules want it queued.
+public struct MessageDraft: Hashable, Sendable {
+  /// Whom it is for.
+  public enum Recipient: Hashable, Sendable {
+    /// One of a client's contact points.
+    case contactPoint(Int64)
+    /// An address that is nobody's: only ever as the answer to its own message.
+    case address(ContactAddress)
+    /// A member of staff.
+    case staff(Int64)
+  }
+
+  /// What it is for; never `checkIn`.
+  public var kind: MessageKind
+  /// Which of the kind's texts it is.
+  public var purpose: MessagePurpose
+  /// Whom it is for.
+  public var recipient: Recipient
+  /// How it goes; never `call`.
+  public var channel: Channel
+  /// When it may go.
+  public var sendFrom: Instant
+  /// After this it is never sent; nil for alerts, which have no deadline.
+  public var notAfter: Instant?
+  /// A time the text promises or asks for; nil where it names none.
+  public var actBy: Instant?
+  /// The round of alerts it belongs to, from 1; 0 for everything else.
+  public var round: Int
+
+  /// Makes the value.
+  public init(
+    kind: MessageKind, purpose: MessagePurpose, recipient: Recipient, channel: Channel, sendFrom: Instant,
+    notAfter: Instant?, actBy: Instant? = nil, round: Int = 0
+  ) {
+    self.kind = kind
+    self.purpose = purpose
+    self.recipient = recipient
+    self.channel = channel
+    self.sendFrom = sendFrom
+    self.notAfter = notAfter
+    self.actBy = actBy
+    self.round = round
+  }
+}
+
+/// Which text of its kind a message is; stored in `message.purpose`.
+public enum MessagePurpose: String, Codable, Sendable, CaseIterable {
+  /// The question of a check-in; its stage and massage type choose the text.
+  case checkIn
+  /// Acknowledges a red reply.
+  case red
+  /// Acknowledges an urgent reply: the emergency number first.
+  case urgent
+  /// Acknowledges talk of self-harm: with a crisis line.
+  case selfHarm
+  /// Acknowledges a wish to be phoned.
+  case call
+  /// Confirms a stop.
+  case stop
+  /// Apologises to somebody who is not the client.
+  case wrongNumber
+  /// Answers HELP.
+  case help
+  /// Tells a client honestly that nobody has managed to call.
+  case notCalledYet
+  /// A person's own words.
+  case own
+  /// Calls a member of staff to a follow-up.
+  case alert
+  /// The same again, because nobody took it.
+  case alertRepeat
+  /// What a member of staff is told after she took it.
+  case details
+  /// Confirms a staff reply.
+  case staffConfirmation
+  /// Explains staff replies.
+  case staffHelp
+  /// A gathered report.
+  case digest
+}

@@ -1,0 +1,77 @@
+/// What is done about a reply: the output of ``ReplyRules``, applied by the store in the transaction that read the facts.
+public struct ReplyDecision: Hashable, Sendable {
+  /// What it turned out to be.
+  public var kind: ReplyKind
+  /// What triage made of it; nil for what is not a client's words.
+  public var verdict: Verdict?
+  /// What happens to the client's follow-up.
+  public var followUp: FollowUpStep
+  /// Addresses that must not be messaged from now on, with the reason kept on the suppression list.
+  public var suppression: SuppressionReason?
+  /// What is queued at once.
+  public var messages: [MessageDraft]
+
+  /// Makes a decision; without arguments, one that does nothing.
+  public init(
+    kind: ReplyKind = .client, verdict: Verdict? = nil, followUp: FollowUpStep = .none,
+    suppression: SuppressionReason? = nil, messages: [MessageDraft] = []
+  ) {
+    self.kind = kind
+    self.verdict = verdict
+    self.followUp = followUp
+    self.suppression = suppression
+    self.messages = messages
+  }
+}
+
+/// What a reply does to follow-ups.
+public enum FollowUpStep: Hashable, Sendable {
+  /// Nothing.
+  case none
+  /// A new one is opened.
+  case open(FollowUpDraft)
+  /// The reply joins the client's open one; `raised` carries the new level, clock and flags when it got worse.
+  case join(id: Int64, raised: FollowUpDraft?)
+}
+
+/// A follow-up as the rules want it.
+public struct FollowUpDraft: Hashable, Sendable {
+  /// How pressing.
+  public var level: FollowUpLevel
+  /// Whether it calls for the emergency number.
+  public var urgent: Bool
+  /// Whether it is a complaint about conduct: seen by the lead only, and beside any other follow-up.
+  public var isConduct: Bool
+  /// What was stated.
+  public var flags: [FlagCode]
+  /// By when a person should have acted.
+  public var actBy: Instant
+  /// When the next round of alerts is due if nobody acts.
+  public var nextAlertAt: Instant
+  /// Who is responsible; nil when nobody could be found.
+  public var therapistID: Int64?
+
+  /// Makes the value.
+  public init(
+    level: FollowUpLevel, urgent: Bool, isConduct: Bool, flags: [FlagCode], actBy: Instant, nextAlertAt: Instant,
+    therapistID: Int64?
+  ) {
+    self.level = level
+    self.urgent = urgent
+    self.isConduct = isConduct
+    self.flags = flags
+    self.actBy = actBy
+    self.nextAlertAt = nextAlertAt
+    self.therapistID = therapistID
+  }
+}
+
+/// Why an address must not be messaged.
+public enum SuppressionReason: String, Codable, Sendable, CaseIterable {
+  /// The person who reads it said stop.
+  case stop
+  /// Mail to it came back for good.
+  case hardBounce
+  /// It is not the client's.
+  case wrongNumber
+}
