@@ -4,34 +4,35 @@ public struct ReplyDecision: Hashable, Sendable {
   public var kind: ReplyKind
   /// What triage made of it; nil for what is not a client's words.
   public var verdict: Verdict?
-  /// What happens to the client's follow-up.
-  public var followUp: FollowUpStep
+  /// What happens to follow-ups: at most one for the client, and one more for a complaint about conduct.
+  public var followUps: [FollowUpStep]
   /// Addresses that must not be messaged from now on, with the reason kept on the suppression list.
   public var suppression: SuppressionReason?
-  /// What is queued at once.
+  /// What a member of staff commands; nil for everybody else.
+  public var staffReply: StaffReply?
+  /// What is queued at once beside alerts: acknowledgement, confirmation.
   public var messages: [MessageDraft]
 
   /// Makes a decision; without arguments, one that does nothing.
   public init(
-    kind: ReplyKind = .client, verdict: Verdict? = nil, followUp: FollowUpStep = .none,
-    suppression: SuppressionReason? = nil, messages: [MessageDraft] = []
+    kind: ReplyKind = .client, verdict: Verdict? = nil, followUps: [FollowUpStep] = [],
+    suppression: SuppressionReason? = nil, staffReply: StaffReply? = nil, messages: [MessageDraft] = []
   ) {
     self.kind = kind
     self.verdict = verdict
-    self.followUp = followUp
+    self.followUps = followUps
     self.suppression = suppression
+    self.staffReply = staffReply
     self.messages = messages
   }
 }
 
 /// What a reply does to follow-ups.
 public enum FollowUpStep: Hashable, Sendable {
-  /// Nothing.
-  case none
   /// A new one is opened.
   case open(FollowUpDraft)
   /// The reply joins the client's open one; `raised` carries the new level, clock and flags when it got worse.
-  case join(id: Int64, raised: FollowUpDraft?)
+  case join(id: Int64, raised: FollowUpDraft?, alerts: [MessageDraft])
 }
 
 /// A follow-up as the rules want it.
@@ -50,11 +51,13 @@ public struct FollowUpDraft: Hashable, Sendable {
   public var nextAlertAt: Instant
   /// Who is responsible; nil when nobody could be found.
   public var therapistID: Int64?
+  /// The first round of alerts.
+  public var alerts: [MessageDraft]
 
   /// Makes the value.
   public init(
     level: FollowUpLevel, urgent: Bool, isConduct: Bool, flags: [FlagCode], actBy: Instant, nextAlertAt: Instant,
-    therapistID: Int64?
+    therapistID: Int64?, alerts: [MessageDraft]
   ) {
     self.level = level
     self.urgent = urgent
@@ -63,6 +66,7 @@ public struct FollowUpDraft: Hashable, Sendable {
     self.actBy = actBy
     self.nextAlertAt = nextAlertAt
     self.therapistID = therapistID
+    self.alerts = alerts
   }
 }
 

@@ -1,0 +1,86 @@
+import Foundation
+
+/// When a message is tried again: exponential with jitter, until its deadline.
+public struct RetryPolicy: Hashable, Sendable {
+  /// The pause after the first failed attempt. Default 1 min.
+  public var first: Span
+  /// The longest pause. Default 1 h.
+  public var longest: Span
+
+  /// Makes a policy.
+  public init(first: Span = .minutes(1), longest: Span = .hours(1)) {
+    self.first = first
+    self.longest = longest
+  }
+
+  /// The instant of the next try after `attempts` failed ones; nil when it would come after `notAfter`.
+  ///
+  /// The pause doubles with each attempt up to `longest`, times a factor between 0.75 and 1.25 that `jitter` (0 to 1)
+  /// chooses. What the server asked for (`retryAfter`) is a lower bound.
+  public func next(attempts: Int, now: Instant, jitter: Double, retryAfter: Span?, notAfter: Instant?) -> Instant? {
+    let doublings = Double(min(max(attempts - 1, 0), 30))
+    let plain = min(Double(first.milliseconds) * pow(2, doublings), Double(longest.milliseconds))
+    let pause = Span(milliseconds: Int64(plain * (0.75 + 0.5 * min(max(jitter, 0), 1))))
+    let instant = now + max(pause, retryAfter ?? .zero)
+    if let notAfter, instant > notAfter { return nil }
+    return instant
+  }
+}
+
+/// What a gateway's clinic does with a message whose answer was lost and about which nobody can be asked.
+public enum UnknownPolicy: String, Codable, Sendable, CaseIterable {
+  /// Send it again with the same reference: rather twice than never. The default.
+  case resend
+  /// Leave it to a person.
+  case hold
+}
+
+/// What becomes of a message after an attempt.
+public enum Settlement: Hashable, Sendable {
+  /// A gateway accepted it.
+  case sent
+  /// It waits for another try at the instant; `countsAttempt` is false when the gateway was down.
+  case again(at: Instant, countsAttempt: Bool)
+  /// It goes on by the client's next consented channel, else it fails with the reason.
+  case giveUp(MessageReason, suppressAddress: Bool)
+  /// The answer was lost, and it is not tried again by itself.
+  case unknown
+
+  /// Decides by the attempt's outcome; pure, `jitter` between 0 and 1 comes from the caller.
+  ///
+  /// `attempts` counts the attempts so far, this one included. A gateway that is down is tried again after the retry
+  /// policy's first pause, whatever the count; a deadline that passes meanwhile is seen by the claim. A confirmation
+  /// is never sent again after an unknown outcome (`safety` §2), an answer by a person is held for the person.
+  public static func decide(
+    _ outcome: Outcome, kind: MessageKind, attempts: Int, notAfter: Instant?, now: Instant, jitter: Double,
+    retry: RetryPolicy, whenUnknown: UnknownPolicy
+  ) -> Settlement {
+    switch outcome {
+    case .accepted: return .sent
+    case .permanent(_, let addressIsDead): return .giveUp(.rejected, suppressAddress: addressIsDead)
+    case .gatewayDown:
+      let pause = retry.next(attempts: 1, now: now, jitter: jitter, retryAfter: nil, notAfter: nil)
+      return .again(at: pause ?? now, countsAttempt: false)
+    case .transient(_, let retryAfter):
+      let next = retry.next(
+        attempts: attempts, now: now, jitter: jitter, retryAfter: retryAfter, notAfter: notAfter)
+      guard let next else { return .giveUp(.attemptsExhausted, suppressAddress: false) }
+      return .again(at: next, countsAttempt: true)
+    case .unknown:
+      guard kind.isResentWhenUnknown(whenUnknown) else { return .unknown }
+      let next = retry.next(attempts: attempts, now: now, jitter: jitter, retryAfter: nil, notAfter: notAfter)
+      return next.map { .again(at: $0, countsAttempt: true) } ?? .unknown
+    }
+  }
+}
+
+extension MessageKind {
+  /// Whether a message of this kind is sent again when its answer was lost (`safety` §2, column `unknown`).
+  public func isResentWhenUnknown(_ policy: UnknownPolicy) -> Bool {
+    switch self {
+    case .checkIn: policy == .resend
+    case .acknowledgement, .alert, .digest: true
+    case .confirmation, .answer: false
+    }
+  }
+}
