@@ -17,13 +17,13 @@ struct PurityRule: CustomTestStringConvertible {
     PurityRule(
       name: "reads the clock",
       pattern: #"\bDate\s*\(\s*\)|\b\w*(Date|Clock|Time|Instant)(\(\))?\s*\.\s*now\b|(^|[^\w\)\]?!])\.now\b"#
-        + #"|[sS]inceNow|\b(gettimeofday|clock_gettime|localtime|strftime|mktime)|\btime\(|\bCFAbsoluteTime"#,
+        + #"|[sS]inceNow|\b(gettimeofday|clock_gettime|localtime|strftime|mktime)|\btime\s*\(\s*(nil|&)|\bCFAbsoluteTime"#,
       caught: [
         "let start = Date()", "let start = Date( )", "let start = Date.now", "func f(at: Date = .now) {}", "f(.now)",
         "ContinuousClock().now", "let a = SuspendingClock.now", "DispatchTime.now()", "date.timeIntervalSinceNow",
         "Date(timeIntervalSinceNow: 3)", "clock_gettime(CLOCK_REALTIME, &t)", "time(nil)",
       ],
-      spared: ["Date(timeIntervalSince1970: 3)", "let due = facts.now + .hours(24)", "f(now: now)", "datetime(1)"]),
+      spared: ["Date(timeIntervalSince1970: 3)", "let due = facts.now + .hours(24)", "f(now: now)", "clock.time(at: instant)"]),
     PurityRule(
       name: "rolls dice",
       pattern: #"\.random\b|\bUUID\s*\(\s*\)|RandomNumberGenerator|\.randomElement|\.shuffled?\s*\("#
