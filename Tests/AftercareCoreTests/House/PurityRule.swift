@@ -23,7 +23,9 @@ struct PurityRule: CustomTestStringConvertible {
         "ContinuousClock().now", "let a = SuspendingClock.now", "DispatchTime.now()", "date.timeIntervalSinceNow",
         "Date(timeIntervalSinceNow: 3)", "clock_gettime(CLOCK_REALTIME, &t)", "time(nil)",
       ],
-      spared: ["Date(timeIntervalSince1970: 3)", "let due = facts.now + .hours(24)", "f(now: now)", "clock.time(at: instant)"]),
+      spared: [
+        "Date(timeIntervalSince1970: 3)", "let due = facts.now + .hours(24)", "f(now: now)", "clock.time(at: instant)",
+      ]),
     PurityRule(
       name: "rolls dice",
       pattern: #"\.random\b|\bUUID\s*\(\s*\)|RandomNumberGenerator|\.randomElement|\.shuffled?\s*\("#
