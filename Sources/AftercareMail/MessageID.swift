@@ -11,4 +11,21 @@ enum MessageID {
     guard (1...longest).contains(allowed.count) else { return nil }
     return "<\(String(String.UnicodeScalarView(allowed)))>"
   }
+
+  /// The identifiers in a header's value, in its order; words and comments between them are passed over.
+  static func all(in value: String) -> [String] {
+    value.split(separator: "<").compactMap { rest in
+      guard let end = rest.firstIndex(of: ">") else { return nil }
+      let id = rest[..<end].filter { !$0.isWhitespace }
+      return (1...longest).contains(id.utf8.count) ? id : nil
+    }
+  }
+
+  /// The identifier of a `Message-ID` header; some programs write it without brackets.
+  static func first(in values: [String]) -> String? {
+    guard let value = values.first else { return nil }
+    if let id = all(in: value).first { return id }
+    let isBare = !value.contains { $0.isWhitespace || $0 == "<" || $0 == ">" }
+    return isBare && (1...longest).contains(value.utf8.count) ? value : nil
+  }
 }

@@ -31,3 +31,12 @@ static inline InternetAddressGroup *aftercare_as_group(InternetAddress *address)
 static inline GMimeStreamMem *aftercare_as_memory(GMimeStream *stream) {
   return GMIME_IS_STREAM_MEM(stream) ? (GMimeStreamMem *)stream : NULL;
 }
+
+// Options of its own for every mail: the default ones would try the charset of the service's locale for bytes
+// that declare none. Freed with g_mime_parser_options_free.
+static inline GMimeParserOptions *aftercare_parser_options_new(void) {
+  const char *charsets[] = {"utf-8", "windows-1252", NULL};
+  GMimeParserOptions *options = g_mime_parser_options_new();
+  g_mime_parser_options_set_fallback_charsets(options, charsets);
+  return options;
+}
