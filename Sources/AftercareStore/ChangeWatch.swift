@@ -1,5 +1,5 @@
+@preconcurrency import Dispatch
 import Foundation
-import Synchronization
 
 /// Tells when any process wrote to the database: the service sleeps until then.
 ///
@@ -15,7 +15,7 @@ public final class ChangeWatch: Sendable {
   public init(database path: String, onChange: @escaping @Sendable () -> Void) throws {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     let name = URL(fileURLWithPath: path).lastPathComponent
-    let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue | IN_CLOEXEC.rawValue))
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard descriptor >= 0 else {
       throw StoreProblem(.unavailable, "cannot watch \(path): the kernel's limit of inotify instances is reached")
     }

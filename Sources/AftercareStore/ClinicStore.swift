@@ -1,7 +1,5 @@
-public import AftercareCore
-import Foundation
+import AftercareCore
 import GRDB
-import GRDBSQLite
 
 /// The clinic's SQLite database: whole operations, each one transaction that also writes its audit events.
 ///
@@ -53,7 +51,6 @@ public final class ClinicStore: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
-    configuration.defaultTransactionKind = .immediate
     configuration.maximumReaderCount = 4
     configuration.persistentReadOnlyConnections = true
     configuration.prepareDatabase { db in

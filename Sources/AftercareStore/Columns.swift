@@ -1,19 +1,24 @@
-import AftercareCore
+public import AftercareCore
 import Foundation
-import GRDB
+// Public only because a conformance of a public type must be: no signature of the store names a type of GRDB.
+public import GRDB
 
 // How the core's values stand in columns: instants as integers, enumerations and stages by their raw names.
 
 extension Instant: DatabaseValueConvertible {
-  var databaseValue: DatabaseValue { milliseconds.databaseValue }
-  static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
+  /// What the column holds.
+  public var databaseValue: DatabaseValue { milliseconds.databaseValue }
+  /// Reads the column back; nil for anything else.
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Instant? {
     Int64.fromDatabaseValue(value).map { Instant(milliseconds: $0) }
   }
 }
 
 extension Stage: DatabaseValueConvertible {
-  var databaseValue: DatabaseValue { description.databaseValue }
-  static func fromDatabaseValue(_ value: DatabaseValue) -> Stage? {
+  /// What the column holds.
+  public var databaseValue: DatabaseValue { description.databaseValue }
+  /// Reads the column back; nil for anything else.
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Stage? {
     String.fromDatabaseValue(value).flatMap { Stage($0) }
   }
 }

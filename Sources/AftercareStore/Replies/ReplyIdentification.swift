@@ -27,7 +27,7 @@ struct ReplyIdentification {
     }
     let receivedAt: Instant = row["received_at"]
     let channel: Channel = row["channel"]
-    let hash = parsed.sender.map { transaction.store.addresses.hash(of: $0) } ?? row["sender_hash"]
+    let hash: String? = parsed.sender.map { transaction.store.addresses.hash(of: $0) } ?? row["sender_hash"]
     let answered = try answeredMessage(parsed.references)
     var match = try match(hash: hash, answered: answered, linkedTo: row["client_id"])
     let staff = try staffMember(hash: hash, match: match, text: parsed.text)
