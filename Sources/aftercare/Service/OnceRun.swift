@@ -15,6 +15,13 @@ struct OnceRun {
 
   func run() async throws -> Result {
     try await service.begin(now: timekeeper.now)
+    let result = try await drain()
+    try await service.end(now: timekeeper.now)
+    return result
+  }
+
+  /// Takes every loop's turn until none finds anything to do, or a gateway takes nothing.
+  func drain() async throws -> Result {
     var result = Result()
     while true {
       let now = timekeeper.now
@@ -29,9 +36,7 @@ struct OnceRun {
         result.isGatewayDown = result.isGatewayDown || run.isPaused
       }
       result.repliesRead += read
-      if done == 0 || result.isGatewayDown { break }
+      if done == 0 || result.isGatewayDown { return result }
     }
-    try await service.end(now: timekeeper.now)
-    return result
   }
 }
