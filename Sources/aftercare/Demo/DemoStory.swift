@@ -1,6 +1,5 @@
 import AftercareCore
 import AftercareMail
-import AftercareStore
 import AftercareWorkers
 import Foundation
 import Logging
@@ -12,7 +11,7 @@ struct DemoStory {
   private let clock: DemoClock
   private let afternoon: Instant
   private let night: Instant
-  private var store: ClinicStore { assembly.store }
+  private var store: any ClinicDesks { assembly.store }
   private var wall: ClinicTime { ClinicTime(in: assembly.configuration.clinic.timeZone) }
 
   init(clinic: DemoClinic, assembly: Assembly) {
@@ -131,7 +130,7 @@ struct DemoStory {
         continue
       }
       line(
-        "  \(wall.time(message.sentAt ?? clock.now))  to \(message.recipientName ?? "?"), \(MessageSentences.kind(message)):"
+        "  \(wall.time(message.sentAt ?? clock.now))  to \(message.recipientName ?? "?"), \(MessageSentences.what(message)):"
       )
       for wrapped in Self.wrap(text.text, width: 96) { line("  | \(wrapped)") }
     }

@@ -1,13 +1,12 @@
 import AftercareCore
 import AftercareMail
-import AftercareStore
 import AftercareWorkers
 import Foundation
 import Logging
 
 /// The service's parts, made from the configuration and joined: what both `serve` and `serve --once` run.
 struct ClinicService: Sendable {
-  let store: ClinicStore
+  let store: any ClinicDesks
   let gateways: [any Gateway]
   let planner: PlannerTurn
   let replies: ReplyReader
@@ -38,7 +37,7 @@ struct ClinicService: Sendable {
         clocks: configuration.followUps, staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone,
         channels: channels))
     housekeeper = HousekeeperTurn(
-      trail: store, signer: try await AuditKey.signer(of: configuration), logger: logger)
+      trail: store, signer: try await Self.signer(configuration), logger: logger)
     policies = configuration.unknownPolicies
     fingerprint = Self.fingerprint(configuration, templates)
     let composer = MessageComposer(
@@ -74,14 +73,21 @@ struct ClinicService: Sendable {
 
   // MARK: Parts of making
 
-  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: ClinicStore, now: Instant) async throws
+  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: any ClinicDesks, now: Instant) async throws
   {
     if let lead = configuration.lead { try await store.ensure(.lead, lead, now: now) }
     if let deputy = configuration.deputy { try await store.ensure(.deputy, deputy, now: now) }
   }
 
+  /// The audit key's signer; nil when the installation has no key yet.
+  private static func signer(_ configuration: ClinicConfiguration) async throws -> CheckpointSigner? {
+    guard let secret = try await configuration.credentials.secret(.auditKey) else { return nil }
+    let key = try AuditKey(secret)
+    return CheckpointSigner(publicKey: key.publicKey, sign: key.sign)
+  }
+
   /// A red reply must find somebody: the lead needs every way that has a gateway.
-  private static func hasReachableLead(_ store: ClinicStore, channels: [Channel]) async throws -> Bool {
+  private static func hasReachableLead(_ store: any ClinicDesks, channels: [Channel]) async throws -> Bool {
     try await store.therapists(includingRemoved: false).contains { staff in
       staff.role == .lead
         && channels.allSatisfy { $0 == .email ? staff.email != nil : $0 == .sms ? staff.phone != nil : true }

@@ -51,9 +51,10 @@ struct ServiceRun {
     let watchdog = WatchdogService(notifier: notifier, logger: logger) { [timekeeper] in
       loops.areAlive(now: timekeeper.now)
     }
+    let services: [any Service] = [watchdog] + loops.all
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: ([watchdog] + loops.all).map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
         logger: logger))
   }
 
