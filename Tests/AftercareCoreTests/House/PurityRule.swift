@@ -96,6 +96,9 @@ struct PurityRule: CustomTestStringConvertible {
         "import Glibc", "public import GRDB", "@testable import AftercareStore", "@_implementationOnly import CCurl",
         "import FoundationNetworking", "import struct Dispatch.DispatchTime",
       ],
-      spared: ["import Foundation", "public import Foundation", "import Crypto", "internal import Mustache", "import Synchronization"]),
+      spared: [
+        "import Foundation", "public import Foundation", "import Crypto", "internal import Mustache",
+        "import Synchronization",
+      ]),
   ]
 }
