@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareTransport
 import Testing
 
+@testable import TestServers
+
 /// What the wire does to a text message, whatever the preset.
 @Suite struct HTTPGatewayTests {
   private func gateway(

@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import AftercareTransport
+@testable import TestServers
 
 /// What every gateway on the wire promises, shown with SMTP.
 @Suite struct LanesTests {

@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareTransport
 import Testing
 
+@testable import TestServers
+
 /// What each preset asks and how it reads the answers, over a real connection.
 @Suite struct PresetTests {
   private func exchange(

@@ -3,6 +3,8 @@ import AftercareTransport
 import Glibc
 import Testing
 
+@testable import TestServers
+
 /// The gateways against the servers that clinics run.
 @Suite(.serialized) struct RealServerTests {
   @Test(.enabled(if: geteuid() == 0, "Postfix insists on being started by root"))

@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareTransport
 import Testing
 
+@testable import TestServers
+
 @Suite struct SMTPGatewayTests {
   private func gateway(
     _ server: ScriptedMailServer, connections: Int = 1, transferTimeout: Span = .seconds(20)
