@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// What every command takes: which installation it is about.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: .customLong("config"),
+    help: ArgumentHelp(
+      "The configuration; else AFTERCARE_CONFIG, ./aftercare.yaml or /etc/aftercare/aftercare.yaml.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var configuration: String?
+
+  @Option(help: ArgumentHelp("The database, instead of the configured one.", valueName: "file"), completion: .file())
+  var database: String?
+}
