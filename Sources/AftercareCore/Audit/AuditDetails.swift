@@ -3,7 +3,7 @@
 /// Only what may outlive an erasure goes in: ids, codes, counts, instants, salted hashes.
 public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// A value that may stand in the trail.
-  public enum Value: Hashable, Sendable {
+  public enum Fact: Hashable, Sendable, ExpressibleByStringLiteral {
     /// A code, a reference, a hash.
     case text(String)
     /// An id or a count.
@@ -14,17 +14,25 @@ public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     case instant(Instant)
     /// Several codes.
     case list([String])
+
+    /// A code written out.
+    public init(stringLiteral code: String) { self = .text(code) }
   }
 
-  private var fields: [(key: String, value: Value)]
+  /// A field's name.
+  public typealias Key = String
+  /// A field's fact; nil leaves the field out.
+  public typealias Value = Fact?
+
+  private var fields: [(key: String, value: Fact)]
 
   /// Makes details from a literal; a nil value leaves its key out.
-  public init(dictionaryLiteral elements: (String, Value?)...) {
+  public init(dictionaryLiteral elements: (String, Fact?)...) {
     fields = elements.compactMap { key, value in value.map { (key, $0) } }
   }
 
   /// Adds a field at the end; nil adds nothing.
-  public mutating func add(_ key: String, _ value: Value?) {
+  public mutating func add(_ key: String, _ value: Fact?) {
     if let value { fields.append((key, value)) }
   }
 
@@ -33,7 +41,7 @@ public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     "{" + fields.map { "\(CanonicalJSON.string($0.key)):\(Self.json($0.value))" }.joined(separator: ",") + "}"
   }
 
-  private static func json(_ value: Value) -> String {
+  private static func json(_ value: Fact) -> String {
     switch value {
     case .text(let text): CanonicalJSON.string(text)
     case .number(let number): String(number)
@@ -50,13 +58,13 @@ public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   public func hash(into hasher: inout Hasher) { hasher.combine(json) }
 }
 
-extension AuditDetails.Value {
+extension AuditDetails.Fact {
   /// An id or count of any integer type; nil stays nil.
-  public static func optional(_ number: Int64?) -> AuditDetails.Value? { number.map { .number($0) } }
+  public static func optional(_ number: Int64?) -> AuditDetails.Fact? { number.map { .number($0) } }
   /// A text; nil stays nil.
-  public static func optional(_ text: String?) -> AuditDetails.Value? { text.map { .text($0) } }
+  public static func optional(_ text: String?) -> AuditDetails.Fact? { text.map { .text($0) } }
   /// An instant; nil stays nil.
-  public static func optional(_ instant: Instant?) -> AuditDetails.Value? { instant.map { .instant($0) } }
+  public static func optional(_ instant: Instant?) -> AuditDetails.Fact? { instant.map { .instant($0) } }
 }
 
 /// JSON text of which there is exactly one for each value, so that a hash over it can be repeated anywhere.

@@ -44,7 +44,8 @@ extension Instant: CustomStringConvertible, Codable {
     self.init(milliseconds: seconds * 1000 + numbers[6])
   }
 
-  private static func civil(fromDays days: Int64) -> (Int64, Int64, Int64) {
+  /// Year, month and day of the month of the day that is `days` after 1970-01-01.
+  static func civil(fromDays days: Int64) -> (Int64, Int64, Int64) {
     let shifted = days + 719_468
     let era = shifted.flooredQuotient(by: 146_097)
     let dayOfEra = shifted - era * 146_097
@@ -55,7 +56,8 @@ extension Instant: CustomStringConvertible, Codable {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  private static func days(fromCivil year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+  /// Days from 1970-01-01 to a date; a day the month has not runs on into the next month.
+  static func days(fromCivil year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = shiftedYear.flooredQuotient(by: 400)
     let yearOfEra = shiftedYear - era * 400
@@ -66,11 +68,13 @@ extension Instant: CustomStringConvertible, Codable {
 }
 
 extension Int64 {
-  fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
+  /// The quotient rounded down, also below zero.
+  func flooredQuotient(by divisor: Int64) -> Int64 {
     self >= 0 ? self / divisor : (self - divisor + 1) / divisor
   }
 
-  fileprivate func padded(_ width: Int) -> String {
+  /// The digits with zeros before them up to `width`.
+  func padded(_ width: Int) -> String {
     let digits = String(self)
     return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }

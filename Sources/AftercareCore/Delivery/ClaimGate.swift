@@ -1,3 +1,5 @@
+public import Foundation
+
 /// The last look before a message is put on the wire, inside the transaction that claims it.
 ///
 /// Everything the plan relied on may have changed since: this is where "nobody is messaged after stop" is true.
@@ -62,8 +64,14 @@ public struct ClaimGate: Hashable, Sendable {
   /// nothing does.
   public var checkInsHeld: MessageReason?
 
+  /// The clinic's zone: where "today" is for clients without a zone of their own.
+  public var clinicZone: TimeZone
+
   /// Makes a gate.
-  public init(checkInsHeld: MessageReason? = nil) { self.checkInsHeld = checkInsHeld }
+  public init(checkInsHeld: MessageReason? = nil, clinicZone: TimeZone) {
+    self.checkInsHeld = checkInsHeld
+    self.clinicZone = clinicZone
+  }
 
   /// Decides by the table of `safety` §2.
   public func decide(_ facts: Facts, now: Instant) -> Decision {

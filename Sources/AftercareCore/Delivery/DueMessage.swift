@@ -47,18 +47,22 @@ public struct DueMessage: Hashable, Sendable {
     public var guardian: String?
     /// Whether her texts name nothing.
     public var isDiscreet: Bool
+    /// Who reads the contact point it goes to.
+    public var reader: Reader
     /// Whether a telephone number is on record.
     public var hasPhone: Bool
 
     /// Makes the facts.
     public init(
-      name: String, language: String?, timeZone: TimeZone?, guardian: String?, isDiscreet: Bool, hasPhone: Bool
+      name: String, language: String?, timeZone: TimeZone?, guardian: String?, isDiscreet: Bool, reader: Reader,
+      hasPhone: Bool
     ) {
       self.name = name
       self.language = language
       self.timeZone = timeZone
       self.guardian = guardian
       self.isDiscreet = isDiscreet
+      self.reader = reader
       self.hasPhone = hasPhone
     }
   }
@@ -73,20 +77,33 @@ public struct DueMessage: Hashable, Sendable {
     public var urgent: Bool
     /// Its flags.
     public var flags: [FlagCode]
+    /// The client's name, for the details; nil when nobody knows whose reply it is.
+    public var clientName: String?
     /// The client's telephone number, for the details.
     public var clientPhone: String?
+    /// Who answers for the client, for the details.
+    public var guardian: String?
+    /// The session's massage type, for the details.
+    public var massageType: String?
+    /// The session's end, for the details.
+    public var sessionEnd: Instant?
     /// The words of the last reply, for the details.
     public var words: String?
 
     /// Makes the facts.
     public init(
-      id: Int64, level: FollowUpLevel, urgent: Bool, flags: [FlagCode], clientPhone: String?, words: String?
+      id: Int64, level: FollowUpLevel, urgent: Bool, flags: [FlagCode], clientName: String?, clientPhone: String?,
+      guardian: String?, massageType: String?, sessionEnd: Instant?, words: String?
     ) {
       self.id = id
       self.level = level
       self.urgent = urgent
       self.flags = flags
+      self.clientName = clientName
       self.clientPhone = clientPhone
+      self.guardian = guardian
+      self.massageType = massageType
+      self.sessionEnd = sessionEnd
       self.words = words
     }
   }

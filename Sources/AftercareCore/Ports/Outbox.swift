@@ -81,16 +81,19 @@ public struct AttemptOutcome: Hashable, Sendable {
   public var retry: RetryPolicy
   /// What to do when the answer was lost.
   public var whenUnknown: UnknownPolicy
+  /// The channels with a gateway, in the clinic's order: where a check-in goes on after a refusal for good.
+  public var channels: [Channel]
 
   /// Makes the value.
   public init(
     attemptID: Int64, outcome: Outcome, jitter: Double, retry: RetryPolicy = RetryPolicy(),
-    whenUnknown: UnknownPolicy = .resend
+    whenUnknown: UnknownPolicy = .resend, channels: [Channel] = [.email, .sms]
   ) {
     self.attemptID = attemptID
     self.outcome = outcome
     self.jitter = jitter
     self.retry = retry
     self.whenUnknown = whenUnknown
+    self.channels = channels
   }
 }

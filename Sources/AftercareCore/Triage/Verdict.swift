@@ -6,7 +6,7 @@ public struct Verdict: Hashable, Codable, Sendable {
   public var urgent: Bool
   /// Whether the client wants no more messages, whatever the level.
   public var optOut: Bool
-  /// The flags found, each once, in the order of ``FlagCode/allCases``. For amber they are hints.
+  /// The flags found, each once, in the order of the cases of ``FlagCode``. For amber they are hints.
   public var flags: [FlagCode]
   /// What decided, in the order of the text; never empty unless the text is.
   public var evidence: [Evidence]

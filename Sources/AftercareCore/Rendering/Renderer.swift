@@ -1,0 +1,118 @@
+/// Makes texts out of templates. A value: the same request gives the same bytes.
+public struct Renderer: Sendable {
+  /// The templates it renders.
+  public let templates: TemplateSet
+  /// The clinic that speaks.
+  public let clinic: ClinicProfile
+  private let compiled: [String: Result<CompiledTemplate, TemplateProblem>]
+
+  /// Parses every template once. A broken one is told when its text is asked for: the others stay usable.
+  public init(templates: TemplateSet, clinic: ClinicProfile) {
+    self.templates = templates
+    self.clinic = clinic
+    var compiled: [String: Result<CompiledTemplate, TemplateProblem>] = [:]
+    for path in templates.sources.keys {
+      guard let channel = Self.channel(of: path), !path.contains("/partials/") else { continue }
+      compiled[path] = Result { () throws(TemplateProblem) in
+        try CompiledTemplate(path: path, channel: channel, set: templates)
+      }
+    }
+    self.compiled = compiled
+  }
+
+  /// Renders one text.
+  ///
+  /// An SMS is one line, its letters folded to GSM-7, fitted to two segments by leaving out first the tip, then the
+  /// name; flags, menu, emergency number and stop line always stay, so that it may take three.
+  /// Throws when the template is missing or broken; nothing is ever rendered with a hole in it.
+  public func render(_ request: RenderRequest) throws(TemplateProblem) -> RenderedMessage {
+    let template = try find(request)
+    try refuseUnknownNames(in: template, for: request.name)
+    let massage = massageName(for: request)
+    let flagNames = request.details?.flags.map { self.flagName($0, locale: request.locale) } ?? []
+    func text(tip: Bool, name: Bool) -> String {
+      template.render(
+        TemplateValues.values(
+          for: request, clinic: clinic, massage: massage, flagNames: flagNames, withTip: tip, withName: name))
+    }
+    guard request.channel == .sms else { return try Self.mail(text(tip: true, name: true), template: template) }
+    let variants = [(true, true), (false, true), (true, false), (false, false)].lazy
+      .map { SMSText(Self.oneLine(text(tip: $0, name: $1)), keepAccents: template.keepsAccents) }
+    guard let sms = variants.first(where: { $0.segments <= 2 }) ?? variants.last, sms.segments > 0 else {
+      throw .empty(path: template.path)
+    }
+    return RenderedMessage(
+      subject: nil, text: sms.text, templatePath: template.path, templateText: template.text,
+      templateHash: template.hash, segments: sms.segments)
+  }
+
+  private func find(_ request: RenderRequest) throws(TemplateProblem) -> CompiledTemplate {
+    let paths = TemplateSet.candidates(
+      request.name, isDiscreet: request.isDiscreet, locale: request.locale, clinicLocale: clinic.locale,
+      channel: request.channel)
+    for path in paths {
+      if let result = compiled[path] { return try result.get() }
+    }
+    throw .notFound(path: paths.first ?? "")
+  }
+
+  private func refuseUnknownNames(in template: CompiledTemplate, for name: TemplateName) throws(TemplateProblem) {
+    let known = TemplateValues.names(for: name)
+    for (path, used) in template.variables where !known.contains(used.text) {
+      throw .unknownVariable(path: path, line: used.line, name: used.text, known: known.sorted())
+    }
+  }
+
+  /// The massage's name for people; nil where it must not be named: to discreet clients, and in an SMS if sensitive.
+  private func massageName(for request: RenderRequest) -> String? {
+    let id: String? =
+      switch request.name {
+      case .checkIn(let type, _): request.isDiscreet ? nil : type
+      default: request.details?.massageType
+      }
+    guard let id, let type = templates.catalogue.type(named: id) else { return nil }
+    if type.isSensitive && request.channel == .sms { return nil }
+    let languages = [request.locale, TemplateSet.language(of: request.locale), clinic.locale]
+    return languages.lazy.compactMap { type.displayNames[$0] }.first
+  }
+
+  /// A flag's name for people: its call card's subject, else its code in words.
+  private func flagName(_ code: FlagCode, locale: String) -> String {
+    let card = RenderRequest(.callCard(code), locale: locale, channel: .email)
+    if let subject = try? render(card).subject { return subject }
+    return code.rawValue.split(separator: "_").joined(separator: " ")
+  }
+
+  private static func mail(_ text: String, template: CompiledTemplate) throws(TemplateProblem) -> RenderedMessage {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first, first.hasPrefix("Subject:") else { throw .noSubject(path: template.path) }
+    let subject = oneLine(String(first.dropFirst("Subject:".count)))
+    guard !subject.isEmpty else { throw .noSubject(path: template.path) }
+    let body = tidied(lines.dropFirst())
+    guard !body.isEmpty else { throw .empty(path: template.path) }
+    return RenderedMessage(
+      subject: subject, text: body, templatePath: template.path, templateText: template.text,
+      templateHash: template.hash, segments: nil)
+  }
+
+  /// Lines without trailing white space, at most one empty line between two, one line end at the end.
+  private static func tidied(_ lines: ArraySlice<Substring>) -> String {
+    var kept: [String] = []
+    for line in lines {
+      let text = String(line.reversed().drop(while: \.isWhitespace).reversed())
+      if !text.isEmpty || kept.last?.isEmpty == false { kept.append(text) }
+    }
+    while kept.last?.isEmpty == true { kept.removeLast() }
+    return kept.isEmpty ? "" : kept.joined(separator: "\n") + "\n"
+  }
+
+  /// Every run of white space as one space: templates may be laid out over several lines.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func channel(of path: String) -> Channel? {
+    if path.hasSuffix(".sms.mustache") { return .sms }
+    return path.hasSuffix(".email.mustache") ? .email : nil
+  }
+}

@@ -1,0 +1,79 @@
+/// The values a text may name, and what they are for one request.
+struct TemplateValues {
+  /// What every text has.
+  private static let common: Set<String> = ["clinic", "phone", "emergency"]
+  private static let client = common.union(["name", "client", "forGuardian", "hasWayBack"])
+  private static let promise = client.union(["callBy", "hasPhoneOnRecord"])
+  private static let report: Set<String> = [
+    "hasFollowUps", "followUps", "hasCalls", "calls", "hasQuestions", "questions", "hasUnmatched", "unmatched",
+    "hasNotReached", "notReached", "hasTroubles", "troubles", "hasFigures", "figures", ".",
+  ]
+
+  /// The names `name`'s template may use. An alert's has no client and no symptom among them: lock screens.
+  static func names(for name: TemplateName) -> Set<String> {
+    switch name {
+    case .checkIn: client.union(["asksLateQuestion", "tip", "massage"])
+    case .acknowledgement(.selfHarm): promise.union(["crisisLine"])
+    case .acknowledgement, .nobodyCalled: promise
+    case .confirmation, .answer: client
+    case .alert: common.union(["number", "callBy", "isRepeat"])
+    case .staff(.details):
+      common.union([
+        "number", "callBy", "clientFullName", "clientPhone", "guardianFullName", "massage", "sessionEnded", "flags",
+        "hasFlags", "words", ".",
+      ])
+    case .staff(.morning), .staff(.digest), .staff(.trouble): common.union(report)
+    case .staff: common.union(["number", "callBy", "colleague"])
+    case .callCard: common.union(["crisisLine"])
+    }
+  }
+
+  /// The values of `request`, without those that are absent. `tip` and `name` can be taken out to make a text fit.
+  static func values(
+    for request: RenderRequest, clinic: ClinicProfile, massage: String?, flagNames: [String], withTip: Bool,
+    withName: Bool
+  ) -> [String: Any] {
+    let reader = request.reader == .guardian ? request.guardianName : request.clientName
+    var values: [String: Any] = [
+      "clinic": clinic.name, "phone": clinic.dialledPhone, "emergency": clinic.emergencyNumber,
+      "hasWayBack": request.hasWayBack, "hasPhoneOnRecord": request.hasPhoneOnRecord,
+      "forGuardian": request.reader == .guardian, "asksLateQuestion": request.asksLateQuestion,
+      "tip": withTip, "isRepeat": request.isRepeat,
+    ]
+    values["crisisLine"] = clinic.crisisLine
+    values["name"] = withName ? FirstName.greeting(from: reader) : nil
+    values["client"] = FirstName.greeting(from: request.clientName)
+    values["massage"] = massage
+    values["callBy"] = request.callBy
+    values["number"] = request.followUp.map { String($0) }
+    values["colleague"] = request.colleague.map(FirstName.oneLine)
+    if let details = request.details { add(details, flagNames: flagNames, channel: request.channel, to: &values) }
+    add(request.report, to: &values)
+    return values
+  }
+
+  private static func add(
+    _ details: FollowUpDetails, flagNames: [String], channel: Channel, to values: inout [String: Any]
+  ) {
+    values["clientFullName"] = details.clientName.map(FirstName.oneLine)
+    values["clientPhone"] = details.phone
+    values["guardianFullName"] = details.guardianName.map(FirstName.oneLine)
+    values["sessionEnded"] = details.sessionEnded
+    values["hasFlags"] = !flagNames.isEmpty
+    values["flags"] = flagNames.joined(separator: ", ")
+    let limit = channel == .sms ? 200 : 4000
+    values["words"] = details.words.count > limit ? details.words.prefix(limit) + "..." : details.words
+  }
+
+  private static func add(_ report: StaffReport, to values: inout [String: Any]) {
+    let lists = [
+      "FollowUps": report.followUps, "Calls": report.calls, "Questions": report.questions,
+      "Unmatched": report.unmatched, "NotReached": report.notReached, "Troubles": report.troubles,
+      "Figures": report.figures,
+    ]
+    for (name, lines) in lists {
+      values["has\(name)"] = !lines.isEmpty
+      values[name.prefix(1).lowercased() + name.dropFirst()] = lines.map(FirstName.oneLine)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import AftercareCore
+import GRDB
+
+/// One booking on its way into an appointment: client, contact points, therapist, appointment, in this order.
+struct BookingAcceptance {
+  let transaction: Transaction
+  private var db: Database { transaction.db }
+  private var now: Instant { transaction.now }
+
+  init(_ transaction: Transaction) { self.transaction = transaction }
+
+  /// Accepts `booking`; `existing` is the appointment that the row made before, nil for a new row.
+  func accept(_ booking: ReadBooking, reference: String, existing: Int64?) throws -> AcceptedBooking {
+    let (clientID, isNew) = try client(for: booking)
+    try ContactPoints(transaction).update(clientID, from: booking)
+    var problems = booking.problems
+    let therapistID = try therapist(named: booking.therapist, &problems)
+    let appointmentID = try appointment(
+      booking, reference: reference, clientID: clientID, therapistID: therapistID, existing: existing)
+    try transaction.touch(client: clientID)
+    return AcceptedBooking(
+      appointmentID: appointmentID, clientID: clientID, isNewClient: isNew, problems: problems)
+  }
+
+  // MARK: The client
+
+  private func client(for booking: ReadBooking) throws -> (id: Int64, isNew: Bool) {
+    if let id = try knownClient(booking) {
+      try updateClient(id, from: booking)
+      return (id, false)
+    }
+    try db.cachedStatement(
+      """
+      INSERT INTO client (reference, name, name_key, language, time_zone, preferred_channel, guardian, is_discreet,
+        created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).execute([
+      booking.clientReference, booking.clientName, NameKey.of(booking.clientName), booking.language,
+      booking.timeZone, booking.channel, booking.guardian, booking.isDiscreet ?? false, now,
+    ])
+    let id = db.lastInsertedRowID
+    try transaction.record("client.added", "client:\(id)")
+    return (id, true)
+  }
+
+  /// By the writer's reference, else by the same address and the same name.
+  private func knownClient(_ booking: ReadBooking) throws -> Int64? {
+    if let reference = booking.clientReference {
+      let row = try db.cachedStatement("SELECT id FROM client WHERE reference = ?").row([reference])
+      if let row { return row["id"] }
+    }
+    let nameKey = NameKey.of(booking.clientName)
+    let addresses = [booking.email.map(ContactAddress.email), booking.phone.map(ContactAddress.phone)]
+    for address in addresses.compactMap({ $0 }) where !nameKey.isEmpty {
+      let row = try db.cachedStatement(
+        """
+        SELECT c.id, c.reference FROM contact_point p JOIN client c ON c.id = p.client_id
+        WHERE p.address_hash = ? AND c.name_key = ? AND c.erased_at IS NULL
+          AND (c.reference IS NULL OR ?3 IS NULL) ORDER BY c.id LIMIT 1
+        """
+      ).row([transaction.store.addresses.hash(of: address), nameKey, booking.clientReference])
+      if let row { return row["id"] }
+    }
+    return nil
+  }
+
+  private func updateClient(_ id: Int64, from booking: ReadBooking) throws {
+    let name = booking.clientName.isEmpty ? nil : booking.clientName
+    try db.cachedStatement(
+      """
+      UPDATE client SET reference = coalesce(reference, ?), name = coalesce(?, name), name_key = coalesce(?, name_key),
+        language = coalesce(?, language), time_zone = coalesce(?, time_zone),
+        preferred_channel = coalesce(?, preferred_channel), guardian = coalesce(?, guardian),
+        is_discreet = coalesce(?, is_discreet) WHERE id = ?
+      """
+    ).execute([
+      booking.clientReference, name, name.map(NameKey.of), booking.language, booking.timeZone, booking.channel,
+      booking.guardian, booking.isDiscreet, id,
+    ])
+  }
+
+  // MARK: Therapist and appointment
+
+  private func therapist(named name: String?, _ problems: inout [String]) throws -> Int64? {
+    guard let name, !name.isEmpty else { return nil }
+    let row = try db.cachedStatement("SELECT id FROM therapist WHERE name_key = ? AND removed_at IS NULL")
+      .row([NameKey.of(name)])
+    if let row { return row["id"] }
+    problems.append("the therapist is not on record, so alerts go to the lead: add her with `aftercare therapist add`")
+    return nil
+  }
+
+  private func appointment(
+    _ booking: ReadBooking, reference: String, clientID: Int64, therapistID: Int64?, existing: Int64?
+  ) throws -> Int64 {
+    let facts: AuditDetails = [
+      "booking": .text(reference), "client": .number(clientID), "therapist": .optional(therapistID),
+      "massageType": .text(booking.massageType), "start": .instant(booking.start), "end": .instant(booking.end),
+      "status": .text(booking.status.rawValue),
+    ]
+    guard let existing else {
+      try db.cachedStatement(
+        """
+        INSERT INTO appointment (client_id, therapist_id, massage_type, starts_at, ends_at, status, first_seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """
+      ).execute([clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, now])
+      let id = db.lastInsertedRowID
+      try transaction.record("appointment.booked", "appointment:\(id)", facts)
+      return id
+    }
+    let before = try db.cachedStatement("SELECT client_id FROM appointment WHERE id = ?").row([existing])
+    if let other = before?["client_id"] as Int64?, other != clientID { try transaction.touch(client: other) }
+    try db.cachedStatement(
+      """
+      UPDATE appointment SET client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?, ends_at = ?, status = ?
+      WHERE id = ?
+      """
+    ).execute([clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, existing])
+    try transaction.record("appointment.changed", "appointment:\(existing)", facts)
+    return existing
+  }
+}

@@ -1,0 +1,117 @@
+import AftercareCore
+import Foundation
+import GRDB
+
+/// Claims messages for free connections: the last look, the stored text, the committed attempt.
+struct Claiming {
+  let transaction: Transaction
+  let gate: ClaimGate
+  private var db: Database { transaction.db }
+  private var now: Instant { transaction.now }
+
+  init(_ transaction: Transaction, gate: ClaimGate) {
+    self.transaction = transaction
+    self.gate = gate
+  }
+
+  /// Returns what is now `sending`; nil when the message was held, dropped, given back to the planner, or is no longer
+  /// what was rendered (then it is still queued and comes again).
+  func claim(_ claim: Claim) throws -> Claimed? {
+    let row = try db.cachedStatement("\(MessageFacts.select) WHERE m.id = ? AND m.state = 'queued'")
+      .row([claim.messageID])
+    guard let row else { return nil }
+    let facts = MessageFacts(row: row)
+    let isDue: Instant = row["next_attempt_at"]
+    guard isDue <= now, facts.fingerprint == claim.fingerprint else { return nil }
+    switch gate.decide(try gateFacts(facts), now: now) {
+    case .send: return try send(claim, facts)
+    case .wait: return nil
+    case .hold(let reason): try stop(facts, .held, reason)
+    case .drop(let reason): try stop(facts, reason == .expired ? .skipped : .cancelled, reason)
+    case .plan: try facts.clientID.map(transaction.touch)
+    }
+    return nil
+  }
+
+  private func gateFacts(_ facts: MessageFacts) throws -> ClaimGate.Facts {
+    guard facts.kind == .checkIn, let clientID = facts.clientID else {
+      return facts.gateFacts(hasOpenRed: false, hadOneToday: false)
+    }
+    let red = try db.cachedStatement(
+      "SELECT 1 FROM follow_up WHERE client_id = ? AND level = 'red' AND state <> 'closed'"
+    ).row([clientID])
+    let zone = (facts.row["time_zone"] as String?).flatMap(TimeZone.init(identifier:)) ?? gate.clinicZone
+    let day = CalendarDay.holding(now, in: zone)
+    let other = try db.cachedStatement(
+      """
+      SELECT 1 FROM message WHERE client_id = ? AND kind = 'checkIn' AND id <> ? AND channel <> 'call'
+        AND state IN ('sending','sent','delivered','unknown') AND coalesce(sent_at, claimed_at) >= ?
+        AND coalesce(sent_at, claimed_at) < ?
+      """
+    ).row([clientID, facts.id, day.start, day.end])
+    return facts.gateFacts(hasOpenRed: red != nil, hadOneToday: other != nil)
+  }
+
+  private func send(_ claim: Claim, _ facts: MessageFacts) throws -> Claimed {
+    let (contentID, text, isNew) = try content(claim, facts)
+    let first: Instant = facts.row["claimed_at"] ?? now
+    try db.cachedStatement(
+      """
+      UPDATE message SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL, claimed_at = ?,
+        content_id = ?, template = ?, template_hash = ?, gateway = ? WHERE id = ? AND state = 'queued'
+      """
+    ).execute([first, contentID.id, text.template, text.templateHash, claim.gateway, facts.id])
+    let number =
+      (try db.cachedStatement("SELECT count(*) FROM attempt WHERE message_id = ?").row([facts.id])?[0] ?? 0) + 1
+    try db.cachedStatement(
+      "INSERT INTO attempt (message_id, number, channel, gateway, started_at) VALUES (?, ?, ?, ?, ?)"
+    ).execute([facts.id, number, facts.channel, claim.gateway, now])
+    let attemptID = db.lastInsertedRowID
+    try transaction.record(
+      "message.claimed", "message:\(facts.id)",
+      [
+        "kind": .text(facts.kind.rawValue), "client": .optional(facts.clientID),
+        "channel": .text(facts.channel.rawValue), "gateway": .text(claim.gateway), "attempt": .number(Int64(number)),
+        "template": .optional(text.template), "templateHash": .optional(text.templateHash),
+      ], contents: isNew ? [contentID] : [])
+    return Claimed(
+      messageID: facts.id, attemptID: attemptID, text: text,
+      reference: transaction.store.references.reference(of: facts.id), firstClaimedAt: first)
+  }
+
+  /// The first claim keeps what will be sent; a later one takes what was kept, whatever was rendered meanwhile.
+  private func content(_ claim: Claim, _ facts: MessageFacts) throws -> (StoredContent, StoredText, isNew: Bool) {
+    if let id: Int64 = facts.row["content_id"],
+      let json: String = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([id])?["text"],
+      let text = try? JSONDecoder().decode(StoredText.self, from: Data(json.utf8))
+    {
+      return (StoredContent(id: id, commitment: ""), text, false)
+    }
+    if let hash = claim.text.templateHash, let path = claim.text.template, let source = claim.templateSource {
+      try db.cachedStatement(
+        "INSERT OR IGNORE INTO template_text (hash, path, text, first_used_at) VALUES (?, ?, ?, ?)"
+      ).execute([hash, path, source, now])
+    }
+    return (try transaction.keep(claim.text.json), claim.text, true)
+  }
+
+  private func stop(_ facts: MessageFacts, _ state: MessageState, _ reason: MessageReason) throws {
+    let tried: Int = facts.row["attempts"]
+    let final: MessageState = state == .skipped && tried > 0 ? .failed : state
+    try db.cachedStatement("UPDATE message SET state = ?, reason = ?, next_attempt_at = NULL WHERE id = ?")
+      .execute([final, reason, facts.id])
+    try transaction.record(
+      "message.\(final.rawValue)", "message:\(facts.id)",
+      ["reason": .text(reason.rawValue), "client": .optional(facts.clientID)])
+  }
+}
+
+extension StoredText {
+  /// The form in which a content row keeps it: JSON with sorted keys, so that the same text is the same bytes.
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = (try? encoder.encode(self)) ?? Data()
+    return String(decoding: data, as: UTF8.self)
+  }
+}

@@ -1,0 +1,77 @@
+import AftercareCore
+import Foundation
+import GRDB
+
+/// Reads ahead what is due, with everything its text needs.
+struct DueMessages {
+  let db: Database
+
+  func due(_ channel: Channel, now: Instant, limit: Int) throws -> [DueMessage] {
+    try db.cachedStatement(
+      """
+      \(MessageFacts.select)
+      WHERE m.state = 'queued' AND m.channel = ? AND m.next_attempt_at <= ?
+      ORDER BY m.priority, m.next_attempt_at LIMIT ?
+      """
+    ).rows([channel, now, limit]).compactMap { try message(MessageFacts(row: $0)) }
+  }
+
+  /// Nil when there is no usable address any more: the planner or the sweep sees to such a row.
+  private func message(_ facts: MessageFacts) throws -> DueMessage? {
+    let row = facts.row
+    guard let address = facts.address else { return nil }
+    return DueMessage(
+      id: facts.id, kind: facts.kind, purpose: row["purpose"], channel: facts.channel, address: address,
+      fingerprint: facts.fingerprint, stored: try stored(row), client: client(row), stage: row["stage"],
+      asksLateQuestion: row["asks_late_question"], massageType: row["massage_type"], followUp: try followUp(row),
+      actBy: row["act_by"], ownText: try text(row["own_text_id"]), inReplyTo: row["mail_message_id"],
+      subjectOfReply: nil)
+  }
+
+  private func client(_ row: Row) -> DueMessage.ClientFacts? {
+    guard let name: String = row["client_name"] else { return nil }
+    let phone: String? = row["client_phone"]
+    return DueMessage.ClientFacts(
+      name: name, language: row["language"],
+      timeZone: (row["time_zone"] as String?).flatMap(TimeZone.init(identifier:)),
+      guardian: row["guardian"], isDiscreet: row["is_discreet"], reader: row["reader"] ?? .self, hasPhone: phone != nil)
+  }
+
+  private func followUp(_ row: Row) throws -> DueMessage.FollowUpFacts? {
+    guard let id: Int64 = row["follow_up_id"], let level: FollowUpLevel = row["follow_up_level"] else { return nil }
+    let purpose: MessagePurpose = row["purpose"]
+    let needsWords = purpose == .details
+    let person = needsWords ? try subjectOfFollowUp(id) : nil
+    return DueMessage.FollowUpFacts(
+      id: id, level: level, urgent: row["follow_up_urgent"], flags: CodeList.flags(row["follow_up_flags"]),
+      clientName: person?["name"], clientPhone: row["client_phone"], guardian: person?["guardian"],
+      massageType: person?["massage_type"], sessionEnd: person?["ends_at"],
+      words: needsWords ? try lastWords(ofFollowUp: id) : nil)
+  }
+
+  private func subjectOfFollowUp(_ id: Int64) throws -> Row? {
+    try db.cachedStatement(
+      """
+      SELECT c.name, c.guardian, a.massage_type, a.ends_at FROM follow_up f LEFT JOIN client c ON c.id = f.client_id
+      LEFT JOIN appointment a ON a.id = f.appointment_id WHERE f.id = ?
+      """
+    ).row([id])
+  }
+
+  private func lastWords(ofFollowUp id: Int64) throws -> String? {
+    let row = try db.cachedStatement(
+      "SELECT text_id FROM reply WHERE follow_up_id = ? AND text_id IS NOT NULL ORDER BY id DESC LIMIT 1"
+    ).row([id])
+    return try text(row?["text_id"])
+  }
+
+  private func stored(_ row: Row) throws -> StoredText? {
+    guard let json = try text(row["content_id"]) else { return nil }
+    return try? JSONDecoder().decode(StoredText.self, from: Data(json.utf8))
+  }
+
+  private func text(_ contentID: Int64?) throws -> String? {
+    guard let contentID else { return nil }
+    return try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([contentID])?["text"]
+  }
+}

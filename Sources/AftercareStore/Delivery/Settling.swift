@@ -1,0 +1,138 @@
+import AftercareCore
+import GRDB
+
+/// Records what came of attempts, and moves their messages on.
+struct Settling {
+  let transaction: Transaction
+  private var db: Database { transaction.db }
+  private var now: Instant { transaction.now }
+
+  init(_ transaction: Transaction) { self.transaction = transaction }
+
+  func settle(_ result: AttemptOutcome) throws {
+    let answer = result.outcome.answer
+    let ended = try db.cachedStatement(
+      """
+      UPDATE attempt SET ended_at = ?, outcome = ?, code = ?, enhanced_status = ?, summary = ?, gateway_reference = ?
+      WHERE id = ? AND (ended_at IS NULL OR summary = '\(Self.serviceDied)')
+      """
+    ).execute([
+      now, result.outcome.name, answer.code, answer.enhancedStatus, answer.summary, answer.gatewayReference,
+      result.attemptID,
+    ])
+    guard ended == 1, let message = try message(ofAttempt: result.attemptID) else { return }
+    let settlement = Settlement.decide(
+      result.outcome, kind: message["kind"], attempts: message["attempts"], notAfter: message["not_after"], now: now,
+      jitter: result.jitter, retry: result.retry, whenUnknown: result.whenUnknown)
+    let facts: AuditDetails = [
+      "attempt": .number(message["number"]), "outcome": .text(result.outcome.name),
+      "code": .optional(answer.code.map(Int64.init)), "status": .optional(answer.enhancedStatus),
+    ]
+    try apply(settlement, to: message, answer, facts, channels: result.channels)
+  }
+
+  /// Takes over a message whose service died while it was on the wire.
+  func adopt(messageID: Int64, kind: MessageKind, policy: UnknownPolicy) throws {
+    try db.cachedStatement(
+      """
+      UPDATE attempt SET ended_at = ?, outcome = 'unknown', summary = '\(Self.serviceDied)'
+      WHERE message_id = ? AND ended_at IS NULL
+      """
+    ).execute([now, messageID])
+    try set(messageID, .unknown, .serviceDied)
+    try transaction.record("message.unknown", "message:\(messageID)", ["reason": "serviceDied"])
+    guard kind.isResentWhenUnknown(policy) else { return }
+    try queue(messageID, at: now)
+    try transaction.record("message.requeued", "message:\(messageID)", ["policy": .text(policy.rawValue)])
+  }
+
+  // MARK: Steps
+
+  /// What the attempt's summary says after its service died; a later word from the gateway may still replace it.
+  private static let serviceDied = "the service died while it was being sent"
+
+  private func message(ofAttempt id: Int64) throws -> Row? {
+    try db.cachedStatement(
+      """
+      SELECT m.*, t.number FROM attempt t JOIN message m ON m.id = t.message_id
+      WHERE t.id = ? AND m.state = 'sending'
+      """
+    ).row([id])
+  }
+
+  private func apply(
+    _ settlement: Settlement, to message: Row, _ answer: GatewayAnswer, _ facts: AuditDetails, channels: [Channel]
+  ) throws {
+    let id: Int64 = message["id"]
+    var facts = facts
+    switch settlement {
+    case .sent:
+      try db.cachedStatement("UPDATE message SET state = 'sent', sent_at = ?, gateway_reference = ? WHERE id = ?")
+        .execute([now, answer.gatewayReference, id])
+      try transaction.record("message.sent", "message:\(id)", facts)
+    case .again(let instant, let countsAttempt):
+      try queue(id, at: instant, givingBackAttempt: !countsAttempt)
+      facts.add("nextAttempt", .instant(instant))
+      try transaction.record("message.deferred", "message:\(id)", facts)
+    case .unknown:
+      try set(id, .unknown, .connectionLost)
+      facts.add("reason", "connectionLost")
+      try transaction.record("message.unknown", "message:\(id)", facts)
+    case .giveUp(let reason, let suppressAddress):
+      if suppressAddress, let point: Int64 = message["contact_point_id"] {
+        try Suppressions(transaction).suppress(contactPoint: point, .hardBounce)
+      }
+      facts.add("reason", .text(reason.rawValue))
+      try giveUp(message, reason, facts, channels: channels)
+    }
+  }
+
+  /// Goes on by the client's next channel with a consent of its own, else by a person's call, else it has failed.
+  func giveUp(_ message: Row, _ reason: MessageReason, _ facts: AuditDetails, channels: [Channel]) throws {
+    let id: Int64 = message["id"]
+    var facts = facts
+    guard message["kind"] == MessageKind.checkIn, let next = try nextPoint(message, channels: channels) else {
+      try set(id, .failed, reason)
+      try transaction.record("message.failed", "message:\(id)", facts)
+      return
+    }
+    let channel: Channel = next["channel"]
+    try db.cachedStatement(
+      """
+      UPDATE message SET state = 'queued', reason = NULL, channel = ?, contact_point_id = ?, content_id = NULL,
+        template = NULL, template_hash = NULL, gateway = NULL, gateway_reference = NULL, sent_at = NULL,
+        attempts = 0, next_attempt_at = max(send_from, ?) WHERE id = ?
+      """
+    ).execute([channel, next["id"] as Int64, now, id])
+    facts.add("next", .text(channel.rawValue))
+    try transaction.record("message.fellOver", "message:\(id)", facts)
+  }
+
+  private func nextPoint(_ message: Row, channels: [Channel]) throws -> Row? {
+    let rows = try db.cachedStatement(
+      """
+      SELECT p.id, p.channel FROM contact_point p
+      LEFT JOIN suppression s ON s.address_hash = p.address_hash AND s.lifted_at IS NULL
+      WHERE p.client_id = ? AND p.replaced_at IS NULL AND p.consent = 'given' AND (s.id IS NULL OR p.channel = 'call')
+        AND p.channel <> ? AND p.channel NOT IN (SELECT channel FROM attempt WHERE message_id = ?)
+      """
+    ).rows([message["client_id"] as Int64?, message["channel"] as Channel, message["id"] as Int64])
+    for channel in channels + [.call] {
+      if let row = rows.first(where: { $0["channel"] == channel }) { return row }
+    }
+    return nil
+  }
+
+  private func queue(_ id: Int64, at instant: Instant, givingBackAttempt: Bool = false) throws {
+    try db.cachedStatement(
+      """
+      UPDATE message SET state = 'queued', reason = NULL, next_attempt_at = ?, attempts = attempts - ? WHERE id = ?
+      """
+    ).execute([instant, givingBackAttempt ? 1 : 0, id])
+  }
+
+  private func set(_ id: Int64, _ state: MessageState, _ reason: MessageReason) throws {
+    try db.cachedStatement("UPDATE message SET state = ?, reason = ?, next_attempt_at = NULL WHERE id = ?")
+      .execute([state, reason, id])
+  }
+}

@@ -1,0 +1,50 @@
+import AftercareCore
+import GRDB
+
+/// The addresses that must not be messaged, whoever the client row says they belong to.
+struct Suppressions {
+  let transaction: Transaction
+  private var db: Database { transaction.db }
+
+  init(_ transaction: Transaction) { self.transaction = transaction }
+
+  /// Suppresses an address for every client who has it; what waits for it is planned again. Saying it twice is nothing.
+  func suppress(hash: String, _ reason: SuppressionReason) throws {
+    let isNew = try db.cachedStatement(
+      "INSERT OR IGNORE INTO suppression (address_hash, reason, created_at) VALUES (?, ?, ?)"
+    ).execute([hash, reason, transaction.now])
+    guard isNew == 1 else { return }
+    let points = try db.cachedStatement(
+      "SELECT id, client_id, consent FROM contact_point WHERE address_hash = ? AND channel <> 'call'"
+    ).rows([hash])
+    try transaction.record(
+      "address.suppressed", "suppression:\(db.lastInsertedRowID)",
+      ["reason": .text(reason.rawValue), "clients": .list(points.map { String($0["client_id"] as Int64) })])
+    for point in points {
+      let clientID: Int64 = point["client_id"]
+      if reason == .stop {
+        try ContactPoints(transaction)
+          .setConsent(.refused, contactPoint: point["id"], was: point["consent"], clientID)
+      }
+      try transaction.touch(client: clientID)
+    }
+  }
+
+  /// Suppresses the address of a contact point.
+  func suppress(contactPoint id: Int64, _ reason: SuppressionReason) throws {
+    let row = try db.cachedStatement("SELECT address_hash FROM contact_point WHERE id = ?").row([id])
+    if let hash: String = row?["address_hash"] { try suppress(hash: hash, reason) }
+  }
+
+  /// Lifts a suppression: only ever by a person.
+  func lift(hash: String) throws {
+    let lifted = try db.cachedStatement(
+      "UPDATE suppression SET lifted_at = ? WHERE address_hash = ? AND lifted_at IS NULL"
+    ).execute([transaction.now, hash])
+    guard lifted > 0 else { return }
+    let clients = try db.cachedStatement("SELECT DISTINCT client_id FROM contact_point WHERE address_hash = ?")
+      .rows([hash]).map { $0["client_id"] as Int64 }
+    try transaction.record("suppression.lifted", "", ["clients": .list(clients.map(String.init))])
+    for id in clients { try transaction.touch(client: id) }
+  }
+}

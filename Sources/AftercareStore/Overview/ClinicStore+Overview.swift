@@ -1,0 +1,88 @@
+public import AftercareCore
+import Foundation
+import GRDB
+
+extension ClinicStore: Overview {
+  public func messages(_ filter: MessageFilter, limit: Int) async throws -> [MessageRow] {
+    try await reading { try MessageRows(db: $0, references: self.references).matching(filter, limit: limit) }
+  }
+
+  public func message(_ id: Int64) async throws -> MessageDetail {
+    try await reading { db in
+      let rows = MessageRows(db: db, references: self.references)
+      guard let message = try rows.select("m.id = ?", [id], limit: 1).first else { throw NoSuchThing("message", id) }
+      return MessageDetail(message: message, attempts: try rows.attempts(of: id))
+    }
+  }
+
+  public func body(ofMessage id: Int64, actor: Actor, now: Instant) async throws -> StoredText? {
+    try await transaction(at: now, by: actor) { transaction in
+      let row = try transaction.db.cachedStatement(
+        "SELECT c.text FROM message m LEFT JOIN content c ON c.id = m.content_id WHERE m.id = ?"
+      ).row([id])
+      guard let row else { throw NoSuchThing("message", id) }
+      guard let json: String = row["text"] else { return nil }
+      try transaction.record("message.bodyRead", "message:\(id)")
+      return try? JSONDecoder().decode(StoredText.self, from: Data(json.utf8))
+    }
+  }
+
+  public func replies(clientID: Int64?, unmatchedOnly: Bool, limit: Int) async throws -> [ReplyRow] {
+    try await reading { db in
+      try ReplyRows(db).select(
+        "(?1 IS NULL OR r.client_id = ?1) AND (NOT ?2 OR (r.client_id IS NULL AND r.kind = 'client'))",
+        [clientID, unmatchedOnly], limit: limit)
+    }
+  }
+
+  public func reply(_ id: Int64) async throws -> ReplyRow {
+    try await reading { db in
+      guard let row = try ReplyRows(db).select("r.id = ?", [id], limit: 1).first else { throw NoSuchThing("reply", id) }
+      return row
+    }
+  }
+
+  public func words(ofReply id: Int64, actor: Actor, now: Instant) async throws -> ReplyWords? {
+    try await transaction(at: now, by: actor) { transaction in
+      let row = try transaction.db.cachedStatement(
+        """
+        SELECT t.text, v.text AS verdict FROM reply r LEFT JOIN content t ON t.id = r.text_id
+        LEFT JOIN content v ON v.id = r.verdict_id WHERE r.id = ?
+        """
+      ).row([id])
+      guard let row else { throw NoSuchThing("reply", id) }
+      guard let text: String = row["text"] else { return nil }
+      try transaction.record("reply.wordsRead", "reply:\(id)")
+      let verdict = (row["verdict"] as String?).flatMap { try? JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
+      return ReplyWords(text: text, verdict: verdict)
+    }
+  }
+
+  public func followUps(includingClosed: Bool, clientID: Int64?, limit: Int) async throws -> [FollowUpRow] {
+    try await reading { db in
+      try FollowUpListing(db).select(
+        "(f.state <> 'closed' OR ?) AND (?2 IS NULL OR f.client_id = ?2)", [includingClosed, clientID], limit: limit)
+    }
+  }
+
+  public func followUp(_ id: Int64) async throws -> FollowUpDetail {
+    try await reading { db in
+      guard let row = try FollowUpListing(db).select("f.id = ?", [id], limit: 1).first else {
+        throw NoSuchThing("follow-up", id)
+      }
+      return FollowUpDetail(
+        followUp: row, replies: try ReplyRows(db).select("r.follow_up_id = ?", [id], limit: 100),
+        calls: try FollowUpListing(db).calls(id))
+    }
+  }
+
+  public func today(from: Instant, to: Instant, now: Instant) async throws -> Today {
+    try await reading { db in
+      try TodayListing(db: db, references: self.references).today(from: from, to: to, now: now)
+    }
+  }
+
+  public func status(now: Instant) async throws -> StatusReport {
+    try await reading { try StatusNumbers(db: $0).report(now: now) }
+  }
+}

@@ -1,0 +1,56 @@
+import AftercareCore
+import Foundation
+import GRDB
+
+/// The first of two steps: a reply is stored whole before anybody looks at it.
+struct Receiving {
+  let transaction: Transaction
+  private var db: Database { transaction.db }
+
+  init(_ transaction: Transaction) { self.transaction = transaction }
+
+  /// How often a reading may begin; the next time the reply is parked: it has ended the reader twice.
+  static let readingsAllowed = 2
+
+  func receive(_ reply: RawReply) throws -> ReceivedReply {
+    if let known = try db.cachedStatement("SELECT id FROM reply WHERE dedupe_key = ?").row([reply.dedupeKey]) {
+      return ReceivedReply(id: known["id"], isNew: false)
+    }
+    let raw = try transaction.keep(reply.bytes)
+    let hash = reply.sender.map { transaction.store.addresses.hash(of: .phone($0)) }
+    try db.cachedStatement(
+      """
+      INSERT INTO reply (dedupe_key, channel, way_in, sender, sender_hash, raw_id, is_truncated, received_at, written_at)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """
+    ).execute([
+      reply.dedupeKey, reply.channel, reply.wayIn, reply.sender?.text, hash, raw.id, reply.isTruncated,
+      reply.receivedAt, reply.writtenAt,
+    ])
+    let id = db.lastInsertedRowID
+    try transaction.record(
+      "reply.received", "reply:\(id)",
+      [
+        "channel": .text(reply.channel.rawValue), "wayIn": .text(reply.wayIn.rawValue),
+        "bytes": .number(Int64(reply.bytes.count)), "truncated": .flag(reply.isTruncated),
+      ], contents: [raw])
+    return ReceivedReply(id: id, isNew: true)
+  }
+
+  func oldestUnread() throws -> Row? {
+    try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT 1").row()
+  }
+
+  /// Counts the reading before it begins, so that a reply that ends the reader is found out.
+  func begin(_ row: Row) throws -> UnreadReply {
+    let id: Int64 = row["id"]
+    try db.cachedStatement("UPDATE reply SET readings = readings + 1 WHERE id = ?").execute([id])
+    let content = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([row["raw_id"] as Int64])
+    let bytes: Data = content?["text"] ?? Data()
+    var raw = RawReply(
+      channel: row["channel"], wayIn: row["way_in"], sender: (row["sender"] as String?).flatMap { PhoneNumber($0) },
+      bytes: Array(bytes), receivedAt: row["received_at"], writtenAt: row["written_at"], dedupeKey: row["dedupe_key"])
+    raw.isTruncated = row["is_truncated"]
+    return UnreadReply(id: id, raw: raw)
+  }
+}

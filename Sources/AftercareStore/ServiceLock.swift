@@ -1,0 +1,37 @@
+import Foundation
+
+/// One service is active per database: whoever holds `flock` on `<database>.lock`.
+///
+/// The kernel frees it at any death of the process, so there are no leases and no clocks to race. Commands do not need
+/// it: their operations are single transactions.
+public final class ServiceLock: Sendable {
+  private let descriptor: Int32
+
+  /// Takes the lock if it is free; nil while another process holds it.
+  ///
+  /// Throws ``StoreProblem`` when the lock file cannot be made.
+  public static func take(database path: String) throws -> ServiceLock? {
+    let descriptor = Glibc.open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o660)
+    guard descriptor >= 0 else {
+      throw StoreProblem(.unavailable, "cannot make the lock file \(path).lock: check the rights of its folder")
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      Glibc.close(descriptor)
+      return nil
+    }
+    ftruncate(descriptor, 0)
+    let line = Array("\(getpid())\n".utf8)
+    _ = pwrite(descriptor, line, line.count, 0)
+    return ServiceLock(descriptor: descriptor)
+  }
+
+  /// The process that holds the lock, by what it wrote there; nil when that is not known.
+  public static func holder(database path: String) -> Int32? {
+    guard let text = try? String(contentsOfFile: path + ".lock", encoding: .utf8) else { return nil }
+    return Int32(text.split(whereSeparator: \.isNewline).first ?? "")
+  }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  deinit { Glibc.close(descriptor) }
+}

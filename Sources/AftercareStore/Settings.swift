@@ -1,0 +1,28 @@
+import AftercareCore
+import GRDB
+
+/// The installation's own small facts: keys, fingerprints, marks.
+enum Settings {
+  static func value(_ key: String, in db: Database) throws -> String? {
+    try db.cachedStatement("SELECT value FROM setting WHERE key = ?").row([key])?["value"]
+  }
+
+  static func set(_ key: String, to value: String, in db: Database) throws {
+    let sql = "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+    try db.cachedStatement(sql).execute([key, value])
+  }
+
+  /// A secret of 32 random bytes that belongs to this database; made at the first asking.
+  static func key(_ name: String, in db: Database) throws -> [UInt8] {
+    if let hex = try value(name, in: db) { return AuditChain.bytes(hex: hex) }
+    let bytes = randomBytes(32)
+    try set(name, to: AuditChain.hex(bytes), in: db)
+    return bytes
+  }
+
+  /// Random bytes of the operating system.
+  static func randomBytes(_ count: Int) -> [UInt8] {
+    var generator = SystemRandomNumberGenerator()
+    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+  }
+}

@@ -1,0 +1,146 @@
+import AftercareCore
+import AftercareTransport
+import Testing
+
+@Suite struct SMTPGatewayTests {
+  private func gateway(
+    _ server: ScriptedMailServer, connections: Int = 1, transferTimeout: Span = .seconds(20)
+  ) throws -> SMTPGateway {
+    try SMTPGateway(
+      SMTPConfiguration(url: server.url, transferTimeout: transferTimeout, connections: connections))
+  }
+
+  @Test func `a mail arrives byte for byte, and the answer names the queue's entry`() async throws {
+    let server = try ScriptedMailServer()
+    let gateway = try gateway(server)
+    let outcome = await gateway.send(try Parcels.mail(text: "one\r\n.two\r\n..three\r\n."))
+    #expect(
+      outcome
+        == .accepted(
+          GatewayAnswer(
+            code: 250, enhancedStatus: "2.0.0", summary: "SMTP 250 2.0.0 accepted", gatewayReference: "4F2A1B")))
+    // A dot at the beginning of a line travels doubled (RFC 5321 §4.5.2).
+    #expect(
+      server.mails == [
+        "Subject: Check-in\r\nMessage-ID: <1@clinic.example>\r\n\r\none\r\n..two\r\n...three\r\n..\r\n"
+      ])
+    #expect(server.commands.contains("MAIL FROM:<care@clinic.example>"))
+    #expect(server.commands.contains("RCPT TO:<anna@client.example>"))
+    await gateway.close()
+    #expect(server.commands.last == "QUIT")
+  }
+
+  @Test func `mails share the kept connection`() async throws {
+    let server = try ScriptedMailServer()
+    let gateway = try gateway(server)
+    for number in 1...20 {
+      #expect(await gateway.send(try Parcels.mail(number)).name == "accepted")
+    }
+    #expect(server.connections == 1)
+    #expect(server.mails.count == 20)
+    await gateway.close()
+  }
+
+  @Test(
+    arguments: [
+      (MailScript(greeting: .sayAndCut("421 4.3.2 full")), "gatewayDown"),
+      (MailScript(greeting: .sayAndCut("554 5.3.2 go away")), "gatewayDown"),
+      (MailScript(greeting: .cut), "gatewayDown"),
+      (MailScript(greeting: .hang), "gatewayDown"),
+      (MailScript(hello: .say("550 5.7.1 not you")), "gatewayDown"),
+      (MailScript(hello: .cut), "gatewayDown"),
+      (MailScript(sender: .say("553 5.1.8 sender's domain not found")), "gatewayDown"),
+      (MailScript(sender: .say("530 5.7.0 log in first")), "gatewayDown"),
+      (MailScript(sender: .say("451 4.3.0 later")), "transient"),
+      (MailScript(sender: .say("552 5.3.4 too big")), "permanent"),
+      (MailScript(sender: .cut), "transient"),
+      (MailScript(recipient: .say("450 4.7.1 greylisted")), "transient"),
+      (MailScript(recipient: .say("451 greylisted")), "transient"),
+      (MailScript(recipient: .say("550 5.1.1 <anna@client.example> unknown")), "permanent, dead"),
+      (MailScript(recipient: .say("550 no such user")), "permanent, dead"),
+      (MailScript(recipient: .say("553-5.1.3 bad\r\n553 5.1.3 syntax")), "permanent, dead"),
+      (MailScript(recipient: .say("554 5.7.1 policy")), "permanent"),
+      (MailScript(recipient: .say("550 5.7.1 policy")), "permanent"),
+      (MailScript(recipient: .say("550 5.1.7 bad sender")), "gatewayDown"),
+      (MailScript(recipient: .cut), "transient"),
+      (MailScript(data: .say("451 4.3.0 later")), "transient"),
+      (MailScript(data: .say("554 5.5.1 no valid recipients")), "permanent"),
+      (MailScript(data: .cut), "transient"),
+      (MailScript(data: .hang), "transient"),
+      (MailScript(dot: .say("452 4.3.1 disk full")), "transient"),
+      (MailScript(dot: .say("554 5.6.0 content")), "permanent"),
+      (MailScript(dot: .say("550 5.1.1 unknown after all")), "permanent, dead"),
+      (MailScript(dot: .cut), "unknown"),
+      (MailScript(dot: .hang), "unknown"),
+      (MailScript(dot: .say("hello world")), "unknown"),
+      (MailScript(dot: .sayAndCut("250-2.0.0 not the last line")), "unknown"),
+    ])
+  func `every answer and every silence has its outcome`(_ script: MailScript, _ expected: String) async throws {
+    let server = try ScriptedMailServer(script)
+    let gateway = try gateway(server, transferTimeout: Span(milliseconds: 400))
+    let outcome = await gateway.send(try Parcels.mail())
+    #expect(Self.name(outcome) == expected)
+    #expect(!outcome.answer.summary.contains("anna"))
+    await gateway.close()
+  }
+
+  @Test func `a server that refuses and then does not answer QUIT cannot hold up the gateway`() async throws {
+    let server = try ScriptedMailServer(MailScript(recipient: .say("550 5.1.1 no"), goodbye: .hang))
+    let gateway = try gateway(server, transferTimeout: .seconds(1))
+    let outcome = await gateway.send(try Parcels.mail())
+    #expect(Self.name(outcome) == "permanent, dead")
+    await gateway.close()
+  }
+
+  @Test func `a connection cut before the final dot leaves the mail to be tried again`() async throws {
+    let server = try ScriptedMailServer(MailScript(cutsMailAfter: 100_000))
+    let gateway = try gateway(server)
+    let outcome = await gateway.send(try Parcels.mail(text: String(repeating: "0123456789\r\n", count: 1_000_000)))
+    #expect(outcome.name == "transient")
+    #expect(server.mails.isEmpty)
+    await gateway.close()
+  }
+
+  @Test func `a kept connection that dies is never used to send a mail twice`() async throws {
+    let server = try ScriptedMailServer { connection in
+      connection == 0 ? MailScript(dot: .sayAndCut("250 2.0.0 ok")) : MailScript(dot: .cut)
+    }
+    let gateway = try gateway(server)
+    #expect(await gateway.send(try Parcels.mail(1)).name == "accepted")
+    #expect(await gateway.send(try Parcels.mail(2)).name == "unknown")
+    #expect(server.mails.count == 2)
+    await gateway.close()
+  }
+
+  @Test func `nobody listening, no such name, and a wrong scheme`() async throws {
+    let port = try Port.free()
+    let closed = try SMTPGateway(SMTPConfiguration(url: "smtp://127.0.0.1:\(port)"))
+    #expect(await closed.send(try Parcels.mail()).name == "gatewayDown")
+    let nameless = try SMTPGateway(SMTPConfiguration(url: "smtp://no-such-host.invalid"))
+    #expect(await nameless.send(try Parcels.mail()).name == "gatewayDown")
+    #expect(throws: GatewayConfigurationError.self) { try SMTPGateway(SMTPConfiguration(url: "http://mail.example")) }
+    #expect(throws: GatewayConfigurationError.self) {
+      try SMTPGateway(SMTPConfiguration(url: "smtp://a:b@mail.example"))
+    }
+    #expect(throws: GatewayConfigurationError.self) {
+      try SMTPGateway(SMTPConfiguration(url: "smtp://mail.example", connections: 0))
+    }
+    await closed.close()
+    await nameless.close()
+  }
+
+  @Test func `a server without TLS gets nothing when TLS is required`() async throws {
+    let server = try ScriptedMailServer()
+    let gateway = try SMTPGateway(
+      SMTPConfiguration(url: server.url, username: "care", password: Secret("geheim"), encryption: .required))
+    let outcome = await gateway.send(try Parcels.mail())
+    #expect(outcome.name == "gatewayDown")
+    #expect(server.commands.allSatisfy { $0.hasPrefix("EHLO") || $0 == "QUIT" })
+    await gateway.close()
+  }
+
+  static func name(_ outcome: Outcome) -> String {
+    if case .permanent(_, addressIsDead: true) = outcome { return "permanent, dead" }
+    return outcome.name
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A server that behaves as badly as a test wants: every connection runs the test's script on a thread of its own.
+final class ScriptedServer: Sendable {
+  let port: Int
+  private let listener: Int32
+  private let callers = Mutex<[Caller]>([])
+
+  init(_ script: @escaping @Sendable (Caller) -> Void) throws {
+    (listener, port) = try Port.listen()
+    Thread.detachNewThread { [weak self, listener] in
+      while true {
+        let descriptor = accept(listener, nil, nil)
+        guard descriptor >= 0, let self else { return }
+        let caller = self.callers.withLock { callers in
+          callers.append(Caller(descriptor, number: callers.count))
+          return callers[callers.count - 1]
+        }
+        Thread.detachNewThread {
+          script(caller)
+          caller.leave()
+        }
+      }
+    }
+  }
+
+  deinit { stop() }
+
+  /// How many connections were made so far.
+  var connections: Int { callers.withLock { $0.count } }
+
+  /// Takes no more connections and cuts those it has.
+  func stop() {
+    shutdown(listener, Int32(SHUT_RDWR))
+    close(listener)
+    for caller in callers.withLock({ $0 }) { caller.cut() }
+  }
+}
+
+/// One connection, seen from the server. Blocking; belongs to its script.
+final class Caller: Sendable {
+  /// Counts connections from 0.
+  let number: Int
+  private let descriptor: Mutex<Int32>
+  private let received = Mutex<[UInt8]>([])
+
+  init(_ descriptor: Int32, number: Int) {
+    self.descriptor = Mutex(descriptor)
+    self.number = number
+  }
+
+  func say(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = send(descriptor.withLock { $0 }, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  }
+
+  /// The next line without its line end; nil when the connection is over.
+  func line() -> String? {
+    guard let bytes = take(upTo: Array("\n".utf8)) else { return nil }
+    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
+  /// Everything up to and with `mark`; nil when the connection ends before.
+  func take(upTo mark: [UInt8]) -> [UInt8]? {
+    while true {
+      let found: [UInt8]? = received.withLock { bytes in
+        guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return nil }
+        defer { bytes.removeFirst(end + mark.count) }
+        return Array(bytes[..<(end + mark.count)])
+      }
+      if let found { return found }
+      if !receive() { return nil }
+    }
+  }
+
+  /// The next `count` bytes; nil when the connection ends before.
+  func take(_ count: Int) -> [UInt8]? {
+    while received.withLock({ $0.count }) < count {
+      if !receive() { return nil }
+    }
+    return received.withLock { bytes in
+      defer { bytes.removeFirst(count) }
+      return Array(bytes[..<count])
+    }
+  }
+
+  /// Says nothing more until the other side hangs up.
+  func hang() { while receive() {} }
+
+  /// Ends the connection with a reset.
+  func cut() {
+    descriptor.withLock { descriptor in
+      guard descriptor >= 0 else { return }
+      var now = linger(l_onoff: 1, l_linger: 0)
+      setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+      // Wakes the script's thread if it reads; closing alone would not.
+      shutdown(descriptor, Int32(SHUT_RD))
+      close(descriptor)
+      descriptor = -1
+    }
+  }
+
+  /// Ends the connection in the ordinary way.
+  func leave() {
+    descriptor.withLock { descriptor in
+      if descriptor >= 0 { close(descriptor) }
+      descriptor = -1
+    }
+  }
+
+  private func receive() -> Bool {
+    var room = [UInt8](repeating: 0, count: 65_536)
+    let count = recv(descriptor.withLock { $0 }, &room, room.count, 0)
+    guard count > 0 else { return false }
+    received.withLock { $0 += room[..<count] }
+    return true
+  }
+}
