@@ -3,12 +3,15 @@ import AftercareStore
 import AftercareTransport
 import Foundation
 
+/// What commands ask of the database: its ports, not the database.
+typealias ClinicDesks = AuditTrail & BookingDesk & FollowUpDesk & Inbox & OutboxDesk & Overview & PlanBook & Register
+
 /// Where live things are made and joined: configuration, database, templates, clock, and the person who acts.
 struct Assembly: Sendable {
   /// The installation's settings.
   let configuration: ClinicConfiguration
   /// The database.
-  let store: ClinicStore
+  let store: any ClinicDesks
   /// The person at the command line.
   let actor: Actor
 
@@ -16,12 +19,10 @@ struct Assembly: Sendable {
 
   /// Opens what a command works with. Throws ``ConfigurationProblem`` and `StoreProblem`.
   static func open(_ options: GlobalOptions) async throws -> Assembly {
-    let environment = ProcessInfo.processInfo.environment
-    let configuration = try await ClinicConfiguration.read(
-      named: options.configuration, database: options.database, environment: environment)
+    let configuration = try await options.configuration()
     return Assembly(
       configuration: configuration, store: try ClinicStore.open(configuration.database),
-      actor: Account.actor(environment: environment))
+      actor: Account.actor(environment: ProcessInfo.processInfo.environment))
   }
 
   /// The present instant.
@@ -31,9 +32,7 @@ struct Assembly: Sendable {
   var clock: ClinicClock { ClinicClock(zone: configuration.clinic.timeZone, now: now) }
 
   /// The templates with the clinic's own over them, read anew. Throws `TemplateFolderProblem`.
-  func templates() throws -> TemplateSet {
-    try TemplateFolder.read(configuration.templates, overlay: configuration.templatesOverlay)
-  }
+  func templates() throws -> TemplateSet { try configuration.templateSet() }
 
   /// What reads bookings for this clinic.
   func bookingReader() throws -> BookingReader {
@@ -54,4 +53,9 @@ struct Assembly: Sendable {
       guard !plans.isEmpty, try await store.apply(plans, now: now) > 0 else { return }
     }
   }
+}
+
+extension ClinicConfiguration {
+  /// Reads the templates with the clinic's own over them. Throws `TemplateFolderProblem`.
+  func templateSet() throws -> TemplateSet { try TemplateFolder.read(templates, overlay: templatesOverlay) }
 }

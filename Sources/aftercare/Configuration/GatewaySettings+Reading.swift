@@ -138,7 +138,8 @@ extension ConfigurationValues {
     guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
       let scheme = parts.scheme, schemes.contains(scheme)
     else {
-      throw problem(key, "\"\(text)\" is not a \(schemes.map { "\($0)://" }.joined(separator: " or ")) URL like \(example)")
+      throw problem(
+        key, "\"\(text)\" is not a \(schemes.map { "\($0)://" }.joined(separator: " or ")) URL like \(example)")
     }
     guard parts.user == nil, parts.password == nil else {
       throw problem(key, "holds a log-in: give the user name and the password apart from it")

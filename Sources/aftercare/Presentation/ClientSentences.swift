@@ -6,7 +6,8 @@ enum ClientSentences {
   static func lines(_ row: ClientRow) -> [String] {
     var lines = ["Client \(row.id): \(row.name)"]
     let facts = [
-      row.reference.map { "reference \($0)" }, row.language.map { "language \($0)" }, row.timeZone.map { "lives in \($0)" },
+      row.reference.map { "reference \($0)" }, row.language.map { "language \($0)" },
+      row.timeZone.map { "lives in \($0)" },
       row.preferredChannel.map { "prefers \(MessageSentences.channel($0))" },
       row.guardian.map { "\($0) answers for her" }, row.isDiscreet ? "discreet: messages name nothing" : nil,
     ].compactMap { $0 }
@@ -24,7 +25,9 @@ enum ClientSentences {
       case .guardian: ", read by her guardian"
       case .shared: ", read by several people"
       }
-    if let reason = row.suppressed { return "\(place): not to be messaged, \(ReasonSentences.sentence(reason))\(reader)" }
+    if let reason = row.suppressed {
+      return "\(place): not to be messaged, \(ReasonSentences.sentence(reason))\(reader)"
+    }
     return "\(place): \(consent(row.consent))\(reader)"
   }
 

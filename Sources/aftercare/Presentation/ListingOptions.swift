@@ -57,7 +57,7 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
       let objects = try rows.map { try RecordEncoder.record(of: $0).json }
       Terminal.say(objects.isEmpty ? "[]" : "[\n  " + objects.joined(separator: ",\n  ") + "\n]")
     case .csv:
-      let records = try rows.map(RecordEncoder.record)
+      let records = try rows.map { try RecordEncoder.record(of: $0) }
       guard case .fields(let first)? = records.first else { return }
       let lines = records.map { record -> [String] in
         guard case .fields(let fields) = record else { return [record.cell] }

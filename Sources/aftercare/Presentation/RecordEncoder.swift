@@ -5,8 +5,10 @@
 enum RecordEncoder {
   /// The record of `value`.
   static func record(of value: some Encodable) throws -> Record {
-    if let counts = value as? [String: any Encodable] {
-      return .fields(try counts.sorted { $0.key < $1.key }.map { ($0.key, try record(of: $0.value)) })
+    if let entries = value as? [String: any Encodable] {
+      var fields: [(name: String, value: Record)] = []
+      for (name, entry) in entries.sorted(by: { $0.key < $1.key }) { fields.append((name, try record(of: entry))) }
+      return .fields(fields)
     }
     let node = Node()
     try value.encode(to: NodeEncoder(node: node, codingPath: []))

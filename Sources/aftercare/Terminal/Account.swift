@@ -10,7 +10,8 @@ enum Account {
     var entry = passwd()
     var found: UnsafeMutablePointer<passwd>?
     let name = withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer -> String? in
-      guard getpwuid_r(id, &entry, buffer.baseAddress, buffer.count, &found) == 0, let name = found?.pointee.pw_name
+      guard let start = buffer.baseAddress, getpwuid_r(id, &entry, start, buffer.count, &found) == 0,
+        let name = found?.pointee.pw_name
       else { return nil }
       return String(cString: name)
     }

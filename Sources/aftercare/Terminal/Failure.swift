@@ -14,7 +14,7 @@ import Foundation
 /// | 66 | no such thing | an id that does not exist |
 /// | 69 | unavailable | the database cannot be opened, read or written |
 /// | 70 | our defect | anything that should not happen |
-/// | 75 | try again | another service holds the lock, a gateway was down |
+/// | 75 | try again | the database is locked or its disk full, another service holds the lock, a gateway was down |
 /// | 78 | configuration | a key, a value, a template or a secret of the installation |
 enum Failure: Int32 {
   case usage = 64
@@ -32,7 +32,7 @@ enum Failure: Int32 {
       case is UsageProblem: .usage
       case is DataProblem, is BookingProblem, is Refused: .badData
       case is NoSuchThing: .noSuchThing
-      case is StoreProblem: .unavailable
+      case let problem as StoreProblem: problem.kind == .busy ? .tryAgain : .unavailable
       case is TryAgain: .tryAgain
       case is ConfigurationProblem, is GatewayConfigurationError, is TemplateProblem, is TemplateFolderProblem:
         .configuration
@@ -55,7 +55,7 @@ enum Failure: Int32 {
   }
 
   private static func leave(_ failure: Failure) -> Never {
-    fflush(stdout)
+    fflush(nil)
     exit(failure.rawValue)
   }
 

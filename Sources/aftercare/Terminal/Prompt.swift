@@ -19,15 +19,15 @@ struct Prompt {
   ) throws -> String {
     while true {
       let hint = standard.flatMap(\.nonEmpty).map { " [\(PrintableText.line($0))]" } ?? ""
-      fputs("\(question)\(hint): ", stderr)
+      Terminal.tell("\(question)\(hint): ")
       guard let line = readLine() else { throw UsageProblem("no answer to: \(question)") }
       let answer = line.trimmingCharacters(in: .whitespaces).nonEmpty ?? standard
       guard let answer else {
-        fputs("  an answer is needed\n", stderr)
+        Terminal.tell("  an answer is needed\n")
         continue
       }
       guard !answer.isEmpty, let sentence = problem(answer) else { return answer }
-      fputs("  \(PrintableText.line(sentence))\n", stderr)
+      Terminal.tell("  \(PrintableText.line(sentence))\n")
     }
   }
 

@@ -11,14 +11,18 @@ enum Terminal {
   }
 
   /// Prints a line of the result.
-  static func say(_ line: String) { write(line + "\n") }
+  static func say(_ line: String) { print(line) }
 
   /// Prints a part of the result as it is.
-  static func write(_ text: String) { fputs(text, stdout) }
+  static func write(_ text: String) { print(text, terminator: "") }
 
   /// Says something beside the result, on one line.
-  static func note(_ sentence: String) {
-    fflush(stdout)
-    fputs("aftercare: \(PrintableText.line(sentence))\n", stderr)
+  static func note(_ sentence: String) { tell("aftercare: \(PrintableText.line(sentence))\n") }
+
+  /// Puts text on standard error at once, after all that was printed so far.
+  static func tell(_ text: String) {
+    fflush(nil)
+    // Nobody is left to hear that standard error is closed.
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }

@@ -44,7 +44,8 @@ struct BookingDraft {
     phone = row.contactPoints.first { $0.channel != .email }?.address
     guard clientReference != nil || email != nil || phone != nil else {
       throw Refused(
-        "nothing is on record to know client \(row.id) by: first give her an address with: aftercare client edit \(row.id)")
+        "nothing is on record to know client \(row.id) by: first give her an address with: aftercare client edit \(row.id)"
+      )
     }
     type = session.type ?? earlier.massageType
     start = session.start

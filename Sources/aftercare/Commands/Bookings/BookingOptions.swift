@@ -3,7 +3,8 @@ import ArgumentParser
 
 /// The session of a booking.
 struct SessionOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The massage type: its id, name or an alias; see: aftercare template list.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp("The massage type: its id, name or an alias; see: aftercare template list.", valueName: "type"))
   var type: String?
 
   @Option(help: ArgumentHelp("When it begins: \"2026-11-22 14:00\".", valueName: "time"))
@@ -58,5 +59,3 @@ struct BookingClientOptions: ParsableArguments {
       && guardian == nil && discreet == nil
   }
 }
-
-extension Channel: ExpressibleByArgument {}

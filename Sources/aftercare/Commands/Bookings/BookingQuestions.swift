@@ -18,13 +18,17 @@ struct BookingQuestions {
   func complete(_ draft: inout BookingDraft) throws {
     guard Prompt.isPossible else { return }
     draft.client = try draft.client ?? prompt.ask("Client's name")
-    draft.phone = try draft.phone ?? prompt.askOptional("Telephone") { number in
-      PhoneNumber(number, country: assembly.configuration.clinic.country) == nil
-        ? "that is not a telephone number: write it the national way or with +" : nil
-    }
-    draft.email = try draft.email ?? prompt.askOptional("E-mail") { address in
-      EmailAddress(address) == nil ? "that is not an e-mail address" : nil
-    }
+    draft.phone =
+      try draft.phone
+      ?? prompt.askOptional("Telephone") { number in
+        PhoneNumber(number, country: assembly.configuration.clinic.country) == nil
+          ? "that is not a telephone number: write it the national way or with +" : nil
+      }
+    draft.email =
+      try draft.email
+      ?? prompt.askOptional("E-mail") { address in
+        EmailAddress(address) == nil ? "that is not an e-mail address" : nil
+      }
     draft.type = try draft.type ?? type()
     draft.start = try draft.start ?? Self.start(clock: assembly.clock)
     draft.minutes = try draft.minutes ?? minutes()
@@ -70,7 +74,8 @@ struct BookingQuestions {
 
   private func consent() throws -> Bool? {
     try prompt.choose(
-      "Did she agree to be messaged afterwards?", [("as on record", nil), ("yes", true), ("no", false)] as [(String, Bool?)]
+      "Did she agree to be messaged afterwards?",
+      [("as on record", nil), ("yes", true), ("no", false)] as [(String, Bool?)]
     ) ?? nil
   }
 }

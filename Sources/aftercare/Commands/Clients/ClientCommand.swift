@@ -59,8 +59,12 @@ struct ClientShowCommand: AsyncParsableCommand {
     let sessions = try await assembly.store.appointments(from: nil, to: nil, clientID: id, limit: 10)
     try showing.format.print(Detail(client: client, appointments: sessions)) {
       let lines = ClientSentences.lines(client) + [sessions.isEmpty ? "No sessions." : "Last sessions:"]
-      return (lines + sessions.map { "  \($0.id)  \(AppointmentSentences.session($0, clock: clock)), "
-        + AppointmentSentences.status($0.status) }).map(PrintableText.line)
+      return
+        (lines
+        + sessions.map {
+          "  \($0.id)  \(AppointmentSentences.session($0, clock: clock)), "
+            + AppointmentSentences.status($0.status)
+        }).map(PrintableText.line)
     }
   }
 }

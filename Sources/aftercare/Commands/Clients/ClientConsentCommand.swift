@@ -59,6 +59,7 @@ struct ClientConsentCommand: AsyncParsableCommand {
   private func ask() throws -> Consent {
     guard Prompt.isPossible else { throw UsageProblem("what did she say? Give --given, --refused or --not-asked") }
     return try Prompt().choose(
-      "Did she agree to be messaged?", [("yes", Consent.given), ("no", .refused), ("not asked", .notAsked)]) ?? .notAsked
+      "Did she agree to be messaged?", [("yes", Consent.given), ("no", .refused), ("not asked", .notAsked)])
+      ?? .notAsked
   }
 }

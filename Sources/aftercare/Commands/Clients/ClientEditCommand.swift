@@ -82,5 +82,3 @@ struct ClientEditCommand: AsyncParsableCommand {
     return text
   }
 }
-
-extension Reader: ExpressibleByArgument {}

@@ -46,5 +46,3 @@ struct StaffOptions: ParsableArguments {
     return edit
   }
 }
-
-extension StaffRole: ExpressibleByArgument {}
