@@ -1,0 +1,27 @@
+import AftercareCore
+import ArgumentParser
+
+/// `today`, also plain `aftercare`: the therapist's day.
+struct TodayCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "today",
+    abstract: "Today's sessions, whom to call, what to answer, who was not reached (the default).",
+    discussion: """
+      aftercare today
+      aftercare today --date yesterday
+      """)
+
+  @OptionGroup var global: GlobalOptions
+  @Option(help: ArgumentHelp("Another day's sessions: 2026-11-22, tomorrow.", valueName: "date")) var date = "today"
+  @OptionGroup var showing: ShowingOptions
+
+  func run() async throws {
+    let assembly = try await Assembly.open(global)
+    let now = assembly.now
+    let day = try assembly.clock.date(date, now: now)
+    let today = try await assembly.store.today(from: day.start, to: day.end, now: now)
+    try showing.format.print(today) {
+      TodayPage(today: today, clock: assembly.clock, day: day, now: now).lines
+    }
+  }
+}

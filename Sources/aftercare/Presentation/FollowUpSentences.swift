@@ -1,0 +1,42 @@
+import AftercareCore
+
+/// Follow-ups in words.
+enum FollowUpSentences {
+  /// How pressing it is: `URGENT`, `red`, `amber`, `question`.
+  static func level(_ row: FollowUpRow) -> String { row.urgent ? "URGENT" : row.level.rawValue }
+
+  /// Whom it is about. A complaint about conduct is the lead's alone, so lists name nobody.
+  static func client(_ row: FollowUpRow) -> String {
+    if row.isConduct { return "(for the lead)" }
+    return row.clientName?.nonEmpty ?? row.clientId.map { "client \($0)" } ?? "nobody known"
+  }
+
+  /// What was stated: `numbness, tingling`.
+  static func flags(_ flags: [FlagCode]) -> String {
+    flags.map { $0.rawValue.replacing("_", with: " ") }.joined(separator: ", ")
+  }
+
+  /// Where it stands.
+  static func state(_ row: FollowUpRow, clock: ClinicClock, now: Instant) -> String {
+    switch row.state {
+    case .open where row.actBy < now: "nobody has acted, due since \(clock.moment(row.actBy))"
+    case .open: "act by \(clock.moment(row.actBy))"
+    case .taken: "taken by \(row.takenBy ?? "somebody") \(clock.moment(row.takenAt))"
+    case .closed: "closed \(clock.moment(row.closedAt)): \(row.outcome.map(outcome) ?? "no outcome")"
+    }
+  }
+
+  /// What came of it.
+  static func outcome(_ outcome: FollowUpOutcome) -> String {
+    switch outcome {
+    case .emergency: "with the emergency service"
+    case .referred: "advised to be evaluated, and will"
+    case .refusedReferral: "advised to be evaluated, and declined"
+    case .selfCare: "rest and care at home"
+    case .falseAlarm: "false alarm"
+    case .unreachable: "nobody answered several calls"
+    case .wrongPerson: "it was not the client"
+    case .looked: "read, nothing more to do"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import AftercareCore
+
+/// What becomes of a message, said honestly: a gateway's acceptance is not delivery.
+enum MessageSentences {
+  /// What the message is: `24h check-in`, `alert`.
+  static func what(_ row: MessageRow) -> String {
+    switch row.kind {
+    case .checkIn: row.stage.map { "\($0) check-in" } ?? "check-in"
+    case .acknowledgement: "automatic answer"
+    case .confirmation: "confirmation"
+    case .answer: "answer"
+    case .alert: row.followUpId.map { "alert about follow-up \($0)" } ?? "alert"
+    case .digest: "digest"
+    }
+  }
+
+  /// How it goes: `by mail`.
+  static func channel(_ channel: Channel) -> String {
+    switch channel {
+    case .email: "mail"
+    case .sms: "SMS"
+    case .call: "call"
+    }
+  }
+
+  /// Where it stands, with the reason and the instant that matter.
+  static func state(_ row: MessageRow, clock: ClinicClock) -> String {
+    let reason = row.reason.map(ReasonSentences.sentence) ?? "nobody knows why"
+    switch row.state {
+    case .queued where row.attempts > 0:
+      return "tried \(times(row.attempts)), next try \(clock.moment(row.nextAttemptAt))"
+    case .queued: return "goes \(clock.moment(row.nextAttemptAt ?? row.dueAt))"
+    case .held where row.channel == .call: return "to be phoned: \(reason)"
+    case .held: return "waits: \(reason)"
+    case .sending: return "on its way to the gateway"
+    case .sent: return "\(accepted(row)) \(clock.moment(row.sentAt))"
+    case .delivered: return "\(delivered(row)) \(clock.moment(row.deliveredAt))"
+    case .unknown: return "no word, it may have gone: \(reason)"
+    case .cancelled where row.attempts > 0: return "not tried again: \(reason)"
+    case .cancelled, .skipped: return "not sent: \(reason)"
+    case .failed: return "failed after \(times(row.attempts)): \(reason)"
+    }
+  }
+
+  private static func accepted(_ row: MessageRow) -> String {
+    if row.gateway == "file" { return "written to the folder" }
+    switch row.channel {
+    case .email: return "accepted by the mail server"
+    case .sms: return "accepted by the SMS gateway"
+    case .call: return "phoned"
+    }
+  }
+
+  private static func delivered(_ row: MessageRow) -> String {
+    row.channel == .sms ? "delivered to the phone" : "delivered to the mailbox"
+  }
+
+  private static func times(_ count: Int) -> String {
+    switch count {
+    case 1: "once"
+    case 2: "twice"
+    default: "\(count) times"
+    }
+  }
+}

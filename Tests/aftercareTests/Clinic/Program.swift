@@ -1,0 +1,45 @@
+import Foundation
+
+/// The built program, run as a person or a script would run it.
+enum Program {
+  /// How a run ended.
+  struct Run: Equatable {
+    var status: Int32
+    var out: String
+    var err: String
+  }
+
+  /// `aftercare` in the folder of the test bundle.
+  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("aftercare").path
+
+  /// Runs `program` with exactly this environment and this standard input (a file, never a terminal).
+  static func run(
+    _ program: String = path, _ arguments: [String], in folder: URL, input: String = "",
+    environment: [String: String] = [:]
+  ) async throws -> Run {
+    let name = UUID().uuidString
+    let files = ["in", "out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
+    try Data(input.utf8).write(to: files[0])
+    for file in files.dropFirst() { try Data().write(to: file) }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "TZ": "America/New_York"].merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do { try process.run() } catch {
+        process.terminationHandler = nil
+        done.resume(throwing: error)
+      }
+    }
+    return Run(
+      status: process.terminationStatus, out: try String(contentsOf: files[1], encoding: .utf8),
+      err: try String(contentsOf: files[2], encoding: .utf8))
+  }
+}
