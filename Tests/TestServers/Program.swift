@@ -43,7 +43,7 @@ final class Program: Sendable {
   func stop() {
     process.withLock { process in
       guard process != 0 else { return }
-      kill(process, SIGTERM)
+      Glibc.kill(process, SIGTERM)
       for _ in 0..<500 {
         if waitpid(process, nil, WNOHANG) != 0 {
           process = 0
@@ -51,7 +51,17 @@ final class Program: Sendable {
         }
         usleep(10_000)
       }
-      kill(process, SIGKILL)
+      Glibc.kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+      process = 0
+    }
+  }
+
+  /// Ends it at once, as a power cut would.
+  func kill() {
+    process.withLock { process in
+      guard process != 0 else { return }
+      Glibc.kill(process, SIGKILL)
       waitpid(process, nil, 0)
       process = 0
     }

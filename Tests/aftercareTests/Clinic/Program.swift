@@ -15,8 +15,14 @@ enum Program {
 
   /// Runs `program` with exactly this environment and this standard input (a file, never a terminal).
   static func run(
-    _ program: String = path, _ arguments: [String], in folder: URL, input: String = "",
-    environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
+  ) async throws -> Run {
+    try await run(path, arguments, in: folder, input: input, environment: environment)
+  }
+
+  /// Likewise for another program.
+  static func run(
+    _ program: String, _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
   ) async throws -> Run {
     let name = UUID().uuidString
     let files = ["in", "out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
