@@ -53,15 +53,22 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave.
+    .target(name: "TestServers", path: "Tests/TestServers"),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),
     .testTarget(name: "AftercareStoreTests", dependencies: ["AftercareCore", "AftercareStore"]),
     .testTarget(
-      name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport"]),
+      name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport", "TestServers"]),
     .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail"]),
     .testTarget(
       name: "AftercareWorkersTests",
-      dependencies: ["AftercareCore", "AftercareWorkers", "AftercareStore"]),
-    .testTarget(name: "aftercareTests", dependencies: ["AftercareCore", "AftercareMail"]),
+      dependencies: [
+        "AftercareCore", "AftercareWorkers", "AftercareStore",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    // "aftercare" is named so that the program these tests run is built with them.
+    .testTarget(name: "aftercareTests", dependencies: ["AftercareCore", "AftercareMail", "TestServers", "aftercare"]),
   ]
 )
 

@@ -3,6 +3,8 @@ import AftercareTransport
 import Foundation
 import Testing
 
+@testable import TestServers
+
 @Suite struct FileGatewayTests {
   @Test func `a mail becomes a file named by its reference, byte for byte`() async throws {
     let folder = try Folder()

@@ -1,9 +1,11 @@
 import AftercareCore
-import AftercareTransport
 import Foundation
 import Glibc
 import Synchronization
 import Testing
+
+@testable import AftercareTransport
+@testable import TestServers
 
 /// What every gateway on the wire promises, shown with SMTP.
 @Suite struct LanesTests {
@@ -96,6 +98,30 @@ import Testing
     #expect(await gateway.send(try Parcels.mail()).name == "accepted")
     let clock = ContinuousClock()
     #expect(await clock.measure { await gateway.close() } < .seconds(10))
+  }
+
+  @Test func `a lane without work says goodbye by itself, and the next mail gets a new one`() async throws {
+    let goodbye = Gate()
+    let server = try ScriptedServer { caller in
+      MailScript.takeOneMail(caller)
+      caller.say("250 ok\r\n")
+      if caller.line() == "QUIT" { goodbye.arrive(andWaitFor: 1) }
+    }
+    let route = Route(protocols: "smtp", connectTimeout: .seconds(5), transferTimeout: .seconds(5))
+    guard case .mail(let from, let to, let bytes, _) = try Parcels.mail() else { return }
+    let order = Order(
+      url: "smtp://127.0.0.1:\(server.port)", route: route, action: .mail(from: from, to: to, bytes: bytes))
+    let lanes = Lanes(width: 1, keptFor: Span(milliseconds: 10))
+    for number in 1...3 {
+      guard case .carriedOut(let exchange) = await lanes.carry(order) else {
+        Issue.record("not carried out")
+        return
+      }
+      #expect(exchange.ending == .completed)
+      await goodbye.untilArrived(number)
+    }
+    #expect(server.connections == 3)
+    await lanes.close()
   }
 
   @Test func `connections are not inherited by child processes`() async throws {

@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareTransport
 import Testing
 
+@testable import TestServers
+
 @Suite struct SMTPGatewayTests {
   private func gateway(
     _ server: ScriptedMailServer, connections: Int = 1, transferTimeout: Span = .seconds(20)
@@ -30,9 +32,9 @@ import Testing
     #expect(server.commands.last == "QUIT")
   }
 
-  @Test func `mails share the kept connection`() async throws {
+  @Test func `mails sent one after the other share a kept connection, however many there may be`() async throws {
     let server = try ScriptedMailServer()
-    let gateway = try gateway(server)
+    let gateway = try gateway(server, connections: 4)
     for number in 1...20 {
       #expect(await gateway.send(try Parcels.mail(number)).name == "accepted")
     }

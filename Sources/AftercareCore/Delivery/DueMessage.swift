@@ -75,6 +75,8 @@ public struct DueMessage: Hashable, Sendable {
     public var level: FollowUpLevel
     /// Whether it is urgent.
     public var urgent: Bool
+    /// Whether it is a complaint about conduct.
+    public var isConduct: Bool
     /// Its flags.
     public var flags: [FlagCode]
     /// The client's name, for the details; nil when nobody knows whose reply it is.
@@ -92,12 +94,14 @@ public struct DueMessage: Hashable, Sendable {
 
     /// Makes the facts.
     public init(
-      id: Int64, level: FollowUpLevel, urgent: Bool, flags: [FlagCode], clientName: String?, clientPhone: String?,
+      id: Int64, level: FollowUpLevel, urgent: Bool, isConduct: Bool, flags: [FlagCode], clientName: String?,
+      clientPhone: String?,
       guardian: String?, massageType: String?, sessionEnd: Instant?, words: String?
     ) {
       self.id = id
       self.level = level
       self.urgent = urgent
+      self.isConduct = isConduct
       self.flags = flags
       self.clientName = clientName
       self.clientPhone = clientPhone

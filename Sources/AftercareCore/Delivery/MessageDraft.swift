@@ -65,16 +65,26 @@ public enum MessagePurpose: String, Codable, Sendable, CaseIterable {
   case notCalledYet
   /// A person's own words.
   case own
-  /// Calls a member of staff to a follow-up.
+  /// Calls a member of staff to a follow-up; its level chooses the text.
   case alert
   /// The same again, because nobody took it.
   case alertRepeat
-  /// What a member of staff is told after she took it.
+  /// What a member of staff is told after she took it: who, which number, what was written.
   case details
-  /// Confirms a staff reply.
-  case staffConfirmation
+  /// Confirms to a member of staff that it was passed on.
+  case passedOn
+  /// Confirms that a call was tried.
+  case noAnswer
+  /// Confirms that it is closed.
+  case closed
+  /// Asks for the outcome, because the note did not tell it.
+  case outcomeNeeded
+  /// Tells that no open follow-up of that number is hers.
+  case unknownNumber
   /// Explains staff replies.
   case staffHelp
+  /// Tells that an acknowledgement did not reach the client: phone her.
+  case clientNotTold
   /// A gathered report.
   case digest
 }

@@ -9,10 +9,10 @@ public struct CalendarDay: Hashable, Sendable {
 
   /// The date that holds `instant` on a wall clock in `zone`.
   public static func holding(_ instant: Instant, in zone: TimeZone) -> CalendarDay {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = zone
-    let start = calendar.startOfDay(for: instant.date)
-    let end = calendar.date(byAdding: .day, value: 1, to: start).map { calendar.startOfDay(for: $0) }
-    return CalendarDay(start: Instant(start), end: Instant(end ?? start.addingTimeInterval(86_400)))
+    let clock = WallClock.of(zone)
+    let midnight = clock.date(at: instant) * Span.days(1).milliseconds
+    return CalendarDay(
+      start: clock.firstInstant(reaching: midnight),
+      end: clock.firstInstant(reaching: midnight + Span.days(1).milliseconds))
   }
 }

@@ -10,6 +10,8 @@ struct CheckInWish {
     case isWithdrawn(MessageReason)
     /// Its time is over.
     case expires
+    /// It was tried, then gave way to another: it does not come back, but its late question is still to be asked.
+    case gaveWay
     /// It is a fact, or a person decided it: nothing changes it.
     case stands
   }
@@ -43,10 +45,11 @@ extension PlannedCheckIn {
     }
   }
 
-  /// How long it stays held, when it is.
-  ///
-  /// An open follow-up outlasts the check-in's own deadline: closing it decides, and a week is the limit.
-  func isHeldInTime(_ now: Instant) -> Bool {
+  /// Whether it gave way to another check-in after it was tried.
+  var gaveWay: Bool { draft.state == .cancelled && draft.reason == .superseded && attempts > 0 }
+
+  /// Whether an open follow-up holds it still, whatever its own deadline: closing it decides, and a week is the limit.
+  func isHeldByFollowUp(_ now: Instant) -> Bool {
     draft.state == .held && draft.reason == .followUpOpen && now < draft.instants.dueAt + .days(7)
   }
 }

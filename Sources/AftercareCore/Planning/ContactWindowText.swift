@@ -83,6 +83,7 @@ extension ContactWindow: CustomStringConvertible {
         joins = piece == "-"
       } else {
         parts.append(String(piece))
+        joins = piece == "-"
       }
     }
     return parts

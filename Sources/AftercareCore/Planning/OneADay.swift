@@ -10,7 +10,7 @@ enum OneADay {
     for index in wishes.indices where wishes[index].fate == .goes {
       if takenDates.contains(where: wishes[index].dates.contains) { wishes[index].fate = .staysOut(.superseded) }
     }
-    let going = wishes.indices.filter { wishes[$0].fate == .goes }
+    let going = wishes.indices.filter { wishes[$0].fate == .goes || wishes[$0].fate == .gaveWay }
     guard going.count > 1 else { return }
     let ordered = going.sorted { wishes[$0].goesBefore(wishes[$1]) }
     var winner = ordered[0]
@@ -19,16 +19,17 @@ enum OneADay {
         winner = index
         continue
       }
-      wishes[index].fate = .staysOut(.superseded)
+      if wishes[index].fate == .goes { wishes[index].fate = .staysOut(.superseded) }
       if wishes[index].draft.stage.isLate { wishes[winner].takeOverLateQuestion() }
     }
   }
 }
 
 extension CheckInWish {
-  /// By date; on one date the one that goes comes first.
+  /// By date; on one date the one that goes comes first, those that gave way already come last.
   fileprivate func goesBefore(_ other: CheckInWish) -> Bool {
     if dates.upperBound != other.dates.upperBound { return dates.upperBound < other.dates.upperBound }
+    if fate != other.fate { return fate == .goes }
     if draft.plannedEnd != other.draft.plannedEnd { return draft.plannedEnd > other.draft.plannedEnd }
     if draft.stage != other.draft.stage { return draft.stage > other.draft.stage }
     return draft.appointmentID > other.draft.appointmentID

@@ -14,7 +14,7 @@ extension CheckInWish {
     case .goes: draft
     case .staysOut(let reason): draft.settled(.skipped, reason)
     case .expires: draft.settled(.skipped, .expired)
-    case .isWithdrawn, .stands: nil
+    case .isWithdrawn, .gaveWay, .stands: nil
     }
   }
 
@@ -24,7 +24,7 @@ extension CheckInWish {
     case .staysOut(let reason), .isWithdrawn(let reason): row.draft.settled(.cancelled, reason)
     case .expires where row.attempts > 0: row.draft.settled(.failed, .attemptsExhausted)
     case .expires: row.draft.settled(.skipped, .expired)
-    case .stands: row.draft
+    case .gaveWay, .stands: row.draft
     }
   }
 
@@ -33,7 +33,7 @@ extension CheckInWish {
     case .goes: draft
     // Why it did not go is told as of now while it still could.
     case .staysOut(let reason): row.draft.settled(row.draft.state, reason)
-    case .isWithdrawn, .expires, .stands: row.draft
+    case .isWithdrawn, .expires, .gaveWay, .stands: row.draft
     }
   }
 }

@@ -43,8 +43,8 @@ struct PlanningView {
   /// Sets how a check-in goes and says whether it does.
   private func address(_ draft: inout CheckInDraft, row: PlannedCheckIn?, inTime: Bool) -> CheckInWish.Fate {
     if let row {
-      guard row.isAlive || row.canBeRevived else { return .stands }
-      if !inTime, row.isHeldInTime(now), choice.isReached { return .stands }
+      guard row.isAlive || row.canBeRevived else { return row.gaveWay && inTime ? .gaveWay : .stands }
+      if !inTime, row.isHeldByFollowUp(now), choice.isReached { return .stands }
     }
     guard inTime else { return .expires }
     switch choice {

@@ -19,6 +19,10 @@ public protocol Outbox: Sendable {
   func reject(messageID: Int64, problem: String, now: Instant) async throws
   /// Drops what is past its deadline and hands check-ins whose window closed to the planner. Returns how many.
   func sweep(now: Instant) async throws -> Int
+  /// Queues check-ins again that were held for `reason`, which no longer holds. Returns how many.
+  func release(_ reason: MessageReason, now: Instant) async throws -> Int
+  /// Keeps whether a gateway is paused, for `status` and for the next service; nil: it works.
+  func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws
   /// The next instant at which any message becomes due, or its window or deadline ends; nil when none waits.
   func nextInstant(after now: Instant) async throws -> Instant?
 }
@@ -95,5 +99,22 @@ public struct AttemptOutcome: Hashable, Sendable {
     self.retry = retry
     self.whenUnknown = whenUnknown
     self.channels = channels
+  }
+}
+
+/// A gateway that takes nothing just now.
+public struct GatewayPause: Hashable, Sendable {
+  /// What it answered: codes and library words, never an address.
+  public var reason: String
+  /// When it is tried again.
+  public var probeAt: Instant
+  /// How often it failed in a row.
+  public var failures: Int
+
+  /// Makes the value.
+  public init(reason: String, probeAt: Instant, failures: Int) {
+    self.reason = reason
+    self.probeAt = probeAt
+    self.failures = failures
   }
 }

@@ -10,19 +10,23 @@ public struct ReplyDecision: Hashable, Sendable {
   public var suppression: SuppressionReason?
   /// What a member of staff commands; nil for everybody else.
   public var staffReply: StaffReply?
+  /// The clocks that bind what a member of staff takes.
+  public var clocks: FollowUpRules
   /// What is queued at once beside alerts: acknowledgement, confirmation.
   public var messages: [MessageDraft]
 
   /// Makes a decision; without arguments, one that does nothing.
   public init(
     kind: ReplyKind = .client, verdict: Verdict? = nil, followUps: [FollowUpStep] = [],
-    suppression: SuppressionReason? = nil, staffReply: StaffReply? = nil, messages: [MessageDraft] = []
+    suppression: SuppressionReason? = nil, staffReply: StaffReply? = nil,
+    clocks: FollowUpRules = FollowUpRules(), messages: [MessageDraft] = []
   ) {
     self.kind = kind
     self.verdict = verdict
     self.followUps = followUps
     self.suppression = suppression
     self.staffReply = staffReply
+    self.clocks = clocks
     self.messages = messages
   }
 }

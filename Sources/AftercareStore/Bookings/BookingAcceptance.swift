@@ -11,7 +11,7 @@ struct BookingAcceptance {
 
   /// Accepts `booking`; `existing` is the appointment that the row made before, nil for a new row.
   func accept(_ booking: ReadBooking, reference: String, existing: Int64?) throws -> AcceptedBooking {
-    let (clientID, isNew) = try client(for: booking)
+    let (clientID, isNew) = try client(for: booking, existing: existing)
     try ContactPoints(transaction).update(clientID, from: booking)
     var problems = booking.problems
     let therapistID = try therapist(named: booking.therapist, &problems)
@@ -24,8 +24,8 @@ struct BookingAcceptance {
 
   // MARK: The client
 
-  private func client(for booking: ReadBooking) throws -> (id: Int64, isNew: Bool) {
-    if let id = try knownClient(booking) {
+  private func client(for booking: ReadBooking, existing: Int64?) throws -> (id: Int64, isNew: Bool) {
+    if let id = try sameClient(booking, existing: existing) ?? knownClient(booking) {
       try updateClient(id, from: booking)
       return (id, false)
     }
@@ -41,6 +41,22 @@ struct BookingAcceptance {
     let id = db.lastInsertedRowID
     try transaction.record("client.added", "client:\(id)")
     return (id, true)
+  }
+
+  /// A booking that is written again with the same address is the same client's, also when her name was corrected.
+  private func sameClient(_ booking: ReadBooking, existing: Int64?) throws -> Int64? {
+    guard let existing, booking.clientReference == nil else { return nil }
+    let addresses = [booking.email.map(ContactAddress.email), booking.phone.map(ContactAddress.phone)]
+    for address in addresses.compactMap({ $0 }) {
+      let row = try db.cachedStatement(
+        """
+        SELECT a.client_id FROM appointment a JOIN contact_point p ON p.client_id = a.client_id
+        WHERE a.id = ? AND p.address_hash = ? AND p.replaced_at IS NULL
+        """
+      ).row([existing, transaction.store.addresses.hash(of: address)])
+      if let row { return row["client_id"] }
+    }
+    return nil
   }
 
   /// By the writer's reference, else by the same address and the same name.
@@ -110,7 +126,10 @@ struct BookingAcceptance {
       return id
     }
     let before = try db.cachedStatement("SELECT client_id FROM appointment WHERE id = ?").row([existing])
-    if let other = before?["client_id"] as Int64?, other != clientID { try transaction.touch(client: other) }
+    if let other = before?["client_id"] as Int64?, other != clientID {
+      try transaction.touch(client: other)
+      try handOver(appointment: existing, to: clientID)
+    }
     try db.cachedStatement(
       """
       UPDATE appointment SET client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?, ends_at = ?, status = ?
@@ -119,5 +138,15 @@ struct BookingAcceptance {
     ).execute([clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, existing])
     try transaction.record("appointment.changed", "appointment:\(existing)", facts)
     return existing
+  }
+
+  /// What was not tried yet belongs to the session's new client, and has no address until the planner finds hers.
+  private func handOver(appointment id: Int64, to clientID: Int64) throws {
+    try db.cachedStatement(
+      """
+      UPDATE message SET client_id = ?, contact_point_id = NULL
+      WHERE appointment_id = ? AND kind = 'checkIn' AND state IN ('queued','held','cancelled','skipped')
+      """
+    ).execute([clientID, id])
   }
 }

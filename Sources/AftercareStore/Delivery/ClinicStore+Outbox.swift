@@ -1,3 +1,6 @@
+// The contracts of these functions stand with the port they implement (AftercareCore/Ports).
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import AftercareCore
 import GRDB
 
@@ -48,6 +51,39 @@ extension ClinicStore: Outbox {
 
   public func sweep(now: Instant) async throws -> Int {
     try await transaction(at: now, by: .service) { try Sweeping($0).sweep() }
+  }
+
+  public func release(_ reason: MessageReason, now: Instant) async throws -> Int {
+    try await transaction(at: now, by: .service) { transaction in
+      let rows = try transaction.db.cachedStatement(
+        "SELECT id, client_id FROM message WHERE state = 'held' AND reason = ? AND kind = 'checkIn'"
+      ).rows([reason])
+      for row in rows {
+        let id: Int64 = row["id"]
+        try transaction.db.cachedStatement(
+          "UPDATE message SET state = 'queued', reason = NULL, next_attempt_at = send_from WHERE id = ?"
+        ).execute([id])
+        try transaction.record("message.released", "message:\(id)", ["was": .text(reason.rawValue)])
+        try transaction.touch(client: row["client_id"])
+      }
+      return rows.count
+    }
+  }
+
+  public func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws {
+    try await transaction(at: now, by: .service) { transaction in
+      try transaction.db.cachedStatement(
+        """
+        INSERT INTO gateway (name, channel, paused_at, pause_reason, probe_at, failures) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (name, channel) DO UPDATE SET pause_reason = excluded.pause_reason, probe_at = excluded.probe_at,
+          failures = excluded.failures,
+          paused_at = CASE WHEN excluded.paused_at IS NULL THEN NULL ELSE coalesce(paused_at, excluded.paused_at) END
+        """
+      ).execute([gateway, channel, pause == nil ? nil : now, pause?.reason, pause?.probeAt, pause?.failures ?? 0])
+      try transaction.record(
+        pause == nil ? "gateway.resumed" : "gateway.paused", "gateway:\(gateway)",
+        ["channel": .text(channel.rawValue), "reason": .optional(pause?.reason), "probe": .optional(pause?.probeAt)])
+    }
   }
 
   public func nextInstant(after now: Instant) async throws -> Instant? {

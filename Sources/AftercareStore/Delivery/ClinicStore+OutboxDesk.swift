@@ -1,3 +1,6 @@
+// The contracts of these functions stand with the port they implement (AftercareCore/Ports).
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 public import AftercareCore
 import GRDB
 

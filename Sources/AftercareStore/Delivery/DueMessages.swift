@@ -43,7 +43,8 @@ struct DueMessages {
     let needsWords = purpose == .details
     let person = needsWords ? try subjectOfFollowUp(id) : nil
     return DueMessage.FollowUpFacts(
-      id: id, level: level, urgent: row["follow_up_urgent"], flags: CodeList.flags(row["follow_up_flags"]),
+      id: id, level: level, urgent: row["follow_up_urgent"], isConduct: row["follow_up_conduct"],
+      flags: CodeList.flags(row["follow_up_flags"]),
       clientName: person?["name"], clientPhone: row["client_phone"], guardian: person?["guardian"],
       massageType: person?["massage_type"], sessionEnd: person?["ends_at"],
       words: needsWords ? try lastWords(ofFollowUp: id) : nil)

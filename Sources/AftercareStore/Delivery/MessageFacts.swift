@@ -11,7 +11,7 @@ struct MessageFacts {
     SELECT m.*, c.name AS client_name, c.language, c.time_zone, c.guardian, c.is_discreet, c.revision,
       a.status AS appointment_status, a.ends_at, a.massage_type, p.address AS point_address, p.address_hash,
       p.consent, p.replaced_at, p.reader, t.email AS staff_email, t.phone AS staff_phone, t.name AS staff_name,
-      f.level AS follow_up_level, f.urgent AS follow_up_urgent, f.flags AS follow_up_flags,
+      f.level AS follow_up_level, f.urgent AS follow_up_urgent, f.is_conduct AS follow_up_conduct, f.flags AS follow_up_flags,
       r.mail_message_id, s.id IS NOT NULL AS is_suppressed,
       (SELECT n.address FROM contact_point n WHERE n.client_id = coalesce(m.client_id, f.client_id)
         AND n.channel = 'call' AND n.replaced_at IS NULL) AS client_phone

@@ -4,8 +4,7 @@ import GRDB
 /// What a member of staff commands by answering an alert.
 struct StaffCommands {
   let transaction: Transaction
-
-  init(_ transaction: Transaction) { self.transaction = transaction }
+  let clocks: FollowUpRules
 
   /// Returns the follow-up that was acted on; nil when the command names none that this person may act on.
   func apply(_ command: StaffReply, by staff: StaffMember) throws -> Int64? {
@@ -43,8 +42,7 @@ struct StaffCommands {
 
   private func lasts(_ id: Int64) throws -> Span {
     let row = try transaction.db.cachedStatement("SELECT urgent FROM follow_up WHERE id = ?").row([id])
-    let rules = FollowUpRules()
-    return rules.takingLasts(urgent: row?["urgent"] ?? false)
+    return clocks.takingLasts(urgent: row?["urgent"] ?? false)
   }
 
   /// Passed on: the next round of alerts is due now.

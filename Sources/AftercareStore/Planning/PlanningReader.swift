@@ -52,7 +52,7 @@ struct PlanningReader {
     try db.cachedStatement(
       """
       SELECT m.* FROM message m JOIN appointment a ON a.id = m.appointment_id
-      WHERE m.client_id = ? AND m.kind = 'checkIn' AND a.ends_at >= ?
+      WHERE a.client_id = ? AND m.kind = 'checkIn' AND a.ends_at >= ?
       """
     ).rows([clientID, horizon]).compactMap(Self.checkIn)
   }

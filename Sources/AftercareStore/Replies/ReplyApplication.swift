@@ -22,10 +22,13 @@ struct ReplyApplication {
         step, clientID: facts.client?.id, appointmentID: facts.client?.appointmentID, replyID: facts.replyID)
       followUpID = followUpID ?? id
     }
+    var messages = decision.messages
     if let command = decision.staffReply, let staff = facts.staff {
-      followUpID = try StaffCommands(transaction).apply(command, by: staff)
+      followUpID = try StaffCommands(transaction: transaction, clocks: decision.clocks).apply(command, by: staff)
+      let isRefused = followUpID == nil && command != .help
+      if isRefused { messages = messages.map { $0.with(purpose: .unknownNumber) } }
     }
-    for draft in decision.messages {
+    for draft in messages {
       try MessageWriter(transaction)
         .queue(
           draft, clientID: facts.client?.id, appointmentID: facts.client?.appointmentID,
@@ -83,5 +86,14 @@ struct ReplyApplication {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(verdict)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+}
+
+extension MessageDraft {
+  /// The same message with another text.
+  fileprivate func with(purpose: MessagePurpose) -> MessageDraft {
+    var draft = self
+    draft.purpose = purpose
+    return draft
   }
 }

@@ -2,8 +2,8 @@
 struct Exchange: Sendable {
   /// How libcurl says it ended.
   var ending: Ending
-  /// libcurl's words for a failure, on one line; empty when it ended well.
-  var words = ""
+  /// Why it failed, on one line, in libcurl's words and never the server's; empty when it ended well.
+  var failure = ""
   /// The HTTP status; 0 when none came.
   var status = 0
   /// Every reply line (SMTP) or header line (HTTP), in order, without line ends.
@@ -25,15 +25,4 @@ enum Fate: Sendable {
   case carriedOut(Exchange)
   /// It never touched the wire: its task was cancelled first, or the gateway is closed.
   case neverStarted
-}
-
-extension Exchange {
-  /// Why it failed, in libcurl's words. Its own detail is added only where no server had spoken yet: later on the
-  /// detail could repeat a server's text.
-  var failure: String {
-    switch ending {
-    case .unreachable, .untrusted: "\(words) (libcurl \(ending.number))"
-    default: "libcurl \(ending.number)"
-    }
-  }
 }

@@ -54,8 +54,8 @@ final class Handle {
     // Until the transfer has ended libcurl reads the list and writes into the buffer and the traffic.
     curl_slist_free_all(list)
     return Exchange(
-      ending: Ending(code), words: code == CURLE_OK ? "" : words(for: code),
-      status: ccurl_get_number(curl, CURLINFO_RESPONSE_CODE), lines: traffic.lines, answer: traffic.answer,
+      ending: Ending(code), failure: failure(code), status: ccurl_get_number(curl, CURLINFO_RESPONSE_CODE),
+      lines: traffic.lines, answer: traffic.answer,
       hadNewConnection: ccurl_get_number(curl, CURLINFO_NUM_CONNECTS) > 0,
       requestBytes: ccurl_get_number(curl, CURLINFO_REQUEST_SIZE), bodyWasGiven: traffic.bodyWasGiven,
       endWasGiven: traffic.endWasGiven)
@@ -76,7 +76,7 @@ final class Handle {
     // After a refusal libcurl says QUIT and waits for the answer, whatever the time-out above.
     ccurl_set_number(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int((route.transferTimeout.milliseconds + 999) / 1000))
     ccurl_set_number(curl, CURLOPT_MAXCONNECTS, 1)
-    ccurl_set_number(curl, CURLOPT_MAXAGE_CONN, Lanes.keptForSeconds)
+    ccurl_set_number(curl, CURLOPT_MAXAGE_CONN, Int(Lanes.keptFor.milliseconds / 1000))
     ccurl_set_number(curl, CURLOPT_TCP_KEEPALIVE, 1)
     ccurl_set_number(curl, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
     ccurl_set_number(curl, CURLOPT_USE_SSL, Int((route.mustStartTLS ? CURLUSESSL_ALL : CURLUSESSL_NONE).rawValue))
@@ -99,13 +99,20 @@ final class Handle {
     } else {
       // A request without a body would be repeated all the same; one on a connection of its own is not.
       ccurl_set_number(curl, CURLOPT_FRESH_CONNECT, 1)
+      ccurl_set_number(curl, CURLOPT_FORBID_REUSE, 1)
     }
     ccurl_set_text(curl, CURLOPT_CUSTOMREQUEST, method)
   }
 
-  private func words(for code: CURLcode) -> String {
+  /// libcurl's detail is told only where no server had spoken yet: later on it could repeat a server's text.
+  private func failure(_ code: CURLcode) -> String {
     let detail = String(cString: errorText)
-    let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
-    return String(text.map { $0.isNewline ? " " : $0 })
+    let words: String
+    switch Ending(code) {
+    case .completed: return ""
+    case .unreachable where !detail.isEmpty, .untrusted where !detail.isEmpty: words = detail
+    default: words = String(cString: curl_easy_strerror(code))
+    }
+    return String(words.map { $0.isNewline ? " " : $0 }) + " (libcurl \(code.rawValue))"
   }
 }

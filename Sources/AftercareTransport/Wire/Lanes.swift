@@ -1,4 +1,4 @@
-import Dispatch
+import AftercareCore
 import Foundation
 import Synchronization
 
@@ -7,10 +7,10 @@ import Synchronization
 /// Each lane is a thread with one easy handle and its one kept connection. Not one thread with a multi handle:
 /// libcurl (7.88, `smtp_done`) blocks its thread from a mail's final dot to the answer, so that all mails
 /// would queue behind the slowest answer. Lanes start when they are needed; one that had nothing to do for
-/// ``keptForSeconds`` says goodbye to its server and ends.
+/// ``keptFor`` says goodbye to its server and ends.
 final class Lanes: Sendable {
   /// How long a connection is kept without use: shorter than servers do, so that it is rarely found dead.
-  static let keptForSeconds = 30
+  static let keptFor = Span.seconds(30)
 
   private struct State {
     var line: [Submission] = []
@@ -21,9 +21,13 @@ final class Lanes: Sendable {
   }
 
   private let width: Int
+  private let keptFor: Span
   private let state = Mutex(State())
 
-  init(width: Int) { self.width = width }
+  init(width: Int, keptFor: Span = Lanes.keptFor) {
+    self.width = width
+    self.keptFor = keptFor
+  }
 
   /// Waits for a lane, carries `order` out and returns what happened.
   ///
@@ -88,7 +92,7 @@ final class Lanes: Sendable {
   }
 
   private func start(with first: Submission) {
-    let lane = Lane()
+    let lane = Lane(keptFor: keptFor)
     let thread = Thread { [self] in
       var submission: Submission? = first
       while let current = submission {

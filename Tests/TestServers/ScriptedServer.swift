@@ -14,6 +14,7 @@ final class ScriptedServer: Sendable {
       while true {
         let descriptor = accept(listener, nil, nil)
         guard descriptor >= 0, let self else { return }
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         let caller = self.callers.withLock { callers in
           callers.append(Caller(descriptor, number: callers.count))
           return callers[callers.count - 1]

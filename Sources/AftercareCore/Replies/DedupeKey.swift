@@ -1,0 +1,46 @@
+import Crypto
+
+/// Tells a reply that was handed over twice from two replies.
+public enum DedupeKey {
+  /// The key of a mail: by its `Message-ID` when it has one, so that the same mail from a pipe and from a mailbox is
+  /// one; else by all its bytes.
+  public static func mail(_ bytes: [UInt8]) -> String {
+    if let id = messageID(in: bytes) { return "mail-id:" + hash(id) }
+    return "mail:" + hash(bytes)
+  }
+
+  /// The key of a text that somebody typed in or told: each is its own.
+  public static func told(by sender: String, text: String, at instant: Instant) -> String {
+    "told:" + hash(Array("\(sender)\n\(instant.milliseconds)\n\(text)".utf8))
+  }
+
+  /// The key of a text that a gateway hands over: by sender, words and the instant the gateway received it, because
+  /// gateways repeat themselves and their ids are not unique.
+  public static func text(from sender: String, text: String, receivedAt instant: Instant) -> String {
+    "text:" + hash(Array("\(sender)\n\(instant.milliseconds)\n\(text)".utf8))
+  }
+
+  private static func hash(_ bytes: some Collection<UInt8>) -> String {
+    AuditChain.hex(SHA256.hash(data: Array(bytes)))
+  }
+
+  /// The value of the header field `Message-ID` (RFC 5322 §3.6.4), folded lines joined; nil when there is none.
+  private static func messageID(in bytes: [UInt8]) -> [UInt8]? {
+    let name = Array("message-id:".utf8)
+    var value: [UInt8]?
+    for line in bytes.prefix(64 << 10).split(separator: 10, omittingEmptySubsequences: false) {
+      let text = line.last == 13 ? line.dropLast() : line
+      if text.isEmpty { break }
+      let continues = text.first == 32 || text.first == 9
+      if continues, value != nil {
+        value? += text
+      } else if value != nil {
+        break
+      } else if text.count > name.count, zip(text, name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+        value = Array(text.dropFirst(name.count))
+      }
+    }
+    let trimmed = value?.filter { $0 > 32 && $0 < 127 } ?? []
+    return trimmed.isEmpty ? nil : trimmed
+  }
+}

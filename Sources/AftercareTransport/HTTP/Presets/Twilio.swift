@@ -1,0 +1,68 @@
+import AftercareCore
+import Foundation
+
+extension HTTPPreset {
+  /// Twilio's Programmable Messaging (https://www.twilio.com/docs/messaging/api/message-resource).
+  ///
+  /// `account` is the account's SID, `AC…`; `apiKey` the SID of an API key whose secret `token` is, nil when `token`
+  /// is the account's auth token. `from` is a number, a sender's name, or a messaging service's SID, `MG…`.
+  /// `receiptURL` is called for each receipt. Twilio knows no references of ours: what may have been sent must not
+  /// be repeated blindly.
+  public static func twilio(
+    account: String, token: Secret, from: String, apiKey: String? = nil, receiptURL: String? = nil,
+    url: String = "https://api.twilio.com"
+  ) throws(GatewayConfigurationError) -> HTTPPreset {
+    _ = try GatewayURL.check(url, schemes: ["https", "http"], key: "Twilio")
+    guard account.hasPrefix("AC"), account.utf8.allSatisfy({ $0 > 0x2f && $0 < 0x7b }) else {
+      throw GatewayConfigurationError("Twilio's account must be its SID, which begins with AC")
+    }
+    return HTTPPreset(
+      dialect: Twilio(
+        username: apiKey ?? account, password: token,
+        url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receiptURL: receiptURL))
+  }
+}
+
+private struct Twilio: SMSDialect {
+  var username: String?
+  var password: Secret?
+  let knowsReferences = false
+  var url: String
+  var from: String
+  var receiptURL: String?
+
+  /// The number is none, or cannot receive SMS.
+  private static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
+  /// The recipient told Twilio STOP, the region is not enabled, no route, too long, empty.
+  private static let refusedMessage: Set = ["21610", "21408", "21612", "21617", "21605", "21619", "21602"]
+  /// The queue of our number is full.
+  private static let busy: Set = ["21611", "20429", "14107"]
+  /// Log-in, account, sender, daily limit.
+  private static let ours: Set = [
+    "20003", "20005", "20006", "20008", "20404", "21212", "21603", "21606", "21659", "21660", "21703", "63038",
+  ]
+
+  func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
+    let sender = from.hasPrefix("MG") && from.utf8.count == 34 ? "MessagingServiceSid" : "From"
+    var fields = [("To", to.text), (sender, from), ("Body", text)]
+    if let receiptURL { fields.append(("StatusCallback", receiptURL)) }
+    let form = fields.map { "\($0)=\(Escaping.percent.escape($1))" }.joined(separator: "&")
+    return .post(url, contentType: "application/x-www-form-urlencoded; charset=UTF-8", body: form)
+  }
+
+  func outcome(of answer: HTTPAnswer) -> Outcome {
+    if (200..<300).contains(answer.status) {
+      guard let sid = answer.json("sid") else { return .unknown(answer.said("an answer without sid")) }
+      return .accepted(answer.said("accepted", gatewayReference: sid))
+    }
+    let code = answer.json("code").flatMap { Int($0).map(String.init) } ?? ""
+    let said = answer.said(code.isEmpty ? nil : "Twilio \(code)")
+    return switch code {
+    case _ where Self.deadNumber.contains(code): .permanent(said, addressIsDead: true)
+    case _ where Self.refusedMessage.contains(code): .permanent(said, addressIsDead: false)
+    case _ where Self.busy.contains(code): .transient(said, retryAfter: answer.retryAfter)
+    case _ where Self.ours.contains(code): .gatewayDown(said)
+    default: outcome(ofStatus: answer, detail: code.isEmpty ? nil : "Twilio \(code)")
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import AftercareCore
+import AftercareMail
+import AftercareWorkers
+import Foundation
+import Logging
+
+/// The service's parts, made from the configuration and joined: what both `serve` and `serve --once` run.
+struct ClinicService: Sendable {
+  let store: any ClinicDesks
+  let gateways: [any Gateway]
+  let planner: PlannerTurn
+  let replies: ReplyReader
+  let escalator: EscalatorTurn
+  let housekeeper: HousekeeperTurn
+  let dispatchers: [Dispatcher]
+  /// Why check-ins are held from the start; nil: they go.
+  let checkInsHeld: MessageReason?
+  private let policies: [Channel: UnknownPolicy]
+  private let fingerprint: String
+
+  /// Makes the parts. Throws what the configuration, its secrets or the templates have wrong.
+  init(_ assembly: Assembly, timekeeper: any Timekeeper, logger: Logger) async throws {
+    let configuration = assembly.configuration
+    let templates = try assembly.templates()
+    let channels = configuration.checkIns.channels
+    store = assembly.store
+    try await Self.ensureStaff(configuration, store, now: timekeeper.now)
+    checkInsHeld = try await Self.hasReachableLead(store, channels: channels) ? nil : .noLead
+    gateways = try await Gateways(configuration: configuration).make()
+    planner = PlannerTurn(
+      store: store, reader: BookingReader(clinic: configuration.clinic, catalogue: templates.catalogue),
+      catalogue: templates.catalogue, rules: configuration.checkIns)
+    replies = ReplyReader(inbox: store, mailReader: GMimeReader(), rules: configuration.replyRules)
+    escalator = EscalatorTurn(
+      desk: store,
+      escalation: Escalation(
+        clocks: configuration.followUps, staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone,
+        channels: channels))
+    housekeeper = HousekeeperTurn(
+      trail: store, signer: try await Self.signer(configuration), logger: logger)
+    policies = configuration.unknownPolicies
+    fingerprint = Self.fingerprint(configuration, templates)
+    let composer = MessageComposer(
+      renderer: Renderer(templates: templates, clinic: configuration.clinic), mail: GMimeComposer(),
+      from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
+      waysBack: configuration.waysBack)
+    let gate = ClaimGate(checkInsHeld: checkInsHeld, clinicZone: configuration.clinic.timeZone)
+    dispatchers = gateways.map { [policies, store] gateway in
+      Dispatcher(
+        outbox: store, gateway: gateway, composer: composer,
+        settings: Dispatcher.Settings(
+          gate: gate, whenUnknown: policies[gateway.channel] ?? .resend, channels: channels),
+        timekeeper: timekeeper, logger: logger)
+    }
+  }
+
+  /// What whoever just got the lock does first: settles what a dead service left, marks what a changed configuration
+  /// or zone data may have made wrong, and lets go what no longer has to wait.
+  func begin(now: Instant) async throws {
+    _ = try await store.adoptInterrupted(policies: policies, now: now)
+    try await store.planAgain(ifChanged: fingerprint, now: now)
+    if checkInsHeld == nil { _ = try await store.release(.noLead, now: now) }
+    try await store.record("service.started", details: ["fingerprint": .text(fingerprint)], actor: .service, now: now)
+    try await housekeeper.run(now: now, isDaily: true)
+  }
+
+  /// What is done last.
+  func end(now: Instant) async throws {
+    for gateway in gateways { await gateway.close() }
+    try await store.record("service.stopped", details: [:], actor: .service, now: now)
+    try await housekeeper.run(now: now, isDaily: false)
+  }
+
+  // MARK: Parts of making
+
+  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: any ClinicDesks, now: Instant) async throws
+  {
+    if let lead = configuration.lead { try await store.ensure(.lead, lead, now: now) }
+    if let deputy = configuration.deputy { try await store.ensure(.deputy, deputy, now: now) }
+  }
+
+  /// The audit key's signer; nil when the installation has no key yet.
+  private static func signer(_ configuration: ClinicConfiguration) async throws -> CheckpointSigner? {
+    guard let secret = try await configuration.credentials.secret(.auditKey) else { return nil }
+    let key = try AuditKey(secret)
+    return CheckpointSigner(publicKey: key.publicKey, sign: key.sign)
+  }
+
+  /// A red reply must find somebody: the lead needs every way that has a gateway.
+  private static func hasReachableLead(_ store: any ClinicDesks, channels: [Channel]) async throws -> Bool {
+    try await store.therapists(includingRemoved: false).contains { staff in
+      staff.role == .lead
+        && channels.allSatisfy { $0 == .email ? staff.email != nil : $0 == .sms ? staff.phone != nil : true }
+    }
+  }
+
+  /// Changes when anything does that plans were made from: rules, stages, or the zone data of the system.
+  private static func fingerprint(_ configuration: ClinicConfiguration, _ templates: TemplateSet) -> String {
+    let rules = configuration.checkIns
+    let stages = templates.catalogue.types.map { "\($0.id)=\($0.stages)" }.joined(separator: ",")
+    let spans = [rules.deadlines, rules.floors].map { table in
+      table.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.milliseconds)" }.joined(separator: ",")
+    }
+    let facts = [
+      rules.clinicZone.identifier, "\(rules.contactWindow)", "\(rules.maxEarlier.milliseconds)", "\(spans)",
+      rules.channels.map(\.rawValue).joined(separator: ","), stages, TimeZone.timeZoneDataVersion,
+    ]
+    return String(AuditChain.commitment(salt: [], bytes: Array(facts.joined(separator: "\n").utf8)).prefix(16))
+  }
+}
+
+extension ClinicConfiguration {
+  /// What is done about replies.
+  var replyRules: ReplyRules {
+    ReplyRules(
+      clocks: followUps, staffHours: clinic.hours, contactWindow: checkIns.contactWindow, zone: clinic.timeZone,
+      channels: checkIns.channels)
+  }
+
+  /// What is done about a message whose answer was lost, by channel.
+  var unknownPolicies: [Channel: UnknownPolicy] {
+    var policies: [Channel: UnknownPolicy] = [:]
+    if let email { policies[.email] = email.whenUnknown }
+    if let sms { policies[.sms] = sms.whenUnknown }
+    return policies
+  }
+
+  /// The channels on which a client's answer arrives; on the others the text asks to phone.
+  var waysBack: Set<Channel> {
+    var channels: Set<Channel> = []
+    if email?.wayBack == .pipe { channels.insert(.email) }
+    if sms?.wayBack == .pipe { channels.insert(.sms) }
+    return channels
+  }
+}

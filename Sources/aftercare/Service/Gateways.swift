@@ -1,0 +1,103 @@
+import AftercareCore
+import AftercareTransport
+
+/// Makes the gateways of the configuration, with their secrets.
+struct Gateways {
+  let configuration: ClinicConfiguration
+
+  /// One gateway for each configured channel. Throws ``ConfigurationProblem`` or `GatewayConfigurationError`.
+  func make() async throws -> [any Gateway] {
+    var gateways: [any Gateway] = []
+    if let email = configuration.email { gateways.append(try await make(email)) }
+    if let sms = configuration.sms { gateways.append(try await make(sms)) }
+    return gateways
+  }
+
+  private func make(_ email: EmailSettings) async throws -> any Gateway {
+    switch email.gateway {
+    case .file(let folder):
+      return FileGateway(folder: folder, channel: .email, connections: email.connections)
+    case .smtp(let url, let username, let encryption, let caFile):
+      let password = username == nil ? nil : try await secret(.emailPassword)
+      return try SMTPGateway(
+        SMTPConfiguration(
+          url: url, username: username, password: password, encryption: Self.encryption(encryption), caFile: caFile,
+          connections: email.connections + 1))
+    }
+  }
+
+  private func make(_ sms: SMSSettings) async throws -> any Gateway {
+    switch sms.gateway {
+    case .file(let folder):
+      return FileGateway(folder: folder, channel: .sms, connections: sms.connections)
+    case .http(let http):
+      return try HTTPGateway(
+        HTTPConfiguration(preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1))
+    }
+  }
+
+  private func preset(_ http: HTTPSettings) async throws -> HTTPPreset {
+    switch http.preset {
+    case .androidSMSGateway:
+      return try .androidSMSGateway(
+        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword))
+    case .twilio:
+      return try .twilio(
+        account: try named(http.account, "sms.account"), token: try await secret(.smsToken),
+        from: try named(http.from, "sms.from"), url: http.url)
+    case .kannel:
+      return try .kannel(
+        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword),
+        from: try named(http.from, "sms.from"))
+    case .custom: return try .custom(try await custom(http))
+    }
+  }
+
+  private func custom(_ http: HTTPSettings) async throws -> CustomGateway {
+    guard let settings = http.custom, let method = CustomGateway.Method(rawValue: settings.method) else {
+      throw problem("sms.method", "must be POST, PUT or GET for the preset custom")
+    }
+    return CustomGateway(
+      url: http.url, method: method, headers: try Self.headers(settings.headers, problem),
+      contentType: settings.contentType, body: settings.body, from: http.from ?? "", username: http.username,
+      password: http.username == nil ? nil : try await secret(.smsPassword),
+      secret: try await configuration.credentials.secret(.smsToken),
+      success: settings.answerContains.map { .text($0) } ?? .status, referencePath: settings.referencePath)
+  }
+
+  /// `Name: value` lines as pairs.
+  private static func headers(
+    _ lines: [String], _ problem: (String, String) -> ConfigurationProblem
+  ) throws -> [String: String] {
+    try lines.reduce(into: [:]) { headers, line in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2 else { throw problem("sms.headers", "must be lines like \"X-Key: value\"") }
+      headers[String(parts[0])] = parts[1].drop { $0 == " " }.description
+    }
+  }
+
+  private func secret(_ name: CredentialName) async throws -> Secret {
+    if let secret = try await configuration.credentials.secret(name) { return secret }
+    throw ConfigurationProblem(
+      place: configuration.file,
+      sentence: "the secret \(name.rawValue) is missing: give it as a systemd credential, or name its file by "
+        + (name.fileKey?.rawValue ?? "a file key"))
+  }
+
+  private func named(_ value: String?, _ key: String) throws -> String {
+    guard let value else { throw problem(key, "is missing: this preset needs it") }
+    return value
+  }
+
+  private func problem(_ key: String, _ sentence: String) -> ConfigurationProblem {
+    ConfigurationProblem(place: configuration.file, sentence: "\(key) \(sentence)")
+  }
+
+  private static func encryption(_ encryption: EmailSettings.Encryption) -> SMTPConfiguration.Encryption {
+    switch encryption {
+    case .automatic: .automatic
+    case .required: .required
+    case .plain: .plain
+    }
+  }
+}

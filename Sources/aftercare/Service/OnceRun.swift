@@ -1,0 +1,42 @@
+import AftercareCore
+import AftercareWorkers
+
+/// `serve --once`: everything that is due now, in order, until nothing is; no waiting for retries.
+struct OnceRun {
+  let service: ClinicService
+  let timekeeper: any Timekeeper
+
+  /// What it came to.
+  struct Result {
+    var attempts = 0
+    var repliesRead = 0
+    var isGatewayDown = false
+  }
+
+  func run() async throws -> Result {
+    try await service.begin(now: timekeeper.now)
+    let result = try await drain()
+    try await service.end(now: timekeeper.now)
+    return result
+  }
+
+  /// Takes every loop's turn until none finds anything to do, or a gateway takes nothing.
+  func drain() async throws -> Result {
+    var result = Result()
+    while true {
+      let now = timekeeper.now
+      var done = try await service.planner.run(now: now)
+      let read = try await service.replies.run(now: now).count
+      done += read
+      done += try await service.escalator.run(now: now)
+      for dispatcher in service.dispatchers {
+        let run = try await dispatcher.run()
+        done += run.attempts
+        result.attempts += run.attempts
+        result.isGatewayDown = result.isGatewayDown || run.isPaused
+      }
+      result.repliesRead += read
+      if done == 0 || result.isGatewayDown { return result }
+    }
+  }
+}

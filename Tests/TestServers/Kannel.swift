@@ -1,0 +1,79 @@
+import Foundation
+import Glibc
+
+/// A Kannel of a test's own: bearerbox, smsbox, and its test suite's pretended SMSC, which shows what reaches the
+/// network.
+final class Kannel: Sendable {
+  let url: String
+  let username = "clinic"
+  let password = "geheim"
+
+  private let folder: Folder
+  private let programs: [Program]
+
+  init() throws {
+    folder = try Folder()
+    let admin = try Port.free()
+    let boxes = try Port.free()
+    let sendsms = try Port.free()
+    let network = try Port.free()
+    url = "http://127.0.0.1:\(sendsms)/cgi-bin/sendsms"
+    try folder.write(
+      """
+      group = core
+      admin-port = \(admin)
+      admin-interface = 127.0.0.1
+      admin-password = \(password)
+      smsbox-port = \(boxes)
+      box-allow-ip = 127.0.0.1
+      store-type = file
+      store-location = "\(folder.path("store"))"
+      dlr-storage = internal
+
+      group = smsc
+      smsc = fake
+      host = 127.0.0.1
+      port = \(network)
+      connect-allow-ip = 127.0.0.1
+
+      group = smsbox
+      bearerbox-host = 127.0.0.1
+      sendsms-port = \(sendsms)
+      sendsms-interface = 127.0.0.1
+
+      group = sendsms-user
+      username = \(username)
+      password = \(password)
+      max-messages = 6
+      concatenation = true
+
+      group = sms-service
+      keyword = default
+      text = ""
+      max-messages = 0
+
+      """, to: "kannel.conf")
+    let bearerbox = try Program("/usr/sbin/bearerbox", ["-v", "4", folder.path("kannel.conf")], package: "kannel")
+    try Port.waitUntilOpen(boxes, of: "bearerbox")
+    let smsbox = try Program("/usr/sbin/smsbox", ["-v", "4", folder.path("kannel.conf")], package: "kannel")
+    try Port.waitUntilOpen(sendsms, of: "smsbox")
+    try Port.waitUntilOpen(network, of: "bearerbox")
+    let phone = try Program(
+      "/usr/lib/kannel/test/fakesmsc",
+      ["-H", "127.0.0.1", "-r", "\(network)", "-i", "0.05", "-v", "1", "1 2 text hello"], package: "kannel-extras",
+      log: folder.path("network.log"))
+    programs = [phone, smsbox, bearerbox]
+  }
+
+  func stop() { for program in programs { program.stop() } }
+
+  /// What the network got, a line each: `<SENDER NUMBER text WORDS>`, as soon as there are `count` messages.
+  func messages(_ count: Int) throws -> [String] {
+    for _ in 0..<1000 {
+      let lines = ((try? folder.read("network.log")) ?? "").split(separator: "\n").filter { $0.contains("Got message") }
+      if lines.count >= count { return lines.map { String($0.drop { $0 != "<" }) } }
+      usleep(10_000)
+    }
+    throw ServerTrouble("fewer than \(count) SMS reached Kannel's network")
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A real server program, run in the foreground by a test and stopped by its process id.
+///
+/// Not Foundation's `Process`: its `waitUntilExit` hangs on the threads that run tests.
+final class Program: Sendable {
+  /// 0 once it has ended.
+  private let process: Mutex<pid_t>
+
+  /// Starts `path`, which Debian's `package` brings; what it prints goes to the file `log`, if given.
+  init(_ path: String, _ arguments: [String], package: String, log: String = "/dev/null") throws {
+    guard access(path, X_OK) == 0 else { throw ServerTrouble("\(path) is missing: apt-get install \(package)") }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o644)
+    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    var process: pid_t = 0
+    let result = posix_spawn(&process, path, &actions, nil, &words, environ)
+    guard result == 0 else { throw ServerTrouble("\(path) did not start (errno \(result))") }
+    self.process = Mutex(process)
+  }
+
+  deinit { stop() }
+
+  /// Runs `path` to its end and returns what it printed; throws when it failed.
+  @discardableResult
+  static func run(_ path: String, _ arguments: [String], package: String) throws -> String {
+    let log = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString).log")
+    defer { try? FileManager.default.removeItem(at: log) }
+    let status = try Program(path, arguments, package: package, log: log.path).wait()
+    let output = try String(contentsOf: log, encoding: .utf8)
+    guard status == 0 else { throw ServerTrouble("\(path) failed: \(output)") }
+    return output
+  }
+
+  /// Asks it to end and waits until it has; one that does not within five seconds is killed.
+  func stop() {
+    process.withLock { process in
+      guard process != 0 else { return }
+      kill(process, SIGTERM)
+      for _ in 0..<500 {
+        if waitpid(process, nil, WNOHANG) != 0 {
+          process = 0
+          return
+        }
+        usleep(10_000)
+      }
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+      process = 0
+    }
+  }
+
+  private func wait() -> Int32 {
+    process.withLock { process in
+      var status: Int32 = 0
+      while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+      process = 0
+      return status
+    }
+  }
+}
