@@ -28,7 +28,10 @@ struct Aftercare: AsyncParsableCommand {
         subcommands: [MessageCommand.self, ReplyCommand.self, FollowUpCommand.self, TriageCommand.self]),
       CommandGroup(
         name: "The installation:",
-        subcommands: [AuditCommand.self, TemplateCommand.self, StatusCommand.self, InitCommand.self]),
+        subcommands: [
+          ServeCommand.self, StatusCommand.self, AuditCommand.self, TemplateCommand.self, InitCommand.self,
+          DemoCommand.self,
+        ]),
     ],
     defaultSubcommand: TodayCommand.self)
 

@@ -49,6 +49,14 @@ struct ClinicConfiguration: Sendable {
   }
 }
 
+/// How answers on a channel come in, as long as no mailbox or gateway is read for them.
+enum WayBack: String, Sendable, CaseIterable {
+  /// Somebody pipes or types them into `reply add`: texts ask for an answer.
+  case pipe
+  /// They do not: texts ask to phone.
+  case none
+}
+
 /// How mail goes out.
 struct EmailSettings: Hashable, Sendable {
   /// The gateway.
@@ -79,6 +87,8 @@ struct EmailSettings: Hashable, Sendable {
   var connections: Int
   /// What happens to a mail whose answer was lost.
   var whenUnknown: UnknownPolicy
+  /// How answers come in.
+  var wayBack: WayBack
 }
 
 /// How text messages go out.
@@ -97,6 +107,8 @@ struct SMSSettings: Hashable, Sendable {
   var connections: Int
   /// What happens to a message whose answer was lost.
   var whenUnknown: UnknownPolicy
+  /// How answers come in.
+  var wayBack: WayBack
 }
 
 /// An HTTP gateway for text messages.

@@ -13,7 +13,8 @@ extension EmailSettings {
     return EmailSettings(
       gateway: try await gateway(values), fromName: name, from: address,
       connections: try await values.connections(.emailConnections, default: 4),
-      whenUnknown: try await values.choice(.emailWhenUnknown) ?? .resend)
+      whenUnknown: try await values.choice(.emailWhenUnknown) ?? .resend,
+      wayBack: try await values.choice(.emailWayBack) ?? .none)
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {
@@ -45,7 +46,8 @@ extension SMSSettings {
     guard values.hasSection("sms") else { return nil }
     return SMSSettings(
       gateway: try await gateway(values), connections: try await values.connections(.smsConnections, default: 2),
-      whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend)
+      whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend,
+      wayBack: try await values.choice(.smsWayBack) ?? .none)
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {

@@ -10,7 +10,7 @@ struct ReplyCommand: AsyncParsableCommand {
       aftercare reply list
       aftercare reply show 12 --words
       """,
-    subcommands: [ReplyListCommand.self, ReplyShowCommand.self])
+    subcommands: [ReplyAddCommand.self, ReplyListCommand.self, ReplyShowCommand.self])
 }
 
 /// `reply list`.
