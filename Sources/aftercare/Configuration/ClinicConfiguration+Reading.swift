@@ -47,12 +47,13 @@ extension ConfigurationValues {
   }
 
   fileprivate func clinic() async throws -> ClinicProfile {
+    let name = try await required(.clinicName, example: "Calm Hands")
     let country = try await required(
       .clinicCountry, example: "IE", "a country whose telephone numbers are known here (ISO code)", Country.init(code:))
     let zone = try await required(
       .clinicTimeZone, example: "Europe/Dublin", "a time zone", { TimeZone(identifier: $0) })
     return ClinicProfile(
-      name: try await required(.clinicName, example: "Calm Hands"), country: country, timeZone: zone,
+      name: name, country: country, timeZone: zone,
       locale: try await value(.clinicLocale, "a language like en or es-MX") { text in
         text.wholeMatch(of: /[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*/) == nil ? nil : text
       } ?? "en",

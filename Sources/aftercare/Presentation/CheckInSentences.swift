@@ -5,6 +5,7 @@ enum CheckInSentences {
   /// `Check-ins: SMS Mon 23 Nov 15:00, SMS Wed 25 Nov 15:00.` or why there are none. `messages` are the check-ins of one
   /// appointment in the order they are due.
   static func plan(_ messages: [MessageRow], clock: ClinicClock) -> String {
+    let messages = newest(messages)
     guard !messages.isEmpty else { return "No check-in is planned." }
     let coming = messages.filter { $0.state == .queued || $0.state == .held }
     guard !coming.isEmpty else {
@@ -15,6 +16,12 @@ enum CheckInSentences {
       return "No check-in will be sent: \(ReasonSentences.sentence(reason))."
     }
     return "Check-ins: " + messages.map { part($0, clock: clock) }.joined(separator: ", ") + "."
+  }
+
+  /// Of each stage the newest: a session that was moved has older ones, which gave way.
+  private static func newest(_ messages: [MessageRow]) -> [MessageRow] {
+    let ids = Dictionary(messages.map { ($0.stage, $0.id) }, uniquingKeysWith: max).values
+    return messages.filter { ids.contains($0.id) }
   }
 
   private static func part(_ row: MessageRow, clock: ClinicClock) -> String {

@@ -83,7 +83,7 @@ struct AppointmentMoveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "move", abstract: "Move a session; its check-ins follow.",
     discussion: """
-      Keeps the session's length unless --minutes says otherwise. A check-in that went before the move is followed by a
+      Keeps the session's length unless --minutes says otherwise. A check-in that went before the move is followed by a \
       new one for the real session.
 
         aftercare appointment move 17 --start "2026-11-23 10:00"

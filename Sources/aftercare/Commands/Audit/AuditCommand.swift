@@ -48,7 +48,7 @@ struct AuditExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Print the whole trail in the order of the chain.",
     discussion: """
-      One JSON array, an event a line (or CSV); the head of the chain goes to standard error: keep it elsewhere and
+      One JSON array, an event a line (or CSV); the head of the chain goes to standard error: keep it elsewhere and \
       give it to `audit verify --head` later. The README says how to verify an export without this program.
 
         aftercare audit export > trail.json
@@ -95,7 +95,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Check the whole trail; name the first thing that does not hold.",
     discussion: """
-      Ends with 65 when something does not hold. The chain shows tampering back to the last checkpoint or head that was
+      Ends with 65 when something does not hold. The chain shows tampering back to the last checkpoint or head that was \
       kept elsewhere.
 
         aftercare audit verify

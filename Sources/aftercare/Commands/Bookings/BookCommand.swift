@@ -7,14 +7,19 @@ struct BookCommand: AsyncParsableCommand {
     commandName: "book",
     abstract: "Book a session and say what will be sent and when.",
     discussion: """
-      Asks on a terminal for what is not given. Times are the clinic's local time; a session that is already over is
+      Asks on a terminal for what is not given. Times are the clinic's local time; a session that is already over is \
       normal. Consent is what the client said when she was asked: without it she is not messaged.
 
         aftercare book
-        aftercare book --client "Anna Byrne" --phone "086 123 4567" --type deep-tissue \\
-          --start "2026-11-22 14:00" --therapist Ciara --consent --by sms
-        echo '{"clientName":"Anna Byrne","email":"anna@mail.example","massageType":"swedish",
-          "startsAt":"2026-11-22 14:00","endsAt":"2026-11-22 15:00","consent":true}' | aftercare book --json -
+        aftercare book --client "Anna Byrne" --phone "086 123 4567" \\
+          --type deep-tissue --start "2026-11-22 14:00" --consent --by sms
+        aftercare book --json - < bookings.json
+
+      Of bookings as JSON either all are understood and booked, or none. One is an object like this:
+
+        {"clientName": "Anna Byrne", "email": "anna@mail.example",
+         "massageType": "swedish", "startsAt": "2026-11-22 14:00",
+         "endsAt": "2026-11-22 15:00", "consent": true}
       """,
     subcommands: [BookAgainCommand.self])
 

@@ -6,7 +6,7 @@ struct ClientConsentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "consent", abstract: "Record what a client said about being messaged.",
     discussion: """
-      Without --channel it counts for mail and SMS, as far as she has them. An address that said stop is messaged again
+      Without --channel it counts for mail and SMS, as far as she has them. An address that said stop is messaged again \
       only when she asks for it herself: --renew.
 
         aftercare client consent 4 --channel sms --given

@@ -7,7 +7,7 @@ struct ClientEditCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit", abstract: "Change a client's name, addresses, language or how she is written to.",
     discussion: """
-      A new address starts without consent: ask her, then record it with `client consent`. On a terminal, without
+      A new address starts without consent: ask her, then record it with `client consent`. On a terminal, without \
       options, it asks for each; an empty answer keeps what is on record. An empty text ("") clears.
 
         aftercare client edit 4 --phone "086 123 4567"

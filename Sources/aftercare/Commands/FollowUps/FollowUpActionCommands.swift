@@ -73,7 +73,7 @@ struct FollowUpCloseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "close", abstract: "Close it with what came of it.",
     discussion: """
-      Outcomes: emergency, referred, refusedReferral, selfCare, falseAlarm (say in the note which words misled),
+      Outcomes: emergency, referred, refusedReferral, selfCare, falseAlarm (say in the note which words misled), \
       unreachable, wrongPerson, looked.
 
         aftercare follow-up close 17 --outcome referred

@@ -15,8 +15,8 @@ struct FollowUpCommand: AsyncParsableCommand {
         aftercare follow-up close 17 --outcome selfCare
       """,
     subcommands: [
-      FollowUpListCommand.self, FollowUpShowCommand.self, FollowUpTakeCommand.self,
-      FollowUpCallCommand.self, FollowUpCloseCommand.self,
+      FollowUpListCommand.self, FollowUpShowCommand.self, FollowUpOpenCommand.self, FollowUpTakeCommand.self,
+      FollowUpCallCommand.self, FollowUpCloseCommand.self, FollowUpAssignCommand.self,
     ])
 }
 

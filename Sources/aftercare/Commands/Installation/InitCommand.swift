@@ -9,7 +9,7 @@ struct InitCommand: AsyncParsableCommand {
     commandName: "init",
     abstract: "Write the configuration, the database and the audit key, as far as they are missing.",
     discussion: """
-      Never overwrites anything, so it may be run again at any time. On a terminal it asks for the clinic's name and
+      Never overwrites anything, so it may be run again at any time. On a terminal it asks for the clinic's name and \
       numbers; elsewhere it leaves their lines in the configuration to be filled in.
 
         aftercare init

@@ -8,7 +8,7 @@ struct MessageCommand: AsyncParsableCommand {
     abstract: "What was sent, what will be, and what was not and why.",
     discussion: """
       aftercare message list --client 4
-      aftercare message show 17 --text
+      aftercare message show 17 --body
       """,
     subcommands: [
       MessageListCommand.self, MessageShowCommand.self, MessageRetryCommand.self, MessageCancelCommand.self,
@@ -62,16 +62,16 @@ struct MessageListCommand: AsyncParsableCommand {
 /// `message show`.
 struct MessageShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a message and every try; with --text what it said.",
+    commandName: "show", abstract: "Show a message and every try; with --body what it said.",
     discussion: """
       Reading what a message said is written to the audit trail.
 
-        aftercare message show 17 --text
+        aftercare message show 17 --body
       """)
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: "The message's id.") var id: Int64
-  @Flag(help: "What it said, or will say.") var text = false
+  @Flag(name: .customLong("body"), help: "What it said.") var showsBody = false
   @OptionGroup var showing: ShowingOptions
 
   /// A message with its tries and, when asked for, its text.
@@ -86,9 +86,9 @@ struct MessageShowCommand: AsyncParsableCommand {
     let clock = assembly.clock
     let detail = try await assembly.store.message(id)
     let body =
-      text ? try await assembly.store.body(ofMessage: id, actor: assembly.actor, now: assembly.now) : nil
+      showsBody ? try await assembly.store.body(ofMessage: id, actor: assembly.actor, now: assembly.now) : nil
     try showing.format.print(Detail(message: detail.message, attempts: detail.attempts, text: body)) {
-      Self.lines(detail, clock: clock) + (text ? Self.lines(body) : [])
+      Self.lines(detail, clock: clock) + (showsBody ? Self.lines(body) : [])
     }
   }
 
@@ -115,7 +115,7 @@ struct MessageShowCommand: AsyncParsableCommand {
   }
 
   private static func lines(_ text: StoredText?) -> [String] {
-    guard let text else { return ["", "What it said is not on record: it was never rendered, or was erased."] }
+    guard let text else { return ["", "There is no text on record: it is written when the message goes, and emptied when the client is erased."] }
     let subject = text.subject.map { ["Subject: " + PrintableText.line($0)] } ?? []
     return ["", "To: " + PrintableText.line(text.address)] + subject + ["", PrintableText.lines(text.text)]
   }

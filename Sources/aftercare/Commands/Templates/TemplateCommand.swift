@@ -67,7 +67,7 @@ struct TemplateCheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check every text as this clinic would send it.",
     discussion: """
-      Looks for unknown values, missing red flags, emergency and opt-out lines, SMS that are too long, and names of
+      Looks for unknown values, missing red flags, emergency and opt-out lines, SMS that are too long, and names of \
       massages, symptoms and body parts where a lock screen shows them. Ends with 65 when a text must not be sent.
 
         aftercare template check

@@ -8,7 +8,7 @@ struct TriageCommand: AsyncParsableCommand {
     commandName: "triage",
     abstract: "Show how a reply would be taken, and why. Nothing is stored.",
     discussion: """
-      Every language's words are looked for, whatever the client's language. With --jsonl it reads one JSON object a
+      Every language's words are looked for, whatever the client's language. With --jsonl it reads one JSON object a \
       line with "id", "text" and "stage", and prints one with "id", "level", "urgent", "optOut", "flags", "evidence".
 
         aftercare triage --stage 24h "my foot is numb"
