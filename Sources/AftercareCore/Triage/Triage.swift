@@ -5,8 +5,12 @@ public enum Triage {
   /// All lexicons are tried on every text, and when two readings differ the more cautious one wins. Linear in the length of the text,
   /// of which at most 32 KiB are read. Text that is not understood is `amber`, never `ok`.
   public static func read(_ text: String, context: TriageContext = TriageContext()) -> Verdict {
+    read(text, context: context, book: .standard)
+  }
+
+  /// Reads one reply by the rules of a book.
+  static func read(_ text: String, context: TriageContext, book: RuleBook) -> Verdict {
     let own = OwnWords(text)
-    let book = RuleBook.standard
     let tokens = Tokenizer.tokens(of: own.letters, book)
     let explain = Explanation(text)
     if own.isReaction {

@@ -65,7 +65,8 @@ enum EnglishCourse {
       """
       not|never|hardly|barely|no|nt been|be|getting|get|feeling|feel|got|become|gotten|any|much|a @very? @very? any|much|a|no? better|easier|less|improvement|relief|improved|improving
       not @very? improving|improve|improved|healing|heal|easing|ease|eased|shifting|shift|shifted|fading|fade|faded|settling|settled|settle|subsiding|subside|subsided|resolving|resolve|resolved|lifting|lessening|budging|budge|budged|changing|recovering|calming|clearing|cleared
-      not|never|wont @very? going|go|gone|went|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stop|stopped|stopping|quit|quitting|let|letting|letting|leave|wearing|worn|calm|end|ended|ending|pass|shift|relent|give away|up|down|off|me|hurting|aching|tingling|throbbing|alone|burning|over|yet|at|by|even|through|
+      not|never|wont @very? going|go|gone|went|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stop|stopped|stopping|quit|quitting|let|letting|letting|leave|wearing|worn|calm|end|ended|ending|pass|shift|relent|give away|up|down|off|me|hurting|aching|tingling|throbbing|alone|burning|over|yet|at|by|even|through
+      not|never|wont @very? going|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stopped|stopping|quit|quitting|letting|ended|ending $
       not|never|wont @very? going|go|gone|went|let|letting|wearing|worn|calm|give|giving away|up|down|off|over|in
       not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|gone|disappeared|vanished|disappear|pass|subsided|resolved
       no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup|let|sign|end
@@ -102,7 +103,7 @@ enum EnglishCourse {
       "en.nearly", .nearly,
       """
       almost|nearly|mostly|virtually|practically|basically|largely|pretty|90 all|completely|totally|much|% gone|over|better|normal|finished|disappeared|past|vanished|cleared|faded|back|done|healed|recovered|through
-      almost|nearly|mostly|just|pretty|much|virtually about|all|much|completely|entirely|? gone|over|disappeared|vanished|normal|there
+      almost|nearly|mostly|just|pretty|much|virtually about|all|much|completely|entirely? gone|over|disappeared|vanished|normal|there
       only|just|barely|hardly|a a? @very? trace|hint|touch|bit|whisper|shadow|tinge|memory|trickle|fraction left|remains|remaining|of|there
       trace|hint|shadow|whisper left|remaining|of|remains|only
       barely|hardly|scarcely|just @very? there|sore|noticeable|anything|feel|noticing|stiff|notice|achy|any|tender|hurts|aches|perceptible

@@ -66,7 +66,6 @@ enum EnglishMood {
       ok but|though|except
       bit of|mixed a? mixed|bag
       not too good|great|well|sure|hot|clever|happy|pleased
-      fine ? i|maybe
       """, fires: ["I suppose it's ok", "meh"], spares: ["it's ok"]),
     Rule(
       "en.conduct", .conduct,
@@ -108,7 +107,7 @@ enum EnglishMood {
       this|that|it|i is|s|am not _ $
       never|not had|have|been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
       do|did not know|recognise|recognize who|what|this|you|any
-      do|did not have|book|had an?|any? massage|appointment|session
+      do|did not have|book|had an|any|a? massage|appointment|session
       no one|nobody called|here|by|named
       do i know you
       i am not anna|the|her|him|a|your client|customer|one|patient

@@ -25,7 +25,6 @@ enum EnglishPersons {
       this|it is|s @det? _? s? @person
       this|it is|s _ s|is? ... @person
       i|im|he|she am|m _ s|is|has? @person
-      ^ _ s @person here
       @person here
       @person of _
       writing|texting|replying|answering|messaging|emailing|asking for|on|to|about behalf|my|let|tell|him|her|_

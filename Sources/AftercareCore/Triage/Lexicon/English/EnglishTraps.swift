@@ -54,7 +54,8 @@ enum EnglishTraps {
       tingle|tingles of excitement|joy|anticipation
       @person fell|fall|falls|was|were asleep
       i|and|almost|nearly|just|then|we|have|both|he|she|baby|kids|dog fell|fall|falling|fallen|was|drifted|half|am|go|went|nearly|almost asleep
-      fell|fall|falling|fallen|sound|fast|half|drifted|straight|was|were asleep on|in|at|before|during|after|by|like|so|within|straight|early|right|almost|on|watching|while|reading|instantly|immediately|,|$
+      fell|fall|falling|fallen|sound|fast|half|drifted|straight|was|were asleep on|in|at|before|during|after|by|like|so|within|straight|early|right|almost|on|watching|while|reading|instantly|immediately|,
+      fell|fall|fallen asleep $
       fell|falling|fall|went|go straight|right|fast|back|soundly|quickly|deeply|happily|instantly|almost|into|to? asleep|sleep
       ^ asleep|sleeping
       slept|sleep|sleeping|out like|as the|a? dead|log|rock|baby

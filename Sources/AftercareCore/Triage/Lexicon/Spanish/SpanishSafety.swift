@@ -115,7 +115,7 @@ enum SpanishSafety {
       mejor ... sin mi
       hacerme dano
       acabar con todo|mi
-      no puedo mas con|$
+      no puedo mas con
       """, fires: ["no quiero vivir", "quiero morirme"], spares: ["me muero por volver"]),
   ]
 }
