@@ -23,14 +23,20 @@ public enum Triage {
       let words = explain.evidence(menu.number.start, menu.number.end, code: menu.code, state: .said, rule: "core.menu")
       return Verdict(level: menu.level, flags: menu.code.map { [$0] } ?? [], evidence: [words], cuts: own.cuts)
     }
-    let matches = book.matches(in: tokens)
+    let added = AddedTerms.matches(context.addedTerms, in: tokens, of: own.letters)
+      .map { Match(rule: 0, sense: .flag($0.code), tokens: $0.tokens, term: $0.name) }
+    var matches = book.matches(in: tokens)
+    if !added.isEmpty { matches = (matches + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     let reader = Interpreter(tokens, matches, book, context)
-    let judge = Judge(reader, context)
+    let answers = QuotedAnswers.all(own, tokens, book)
+    let judge = Judge(reader, context, answers.map { ($0.code, $0.state) })
     var level = judge.level
     var flags = judge.flags
     if Automatic.isLikely(reader) { level = .auto; flags = [] }
     if Menu.opening(tokens) == 3, level < .amber { level = .amber; flags.insert(.callRequested) }
-    let evidence = explain.all(reader)
+    let evidence = explain.all(reader) + answers.map { answer in
+      explain.evidence(answer.answer.start, answer.answer.end, code: answer.code, state: answer.state, rule: "core.quotedAnswer")
+    }
     return Verdict(
       level: level, urgent: judge.isUrgent && level == .red, optOut: judge.optOut && level != .auto,
       flags: FlagCode.allCases.filter(flags.contains),

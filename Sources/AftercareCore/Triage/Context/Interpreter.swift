@@ -20,6 +20,7 @@ struct Interpreter {
     applyTime()
     applyOver()
     applyDenials()
+    for cue in cues(.wellNow) { applyWellNow(cue) }
     applyConditions()
     applyPersons()
     applyAnswers()
@@ -64,7 +65,11 @@ struct Interpreter {
     let ends = Set(answers.map { $0.tokens.upperBound - 1 })
     for cue in answers {
       let state: Evidence.State = cue.sense == .affirms ? .present : .denied
-      set(state, by: cue.tokens, in: reach.before(cue, answers: ends)) { $0.sense.code != nil || $0.sense == .pain || $0.sense == .sore }
+      let range = reach.before(cue, answers: ends)
+      set(state, by: cue.tokens, in: range) { finding in
+        guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore else { return false }
+        return state == .denied || [.hypothetical, .uncertain, .denied].contains(finding.state)
+      }
     }
   }
 
@@ -92,9 +97,9 @@ struct Interpreter {
   private func isOwned(_ finding: Finding, in sentence: Range<Int>) -> Bool {
     let strong = book.bit("strong")
     let modal = book.bit("modal")
-    let the = book.vocabulary["the"] ?? 0
+    let definite = ["the", "this", "these", "este", "esta"].compactMap { book.vocabulary[$0] }
     if finding.match.tokens.contains(where: { tokens[$0].classes & strong != 0 }) { return true }
-    if finding.start > sentence.lowerBound, tokens[finding.start - 1].word == the { return true }
+    if finding.start > sentence.lowerBound, definite.contains(tokens[finding.start - 1].word) { return true }
     for index in sentence where tokens[index].classes & strong != 0 {
       let isAsking = index > sentence.lowerBound && tokens[index - 1].classes & modal != 0
       if !isAsking { return true }
@@ -105,12 +110,16 @@ struct Interpreter {
   private mutating func applyTime() {
     let still = cues(.still, .stuck).map(\.tokens.lowerBound)
     let since = book.vocabulary["since"] ?? 0
+    let now = Set(["now", "today", "ahora", "hoy"].compactMap { book.vocabulary[$0] })
     for cue in cues(.earlier, .chronic, .brought) {
       let segment = reach.segment(of: cue.tokens.lowerBound)
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       if tokens[sentence].contains(where: { $0.word == since }) { continue }
       if cue.sense == .earlier, still.contains(where: sentence.contains) { continue }
-      let isGone = cues(.over, .easing, .good).contains { $0.tokens.lowerBound >= segment.lowerBound }
+      let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
+      let isWell = cues(.wellNow).contains { nowadays.contains($0.tokens.lowerBound) }
+      let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
+      let isGone = cues(.over, .easing, .good, .wellNow).contains { $0.tokens.lowerBound >= segment.lowerBound }
       switch cue.sense {
       case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       case .brought where !isGone:
@@ -118,6 +127,7 @@ struct Interpreter {
       default:
         set(.earlier, by: cue.tokens, in: segment) { finding in
           if case .history(let code) = finding.sense { return code == .historyInjury }
+          if isToday, finding.start > cue.tokens.lowerBound { return false }
           return finding.sense != .pregnant
         }
       }
@@ -180,7 +190,6 @@ extension Interpreter {
       }
       mark(last, over: cue)
     }
-    for cue in cues(.wellNow) { applyWellNow(cue) }
   }
 
   private func complaint(before cue: Match) -> Int? {

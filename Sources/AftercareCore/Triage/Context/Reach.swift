@@ -58,11 +58,11 @@ struct Reach {
   func before(_ cue: Match, answers: Set<Int>) -> Range<Int> {
     let end = cue.tokens.lowerBound
     guard end > 0 else { return 0..<0 }
-    if tokens[end - 1].endsSentence {
-      let sentence = sentences.number[end - 1]
-      return sentences.hasMark[sentence] ? sentences.ranges[sentence] : end..<end
-    }
     let first = sentences.ranges[sentences.number[end]].lowerBound
+    if end - first <= 2, first > 0, end == first || cue.sense == .affirms {
+      let last = sentences.number[first - 1]
+      return sentences.hasMark[last] || cue.sense == .affirms ? sentences.ranges[last] : end..<end
+    }
     var position = end
     while position > first, !sentences.turns[position - 1], !answers.contains(position - 1) { position -= 1 }
     return position..<end

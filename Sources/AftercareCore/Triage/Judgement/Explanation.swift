@@ -27,7 +27,7 @@ struct Explanation {
       }
       return evidence(
         span.start, span.end, code: finding.sense.code, state: finding.state, cue: cue,
-        rule: reader.book.rules[finding.match.rule].name)
+        rule: finding.match.name(in: reader.book))
     }
   }
 

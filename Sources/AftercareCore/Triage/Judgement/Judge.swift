@@ -7,12 +7,21 @@ struct Judge {
   private(set) var isUrgent = false
   private(set) var optOut = false
   private var hasGood = false
-  private var cautions = 0
+  private var hasDenial = false
   private var isLate: Bool { context.stage.isLate }
 
-  init(_ reader: Interpreter, _ context: TriageContext) {
+  /// Weighs what was found, and the answers given to questions of ours.
+  init(_ reader: Interpreter, _ context: TriageContext, _ answers: [(code: FlagCode, state: Evidence.State)] = []) {
     self.reader = reader
     self.context = context
+    for answer in answers {
+      if answer.state == .present {
+        raise(.red, answer.code)
+        if answer.code.isUrgent { isUrgent = true }
+      } else {
+        hasDenial = true
+      }
+    }
     weigh()
   }
 
@@ -26,7 +35,7 @@ struct Judge {
 
   private mutating func weigh() {
     optOut = has(.optOut)
-    hasGood = reader.findings.contains { $0.sense == .good && $0.state == .said }
+    hasGood = hasDenial || reader.findings.contains { $0.sense == .good && $0.state == .said }
     weighFlags()
     weighPregnancy()
     weighCourse()
@@ -57,7 +66,7 @@ struct Judge {
     switch finding.state {
     case .present: raise(.red, code)
     case .over, .uncertain: raise(.amber, code)
-    case .earlier: if !hasGood && !has(.over) { raise(.amber, code) } else { hasGood = true }
+    case .earlier: if !hasGood && !has(.over) && !has(.wellNow) { raise(.amber, code) } else { hasGood = true }
     case .denied: hasGood = true
     case .hypothetical: raise(.question)
     case .otherPerson, .said: break
@@ -195,7 +204,8 @@ extension Judge {
   private mutating func settleRest() {
     let asks = reader.sentences.ranges.indices.contains { reader.isQuestion($0) && hasWords($0) }
     if asks { raise(.question) }
-    if level == .ok, !hasGood { raise(.amber) }
+    let isPuzzled = reader.sentences.ranges.indices.contains { reader.sentences.hasMark[$0] && !hasWords($0) }
+    if level == .ok, !hasGood || isPuzzled { raise(.amber) }
   }
 
   private func hasWords(_ sentence: Int) -> Bool {

@@ -58,13 +58,22 @@ struct Tokenizer {
     case 0x3f, 0xbf: sign(letter.scalar == 0x3f ? .question : .otherSign, word: letter.scalar == 0x3f ? "¿" : nil)
     case 0x2c, 0x28, 0x29: sign(.comma, word: ",")
     case 0x3a, 0x3d: sign(.colon, word: ":")
-    case 0x2d, 0x2013, 0x2014, 0x2192: sign(.dash, word: "-")
+    case 0x2d, 0x2010, 0x2011:
+      if isInsideWord { position += 1 } else { sign(.dash, word: "-") }
+    case 0x2013, 0x2014, 0x2192: sign(.dash, word: "-")
     case 0x2f: sign(.slash, word: "/")
     case 0x26, 0x2b: sign(.word, word: "and")
     case 0x27, 0x22, 0x2018...0x201f, 0xab, 0xbb, 0x2a, 0x5f, 0x7e, 0x60, 0xb4, 0x23: position += 1
     case 0xb0: sign(.word, word: "degrees")
     default: sign(letter.scalar > 0x2000 ? .emoji : .otherSign)
     }
+  }
+
+  /// Whether the sign at hand joins two words: "pain-free" reads as "pain free".
+  private var isInsideWord: Bool {
+    guard position > 0, position + 1 < letters.count else { return false }
+    guard let before = letters[position - 1].folded, let after = letters[position + 1].folded else { return false }
+    return before > 0x39 && after > 0x39
   }
 
   private mutating func foreignWord() {

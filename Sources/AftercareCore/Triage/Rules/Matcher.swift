@@ -6,6 +6,11 @@ struct Match: Sendable {
   let sense: Sense
   /// The tokens.
   let tokens: Range<Int>
+  /// The name of a term a clinic added; nil for the rules of the book.
+  var term: String?
+
+  /// The name of what found it.
+  func name(in book: RuleBook) -> String { term ?? book.rules[rule].name }
 }
 
 extension RuleBook {

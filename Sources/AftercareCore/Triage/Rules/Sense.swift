@@ -144,6 +144,10 @@ enum Sense: Hashable, Sendable {
     case .harmless, .automatic: true
     case .lookalike: other.isCue
     case .turn, .clause, .mild, .doubt, .otherPerson, .proxy, .observer, .ask, .condition, .foreign: other == self
+    case .wellNow, .still: other == self
+    case .over: other.isCue && other != .good || other == self || other == .bad
+    case .worse, .rising, .stuck, .easing, .nearly: other.isCue || [.bad, .half, .worse, .still, self].contains(other)
+    case .good: !other.isFlag && other != .denies && other != .over
     case .optOut, .conduct, .wrongNumber, .call: !other.isFlag
     default: !other.isFlag || other == self
     }

@@ -54,12 +54,12 @@ enum EnglishAutomatic {
       "en.foreign", .foreign,
       """
       ich|mein|meine|ist|nicht|und|aber|habe|hab|mir|geht|danke|sehr|gut|schmerzen|taub|bein|kribbeln|alles|mich|auch|noch|seit|das|der|ein
-      je|suis|mais|avec|dans|mon|jai|tres|merci|bien|mal|au|pas|jambe|dos|depuis|cest|une|les|des|pied|pieds|jambes|ai|va
-      ho|il|sono|anche|molto|della|gamba|piede|grazie|fa|dolore|mio|mia|sto|bene|ancora|mi|schiena|formicolio
+      je|suis|mais|avec|dans|jai|tres|merci|pas|jambe|depuis|cest|une|pied|pieds|jambes|ai|au|mal
+      ho|il|sono|anche|molto|della|gamba|piede|grazie|fa|dolore|bene|ancora|schiena|formicolio
       nao|estou|muito|minha|meu|obrigado|obrigada|dor|perna|sinto|tenho|formigamento|ainda|dormente|costas|pe
       mnie|jest|boli|bola|nie|dziekuje|noga|nogi|moja|mam|bardzo|dretwieje|plecy|ale|czuje
       het|ik|niet|mijn|goed|gaat|heb|pijn|dank|een|voel|zeer|rug|doet
-      jag|har|inte|mycket|tack|ont|och|min|tha|gim|ta|jest
+      jag|har|inte|mycket|tack|ont|och
       doare|piciorul|sunt|bine|multumesc|foarte|mea|mana|amortit|durere
       """, fires: ["ich habe starke Schmerzen"], spares: ["my foot hurts"]),
   ]

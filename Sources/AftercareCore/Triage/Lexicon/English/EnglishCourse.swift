@@ -46,7 +46,7 @@ enum EnglishCourse {
       the worst was|is|of it? over|yesterday|past|passed
       """, fires: ["it was worse yesterday"], spares: ["it is worse today"]),
     Rule(
-      "en.rising.good", .harmless,
+      "en.rising.good", .good,
       """
       energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture ... increasing|growing|improving|building|increased|improved|better|stronger|rising|up
       building|getting|feeling|growing|feel|got stronger|fitter|more relaxed|flexible|energy|mobile
@@ -56,9 +56,8 @@ enum EnglishCourse {
       no|not any? worse
       no|nothing|none|not the? worse|worst
       never|not|hasnt felt|been|got|getting|getting|become|feeling any? worse
-      better|worse before it
-      more sore|stiff|tender|achy|tired|relaxed than i? expected|usual|normal
       more than happy|welcome|fine
+      more relaxed than i? expected|usual
       """, fires: ["My energy is increasing every day", "no worse today"], spares: ["it is increasing every day"]),
     Rule(
       "en.stuck", .stuck,
@@ -71,9 +70,6 @@ enum EnglishCourse {
       not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|gone|disappeared|vanished|disappear|pass|subsided|resolved
       no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup|let|sign|end
       no sign of improvement|improving|easing|going|stopping|letting|it|getting
-      the|about|much|exactly|still|feels|hurts|just same as|yesterday|still|on|,|.|no|it|before|since
-      same pain|ache|soreness|place|spot|as|thing
-      just|about|still|exactly|much the same
       unchanged|persistent|persists|persisting|persisted|lingering|lingers|relentless|nonstop|unrelenting|constant|constantly|stubborn
       non stop
       still there|here|present|the|bad|same|bothering|not|with|going|around|bothers|no|persists|very
@@ -114,13 +110,18 @@ enum EnglishCourse {
       tail end
       """, fires: ["nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
     Rule(
+      "en.score.low", .nearly,
+      """
+      @low / @high
+      @low out of @num
+      """, fires: ["Shoulder soreness 2 out of 10, no worries"], spares: ["9 out of 10"]),
+    Rule(
       "en.over", .over,
       """
       gone
-      @be|has|have|had|s|all|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
+      @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
       passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|healed|dissolved|melted away?
       went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped away|off|up
-      went by|quickly|within|after|on
       @be|s over|finished
       no longer|more
       not|nothing|none ... anymore
@@ -166,6 +167,8 @@ enum EnglishCourse {
       still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
       came|come|comes|coming back
       @be back
+      the same
+      same pain|ache|soreness|place|spot|as|thing
       back again|with|now|today|yet
       """, fires: ["it still hurts"], spares: ["it hurts"]),
     Rule(

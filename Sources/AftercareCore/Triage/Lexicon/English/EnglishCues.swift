@@ -54,6 +54,9 @@ enum EnglishCues {
       , yes|definitely|sometimes
       yes $
       @be present
+      my @side? @part has|have|did|is|does|do|are $
+      it|they|mine|that has|have|did|does|do $
+      that|it happened
       """, fires: ["Numb: yes"], spares: ["Numb: no"]),
     Rule(
       "en.look.notOnly", .lookalike,
@@ -118,6 +121,7 @@ enum EnglishCues {
       there s|is|are|was|were|has
       @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
       , @side? @part @adjflag
+      , @adjflag @side? @part
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
     Rule(
       "en.doubt", .doubt,
@@ -131,7 +135,6 @@ enum EnglishCues {
       can|could not @very? @very? tell|say|decide if|whether?
       can not tell|say if|whether|really
       hard|difficult to say|tell|describe|know
-      seems|seem|seemed|looks|appears like|as|to|a? it|though|be?
       i|we think ... might|may|could|maybe
       wonder|wondering if|whether
       may|might or may|might not
@@ -143,7 +146,7 @@ enum EnglishCues {
       "en.look.cause", .lookalike,
       """
       perhaps|maybe|possibly|probably|might|may|could|potentially it|its|is|s|be|just|that|this|is|am|have|been|was|all|s|only|the|a|due|because|it? a|been|be|just|to|from|something|the? from|because|due|caused|to|how|way|slept|sleeping|slept|sitting|position|pillow|nothing|weather|stress|age|cold|work|me|lay|lying|old|relevant|important|connected|related|unrelated|computer|slouching|driving
-      perhaps|maybe|possibly|probably i|you|we|she|he|they|nothing|the|because|from|due|a|should|too|overdid|worth|time|call|someone|unrelated|my|from
+      perhaps|maybe|possibly|probably i|you|we|nothing|because|from|due|should|too|overdid|worth|time|call|someone|unrelated
       perhaps|maybe you|i|we|someone|worth|should|because|from|due|nothing|somebody
       maybe|about|perhaps|possibly @num
       might|may be worth|nothing|from|because|due|relevant|important|useful|unrelated|good|related|connected
@@ -181,7 +184,8 @@ enum EnglishCues {
       when would|should|do i|one|we
       how would|will i know
       worried about|that getting|i
-      watch|look|looking|keep|watching out|for|an? eye|signs|of?
+      watch|look|looking|watching out for
+      keep an eye
       afraid of
       """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"], spares: ["when I stand up it hurts"]),
     Rule(

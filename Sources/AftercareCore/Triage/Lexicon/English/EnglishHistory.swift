@@ -83,7 +83,7 @@ enum EnglishHistory {
       leaking ... fluid|water|waters
       gush|gushing|trickle ... fluid|water
       baby|little|bump|he|she ... less|not|stopped|quiet|quieter|slower|reduced|barely|hardly|fewer moving|move|moved|movement|movements|kicking|kicks|kick|active|today|much?
-      less|reduced|no|fewer|decreased|hardly|little|slower movement|movements|kicks|kicking|any? movement?
+      less|reduced|no|fewer|decreased|hardly|little|slower movement|movements|kicks|kicking
       baby ... quiet|quieter|still
       can|have|do|has|did not feel|felt ... baby|kick|kicks|kicking|movement|move
       """, fires: ["baby is moving less today", "some bleeding"], spares: ["baby is due in May"]),

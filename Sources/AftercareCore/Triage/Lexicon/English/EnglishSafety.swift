@@ -123,7 +123,7 @@ enum EnglishSafety {
     Rule(
       "en.emergency.place", .flag(.emergency),
       """
-      in|at|to|from|going|went|visited|visit|admitted|ended|off|into|on|towards|took|taken|taking|need|for|of|my? the|an|a|my? hospital|er|casualty|emergency|icu
+      in|at|to|from|going|went|visited|visit|admitted|ended|off|into|on|towards|took|taken|taking|need|for|of|my the|an|a|my? hospital|er|casualty|emergency|icu
       hospital|hospitalised|hospitalized|ambulance|paramedics|paramedic
       emergency room|department|services|service|care|ward|dept|doctor
       a and e
@@ -138,7 +138,7 @@ enum EnglishSafety {
     Rule(
       "en.emergency.stroke", .flag(.emergency),
       """
-      stroke|seizure|seizures|convulsions|aneurysm|heart attack?
+      stroke|seizure|seizures|convulsions|aneurysm
       heart attack
       face|mouth|smile|eyelid|cheek|lip ... drooping|droops|droopy|drooped|lopsided|crooked|fallen|dropped|sagging|slack
       drooping|droopy|lopsided ... face|mouth|smile|eyelid

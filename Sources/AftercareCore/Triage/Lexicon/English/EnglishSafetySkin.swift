@@ -21,7 +21,7 @@ enum EnglishSafetySkin {
     Rule(
       "en.bruise.severe", .flag(.severeBruising),
       """
-      huge|big|large|massive|giant|black|dark|purple|enormous|deep|severe|severely|terrible|horrible|bad|badly|nasty|extensive|spreading|growing|blue|awful|horrendous|really|very|several|lots|multiple|major|serious|heavily|shocking|unexplained bruise|bruises|bruising|bruised|haematoma|hematoma|black? bruises?
+      huge|big|large|massive|giant|black|dark|purple|enormous|deep|severe|severely|terrible|horrible|bad|badly|nasty|extensive|spreading|growing|blue|awful|horrendous|really|very|several|lots|multiple|major|serious|heavily|shocking|unexplained black? bruise|bruises|bruising|bruised|haematoma|hematoma
       bruise|bruises|bruising|bruised ... huge|massive|black|dark|purple|enormous|spreading|everywhere|over|size|bigger|growing|badly|large|head|fist|palm|blue
       covered|full in|of|with ... bruises|bruising|marks
       black and blue

@@ -7,7 +7,7 @@ enum EnglishTraps {
       @num ... am|pm|oclock? sharp
       am|pm|oclock|noon|midnight|half|quarter sharp
       @num sharp
-      look|looks|looking|looked|mind|stay|keep|feel|feels|dressed|eyes|mentally|brain|focus|focused|more? sharp|sharper
+      look|looks|looking|looked|mind|stay|keep|feel|feels|dressed|eyes|mentally|brain|focus|focused sharp|sharper
       sharp|sharper mind|edge|edges|focus|knife|knives|suit|dresser|tongue|eye|eyes|cheddar|turn|wit|dressed|memory|look|looking|haircut|contrast|bend|corner|outfit|again? mentally
       sharp as a tack|pin|razor
       stabbing|shooting scene|news|incident|film|movie|victim|case|story|attack
@@ -77,8 +77,8 @@ enum EnglishTraps {
       weak|weaker tea|coffee|excuse|joke|signal|wifi|moment|spot|spots|reception|connection|link|jokes|point|password|currency|pound|dollar|sun|for
       wifi|signal|coffee|tea|connection|reception|argument|excuse|joke|phone|battery|internet|line @be|s|was|@very? @very? weak|dead|dropping|dropped|weaker
       weak|jelly|wobbly|buckled|weaker at the knees?
-      knees went|go|were|got|turned|are|gone @very? weak|wobbly|jelly when i saw|see|met|heard|got|looked|opened
-      knees ... weak|buckled|wobbly ... bill|price|proposed|proposal|him|her|invoice|ring|news|wedding|puppy|bride|groom|view|kiss|total|receipt|cost|dress|letter
+      my? knees went|go|were|got|turned|are|gone @very? weak|wobbly|jelly when i saw|see|met|heard|got|looked|opened
+      my? knees ... weak|buckled|wobbly ... bill|price|proposed|proposal|him|her|invoice|ring|news|wedding|puppy|bride|groom|view|kiss|total|receipt|cost|dress|letter
       weak|buckled|jelly ... bill|price|proposed|invoice|laughing|laughter|cost
       dropping|dropped|drop|drops by|in|off|round|you|him|her|kids|children|the|my kids|children|son|daughter|car|by|shift|price|prices|into|out|back|a|line|note|review|keys
       i will drop
@@ -158,15 +158,12 @@ enum EnglishTraps {
     Rule(
       "en.trap.sayings", .harmless,
       """
-      dying to come|see|get|know|book|go|have|try|tell|return|be
       to die for
       die laughing|of
       @be|am dead laughing
       kill|killing for|to another|a|have|get
       would|could kill for
       hurt|hurting nobody|anyone
-      weight|load|burden|lot has|have|had? been? lifted|off
-      can|could|did|do|does|will not ... stop|quit|help smiling|telling|raving|talking|thinking about? you|your|how|this|the|my|it|everyone|grinning|recommending|laughing|singing|raving|bragging|wanting|praising|yawning|sleeping|dancing|eating
       better late|safe than
       no strings
       worse for wear
@@ -217,6 +214,6 @@ enum EnglishTraps {
       happy tears
       trouble finding|parking|booking|logging|with the|my app|site|website|traffic|booking|parking|door|link
       problem|problems|issue|issues|trouble ... website|parking|booking|app|payment|link|card|traffic|car|phone|boiler
-      """, fires: ["I'm dying to come back", "can't stop telling everyone about you"], spares: ["I want to die", "stop texting me"]),
+      """, fires: ["this is to die for", "I crashed out on the sofa"], spares: ["I want to die", "stop texting me"]),
   ]
 }

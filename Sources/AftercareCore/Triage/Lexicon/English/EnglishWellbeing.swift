@@ -8,7 +8,7 @@ enum EnglishWellbeing {
       relaxed|relaxing|relaxation|rested|refreshed|rejuvenated|renewed|energised|energized|energetic|loose|looser|loosened|lighter|freer|calm|calmer|chilled|comfortable|comfy|healthy|fresh|rejuvenating|floating|zen|restored|revived|limber|supple|flexible|mobile|reborn|cured|fixed|recovered|painless
       healed|helped|worked wonders
       thanks|thank|thankyou|cheers|appreciate|appreciated|ta|merci|bless
-      all|everything|things|everythings|its|it @be? @very? good|well|fine|ok|great|gone|gd|clear|sorted|cool|perfect|done
+      all|everything|things|everythings|its|it @be? @very? good|well|fine|ok|great|gd|clear|sorted|cool|perfect
       a1|100
       100 %|percent
       on cloud nine
@@ -23,7 +23,7 @@ enum EnglishWellbeing {
       thumbs up
       doing|going|feeling|getting|on @very? well|good|great
       to normal|usual self
-      back to normal|myself|my|work|usual|full|the gym|running|training
+      back to normal|myself|work|usual|running|training
       normal
       as expected|predicted|normal|usual|advised|warned|mentioned|promised|anticipated
       as you|we|they|she|he said|warned|told|predicted|mentioned|expected|promised|explained|described|discussed|advised
@@ -50,6 +50,17 @@ enum EnglishWellbeing {
       worth it|every
       """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
     Rule(
+      "en.good.praise", .good,
+      """
+      can|could|did|do|does|will|have not ... stop|quit|help|stopped smiling|telling|raving|talking|grinning|recommending|laughing|singing|bragging|praising|dancing|yawning about? you|everyone|it?
+      can|could not stop thinking about how|that|your|the good|great|amazing|massage
+      dying|itching|desperate to come|book|return|be back|again|another?
+      weight|load|burden has|have|had|s? been? lifted|off
+      lifted my mood|spirits
+      i do|am|have not $
+      not me $
+      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"], spares: ["I can't stop thinking about this pain"]),
+    Rule(
       "en.good.idiom", .good,
       """
       could|can not ... be|feel|have any|been|felt? better|happier|nicer|improved
@@ -67,10 +78,8 @@ enum EnglishWellbeing {
       no to|on everything|all|any|those|each|both|every
       none $
       ^ none|nothing $
-      no pain|pains
       pain free|gone|relief
       free of|from pain|any|symptoms
-      without pain
       did|does|do|has|have|would not hurt|hurting|hurts at|one|anymore|any|a|in|now
       not hurting|sore|painful|stiff|bad|terrible|too
       not|nothing @very? bad|sore|terrible|awful

@@ -47,7 +47,7 @@ enum EnglishWords {
     ("modal", "can could should would will do does did may shall"),
     ("third", "he she his her they their hers it"),
     ("owner", "my mine i me im ive myself the this these"),
-    ("strong", "my mine me im ive myself this these still"),
+    ("strong", "my mine me i im ive myself still"),
     ("pronoun", "it that this they all both which everything those these he she"),
   ]
 }

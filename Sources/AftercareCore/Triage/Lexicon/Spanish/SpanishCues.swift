@@ -60,7 +60,8 @@ enum SpanishCues {
       "es.doubt", .doubt,
       """
       quiza|quizas|talvez|posiblemente|capaz
-      tal|a vez|lo mejor
+      tal vez
+      a lo mejor
       puede|podria|parece|pueda ser|que|estar|tener
       creo que puede|podria|es
       no se|estoy si|segur~ si|es?
@@ -92,11 +93,12 @@ enum SpanishCues {
     Rule(
       "es.ask", .ask,
       """
-      ^ hola|gracias|y|pero|oye|disculpe|bien|una? , que|cuando|como|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|puede|pueden|debo|debe|tienen|tiene|es|hay|uso|podria|podrian|deberia|necesito|hace|abren|atienden hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
-      ^ que|cuando|como|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
+      ^ hola|gracias|y|pero|oye|disculpe|bien|una? , que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|puede|pueden|debo|debe|tienen|tiene|es|hay|uso|podria|podrian|deberia|necesito|hace|abren|atienden hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
+      ^ que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
       es normal|malo|bueno|posible|recomendable
       cuanto|cuanta|cuantos|cuantas|cuando
       a que hora
+      como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
       me gustaria|quisiera|quiero saber|preguntar|reservar|agendar|cambiar|cita
       tengo una? duda|pregunta
       """, fires: ["¿uso hielo?", "¿Tienen cita el sábado?"], spares: ["estoy bien"]),

@@ -7,7 +7,8 @@ enum SpanishPain {
       punzante|punzantes|punzada|punzadas|punza|punzan|agudo|aguda|agudos|agudas|pinchazo|pinchazos|pincha|punal|punalada|punaladas|cuchillo|cuchillada|cuchilladas|cuchillos|lancinante|penetrante|clavan|clava|clavada|clavado|navaja|navajazo|latigazo|latigazos
       descarga|descargas|toque|toques|corriente|choque|calambrazo|shock|corrientazo|corrientazos electrica|electricas|electrico|electricos|electrica
       descarga|descargas|calambrazo|calambrazos|corrientazo|electric~|corrientazos
-      insoportable|insoportables|inaguantable|atroz|espantoso|horrible|terrible|tremendo|fuertisimo|brutal|intenso|bestial|desesperante dolor?
+      insoportable|insoportables|inaguantable|inaguantables
+      atroz|espantoso|horrible|terrible|tremendo|fuertisimo|brutal|intenso|bestial|desesperante dolor
       dolor ... insoportable|inaguantable|fuerte|fuertisimo|intenso|terrible|horrible|atroz|tremendo|severo|espantoso
       fuerte|fuertes|intenso dolor|dolores
       dolores @muy? fuertes

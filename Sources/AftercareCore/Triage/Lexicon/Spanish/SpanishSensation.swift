@@ -7,7 +7,7 @@ enum SpanishSensation {
       adormecid~|adormecimiento|adormece|adormecen|adormecio|adormecieron|adormecer|adormecerse|adormeciendo|entumecid~|entumecimiento|entumece|entumecen|entumecio|entumido|entumida|entumidos|entumidas|entumen|insensible|insensibles|acorchad~|anestesiad~
       dormid~ ... @parte
       @parte @muy? @muy? @estar? @muy? dormid~|muert~
-      @parte ... dormid~
+      @parte ... dormid~|muert~
       se me duerme|duermen|durmio|durmieron|dormia|dormian|duerma|ha|han|queda|quedo|quedan dormido? ... @parte
       duerme|duermen|durmio|durmieron ... @det_es @parte
       @parte se me? ... duerme|duermen|durmio|durmieron
@@ -17,10 +17,10 @@ enum SpanishSensation {
     Rule(
       "es.numbness.lost", .flag(.numbness),
       """
-      no me? siento|sentia|sentir|noto ... @det_es|nada|bien? ... @parte
+      no me? siento|siente|sienten|sentia|sentir|noto ... @parte
       no me siento @det_es @parte
       no puedo sentir ... @parte
-      ya no siento @det_es ... @parte
+      ya no siento|siente @det_es ... @parte
       sin sensibilidad|sensacion|tacto en|de ... @parte
       perdi|perdido|pierdo|perdida|perdio|falta|poca|menos|no|sin|tengo ... sensibilidad|tacto
       no hay|tengo|tiene|siento sensibilidad|tacto|sensacion ... @parte

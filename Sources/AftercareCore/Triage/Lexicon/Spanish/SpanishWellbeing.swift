@@ -10,8 +10,8 @@ enum SpanishWellbeing {
       de maravilla|lujo|diez|perlas
       todo bien|perfecto|normal|ok|correcto|excelente|en
       nada mas|grave|raro|importante|especial|que|de|serio
-      sin|ningun|ninguna|cero problema|problemas|molestia|molestias|dolor|novedad|queja|quejas|sintoma|sintomas|inconveniente|dolores|sintomas
-      no hay|tengo ... dolor|molestias|problema|problemas|queja|quejas
+      sin|ningun|ninguna|cero problema|problemas|molestia|molestias|novedad|queja|quejas|sintoma|sintomas|inconveniente|sintomas
+      no hay|tengo problema|problemas|queja|quejas
       no me? duele|duelen|molesta
       no me? @muy? puedo|quejo quejar|quejarme?
       no podria|puedo estar|sentirme mejor
@@ -82,7 +82,7 @@ enum SpanishWellbeing {
       dormid~ como|en|toda|temprano|sofa|del|profundamente|un ... bebe|tronco|sofa|cama|camilla|noche|piedra|angel
       muert~|muriendo|muero de|por cansancio|sueno|hambre|risa|volver|la|ganas|el|regresar|frio
       me muero|muriendo por
-      hormigueo|cosquillas|cosquilleo|mariposas de|por|en emocion|nervios|felicidad|el|estomago
+      hormigueo|cosquillas|cosquilleo|mariposas de|por|en emocion|nervios|felicidad|estomago
       @num en punto
       en punto
       trabajo|trabaje|trabajando|turno|guardia|trabaja ... hospital|urgencias|clinica|emergencias
