@@ -18,7 +18,7 @@ import Testing
       MailScript.takeOneMail(caller)
       gate.arrive(andWaitFor: 3)
       caller.say("250 ok\r\n")
-      caller.hang()
+      _ = caller.line()
     }
     let gateway = try SMTPGateway(SMTPConfiguration(url: "smtp://127.0.0.1:\(server.port)", connections: 3))
     // Each server thread answers only when three mails have reached their final dot: one at a time would hang.
@@ -66,7 +66,7 @@ import Testing
       MailScript.takeOneMail(caller)
       gate.arrive(andWaitFor: 2)
       caller.say("250 ok\r\n")
-      caller.hang()
+      _ = caller.line()
     }
     let gateway = try SMTPGateway(SMTPConfiguration(url: "smtp://127.0.0.1:\(server.port)", connections: 1))
     let first = Task { await gateway.send(try Parcels.mail(1)) }
