@@ -32,7 +32,9 @@ public struct SMSText: Hashable, Sendable {
   private static func spelled(_ text: String, folding: Bool) -> String {
     var spelled = ""
     for character in text {
-      if let index = basic.firstIndex(of: character) {
+      if character.isASCII, width(of: character) != nil {
+        spelled.append(character)
+      } else if let index = basic.firstIndex(of: character) {
         spelled.append(basic[index])
       } else if folding, !extended.contains(character), let plain = LatinFolding.replacement(for: character) {
         spelled += plain
@@ -47,17 +49,18 @@ public struct SMSText: Hashable, Sendable {
   private static func septets(of text: String) -> [Int]? {
     var widths: [Int] = []
     for character in text {
-      if character == "\r\n" {
-        widths += [1, 1]
-      } else if basic.contains(character) {
-        widths.append(1)
-      } else if extended.contains(character) {
-        widths.append(2)
-      } else {
-        return nil
+      switch width(of: character) {
+      case nil: return nil
+      case .some(let width): widths += character == "\r\n" ? [1, 1] : [width]
       }
     }
     return widths
+  }
+
+  /// 1 in the default alphabet, 2 in its extension table, nil in neither.
+  private static func width(of character: Character) -> Int? {
+    if let ascii = character.asciiValue { return asciiWidths[Int(ascii)] }
+    return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
   }
 
   /// Packs characters into parts; an escape pair or a surrogate pair is never split between two.
@@ -80,4 +83,9 @@ public struct SMSText: Hashable, Sendable {
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
       + "abcdefghijklmnopqrstuvwxyzäöñüà")
   private static let extended = Set("\u{c}^{}\\[~]|€")
+  /// ``width(of:)`` of the 128 ASCII characters, which are nearly all there is.
+  private static let asciiWidths: [Int?] = (UInt8(0)..<128).map { code in
+    let character = Character(UnicodeScalar(code))
+    return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
+  }
 }

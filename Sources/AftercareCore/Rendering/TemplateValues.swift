@@ -46,7 +46,7 @@ struct TemplateValues {
     values["massage"] = massage
     values["callBy"] = request.callBy
     values["number"] = request.followUp.map { String($0) }
-    values["colleague"] = request.colleague.map(FirstName.oneLine)
+    values["colleague"] = request.colleague.map { OutsideText.oneLine($0) }
     if let details = request.details { add(details, flagNames: flagNames, channel: request.channel, to: &values) }
     add(request.report, to: &values)
     return values
@@ -55,14 +55,13 @@ struct TemplateValues {
   private static func add(
     _ details: FollowUpDetails, flagNames: [String], channel: Channel, to values: inout [String: Any]
   ) {
-    values["clientFullName"] = details.clientName.map(FirstName.oneLine)
+    values["clientFullName"] = details.clientName.map { OutsideText.oneLine($0) }
     values["clientPhone"] = details.phone
-    values["guardianFullName"] = details.guardianName.map(FirstName.oneLine)
+    values["guardianFullName"] = details.guardianName.map { OutsideText.oneLine($0) }
     values["sessionEnded"] = details.sessionEnded
     values["hasFlags"] = !flagNames.isEmpty
     values["flags"] = flagNames.joined(separator: ", ")
-    let limit = channel == .sms ? 200 : 4000
-    values["words"] = details.words.count > limit ? details.words.prefix(limit) + "..." : details.words
+    values["words"] = OutsideText.printable(details.words, limit: channel == .sms ? 200 : 4000)
   }
 
   private static func add(_ report: StaffReport, to values: inout [String: Any]) {
@@ -73,7 +72,7 @@ struct TemplateValues {
     ]
     for (name, lines) in lists {
       values["has\(name)"] = !lines.isEmpty
-      values[name.prefix(1).lowercased() + name.dropFirst()] = lines.map(FirstName.oneLine)
+      values[name.prefix(1).lowercased() + name.dropFirst()] = lines.map { OutsideText.oneLine($0, limit: 300) }
     }
   }
 }
