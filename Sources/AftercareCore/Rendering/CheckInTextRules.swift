@@ -5,7 +5,7 @@ enum CheckInTextRules {
   }
 
   private static func menu(of text: TextUnderCheck) -> [Breach] {
-    let stops = text.message.text.split { !$0.isLetter }.contains("STOP")
+    let stops = text.says("STOP")
     let menu = text.words.menuStart
     if text.request.hasWayBack {
       return (menu == nil ? [Breach(.menu, "has no menu; offer 1, 2 and 3 under {{#hasWayBack}}")] : [])

@@ -40,7 +40,7 @@ enum CheckVariants {
 
   private static func checkIns(_ place: TemplatePlaces.Place, stage: Stage) -> [RenderRequest] {
     var requests: [RenderRequest] = []
-    for name in names {
+    for name in place.channel == .sms ? names : [names[0], nil] {
       for reader in [Reader.`self`, .guardian] {
         for hasWayBack in [true, false] {
           for asksLateQuestion in stage.isLate ? [false] : [false, true] {

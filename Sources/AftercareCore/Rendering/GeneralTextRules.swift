@@ -9,7 +9,9 @@ enum GeneralTextRules {
       breaches.append(Breach(.phone, "does not give the clinic's number; put {{phone}} in"))
     }
     if let segments = text.message.segments, segments > 2 {
-      breaches.append(Breach(.short, "takes \(segments) SMS segments; shorten it to two, or wrap the tip in {{#tip}}"))
+      breaches.append(
+        Breach(
+          .short, "takes \(segments) SMS segments; shorten it to two, or wrap what may go in {{#tip}} or {{#usual}}"))
     }
     if needsEmergency(text), !text.says(text.clinic.emergencyNumber) {
       breaches.append(Breach(.emergency, "does not give the emergency number; put {{emergency}} in"))
@@ -39,8 +41,7 @@ enum GeneralTextRules {
   }
 
   private static func leftovers(in text: TextUnderCheck) -> [Breach] {
-    let shown = (text.message.subject ?? "") + "\n" + text.message.text
-    guard ["{", "}", " ,", " .", ",,", ", .", "()", ": ."].contains(where: shown.contains) else { return [] }
+    guard ["{", "}", " ,", " .", ",,", ", .", "()", ": ."].contains(where: text.says) else { return [] }
     return [Breach(.whole, "leaves braces or stray punctuation where a value is absent; move it into the section")]
   }
 
@@ -51,15 +52,16 @@ enum GeneralTextRules {
       breaches.append(
         Breach(.facts, "diagnoses or claims what the facts do not bear; say what is usual and whom to ask"))
     }
-    if text.request.channel == .sms, text.words.contain(language.yesNo) || asksYesNo(text.message.text, language) {
+    if text.request.channel == .sms, text.words.contain(language.yesNo) || asksYesNo(text, language) {
       breaches.append(Breach(.yesNo, "asks for a yes or no; ask for a digit or their own words"))
     }
     return breaches
   }
 
   /// Whether a question begins otherwise than with how, what, when …
-  private static func asksYesNo(_ text: String, _ language: LanguageWords) -> Bool {
-    text.split(separator: "?", omittingEmptySubsequences: false).dropLast().contains { before in
+  private static func asksYesNo(_ text: TextUnderCheck, _ language: LanguageWords) -> Bool {
+    guard text.says("?") else { return false }
+    return text.message.text.split(separator: "?", omittingEmptySubsequences: false).dropLast().contains { before in
       let clause = before.split(whereSeparator: { ".!:;,¿".contains($0) }).last ?? ""
       guard let first = PlainWords(String(clause)).words.first else { return true }
       return !language.questionWords.stands(in: [first])

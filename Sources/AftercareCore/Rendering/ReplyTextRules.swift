@@ -32,7 +32,7 @@ enum ReplyTextRules {
 
   private static func comfort(_ text: TextUnderCheck, _ language: LanguageWords) -> [Breach] {
     let comforts = text.words.contain(language.comfort) || text.names(in: text.words)
-    guard comforts || text.message.text.contains("?") else { return [] }
+    guard comforts || text.says("?") else { return [] }
     return [Breach(.noComfort, "reassures, advises, asks or names a complaint or the massage; take that out")]
   }
 }

@@ -30,11 +30,10 @@ public struct SMSText: Hashable, Sendable {
 
   /// Composed letters where the alphabet has them (`n` and a tilde become `ñ`), folded ones where it has not.
   private static func spelled(_ text: String, folding: Bool) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x60 }) else { return text }
     var spelled = ""
     for character in text {
-      if character.isASCII, width(of: character) != nil {
-        spelled.append(character)
-      } else if let index = basic.firstIndex(of: character) {
+      if let index = basic.firstIndex(of: character) {
         spelled.append(basic[index])
       } else if folding, !extended.contains(character), let plain = LatinFolding.replacement(for: character) {
         spelled += plain
@@ -48,18 +47,17 @@ public struct SMSText: Hashable, Sendable {
   /// The septets each character takes; nil when one is in neither table.
   private static func septets(of text: String) -> [Int]? {
     var widths: [Int] = []
-    for character in text {
-      switch width(of: character) {
-      case nil: return nil
-      case .some(let width): widths += character == "\r\n" ? [1, 1] : [width]
-      }
+    for scalar in text.unicodeScalars {
+      guard let width = width(of: scalar) else { return nil }
+      widths.append(width)
     }
     return widths
   }
 
   /// 1 in the default alphabet, 2 in its extension table, nil in neither.
-  private static func width(of character: Character) -> Int? {
-    if let ascii = character.asciiValue { return asciiWidths[Int(ascii)] }
+  private static func width(of scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return asciiWidths[Int(scalar.value)] }
+    let character = Character(scalar)
     return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
   }
 
@@ -85,7 +83,7 @@ public struct SMSText: Hashable, Sendable {
   private static let extended = Set("\u{c}^{}\\[~]|€")
   /// ``width(of:)`` of the 128 ASCII characters, which are nearly all there is.
   private static let asciiWidths: [Int?] = (UInt8(0)..<128).map { code in
-    let character = Character(UnicodeScalar(code))
+    let character = Character(Unicode.Scalar(code))
     return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
   }
 }

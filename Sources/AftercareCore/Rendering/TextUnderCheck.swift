@@ -14,6 +14,7 @@ struct TextUnderCheck {
   let words: PlainWords
   /// What a locked screen shows: the subject, or the first 60 characters of an SMS, the clinic's name taken out.
   let lockScreen: PlainWords
+  private let shown: String
 
   init(request: RenderRequest, message: RenderedMessage, clinic: ClinicProfile, type: MassageType?) {
     self.request = request
@@ -21,15 +22,15 @@ struct TextUnderCheck {
     self.clinic = clinic
     self.type = type
     language = LanguageWords.of(String(message.templatePath.prefix { $0 != "/" }))
-    let name = message.segments.map { _ in SMSText(clinic.name).text } ?? clinic.name
-    words = PlainWords(message.text.replacing(name, with: " "))
-    let seen = message.subject ?? String(message.text.prefix(60))
-    lockScreen = PlainWords(seen.replacing(name, with: " "))
+    let name = PlainWords(clinic.name)
+    words = PlainWords(message.text, without: name)
+    lockScreen = PlainWords(message.subject ?? String(message.text.prefix(60)), without: name)
+    shown = message.text + "\n" + (message.subject ?? "")
   }
 
-  /// Whether the text has this value in it, as it is sent.
+  /// Whether the text or its subject has this value in it, as it is sent.
   func says(_ value: String) -> Bool {
-    message.text.contains(message.segments == nil ? value : SMSText(value).text)
+    shown.contains(message.segments == nil ? value : SMSText(value).text)
   }
 
   /// Whether `words` name a complaint, a part of the body or what was done, in this language.
