@@ -73,7 +73,8 @@ struct ClinicService: Sendable {
 
   // MARK: Parts of making
 
-  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: any ClinicDesks, now: Instant) async throws
+  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: any ClinicDesks, now: Instant)
+    async throws
   {
     if let lead = configuration.lead { try await store.ensure(.lead, lead, now: now) }
     if let deputy = configuration.deputy { try await store.ensure(.deputy, deputy, now: now) }

@@ -115,7 +115,11 @@ struct MessageShowCommand: AsyncParsableCommand {
   }
 
   private static func lines(_ text: StoredText?) -> [String] {
-    guard let text else { return ["", "There is no text on record: it is written when the message goes, and emptied when the client is erased."] }
+    guard let text else {
+      return [
+        "", "There is no text on record: it is written when the message goes, and emptied when the client is erased.",
+      ]
+    }
     let subject = text.subject.map { ["Subject: " + PrintableText.line($0)] } ?? []
     return ["", "To: " + PrintableText.line(text.address)] + subject + ["", PrintableText.lines(text.text)]
   }
