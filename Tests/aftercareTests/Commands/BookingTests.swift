@@ -30,7 +30,7 @@ import Testing
     _ = try await book(clinic)
     #expect(
       try await clinic.output("message", "list") == """
-        ID  FOR                     TO          MESSAGE             STATUS
+        ID  FOR                    TO          MESSAGE             STATUS
         2   Fri 13 Jun 2031 15:00  Anna Byrne  72h check-in, mail  goes Fri 13 Jun 2031 15:00
         1   Wed 11 Jun 2031 15:00  Anna Byrne  24h check-in, mail  goes Wed 11 Jun 2031 15:00
 

@@ -33,7 +33,9 @@ import Testing
     #expect(run.out.hasPrefix("Wrote   ./aftercare.yaml\n"))
     #expect(run.out.contains("The first thing it lacks: ./aftercare.yaml: clinic.name is missing"))
     let text = try String(contentsOf: clinic.configurationFile, encoding: .utf8)
-      .replacingOccurrences(of: "  # name:", with: "  name:").replacingOccurrences(of: "  # country:", with: "  country:")
+      .replacingOccurrences(of: "  # name:", with: "  name:").replacingOccurrences(
+        of: "  # country:", with: "  country:"
+      )
       .replacingOccurrences(of: "  # timeZone:", with: "  timeZone:")
       .replacingOccurrences(of: "  # phone:", with: "  phone:")
       .replacingOccurrences(of: "  # emergencyNumber:", with: "  emergencyNumber:")

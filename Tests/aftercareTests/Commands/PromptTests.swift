@@ -38,7 +38,8 @@ import Testing
 
   @Test func `book asks for everything, repeats what it cannot use, and says what will be sent`() async throws {
     let clinic = try await Clinic()
-    _ = try await clinic.output("therapist", "add", "--name", "Ciara", "--phone", "0867654321", "--email", "c@mail.example")
+    _ = try await clinic.output(
+      "therapist", "add", "--name", "Ciara", "--phone", "0867654321", "--email", "c@mail.example")
     let run = try await converse(
       clinic, ["book"],
       [
@@ -49,7 +50,8 @@ import Testing
         ("Therapist, one of Ciara (may be empty): ", "ciara\n"), ("afterwards? (", "y\n"),
       ])
     #expect(run.status == 0, "\(run.out)")
-    #expect(run.out.contains("Booked 1: Anna Byrne, deep-tissue, Tue 10 Jun 2031 14:00–15:00 with Ciara (new client 1)"))
+    #expect(
+      run.out.contains("Booked 1: Anna Byrne, deep-tissue, Tue 10 Jun 2031 14:00–15:00 with Ciara (new client 1)"))
     #expect(try await clinic.output("message", "list", "--state", "queued").contains("24h check-in, SMS"))
   }
 
