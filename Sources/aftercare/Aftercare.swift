@@ -6,28 +6,29 @@ struct Aftercare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks in on a massage clinic's clients after their sessions.",
     discussion: """
-      Without a command it shows today. A first session:
+      Without a command it shows today. To begin:
 
         aftercare init          writes the configuration and the database
-        aftercare book          asks for client, massage and time, says what will be sent
-        aftercare message list  what was sent, what will be, and what was not and why
+        aftercare book          asks, then says what will be sent and when
+        aftercare message list  what was sent, what will be, what was not
 
-      Times are the clinic's local time, "2026-11-22 14:00". Everything that lists takes --format json or csv.
-      Shell completion: aftercare --generate-completion-script bash|zsh|fish
-      Exit codes: 0 done, 64 usage, 65 bad data, 66 no such thing, 69 database unavailable, 70 our defect, 75 try
-      again, 78 configuration.
+      Times are the clinic's local time, "2026-11-22 14:00". Everything that lists takes --format json or csv. \
+      For completion in your shell: aftercare --generate-completion-script bash (or zsh, fish).
+
+      Exit codes: 0 done, 64 usage, 65 bad data, 66 no such thing, 69 database unavailable, 70 our defect, \
+      75 try again, 78 configuration.
       """,
     version: "1.0.0",
     groupedSubcommands: [
-      CommandGroup(name: "Every day:", subcommands: [TodayCommand.self, BookCommand.self]),
+      CommandGroup(name: "Every day", subcommands: [TodayCommand.self, BookCommand.self]),
       CommandGroup(
-        name: "Clients and sessions:",
+        name: "Clients and sessions",
         subcommands: [AppointmentCommand.self, ClientCommand.self, TherapistCommand.self]),
       CommandGroup(
-        name: "Messages and answers:",
+        name: "Messages and answers",
         subcommands: [MessageCommand.self, ReplyCommand.self, FollowUpCommand.self, TriageCommand.self]),
       CommandGroup(
-        name: "The installation:",
+        name: "The installation",
         subcommands: [
           ServeCommand.self, StatusCommand.self, AuditCommand.self, TemplateCommand.self, InitCommand.self,
           DemoCommand.self,

@@ -57,16 +57,6 @@ final class Program: Sendable {
     }
   }
 
-  /// Ends it at once, as a power cut would.
-  func kill() {
-    process.withLock { process in
-      guard process != 0 else { return }
-      Glibc.kill(process, SIGKILL)
-      waitpid(process, nil, 0)
-      process = 0
-    }
-  }
-
   private func wait() -> Int32 {
     process.withLock { process in
       var status: Int32 = 0

@@ -27,14 +27,15 @@ final class Clinic {
   var configurationFile: URL { folder.appendingPathComponent("aftercare.yaml") }
 
   /// Runs a command in the folder.
-  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) async throws -> Program.Run
+  func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) async throws
+    -> BuiltProgram.Run
   {
-    try await Program.run(arguments, in: folder, input: input, environment: environment)
+    try await BuiltProgram.run(arguments, in: folder, input: input, environment: environment)
   }
 
   /// Runs a command that must succeed without a word on standard error; returns what it printed.
   func output(_ arguments: String..., input: String = "") async throws -> String {
-    let run = try await Program.run(arguments, in: folder, input: input)
+    let run = try await BuiltProgram.run(arguments, in: folder, input: input)
     guard run.status == 0, run.err.isEmpty else { throw Broken(description: "\(run.status): \(run.err)") }
     return run.out
   }
@@ -43,7 +44,7 @@ final class Clinic {
   func sql(_ statements: String) async throws {
     let script =
       "import sqlite3, sys; c = sqlite3.connect('aftercare.db'); c.executescript(sys.stdin.read()); c.commit()"
-    let run = try await Program.run("/usr/bin/python3", ["-c", script], in: folder, input: statements)
+    let run = try await BuiltProgram.run(["-c", script], of: "/usr/bin/python3", in: folder, input: statements)
     guard run.status == 0 else { throw Broken(description: run.err) }
   }
 

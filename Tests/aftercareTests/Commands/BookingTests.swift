@@ -7,8 +7,8 @@ import Testing
     "deep-tissue", "--start", "2031-06-10 14:00", "--consent",
   ]
 
-  private func book(_ clinic: Clinic, _ more: [String] = []) async throws -> Program.Run {
-    try await Program.run(Self.anna + more, in: clinic.folder)
+  private func book(_ clinic: Clinic, _ more: [String] = []) async throws -> BuiltProgram.Run {
+    try await BuiltProgram.run(Self.anna + more, in: clinic.folder)
   }
 
   @Test func `a booking says in one line what will be sent and when`() async throws {
@@ -16,7 +16,7 @@ import Testing
     let run = try await book(clinic, ["--by", "sms"])
     #expect(
       run
-        == Program.Run(
+        == BuiltProgram.Run(
           status: 0,
           out: """
             Booked 1: Anna Byrne, deep-tissue, Tue 10 Jun 2031 14:00–15:00 (new client 1). \
@@ -30,7 +30,7 @@ import Testing
     _ = try await book(clinic)
     #expect(
       try await clinic.output("message", "list") == """
-        ID  FOR                     TO          MESSAGE             STATUS
+        ID  FOR                    TO          MESSAGE             STATUS
         2   Fri 13 Jun 2031 15:00  Anna Byrne  72h check-in, mail  goes Fri 13 Jun 2031 15:00
         1   Wed 11 Jun 2031 15:00  Anna Byrne  24h check-in, mail  goes Wed 11 Jun 2031 15:00
 
@@ -66,7 +66,7 @@ import Testing
   @Test func `off a terminal a missing answer is an error`() async throws {
     let clinic = try await Clinic()
     let run = try await clinic.run("book", "--client", "Anna", "--start", "2031-06-10 14:00")
-    #expect(run == Program.Run(status: 64, out: "", err: "aftercare: --type is missing: which massage is it?\n"))
+    #expect(run == BuiltProgram.Run(status: 64, out: "", err: "aftercare: --type is missing: which massage is it?\n"))
   }
 
   @Test func `an unknown massage is booked with the general texts and said`() async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ConfigurationTests {
   /// Runs a command that reads the whole configuration and nothing else.
-  private func read(_ text: String, environment: [String: String] = [:]) async throws -> Program.Run {
+  private func read(_ text: String, environment: [String: String] = [:]) async throws -> BuiltProgram.Run {
     let clinic = try await Clinic(database: false, configuration: text)
     return try await clinic.run("template", "list", environment: environment)
   }

@@ -23,7 +23,7 @@ import Testing
     arguments: [String], status: Int32, sentence: String
   ) async throws {
     let clinic = try await Clinic()
-    let run = try await Program.run(arguments, in: clinic.folder)
+    let run = try await BuiltProgram.run(arguments, in: clinic.folder)
     #expect(run.status == status)
     #expect(run.out.isEmpty)
     #expect(run.err.hasPrefix(sentence) && run.err.split(separator: "\n").count == 1, "\(run.err)")

@@ -49,7 +49,7 @@ import Testing
   ])
   func `a name is never a spreadsheet's formula`(name: String, cell: String) async throws {
     let clinic = try await Clinic()
-    _ = try await clinic.output("book", "--client", name, "--type", "swedish", "--start", "2031-06-10 14:00")
+    _ = try await clinic.output("book", "--client=\(name)", "--type", "swedish", "--start", "2031-06-10 14:00")
     #expect(try await clinic.output("client", "list", "--format", "csv").contains("\r\n1,,\(cell),,"))
   }
 

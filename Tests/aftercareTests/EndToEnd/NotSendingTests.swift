@@ -15,7 +15,7 @@ import Testing
     _ = try await clinic.output("appointment", "cancel", "2")
     _ = try await clinic.output(
       "reply", "add", "--channel", "sms", "--from", "+353861230014", "--text", "-", input: "STOP")
-    let once = try await Program.run(["serve", "--once"], in: clinic.folder)
+    let once = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
     #expect(once.status == 0)
     let texts = clinic.files("texts")
     #expect(texts.filter { $0.hasPrefix("To: +353861230011") }.count == 1)
@@ -51,7 +51,7 @@ import Testing
       configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
         .replacing("email: anna@client.example, ", with: ""))
     try await clinic.book("Anna Byrne", ["--phone", "0861230011"], type: "swedish", hoursSinceEnd: 24)
-    let once = try await Program.run(["serve", "--once"], in: clinic.folder)
+    let once = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
     #expect(once.status == 0 && once.err.contains("no lead can be reached"))
     #expect(clinic.files("texts").isEmpty)
     #expect(try await clinic.rows("message", "list", "--state", "held").first?["reason"] as? String == "noLead")

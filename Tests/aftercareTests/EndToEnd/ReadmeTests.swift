@@ -17,11 +17,11 @@ import Testing
     let clinic = try await Clinic(configuration: Clinic.configuration(email: Clinic.mailFolder))
     try await clinic.book("Anna Byrne", ["--email", "anna@client.example"], type: "swedish", hoursSinceEnd: 24)
     let script = try Self.block("python", containing: "hashlib")
-    let export = try await Program.run(["audit", "export"], in: clinic.folder).out
-    let good = try await Program.run("/usr/bin/python3", ["-c", script], in: clinic.folder, input: export)
+    let export = try await BuiltProgram.run(["audit", "export"], in: clinic.folder).out
+    let good = try await BuiltProgram.run(["-c", script], of: "/usr/bin/python3", in: clinic.folder, input: export)
     #expect(good.status == 0 && good.out.contains("events hold"))
     let forged = export.replacing("appointment.booked", with: "appointment.forged")
-    let bad = try await Program.run("/usr/bin/python3", ["-c", script], in: clinic.folder, input: forged)
+    let bad = try await BuiltProgram.run(["-c", script], of: "/usr/bin/python3", in: clinic.folder, input: forged)
     #expect(bad.status == 1 && bad.err.contains("breaks"))
   }
 
@@ -30,9 +30,9 @@ import Testing
     let example = try Self.block("sh", containing: "INSERT INTO booking")
       .replacing("/var/lib/aftercare/aftercare.db", with: "aftercare.db")
     for _ in 1...2 {
-      let run = try await Program.run("/bin/sh", ["-c", example], in: clinic.folder)
+      let run = try await BuiltProgram.run(["-c", example], of: "/bin/sh", in: clinic.folder)
       #expect(run.status == 0 && run.err.isEmpty)
-      _ = try await Program.run(["serve", "--once"], in: clinic.folder)
+      _ = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
     }
     let rows = try await clinic.rows("appointment", "list")
     #expect(rows.count == 1)
@@ -41,13 +41,13 @@ import Testing
 
   @Test func `the demo tells the whole story and leaves its folder`() async throws {
     let folder = FileManager.default.temporaryDirectory
-    let run = try await Program.run(["demo"], in: folder)
+    let run = try await BuiltProgram.run(["demo"], in: folder)
     #expect(run.status == 0, "\(run.err)")
     for line in ["Erik Holm", "has gone numb", "RED", "events hold", "aftercare today --config"] {
       #expect(run.out.contains(line), "\(line)")
     }
     let configuration = try #require(run.out.firstMatch(of: /today --config (\S+)/)).1
-    let today = try await Program.run(["today", "--config", String(configuration)], in: folder)
+    let today = try await BuiltProgram.run(["today", "--config", String(configuration)], in: folder)
     #expect(today.status == 0 && today.out.contains("Anna Byrne"))
     try FileManager.default.removeItem(at: URL(fileURLWithPath: String(configuration)).deletingLastPathComponent())
   }

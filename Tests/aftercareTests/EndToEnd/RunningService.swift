@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @testable import TestServers
@@ -6,20 +7,20 @@ import Testing
 /// `aftercare serve`, run by a test as systemd would run it, and what it leaves in its clinic.
 final class RunningService: Sendable {
   let log: String
-  private let program: TestServers.Program
+  private let program: Program
 
   /// Starts the service of `clinic`.
   init(_ clinic: Clinic) throws {
     log = clinic.folder.appendingPathComponent("serve.log").path
-    program = try TestServers.Program(
-      Program.path, ["serve", "--config", clinic.configurationFile.path], package: "nothing: build it", log: log)
+    program = try Program(
+      BuiltProgram.path, ["serve", "--config", clinic.configurationFile.path], package: "nothing: build it", log: log)
   }
 
   /// Ends it as systemd does.
   func stop() { program.stop() }
 
   /// Ends it as a power cut does.
-  func kill() { program.kill() }
+  func kill() { program.stop(SIGKILL) }
 
   /// Waits until `condition` gives a value; throws what the service logged when it never does.
   func wait<Value>(for what: String, _ condition: () async throws -> Value?) async throws -> Value {
@@ -67,7 +68,7 @@ extension Clinic {
 
   /// The rows of a listing as JSON objects.
   func rows(_ arguments: String...) async throws -> [[String: Any]] {
-    let run = try await Program.run(arguments + ["--format", "json"], in: folder)
+    let run = try await BuiltProgram.run(arguments + ["--format", "json"], in: folder)
     guard run.status == 0 else { throw Broken(description: run.err) }
     return try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [[String: Any]] ?? []
   }
@@ -78,7 +79,7 @@ extension Clinic {
   ) async throws {
     let arguments =
       ["book", "--client", client, "--type", type, "--start", Self.start(hoursSinceEnd: hours)] + way + further
-    let run = try await Program.run(arguments, in: folder)
+    let run = try await BuiltProgram.run(arguments, in: folder)
     guard run.status == 0 else { throw Broken(description: run.err) }
   }
 

@@ -83,7 +83,7 @@ import Testing
     let mails = try postfix.mails(3).compactMap { GMimeReader().read(Array($0.utf8)) }
     #expect(mails.contains { $0.references == ["answer-1@client.example"] && $0.text.contains("112") })
     #expect(mails.contains { $0.subject.contains("1") && !$0.text.contains("numb") && $0.references.isEmpty })
-    let again = try await Program.run(["reply", "add"], in: clinic.folder, input: answer)
+    let again = try await BuiltProgram.run(["reply", "add"], in: clinic.folder, input: answer)
     #expect(again.status == 0 && again.err.contains("handed in before"))
     #expect(try await clinic.rows("follow-up", "list").count == 1)
   }
@@ -119,7 +119,7 @@ import Testing
 extension Clinic {
   /// Runs statements with the installed `sqlite3` program, as another program would.
   func sqlite3(_ statements: String) async throws {
-    let run = try await Program.run("/usr/bin/sqlite3", ["aftercare.db"], in: folder, input: statements)
+    let run = try await BuiltProgram.run(["aftercare.db"], of: "/usr/bin/sqlite3", in: folder, input: statements)
     guard run.status == 0, run.err.isEmpty else { throw Broken(description: run.err) }
   }
 }

@@ -16,7 +16,7 @@ import Testing
     let clinic = try await Self.clinic()
     let first = try RunningService(clinic)
     _ = try await first.wait(for: "the first check-in") { clinic.files("texts").first }
-    let once = try await Program.run(["serve", "--once"], in: clinic.folder)
+    let once = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
     #expect(once.status == 75 && once.err.contains("another service is active"))
     let second = try RunningService(clinic)
     defer { second.stop() }
@@ -40,7 +40,7 @@ import Testing
     #expect(try await clinic.output("audit", "verify").contains("signatures checked"))
     try await clinic.sql(
       "DROP TRIGGER audit_event_unchanged; UPDATE audit_event SET actor = 'nobody' WHERE action = 'message.sent';")
-    let verify = try await Program.run(["audit", "verify"], in: clinic.folder)
+    let verify = try await BuiltProgram.run(["audit", "verify"], in: clinic.folder)
     #expect(verify.status == 65 && verify.err.contains("was changed"))
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The built program, run as a person or a script would run it.
-enum Program {
+enum BuiltProgram {
   /// How a run ended.
   struct Run: Equatable {
     var status: Int32
@@ -15,14 +15,8 @@ enum Program {
 
   /// Runs `program` with exactly this environment and this standard input (a file, never a terminal).
   static func run(
-    _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
-  ) async throws -> Run {
-    try await run(path, arguments, in: folder, input: input, environment: environment)
-  }
-
-  /// Likewise for another program.
-  static func run(
-    _ program: String, _ arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of program: String = path, in folder: URL, input: String = "",
+    environment: [String: String] = [:]
   ) async throws -> Run {
     let name = UUID().uuidString
     let files = ["in", "out", "err"].map { folder.appendingPathComponent("\(name).\($0)") }
