@@ -26,7 +26,7 @@ import Testing
   private func events() async throws -> [AuditEvent] {
     let clinic = try Clinic()
     try await clinic.live(steps: 60, seed: 5)
-    let odd = (0..<0x80).compactMap { UnicodeScalar($0).map(String.init) }.joined() + "é\u{2028}\u{1F44B}/"
+    let odd = (1..<0x80).compactMap { UnicodeScalar($0).map(String.init) }.joined() + "é\u{2028}\u{1F44B}/"
     try await clinic.ports.record("odd.noted", details: ["text": .text(odd)], actor: .account(odd), now: Week.friday(9))
     return try await clinic.ports.events(after: 0, limit: 10_000)
   }

@@ -15,6 +15,16 @@ import Testing
   /// Tables with a handful of rows, however old the clinic is.
   private static let small = ["therapist", "t", "gateway", "grdb_migrations"]
 
+  /// What looks like a full scan and is none in practice.
+  private static let excused = [
+    // All clients are meant, after a change of the configuration.
+    "UPDATE client SET revision = revision + 1 WHERE erased_at IS NULL",
+    // One step from the end of the table.
+    "ORDER BY sequence DESC LIMIT 1",
+    // SQLite walks the children of a new event only while a foreign key is violated.
+    "INSERT INTO audit_event",
+  ]
+
   /// The statements of a service's week, each once.
   private func statementsOfAWeek(in clinic: Clinic, _ store: ClinicStore) async throws -> Set<String> {
     let seen = Mutex<Set<String>>([])
@@ -61,7 +71,7 @@ import Testing
     let statements = try await statementsOfAWeek(in: clinic, store)
     #expect(statements.count > 60)
     try await store.pool.read { db in
-      for sql in statements where !sql.contains("UPDATE client SET revision = revision + 1 WHERE erased_at") {
+      for sql in statements where !Self.excused.contains(where: sql.contains) {
         let scans = try plan(of: sql, in: db).filter(Self.isFullScan)
         #expect(scans.isEmpty, "\(sql)")
       }
@@ -75,7 +85,8 @@ import Testing
   func `a statement without an index would be found`(_ sql: String) async throws {
     let store = try ClinicStore.inMemory()
     try await store.pool.read { db in
-      #expect(try plan(of: sql, in: db).contains(where: Self.isFullScan))
+      let plan = try plan(of: sql, in: db)
+      #expect(plan.contains(where: Self.isFullScan))
     }
   }
 

@@ -25,7 +25,7 @@ struct Clinic: Sendable {
     gate = ClaimGate(clinicZone: zone)
   }
 
-  var sqlite: SQLiteProgram { SQLiteProgram(path: folder.path("clinic.db")) }
+  var sqlite: SQLiteProgram { SQLiteProgram(path: folder.path("clinic.db"), folder: folder) }
 
   // MARK: Bookings and plans
 

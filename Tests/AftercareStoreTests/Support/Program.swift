@@ -31,6 +31,8 @@ enum Program {
 /// The `sqlite3` program on one database, as the clinic's other programs use it.
 struct SQLiteProgram {
   let path: String
+  /// Keeps the folder of the database while this is used.
+  var folder: Folder?
 
   /// Runs `sql` with foreign keys checked, as the README asks of other programs; returns what it prints.
   @discardableResult
