@@ -10,7 +10,8 @@ public enum TemplateCheck {
     for (path, place) in places.byPath where set.sources[path] != nil {
       findings += check(place, path: path, renderer: renderer)
     }
-    return findings.sorted { ($0.path, $0.rule.rawValue) < ($1.path, $1.rule.rawValue) }
+    // A broken partial is met by every text that uses it, and told once.
+    return Set(findings).sorted { ($0.path, $0.rule.rawValue) < ($1.path, $1.rule.rawValue) }
   }
 
   private static func check(_ place: TemplatePlaces.Place, path: String, renderer: Renderer) -> [TemplateFinding] {

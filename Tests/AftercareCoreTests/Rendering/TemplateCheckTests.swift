@@ -19,6 +19,14 @@ import Testing
     #expect(found.contains { $0.rule == broken.rule && $0.path == broken.path }, "found \(found)")
   }
 
+  @Test func `a broken partial is told once, however many texts use it`() throws {
+    var set = SoundTemplates.set
+    set.sources["en/partials/closing.sms.mustache"] = "Emergency {{emergncy}}"
+    for stage in ["24h", "72h"] { set.sources["en/swedish/\(stage).sms.mustache"] = "{{> closing}}" }
+    let found = try findings(set).filter { $0.rule == .readable }
+    #expect(found.map(\.path) == ["en/partials/closing.sms.mustache"])
+  }
+
   @Test func `a text that is missing in every language that may stand in is found`() throws {
     var set = SoundTemplates.set
     set.sources["es/swedish/24h.sms.mustache"] = "Hola"
