@@ -3,7 +3,7 @@ import CGMime
 extension EncodedWords {
   /// The text of an unfolded header value.
   ///
-  /// Read here because GMime before 3.2.14 drops what follows a padded base64 word
+  /// Read here because GMime 3.2.13 drops what follows a padded base64 word
   /// (https://github.com/jstedfast/gmime/issues/133). Bytes of neighbouring words are put together before their charset
   /// is undone, since some programs split characters.
   static func decoded(_ value: String) -> String {

@@ -16,48 +16,58 @@ struct TransferEncoded {
 
   /// Encodes `text`, any line end in it taken as one.
   init(text: String) {
-    let lines = Self.lines(of: text)
-    let canonical = Array(lines.joined(separator: "\n").utf8)
-    if lines.allSatisfy(Self.isPlain) {
+    let body = Self.canonical(text)
+    if body.split(separator: 0x0a).allSatisfy(Self.isPlain) {
       encoding = .sevenBit
-      bytes = Self.withCRLF(canonical)
+      bytes = Self.withCRLF(body)
       return
     }
-    let isReadable =
-      g_mime_utils_best_encoding(canonical, canonical.count) == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
-    let quoted = isReadable ? Self.encoded(canonical, as: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE) : []
-    if isReadable, !Self.hasFromLine(quoted) {
+    let isReadable = g_mime_utils_best_encoding(body, body.count) == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
+    let quoted = isReadable ? Self.encoded(body, as: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE) : []
+    if isReadable, !quoted.split(separator: 0x0a).contains(where: Self.isMailboxMark) {
       encoding = .quotedPrintable
       bytes = Self.withCRLF(quoted)
     } else {
       encoding = .base64
-      bytes = Self.withCRLF(Self.encoded(Self.withCRLF(canonical), as: GMIME_CONTENT_ENCODING_BASE64))
+      bytes = Self.withCRLF(Self.encoded(Self.withCRLF(body), as: GMIME_CONTENT_ENCODING_BASE64))
     }
   }
 
-  /// The lines; the last is empty when `text` is not, so that joining them ends the last line.
-  private static func lines(of text: String) -> [Substring] {
-    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    if lines.last?.isEmpty == false { lines.append("") }
-    return lines
+  /// The text with LF line ends, the last line's too.
+  private static func canonical(_ text: String) -> [UInt8] {
+    var body: [UInt8] = []
+    body.reserveCapacity(text.utf8.count + 1)
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0d || (byte == 0x0a && previous != 0x0d) {
+        body.append(0x0a)
+      } else if byte != 0x0a {
+        body.append(byte)
+      }
+      previous = byte
+    }
+    if !body.isEmpty, body.last != 0x0a { body.append(0x0a) }
+    return body
   }
 
   /// Whether a line needs no encoding: printable ASCII, at most 78 bytes, no white space at its end, which servers
-  /// strip, and no `From ` at its start, which mailbox files change.
-  private static func isPlain(_ line: Substring) -> Bool {
-    line.utf8.count <= 78 && line.utf8.allSatisfy { (0x20...0x7e).contains($0) || $0 == 0x09 }
-      && !line.hasSuffix(" ") && !line.hasSuffix("\t") && !line.hasPrefix("From ")
+  /// strip, and no `From ` at its start.
+  private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= 78 && line.allSatisfy { (0x20...0x7e).contains($0) || $0 == 0x09 }
+      && line.last != 0x20 && line.last != 0x09 && !isMailboxMark(line)
   }
 
-  private static func hasFromLine(_ body: [UInt8]) -> Bool {
-    body.split(separator: 0x0a).contains { $0.starts(with: "From ".utf8) }
-  }
+  /// Whether mailbox files would take the line for the start of the next mail and change it.
+  private static func isMailboxMark(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: "From ".utf8) }
 
   private static func withCRLF(_ body: [UInt8]) -> [UInt8] {
-    body.reduce(into: []) { bytes, byte in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(body.count + body.count / 16)
+    for byte in body {
       if byte == 0x0a { bytes.append(0x0d) }
       bytes.append(byte)
     }
+    return bytes
   }
 
   private static func encoded(_ body: [UInt8], as encoding: GMimeContentEncoding) -> [UInt8] {

@@ -19,8 +19,9 @@ public final class ClinicStore: Sendable {
   /// A missing one is made only when `creating`. Throws ``StoreProblem`` for a missing, unreadable, foreign, damaged or
   /// newer file; nothing is changed then.
   public static func open(_ path: String, creating: Bool = false) throws -> ClinicStore {
-    try DatabaseFile.check(path, creating: creating)
+    let isNew = try DatabaseFile.check(path, creating: creating)
     do {
+      try isNew ? DatabaseFile.mark(path) : DatabaseFile.look(into: path)
       let pool = try DatabasePool(path: path, configuration: configuration())
       let store = try ClinicStore(pool)
       // GRDB sets NORMAL for WAL databases after preparing them; a power cut may lose no commit that was acted on.
@@ -60,13 +61,18 @@ public final class ClinicStore: Sendable {
   }
 
   /// Runs one operation as one `IMMEDIATE` transaction.
+  ///
+  /// It runs to its end also when the calling task is cancelled: GRDB would give it up, and what a gateway has already
+  /// taken must be recorded while the service stops.
   func transaction<T: Sendable>(
     at now: Instant, by actor: Actor, _ body: @escaping @Sendable (Transaction) throws -> T
   ) async throws -> T {
     do {
-      return try await pool.write { db in
-        try body(Transaction(db: db, now: now, actor: actor, store: self))
-      }
+      return try await Task {
+        try await pool.write { db in
+          try body(Transaction(db: db, now: now, actor: actor, store: self))
+        }
+      }.value
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: "the database")
     }

@@ -16,9 +16,15 @@ public final class ServiceLock: Sendable {
       throw StoreProblem(.unavailable, "cannot make the lock file \(path).lock: check the rights of its folder")
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let isHeld = errno == EWOULDBLOCK
       Glibc.close(descriptor)
+      guard isHeld else {
+        throw StoreProblem(.unavailable, "cannot lock \(path).lock: keep the database on a local disk")
+      }
       return nil
     }
+    // Whatever the umask, the group may take over.
+    fchmod(descriptor, 0o660)
     ftruncate(descriptor, 0)
     let line = Array("\(getpid())\n".utf8)
     _ = pwrite(descriptor, line, line.count, 0)

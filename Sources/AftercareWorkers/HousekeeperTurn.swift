@@ -4,11 +4,11 @@ public import Logging
 /// Signs a checkpoint of the trail's head hourly, at start and at stop, and writes the head to the journal daily.
 public struct HousekeeperTurn: Sendable {
   private let trail: any AuditTrail
-  private let signer: CheckpointSigner?
+  private let signer: AuditSigner?
   private let logger: Logger
 
   /// Makes the turn; without a signer the head is only journalled.
-  public init(trail: any AuditTrail, signer: CheckpointSigner?, logger: Logger) {
+  public init(trail: any AuditTrail, signer: AuditSigner?, logger: Logger) {
     self.trail = trail
     self.signer = signer
     self.logger = logger
@@ -22,17 +22,5 @@ public struct HousekeeperTurn: Sendable {
     if isDaily, let head = try await trail.head() {
       logger.notice("audit head", metadata: ["head": "\(head.sequence):\(head.hash)"])
     }
-  }
-}
-
-/// What signs checkpoints: the service's Ed25519 key, without the key.
-public struct CheckpointSigner: Sendable {
-  let publicKey: [UInt8]
-  let sign: @Sendable ([UInt8]) throws -> [UInt8]
-
-  /// Makes a signer. `publicKey` has 32 bytes; `sign` returns a signature of 64 bytes (RFC 8032).
-  public init(publicKey: [UInt8], sign: @escaping @Sendable ([UInt8]) throws -> [UInt8]) {
-    self.publicKey = publicKey
-    self.sign = sign
   }
 }

@@ -13,13 +13,21 @@ import Testing
     try SMTPGateway(SMTPConfiguration(url: server.url, connections: connections))
   }
 
+  private func order(_ server: ScriptedServer) throws -> Order {
+    let address = try #require(EmailAddress("care@clinic.example"))
+    return Order(
+      url: "smtp://127.0.0.1:\(server.port)",
+      route: Route(protocols: "smtp", connectTimeout: .seconds(5), transferTimeout: .seconds(5)),
+      action: .mail(from: address, to: address, bytes: Array("Subject: x\r\n\r\nHello.\r\n".utf8)))
+  }
+
   @Test func `never more mails on the wire than connections, and none waits for another's answer`() async throws {
     let gate = Gate()
     let server = try ScriptedServer { caller in
       MailScript.takeOneMail(caller)
       gate.arrive(andWaitFor: 3)
       caller.say("250 ok\r\n")
-      caller.hang()
+      _ = caller.line()
     }
     let gateway = try SMTPGateway(SMTPConfiguration(url: "smtp://127.0.0.1:\(server.port)", connections: 3))
     // Each server thread answers only when three mails have reached their final dot: one at a time would hang.
@@ -67,7 +75,7 @@ import Testing
       MailScript.takeOneMail(caller)
       gate.arrive(andWaitFor: 2)
       caller.say("250 ok\r\n")
-      caller.hang()
+      _ = caller.line()
     }
     let gateway = try SMTPGateway(SMTPConfiguration(url: "smtp://127.0.0.1:\(server.port)", connections: 1))
     let first = Task { await gateway.send(try Parcels.mail(1)) }
@@ -107,10 +115,7 @@ import Testing
       caller.say("250 ok\r\n")
       if caller.line() == "QUIT" { goodbye.arrive(andWaitFor: 1) }
     }
-    let route = Route(protocols: "smtp", connectTimeout: .seconds(5), transferTimeout: .seconds(5))
-    guard case .mail(let from, let to, let bytes, _) = try Parcels.mail() else { return }
-    let order = Order(
-      url: "smtp://127.0.0.1:\(server.port)", route: route, action: .mail(from: from, to: to, bytes: bytes))
+    let order = try order(server)
     let lanes = Lanes(width: 1, keptFor: Span(milliseconds: 10))
     for number in 1...3 {
       guard case .carriedOut(let exchange) = await lanes.carry(order) else {
@@ -121,6 +126,28 @@ import Testing
       await goodbye.untilArrived(number)
     }
     #expect(server.connections == 3)
+    await lanes.close()
+  }
+
+  @Test func `a mail that comes while its lane says goodbye is not forgotten`() async throws {
+    let goodbye = Gate()
+    let server = try ScriptedServer { caller in
+      MailScript.takeOneMail(caller)
+      caller.say("250 ok\r\n")
+      if caller.line() == "QUIT", caller.number == 0 {
+        goodbye.arrive(andWaitFor: 1)
+        caller.hang()
+      }
+    }
+    let order = try order(server)
+    let lanes = Lanes(width: 1, keptFor: Span(milliseconds: 10))
+    _ = await lanes.carry(order)
+    await goodbye.untilArrived(1)
+    guard case .carriedOut(let exchange) = await lanes.carry(order) else {
+      Issue.record("not carried out")
+      return
+    }
+    #expect(exchange.ending == .completed)
     await lanes.close()
   }
 

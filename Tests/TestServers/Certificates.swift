@@ -13,10 +13,12 @@ struct CertificateAuthority {
     certificateFile = folder.path("server.pem")
     keyFile = folder.path("server.key")
     try Self.openssl(
-      "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Test authority",
+      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2", "-subj",
+      "/CN=Test authority",
       "-keyout", folder.path("ca.key"), "-out", authorityFile)
     try Self.openssl(
-      "req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost", "-keyout", keyFile, "-out",
+      "req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-subj", "/CN=localhost", "-keyout",
+      keyFile, "-out",
       folder.path("server.csr"))
     try folder.write("subjectAltName=DNS:localhost,IP:127.0.0.1\n", to: "server.ext")
     try Self.openssl(

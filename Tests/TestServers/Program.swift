@@ -39,11 +39,11 @@ final class Program: Sendable {
     return output
   }
 
-  /// Asks it to end and waits until it has; one that does not within five seconds is killed.
-  func stop() {
+  /// Asks it to end, or makes it by SIGKILL, and waits until it has; one that does not within five seconds is killed.
+  func stop(_ signal: Int32 = SIGTERM) {
     process.withLock { process in
       guard process != 0 else { return }
-      kill(process, SIGTERM)
+      Glibc.kill(process, signal)
       for _ in 0..<500 {
         if waitpid(process, nil, WNOHANG) != 0 {
           process = 0
@@ -51,7 +51,7 @@ final class Program: Sendable {
         }
         usleep(10_000)
       }
-      kill(process, SIGKILL)
+      Glibc.kill(process, SIGKILL)
       waitpid(process, nil, 0)
       process = 0
     }

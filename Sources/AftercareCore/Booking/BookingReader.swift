@@ -17,7 +17,7 @@ public struct BookingReader: Sendable {
   }
 
   /// Reads `request`. What is odd but harmless becomes a problem beside the result: an unknown massage type (the
-  /// default is taken), an address or number that cannot be used (it is left out), an unknown zone or language.
+  /// default is taken), an address or number that cannot be used (it is left out), an unknown zone or channel.
   ///
   /// Throws ``BookingProblem`` when start, end or status cannot be understood, or nobody could tell whose it is.
   public func read(_ request: BookingRequest) throws(BookingProblem) -> ReadBooking {
@@ -31,7 +31,7 @@ public struct BookingReader: Sendable {
       throw BookingProblem("the status is not known: write booked, cancelled, noShow or completed")
     }
     let name = Self.oneLine(request.clientName)
-    guard !name.isEmpty || request.clientReference?.isEmpty == false else {
+    guard !name.isEmpty || Self.filled(request.clientReference) != nil else {
       throw BookingProblem("the booking names no client: give client_name, or client_reference")
     }
     var problems: [String] = []

@@ -81,8 +81,9 @@ public struct ClaimGate: Hashable, Sendable {
     case .answer:
       if facts.isSuppressed { return .drop(.suppressed) }
       return withinDeadline(facts, now: now)
-    case .acknowledgement, .confirmation, .digest, .alert:
+    case .acknowledgement, .confirmation, .digest:
       return withinDeadline(facts, now: now)
+    case .alert: return .send
     }
   }
 

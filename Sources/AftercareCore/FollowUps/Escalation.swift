@@ -39,8 +39,8 @@ public struct Escalation: Sendable {
     let round = AlertRound(
       level: followUp.level, urgent: followUp.urgent, actBy: max(followUp.actBy, now), round: number, isRepeat: true,
       staffHour: opening, channels: channels, now: now)
-    let start = followUp.level == .red ? now : opening
-    let pause = clocks.pause(level: followUp.level, urgent: followUp.urgent)
+    let start = followUp.level == .red || followUp.urgent ? now : opening
+    let pause = clocks.pause(level: followUp.level.clock(followUp.flags), urgent: followUp.urgent)
     return Round(number: number, messages: round.messages(to: people), nextAlertAt: start + pause)
   }
 }

@@ -62,6 +62,9 @@ public enum FollowUpLevel: String, Codable, Sendable, CaseIterable, Comparable {
   public static func < (a: FollowUpLevel, b: FollowUpLevel) -> Bool { a.rank < b.rank }
 
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The level whose clock and pace count: a wish to be phoned, as the menu's `3` is one, has red's.
+  func clock(_ flags: [FlagCode]) -> FollowUpLevel { flags.contains(.callRequested) ? .red : self }
 }
 
 /// Where a follow-up stands.

@@ -12,12 +12,6 @@ enum FirstName {
     return tidied(String(word))
   }
 
-  /// A full name on one line, without control characters, at most 80 characters.
-  static func oneLine(_ name: String) -> String {
-    let words = name.split { $0.isWhitespace || $0.isNewline || $0.unicodeScalars.contains { $0.value < 0x20 } }
-    return String(words.joined(separator: " ").prefix(80))
-  }
-
   private static func tidied(_ word: String) -> String {
     guard word.count > 2, word == word.uppercased() || word == word.lowercased() else { return word }
     return word.split(separator: "-", omittingEmptySubsequences: false)

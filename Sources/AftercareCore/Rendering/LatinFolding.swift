@@ -4,6 +4,7 @@
 enum LatinFolding {
   /// `text` with every character of the table replaced; others stay.
   static func fold(_ text: String) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
     var folded = ""
     for character in text { folded += replacement(for: character) ?? String(character) }
     return folded

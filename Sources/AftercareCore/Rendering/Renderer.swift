@@ -23,21 +23,19 @@ public struct Renderer: Sendable {
   /// Renders one text.
   ///
   /// An SMS is one line, its letters folded to GSM-7, fitted to two segments by leaving out first the tip, then the
-  /// name; flags, menu, emergency number and stop line always stay, so that it may take three.
+  /// name, then the type's own words; flags, menu, emergency number and stop line always stay, even in three.
   /// Throws when the template is missing or broken; nothing is ever rendered with a hole in it.
   public func render(_ request: RenderRequest) throws(TemplateProblem) -> RenderedMessage {
     let template = try find(request)
     try refuseUnknownNames(in: template, for: request.name)
     let massage = massageName(for: request)
     let flagNames = request.details?.flags.map { self.flagName($0, locale: request.locale) } ?? []
-    func text(tip: Bool, name: Bool) -> String {
+    func text(_ fit: TextFit) -> String {
       template.render(
-        TemplateValues.values(
-          for: request, clinic: clinic, massage: massage, flagNames: flagNames, withTip: tip, withName: name))
+        TemplateValues.values(for: request, clinic: clinic, massage: massage, flagNames: flagNames, fit: fit))
     }
-    guard request.channel == .sms else { return try Self.mail(text(tip: true, name: true), template: template) }
-    let variants = [(true, true), (false, true), (true, false), (false, false)].lazy
-      .map { SMSText(Self.oneLine(text(tip: $0, name: $1)), keepAccents: template.keepsAccents) }
+    guard request.channel == .sms else { return try Self.mail(text(TextFit()), template: template) }
+    let variants = TextFit.inTurn.lazy.map { SMSText(Self.oneLine(text($0)), keepAccents: template.keepsAccents) }
     guard let sms = variants.first(where: { $0.segments <= 2 }) ?? variants.last, sms.segments > 0 else {
       throw .empty(path: template.path)
     }
@@ -108,7 +106,7 @@ public struct Renderer: Sendable {
 
   /// Every run of white space as one space: templates may be laid out over several lines.
   private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
   }
 
   private static func channel(of path: String) -> Channel? {

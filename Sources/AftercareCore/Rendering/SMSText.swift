@@ -30,6 +30,7 @@ public struct SMSText: Hashable, Sendable {
 
   /// Composed letters where the alphabet has them (`n` and a tilde become `ñ`), folded ones where it has not.
   private static func spelled(_ text: String, folding: Bool) -> String {
+    guard !text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x60 }) else { return text }
     var spelled = ""
     for character in text {
       if let index = basic.firstIndex(of: character) {
@@ -46,18 +47,18 @@ public struct SMSText: Hashable, Sendable {
   /// The septets each character takes; nil when one is in neither table.
   private static func septets(of text: String) -> [Int]? {
     var widths: [Int] = []
-    for character in text {
-      if character == "\r\n" {
-        widths += [1, 1]
-      } else if basic.contains(character) {
-        widths.append(1)
-      } else if extended.contains(character) {
-        widths.append(2)
-      } else {
-        return nil
-      }
+    for scalar in text.unicodeScalars {
+      guard let width = width(of: scalar) else { return nil }
+      widths.append(width)
     }
     return widths
+  }
+
+  /// 1 in the default alphabet, 2 in its extension table, nil in neither.
+  private static func width(of scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return asciiWidths[Int(scalar.value)] }
+    let character = Character(scalar)
+    return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
   }
 
   /// Packs characters into parts; an escape pair or a surrogate pair is never split between two.
@@ -80,4 +81,9 @@ public struct SMSText: Hashable, Sendable {
     "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿"
       + "abcdefghijklmnopqrstuvwxyzäöñüà")
   private static let extended = Set("\u{c}^{}\\[~]|€")
+  /// ``width(of:)`` of the 128 ASCII characters, which are nearly all there is.
+  private static let asciiWidths: [Int?] = (UInt8(0)..<128).map { code in
+    let character = Character(Unicode.Scalar(code))
+    return basic.contains(character) ? 1 : extended.contains(character) ? 2 : nil
+  }
 }

@@ -24,23 +24,29 @@ public enum TemplateProblem: Error, Hashable, Sendable, CustomStringConvertible 
     }
   }
 
-  /// One line: where, what, what to do.
-  public var description: String {
+  /// The line, from 1; nil when the whole file is meant.
+  public var line: Int? {
     switch self {
-    case .notFound(let path):
-      "\(path): there is no such template, nor one that may stand in for it; add the file"
-    case .unreadable(let path, let line, let reason):
-      "\(path):\(line): \(reason)"
-    case .unknownVariable(let path, let line, let name, let known):
-      "\(path):\(line): there is no {{\(name)}} in this text; use one of \(known.joined(separator: ", "))"
-    case .missingPartial(let path, let line, let name):
-      "\(path):\(line): there is no partial “\(name)” for this language and channel; add it or correct the name"
-    case .circularPartials(let path):
-      "\(path): its partials include each other; take one of them out"
-    case .noSubject(let path):
-      "\(path): an e-mail begins with a line “Subject: …” and an empty line; add them"
-    case .empty(let path):
-      "\(path): nothing is left of the text when it is rendered; write it"
+    case .unreadable(_, let line, _), .unknownVariable(_, let line, _, _), .missingPartial(_, let line, _): line
+    case .notFound, .circularPartials, .noSubject, .empty: nil
+    }
+  }
+
+  /// One line: where, what, what to do.
+  public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(sentence)" }
+
+  /// What is wrong and what to do, without the place.
+  public var sentence: String {
+    switch self {
+    case .notFound: "there is no such template, nor one that may stand in for it; add the file"
+    case .unreadable(_, _, let reason): reason
+    case .unknownVariable(_, _, let name, let known):
+      "there is no {{\(name)}} in this text; use one of \(known.joined(separator: ", "))"
+    case .missingPartial(_, _, let name):
+      "there is no partial “\(name)” for this language and channel; add it or correct the name"
+    case .circularPartials: "its partials include each other; take one of them out"
+    case .noSubject: "an e-mail begins with a line “Subject: …” and an empty line; add them"
+    case .empty: "nothing is left of the text when it is rendered; write it"
     }
   }
 }

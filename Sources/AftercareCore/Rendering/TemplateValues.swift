@@ -12,7 +12,7 @@ struct TemplateValues {
   /// The names `name`'s template may use. An alert's has no client and no symptom among them: lock screens.
   static func names(for name: TemplateName) -> Set<String> {
     switch name {
-    case .checkIn: client.union(["asksLateQuestion", "tip", "massage"])
+    case .checkIn: client.union(["asksLateQuestion", "usual", "tip", "massage"])
     case .acknowledgement(.selfHarm): promise.union(["crisisLine"])
     case .acknowledgement, .nobodyCalled: promise
     case .confirmation, .answer: client
@@ -28,25 +28,24 @@ struct TemplateValues {
     }
   }
 
-  /// The values of `request`, without those that are absent. `tip` and `name` can be taken out to make a text fit.
+  /// The values of `request`, without those that are absent. ``TextFit`` takes some out to make a text fit.
   static func values(
-    for request: RenderRequest, clinic: ClinicProfile, massage: String?, flagNames: [String], withTip: Bool,
-    withName: Bool
+    for request: RenderRequest, clinic: ClinicProfile, massage: String?, flagNames: [String], fit: TextFit
   ) -> [String: Any] {
     let reader = request.reader == .guardian ? request.guardianName : request.clientName
     var values: [String: Any] = [
       "clinic": clinic.name, "phone": clinic.dialledPhone, "emergency": clinic.emergencyNumber,
       "hasWayBack": request.hasWayBack, "hasPhoneOnRecord": request.hasPhoneOnRecord,
       "forGuardian": request.reader == .guardian, "asksLateQuestion": request.asksLateQuestion,
-      "tip": withTip, "isRepeat": request.isRepeat,
+      "tip": fit.tip, "usual": fit.usual, "isRepeat": request.isRepeat,
     ]
     values["crisisLine"] = clinic.crisisLine
-    values["name"] = withName ? FirstName.greeting(from: reader) : nil
+    values["name"] = fit.name ? FirstName.greeting(from: reader) : nil
     values["client"] = FirstName.greeting(from: request.clientName)
     values["massage"] = massage
     values["callBy"] = request.callBy
     values["number"] = request.followUp.map { String($0) }
-    values["colleague"] = request.colleague.map(FirstName.oneLine)
+    values["colleague"] = request.colleague.map { OutsideText.oneLine($0) }
     if let details = request.details { add(details, flagNames: flagNames, channel: request.channel, to: &values) }
     add(request.report, to: &values)
     return values
@@ -55,14 +54,13 @@ struct TemplateValues {
   private static func add(
     _ details: FollowUpDetails, flagNames: [String], channel: Channel, to values: inout [String: Any]
   ) {
-    values["clientFullName"] = details.clientName.map(FirstName.oneLine)
+    values["clientFullName"] = details.clientName.map { OutsideText.oneLine($0) }
     values["clientPhone"] = details.phone
-    values["guardianFullName"] = details.guardianName.map(FirstName.oneLine)
+    values["guardianFullName"] = details.guardianName.map { OutsideText.oneLine($0) }
     values["sessionEnded"] = details.sessionEnded
     values["hasFlags"] = !flagNames.isEmpty
     values["flags"] = flagNames.joined(separator: ", ")
-    let limit = channel == .sms ? 200 : 4000
-    values["words"] = details.words.count > limit ? details.words.prefix(limit) + "..." : details.words
+    values["words"] = OutsideText.printable(details.words, limit: channel == .sms ? 200 : 4000)
   }
 
   private static func add(_ report: StaffReport, to values: inout [String: Any]) {
@@ -73,7 +71,23 @@ struct TemplateValues {
     ]
     for (name, lines) in lists {
       values["has\(name)"] = !lines.isEmpty
-      values[name.prefix(1).lowercased() + name.dropFirst()] = lines.map(FirstName.oneLine)
+      values[name.prefix(1).lowercased() + name.dropFirst()] = lines.map { OutsideText.oneLine($0, limit: 300) }
     }
   }
+}
+
+/// What of a check-in is left standing to make an SMS fit two segments.
+struct TextFit {
+  /// The relief tip or the word about the next visit.
+  var tip = true
+  /// The client's name in the greeting.
+  var name = true
+  /// The massage type's own words on what is usual.
+  var usual = true
+
+  /// What is tried in turn: the tip goes first, then the name, then both, then the type's own words too.
+  static let inTurn = [
+    TextFit(), TextFit(tip: false), TextFit(name: false), TextFit(tip: false, name: false),
+    TextFit(tip: false, name: false, usual: false),
+  ]
 }

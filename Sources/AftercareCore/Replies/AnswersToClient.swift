@@ -39,6 +39,8 @@ struct AnswersToClient {
     }
     let isFresh = now - facts.writtenAt < Self.freshFor
     let sendFrom = isFresh ? now : rules.contactWindow.firstOpenInstant(atOrAfter: now, in: rules.zone)
+    // A promise whose time is over before the text may go would be a lie; an urgent text promises no time.
+    guard sendFrom < actBy || verdict.urgent else { return nil }
     return MessageDraft(
       kind: .acknowledgement, purpose: purpose, recipient: recipient, channel: facts.channel, sendFrom: sendFrom,
       notAfter: sendFrom + Self.acknowledgementDeadline, actBy: actBy)
@@ -49,7 +51,7 @@ struct AnswersToClient {
     for step in followUps {
       switch step {
       case .open(let draft) where !draft.isConduct: return draft.actBy
-      case .join(_, let raised, _): return raised?.actBy ?? facts.openFollowUp?.actBy
+      case .join(_, let raised, _): return raised?.actBy
       case .open: continue
       }
     }

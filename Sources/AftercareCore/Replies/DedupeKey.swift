@@ -36,7 +36,7 @@ public enum DedupeKey {
         value? += text
       } else if value != nil {
         break
-      } else if text.count > name.count, zip(text, name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+      } else if text.count >= name.count, zip(text, name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
         value = Array(text.dropFirst(name.count))
       }
     }

@@ -4,6 +4,8 @@ struct FollowUpChoice {
   let facts: ReplyFacts
   let verdict: Verdict
   let now: Instant
+  /// Whether somebody has to look although nobody knows whose it is.
+  var opensUnmatched = false
 
   /// The client's follow-up first, then one for a complaint about conduct.
   var steps: [FollowUpStep] { [clinical, conduct].compactMap { $0 } }
@@ -21,30 +23,34 @@ struct FollowUpChoice {
 
   private var isConductAlone: Bool { verdict.flags == [.conduct] }
 
-  /// The menu's `3` and a wish to be phoned have red's clock.
-  private var hasRedClock: Bool { level == .red || verdict.flags.contains(.callRequested) }
-
   private var clinical: FollowUpStep? {
     guard let level else { return nil }
     // Unmatched: red goes to the lead; the rest stands on a list of its own and opens nothing.
-    if facts.client == nil, facts.matchedBy != .ambiguous, level != .red { return nil }
-    let draft = draft(level, urgent: verdict.urgent, flags: verdict.flags, people: facts.onDuty)
-    guard let open = facts.openFollowUp else { return .open(draft) }
-    return join(open, draft)
+    if facts.client == nil, facts.matchedBy != .ambiguous, level != .red, !opensUnmatched { return nil }
+    let flags = verdict.flags.filter { $0 != .conduct }
+    guard let open = facts.openFollowUp else {
+      return .open(draft(level, urgent: verdict.urgent, flags: flags, people: people))
+    }
+    return join(open, level, flags)
   }
 
-  /// A client has one open follow-up: a further reply joins it, may raise it, never lowers it. A red one is alerted
-  /// anew whatever stood there before.
-  private func join(_ open: FollowUp, _ draft: FollowUpDraft) -> FollowUpStep {
-    let isWorse = draft.level > open.level || draft.urgent && !open.urgent
-    guard isWorse || draft.level == .red else { return .join(id: open.id, raised: nil, alerts: []) }
-    var raised = draft
-    raised.level = max(open.level, draft.level)
-    raised.urgent = open.urgent || draft.urgent
-    raised.flags = FlagCode.allCases.filter { open.flags.contains($0) || draft.flags.contains($0) }
-    raised.actBy = min(draft.actBy, open.state == .open ? open.actBy : draft.actBy)
-    let alerts = alerts(raised, people: facts.onDuty, round: open.alertRounds + 1)
-    return .join(id: open.id, raised: raised, alerts: alerts)
+  /// A client has one open follow-up: a further reply joins it, may raise it, never lowers it. One with red's clock is
+  /// alerted anew whatever stood there before, and keeps a promise that was given and can still be kept.
+  private func join(_ open: FollowUp, _ level: FollowUpLevel, _ flags: [FlagCode]) -> FollowUpStep {
+    let isWorse = level > open.level || verdict.urgent && !open.urgent
+    guard isWorse || level.clock(flags) == .red else { return .join(id: open.id, raised: nil, alerts: []) }
+    let raised = draft(
+      max(open.level, level), urgent: open.urgent || verdict.urgent,
+      flags: FlagCode.allCases.filter { open.flags.contains($0) || flags.contains($0) }, people: people,
+      atLatest: open.state == .open && open.actBy > now ? open.actBy : nil, round: open.alertRounds + 1)
+    return .join(id: open.id, raised: raised, alerts: raised.alerts)
+  }
+
+  /// Words that also complain about conduct are kept from the therapist: the lead is the first to hear of them.
+  private var people: [StaffMember] {
+    guard verdict.flags.contains(.conduct), let lead = facts.lead else { return facts.onDuty }
+    let others = Array(facts.onDuty.drop { $0.id != lead.id })
+    return others.isEmpty ? facts.onDuty : others
   }
 
   /// Seen by the lead only, and beside any other follow-up.
@@ -55,22 +61,22 @@ struct FollowUpChoice {
     return .open(draft)
   }
 
-  private func draft(_ level: FollowUpLevel, urgent: Bool, flags: [FlagCode], people: [StaffMember]) -> FollowUpDraft {
-    let clock: FollowUpLevel = hasRedClock && !flags.contains(.conduct) ? .red : level
+  private func draft(
+    _ level: FollowUpLevel, urgent: Bool, flags: [FlagCode], people: [StaffMember], atLatest: Instant? = nil,
+    round: Int = 1
+  ) -> FollowUpDraft {
     let opening = rules.nextStaffHour(now)
+    let clock = level.clock(flags)
+    let actBy = rules.clocks.actBy(level: clock, urgent: urgent, now: now, nextOpening: opening)
     var draft = FollowUpDraft(
-      level: level, urgent: urgent, isConduct: false, flags: flags,
-      actBy: rules.clocks.actBy(level: clock, urgent: urgent, now: now, nextOpening: opening),
-      nextAlertAt: (level == .red ? now : opening) + rules.clocks.pause(level: clock, urgent: urgent),
+      level: level, urgent: urgent, isConduct: false, flags: flags, actBy: min(actBy, atLatest ?? actBy),
+      nextAlertAt: (level == .red || urgent ? now : opening) + rules.clocks.pause(level: clock, urgent: urgent),
       therapistID: people.first?.id, alerts: [])
-    draft.alerts = alerts(draft, people: people, round: 1)
+    draft.alerts =
+      AlertRound(
+        level: level, urgent: urgent, actBy: draft.actBy, round: round, isRepeat: false, staffHour: opening,
+        channels: rules.channels, now: now
+      ).messages(to: people)
     return draft
-  }
-
-  private func alerts(_ draft: FollowUpDraft, people: [StaffMember], round: Int) -> [MessageDraft] {
-    AlertRound(
-      level: draft.level, urgent: draft.urgent, actBy: draft.actBy, round: round, isRepeat: false,
-      staffHour: rules.nextStaffHour(now), channels: rules.channels, now: now
-    ).messages(to: people)
   }
 }

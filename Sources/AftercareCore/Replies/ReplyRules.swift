@@ -33,12 +33,13 @@ public struct ReplyRules: Sendable {
 
   /// Decides about a reply of `kind`, as its headers tell it.
   public func decide(_ facts: ReplyFacts, kind: ReplyKind, now: Instant) -> ReplyDecision {
-    if facts.staff != nil { return staffDecision(facts, now: now) }
     switch kind {
     case .bounce: return ReplyDecision(kind: .bounce)
     case .unreadable: return unreadable(facts, now: now)
     case .automatic: return automatic(facts, now: now)
-    case .client, .staff: return clientDecision(facts, verdict: verdict(facts), now: now)
+    case .client, .staff:
+      if facts.staff != nil { return staffDecision(facts, now: now) }
+      return clientDecision(facts, verdict: verdict(facts), now: now)
     }
   }
 
@@ -58,20 +59,31 @@ public struct ReplyRules: Sendable {
 
   /// Triage of the words, made more cautious by what the words do not show.
   private func verdict(_ facts: ReplyFacts) -> Verdict {
-    let context = TriageContext(
-      stage: stage(facts), massageType: facts.client?.massageType, reader: facts.client?.reader ?? .self,
-      addedTerms: addedTerms)
+    let context = context(facts)
     var verdict = Triage.read(facts.text, context: context)
     let prefix = facts.text.utf16.count - facts.ownText.utf16.count
-    if prefix > 0 { verdict.merge(Triage.read(facts.ownText, context: context), shiftedBy: prefix) }
+    if prefix > 0 {
+      let earlier = String(decoding: Array(facts.text.utf16.prefix(prefix)), as: UTF16.self)
+      // What the earlier words say by themselves was acted on when they were read.
+      if verdict.saysNoMore(than: Triage.read(earlier, context: context)) { verdict = Verdict(level: .ok) }
+      verdict.merge(Triage.read(facts.ownText, context: context), shiftedBy: prefix)
+    }
     if facts.hasMedia || facts.isTruncated || isLateDigit(facts) { verdict.raise(to: .amber) }
     return verdict
   }
 
-  /// The stage by hours since the session when it was written: 60 h and more count as 72h.
+  private func context(_ facts: ReplyFacts) -> TriageContext {
+    TriageContext(
+      stage: stage(facts), massageType: facts.client?.massageType, reader: facts.client?.reader ?? .self,
+      addedTerms: addedTerms)
+  }
+
+  /// The stage by hours since the session when it was written: 60 h and more count as 72h. A clock that puts the
+  /// writing before the session is wrong: then the receiving counts.
   private func stage(_ facts: ReplyFacts) -> Stage {
     guard let end = facts.client?.sessionEnd else { return .hours24 }
-    return facts.writtenAt - end >= .hours(60) ? .hours72 : .hours24
+    let writtenAt = facts.writtenAt < end ? facts.receivedAt : facts.writtenAt
+    return writtenAt - end >= .hours(60) ? .hours72 : .hours24
   }
 
   private func isLateDigit(_ facts: ReplyFacts) -> Bool {
@@ -85,24 +97,25 @@ public struct ReplyRules: Sendable {
 
   /// Automatic mail is parked and never answered; a flag word in it is for a person to look at.
   private func automatic(_ facts: ReplyFacts, now: Instant) -> ReplyDecision {
-    var verdict = Triage.read(facts.ownText, context: TriageContext(stage: stage(facts)))
+    if facts.staff != nil { return ReplyDecision(kind: .automatic, verdict: Verdict(level: .auto)) }
+    var verdict = Triage.read(facts.ownText, context: context(facts))
     let isWorrying = verdict.level == .red || verdict.flags.contains { $0 != .callRequested }
     verdict.level = isWorrying ? .amber : .auto
     verdict.urgent = false
     verdict.optOut = false
     var decision = ReplyDecision(kind: .automatic, verdict: verdict)
-    if isWorrying, facts.client != nil {
+    if isWorrying, facts.client != nil || facts.matchedBy == .ambiguous {
       decision.followUps = FollowUpChoice(rules: self, facts: facts, verdict: verdict, now: now).steps
     }
     return decision
   }
 
-  /// A reply that cannot be parsed opens an amber follow-up: somebody looks at it.
+  /// A reply that cannot be parsed opens an amber follow-up, whoever sent it: somebody looks at it.
   private func unreadable(_ facts: ReplyFacts, now: Instant) -> ReplyDecision {
     let verdict = Verdict(level: .amber)
     return ReplyDecision(
       kind: .unreadable, verdict: verdict,
-      followUps: FollowUpChoice(rules: self, facts: facts, verdict: verdict, now: now).steps)
+      followUps: FollowUpChoice(rules: self, facts: facts, verdict: verdict, now: now, opensUnmatched: true).steps)
   }
 
   // MARK: What a member of staff commands
@@ -151,6 +164,12 @@ extension Verdict {
       item.end += offset
       if !evidence.contains(item) { evidence.append(item) }
     }
+  }
+
+  /// Whether it is no more cautious than `other` and finds nothing that `other` did not.
+  func saysNoMore(than other: Verdict) -> Bool {
+    level <= other.level && (!urgent || other.urgent) && (!optOut || other.optOut)
+      && flags.allSatisfy(other.flags.contains)
   }
 
   /// Makes it at least `level`.

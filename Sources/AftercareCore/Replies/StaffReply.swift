@@ -53,19 +53,28 @@ public enum StaffReply: Hashable, Sendable {
     word.uppercased().filter { $0.isLetter }
   }
 
-  /// The outcome a note tells by one of its plain words; nil when none or several do.
+  /// The outcome a note tells by its plain words; nil when none or several do, and when the note says no to
+  /// anything: "not better" must not close as better.
   private static func outcome(in note: String) -> FollowUpOutcome? {
     let words = Set(note.lowercased().split { !$0.isLetter }.map(String.init))
-    let told = signs.filter { !words.isDisjoint(with: $0.words) }.map(\.outcome)
-    return told.count == 1 ? told.first : nil
+    let told = signs.filter { sign in sign.words.contains { words.isSuperset(of: $0.split(separator: " ").map(String.init)) } }
+    guard told.count == 1, let outcome = told.first?.outcome else { return nil }
+    return words.isDisjoint(with: denials) || outcome == .unreachable ? outcome : nil
   }
 
-  private static let signs: [(outcome: FollowUpOutcome, words: Set<String>)] = [
+  /// Each with the words that tell it; of several words all have to be there.
+  private static let signs: [(outcome: FollowUpOutcome, words: [String])] = [
     (.emergency, ["ambulance", "emergency", "hospital", "ambulancia", "urgencias"]),
     (.referred, ["gp", "doctor", "physio", "referred", "médico", "medico"]),
+    (.refusedReferral, ["refused", "refuses", "declined", "declines", "rechaza", "rechazó"]),
     (.selfCare, ["rest", "selfcare", "fine", "better", "reposo", "mejor"]),
-    (.falseAlarm, ["false", "misread", "falsa"]),
+    (.falseAlarm, ["false alarm", "misread", "falsa alarma"]),
     (.unreachable, ["voicemail", "unreachable", "unanswered", "buzón"]),
-    (.wrongPerson, ["wrong", "equivocado"]),
+    (.wrongPerson, ["wrong number", "wrong person", "número equivocado", "persona equivocada"]),
+  ]
+
+  private static let denials: Set<String> = [
+    "no", "not", "never", "nothing", "without", "isn", "wasn", "don", "doesn", "didn", "won", "can", "cannot", "couldn",
+    "hasn", "haven", "nada", "nunca", "sin", "ni",
   ]
 }

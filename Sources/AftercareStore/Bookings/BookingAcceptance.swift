@@ -9,7 +9,8 @@ struct BookingAcceptance {
 
   init(_ transaction: Transaction) { self.transaction = transaction }
 
-  /// Accepts `booking`; `existing` is the appointment that the row made before, nil for a new row.
+  /// Accepts `booking`; `existing` is the appointment that the row made before, nil for a new row. A new row with a
+  /// reference that was accepted before changes that appointment: `REPLACE` makes a new row of an old one.
   func accept(_ booking: ReadBooking, reference: String, existing: Int64?) throws -> AcceptedBooking {
     let (clientID, isNew) = try client(for: booking, existing: existing)
     try ContactPoints(transaction).update(clientID, from: booking)
@@ -114,39 +115,49 @@ struct BookingAcceptance {
       "massageType": .text(booking.massageType), "start": .instant(booking.start), "end": .instant(booking.end),
       "status": .text(booking.status.rawValue),
     ]
-    guard let existing else {
+    guard let before = try row(reference: reference, existing: existing) else {
       try db.cachedStatement(
         """
-        INSERT INTO appointment (client_id, therapist_id, massage_type, starts_at, ends_at, status, first_seen_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO appointment (reference, client_id, therapist_id, massage_type, starts_at, ends_at, status,
+          first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
-      ).execute([clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, now])
+      ).execute([reference, clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, now])
       let id = db.lastInsertedRowID
       try transaction.record("appointment.booked", "appointment:\(id)", facts)
       return id
     }
-    let before = try db.cachedStatement("SELECT client_id FROM appointment WHERE id = ?").row([existing])
-    if let other = before?["client_id"] as Int64?, other != clientID {
+    let id: Int64 = before["id"]
+    let other: Int64 = before["client_id"]
+    if other != clientID {
+      try handOver(id, to: clientID)
       try transaction.touch(client: other)
-      try handOver(appointment: existing, to: clientID)
     }
     try db.cachedStatement(
       """
-      UPDATE appointment SET client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?, ends_at = ?, status = ?
+      UPDATE appointment SET reference = ?, client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?, ends_at = ?, status = ?
       WHERE id = ?
       """
-    ).execute([clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, existing])
-    try transaction.record("appointment.changed", "appointment:\(existing)", facts)
-    return existing
+    ).execute([
+      reference, clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, id,
+    ])
+    try transaction.record("appointment.changed", "appointment:\(id)", facts)
+    return id
   }
 
-  /// What was not tried yet belongs to the session's new client, and has no address until the planner finds hers.
-  private func handOver(appointment id: Int64, to clientID: Int64) throws {
+  private func row(reference: String, existing: Int64?) throws -> Row? {
+    if let existing { return try transaction.appointment(existing) }
+    return try db.cachedStatement("SELECT * FROM appointment WHERE reference = ? ORDER BY id DESC LIMIT 1")
+      .row([reference])
+  }
+
+  /// Check-ins that have not gone follow the appointment to its other client, for the planner to address anew.
+  private func handOver(_ appointmentID: Int64, to clientID: Int64) throws {
     try db.cachedStatement(
       """
-      UPDATE message SET client_id = ?, contact_point_id = NULL
+      UPDATE message SET client_id = ?, contact_point_id = NULL, content_id = NULL, template = NULL,
+        template_hash = NULL
       WHERE appointment_id = ? AND kind = 'checkIn' AND state IN ('queued','held','cancelled','skipped')
       """
-    ).execute([clientID, id])
+    ).execute([clientID, appointmentID])
   }
 }

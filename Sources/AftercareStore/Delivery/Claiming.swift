@@ -44,9 +44,9 @@ struct Claiming {
     let day = CalendarDay.holding(now, in: zone)
     let other = try db.cachedStatement(
       """
-      SELECT 1 FROM message WHERE client_id = ? AND kind = 'checkIn' AND id <> ? AND channel <> 'call'
-        AND state IN ('sending','sent','delivered','unknown') AND coalesce(sent_at, claimed_at) >= ?
-        AND coalesce(sent_at, claimed_at) < ?
+      SELECT 1 FROM message m WHERE client_id = ?1 AND kind = 'checkIn' AND id <> ?2 AND channel <> 'call'
+        AND state IN ('sending','sent','delivered','unknown')
+        AND coalesce(sent_at, (SELECT max(started_at) FROM attempt WHERE message_id = m.id)) BETWEEN ?3 AND ?4 - 1
       """
     ).row([clientID, facts.id, day.start, day.end])
     return facts.gateFacts(hasOpenRed: red != nil, hadOneToday: other != nil)
@@ -57,7 +57,7 @@ struct Claiming {
     let first: Instant = facts.row["claimed_at"] ?? now
     try db.cachedStatement(
       """
-      UPDATE message SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL, claimed_at = ?,
+      UPDATE message SET state = 'sending', attempts = attempts + 1, next_attempt_at = NULL, sent_at = NULL, claimed_at = ?,
         content_id = ?, template = ?, template_hash = ?, gateway = ? WHERE id = ? AND state = 'queued'
       """
     ).execute([first, contentID.id, text.template, text.templateHash, claim.gateway, facts.id])

@@ -38,12 +38,13 @@ extension ClinicStore: Outbox {
   public func adoptInterrupted(policies: [Channel: UnknownPolicy], now: Instant) async throws -> Int {
     try await transaction(at: now, by: .service) { transaction in
       let rows = try transaction.db.cachedStatement(
-        "SELECT id, kind, channel FROM message WHERE state = 'sending' ORDER BY id"
+        "SELECT id, kind, channel, not_after FROM message WHERE state = 'sending' ORDER BY id"
       ).rows()
       let settling = Settling(transaction)
       for row in rows {
         try settling.adopt(
-          messageID: row["id"], kind: row["kind"], policy: policies[row["channel"]] ?? .resend)
+          messageID: row["id"], kind: row["kind"], notAfter: row["not_after"],
+          policy: policies[row["channel"]] ?? .resend)
       }
       return rows.count
     }

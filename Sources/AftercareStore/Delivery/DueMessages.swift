@@ -10,7 +10,7 @@ struct DueMessages {
     try db.cachedStatement(
       """
       \(MessageFacts.select)
-      WHERE m.state = 'queued' AND m.channel = ? AND m.next_attempt_at <= ?
+      WHERE m.state = 'queued' AND m.channel = ? AND m.next_attempt_at <= ? AND \(MessageFacts.hasAddress)
       ORDER BY m.priority, m.next_attempt_at LIMIT ?
       """
     ).rows([channel, now, limit]).compactMap { try message(MessageFacts(row: $0)) }
@@ -61,7 +61,10 @@ struct DueMessages {
 
   private func lastWords(ofFollowUp id: Int64) throws -> String? {
     let row = try db.cachedStatement(
-      "SELECT text_id FROM reply WHERE follow_up_id = ? AND text_id IS NOT NULL ORDER BY id DESC LIMIT 1"
+      """
+      SELECT text_id FROM reply WHERE follow_up_id = ? AND text_id IS NOT NULL AND kind <> 'staff'
+      ORDER BY id DESC LIMIT 1
+      """
     ).row([id])
     return try text(row?["text_id"])
   }

@@ -25,6 +25,11 @@ struct MessageFacts {
     LEFT JOIN reply r ON r.id = m.reply_id
     """
 
+  /// Leaves out, in ``select``, what has nowhere to go: it must not stand before others in a short list.
+  static let hasAddress = """
+    iif(m.therapist_id IS NULL, coalesce(p.address, m.address), iif(m.channel = 'email', t.email, t.phone)) IS NOT NULL
+    """
+
   var id: Int64 { row["id"] }
   var kind: MessageKind { row["kind"] }
   var channel: Channel { row["channel"] }

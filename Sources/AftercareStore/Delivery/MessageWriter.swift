@@ -25,10 +25,10 @@ struct MessageWriter {
     }
     let inserted = try db.cachedStatement(
       """
-      INSERT OR IGNORE INTO message (kind, purpose, client_id, appointment_id, therapist_id, follow_up_id, reply_id,
+      INSERT INTO message (kind, purpose, client_id, appointment_id, therapist_id, follow_up_id, reply_id,
         contact_point_id, address, channel, due_at, send_from, not_after, act_by, round, priority, next_attempt_at,
         own_text_id, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """
     ).execute([
       draft.kind, draft.purpose, draft.kind.isForClient ? clientID : nil, appointmentID, therapistID, followUpID,

@@ -31,8 +31,8 @@ struct Settling {
     try apply(settlement, to: message, answer, facts, channels: result.channels)
   }
 
-  /// Takes over a message whose service died while it was on the wire.
-  func adopt(messageID: Int64, kind: MessageKind, policy: UnknownPolicy) throws {
+  /// Takes over a message whose service died while it was on the wire. One whose deadline has passed stays `unknown`.
+  func adopt(messageID: Int64, kind: MessageKind, notAfter: Instant?, policy: UnknownPolicy) throws {
     try db.cachedStatement(
       """
       UPDATE attempt SET ended_at = ?, outcome = 'unknown', summary = '\(Self.serviceDied)'
@@ -41,7 +41,7 @@ struct Settling {
     ).execute([now, messageID])
     try set(messageID, .unknown, .serviceDied)
     try transaction.record("message.unknown", "message:\(messageID)", ["reason": "serviceDied"])
-    guard kind.isResentWhenUnknown(policy) else { return }
+    guard kind.isResentWhenUnknown(policy), notAfter.map({ now <= $0 }) ?? true else { return }
     try queue(messageID, at: now)
     try transaction.record("message.requeued", "message:\(messageID)", ["policy": .text(policy.rawValue)])
   }
@@ -51,11 +51,12 @@ struct Settling {
   /// What the attempt's summary says after its service died; a later word from the gateway may still replace it.
   private static let serviceDied = "the service died while it was being sent"
 
+  /// Nil when the message has moved on: an outcome counts only for the newest attempt.
   private func message(ofAttempt id: Int64) throws -> Row? {
     try db.cachedStatement(
       """
       SELECT m.*, t.number FROM attempt t JOIN message m ON m.id = t.message_id
-      WHERE t.id = ? AND m.state = 'sending'
+      WHERE t.id = ? AND m.state = 'sending' AND t.number = (SELECT max(number) FROM attempt WHERE message_id = m.id)
       """
     ).row([id])
   }
@@ -101,7 +102,7 @@ struct Settling {
       """
       UPDATE message SET state = 'queued', reason = NULL, channel = ?, contact_point_id = ?, content_id = NULL,
         template = NULL, template_hash = NULL, gateway = NULL, gateway_reference = NULL, sent_at = NULL,
-        attempts = 0, next_attempt_at = max(send_from, ?) WHERE id = ?
+        next_attempt_at = max(send_from, ?) WHERE id = ?
       """
     ).execute([channel, next["id"] as Int64, now, id])
     facts.add("next", .text(channel.rawValue))

@@ -8,18 +8,22 @@ struct Suppressions {
 
   init(_ transaction: Transaction) { self.transaction = transaction }
 
-  /// Suppresses an address for every client who has it; what waits for it is planned again. Saying it twice is nothing.
+  /// Suppresses an address for every client who has it; what waits for it is planned again. A stop
+  /// also refuses their consent, whatever suppressed the address before.
   func suppress(hash: String, _ reason: SuppressionReason) throws {
     let isNew = try db.cachedStatement(
       "INSERT OR IGNORE INTO suppression (address_hash, reason, created_at) VALUES (?, ?, ?)"
     ).execute([hash, reason, transaction.now])
-    guard isNew == 1 else { return }
+    guard isNew == 1 || reason == .stop else { return }
+    let id = db.lastInsertedRowID
     let points = try db.cachedStatement(
       "SELECT id, client_id, consent FROM contact_point WHERE address_hash = ? AND channel <> 'call'"
     ).rows([hash])
-    try transaction.record(
-      "address.suppressed", "suppression:\(db.lastInsertedRowID)",
-      ["reason": .text(reason.rawValue), "clients": .list(points.map { String($0["client_id"] as Int64) })])
+    if isNew == 1 {
+      try transaction.record(
+        "address.suppressed", "suppression:\(id)",
+        ["reason": .text(reason.rawValue), "clients": .list(points.map { String($0["client_id"] as Int64) })])
+    }
     for point in points {
       let clientID: Int64 = point["client_id"]
       if reason == .stop {

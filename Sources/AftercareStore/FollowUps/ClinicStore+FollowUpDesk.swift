@@ -15,7 +15,7 @@ extension ClinicStore: FollowUpDesk {
         }
         let raw = RawReply(
           channel: .call, wayIn: .phone, bytes: Array(text.utf8), receivedAt: now,
-          dedupeKey: "told:\(clientID):\(now.milliseconds):\(text.utf8.count)")
+          dedupeKey: DedupeKey.told(by: "client:\(clientID)", text: text, at: now))
         let received = try Receiving(transaction).receive(raw)
         try transaction.db.cachedStatement("UPDATE reply SET client_id = ? WHERE id = ?")
           .execute([clientID, received.id])

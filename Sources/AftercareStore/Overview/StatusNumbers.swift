@@ -13,7 +13,8 @@ struct StatusNumbers {
         SELECT count(*) FROM message WHERE kind = 'checkIn' AND state = 'queued' AND channel <> 'call'
           AND next_attempt_at <= ?
         """, [now]),
-      nextDueAt: try instant("SELECT min(next_attempt_at) FROM message WHERE state = 'queued'"),
+      nextDueAt: try instant(
+        "SELECT min(next_attempt_at) FROM message WHERE state = 'queued' AND kind = 'checkIn' AND channel <> 'call'"),
       lastSentAt: try instant("SELECT max(sent_at) FROM message WHERE sent_at IS NOT NULL"),
       followUps: try counts("SELECT state, count(*) FROM follow_up GROUP BY state"),
       unreadReplies: try number("SELECT count(*) FROM reply WHERE read_at IS NULL"),

@@ -50,7 +50,8 @@ struct PlanWriter {
     ])
   }
 
-  /// Changes a row that is still the planner's to change; false when it is under way or has gone meanwhile.
+  /// Changes a row that is still the planner's to change; false when it is under way or has gone meanwhile. A text that
+  /// an earlier try stored names its recipient: it does not go with the row to another contact point.
   private func update(_ id: Int64, to draft: CheckInDraft) throws -> Bool {
     let row = try db.cachedStatement(
       """
@@ -62,8 +63,9 @@ struct PlanWriter {
     let state: MessageState = draft.state == .skipped && row["attempts"] > 0 ? .cancelled : draft.state
     try db.cachedStatement(
       """
-      UPDATE message SET state = ?, reason = ?, contact_point_id = ?, channel = ?, asks_late_question = ?, due_at = ?,
-        send_from = ?, send_until = ?, not_after = ?, next_attempt_at = ? WHERE id = ?
+      UPDATE message SET content_id = iif(contact_point_id IS ?3, content_id, NULL), state = ?1, reason = ?2,
+        contact_point_id = ?3, channel = ?4, asks_late_question = ?5, due_at = ?6, send_from = ?7, send_until = ?8,
+        not_after = ?9, next_attempt_at = ?10 WHERE id = ?11
       """
     ).execute([
       state, draft.reason, draft.contactPointID, draft.channel, draft.asksLateQuestion, draft.instants.dueAt,

@@ -51,8 +51,9 @@ struct PlanningReader {
   private func checkIns(_ clientID: Int64) throws -> [PlannedCheckIn] {
     try db.cachedStatement(
       """
-      SELECT m.* FROM message m JOIN appointment a ON a.id = m.appointment_id
-      WHERE a.client_id = ? AND m.kind = 'checkIn' AND a.ends_at >= ?
+      SELECT m.*, (SELECT max(started_at) FROM attempt WHERE message_id = m.id) AS tried_at
+      FROM appointment a JOIN message m ON m.appointment_id = a.id
+      WHERE a.client_id = ? AND a.ends_at >= ? AND m.kind = 'checkIn'
       """
     ).rows([clientID, horizon]).compactMap(Self.checkIn)
   }
@@ -67,7 +68,7 @@ struct PlanningReader {
         dueAt: dueAt, sendFrom: row["send_from"], sendUntil: row["send_until"] ?? dueAt,
         notAfter: row["not_after"] ?? dueAt),
       state: row["state"], reason: row["reason"], asksLateQuestion: row["asks_late_question"])
-    let tried: Instant? = row["claimed_at"]
+    let tried: Instant? = row["tried_at"]
     return PlannedCheckIn(id: row["id"], draft: draft, attempts: row["attempts"], sentAt: row["sent_at"] ?? tried)
   }
 }

@@ -10,8 +10,7 @@ struct RegisterRows {
   func appointments(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [AppointmentRow] {
     try db.cachedStatement(
       """
-      SELECT a.*, c.name AS client_name, t.name AS therapist_name,
-        (SELECT b.reference FROM booking b WHERE b.appointment_id = a.id LIMIT 1) AS reference
+      SELECT a.*, c.name AS client_name, t.name AS therapist_name
       FROM appointment a JOIN client c ON c.id = a.client_id LEFT JOIN therapist t ON t.id = a.therapist_id
       WHERE \(condition) ORDER BY a.starts_at DESC, a.id DESC LIMIT \(limit)
       """

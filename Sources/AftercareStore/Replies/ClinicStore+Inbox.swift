@@ -34,6 +34,8 @@ extension ClinicStore: Inbox {
   ) async throws -> ReadReply {
     try await withoutActuallyEscaping(deciding) { deciding in
       try await transaction(at: now, by: .service) { transaction in
+        // A command and the service may both have begun: the first one's decision stands.
+        if let read = try Receiving(transaction).alreadyRead(replyID) { return read }
         let identified = try ReplyIdentification(transaction).facts(of: replyID, as: parsed)
         return try ReplyApplication(transaction).apply(deciding(identified.facts), to: identified)
       }

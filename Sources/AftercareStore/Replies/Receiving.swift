@@ -41,6 +41,21 @@ struct Receiving {
     try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT 1").row()
   }
 
+  /// What an earlier reading came to; nil for a reply that nobody has read.
+  func alreadyRead(_ id: Int64) throws -> ReadReply? {
+    let row = try db.cachedStatement(
+      """
+      SELECT r.kind, r.matched_by, r.client_id, r.follow_up_id, v.text AS verdict
+      FROM reply r LEFT JOIN content v ON v.id = r.verdict_id WHERE r.id = ? AND r.read_at IS NOT NULL
+      """
+    ).row([id])
+    guard let row else { return nil }
+    let verdict = (row["verdict"] as String?).flatMap { try? JSONDecoder().decode(Verdict.self, from: Data($0.utf8)) }
+    return ReadReply(
+      id: id, kind: row["kind"], matchedBy: row["matched_by"], clientID: row["client_id"], verdict: verdict,
+      followUpID: row["follow_up_id"])
+  }
+
   /// Counts the reading before it begins, so that a reply that ends the reader is found out.
   func begin(_ row: Row) throws -> UnreadReply {
     let id: Int64 = row["id"]

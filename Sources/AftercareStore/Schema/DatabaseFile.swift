@@ -3,7 +3,8 @@ import GRDB
 
 /// Looks at a database file before it is opened for writing, so that a foreign or damaged file is never touched.
 enum DatabaseFile {
-  static func check(_ path: String, creating: Bool) throws {
+  /// Returns whether there is still nothing in it, or no file at all.
+  static func check(_ path: String, creating: Bool) throws -> Bool {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if exists, isFolder.boolValue {
@@ -14,10 +15,10 @@ enum DatabaseFile {
       throw StoreProblem(
         .unavailable, "cannot open \(path) for writing: run as the aftercare user or a member of its group")
     }
-    try checkContents(path, creating: creating)
+    return try checkHeader(path, creating: creating)
   }
 
-  private static func checkMissing(_ path: String, creating: Bool) throws {
+  private static func checkMissing(_ path: String, creating: Bool) throws -> Bool {
     guard creating else {
       throw StoreProblem(.missing, "there is no database at \(path): run `aftercare init` to make one")
     }
@@ -25,14 +26,15 @@ enum DatabaseFile {
     guard FileManager.default.isWritableFile(atPath: folder) else {
       throw StoreProblem(.unavailable, "cannot make a database in \(folder): the folder is missing or not writable")
     }
+    return true
   }
 
-  /// Reads with a connection of its own that can write nothing, not even a WAL file of a foreign database.
-  private static func checkContents(_ path: String, creating: Bool) throws {
+  /// Reads the bytes, not with SQLite: it would make a WAL file beside a foreign database.
+  private static func checkHeader(_ path: String, creating: Bool) throws -> Bool {
     let handle = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     defer { try? handle?.close() }
     let header = (try? handle?.read(upToCount: 100)) ?? Data()
-    if header.isEmpty, creating { return }
+    if header.isEmpty, creating { return true }
     guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8) else {
       throw StoreProblem(.notOurs, "\(path) is not an SQLite database: check the key `database` of the configuration")
     }
@@ -42,6 +44,25 @@ enum DatabaseFile {
       throw StoreProblem(
         .notOurs, "\(path) is the database of another program: check the key `database` of the configuration")
     }
+    return false
+  }
+
+  /// Marks a new file as ours before anything else is written, so that the mark stands in the file's header: what comes
+  /// later may stand in the WAL alone while another process looks.
+  static func mark(_ path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = \(ClinicStore.applicationID)") }
+    try queue.close()
+  }
+
+  /// Has SQLite read the schema with a connection that cannot write: a damaged or newer database is refused untouched.
+  static func look(into path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try Migrations.refuseNewer(queue)
+    try queue.close()
   }
 
   /// Therapists' commands and the service share the file by group, whatever the umask of whoever made it.
@@ -58,10 +79,8 @@ extension StoreProblem {
   /// Says what SQLite's refusal means for a person.
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
-    case .SQLITE_CORRUPT:
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self.init(.damaged, "\(path) is damaged: stop the service and restore the last backup")
-    case .SQLITE_NOTADB:
-      self.init(.notOurs, "\(path) is not an SQLite database: check the key `database` of the configuration")
     case .SQLITE_FULL:
       self.init(.busy, "the disk of \(path) is full: make room, nothing was written")
     case .SQLITE_BUSY, .SQLITE_LOCKED:

@@ -70,6 +70,7 @@ enum SchemaV1 {
 
     CREATE TABLE appointment (
       id INTEGER PRIMARY KEY,
+      reference TEXT NOT NULL,
       client_id INTEGER NOT NULL REFERENCES client(id),
       therapist_id INTEGER REFERENCES therapist(id),
       massage_type TEXT NOT NULL,
@@ -79,6 +80,7 @@ enum SchemaV1 {
       first_seen_at INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX appointment_client ON appointment(client_id, ends_at);
+    CREATE INDEX appointment_reference ON appointment(reference);
     CREATE INDEX appointment_start ON appointment(starts_at);
     """
 
@@ -128,6 +130,11 @@ enum SchemaV1 {
       WHEN NOT (length(NEW.salt) = 0 AND NEW.text IS NULL AND NEW.id = OLD.id)
     BEGIN
       SELECT RAISE(ABORT, 'content is write-once: it can only be emptied');
+    END;
+    CREATE TRIGGER content_not_replaced BEFORE INSERT ON content
+      WHEN EXISTS (SELECT 1 FROM content WHERE id = NEW.id)
+    BEGIN
+      SELECT RAISE(ABORT, 'content is write-once: it is not replaced');
     END;
     CREATE TRIGGER content_kept BEFORE DELETE ON content
     BEGIN
@@ -190,7 +197,7 @@ enum SchemaV1 {
     CREATE INDEX message_window ON message(send_until) WHERE state = 'queued' AND send_until IS NOT NULL;
     CREATE INDEX message_deadline ON message(not_after) WHERE state IN ('queued','held') AND not_after IS NOT NULL;
     CREATE INDEX message_sending ON message(id) WHERE state = 'sending';
-    CREATE INDEX message_open ON message(state, due_at) WHERE state IN ('held','unknown');
+    CREATE INDEX message_held ON message(due_at) WHERE state = 'held';
     CREATE INDEX message_client ON message(client_id, due_at);
     CREATE INDEX message_appointment ON message(appointment_id) WHERE appointment_id IS NOT NULL;
     CREATE INDEX message_follow_up ON message(follow_up_id) WHERE follow_up_id IS NOT NULL;
@@ -275,6 +282,11 @@ enum SchemaV1 {
     CREATE INDEX reply_appointment ON reply(appointment_id) WHERE appointment_id IS NOT NULL;
     CREATE INDEX reply_follow_up ON reply(follow_up_id) WHERE follow_up_id IS NOT NULL;
     CREATE INDEX reply_received ON reply(received_at);
+    CREATE TRIGGER reply_not_replaced BEFORE INSERT ON reply
+      WHEN EXISTS (SELECT 1 FROM reply WHERE id = NEW.id OR dedupe_key = NEW.dedupe_key)
+    BEGIN
+      SELECT RAISE(ABORT, 'replies are not replaced');
+    END;
     CREATE TRIGGER reply_kept BEFORE DELETE ON reply
     BEGIN
       SELECT RAISE(ABORT, 'replies are not deleted');

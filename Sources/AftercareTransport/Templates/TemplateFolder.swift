@@ -23,7 +23,9 @@ public enum TemplateFolder {
   }
 
   private static func readOne(_ root: String) throws -> TemplateSet {
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
+    // Of a symbolic link itself no paths are listed.
+    let folder = URL(fileURLWithPath: root).resolvingSymlinksInPath().path
+    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
       throw TemplateFolderProblem(file: root, reason: "cannot read this folder; check the path and its permissions")
     }
     guard paths.count <= mostFiles else {

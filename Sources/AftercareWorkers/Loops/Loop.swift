@@ -20,6 +20,7 @@ public final class Loop: Service {
     var turnBegan: Instant?
     var failures = 0
     var isStopping = false
+    var hasAlarmRung = false
   }
 
   /// A turn is given up on after this; the watchdog hears of it.
@@ -49,41 +50,67 @@ public final class Loop: Service {
 
   /// Runs until graceful shutdown; the turn under way ends first.
   public func run() async throws {
-    await withGracefulShutdownHandler {
-      while !state.withLock({ $0.isStopping }), !Task.isCancelled {
-        let next = await takeTurn()
-        await sleep(until: next)
+    await withTaskCancellationHandler {
+      await withGracefulShutdownHandler {
+        while !isStopping {
+          switch await takeTurn() {
+          case .ended(let next): await sleep(until: next, isWakeable: true)
+          case .failed(let next): await sleep(until: next, isWakeable: false)
+          }
+        }
+      } onGracefulShutdown: {
+        self.stop()
       }
-    } onGracefulShutdown: {
-      self.state.withLock { $0.isStopping = true }
-      self.wakeup.signal()
+    } onCancel: {
+      stop()
     }
   }
 
-  private func takeTurn() async -> Instant {
+  private var isStopping: Bool { state.withLock { $0.isStopping } }
+
+  private func stop() {
+    state.withLock { $0.isStopping = true }
+    wakeup.signal()
+  }
+
+  /// How a turn went, and when the next one is.
+  private enum Turn {
+    case ended(Instant)
+    case failed(Instant)
+  }
+
+  private func takeTurn() async -> Turn {
     let began = timekeeper.now
     state.withLock { $0.turnBegan = began }
     defer { state.withLock { $0.turnBegan = nil } }
     do {
       let next = try await turn(began)
       state.withLock { $0.failures = 0 }
-      return next ?? began + Self.longestSleep
+      let latest = began + Self.longestSleep
+      return .ended(min(next ?? latest, latest))
     } catch {
       let failures = state.withLock { state in
         state.failures += 1
         return state.failures
       }
       logger.error("a turn failed", metadata: ["loop": "\(name)", "problem": "\(error)", "failures": "\(failures)"])
-      return timekeeper.now + .seconds(min(Int64(1) << Int64(min(failures, 6)), 60))
+      return .failed(timekeeper.now + .seconds(min(Int64(1) << Int64(min(failures, 6)), 60)))
     }
   }
 
-  private func sleep(until instant: Instant) async {
-    let alarm = Task { [timekeeper, wakeup] in
-      await timekeeper.sleep(until: instant)
-      if !Task.isCancelled { wakeup.signal() }
+  /// After a failure nothing but the alarm and a stop ends the sleep: what the failed turn wrote wakes its own loop,
+  /// and would have it fail again at full speed.
+  private func sleep(until instant: Instant, isWakeable: Bool) async {
+    state.withLock { $0.hasAlarmRung = false }
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask {
+        await self.timekeeper.sleep(until: instant)
+        guard !Task.isCancelled else { return }
+        self.state.withLock { $0.hasAlarmRung = true }
+        self.wakeup.signal()
+      }
+      repeat { await wakeup.wait() } while !isWakeable && !state.withLock { $0.hasAlarmRung || $0.isStopping }
+      group.cancelAll()
     }
-    await wakeup.wait()
-    alarm.cancel()
   }
 }

@@ -1,5 +1,6 @@
 public import AftercareCore
 public import Logging
+import ServiceLifecycle
 import Synchronization
 
 /// Sends what is due on one channel: read ahead, render, claim for free connections, put on the wire, settle.
@@ -23,6 +24,8 @@ public final class Dispatcher: Sendable {
   private let timekeeper: any Timekeeper
   private let logger: Logger
   private let breaker = Mutex(CircuitBreaker())
+  /// What went over the wire and could not be recorded: the next run begins with it.
+  private let unsettled = Mutex<[AttemptOutcome]>([])
 
   /// What the clinic says about sending.
   public struct Settings: Sendable {
@@ -57,58 +60,97 @@ public final class Dispatcher: Sendable {
     self.logger = logger
   }
 
-  /// When a paused gateway is tried again; nil while it works.
-  public var probeAt: Instant? { breaker.withLock { $0.pause?.probeAt } }
+  /// When a paused gateway may be tried again; nil while it works, and once that instant has come: then the next
+  /// message that is due is the probe.
+  public var probeAt: Instant? {
+    let now = timekeeper.now
+    return breaker.withLock { $0.pause?.probeAt }.flatMap { $0 > now ? $0 : nil }
+  }
 
-  /// Sends until nothing is due, or the gateway pauses. On cancellation it claims no more and settles what is under way.
+  /// Sends until nothing is due, or the gateway pauses. On cancellation or graceful shutdown it claims no more and
+  /// settles what is under way.
+  ///
+  /// Throws what the store throws; what is on the wire then is waited for, and recorded as soon as the store takes it.
   public func run() async throws -> Run {
     var run = Run()
     var busy: Set<Int64> = []
     var passedOver: Set<Int64> = []
-    var outcomes: [AttemptOutcome] = []
+    var outcomes = unsettled.withLock { unsettled in
+      defer { unsettled = [] }
+      return unsettled
+    }
     let tray = OutcomeTray()
-    while true {
-      let claims = try await claims(busy: busy, passedOver: passedOver)
-      let claimed = try await outbox.settle(outcomes, claiming: claims, gate: settings.gate, now: timekeeper.now)
-      outcomes = []
-      // What was not claimed now was held, dropped or changed: in this run it is not asked for again.
-      passedOver.formUnion(claims.map(\.messageID))
-      passedOver.subtract(claimed.map(\.messageID))
-      for message in claimed {
-        busy.insert(message.messageID)
-        run.attempts += 1
-        put(message, onWireInto: tray)
+    do {
+      while true {
+        let claims = try await claims(busy: busy.count, passedOver: passedOver)
+        let claimed = try await settle(outcomes, claiming: claims)
+        outcomes = []
+        // What was not claimed now was held, dropped or changed: in this run it is not asked for again.
+        passedOver.formUnion(claims.map(\.messageID))
+        passedOver.subtract(claimed.map(\.messageID))
+        for message in claimed {
+          busy.insert(message.messageID)
+          run.attempts += 1
+          put(message, onWireInto: tray)
+        }
+        if busy.isEmpty {
+          run.isPaused = breaker.withLock { $0.pause != nil }
+          if claims.isEmpty { return run }
+          continue
+        }
+        let finished = await tray.collect(busy: busy.count)
+        busy.subtract(finished.map(\.messageID))
+        outcomes = finished.map(\.outcome)
+        for outcome in outcomes { try await note(outcome.outcome) }
       }
-      if busy.isEmpty {
-        run.isPaused = breaker.withLock { $0.pause != nil }
-        if claims.isEmpty { return run }
-        continue
+    } catch {
+      while !busy.isEmpty {
+        let finished = await tray.collect(busy: busy.count)
+        busy.subtract(finished.map(\.messageID))
+        outcomes += finished.map(\.outcome)
       }
-      let finished = await tray.collect(busy: busy.count)
-      for (messageID, outcome) in finished {
-        busy.remove(messageID)
-        passedOver.insert(messageID)
-        try await note(outcome.outcome)
-        outcomes.append(outcome)
-      }
+      do { _ = try await settle(outcomes, claiming: []) } catch { unsettled.withLock { $0 += outcomes } }
+      throw error
     }
   }
 
   /// The next messages for free connections, rendered; alerts may use one connection more.
-  private func claims(busy: Set<Int64>, passedOver: Set<Int64>) async throws -> [Claim] {
-    let now = timekeeper.now
-    let allowance = breaker.withLock { $0.allowance(connections: gateway.connections, now: now) }
-    let isPaused = breaker.withLock { $0.pause != nil }
-    guard !Task.isCancelled, busy.count <= allowance, allowance > 0 else { return [] }
-    let limit = gateway.connections + 1 + busy.count + passedOver.count
-    let due = try await outbox.due(gateway.channel, now: now, limit: limit)
-    var claims: [Claim] = []
-    for message in due where !busy.contains(message.id) && !passedOver.contains(message.id) {
-      let reserve = message.kind == .alert && !isPaused ? 1 : 0
-      guard busy.count + claims.count < allowance + reserve else { break }
-      if let claim = try await claim(message, now: now) { claims.append(claim) }
+  private func claims(busy: Int, passedOver: Set<Int64>) async throws -> [Claim] {
+    while true {
+      let now = timekeeper.now
+      let (allowance, isPaused) = breaker.withLock {
+        ($0.allowance(connections: gateway.connections, now: now), $0.pause != nil)
+      }
+      let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
+      guard !isStopping, allowance > 0, busy <= allowance else { return [] }
+      let limit = gateway.connections + 1 + passedOver.count
+      let due = try await uncancelled { [outbox, gateway] in
+        try await outbox.due(gateway.channel, now: now, limit: limit)
+      }
+      var claims: [Claim] = []
+      var isAnyRejected = false
+      for message in due where !passedOver.contains(message.id) {
+        let reserve = message.kind == .alert && !isPaused ? 1 : 0
+        guard busy + claims.count < allowance + reserve else { break }
+        if let claim = try await claim(message, now: now) { claims.append(claim) } else { isAnyRejected = true }
+      }
+      // What was rejected stood in the way of what comes after it.
+      if !claims.isEmpty || !isAnyRejected { return claims }
     }
-    return claims
+  }
+
+  private func settle(_ outcomes: [AttemptOutcome], claiming claims: [Claim]) async throws -> [Claimed] {
+    let now = timekeeper.now
+    return try await uncancelled { [outbox, settings] in
+      try await outbox.settle(outcomes, claiming: claims, gate: settings.gate, now: now)
+    }
+  }
+
+  /// A cancelled task cannot use the database any more, but what went over the wire has to be recorded.
+  private func uncancelled<Value: Sendable>(
+    _ operation: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    try await Task(operation: operation).value
   }
 
   private func claim(_ message: DueMessage, now: Instant) async throws -> Claim? {
@@ -116,7 +158,9 @@ public final class Dispatcher: Sendable {
       return try composer.claim(message, gateway: gateway.name, now: now)
     } catch {
       logger.error("a template is broken", metadata: ["message": "\(message.id)", "problem": "\(error)"])
-      try await outbox.reject(messageID: message.id, problem: "\(error)", now: now)
+      try await uncancelled { [outbox] in
+        try await outbox.reject(messageID: message.id, problem: "\(error)", now: now)
+      }
       return nil
     }
   }
@@ -151,6 +195,8 @@ public final class Dispatcher: Sendable {
     } else {
       logger.notice("gateway works again", metadata: ["gateway": "\(gateway.name)"])
     }
-    try await outbox.setPause(pause, gateway: gateway.name, channel: gateway.channel, now: now)
+    try await uncancelled { [outbox, gateway] in
+      try await outbox.setPause(pause, gateway: gateway.name, channel: gateway.channel, now: now)
+    }
   }
 }

@@ -46,10 +46,11 @@ public struct MessageComposer: Sendable {
       }
     }
     guard let from, let to = EmailAddress(claimed.text.address) else { return nil }
+    let isForStaff = claimed.text.template?.contains("/staff/") ?? false
     let outgoing = OutgoingMail(
       fromName: fromName, from: from, toName: claimed.text.name, to: to, subject: claimed.text.subject ?? "",
       text: claimed.text.text, messageID: claimed.reference + from.text.drop { $0 != "@" },
-      date: claimed.firstClaimedAt, inReplyTo: claimed.text.inReplyTo, unsubscribe: from,
+      date: claimed.firstClaimedAt, inReplyTo: claimed.text.inReplyTo, unsubscribe: isForStaff ? nil : from,
       isAutomatic: claimed.text.template != nil)
     return .mail(from: from, to: to, bytes: mail.compose(outgoing), reference: claimed.reference)
   }
@@ -67,7 +68,8 @@ public struct MessageComposer: Sendable {
     request.hasWayBack = waysBack.contains(message.channel)
     request.asksLateQuestion = message.asksLateQuestion
     request.callBy = message.actBy.map { Self.callBy($0, clock: clock, now: now) }
-    request.hasPhoneOnRecord = message.client?.hasPhone ?? true
+    // A text came from a number that can be phoned; a mail from nobody known did not.
+    request.hasPhoneOnRecord = message.client?.hasPhone ?? (message.channel == .sms)
     request.followUp = message.followUp?.id
     request.isRepeat = message.purpose == .alertRepeat
     request.details = message.followUp.flatMap { details($0) }

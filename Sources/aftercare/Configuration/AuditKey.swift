@@ -27,8 +27,8 @@ struct AuditKey: Sendable {
   /// The half that everybody may know.
   var publicKey: [UInt8] { Array(key.publicKey.rawRepresentation) }
 
-  /// The signature of `bytes`, 64 bytes.
-  func sign(_ bytes: [UInt8]) throws -> [UInt8] { Array(try key.signature(for: bytes)) }
+  /// What signs checkpoints with it.
+  var signer: AuditSigner? { AuditSigner(privateKey: Array(key.rawRepresentation)) }
 
   /// Where the public half lies when nobody says otherwise: beside the configuration.
   static func publicKeyPath(besideConfiguration file: String) -> String {

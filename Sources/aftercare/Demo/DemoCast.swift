@@ -10,19 +10,21 @@ enum DemoBookings {
       booking("Niamh Daly", email: "niamh@example.org", type: "hot-stone", ended: afternoon - .hours(72)),
       booking("Pat Quinn", phone: "+353861230014", type: "trigger-point", ended: afternoon - .hours(24)),
       booking("Sean Roche", phone: "+353861230015", type: "myofascial", ended: afternoon - .hours(24), consent: nil),
-      booking(
-        "Orla Keane", phone: "+353861230016", type: "relaxation", ended: afternoon - .hours(24), status: "cancelled"),
+      booking(whoCancels, phone: "+353861230016", type: "relaxation", ended: afternoon - .hours(24)),
     ]
   }
 
+  /// Her session is called off before anything went out.
+  static let whoCancels = "Orla Keane"
+
   private static func booking(
     _ name: String, email: String? = nil, phone: String? = nil, type: String, ended end: Instant,
-    language: String? = nil, consent: Bool? = true, status: String = "booked"
+    language: String? = nil, consent: Bool? = true
   ) -> BookingRequest {
     BookingRequest(
       clientName: name, email: email, phone: phone, language: language, consent: consent, therapist: "Maeve",
       massageType: type, startsAt: (end - .hours(1)).description.prefix(19) + "Z",
-      endsAt: end.description.prefix(19) + "Z", status: status)
+      endsAt: end.description.prefix(19) + "Z")
   }
 }
 

@@ -13,10 +13,11 @@ struct DemoClinic {
 
   /// Makes the folder, its configuration and its database.
   static func make() throws -> DemoClinic {
-    let folder = try FileManager.default.url(
-      for: .itemReplacementDirectory, in: .userDomainMask,
-      appropriateFor: URL(fileURLWithPath: NSTemporaryDirectory()), create: true
-    ).path
+    var name = Array((NSTemporaryDirectory() + "/aftercare-demo-XXXXXX").replacing("//", with: "/").utf8CString)
+    guard mkdtemp(&name) != nil else {
+      throw ConfigurationProblem(place: NSTemporaryDirectory(), sentence: "takes no new folder: check its rights")
+    }
+    let folder = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let clinic = DemoClinic(folder: folder)
     for path in [clinic.mailFolder, clinic.smsFolder] {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

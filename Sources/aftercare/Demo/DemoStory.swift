@@ -52,6 +52,13 @@ struct DemoStory {
       let appointment = try await store.appointment(accepted.appointmentID)
       line("  \(appointment.clientName): \(appointment.massageType), ended \(wall.dayAndTime(appointment.endsAt))")
     }
+    try await assembly.planNow()
+    if let orla = try await store.appointments(from: nil, to: nil, clientID: nil, limit: 100)
+      .first(where: { $0.clientName == DemoBookings.whoCancels })
+    {
+      try await store.setStatus(.cancelled, ofAppointment: orla.id, actor: assembly.actor, now: clock.now)
+      line("  \(orla.clientName) never had hers: it is cancelled")
+    }
     let end = afternoon - .hours(24)
     let isInserted = try clinic.insertBooking(
       reference: "calendar-4711", start: (end - .hours(1)).description.prefix(19) + "Z",

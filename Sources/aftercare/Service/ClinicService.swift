@@ -81,10 +81,9 @@ struct ClinicService: Sendable {
   }
 
   /// The audit key's signer; nil when the installation has no key yet.
-  private static func signer(_ configuration: ClinicConfiguration) async throws -> CheckpointSigner? {
+  private static func signer(_ configuration: ClinicConfiguration) async throws -> AuditSigner? {
     guard let secret = try await configuration.credentials.secret(.auditKey) else { return nil }
-    let key = try AuditKey(secret)
-    return CheckpointSigner(publicKey: key.publicKey, sign: key.sign)
+    return try AuditKey(secret).signer
   }
 
   /// A red reply must find somebody: the lead needs every way that has a gateway.

@@ -33,6 +33,14 @@ import Testing
     #expect(sms.text.contains("ttt"))
   }
 
+  @Test func `the type's own words go last of what may go`() throws {
+    let renderer = try RenderingSample.renderer([
+      "en/swedish/24h.sms.mustache": "{{#name}}{{name}} {{/name}}{{#usual}}u{{/usual}}{{#tip}}t{{/tip}}"
+        + String(repeating: "e", count: 306)
+    ])
+    #expect(try renderer.render(RenderingSample.checkIn(.sms)).text == String(repeating: "e", count: 306))
+  }
+
   @Test func `what must be said is said, even in three segments`() throws {
     let sms = try render(name: "Anna", essential: 320)
     #expect(sms.segments == 3)

@@ -60,6 +60,15 @@ import Testing
     #expect(set.catalogue.types.map(\.id) == ["swedish"])
   }
 
+  @Test func `a folder behind a symbolic link is read like any other`() throws {
+    try withFolder(["catalogue.yaml": catalogue, "en/a/24h.sms.mustache": "x"]) { root in
+      let link = root + "-link"
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: root)
+      defer { try? FileManager.default.removeItem(atPath: link) }
+      #expect(try TemplateFolder.read(link) == TemplateFolder.read(root))
+    }
+  }
+
   @Test func `a folder that is not there is told`() {
     #expect(throws: TemplateFolderProblem.self) { try TemplateFolder.read("/nonexistent/templates") }
   }

@@ -1,0 +1,250 @@
+/// Gives each finding its state: present, denied, over, uncertain, hypothetical, somebody else's or earlier.
+struct Interpreter {
+  let tokens: [Token]
+  let sentences: Sentences
+  let reach: Reach
+  let book: RuleBook
+  let context: TriageContext
+  private(set) var findings: [Finding]
+
+  init(_ tokens: [Token], _ matches: [Match], _ book: RuleBook, _ context: TriageContext) {
+    self.tokens = tokens
+    self.book = book
+    self.context = context
+    sentences = Sentences(tokens, matches)
+    findings = matches.map(Finding.init)
+    reach = Reach(tokens, sentences, findings, book)
+    guard findings.contains(where: { $0.sense.isComplaint || $0.sense == .stuck || $0.sense == .good }) else { return }
+    applyQuestions()
+    applyDoubt()
+    applyTime()
+    applyOver()
+    applyDenials()
+    for cue in cues(.wellNow) { applyWellNow(cue) }
+    applyConditions()
+    applyPersons()
+    applyAnswers()
+  }
+
+  /// The findings of a sense, in the order of the text.
+  func all(_ sense: Sense) -> [Finding] { findings.filter { $0.sense == sense } }
+
+  private func cues(_ senses: Sense...) -> [Match] {
+    findings.compactMap { senses.contains($0.sense) ? $0.match : nil }
+  }
+
+  /// Sets the state of each complaint that begins inside `range` and passes `test`.
+  private mutating func set(
+    _ state: Evidence.State, by cue: Range<Int>?, in range: Range<Int>, where test: (Finding) -> Bool = { _ in true }
+  ) {
+    var low = 0
+    var high = findings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if findings[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    while low < findings.count, findings[low].start < range.upperBound {
+      if findings[low].sense.isComplaint || findings[low].sense == .stuck, test(findings[low]) {
+        findings[low].set(state, by: cue)
+      }
+      low += 1
+    }
+  }
+
+  private mutating func applyDenials() {
+    let good = Set(findings.indices.filter { findings[$0].sense == .good })
+    for cue in cues(.denies, .deniesClause) {
+      let range = reach.after(cue, findings)
+      set(.denied, by: cue.tokens, in: range) { $0.state != .over && $0.state != .earlier && !cue.tokens.overlaps($0.match.tokens) }
+      for index in good where findings[index].start == range.lowerBound { findings[index].set(.denied, by: cue.tokens) }
+    }
+  }
+
+  private mutating func applyAnswers() {
+    let answers = cues(.deniesBefore, .affirms)
+    let ends = Set(answers.map { $0.tokens.upperBound - 1 })
+    for cue in answers {
+      let state: Evidence.State = cue.sense == .affirms ? .present : .denied
+      let range = reach.before(cue, answers: ends)
+      set(state, by: cue.tokens, in: range) { finding in
+        guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore else { return false }
+        return state == .denied || [.hypothetical, .uncertain, .denied].contains(finding.state)
+      }
+    }
+  }
+
+  private mutating func applyDoubt() {
+    for cue in cues(.doubt) {
+      set(.uncertain, by: cue.tokens, in: reach.segment(of: cue.tokens.lowerBound)) { $0.sense.isFlag || $0.sense.code == .severeHeadache }
+    }
+  }
+
+  private mutating func applyQuestions() {
+    for (number, range) in sentences.ranges.enumerated() where isQuestion(number) {
+      for index in findings.indices where range.contains(findings[index].start) && findings[index].sense.isComplaint || range.contains(findings[index].start) && findings[index].sense == .stuck {
+        if !isOwned(findings[index], in: range) { findings[index].set(.uncertain, by: nil) }
+      }
+    }
+  }
+
+  /// Whether a sentence asks.
+  func isQuestion(_ sentence: Int) -> Bool {
+    sentences.hasMark[sentence]
+      || findings.contains { $0.sense == .ask && sentences.ranges[sentence].contains($0.start) }
+  }
+
+  /// Whether the words of a question name an owner of the symptom: "my foot", "I have", "the numbness".
+  private func isOwned(_ finding: Finding, in sentence: Range<Int>) -> Bool {
+    let strong = book.bit("strong")
+    let modal = book.bit("modal")
+    let definite = ["the", "this", "these", "este", "esta"].compactMap { book.vocabulary[$0] }
+    if finding.match.tokens.contains(where: { tokens[$0].classes & strong != 0 }) { return true }
+    if finding.start > sentence.lowerBound, definite.contains(tokens[finding.start - 1].word) { return true }
+    for index in sentence where tokens[index].classes & strong != 0 {
+      let isAsking = index > sentence.lowerBound && tokens[index - 1].classes & modal != 0
+      if !isAsking { return true }
+    }
+    return false
+  }
+
+  private mutating func applyTime() {
+    let still = cues(.still, .stuck).map(\.tokens.lowerBound)
+    let since = book.vocabulary["since"] ?? 0
+    let now = Set(["now", "today", "ahora", "hoy"].compactMap { book.vocabulary[$0] })
+    for cue in cues(.earlier, .chronic, .brought) {
+      let segment = reach.segment(of: cue.tokens.lowerBound)
+      let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
+      if tokens[sentence].contains(where: { $0.word == since }) { continue }
+      if cue.sense == .earlier, still.contains(where: sentence.contains) { continue }
+      let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
+      let isWell = cues(.wellNow).contains { nowadays.contains($0.tokens.lowerBound) }
+      let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
+      let isGone = cues(.over, .easing, .good, .wellNow).contains { $0.tokens.lowerBound >= segment.lowerBound }
+      switch cue.sense {
+      case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+      case .brought where !isGone:
+        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+      default:
+        set(.earlier, by: cue.tokens, in: segment) { finding in
+          if case .history(let code) = finding.sense { return code == .historyInjury }
+          if isToday, finding.start > cue.tokens.lowerBound { return false }
+          return finding.sense != .pregnant
+        }
+      }
+    }
+  }
+
+  private mutating func applyConditions() {
+    for cue in cues(.supposition) {
+      let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
+      set(.hypothetical, by: cue.tokens, in: sentence)
+    }
+    let ifs = Set(["if", "should", "unless", "si"].compactMap { book.vocabulary[$0] })
+    for cue in cues(.condition) where ifs.contains(tokens[cue.tokens.lowerBound].word) {
+      let number = sentences.number[cue.tokens.lowerBound]
+      guard isQuestion(number) else { continue }
+      let asksAboutNow = findings.contains {
+        $0.sense == .ask && sentences.ranges[number].contains($0.start) && $0.start > cue.tokens.lowerBound
+          && isIs(tokens[$0.start])
+      }
+      if asksAboutNow { continue }
+      set(.hypothetical, by: cue.tokens, in: cue.tokens.lowerBound..<sentences.ranges[number].upperBound)
+    }
+  }
+
+  private func isIs(_ token: Token) -> Bool {
+    token.word == book.vocabulary["is"] || token.word == book.vocabulary["s"] || token.word == book.vocabulary["es"]
+  }
+
+  private mutating func applyPersons() {
+    guard context.reader == .self, cues(.proxy).isEmpty else { return }
+    let observers = Set(cues(.observer).map(\.tokens.lowerBound))
+    let own = book.bit("owner")
+    let third = book.bit("third")
+    for cue in cues(.otherPerson) where !observers.contains(cue.tokens.lowerBound) {
+      let start = cue.tokens.lowerBound
+      let opens = start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1] || tokens[start - 1].classes & reach.book.bit("list") != 0
+        || sentences.ranges[sentences.number[start]].lowerBound == start
+      guard opens else { continue }
+      var end = cue.tokens.upperBound
+      while end < tokens.count {
+        let isStart = tokens[end - 1].endsSentence
+        if isStart, tokens[end].classes & third == 0 { break }
+        if tokens[end].classes & own != 0 { break }
+        if sentences.clauseStarts[end], tokens[end].classes & third == 0, end > cue.tokens.upperBound { break }
+        end += 1
+      }
+      set(.otherPerson, by: cue.tokens, in: start..<end)
+    }
+  }
+}
+
+extension Interpreter {
+  /// What is said to be over: the nearest complaint before it, those joined to it, or what a pronoun points back at.
+  private mutating func applyOver() {
+    for cue in cues(.over) where !isBackAgain(after: cue) {
+      guard let last = complaint(before: cue) else {
+        let forward = cue.tokens.upperBound..<min(cue.tokens.upperBound + 4, tokens.count)
+        set(.over, by: cue.tokens, in: forward) { $0.state == .present }
+        continue
+      }
+      mark(last, over: cue)
+    }
+  }
+
+  private func complaint(before cue: Match) -> Int? {
+    let sentence = sentences.number[cue.tokens.lowerBound]
+    let isPointing = isPointing(cue)
+    let first = isPointing && sentence > 0 ? sentences.ranges[sentence - 1].lowerBound : sentences.ranges[sentence].lowerBound
+    return findings.lastIndex { finding in
+      finding.sense.isComplaint && finding.start >= first && finding.match.tokens.upperBound <= cue.tokens.lowerBound
+    }
+  }
+
+  private func isPointing(_ cue: Match) -> Bool {
+    let start = cue.tokens.lowerBound
+    let pronoun = book.bit("pronoun")
+    if sentences.ranges[sentences.number[start]].lowerBound == start { return true }
+    return tokens[max(0, start - 3)..<cue.tokens.upperBound].contains { $0.classes & pronoun != 0 }
+  }
+
+  private mutating func mark(_ last: Int, over cue: Match) {
+    let segmentStart = isPointing(cue) ? 0 : findings[last].start
+    var index = last
+    var edge = findings[last].start
+    while index >= 0 {
+      let finding = findings[index]
+      if finding.sense.isComplaint, finding.start >= segmentStart || finding.start >= edge - 3 {
+        let sentenceGap = sentences.number[cue.tokens.lowerBound] - sentences.number[finding.start]
+        if sentenceGap > 1 { break }
+        if finding.start < segmentStart, sentences.clauseStarts[finding.start..<edge].contains(true) || sentences.turns[finding.start..<edge].contains(true) { break }
+        if finding.state == .present { findings[index].set(.over, by: cue.tokens) }
+        edge = min(edge, finding.start)
+      }
+      index -= 1
+    }
+  }
+
+  private func isBackAgain(after cue: Match) -> Bool {
+    let number = sentences.number[cue.tokens.lowerBound]
+    let last = min(number + 1, sentences.ranges.count - 1)
+    let range = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentences.ranges[last].upperBound)
+    return findings.contains { $0.sense == .still && range.contains($0.start) }
+  }
+
+  private mutating func applyWellNow(_ cue: Match) {
+    let past = book.bit("past")
+    let number = sentences.number[cue.tokens.lowerBound]
+    let first = sentences.ranges[max(0, number - 1)].lowerBound
+    for index in findings.indices where findings[index].sense.isFlag && findings[index].state == .present {
+      let start = findings[index].start
+      guard start >= first, start < cue.tokens.lowerBound else { continue }
+      let own = sentences.ranges[sentences.number[start]].lowerBound..<cue.tokens.lowerBound
+      let isPast = tokens[own].contains { $0.classes & past != 0 }
+      let goesOn = findings.contains { ($0.sense == .still || $0.sense == .stuck) && own.contains($0.start) }
+      if isPast, !goesOn, !tokens[own].contains(where: { $0.word == book.vocabulary["otherwise"] }) {
+        findings[index].set(.over, by: cue.tokens)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+/// Lengths of time a reply states: "six days", "a fortnight", "day four", "since Monday … Sunday now".
+struct Spans {
+  /// A stated length.
+  struct Span { let days: Double; let tokens: Range<Int> }
+
+  private let tokens: [Token]
+  private let table: Table
+
+  /// The spans in the order of the text, without those that lie ahead, recur, or count something else.
+  static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
+    guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
+    let finder = Spans(tokens: tokens, table: Table.standard)
+    return tokens.indices.compactMap(finder.span) + finder.weekdays()
+  }
+
+  private func number(_ index: Int) -> Double? {
+    guard tokens.indices.contains(index) else { return nil }
+    return tokens[index].value ?? table.numbers[tokens[index].word]
+  }
+
+  private func word(_ index: Int) -> Int32 { tokens.indices.contains(index) ? tokens[index].word : 0 }
+
+  private func span(at unit: Int) -> Span? {
+    if table.fortnights.contains(word(unit)) { return isExcluded(unit, unit) ? nil : Span(days: 14, tokens: unit..<unit + 1) }
+    guard let length = table.units[word(unit)] else { return nil }
+    if length == 1, let ordinal = number(unit + 1), ordinal < 60, tokens[unit].word == table.day || tokens[unit].word == table.dia {
+      return Span(days: ordinal, tokens: unit..<unit + 2)
+    }
+    var first = unit - 1
+    if word(first) == table.of { first -= 1 }
+    if table.suffixes.contains(word(first)) || table.more.contains(word(first)) { first -= 1 }
+    if let count = number(first) {
+      let beyond = table.beyond.contains(word(first - 1)) || table.than.contains(word(first - 1)) ? 0.5 : 0
+      return isExcluded(first, unit) ? nil : Span(days: (count + beyond) * length, tokens: first..<unit + 1)
+    }
+    guard length >= 7, table.whole.contains(word(unit - 1)), !isExcluded(unit - 1, unit) else { return nil }
+    return Span(days: length, tokens: (unit - 1)..<unit + 1)
+  }
+
+  private func isExcluded(_ first: Int, _ unit: Int) -> Bool {
+    var before = first - 1
+    if table.beyond.contains(word(before)) { before -= 1 }
+    return table.ahead.contains(word(before)) || table.counted.contains(word(unit + 1))
+  }
+
+  /// "since Monday … it's Sunday": two names of days, the first after "since" or "from".
+  private func weekdays() -> [Span] {
+    let named = tokens.indices.filter { table.weekdays[word($0)] != nil }
+    guard let first = named.first, let from = table.weekdays[word(first)] else { return [] }
+    let lead = (max(0, first - 3)..<first).contains { table.since.contains(word($0)) }
+    guard lead else { return [] }
+    if (max(0, first - 2)..<first).contains(where: { word($0) == table.last }) {
+      return [Span(days: 7, tokens: first - 1..<first + 1)]
+    }
+    guard let second = named.dropFirst().last, let to = table.weekdays[word(second)] else { return [] }
+    return [Span(days: Double((to - from + 7) % 7), tokens: first..<second + 1)]
+  }
+}
+
+extension Spans {
+  /// The vocabulary's numbers of the words that spans are made of.
+  struct Table: Sendable {
+    var numbers: [Int32: Double] = [:]
+    var units: [Int32: Double] = [:]
+    var weekdays: [Int32: Int] = [:]
+    var fortnights: Set<Int32> = []
+    var whole: Set<Int32> = []
+    var ahead: Set<Int32> = []
+    var counted: Set<Int32> = []
+    var beyond: Set<Int32> = []
+    var than: Set<Int32> = []
+    var more: Set<Int32> = []
+    var suffixes: Set<Int32> = []
+    var since: Set<Int32> = []
+    var of: Int32 = 0
+    var day: Int32 = 0
+    var dia: Int32 = 0
+    var last: Int32 = 0
+
+    static let standard = Table(.standard)
+
+    init(_ book: RuleBook) {
+      func set(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").compactMap { book.vocabulary[String($0)] }) }
+      for (word, value) in SpanWords.numbers { if let known = book.vocabulary[word] { numbers[known] = value } }
+      for (word, value) in SpanWords.units { if let known = book.vocabulary[word] { units[known] = value } }
+      for (word, value) in SpanWords.weekdays { if let known = book.vocabulary[word] { weekdays[known] = value } }
+      fortnights = set("fortnight quincena")
+      whole = set("all whole entire for last this weeks past toda por semanas since")
+      ahead = set("in next every within another each en cada proxima proximo until per")
+      counted = set("pregnant along old embarazada embarazo gestation older younger time off holiday")
+      beyond = set("over beyond past almost nearly about around more than de mas como")
+      than = set("than")
+      more = set("whole full straight long more solid consecutive good entire")
+      suffixes = set("th st nd rd whole full")
+      since = set("since from desde")
+      of = book.vocabulary["of"] ?? 0
+      day = book.vocabulary["day"] ?? 0
+      dia = book.vocabulary["dia"] ?? 0
+      last = book.vocabulary["last"] ?? 0
+    }
+  }
+}
+
+/// Words of which spans are made.
+enum SpanWords {
+  static let numbers: [String: Double] = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "twenty": 20, "couple": 2, "few": 3, "several": 5,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10, "many": 7,
+    "una": 1, "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+    "diez": 10, "quince": 15, "varios": 5, "varias": 5, "muchos": 7, "half": 0.5, "cuarto": 4, "quinto": 5,
+  ]
+  static let units: [String: Double] = [
+    "hour": 1.0 / 24, "hours": 1.0 / 24, "horas": 1.0 / 24, "day": 1, "days": 1, "night": 1, "nights": 1, "dia": 1, "dias": 1,
+    "noches": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "month": 30, "months": 30, "mes": 30, "meses": 30,
+  ]
+  static let weekdays: [String: Int] = [
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0, "tue": 1,
+    "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6, "lunes": 0, "martes": 1, "miercoles": 2, "jueves": 3,
+    "viernes": 4, "sabado": 5, "domingo": 6,
+  ]
+  /// All of them, so that the vocabulary knows them.
+  static var everyWord: String {
+    (numbers.keys.sorted() + units.keys.sorted() + weekdays.keys.sorted()).joined(separator: " ")
+      + " th st nd rd fortnight quincena since from desde whole full straight solid consecutive ago hace proxima proximo cada en along old"
+  }
+}

@@ -1,0 +1,48 @@
+/// Turns findings into evidence with the exact words of the reply.
+struct Explanation {
+  private let units: [UInt16]
+
+  init(_ text: String) { units = Array(text.utf16.prefix(OwnWords.longestReply)) }
+
+  /// Evidence for a stretch of the reply.
+  func evidence(_ start: Int, _ end: Int, code: FlagCode?, state: Evidence.State, cue: String? = nil, rule: String) -> Evidence {
+    Evidence(code: code, state: state, words: words(start, end), start: start, end: end, cue: cue, rule: rule)
+  }
+
+  /// Evidence that stands for the whole reply, its first 80 units.
+  func whole(_ rule: String) -> Evidence {
+    var end = min(80, units.count)
+    if end < units.count, end > 0, UTF16.isLeadSurrogate(units[end - 1]) { end -= 1 }
+    return evidence(0, end, code: nil, state: .said, rule: rule)
+  }
+
+  /// The evidence of everything found that sets a level or a flag.
+  func all(_ reader: Interpreter) -> [Evidence] {
+    reader.findings.compactMap { finding in
+      guard Self.isTold(finding.sense) else { return nil }
+      let span = offsets(finding.match.tokens, reader.tokens)
+      let cue = finding.cue.map { cue in
+        let place = offsets(cue, reader.tokens)
+        return words(place.start, place.end)
+      }
+      return evidence(
+        span.start, span.end, code: finding.sense.code, state: finding.state, cue: cue,
+        rule: finding.match.name(in: reader.book))
+    }
+  }
+
+  private func offsets(_ range: Range<Int>, _ tokens: [Token]) -> (start: Int, end: Int) {
+    guard let first = range.first, let last = range.last else { return (0, 0) }
+    return (tokens[first].start, max(tokens[last].end, tokens[first].end))
+  }
+
+  private func words(_ start: Int, _ end: Int) -> String { String(decoding: units[start..<end], as: UTF16.self) }
+
+  private static func isTold(_ sense: Sense) -> Bool {
+    switch sense {
+    case .denies, .deniesClause, .deniesBefore, .affirms, .lookalike, .turn, .clause, .doubt, .condition, .supposition, .otherPerson,
+      .observer, .proxy, .earlier, .chronic, .brought, .mild, .still, .wellNow, .harmless: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// English formulas of mail and texts that no person wrote.
+enum EnglishAutomatic {
+  static let rules: [Rule] = [
+    Rule(
+      "en.automatic", .automatic,
+      """
+      automatic|automated|auto reply|response|message|responder|answer|notification|email|replies|generated
+      autoreply|autoresponder|autoresponse|autoresponse
+      auto reply|response|responder
+      out of the|my? office
+      ooo
+      away from my|the desk|office|computer|email
+      on maternity|annual|paternity|parental|sick leave|holiday
+      limited|no|intermittent|without|little|restricted access to? my? email|e|mail|emails|messages
+      delivery has|failed|failure|status|notification|to|incomplete|delayed failed|notification|failure|to|been|the
+      delivery has failed
+      mail delivery
+      undeliverable|undelivered|undeliverable|mailer|postmaster
+      could|was|has|can|be not be? delivered|delivered|sent
+      not delivered|deliverable
+      address|recipient|mailbox|user|account|number not|is|does|unknown found|full|exist|unknown|disconnected|rejected|not|unavailable|over
+      mailbox|inbox is? full|unavailable|disabled
+      returning|returned message|mail|to to? sender
+      message|messages blocking|not|blocked|failed|undeliverable is|active|delivered|sent|by
+      unable to send|deliver message|the|your
+      not in service
+      do not disturb while|is|driving|turned|mode
+      have|has|with|my notifications|focus silenced|turned|on|off
+      notifications silenced
+      sent from my car
+      this is|was|mailbox|inbox|email|account an|not|no automated|automatic|monitored|longer|auto|unattended
+      please do not reply
+      not monitored|attended
+      free msg
+      """, fires: ["This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on."],
+      spares: ["my foot went numb while driving", "I left the office early"]),
+    Rule(
+      "en.automatic.hint", .automaticHint,
+      """
+      away from? ... until|returning|return|back
+      on|away|taking my|annual|maternity|paternity|parental|sick|vacation|medical|holiday|family|a? leave|holiday|vacation|sabbatical until|and|through|from|with|till|,|.|currently|returning|this|back|for
+      currently|am|be|now on|away|out @very? leave|holiday|vacation|travelling|traveling|of|until|from
+      number|person|customer|subscriber ... not|is in|out|unavailable|no service|of|longer
+      driving with|right|at|now|and|mode|focus focus|now|the|will|turned|can
+      am|m|currently driving
+      thank|thanks you? for your|contacting|the|reaching message|email|us|mail|enquiry|inquiry|out ... will|respond|received|reply|back|business|get|soon|shortly
+      will respond|reply|answer|return ... when|upon|on i|my|return|back|as|soon|monday
+      do not reply|respond|answer to|this
+      noreply|no reply
+      our|the office|business|opening hours|is are|closed|currently
+      i will see|reply|respond|get your|to|back message|you|to when|you|later|as|once
+      """, fires: ["I am away from my desk until Thursday and will answer then."], spares: ["I left the office early"]),
+    Rule(
+      "en.foreign", .foreign,
+      """
+      ich|mein|meine|ist|nicht|und|aber|habe|hab|mir|geht|danke|sehr|gut|schmerzen|taub|bein|kribbeln|alles|mich|auch|noch|seit|das|der|ein
+      je|suis|mais|avec|dans|jai|tres|merci|pas|jambe|depuis|cest|une|pied|pieds|jambes|ai|au|mal
+      ho|il|sono|anche|molto|della|gamba|piede|grazie|fa|dolore|bene|ancora|schiena|formicolio
+      nao|estou|muito|minha|meu|obrigado|obrigada|dor|perna|sinto|tenho|formigamento|ainda|dormente|costas|pe
+      mnie|jest|boli|bola|nie|dziekuje|noga|nogi|moja|mam|bardzo|dretwieje|plecy|ale|czuje
+      het|ik|niet|mijn|goed|gaat|heb|pijn|dank|een|voel|zeer|rug|doet
+      jag|har|inte|mycket|tack|ont|och
+      doare|piciorul|sunt|bine|multumesc|foarte|mea|mana|amortit|durere
+      """, fires: ["ich habe starke Schmerzen"], spares: ["my foot hurts"]),
+  ]
+}

@@ -1,0 +1,185 @@
+/// English wordings of where it goes: up, down, on, back, over.
+enum EnglishCourse {
+  static let rules: [Rule] = [
+    Rule(
+      "en.worse", .worse,
+      """
+      worse|worst|worsened|worser
+      more|stronger|greater pain|painful|sore|soreness|stiff|achy|tender|stiffness|uncomfortable|intense|severe|swollen|discomfort|hurt|hurting|tight|now|today|than|bad
+      hurts|hurting|hurt|hurting|ache|aches|aching|sore ... more|worse
+      sorer|stiffer|tighter|achier
+      stronger|deeper|intensified|increased|escalated|heightened|flared|aggravated
+      deteriorated|deteriorating
+      flare|flared up
+      gone|going|went downhill
+      """, fires: ["more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
+    Rule(
+      "en.rising", .rising,
+      """
+      getting|gets|growing|becoming|got|keeps|keep|grows|becomes|continues|continuing @very? @very? getting? worse|stronger|sorer|stiffer|bigger|more|deeper|sharper|intense|tighter|heavier|harder|larger|wider|unbearable
+      getting|gets|keeps|keep progressively|steadily|gradually|slowly|increasingly|constantly|a|bit|little|even|much|noticeably worse|more|bad
+      @keep ... building|growing|rising|climbing|increasing|worsening|mounting|intensifying|escalating|spreading|deteriorating|ramping|swelling
+      progressively|steadily|gradually|increasingly|slowly|constantly|continually|continuously ... worse|worsening|increasing|painful|sore|more|building|rising|growing|stronger|bad|stiff|up
+      worse and worse
+      more and more painful|sore|pain|stiff|intense|uncomfortable|achy|it|each|every|by|hurts|tender|severe
+      worse|more|stronger|sorer|painful ... each|every|by|with|per ... day|hour|time|morning|passing|minute|check|night|hours|step|evening
+      each|every|by|with day|hour|time|morning|passing|minute|night|evening|step|the ... worse|more|stronger|increases|grows|builds|sorer|harder|painful|intense
+      building|ramping|mounting|intensifying|escalating|worsening|worsens|snowballing|climbing|creeping|rising|increases|increasing|intensifies|escalates|deteriorating
+      building|builds|build|built|growing|grows|ramps|creeps|goes|going up
+      growing|grows by|each|every|all|the
+      on the rise|increase|up
+      from bad to worse
+      bad to worse
+      downhill
+      spiralling|spiraling
+      """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]),
+    Rule(
+      "en.was.worse", .easing,
+      """
+      was|were|been much|far|a|way? lot? worse
+      worse before|yesterday|earlier|initially
+      was worse at|on|in|the|last|yesterday|before|@dayname
+      has|have been worse
+      worse yesterday
+      hurt|hurts|ached less|more yesterday
+      worst|peak is|has|s|was over|past|gone|behind|passed|yesterday
+      the worst was|is|of it? over|yesterday|past|passed
+      """, fires: ["it was worse yesterday"], spares: ["it is worse today"]),
+    Rule(
+      "en.rising.good", .good,
+      """
+      energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture ... increasing|growing|improving|building|increased|improved|better|stronger|rising|up
+      building|getting|feeling|growing|feel|got stronger|fitter|more relaxed|flexible|energy|mobile
+      stronger|fitter every day
+      more and more relaxed|loose|flexible|energy|comfortable|mobile|better|like
+      more relaxed|energy|comfortable|flexible|mobile|rested|range|movement
+      no|not any? worse
+      no|nothing|none|not the? worse|worst
+      never|not|hasnt felt|been|got|getting|getting|become|feeling any? worse
+      more than happy|welcome|fine
+      more relaxed than i? expected|usual
+      """, fires: ["My energy is increasing every day", "no worse today"], spares: ["it is increasing every day"]),
+    Rule(
+      "en.stuck", .stuck,
+      """
+      not|never|hardly|barely|no|nt been|be|getting|get|feeling|feel|got|become|gotten|any|much|a @very? @very? any|much|a|no? better|easier|less|improvement|relief|improved|improving
+      not @very? improving|improve|improved|healing|heal|easing|ease|eased|shifting|shift|shifted|fading|fade|faded|settling|settled|settle|subsiding|subside|subsided|resolving|resolve|resolved|lifting|lessening|budging|budge|budged|changing|recovering|calming|clearing|cleared
+      not|never|wont @very? going|go|gone|went|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stop|stopped|stopping|quit|quitting|let|letting|letting|leave|wearing|worn|calm|end|ended|ending|pass|shift|relent|give away|up|down|off|me|hurting|aching|tingling|throbbing|alone|burning|over|yet|at|by|even|through
+      not|never|wont @very? going|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stopped|stopping|quit|quitting|letting|ended|ending $
+      not|never|wont @very? going|go|gone|went|let|letting|wearing|worn|calm|give|giving away|up|down|off|over|in
+      not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|gone|disappeared|vanished|disappear|pass|subsided|resolved
+      no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup|let|sign|end
+      no sign of improvement|improving|easing|going|stopping|letting|it|getting
+      unchanged|persistent|persists|persisting|persisted|lingering|lingers|relentless|nonstop|unrelenting|constant|constantly|stubborn
+      non stop
+      still there|here|present|the|bad|same|bothering|not|with|going|around|bothers|no|persists|very
+      as bad|painful|sore|strong as
+      nothing|not|neither|none|havent ... helps|helping|helped|help|works|working|touches|eases
+      should|thought|hoped|expected ... gone|better|over|past ... by now|but
+      will|would|could|does|do not|never go|stop|quit|ease|leave|shift
+      """, fires: ["it's not getting any better", "won't go away", "no difference in it yet"],
+      spares: ["I couldn't feel any better", "not going to the gym"]),
+    Rule(
+      "en.easing", .easing,
+      """
+      easing|eases|eased|fading|fades|faded|settling|settled|settles|subsiding|lessening|lessened|improving|improves|improve|improved|shrinking|decreasing|decreased|diminishing|diminished|reducing|reduced|dwindling|healing|recovering|calming|calmed|loosening|waning|dropping|receding|mellowing
+      getting|got|gets|feeling|feels|feel|is|it|much|lot|bit|far|so|little|already|steadily|slowly|gradually|day|and|becoming|even|s|way|loads|slightly|,|am better|easier|milder|smaller|weaker|lighter|looser
+      better than|every|each|by|today|now|and|day|already
+      less ... than|every|each|now|today|and|by|sore|pain|painful|stiff|achy|tender|soreness|tight
+      less|fewer|lower sore|pain|painful|stiff|achy|tender|soreness|intense|tight|of|bad|noticeable
+      going|coming|dying|gone|went|getting|calmed|calming|wearing|clearing down|off|away|less
+      on the mend|way|wane
+      wearing|dying|tapering|tailing off|down|away
+      only slightly|mildly|a|when|hurts|sore|just|bit
+      not as|so bad|sore|stiff|painful|tender|strong|achy|much
+      turned|turning a|the corner
+      half|much of what|less|gone
+      """, fires: ["soreness is fading nicely", "much better now", "less sore every day"], spares: ["not improving"]),
+    Rule(
+      "en.nearly", .nearly,
+      """
+      almost|nearly|mostly|virtually|practically|basically|largely|pretty|90 all|completely|totally|much|% gone|over|better|normal|finished|disappeared|past|vanished|cleared|faded|back|done|healed|recovered|through
+      almost|nearly|mostly|just|pretty|much|virtually about|all|much|completely|entirely? gone|over|disappeared|vanished|normal|there
+      only|just|barely|hardly|a a? @very? trace|hint|touch|bit|whisper|shadow|tinge|memory|trickle|fraction left|remains|remaining|of|there
+      trace|hint|shadow|whisper left|remaining|of|remains|only
+      barely|hardly|scarcely|just @very? there|sore|noticeable|anything|feel|noticing|stiff|notice|achy|any|tender|hurts|aches|perceptible
+      a? @very? little|tiny|small|tad|bit bit? left|remaining|remains
+      on @det last legs
+      just about gone|there|over
+      gone|over except|apart bar|for
+      tail end
+      """, fires: ["nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
+    Rule(
+      "en.score.low", .nearly,
+      """
+      @low / @high
+      @low out of @num
+      """, fires: ["Shoulder soreness 2 out of 10, no worries"], spares: ["9 out of 10"]),
+    Rule(
+      "en.over", .over,
+      """
+      gone
+      @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
+      passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|healed|dissolved|melted away?
+      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped away|off|up
+      @be|s over|finished
+      no longer|more
+      not|nothing|none ... anymore
+      not ... any more|longer
+      anymore
+      all|back to normal|clear
+      back to normal
+      went back to normal
+      all better|clear|sorted|gone
+      got over
+      and|then|but it? stopped
+      came and went
+      lasted|only|just for|about|only|a|maybe? a|an|about|only|few|couple|@num minute|minutes|second|seconds|hour|hours|moment|while
+      cured|fixed
+      """, fires: ["numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
+      spares: ["my leg has gone numb", "almost gone"]),
+    Rule(
+      "en.became", .lookalike,
+      """
+      gone|went|goes|going|go @very? @very? numb|dead|weak|tingly|floppy|limp|to|into|worse|bad|from|stiff|cold|red|purple|black|blue|swollen|down|up|on|hard|tight|asleep|lame|blurry|crazy|mad|white|sore|through|and
+      gone numb
+      comes|coming|come|came|going|goes|go|went and|& goes|going|go|went|comes
+      on and off
+      off and on
+      comes back
+      has|have|had|not|hasnt not gone|passed|stopped|left|cleared|disappeared|improved
+      not over|past|finished|gone|passed|cleared|stopped yet?
+      over the|my|a|and|to|there|all|here|night|100|time|counter|last|24|8|years|on|@num
+      all over
+      past the|my|few|@num|couple|day|week|two|three|days
+      half past
+      passed on|by|it|out|through|the
+      stopped me|working|by|moving|at|it|responding|in|taking|using|wearing|being
+      going|go|went|gone away for|on|this|next
+      nothing|not gone
+      over night
+      cleared my
+      gone but
+      """, fires: ["inner thighs have gone numb", "it comes and goes"], spares: ["it has gone"]),
+    Rule(
+      "en.still", .still,
+      """
+      still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
+      came|come|comes|coming back
+      @be back
+      the same
+      same pain|ache|soreness|place|spot|as|thing
+      back again|with|now|today|yet
+      """, fires: ["it still hurts"], spares: ["it hurts"]),
+    Rule(
+      "en.wellNow", .wellNow,
+      """
+      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|right|recovered now|today|again|since|afterwards|this|after|thankfully|thank
+      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
+      today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
+      gone|ok|fine|normal|better|good by now|the|morning|evening|today
+      all good|fine|well|clear|ok
+      back to normal
+      """, fires: ["I felt dizzy but fine now"], spares: ["fine thanks"]),
+  ]
+}

@@ -1,0 +1,214 @@
+/// English cues of denial, doubt and condition, their look-alikes, and what ends their reach.
+enum EnglishCues {
+  static let rules: [Rule] = [
+    Rule(
+      "en.no", .denies,
+      """
+      no|without|neither|nor|zero|nil|never|none|nothing|lack|absence|free|minus|wo
+      nothing|free like|of|resembling|from
+      no|without any|more|sign|signs|trace|hint|longer of|the? any?
+      never had|got|felt|noticed|experienced|any
+      negative for|to
+      @be free of|from
+      hardly|barely any
+      denies|deny|denied
+      """, fires: ["no numbness"], spares: ["no change", "no idea why"]),
+    Rule(
+      "en.not", .denies,
+      """
+      not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
+      not
+      """, fires: ["haven't felt any numbness", "it is not sharp"], spares: ["not only numb", "not getting better"]),
+    Rule(
+      "en.notThink", .deniesClause,
+      """
+      do|did|would not @very? think|believe|say|feel|reckon|think|suppose|consider|have|notice|get|call there|it|that|i|my|like|any|@be?
+      not think|believe i|it|there|that|my|so?
+      nothing is|feels|s|was|seems|has|went|got
+      none of my|the
+      no part
+      """, fires: ["I don't think it's numb"], spares: ["not numb"]),
+    Rule(
+      "en.none.after", .deniesBefore,
+      """
+      : no|none|nope|nil|not|negative|zero|0|nothing|absent|n|never|x|na|- not|at?
+      - no|none|nope|nil|not|negative|zero|nothing|absent|n|never
+      / no|none|nope
+      none|nil|absent|nope|negative $
+      @be|s|are|were|was absent|none|nil|nonexistent|negative
+      @be|s not there|present|an|a|happening|any|noticeable|something|here|of issue|problem|concern|bother|thing
+      no|none|nope $
+      not present|there|at|noticed|noticeable|happening|experienced|really|applicable|an|a|here|issue $
+      have|has|did not happened|happen|had|experienced|noticed|got|get|notice $
+      ^ no|none|nope|nil|not|never|neither|nah|nothing
+      , no|none|nope|nil|not $
+      also|either no|not|none
+      no no|thanks|thankfully|luckily|fortunately
+      """, fires: ["tingling: none", "numbness? no"], spares: ["no numbness"]),
+    Rule(
+      "en.yes.after", .affirms,
+      """
+      : yes|y|present|slight|slightly|mild|some|a|bit|definitely|little|still|ja|sometimes|constant|often|bad|moderate|strong
+      - yes|y|present|slight|slightly|some|definitely|little|sometimes|often|bad
+      ^ yes|definitely|sometimes|slightly|unfortunately|sadly|afraid|indeed|true|correct|constantly|both
+      , yes|definitely|sometimes
+      yes $
+      @be present
+      my @side? @part has|have|did|is|does|do|are $
+      it|they|mine|that has|have|did|does|do $
+      that|it happened
+      """, fires: ["Numb: yes"], spares: ["Numb: no"]),
+    Rule(
+      "en.look.notOnly", .lookalike,
+      """
+      not|no only|just|merely|simply|solely|alone|exactly|quite
+      no|without any|much|real|big? change|difference|improvement|better|relief|progress|let|letup|end|matter|doubt|idea|clue|question|wonder|joke|less|escape|way|explanation|cause|reason|surprise|choice|cure|luck|warning|stopping|kidding|break|sooner|rest|sleep|help|appetite|fun|lie|use|good|respite|explanation|obvious
+      no good|use|help|better|less|different|exaggeration|joke|picnic
+      not|never|wont|doesnt|havent @very? stop|stopped|stopping|quit|quitting|going|gone|go|shift|shifted|ease|eased|easing|fade|fading|fades|leave|left|let|letting|improve|improved|improving|better|subside|subsided|relent|relenting|disappear|disappeared|pass|passed|passing|settle|settled|settling|resolve|resolved|budge|clearing|cleared|ending|ended|lift|lifting|less|calm|calming|wearing|worn|change|changed|changing|lessened|getting|get|got better|easier|less|improved|away|up|off|down|any|yet?
+      not|nothing|nor|neither|never|didnt|hasnt @very? help|helped|helping|work|worked|working|touch|touching|relieve|relieved|relieving|do|did|done|fix|fixed|make|made|cure any|much|anything|it|the|my|for|with|to|a|difference?
+      painkillers|ibuprofen|paracetamol|aspirin|heat|ice|tylenol|advil|medication|meds|stretching|rest|bath|tablets|pills|cream ... not|nothing|no help|helping|work|working|touch|touching|relieve|do|relief|difference|effect|good
+      not sure|certain|clear|know|understand|positive why|what|how|if|whether|where it|this|that|the|its|is|s|was|you|be|caused
+      not sure|certain|clear why|what|how|where
+      do|did|does not know|understand|get|remember|see why|what|how|if|whether|where|when
+      do|did|does|would not want|wish|mean|like|mind|need|intend to|be|sound|making
+      not to|wanting|one|wishing be|sound|make|alarm|moan|complain|worry|bother|scare|cause|a|fuss|trouble
+      not sure if|whether it|this|that is|s matters|relevant|important|related|connected|normal|worth|because|from|due|the
+      not a|the? doctor|expert|moaner|complainer|medic|fuss
+      not urgent|important|serious|dramatic|complaining|moaning|exaggerating|joking|kidding|lying|imagining|panicking|blaming|your|criticising|dangerous
+      not that|saying|to|blaming ... but
+      not @very? happy|great|good|well|ok|okay|fine|ideal|right|nice|brilliant|comfortable|sleeping|normal|pleasant|fun|funny|perfect|sure|bad|long|much|slept|alone
+      not the|my|your fault|first|same|only|worst|best|end|type
+      can|could not @very? ... because|due|from|with|for
+      can|could|able not walk|sleep|work|stand|sit|drive|concentrate|focus|rest|relax|describe|explain|ignore|believe|help|cope|imagine|deny|remember|tell|type|lie|get|do|play|train
+      can not|never deny|ignore|say|claim
+      can|could|would not say|claim|pretend|deny ... no|not|dont|none|without
+      not without|free|rid of|from?
+      never|not without
+      not|isnt no|none|nothing
+      no|nothing but
+      nothing but
+      nothing|no ... helps|helping|helped|works|working
+      no thanks|thank|worries|problem|offence|offense|hurry|rush|biggie|bother|fuss|drama|big|need|one|matter
+      not in|at a|the|work|home|all|rush|hurry|mood
+      could|can|would|do not|never be|have|agree|thank|recommend|wait|ask|believe|fault|praise more|enough|happier|better|that|to|you|highly
+      why|would|did|do|does|should|is|are|have not i|you|they|we|somebody|someone
+      not expecting|expect|expected|supposed|meant
+      never had|felt|been|experienced|known ... before
+      never|not ... like this|that|before|so|such
+      never before
+      no more|longer than
+      no matter
+      not until|till|before|since|after|when|if|unless|yet
+      nothing works
+      no pain no gain
+      not an|a? emergency|exaggeration
+      """, fires: ["not only tight", "no change in the tingling", "can't stop thinking about it"],
+      spares: ["no tingling", "not numb"]),
+    Rule(
+      "en.turn", .turn,
+      """
+      but|except|excepting|besides|however|although|though|yet|until|till|unless|just|rather|only|instead|nevertheless|nonetheless|because|whereas|while|whilst|otherwise|meanwhile|apart|aside|bar|save|still|now|yes|plus|ps|unfortunately|sadly|sadly|aside|despite|when|whenever|if
+      with the exception
+      other than
+      apart from
+      aside from
+      """, fires: ["no tingling but my arm is weak"], spares: ["no tingling or numbness"]),
+    Rule(
+      "en.clause", .clause,
+      """
+      i|he|she|it|they|we|that|this|which @very? @verb|@be|ve|not|can|could|@have|will|would|do|did
+      my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
+      there s|is|are|was|were|has
+      @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
+      , @side? @part @adjflag
+      , @adjflag @side? @part
+      """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
+    Rule(
+      "en.doubt", .doubt,
+      """
+      perhaps|maybe|possibly|potentially|conceivably|mayb|perhap|supposedly|allegedly|doubtful
+      might|may|could be|have|feel|also|a|just|@feel|@be
+      might|may @be|have
+      not|hard|difficult|cant|unsure|can @very? sure|certain|to|tell|say|positive|really if|whether|say|tell|it|that?
+      not sure|certain if|whether
+      not sure|certain $
+      can|could not @very? @very? tell|say|decide if|whether?
+      can not tell|say if|whether|really
+      hard|difficult to say|tell|describe|know
+      i|we think ... might|may|could|maybe
+      wonder|wondering if|whether
+      may|might or may|might not
+      or just|maybe|imagining|is|am
+      if that|it makes
+      imagining|imagine|imagination
+      """, fires: ["perhaps my foot is slightly numb", "might be tingling, hard to say"], spares: ["my foot is numb"]),
+    Rule(
+      "en.look.cause", .lookalike,
+      """
+      perhaps|maybe|possibly|probably|might|may|could|potentially it|its|is|s|be|just|that|this|is|am|have|been|was|all|s|only|the|a|due|because|it? a|been|be|just|to|from|something|the? from|because|due|caused|to|how|way|slept|sleeping|slept|sitting|position|pillow|nothing|weather|stress|age|cold|work|me|lay|lying|old|relevant|important|connected|related|unrelated|computer|slouching|driving
+      perhaps|maybe|possibly|probably i|you|we|nothing|because|from|due|should|too|overdid|worth|time|call|someone|unrelated
+      perhaps|maybe you|i|we|someone|worth|should|because|from|due|nothing|somebody
+      maybe|about|perhaps|possibly @num
+      might|may be worth|nothing|from|because|due|relevant|important|useful|unrelated|good|related|connected
+      could|might|may|should be from|because|due|nothing|unrelated|the|related
+      not sure|certain|know|clear|tell if|whether it|this|that|its|is|s|was|you|from|related|connected because|from|due|caused|related|connected|your|the|normal
+      not sure|certain|know|clear why|what|how|if|whether ... caused|from|due|because|means|did|happened|normal|related|connected|worth|important|matters
+      might|may|could you|i|we|someone
+      might|could you|i
+      may i|you
+      might have slept|lain|sat|been|overdone|pulled|lifted|twisted
+      may have slept|lain|sat|been|overdone|pulled|lifted|twisted
+      """, fires: ["It's perhaps from sleeping badly", "maybe I slept on it"], spares: ["maybe it is numb"]),
+    Rule(
+      "en.if", .condition,
+      """
+      if|when|whenever|unless|should
+      """, fires: ["if my arm goes numb who should I phone?"], spares: ["my arm goes numb"]),
+    Rule(
+      "en.whatIf", .supposition,
+      """
+      what|in if|case|event
+      what would|do|should ... if|mean
+      in case of?
+      what if
+      should i|it|there|any|anything|the|my get|start|become|go|turn|develop|have|notice|feel|occur|appear|happen|come
+      ^ should|were numbness|tingling|pain|weakness|symptoms|any
+      let|tell|letting you|u know if|should|when
+      will|would|ill|shall ... if|should
+      if|when|should|unless ... i|we|what|who|where|should|do|can|you will|would|should|do|call|phone|contact|ring|shall|could|might|know|text
+      if anything|any|it|things|something|there changes|change|starts|gets|goes|happens|happen|develops|comes|becomes|worsens|crops
+      if i ever|get|were|start|notice|feel|develop|had|begin
+      if ... were|was|ever|would
+      would|could|will|can massage|it|this|that|deep|a|the ... cause|help|make|lead|trigger|irritate|hurt
+      at what point
+      when would|should|do i|one|we
+      how would|will i know
+      worried about|that getting|i
+      watch|look|looking|watching out for
+      keep an eye
+      afraid of
+      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"], spares: ["when I stand up it hurts"]),
+    Rule(
+      "en.ask", .ask,
+      """
+      ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
+      ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|have|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
+      wondering|wonder|curious|question if|whether|how|what|when|about|for|:
+      question
+      do you know|have|offer|do|think|recommend|take|accept|treat|open
+      is|would it|that|this @be? ok|okay|normal|fine|safe|alright|bad|better|possible|common|good|usual|wise|worth
+      can|could|should|may|shall i|we|you
+      how long|much|many|often|soon|do|can|should|to|about
+      any openings|availability|tips|advice|suggestions|chance|recommendations|slots|space
+      want|like|love to know|ask|book|check
+      please send|tell|advise|confirm|email|let
+      can you
+      heat or ice
+      or cold|ice|heat
+      need|want|like to change|reschedule|rebook|book|move|cancel|ask|rearrange
+      let me know how|what|when|if|the|your
+      """, fires: ["is it fine to go to the gym tonight", "how many glasses of water do I need?"],
+      spares: ["I did what you said"]),
+  ]
+}

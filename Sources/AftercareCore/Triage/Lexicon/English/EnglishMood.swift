@@ -1,0 +1,123 @@
+/// English wordings of negative moods, doubt about how one is, and complaints about conduct.
+enum EnglishMood {
+  static let rules: [Rule] = [
+    Rule(
+      "en.bad.word", .bad,
+      """
+      bad|badly|lousy|awful|terrible|horrible|rubbish|crap|crappy|shit|shitty|shite|poor|poorly|rough|rotten|dreadful|grim|ghastly|miserable|wretched|unwell|ill|sick|sickly|nauseous|nausea|nauseated|queasy|vomit|vomiting|vomited|puking|puked|ropey|yucky|icky|dire|hellish|atrocious|appalling
+      worried|worry|worries|worrying|concerned|concern|concerns|concerning|scared|scary|afraid|frightened|anxious|anxiety|nervous|panic|panicking|panicky|alarmed|alarming|uneasy|stressed|upset|sad|unhappy|depressed|low|tearful|crying|cried|cry|lonely|angry|mad|furious|annoyed|frustrated|disappointed|disappointing|disappointment|regret|regretting|unsatisfied|dissatisfied|unimpressed|overwhelmed|distressed|down|devastated|fuming|livid|disgusted
+      wrong|weird|odd|strange|unusual|abnormal|suspicious|off|unsteady|unstable|wobbly|shaky|trembling
+      problem|problems|issue|issues|trouble|complaint|complaints|complain|concern|bother|bothering|bothered|suffering|suffer|struggling|struggle|struggled|difficult|difficulty
+      injured|injury|injuries|damaged|damage|hurted|broken|harm|harmed|wounded|swollen|inflamed|infected|infection|bleeding|blood
+      worst|disaster|nightmare|mistake|unacceptable|waste|unprofessional|too rough|refund
+      too hard|rough|much|firm|deep|strong|intense|painful|aggressive
+      ugh|argh|meh|bleh|hmm|hm|ow|ouch|oof|eek|ffs|wtf|omg
+      hate|hated|sucks|sucked
+      did not|never|not sleep|slept|help|work|enjoy|like
+      could|can not sleep|concentrate|work|eat|cope|function
+      awake all night
+      no sleep
+      not @very? right|good|great|well|ok|okay|fine|ideal|happy|normal|myself|comfortable|brilliant|fantastic|100|wonderful|fabulous|alright|satisfied|impressed|pleased|perfect|nice|amazing|super|same|okay|relaxed|better
+      not @very? feel|feeling|doing|be|been|going @very? right|good|great|well|ok|okay|fine|myself|normal|comfortable|like|hot|100|wonderful|better|the|relaxed
+      not how|what i|it should|expected|wanted|hoped
+      out of sorts
+      under the weather
+      could|should|would|might|ve have|be|ve been? better
+      could|should do better
+      been|have|s|ve better
+      have|has|ve been better
+      seen|had better days
+      i have felt|been better
+      less than ideal|great|good
+      far from good|great|ok|fine|ideal|well
+      falling apart
+      like|as crap|shit|death|rubbish|hell|bus|truck|train|garbage|lorry
+      hit by a bus|truck|train|lorry
+      beaten up
+      can not|barely|hardly move
+      everything hurts
+      seized up
+      """, fires: ["feeling lousy", "could've been better", "not so good"], spares: ["good", "couldn't feel any better"]),
+    Rule(
+      "en.half", .half,
+      """
+      meh|so so|soso|iffy|okayish|okish|alrightish|fineish|middling|average|mediocre|mixed|passable|bearable|tolerable|manageable
+      so so
+      ok|okay|fine|alright|good|well ish
+      suppose|supposedly|guess|reckon
+      good|fine|ok|okay|alright|well ,? i think
+      i think|hope|guess|suppose|believe ... good|fine|ok|okay|alright|well|normal
+      i|we hope|hopefully
+      kinda|kind|sort|sorta|half|fairly|mostly|more of? ok|okay|alright|fine|good|or
+      more or less
+      could be better|worse
+      could have been worse|better
+      been worse
+      getting|just|barely|only by|there|about|coping|managing
+      coping|surviving|managing|enduring
+      hanging|hang in there|on
+      hard to say|tell
+      not sure|certain
+      dunno|unsure|undecided|whatever|depends|confused
+      do not know
+      nothing to write
+      up and down
+      as well as can|could|expected
+      ok but|though|except
+      bit of|mixed a? mixed|bag
+      not too good|great|well|sure|hot|clever|happy|pleased
+      """, fires: ["I suppose it's ok", "meh"], spares: ["it's ok"]),
+    Rule(
+      "en.conduct", .conduct,
+      """
+      touched|touching|touch|groped|groping|rubbed|brushed|grabbed|fondled|kissed|stroked|grazed|hand|hands ... inappropriately|inappropriate|private|privates|breast|breasts|genitals|crotch|intimate|sexually|sexual|wrong|consent|permission|places|nipple|nipples|between|uncomfortably|shouldnt|should
+      groped|groping|fondled|molested|assaulted|assault|harassed|harassment|sexual|sexually|molest|abuse|abused|pervert|creep|perv|creepy|sleazy
+      inappropriate|inappropriately|unprofessional|indecent
+      felt|feel|feeling|made me feel? @very? unsafe|violated|exposed|uncomfortable|dirty|humiliated|disrespected|objectified|ashamed|vulnerable|embarrassed|threatened|uneasy ... session|massage|therapist|him|her|he|she|comments|remarks|during|while|when|with|by|draping|naked|about|touch|undressed|around|alone
+      felt|feel|feeling @very? unsafe|violated|exposed|humiliated|disrespected|objectified
+      comment|comments|remark|remarks|joke|jokes|commented|remarked|joked ... body|breasts|figure|looks|sexual|weight|underwear|appearance|bum|legs|inappropriate|crude|flirty|suggestive
+      made|making|kept|keeps @very? ... remarks|comments|jokes|commenting
+      flirted|flirting|flirty|hitting|hit on? with|me
+      asked|told|begged|said|wanted ... him|her|them|to|therapist ... stop ... did|would|kept|carried|continued|not|ignored|didnt
+      asked him|her|them|to to? stop
+      did not|never stop|listen when|after|although|even|despite|to i|me|my
+      ignored|dismissed me|my when|no|request|boundaries|pain|wishes
+      without my|asking|any consent|permission|me|warning
+      did not|never consent|agree|consented|agreed
+      consent|withdraw|withdrew|boundaries
+      uncovered|naked|undressed|draping|draped|drape|towel|sheet|exposed ... slipped|removed|pulled|uncomfortable|exposed|properly|off|not|down|uncovered|embarrassed|no|left|covered
+      left|was|lay|lying|me @very? ... uncovered|exposed|naked
+      walked|came in ... undressed|naked|changing|undressing|dressed
+      asked|asking|texted|messaged me ... date|number|out|drink|private|personal
+      complaint|complain|report ... therapist|masseur|masseuse|manager|him|her|conduct|behaviour|behavior|session|massage|about
+      make|file|lodge a|an @very? complaint
+      @be|s drunk|smelled|smelt of? alcohol|drink|drunk
+      """, fires: ["the therapist touched me inappropriately", "I felt unsafe during the session"],
+      spares: ["magic touch, thank you", "stop texting me"]),
+    Rule(
+      "en.wrongNumber", .wrongNumber,
+      """
+      who s|is|are|dis this|you|that|texting
+      who dis|this
+      who ya
+      whos|who s this|texting|messaging
+      wrong|incorrect number|person|address|email|one|recipient|guy|client
+      not me|anna|my|the massage|appointment|person|client|number
+      this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
+      this|that|it|i is|s|am not _ $
+      never|not had|have|been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      do|did not know|recognise|recognize who|what|this|you|any
+      do|did not have|book|had an|any|a? massage|appointment|session
+      no one|nobody called|here|by|named
+      do i know you
+      i am not anna|the|her|him|a|your client|customer|one|patient
+      mistaken identity
+      got|have|has|sent ... wrong|someone else
+      no idea|clue who|what
+      what|which massage|clinic|appointment|session
+      not for me
+      someone else|elses
+      new number|phone who
+      """, fires: ["who is this?", "wrong number"], spares: ["who did my massage?"]),
+  ]
+}

@@ -1,0 +1,103 @@
+/// English cues of who it is about and of when it was.
+enum EnglishPersons {
+  static let rules: [Rule] = [
+    Rule(
+      "en.other", .otherPerson,
+      """
+      my|our|a|the|his|her|your|another|one|some of? my|our? old|best|poor|little|elderly|dear|older|younger|late|ex? @person
+      my|our grandmothers|husbands|wifes|mothers|fathers|sisters|brothers|moms|mums|dads|friends|sons|daughters
+      someone|somebody|anyone|people|everyone i|else|at|in|we|know|with|who
+      a guy|woman|man|lady|girl at|i|from|in
+      @person @be|has|had|have|got|s|gets|gave
+      friend|colleague|neighbour|neighbor of mine|ours
+      patients|people ... have|get|with|had|come
+      """, fires: ["my uncle has sciatica"], spares: ["I have sciatica"]),
+    Rule(
+      "en.observer", .observer,
+      """
+      my|our|the @person @very? noticed|spotted|saw|pointed|sees|observed|found|commented|remarked|told|tells|notices|mentioned|heard|caught
+      my|our|the @person says|said|thinks|thought|reckons|tells|told|swears|insists|keeps|is|was|had|has|wants|made|makes|got|drove|took|called|brought|massaged|rubbed|checked|looked|worried|laughs|helps|helped|had ... i|me|my|im
+      @person says|thinks|noticed|said|told|reckons ... i|my|me
+      """, fires: ["my husband noticed my foot is dragging"], spares: ["my husband has a bad back"]),
+    Rule(
+      "en.proxy", .proxy,
+      """
+      this|it is|s @det? _? s? @person
+      this|it is|s _ s|is? ... @person
+      i|im|he|she am|m _ s|is|has? @person
+      @person here
+      @person of _
+      writing|texting|replying|answering|messaging|emailing|asking for|on|to|about behalf|my|let|tell|him|her|_
+      on behalf
+      on|for my|his|her @person behalf|who|that
+      @person ... had|has|saw|visited|came|was|got|went|received|attended ... massage|session|appointment|treatment|you|you yesterday|in|with
+      @person ... after|since|from|following the|your|his|her|their|a|that massage|session|appointment|visit|treatment
+      since|after|following your|his|her|their massage|session|appointment|treatment|visit
+      since|after he|she|they saw|visited|was|came|had|left
+      you saw|treated|massaged|worked|did|gave @det? @person|him|her|_
+      using|from|on my|his|her @person|her|his phone
+      he|she asked|wants|wanted|told|says|said me|us|i|you|to|that
+      """, fires: ["this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday"],
+      spares: ["my mother is well"]),
+    Rule(
+      "en.earlier", .earlier,
+      """
+      used to
+      years|months|decades|ages ago
+      year|decade ago
+      in|during|at|back|from|through college|university|uni|school|childhood|highschool|2010|twenties|teens|youth|army
+      as a kid|child|teen|teenager|student|youngster|boy|girl|youth
+      in my 20s|30s|twenties|teens|thirties|youth|20|younger|forties|40s|past
+      when|while i was|were a|an|in|at|younger|little|young|small|pregnant|student|working|ten|eighteen|kid|my
+      back in|when the|@year|my|college|i
+      in|since @year
+      once had|upon|when
+      previously|formerly|historically
+      last year|winter|summer|spring|autumn|fall|month|christmas
+      a|one|some|couple long time|while ago
+      long ago
+      in the past
+      years before|back
+      before i ever|knew|met|started|came|found|saw|booked
+      used to get|have|be|suffer|feel
+      """, fires: ["I used to get numb hands in college"], spares: ["I get numb hands"]),
+    Rule(
+      "en.chronic", .chronic,
+      """
+      for|many|over|20|several|ten|@num many|@num|over|several|about? years|decades|ages
+      years|decades now
+      for|in years|ages|decades|forever|ever
+      all my life
+      always|ever had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
+      as|same|like|than always|usual|ever|before|normal
+      longstanding|chronic|lifelong|preexisting|existing
+      long standing|term
+      since birth|childhood|i|my was|birth|operation|stroke|accident
+      my usual|normal|regular|old|ongoing|chronic|existing
+      because of|from my diabetes|ms|neuropathy|fibromyalgia|arthritis|carpal
+      carpal tunnel|tunel
+      neuropathy|diabetes|fibromyalgia
+      before the|my|this massage|session|appointment|visit|treatment too|as|already|anyway
+      already had|have|there|before
+      """, fires: ["I've had numb toes for years, no change"], spares: ["I have numb toes"]),
+    Rule(
+      "en.brought", .brought,
+      """
+      came|come|arrived|walked|showed|turned|started|went|booked in|up|to|for|out|with|you? with|for|because|about
+      i brought|carried|had|came|arrived|walked|booked|saw ... before|prior|in|with|for
+      had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
+      before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
+      from before
+      i had before|when|coming|going
+      that i had|came|was|brought|ve|used|have before|with|having|when|carrying|in|had
+      original|initial|previous|old|preexisting|longstanding|chronic|usual pain|numbness|tingling|ache|sciatica|problem|headache|stiffness|complaint|issue|symptoms|headaches
+      for weeks|months|years|ages
+      from last|work|the week|month|computer|desk|gym|gardening
+      you|massage|session|hands fixed|cured|sorted|healed|got|took|made|removed|released|worked ... out|rid|away|it|of|disappear|go
+      weeks|months|years of
+      finally|at last gone|free|relief|disappeared
+      after weeks|months|years
+      finally
+      """, fires: ["the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
+  ]
+}

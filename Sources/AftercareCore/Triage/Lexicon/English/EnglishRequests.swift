@@ -1,0 +1,69 @@
+/// English wordings of a wish to be phoned and of a wish for no more messages.
+enum EnglishRequests {
+  static let rules: [Rule] = [
+    Rule(
+      "en.call", .call,
+      """
+      call|ring|phone|callback me|us|back|please|when|asap|later|today|tomorrow|my|him|her
+      ^ please? call|phone|ring|callback please? $
+      please call|phone|ring|telephone
+      give|gimme|get|have me|us|someone|somebody|a ... call|ring|bell|buzz|phone
+      speak|talk|chat to|with someone|somebody|you|the|a|my|therapist|anyone|him|her|manager
+      someone|somebody|you|therapist|anyone call|phone|ring me|us
+      want|need|like|prefer|request|requesting|expecting a|to|you? phone? call|callback|talk|speak|chat
+      call|phone back
+      a phone? call please|back|would|from|to
+      can|could|would we|you|i|someone|somebody please? speak|talk|call|phone|ring|discuss|chat
+      can i call
+      ^ call me
+      """, fires: ["please phone me later about the session", "call me please"], spares: ["I'll call it a day"]),
+    Rule(
+      "en.optout.keyword", .optOut,
+      """
+      ^^ please? stop|unsubscribe|cancel|end|quit|optout|remove|stopall|arret|halt|revoke|unsubscribed|unsubscription please|thanks|thank|now|all|me|it|here|this|that|immediately|asap|ok|you|pls|stop? you|please|thanks|now|everything? $$
+      ^ stop please|thanks|now|all|everything? $
+      ^ unsubscribe please|me|thanks|now? $
+      ^^ opt|opting|opted me? out please|thanks|now|of? $$
+      ^^ @good? thanks|thank|please you? ,|.? stop|unsubscribe please? $$
+      unsubscribe|unsubscribing|unsubscribed
+      stop stop stop?
+      reply|replying|text|texting|sending|say|says stop
+      """, fires: ["STOP", "unsubscribe", "Stop please"], spares: ["make the pain stop", "can't stop telling everyone about you"]),
+    Rule(
+      "en.optout.sentence", .optOut,
+      """
+      stop|quit|cease|discontinue|halt|end|no|cancel|pause|without|less|enough|block|avoid with? texting|messaging|emailing|contacting|mailing|spamming|bothering|bugging|pestering|harassing|writing|checking|bombarding|notifying me|us|to|in|up|now|this|please|my|on|at
+      stop|quit|cease|discontinue|halt|end|cancel|pause|enough with? all? these|the|your|this|those|sending|automatic|automated|any|more|future|of|me|my? of? all? these|the|your|this|more|automated|automatic|any|me? messages|texts|emails|sms|message|text|check|checkins|reminders|notifications|contact|email|surveys|communications|service|messaging|alerts|updates|mails|subscription
+      stop|quit sending|send ... these|this|me|messages|texts|anything|stuff|more|emails
+      no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
+      do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
+      do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
+      do|would|can|could|should|rather not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
+      no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
+      @be|you|ll|please not|never contact|text|message|email|write|send
+      never|not text|message|contact|email me|us|again
+      remove|delete|take|erase|drop|strike|scrub|get me|my|this|us|number|off number|from|off|email|address|out|details|data|mobile|phone|contact|info|your|this|list
+      unsubscribe me|us|from|my
+      take|remove ... off|from ... list|system|database|contacts|mailing|texts|messages|records|file
+      opt|opting|opted me|us? out of|from|please|and|,
+      like|want|wish|please|need to ... opt|unsubscribe|withdraw out|from|consent
+      opt me? out
+      leave me alone|be
+      lose my number
+      withdraw my? consent ... messages|texts|contact|emails
+      enough texts|messages|with|emails|already|of
+      too many texts|messages|emails
+      cancel|end|stop my? ... subscription|messages|texts|reminders|notifications|checkins
+      off your|this|the ... list
+      stop this|it|them please|now|thanks|spam|nonsense $
+      not interested in
+      spam
+      please stop $
+      you|u can|may|could|please stop|quit texting|messaging|these|sending|now|the|checking|emailing|contacting|with
+      messages|texts|emails @be|are annoying|unwanted|unwelcome|too
+      do not bother me|texting|messaging|again|sending
+      block|blocking you|your|this
+      """, fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
+      spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
+  ]
+}

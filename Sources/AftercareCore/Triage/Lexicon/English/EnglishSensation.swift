@@ -1,0 +1,97 @@
+/// English wordings of lost and strange sensation.
+enum EnglishSensation {
+  static let rules: [Rule] = [
+    Rule(
+      "en.numbness.word", .flag(.numbness),
+      """
+      numb|numbed|numbness|numby|numbish|numbing
+      """, fires: ["my toes are numb", "numbness in both hands"], spares: ["the number you have is right"]),
+    Rule(
+      "en.numbness.asleep", .flag(.numbness),
+      """
+      @part @side? @be|@feel|@go|@keep|has|have|still @very? @very? asleep|dead|deadened|lifeless|wooden
+      @part @very? @go|falls|fell|falling|fallen|fall dead|asleep
+      @part @keep falling asleep
+      @part has|have|had @very? fallen asleep
+      @part @go|@keep to sleep
+      @part @go|going to sleep
+      dead|deadened|wooden|lifeless @side? @limb
+      @limb @be? @very? @very? dead
+      @part ... like|as @det? @det? wood|rubber|dead|novocaine|sandpaper|cardboard|sponge
+      @part ... like it|they is|are|was|s asleep|dead|numb
+      @part ... like it|they is|s|are|does not not? belong|mine|there|attached
+      @part ... dead @det? weight
+      novocaine|anesthetized|anaesthetised|anesthetised|anaesthetized|novocain
+      dentist|dentists injection|jab|needle|anaesthetic
+      cotton wool @feel|@part
+      @part @feel|@be ... cotton
+      """, fires: ["my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep"],
+      spares: ["fell asleep on the couch", "my phone is dead", "feeling dead tired"]),
+    Rule(
+      "en.numbness.lost", .flag(.numbness),
+      """
+      no|zero|little|less|reduced|hardly|barely|without|not much|any? feeling|sensation|feelings in|on|at|along|down|to|around|of ... @part
+      no|zero feeling|sensation at all
+      no|zero feeling|sensation ... in|on @det? @side? @part
+      lost|lose|losing|loss|lack|losed @det? @very? of? @det? feeling|sensation|touch|sense
+      can|could not @very? @very? feel @det? @det? @side? @side? half? of? @det? @part
+      can|could|do|does|did not @very? feel @my @side? @part
+      can|could not @very? feel @num|all|any of? @my? @part
+      can|could not @very? feel ... @limb
+      can|could not feel it|them|anything when|if i touch|press|pinch|poke
+      can|could not feel anything|nothing in|on|below|from
+      can|could barely|hardly|scarcely feel @det? @side? @side? @part
+      barely|hardly|scarcely feel @my @side? @side? @part
+      @part ... no|zero|lost feeling|sensation
+      @part ... has|have|had no feeling|sensation
+      @part ... can not feel it|them
+      feeling|sensation|sense @be|has|have|not @go|missing|lost|absent|gone in|from|on @det? @side? @part
+      feeling|sensation has not come|returned back?
+      @part @be? insensitive|senseless|desensitized|desensitised
+      unable to feel @det? @side? @part
+      """, fires: ["I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
+      spares: ["I can't feel any better", "no bad feelings", "no feeling of sickness"]),
+    Rule(
+      "en.tingling.word", .flag(.tingling),
+      """
+      tingling|tingle|tingles|tingled|tingly|tinglings|tinglingly
+      pins and needles|needle
+      pins needles
+      pin and needles
+      p and and
+      paresthesia|paraesthesia
+      """, fires: ["my foot tingles", "pins & needles when I sit"], spares: ["needles and thread"]),
+    Rule(
+      "en.tingling.lay", .flag(.tingling),
+      """
+      prickling|prickle|prickles|prickly|pricking
+      @part ... buzzing|buzzes|buzz|fizzing|fizzy|fizzes|vibrating|humming|crackling|crawling
+      buzzing|buzz|fizzing|fizzy|fizz|static|vibrating|vibration|crawling|humming ... in|on|down|along|through|over ... @part
+      buzzing|buzzy|fizzy|fizzing|crawly|creepy sensation|feeling|@part
+      ants ... @part|me|skin
+      ants crawling|running|walking
+      like ants|insects|bugs|spiders
+      @part ... static|ants|champagne|pop
+      tv static
+      @part @keep falling asleep
+      @part @keep going to sleep
+      bugs|insects crawling
+      """, fires: ["my hand is buzzing", "like ants on my leg", "constant fizzing in my toes"],
+      spares: ["I'm buzzing after that, thanks", "ants in the kitchen"]),
+    Rule(
+      "en.sensation.strange", .hint(.tingling),
+      """
+      weird|odd|strange|funny|unusual|peculiar|off|different|abnormal sensation|sensations|feeling|feelings|sense
+      @part @very? @be|@feel|@go ... weird|odd|strange|funny|off|different|wrong|peculiar|foreign
+      @part do|does|did not feel right|normal|the same|like mine
+      something|somethings ... off|wrong|odd|strange|weird|funny|not right
+      something|everything does|do|is|s not feel? quite? right
+      not feel|feeling right
+      @part ... not quite? right
+      sensitive|hypersensitive to touch
+      weird|odd|strange|funny @limb
+      burning sensation|feeling
+      """, fires: ["odd sensation in my shin", "my leg feels funny", "something feels off"],
+      spares: ["nothing unusual", "funny story"]),
+  ]
+}

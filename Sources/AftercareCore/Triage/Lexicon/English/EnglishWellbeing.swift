@@ -1,0 +1,108 @@
+/// English wordings of well-being, thanks and normal soreness.
+enum EnglishWellbeing {
+  static let rules: [Rule] = [
+    Rule(
+      "en.good.word", .good,
+      """
+      good|great|fine|ok|okay|alright|well|lovely|wonderful|amazing|fantastic|awesome|brilliant|excellent|perfect|perfectly|super|superb|terrific|fab|fabulous|marvellous|marvelous|grand|splendid|incredible|magic|magical|heaven|heavenly|bliss|blissful|delightful|divine|dandy|stellar|phenomenal|spectacular|top|tops|ace|class|cool|sweet|nice|nicely|happy|pleased|delighted|satisfied|thrilled|chuffed|grateful|impressed|glad|enjoyed|loved|love|loving
+      relaxed|relaxing|relaxation|rested|refreshed|rejuvenated|renewed|energised|energized|energetic|loose|looser|loosened|lighter|freer|calm|calmer|chilled|comfortable|comfy|healthy|fresh|rejuvenating|floating|zen|restored|revived|limber|supple|flexible|mobile|reborn|cured|fixed|recovered|painless
+      healed|helped|worked wonders
+      thanks|thank|thankyou|cheers|appreciate|appreciated|ta|merci|bless
+      all|everything|things|everythings|its|it @be? @very? good|well|fine|ok|great|gd|clear|sorted|cool|perfect
+      a1|100
+      100 %|percent
+      on cloud nine
+      like|as new|million|dream|charm|butter|dollars
+      like a? new person|man|woman|me|again
+      as good as new
+      right as rain
+      fit as a fiddle
+      slept|sleep|sleeping like a|an log|baby|angel
+      slept @very? well|good|great|wonderfully|deeply|soundly|fine
+      best sleep|night|massage|thing|session|decision|treatment|hour|week|money|hands|feeling|in|ever
+      thumbs up
+      doing|going|feeling|getting|on @very? well|good|great
+      to normal|usual self
+      back to normal|myself|work|usual|running|training
+      normal
+      as expected|predicted|normal|usual|advised|warned|mentioned|promised|anticipated
+      as you|we|they|she|he said|warned|told|predicted|mentioned|expected|promised|explained|described|discussed|advised
+      just|exactly|like as? you said|warned|told|predicted|described
+      @very? expected
+      to be expected
+      what i expected
+      in a good way
+      good sore|soreness|pain|hurt|ache|kind|tired
+      like|as|feels|felt|feel ... workout|gym|training|exercise|swim|run|hike|weights|squats|yoga|class|session|pilates|exercising|leg
+      worked out
+      tension|knots|tightness|stiffness|knot ... gone|released|melted|disappeared|relief|easier|vanished|lifted|less|eased
+      no worries|bother|drama|dramas|fuss|regrets|probs|sweat|biggie|problemo
+      will|see you|u ... be? back|again|next|soon|then|monday|tuesday|friday|month
+      recommend|recommending|recommended
+      telling|told everyone|everybody|friends
+      you are|re a|the @very? star|angel|genius|best|legend|wizard|gem|lifesaver|magician
+      yay|woohoo|hurray|hooray|yippee|wow
+      so far so good
+      nothing serious|major|special|unusual|much|bad|terrible|dramatic|else
+      hungry|sleepy|thirsty
+      improved|improvement
+      survived
+      worth it|every
+      """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
+    Rule(
+      "en.good.praise", .good,
+      """
+      can|could|did|do|does|will|have not ... stop|quit|help|stopped smiling|telling|raving|talking|grinning|recommending|laughing|singing|bragging|praising|dancing|yawning about? you|everyone|it?
+      can|could not stop thinking about how|that|your|the good|great|amazing|massage
+      dying|itching|desperate to come|book|return|be back|again|another?
+      weight|load|burden has|have|had|s? been? lifted|off
+      lifted my mood|spirits
+      i do|am|have not $
+      not me $
+      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"], spares: ["I can't stop thinking about this pain"]),
+    Rule(
+      "en.good.idiom", .good,
+      """
+      could|can not ... be|feel|have any|been|felt? better|happier|nicer|improved
+      could|can not be|feel|been @very? better|happier
+      never|not felt|been|slept ... better|so|this|more good|relaxed|well|great|loose|light
+      never better|happier
+      can|could|do not complain|fault
+      can not complain
+      no|zero|without|not any? complaints|complaint|problem|problems|issue|issues|concerns|concern|trouble|troubles|worries|symptoms|red|bother|side
+      no|not|without any? unusual|bad|ill effects|effect|problems|symptoms
+      nothing|none|nil|no to|thing|change? report|complain|note|declare|unusual|weird|worrying|strange|wrong|odd|out|like|of|abnormal|bad|alarming
+      nothing unusual|weird|strange|odd|wrong|abnormal|bad|worrying|concerning|alarming|like|hurts|at|here|out
+      none|no|not|nothing|neither of|to|any|like all? of? them|those|these|that|above|the|it|listed
+      none of|from those|these|that|them|the|it|what
+      no to|on everything|all|any|those|each|both|every
+      none $
+      ^ none|nothing $
+      pain free|gone|relief
+      free of|from pain|any|symptoms
+      did|does|do|has|have|would not hurt|hurting|hurts at|one|anymore|any|a|in|now
+      not hurting|sore|painful|stiff|bad|terrible|too
+      not|nothing @very? bad|sore|terrible|awful
+      not|nothing too|so|that|half|at|really|all bad
+      not a? bother|problem|worry|issue
+      wont|can not go wrong
+      not feeling|feel any|anything bad|unusual|strange|wrong|weird|out|amiss
+      zero|no hassle|fuss
+      not a thing|twinge
+      better
+      """, fires: ["couldn't feel any better", "no complaints whatsoever", "nothing unusual", "can't complain"],
+      spares: ["could've been better"]),
+    Rule(
+      "en.sore.word", .sore,
+      """
+      sore|soreness|sorer|sorest|tender|tenderness|ache|aches|aching|achy|ached|achey|stiff|stiffness|stiffer|tight|tightness|tighter|heavy|heaviness|bruisy|stiffy|doms
+      discomfort|niggle|niggles|niggly|sensitive|knotted|knotty|knot|knots|tension|tense|uncomfortable
+      worked over
+      """, fires: ["A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
+    Rule(
+      "en.tired.word", .sore,
+      """
+      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|worn|wiped|drowsy|wrecked|shattered|beat|pooped|spent
+      """, fires: ["a bit drained last night"], spares: ["a bit fresh"]),
+  ]
+}

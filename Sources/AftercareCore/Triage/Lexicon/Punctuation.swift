@@ -1,0 +1,15 @@
+extension Lexicon {
+  /// Signs and faces, which belong to no language, and the classes that the tokenizer itself gives to numbers.
+  static let punctuation = Lexicon(
+    classes: [
+      ("num", ""), ("feverish", ""), ("high", "eight nine ten ocho nueve diez"), ("low", "zero one two three cero uno dos tres"),
+      ("middling", "four five six seven cuatro cinco seis siete"), ("year", ""), ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."), ("span", SpanWords.everyWord),
+    ],
+    rules: [
+      Rule(
+        "core.face.glad", .good, "glademoji", fires: ["🙂"], spares: ["🙁"]),
+      Rule(
+        "core.face.sad", .bad, "sademoji", fires: ["🙁", "sore :("], spares: ["🙂"]),
+    ],
+    forms: [:])
+}

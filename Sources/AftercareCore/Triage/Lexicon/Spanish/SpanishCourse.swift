@@ -1,0 +1,93 @@
+/// Spanish wordings of where it goes.
+enum SpanishCourse {
+  static let rules: [Rule] = [
+    Rule(
+      "es.worse", .worse,
+      """
+      peor|empeoro|empeorado|empeore|empeoro
+      duele|dolor|dolorid~|adolorid~|molesta ... mas ... que|hoy|ahora|antes
+      mas dolor|dolorid~|adolorid~|fuerte|intenso|molestia
+      hoy|ahora me? duele mas
+      """, fires: ["estoy peor que ayer"], spares: ["estoy mejor que ayer"]),
+    Rule(
+      "es.rising", .rising,
+      """
+      cada vez|dia|hora|rato ... mas|peor|aumenta|empeora ... duele|dolor|fuerte|intenso|peor|adolorid~|dolorid~|molestia?
+      cada vez peor
+      de mal en peor
+      va|voy|sigue|esta|ha|estoy|siguiendo|vamos empeorando|aumentando|creciendo|subiendo|incrementando|intensificando
+      empeorando|aumentando|empeora|intensificando
+      a peor|mas
+      va a mas|peor
+      mas y mas
+      dia|hora tras|con dia|hora ... peor|mas
+      """, fires: ["va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
+    Rule(
+      "es.rising.good", .harmless,
+      """
+      cada vez|dia mejor|menos
+      cada vez|dia me? siento|duele mejor|menos|bien
+      no @muy? empeora|empeoro|empeorado|peor
+      """, fires: ["cada vez mejor"], spares: ["cada vez peor"]),
+    Rule(
+      "es.stuck", .stuck,
+      """
+      no|ni|tampoco @muy? se? me? mejora|mejoro|mejoran|mejorado|mejorando|mejoria|cede|ceden|calma|calmo|alivia|quita|quitan|quito|quitado|pasa|pasan|paso|pasado|va|van|disminuye|desaparece|baja|bajado|cambia|termina
+      no se|me|lo|ha ... quita|quitan|quito|quitado|va|pasa|pasan|van|quiere|cede|pasado|ido
+      no|sin veo|noto|hay|siento|ninguna|he ... mejoria|mejora|mejorado|alivio|cambio|cambios
+      sin mejoria|mejora|alivio|cambios|cambio
+      sigue|siguen|sigo|continua igual|ahi|lo|doliendo|con|el|la|mal
+      igual que|de|sigo ayer|antes|mal|siempre
+      persiste|persistente|persisten|constante
+      sigo igual
+      doliendo igual
+      """, fires: ["no mejora", "no se me quita"], spares: ["se me quitó"]),
+    Rule(
+      "es.easing", .easing,
+      """
+      mejorando|mejora|mejoro|mejore|disminuyendo|disminuyo|bajando|cediendo|menos|aliviando|desapareciendo|menor|calmando
+      mucho|bastante|algo|ya|poco|cada|voy|me|estoy|siento|hoy mejor
+      mejor|menos que|cada
+      menos dolor|dolorid~|adolorid~|molestia|duele
+      """, fires: ["voy mejorando"], spares: ["no mejora"]),
+    Rule(
+      "es.nearly", .nearly,
+      """
+      casi @muy? no? me? ... nada|no|duele|desaparecido|desaparecio|normal|quito|quitado|pasado|paso|ido|bien|siento|molesta|dolor
+      ya casi
+      apenas me? duele|nada|siento|molesta|noto|un|adolorid~
+      queda|quedan un|muy|solo poco|poquito|apenas|algo
+      """, fires: ["casi ya no me duele"], spares: ["ya no me duele"]),
+    Rule(
+      "es.over", .over,
+      """
+      se me|le? ha|han? quito|quitaron|paso|pasaron|fue|fueron|quitado|pasado|ido|desaparecio|alivio|calmo
+      ya se me|le? ha? quito|paso|fue|quitado|pasado|ido|desaparecio|quitaron|alivio
+      desaparecio|desaparecieron|desaparecid~|quitado|pasado
+      ya no
+      dejo de doler|dolerme|hormiguear|molestar
+      ya paso|nada|desaparecio|paso|ninguno
+      """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
+    Rule(
+      "es.became", .lookalike,
+      """
+      ya no siento|puedo|aguanto|tengo|me @det_es|mas|fuerza|responde|fuerzas|sensibilidad|responden|levantar|mover|sostener|funciona
+      va y viene|vuelve
+      va|viene y|a vuelve|veces
+      se me paso decir|decirles|avisar|comentar|mencionar
+      """, fires: ["ya no siento el pie"], spares: ["ya no me duele"]),
+    Rule(
+      "es.still", .still,
+      """
+      sigue|siguen|sigo|todavia|aun|continua|continuo|continuan|vuelve|volvio|regreso|persiste|otra
+      otra vez
+      de nuevo
+      """, fires: ["todavía me duele"], spares: ["me duele"]),
+    Rule(
+      "es.wellNow", .wellNow,
+      """
+      ahora|hoy|ya nada|bien|mejor|normal|no|estoy|me siento? bien|normal|nada?
+      bien|normal|nada ahora|hoy|ya
+      """, fires: ["me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
+  ]
+}

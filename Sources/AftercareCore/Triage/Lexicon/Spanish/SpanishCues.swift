@@ -1,0 +1,159 @@
+/// Spanish cues of denial, doubt, condition, person and time.
+enum SpanishCues {
+  static let rules: [Rule] = [
+    Rule(
+      "es.no", .denies,
+      """
+      no|sin|ni|ningun|ninguna|tampoco|nunca|nada|jamas|cero
+      no @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo|tenido|sentido|tiene|me|se|es|esta|presento tenido|sentido|notado|habido|tengo|ningun|ninguna|nada|da|dio?
+      nada de
+      """, fires: ["sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
+    Rule(
+      "es.none.after", .deniesBefore,
+      """
+      : no|ninguno|ninguna|nada|ningun
+      - no|ninguno|ninguna|nada
+      ^ no|ninguno|ninguna|nada|tampoco
+      , no|ninguno|ninguna $
+      """, fires: ["Adormecimiento: no"], spares: ["sin adormecimiento"]),
+    Rule(
+      "es.yes.after", .affirms,
+      """
+      : si|poco|leve|algo|un|mucho
+      - si|poco|leve|algo
+      ^ si
+      , si $
+      """, fires: ["Adormecimiento: sí"], spares: ["Adormecimiento: no"]),
+    Rule(
+      "es.look", .lookalike,
+      """
+      no solo|solamente|unicamente|nada|nomas
+      no|sin se|me|ha|han ... quita|quitan|quito|quitado|pasa|pasan|cede|va|van|calma|alivia|pasado|ido|desaparece|deja|dejan
+      no mejora|mejoran|cede|desaparece|baja|cambia|para
+      no hay|veo|siento|noto cambio|cambios|mejoria|diferencia|alivio
+      sin cambio|cambios|mejoria|alivio|parar|cesar|duda|embargo
+      no se|estoy segur~? si|por|que|porque|cual|como es|sera|fue|tiene|que? normal|por|del|por|que?
+      no quiero|quisiera|queria molestar|alarmar|exagerar|preocupar|quejarme|ser
+      no puedo dormir|caminar|trabajar|descansar|del|por|con|de ... del|por|con
+      no dejo|deja|para|dejan|paran de|el|la
+      no me|le|nos ... quita|ayuda|funciona|hace|alivio|sirve|calma
+      no es solo|nada|normal|solo|para|molestia|grave|importante|urgente
+      no me siento bien
+      nada me|ayuda|funciona|quita|sirve
+      no aguanto|soporto
+      """, fires: ["cosquilleo en la mano que no se quita"], spares: ["no siento hormigueo"]),
+    Rule(
+      "es.turn", .turn,
+      """
+      pero|excepto|salvo|aunque|menos|sino|solo|solamente|porque|mientras|ahora|hoy|cuando|si|entonces|eso|ademas|nomas
+      sin embargo
+      lo unico
+      """, fires: ["Sin hormigueo, pero el brazo está débil"], spares: ["sin hormigueo ni debilidad"]),
+    Rule(
+      "es.clause", .clause,
+      """
+      el|la|mi|los|las|mis @parte @muy? esta|estan|se|me|sigue|esta|la|lo|sigue|tengo|esta
+      tengo|estoy|siento|me duele|siento|tengo|estoy
+      , tengo|siento|me
+      """, fires: ["no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
+    Rule(
+      "es.doubt", .doubt,
+      """
+      quiza|quizas|talvez|posiblemente|capaz
+      tal vez
+      a lo mejor
+      puede|podria|parece|pueda ser|que|estar|tener
+      creo que puede|podria|es
+      no se|estoy si|segur~ si|es?
+      no estoy segur~
+      no sabria decir
+      """, fires: ["quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
+    Rule(
+      "es.look.cause", .lookalike,
+      """
+      quiza|quizas|talvez|posiblemente por|porque|dormi|sea|es|fue por|porque|del|la|mala?
+      tal vez|a por|porque|dormi|sea|es|fue
+      no se|estoy segur~? si|por es|que|fue|tiene|sera por|relacion|normal|que?
+      creo que es|fue por
+      """, fires: ["tengo hormigueo, quizá por dormir mal"], spares: ["quizá hormigueo"]),
+    Rule(
+      "es.if", .condition,
+      """
+      si|cuando
+      """, fires: ["si me siento mucho rato me da hormigueo"], spares: ["me da hormigueo"]),
+    Rule(
+      "es.whatIf", .supposition,
+      """
+      en caso de|que
+      que|como|quien|cuando|donde|debo|deberia|llamo|puedo|hago ... si|cuando
+      y si
+      si|cuando ... que|a|debo|llamo|hago|aviso|llamare|avisare|puedo hago|debo|quien|puedo|llamo|hacer?
+      puede|podria el|un|causar|provocar|irritar ... causar|provocar|dar|irritar|masaje?
+      """, fires: ["¿Qué hago si se me adormece el pie?"], spares: ["me siento bien"]),
+    Rule(
+      "es.ask", .ask,
+      """
+      ^ hola|gracias|y|pero|oye|disculpe|bien|una? , que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|puede|pueden|debo|debe|tienen|tiene|es|hay|uso|podria|podrian|deberia|necesito|hace|abren|atienden hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
+      ^ que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
+      es normal|malo|bueno|posible|recomendable
+      cuanto|cuanta|cuantos|cuantas|cuando
+      a que hora
+      como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
+      me gustaria|quisiera|quiero saber|preguntar|reservar|agendar|cambiar|cita
+      tengo una? duda|pregunta
+      """, fires: ["¿uso hielo?", "¿Tienen cita el sábado?"], spares: ["estoy bien"]),
+    Rule(
+      "es.other", .otherPerson,
+      """
+      mi|mis|un|una|el|la|nuestro|nuestra @persona
+      @persona mio|mia
+      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["yo tengo ciática"]),
+    Rule(
+      "es.clause.i", .clause,
+      """
+      yo estoy|me|no|si|tengo|siento|muy|bien|ando
+      a mi
+      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["mi esposa tiene ciática"]),
+    Rule(
+      "es.observer", .observer,
+      """
+      mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
+      """, fires: ["mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
+    Rule(
+      "es.proxy", .proxy,
+      """
+      soy|habla|escribe ... @persona|mama|papa de
+      escribo|contesto|respondo por|de|en|para mi|parte|nombre
+      @persona ... masaje|sesion|cita|terapia|ustedes
+      desde|despues el|la|del|de su|la|el? masaje|sesion
+      @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
+      """, fires: ["mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
+    Rule(
+      "es.earlier", .earlier,
+      """
+      de|cuando|era joven|nino|nina|chico|chica|jovenes|adolescente|pequeno|pequena
+      hace anos|tiempo|muchos|mucho ... anos|tiempo?
+      en la universidad|escuela|prepa
+      antes me|tenia|se|solia
+      """, fires: ["de joven se me dormían las manos"], spares: ["se me duermen las manos"]),
+    Rule(
+      "es.chronic", .chronic,
+      """
+      desde hace anos
+      siempre he|tengo|me|lo|se|ha
+      como|igual siempre
+      cronic~|diabetes|neuropatia|tunel
+      por anos
+      """, fires: ["siempre he tenido hormigueo"], spares: ["tengo hormigueo"]),
+    Rule(
+      "es.brought", .brought,
+      """
+      con|que el|la|los|las|traia|tenia|lleva|tenia que|antes|llegue|fui|de|meses|iba|venia?
+      con el|la|los|las que llegue|fui|iba|entre|venia
+      que tenia|traia|sufria
+      antes del masaje|sesion
+      antes de la|ir|llegar
+      desde hace meses
+      """, fires: ["el dolor punzante con el que llegué desapareció, gracias"], spares: ["el dolor punzante desapareció"]),
+  ]
+}

@@ -1,0 +1,47 @@
+/// Spanish wordings of requests and of automatic mail.
+enum SpanishRequests {
+  static let rules: [Rule] = [
+    Rule(
+      "es.call", .call,
+      """
+      llamenme|llamame|llameme|llamarme|marqueme|marquenme|marcame|llamada|telefoneeme|telefoneenme
+      me|nos pueden|puede|podrian|podria|puedes llamar|marcar|hablar|contactar|telefonear
+      pueden|puede|podrian|podria|puedes llamarme|marcarme|hablarme|contactarme
+      quiero|necesito|quisiera|prefiero|me|gustaria ... hablar|llamen|llamada|platicar
+      hablar con alguien|ustedes|el|la|un|una
+      """, fires: ["llámame por favor", "me pueden llamar"], spares: ["los llamo yo mañana"]),
+    Rule(
+      "es.optout.keyword", .optOut,
+      """
+      ^^ baja|alto|parar|para|cancelar|detener|basta|stop|salir|fin|borrar|eliminar|desuscribir|desuscribirme|pare|paren por|gracias|ya|todo|de? favor|gracias? $$
+      desuscribir|desuscribirme|desuscribanme
+      ^^ dar de baja $$
+      """, fires: ["Baja", "ALTO", "parar"], spares: ["me baja el dolor por la pierna", "para nada"]),
+    Rule(
+      "es.optout.sentence", .optOut,
+      """
+      no @muy? me|nos @muy? escriban|escriba|manden|mande|envien|envie|contacten|contacte|molesten|mandes|escribas|envies|contactes|molestes|lleguen|llamen ... mas|mensajes|mensaje|correos|nada|sms?
+      no|ya @muy? quiero|deseo|necesito|quisiera|recibir ... mensajes|mensaje|correos|sms|escriban|contacten|manden|textos|recordatorios|encuestas|avisos
+      no mas|envien|manden|enviar|mandar mas? mensajes|correos|textos|sms|avisos|encuestas
+      dejen|deje|deja|paren|pare|dejar|dejes|basta de|con escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar|molestarme|contactar|contactarme|mensajes|mensajear|mensajearme|los|tantos|llamarme
+      darme|denme|deme|dame|dar|quiero|dan de? baja
+      de baja ... mensajes|lista|servicio|sistema|por
+      borrenme|borrame|quitenme|quitame|eliminenme|saquenme|eliminame|borreme|quiteme|elimineme|sacame
+      borren|eliminen|quiten|borre|elimine|quite|borra|elimina mi numero|telefono|contacto|nombre|correo
+      paren|pare|detengan|cancelen|cancele|parar|cancelar|suspendan ... mensajes|correos|sms|textos|avisos|suscripcion
+      dejenme en paz
+      no quiero mas $
+      """, fires: ["no quiero más mensajes", "dejen de escribirme por favor"], spares: ["dejó de doler", "no quiero cancelar mi cita"]),
+    Rule(
+      "es.automatic", .automatic,
+      """
+      mensaje|respuesta|correo|contestacion automatic~|autogenerado
+      fuera de|del la? oficina|despacho
+      no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
+      no responda|responder|conteste a? este?
+      estoy|estare|de conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      sin acceso a
+      buzon lleno
+      """, fires: ["Mensaje automático: estoy de vacaciones."], spares: ["estoy de vuelta en la oficina"]),
+  ]
+}

@@ -1,0 +1,103 @@
+/// Spanish wordings of well-being, mood and conduct, and target words in harmless lives.
+enum SpanishWellbeing {
+  static let rules: [Rule] = [
+    Rule(
+      "es.good", .good,
+      """
+      bien|excelente|excelentes|perfecto|perfecta|perfectamente|genial|fenomenal|estupend~|maravill~|maravilla|maravillosa|maravilloso|maravillosamente|super|buenisimo|buenisima|mejor|mejorcito|increible|fantastic~|divino|divina|rico|riquisimo|delicioso|delicia|encanto|encantada|encantado|contenta|contento|feliz|relajad~|relajadisima|descansad~|renovad~|liger~|suelto|suelta|tranquil~|chevere|bueno|buena|padrisimo|magnifico|impecable|gracias|agradecid~|satisfech~|diez|normal|esperado|agusto|nuev~|recuperad~|fresc~|bomba|lujo|cuidense|bendiciones|recomendad~|recomendarlos
+      dormi|descanse ... rico|delicioso|bien|genial|bebe|angelito|tronco|perfecto
+      como nuevo|nueva|seda|bebe|rosa
+      de maravilla|lujo|diez|perlas
+      todo bien|perfecto|normal|ok|correcto|excelente|en
+      nada mas|grave|raro|importante|especial|que|de|serio
+      sin|ningun|ninguna|cero problema|problemas|molestia|molestias|novedad|queja|quejas|sintoma|sintomas|inconveniente|sintomas
+      no hay|tengo problema|problemas|queja|quejas
+      no me? duele|duelen|molesta
+      no me? @muy? puedo|quejo quejar|quejarme?
+      no podria|puedo estar|sentirme mejor
+      no puedo|dejo|paro dejar|parar? de recomendarlos|recomendar|hablar|sonreir|pensar|contar|contarle|decir
+      nunca ... mejor
+      ni dolor|nada
+      nada|ninguno|ninguna de eso|esos|esas|lo|ello|anterior|esto
+      no a todo|todas|nada
+      como me? dijeron|dijiste|esperaba|avisaron|advirtieron|dijo|siempre
+      lo normal|esperado|usual|tipico
+      despues del gimnasio|gym|ejercicio
+      como si hubiera|hubiese|fuera ... ejercicio|gimnasio|entrenado|gym
+      ya estoy|me bien|mejor|siento
+      nos vemos
+      """, fires: ["Excelente, gracias", "No puedo dejar de recomendarlos"], spares: ["regular"]),
+    Rule(
+      "es.bad", .bad,
+      """
+      mal|fatal|pesim~|horrible|terrible|feo|peor|preocupad~|preocupa|asustad~|miedo|nervios~|triste|deprimid~|llorando|molest~|enojad~|decepcionad~|inquiet~|angustiad~|ansios~|enferm~|nauseas|vomito|vomitando|rar~|extran~|problema|problemas|queja|inflamad~|inflamacion|hinchad~|hinchazon|lesionad~|lastim~|lastimaron|lastimo|asust~|cruda|malestar|insomnio
+      no @muy? me? siento|estoy|ando|fue @muy? bien|buena|bueno|mejor|contenta|contento
+      no muy|tan|estoy bien
+      no pude|puedo|he dormir|descansar|dormido
+      no dormi
+      no me gusto
+      algo anda|va|esta mal|raro
+      demasiado|muy fuerte|brusco|brusca
+      """, fires: ["mal", "no muy bien"], spares: ["muy bien"]),
+    Rule(
+      "es.half", .half,
+      """
+      regular|regularcito|masomenos
+      mas o menos
+      ahi voy|vamos|la|ando
+      ahi la llevo
+      supongo|creo que? bien|estoy
+      podria estar|ser|haber mejor|sido|estado
+      asi asi
+      pues|bueno ahi
+      pasable|tirando
+      no se|sabria
+      """, fires: ["regular", "más o menos"], spares: ["muy bien"]),
+    Rule(
+      "es.conduct", .conduct,
+      """
+      toco|tocaron|toco|manoseo|tocamientos|tocarme|rozo ... inapropiad~|intim~|indebid~|partes|permiso|incomod~|pecho|senos
+      inapropiad~|indebid~|manoseo|acoso|acoso|abuso|abuso|propaso|insinuo|insinuaciones
+      me senti ... incomod~|insegur~|expuest~|violentad~|humillad~|vulnerable|acosad~
+      sin mi consentimiento|permiso
+      comentarios ... cuerpo|incomod~|inapropiad~|sexuales|mi
+      le pedi|dije ... parara|pare|no
+      """, fires: ["el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios"], spares: ["me tocó el martes"]),
+    Rule(
+      "es.wrongNumber", .wrongNumber,
+      """
+      quien es|eres|habla|son|escribe|me
+      numero equivocado|incorrecto|erroneo
+      equivocad~|equivocaron|equivocacion
+      no soy _ $
+      no soy esa|ella|el|la|su|cliente|ese|quien
+      no los|la|lo|le|te conozco
+      nunca ... masaje|cita
+      no he ido|tenido ... masaje|cita
+      """, fires: ["número equivocado", "¿quién es?"], spares: ["¿quién da los masajes?"]),
+    Rule(
+      "es.trap", .harmless,
+      """
+      me? quede|quedo|quedamos|caigo|cai ... dormid~|rendid~
+      dormid~ como|en|toda|temprano|sofa|del|profundamente|un ... bebe|tronco|sofa|cama|camilla|noche|piedra|angel
+      muert~|muriendo|muero de|por cansancio|sueno|hambre|risa|volver|la|ganas|el|regresar|frio
+      me muero|muriendo por
+      hormigueo|cosquillas|cosquilleo|mariposas de|por|en emocion|nervios|felicidad|estomago
+      @num en punto
+      en punto
+      trabajo|trabaje|trabajando|turno|guardia|trabaja ... hospital|urgencias|clinica|emergencias
+      enfermer~|doctora|doctor|medico|medica en|de|del
+      fiebre del|de sabado|oro|compras
+      fuerza de voluntad|mayor|aerea
+      debilidad por|es|son
+      no me caen|cae mal
+      me cae|caen|cayo bien|mejor|super|genial
+      dolor de cabeza el|con|trafico|mi
+      me duele el? bolsillo|cartera|codo
+      mal tiempo|clima|rato
+      no esta|estuvo|estuvimos nada? mal
+      nada mal
+      no dejo|paro de reir|sonreir
+      """, fires: ["me quedé dormida en el sofá"], spares: ["tengo la mano dormida"]),
+  ]
+}

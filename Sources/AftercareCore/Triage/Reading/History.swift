@@ -1,0 +1,164 @@
+/// Tells the client's own lines from quoted history and signatures.
+struct History {
+  /// The letters of the client's own lines.
+  private(set) var kept: [Letter] = []
+  /// What was set aside.
+  private(set) var cuts: [Cut] = []
+  /// Quoted questions with an own line right below.
+  private(set) var asked: [(question: [Letter], answerStart: Int)] = []
+
+  private let letters: [Letter]
+  private var lines: [Line] = []
+
+  private struct Line {
+    var range: Range<Int>
+    var text: String
+    var isOwn = true
+    var isQuote = false
+  }
+
+  /// Reads line by line; the first divider ends the client's text, unless lines marked with `>` follow it.
+  init(_ letters: [Letter]) {
+    self.letters = letters
+    lines = Self.split(letters)
+    markQuotes()
+    markSignatures()
+    collect()
+  }
+
+  private static func split(_ letters: [Letter]) -> [Line] {
+    var lines: [Line] = []
+    var first = 0
+    for index in 0...letters.count where index == letters.count || letters[index].isLineEnd {
+      var text = ""
+      for letter in letters[first..<index].prefix(200) {
+        if let byte = letter.folded {
+          text.unicodeScalars.append(Unicode.Scalar(byte))
+        } else if letter.isSpace {
+          if text.utf8.last != 0x20, !text.isEmpty { text.append(" ") }
+        } else if letter.scalar < 0x80, let ascii = Unicode.Scalar(letter.scalar) {
+          text.unicodeScalars.append(ascii)
+        } else if letter.scalar == 0x2013 || letter.scalar == 0x2014 {
+          text.append("-")
+        }
+      }
+      if text.utf8.last == 0x20 { text.removeLast() }
+      lines.append(Line(range: first..<min(index + 1, letters.count), text: text))
+      first = index + 1
+    }
+    return lines
+  }
+
+  private mutating func markQuotes() {
+    var index = 0
+    while index < lines.count {
+      let text = lines[index].text
+      if text.first == ">" || text.first == "|" && text.dropFirst().first == " " {
+        lines[index].isOwn = false
+        lines[index].isQuote = true
+      } else if let length = attribution(at: index) {
+        for own in index..<index + length { lines[own].isOwn = false }
+        let next = lines[(index + length)...].first { !$0.text.isEmpty }
+        if next?.text.first != ">" {
+          cutRest(from: index)
+          return
+        }
+        index += length - 1
+      } else if isDivider(at: index) {
+        cutRest(from: index)
+        return
+      }
+      index += 1
+    }
+  }
+
+  private mutating func cutRest(from index: Int) {
+    for rest in index..<lines.count { lines[rest].isOwn = false }
+  }
+
+  /// How many lines an attribution ("On … wrote:") takes; nil when none begins here.
+  private func attribution(at index: Int) -> Int? {
+    let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
+    let endings = ["wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:"]
+    guard openings.contains(where: lines[index].text.hasPrefix) else { return nil }
+    var joined = ""
+    for length in 1...3 where index + length <= lines.count {
+      joined += (joined.isEmpty ? "" : " ") + lines[index + length - 1].text
+      if endings.contains(where: joined.hasSuffix), joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 }) {
+        return length
+      }
+    }
+    return nil
+  }
+
+  private func isDivider(at index: Int) -> Bool {
+    let text = lines[index].text
+    if text.count >= 8, text.allSatisfy({ $0 == "_" }) { return true }
+    let inner = text.drop { $0 == "-" || $0 == " " || $0 == "*" }
+    if text.first == "-" || text.first == "*" {
+      let dividers = [
+        "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
+        "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original", "reply above this line",
+      ]
+      if dividers.contains(where: inner.hasPrefix) { return true }
+    }
+    if text.hasPrefix("##- ") || text.hasPrefix("begin forwarded message") { return true }
+    let from = ["from:", "*from:*", "de:", "von:", "da:"]
+    let others = ["sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:", "cc:"]
+    guard from.contains(where: text.hasPrefix) else { return false }
+    let below = lines[(index + 1)...].prefix(4)
+    return below.contains { line in others.contains { line.text.drop(while: { $0 == "*" }).hasPrefix($0) } }
+  }
+
+  private mutating func markSignatures() {
+    var closing: Int?
+    for index in lines.indices where lines[index].isOwn {
+      let text = lines[index].text
+      if text == "--" || text == "-- " || Signatures.isDisclaimer(text), index > 0 || Signatures.isDisclaimer(text) {
+        for rest in index..<lines.count { lines[rest].isOwn = false }
+        return
+      }
+      if let start = closing, index - start <= 5, Signatures.isNameLine(text) {
+        lines[index].isOwn = false
+      } else {
+        closing = nil
+      }
+      if Signatures.isClosing(text), index > 0 {
+        lines[index].isOwn = false
+        closing = index
+      }
+    }
+  }
+
+  private mutating func collect() {
+    for index in lines.indices {
+      let line = lines[index]
+      guard line.isOwn else {
+        cut(line.isQuote || !isSignature(index) ? .quoted : .signature, line.range)
+        continue
+      }
+      if index > 0, lines[index - 1].isQuote, let first = line.range.first, !line.text.isEmpty {
+        asked.append((Array(letters[lines[index - 1].range]), Int(letters[first].start)))
+      }
+      let own = Signatures.ownPart(of: letters[line.range])
+      kept += letters[own]
+      if own.upperBound < line.range.upperBound { cut(.signature, own.upperBound..<line.range.upperBound) }
+    }
+  }
+
+  private func isSignature(_ index: Int) -> Bool {
+    let first = lines[...index].lastIndex { $0.isOwn }.map { $0 + 1 } ?? 0
+    let text = lines[min(first, index)].text
+    return text.hasPrefix("--") && !text.contains("message") || Signatures.isClosing(text) || Signatures.isDisclaimer(text)
+  }
+
+  private mutating func cut(_ reason: Cut.Reason, _ range: Range<Int>) {
+    guard let first = range.first, letters[range].contains(where: { !$0.isSpace && !$0.isLineEnd }) else { return }
+    let (start, end) = (Int(letters[first].start), Int(letters[range.upperBound - 1].end))
+    if let last = cuts.last, last.reason == reason, last.end >= start - 2 {
+      cuts[cuts.count - 1].end = end
+    } else {
+      cuts.append(Cut(reason: reason, start: start, end: end))
+    }
+  }
+}

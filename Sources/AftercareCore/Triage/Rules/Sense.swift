@@ -1,0 +1,155 @@
+/// What a rule takes the words it finds for.
+enum Sense: Hashable, Sendable {
+  // What a person may have to hear.
+  /// A flag in so many words.
+  case flag(FlagCode)
+  /// A flag whose very words are urgent, whatever its code (`safety` §3).
+  case urgentFlag(FlagCode)
+  /// Words that may stand for a flag: a person looks.
+  case hint(FlagCode)
+  /// A flag of pregnancy: counts when she is pregnant; `urgent` for bleeding, waters, less movement.
+  case prenatal(urgent: Bool)
+  /// Something in the history that changes the picture.
+  case history(FlagCode)
+  /// She is pregnant.
+  case pregnant
+
+  // How she is.
+  /// Pain without a kind.
+  case pain
+  /// Normal soreness.
+  case sore
+  /// Well-being, thanks, or soreness called normal.
+  case good
+  /// A negative mood or a worry without a reason.
+  case bad
+  /// Half-hearted well-being.
+  case half
+  /// A qualifier that makes a pain small.
+  case mild
+
+  // Where it goes.
+  /// Worse than before, once.
+  case worse
+  /// A steady rise.
+  case rising
+  /// Not getting better.
+  case stuck
+  /// Getting better, not over.
+  case easing
+  /// Nearly over.
+  case nearly
+  /// Goes on, or is back.
+  case still
+  /// Wholly over.
+  case over
+  /// Well now, after something that was.
+  case wellNow
+
+  // Whether, who and when.
+  /// Denies what follows: "no", "without".
+  case denies
+  /// Denies what follows, also a whole clause: "I don't think".
+  case deniesClause
+  /// Denies what came before: "none", "absent".
+  case deniesBefore
+  /// Affirms what came before: "yes" after a colon or a question.
+  case affirms
+  /// Looks like a cue and is none.
+  case lookalike
+  /// Ends the reach of cues: "but", "except".
+  case turn
+  /// A clause with its own subject and verb begins.
+  case clause
+  /// Doubt about the symptom itself.
+  case doubt
+  /// A condition.
+  case condition
+  /// A condition that can only be thought: "what if", "in case".
+  case supposition
+  /// Opens a question, also without its mark.
+  case ask
+  /// Somebody else.
+  case otherPerson
+  /// Somebody else who observes the client.
+  case observer
+  /// Somebody writes for the client.
+  case proxy
+  /// Long ago.
+  case earlier
+  /// For years and unchanged.
+  case chronic
+  /// There before the session.
+  case brought
+
+  // What is no symptom.
+  /// A target word in its harmless life.
+  case harmless
+  /// Wants to be phoned.
+  case call
+  /// A complaint about conduct.
+  case conduct
+  /// Not the client.
+  case wrongNumber
+  /// Wants no more messages.
+  case optOut
+  /// No person wrote it.
+  case automatic
+  /// A formula of automatic mail that people write too: counts when nothing else is said.
+  case automaticHint
+  /// A word of a language no lexicon covers.
+  case foreign
+
+  /// The flag it stands for, if any.
+  var code: FlagCode? {
+    switch self {
+    case .flag(let code), .urgentFlag(let code), .hint(let code), .history(let code): code
+    case .prenatal, .pregnant: .pregnancySymptom
+    case .call: .callRequested
+    case .conduct: .conduct
+    case .wrongNumber: .wrongNumber
+    case .worse, .rising: .worsening
+    case .stuck: .persistentBeyond72h
+    default: nil
+    }
+  }
+
+  /// Whether it states a clinical flag once it is present.
+  var isFlag: Bool {
+    switch self {
+    case .flag, .urgentFlag: true
+    default: false
+    }
+  }
+
+  /// Whether it is something she has: what a denial or an "it is gone" can be about.
+  var isComplaint: Bool {
+    switch self {
+    case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .pain, .sore, .bad, .worse, .rising: true
+    default: false
+    }
+  }
+
+  /// Whether it sets the state of something else, or is a word of well-being: what a look-alike makes void.
+  var isCue: Bool {
+    switch self {
+    case .denies, .deniesClause, .deniesBefore, .over, .wellNow, .easing, .nearly, .good, .doubt, .condition: true
+    default: false
+    }
+  }
+
+  /// Whether a longer match of this sense swallows what lies inside it.
+  func swallows(_ other: Sense) -> Bool {
+    switch self {
+    case .harmless, .automatic: true
+    case .lookalike: other.isCue
+    case .turn, .clause, .mild, .doubt, .otherPerson, .proxy, .observer, .ask, .condition, .foreign: other == self
+    case .wellNow, .still: other == self
+    case .over: other.isCue && other != .good || other == self || other == .bad
+    case .worse, .rising, .stuck, .easing, .nearly: other.isCue || [.bad, .half, .worse, .still, self].contains(other)
+    case .good: !other.isFlag && other != .denies && other != .over
+    case .optOut, .conduct, .wrongNumber, .call: !other.isFlag
+    default: !other.isFlag || other == self
+    }
+  }
+}

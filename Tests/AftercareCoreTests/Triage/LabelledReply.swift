@@ -1,0 +1,31 @@
+@testable import AftercareCore
+
+/// A reply of the tables under `Replies/` with the level a clinician gives it.
+struct LabelledReply: Sendable, CustomStringConvertible {
+  let level: TriageLevel
+  let stage: Stage
+  let codes: [FlagCode]
+  let text: String
+
+  var description: String { text }
+  var context: TriageContext { TriageContext(stage: stage) }
+
+  /// Reads the lines of a table: `24 numbness,tingling | text`.
+  static func table(_ level: TriageLevel, _ lines: String) -> [LabelledReply] {
+    lines.split(separator: "\n").compactMap { line in
+      guard let bar = line.range(of: " | ") else { return nil }
+      let head = line[..<bar.lowerBound].split(separator: " ")
+      let codes = head.last?.split(separator: ",").compactMap { FlagCode(rawValue: String($0)) } ?? []
+      let text = line[bar.upperBound...].split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")
+      return LabelledReply(level: level, stage: head.first == "72" ? .hours72 : .hours24, codes: codes, text: text)
+    }
+  }
+
+  static let english =
+    table(.red, EnglishRed.table) + table(.amber, EnglishAmber.table) + table(.ok, EnglishOk.table)
+    + table(.question, EnglishRest.questions) + table(.optout, EnglishRest.optOuts) + table(.auto, EnglishRest.automatic)
+
+  static let spanish =
+    table(.red, Spanish.red) + table(.amber, Spanish.amber) + table(.ok, Spanish.ok)
+    + table(.question, Spanish.questions) + table(.optout, Spanish.optOuts) + table(.auto, Spanish.automatic)
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import AftercareCore
+
+/// The figures that the sorting of replies has to keep, on the tables under `Replies/`, English and Spanish apart.
+@Suite struct TriageFigureTests {
+  struct Figures {
+    var counts: [TriageLevel: [TriageLevel: Int]] = [:]
+    var named = 0
+    var missed: [String] = []
+
+    init(_ replies: [LabelledReply]) {
+      for reply in replies {
+        let verdict = Triage.read(reply.text, context: reply.context)
+        counts[reply.level, default: [:]][verdict.level, default: 0] += 1
+        if reply.level == .red {
+          if reply.codes.isEmpty || !Set(reply.codes).isDisjoint(with: verdict.flags) { named += 1 }
+          if verdict.level < .amber { missed.append("\(verdict.level): \(reply.text)") }
+        }
+      }
+    }
+
+    func share(_ level: TriageLevel, given: Set<TriageLevel>) -> Double {
+      let row = counts[level] ?? [:]
+      let hits = row.filter { given.contains($0.key) }.values.reduce(0, +)
+      return Double(hits) / Double(max(1, row.values.reduce(0, +)))
+    }
+  }
+
+  @Test(arguments: [LabelledReply.english, LabelledReply.spanish])
+  func `the figures hold`(_ replies: [LabelledReply]) {
+    let figures = Figures(replies)
+    #expect(figures.missed == [])
+    #expect(figures.share(.red, given: [.red]) >= 0.97)
+    #expect(figures.share(.ok, given: [.ok]) >= 0.95)
+    #expect(figures.share(.amber, given: [.amber, .red]) >= 0.95)
+    #expect(figures.share(.optout, given: [.optout]) >= 0.97)
+    #expect(figures.share(.question, given: [.red]) <= 0.1)
+    #expect(Double(figures.named) / Double(replies.filter { $0.level == .red }.count) >= 0.95)
+  }
+}

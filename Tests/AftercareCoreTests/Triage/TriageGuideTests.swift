@@ -1,0 +1,74 @@
+import Testing
+
+@testable import AftercareCore
+
+/// One example a point of the guide, with the level it must have.
+@Suite struct TriageGuideTests {
+  private func level(_ text: String, _ stage: Stage = .hours24) -> TriageLevel {
+    Triage.read(text, context: TriageContext(stage: stage)).level
+  }
+
+  @Test(arguments: [
+    ("1", TriageLevel.ok), ("#2", .ok), ("3", .amber), ("3️⃣", .amber), ("4", .amber), ("12", .amber), ("3: my arm is numb", .red),
+  ])
+  func `a bare digit takes the meaning of the menu`(_ text: String, _ expected: TriageLevel) {
+    #expect(level(text) == expected)
+  }
+
+  @Test func `three on the menu asks for a call`() {
+    #expect(Triage.read("3").flags == [.callRequested])
+  }
+
+  @Test func `an opt-out beside a flag is obeyed and the flag still wins`() {
+    let verdict = Triage.read("stop messaging me, my arm is numb")
+    #expect(verdict.level == .red)
+    #expect(verdict.optOut)
+  }
+
+  @Test func `empty text has no evidence, any other text has some`() {
+    #expect(Triage.read("").evidence == [])
+    #expect(Triage.read("").level == .amber)
+    #expect(!Triage.read("...").evidence.isEmpty)
+    #expect(!Triage.read("asdf").evidence.isEmpty)
+  }
+
+  @Test(arguments: ["some bleeding", "baby is moving less today", "cramps since last night", "my hands are swollen"])
+  func `after a prenatal massage signs of pregnancy need no word for it`(_ text: String) {
+    let verdict = Triage.read(text, context: TriageContext(massageType: "prenatal"))
+    #expect(verdict.level == .red)
+    #expect(verdict.flags.contains(.pregnancySymptom))
+  }
+
+  @Test(arguments: [
+    ("both legs feel weak", true), ("my left leg feels weak", false), ("chest pain", true), ("my toe is numb", false),
+    ("I'm pregnant and bleeding", true), ("I'm pregnant and have cramps", false), ("no chest pain, but my toe is numb", false),
+  ])
+  func `urgent is set by the code or by the very words`(_ text: String, _ expected: Bool) {
+    #expect(Triage.read(text).urgent == expected)
+  }
+
+  @Test(arguments: [Reader.guardian, .shared])
+  func `on an address that others read no flag is cleared as somebody else's`(_ reader: Reader) {
+    let text = "my son has a numb hand, I'm fine"
+    #expect(Triage.read(text).level == .ok)
+    #expect(Triage.read(text, context: TriageContext(reader: reader)).level == .red)
+  }
+
+  @Test func `a clinic's own terms add a flag`() {
+    let context = TriageContext(addedTerms: ["gone to jelly": .weakness])
+    let verdict = Triage.read("Fine, but the wrist has Gone to jelly!", context: context)
+    #expect(verdict.level == .red)
+    #expect(verdict.flags == [.weakness])
+  }
+
+  @Test func `more soreness is the peak at 24 h and worsening at 72 h`() {
+    #expect(level("a little more sore than yesterday") == .ok)
+    #expect(level("more sore than yesterday", .hours72) == .red)
+    #expect(level("more pain than yesterday") == .amber)
+  }
+
+  @Test func `more than is read is told as a cut`() {
+    let verdict = Triage.read(String(repeating: "fine ", count: 8000))
+    #expect(verdict.cuts.map(\.reason) == [.tooLong])
+  }
+}
