@@ -35,12 +35,6 @@ struct ClinicClock {
   /// `14:00`.
   func time(_ instant: Instant) -> String { time.time(instant) }
 
-  /// `2026-11-22 14:00`, as commands take it.
-  func typed(_ instant: Instant) -> String {
-    let parts = calendar.dateComponents([.year, .month, .day], from: instant.date)
-    return "\(parts.year ?? 0)-\(Self.twoDigits(parts.month))-\(Self.twoDigits(parts.day)) \(time(instant))"
-  }
-
   /// The instant of a local time that somebody typed. Throws ``DataProblem``.
   func instant(_ text: String) throws(DataProblem) -> Instant {
     do throws(ClinicTimeProblem) {
@@ -67,10 +61,5 @@ struct ClinicClock {
       throw DataProblem("\(text) is a date that no calendar has")
     }
     return .holding(Instant(date), in: zone)
-  }
-
-  private static func twoDigits(_ number: Int?) -> String {
-    let digits = String(number ?? 0)
-    return digits.count < 2 ? "0" + digits : digits
   }
 }
