@@ -13,10 +13,11 @@ struct LabelledReply: Sendable, CustomStringConvertible {
   /// Reads the lines of a table: `24 numbness,tingling | text`.
   static func table(_ level: TriageLevel, _ lines: String) -> [LabelledReply] {
     lines.split(separator: "\n").compactMap { line in
-      guard let bar = line.range(of: " | ") else { return nil }
-      let head = line[..<bar.lowerBound].split(separator: " ")
+      let parts = line.split(separator: "|", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      let head = parts[0].split(separator: " ")
       let codes = head.last?.split(separator: ",").compactMap { FlagCode(rawValue: String($0)) } ?? []
-      let text = line[bar.upperBound...].split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")
+      let text = parts[1].dropFirst().split(separator: "⏎", omittingEmptySubsequences: false).joined(separator: "\n")
       return LabelledReply(level: level, stage: head.first == "72" ? .hours72 : .hours24, codes: codes, text: text)
     }
   }

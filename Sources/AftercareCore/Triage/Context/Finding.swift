@@ -14,6 +14,9 @@ struct Finding: Sendable {
   /// Whether it is stated as there.
   var isPresent: Bool { state == .present }
 
+  /// Whether it is something that can be over; a stay in hospital that ended is told all the same.
+  var canEnd: Bool { sense.isComplaint && sense.code != .emergency && sense.code != .selfHarm && sense != .pregnant }
+
   /// A finding that no cue has reached.
   init(_ match: Match) {
     self.match = match

@@ -56,7 +56,8 @@ struct Interpreter {
     for cue in cues(.denies, .deniesClause) {
       let range = reach.after(cue, findings)
       set(.denied, by: cue.tokens, in: range) { $0.state != .over && $0.state != .earlier && !cue.tokens.overlaps($0.match.tokens) }
-      for index in good where findings[index].start == range.lowerBound { findings[index].set(.denied, by: cue.tokens) }
+      let isIdiom = good.contains { findings[$0].match.tokens.overlaps(cue.tokens) }
+      for index in good where findings[index].start == range.lowerBound && !isIdiom { findings[index].set(.denied, by: cue.tokens) }
     }
   }
 
@@ -161,6 +162,7 @@ struct Interpreter {
     let observers = Set(cues(.observer).map(\.tokens.lowerBound))
     let own = book.bit("owner")
     let third = book.bit("third")
+    let possessive = book.vocabulary["s"]
     for cue in cues(.otherPerson) where !observers.contains(cue.tokens.lowerBound) {
       let start = cue.tokens.lowerBound
       let opens = start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1] || tokens[start - 1].classes & reach.book.bit("list") != 0
@@ -171,7 +173,8 @@ struct Interpreter {
         let isStart = tokens[end - 1].endsSentence
         if isStart, tokens[end].classes & third == 0 { break }
         if tokens[end].classes & own != 0 { break }
-        if sentences.clauseStarts[end], tokens[end].classes & third == 0, end > cue.tokens.upperBound { break }
+        let isOwned = tokens[end - 1].word == possessive
+        if sentences.clauseStarts[end], !isOwned, tokens[end].classes & third == 0, end > cue.tokens.upperBound { break }
         end += 1
       }
       set(.otherPerson, by: cue.tokens, in: start..<end)
@@ -183,6 +186,7 @@ extension Interpreter {
   /// What is said to be over: the nearest complaint before it, those joined to it, or what a pronoun points back at.
   private mutating func applyOver() {
     for cue in cues(.over) where !isBackAgain(after: cue) {
+      if setOver(inside: cue) { continue }
       guard let last = complaint(before: cue) else {
         let forward = cue.tokens.upperBound..<min(cue.tokens.upperBound + 4, tokens.count)
         set(.over, by: cue.tokens, in: forward) { $0.state == .present }
@@ -190,6 +194,16 @@ extension Interpreter {
       }
       mark(last, over: cue)
     }
+  }
+
+  /// Ends what the cue itself spans: "not numb any more".
+  private mutating func setOver(inside cue: Match) -> Bool {
+    var isSet = false
+    for index in findings.indices where findings[index].match.tokens.overlaps(cue.tokens) && findings[index].canEnd {
+      findings[index].set(.over, by: cue.tokens)
+      isSet = true
+    }
+    return isSet && findings.contains { $0.state == .over && cue.tokens.contains($0.start) }
   }
 
   private func complaint(before cue: Match) -> Int? {
@@ -218,7 +232,7 @@ extension Interpreter {
         let sentenceGap = sentences.number[cue.tokens.lowerBound] - sentences.number[finding.start]
         if sentenceGap > 1 { break }
         if finding.start < segmentStart, sentences.clauseStarts[finding.start..<edge].contains(true) || sentences.turns[finding.start..<edge].contains(true) { break }
-        if finding.state == .present { findings[index].set(.over, by: cue.tokens) }
+        if finding.state == .present, finding.canEnd { findings[index].set(.over, by: cue.tokens) }
         edge = min(edge, finding.start)
       }
       index -= 1
@@ -236,7 +250,7 @@ extension Interpreter {
     let past = book.bit("past")
     let number = sentences.number[cue.tokens.lowerBound]
     let first = sentences.ranges[max(0, number - 1)].lowerBound
-    for index in findings.indices where findings[index].sense.isFlag && findings[index].state == .present {
+    for index in findings.indices where findings[index].canEnd && findings[index].state == .present {
       let start = findings[index].start
       guard start >= first, start < cue.tokens.lowerBound else { continue }
       let own = sentences.ranges[sentences.number[start]].lowerBound..<cue.tokens.lowerBound

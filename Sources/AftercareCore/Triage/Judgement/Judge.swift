@@ -204,7 +204,7 @@ extension Judge {
   private mutating func settleRest() {
     let asks = reader.sentences.ranges.indices.contains { reader.isQuestion($0) && hasWords($0) }
     if asks { raise(.question) }
-    let isPuzzled = reader.sentences.ranges.indices.contains { reader.sentences.hasMark[$0] && !hasWords($0) }
+    let isPuzzled = reader.sentences.hasMark == [true] && !hasWords(0)
     if level == .ok, !hasGood || isPuzzled { raise(.amber) }
   }
 

@@ -138,6 +138,14 @@ enum Sense: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a mood, a course or a cue: what a longer idiom of well-being replaces.
+  var isMood: Bool {
+    switch self {
+    case .good, .bad, .half, .sore, .pain, .mild, .worse, .rising, .stuck, .still, .ask, .lookalike, .earlier, .brought: true
+    default: isCue
+    }
+  }
+
   /// Whether a longer match of this sense swallows what lies inside it.
   func swallows(_ other: Sense) -> Bool {
     switch self {
@@ -147,7 +155,7 @@ enum Sense: Hashable, Sendable {
     case .wellNow, .still: other == self
     case .over: other.isCue && other != .good || other == self || other == .bad
     case .worse, .rising, .stuck, .easing, .nearly: other.isCue || [.bad, .half, .worse, .still, self].contains(other)
-    case .good: !other.isFlag && other != .denies && other != .over
+    case .good: other.isMood && other != .denies && other != .over
     case .optOut, .conduct, .wrongNumber, .call: !other.isFlag
     default: !other.isFlag || other == self
     }

@@ -6,9 +6,14 @@ enum EnglishCourse {
       """
       worse|worst|worsened|worser
       more|stronger|greater pain|painful|sore|soreness|stiff|achy|tender|stiffness|uncomfortable|intense|severe|swollen|discomfort|hurt|hurting|tight|now|today|than|bad
-      hurts|hurting|hurt|hurting|ache|aches|aching|sore ... more|worse
+      hurts|hurting|hurt|hurting|ache|aches|aching|sore more|worse
+      hurts|hurting|hurt|hurting|ache|aches|aching|sore even|much|lot|bit|way|far|little|slightly more|worse
       sorer|stiffer|tighter|achier
       stronger|deeper|intensified|increased|escalated|heightened|flared|aggravated
+      bad|sore|painful|stiff|hurts|hurting|aching|aches|achy|tight again
+      back again|with
+      came|come|comes back|again
+      returned
       deteriorated|deteriorating
       flare|flared up
       gone|going|went downhill
@@ -120,7 +125,7 @@ enum EnglishCourse {
       """
       gone
       @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
-      passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|healed|dissolved|melted away?
+      passed|disappeared|vanished|cleared|resolved|subsided|stopped|dissolved away?
       went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped away|off|up
       @be|s over|finished
       no longer|more

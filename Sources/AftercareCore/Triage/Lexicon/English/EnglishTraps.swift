@@ -212,6 +212,7 @@ enum EnglishTraps {
       tears of|with joy|laughter|happiness|relief|happy
       cry|cried|crying|tears happy|from|with|of joy|laughing|happiness|relief
       happy tears
+      was|were|been @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|stressed|tense
       trouble finding|parking|booking|logging|with the|my app|site|website|traffic|booking|parking|door|link
       problem|problems|issue|issues|trouble ... website|parking|booking|app|payment|link|card|traffic|car|phone|boiler
       """, fires: ["this is to die for", "I crashed out on the sofa"], spares: ["I want to die", "stop texting me"]),

@@ -33,7 +33,7 @@ enum EnglishWellbeing {
       what i expected
       in a good way
       good sore|soreness|pain|hurt|ache|kind|tired
-      like|as|feels|felt|feel ... workout|gym|training|exercise|swim|run|hike|weights|squats|yoga|class|session|pilates|exercising|leg
+      like|as ... workout|gym|training|exercise|swim|run|hike|weights|squats|yoga|pilates|exercising|leg
       worked out
       tension|knots|tightness|stiffness|knot ... gone|released|melted|disappeared|relief|easier|vanished|lifted|less|eased
       no worries|bother|drama|dramas|fuss|regrets|probs|sweat|biggie|problemo
