@@ -48,8 +48,8 @@ struct CheckInSlot {
     return MessageInstants(dueAt: dueAt, sendFrom: sendFrom, sendUntil: open.end, notAfter: notAfter)
   }
 
-  /// What a check-in that never goes is recorded with.
-  var missed: MessageInstants {
+  /// What a check-in is recorded with that has no open time left: no claim fits it.
+  func missed(notAfter: Instant) -> MessageInstants {
     MessageInstants(dueAt: dueAt, sendFrom: planned, sendUntil: interval.end, notAfter: notAfter)
   }
 }

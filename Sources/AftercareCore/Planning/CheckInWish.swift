@@ -4,6 +4,8 @@ struct CheckInWish {
   enum Fate: Hashable {
     /// It goes, or stays held, as ``CheckInWish/draft`` says.
     case goes
+    /// Its time is over, but an open follow-up holds it: whoever closes that decides. It takes no date.
+    case waits
     /// It is in time, but may not go.
     case staysOut(MessageReason)
     /// Its session is off, moved or not asked about at this stage any more.

@@ -14,13 +14,13 @@ extension CheckInWish {
     case .goes: draft
     case .staysOut(let reason): draft.settled(.skipped, reason)
     case .expires: draft.settled(.skipped, .expired)
-    case .isWithdrawn, .gaveWay, .stands: nil
+    case .waits, .isWithdrawn, .gaveWay, .stands: nil
     }
   }
 
   private func changed(_ row: PlannedCheckIn) -> CheckInDraft {
     switch fate {
-    case .goes: draft
+    case .goes, .waits: draft
     case .staysOut(let reason), .isWithdrawn(let reason): row.draft.settled(.cancelled, reason)
     case .expires where row.attempts > 0: row.draft.settled(.failed, .attemptsExhausted)
     case .expires: row.draft.settled(.skipped, .expired)
@@ -33,7 +33,7 @@ extension CheckInWish {
     case .goes: draft
     // Why it did not go is told as of now while it still could.
     case .staysOut(let reason): row.draft.settled(row.draft.state, reason)
-    case .isWithdrawn, .expires, .gaveWay, .stands: row.draft
+    case .waits, .isWithdrawn, .expires, .gaveWay, .stands: row.draft
     }
   }
 }

@@ -27,15 +27,15 @@ public enum Planner {
       rows[Key(appointmentID: row.draft.appointmentID, stage: row.draft.stage, end: row.draft.plannedEnd)] = row
     }
     var wishes: [CheckInWish] = []
-    var booked: [Int64: PlanningAppointment] = [:]
     for appointment in client.appointments {
-      booked[appointment.id] = appointment
       for stage in appointment.stages {
         let key = Key(appointmentID: appointment.id, stage: stage, end: appointment.end)
         let row = rows.isEmpty ? nil : rows[key]
         if let wish = view.wish(for: appointment, stage, row: row) { wishes.append(wish) }
       }
     }
+    guard !client.checkIns.isEmpty else { return wishes }
+    let booked = Dictionary(client.appointments.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for row in client.checkIns {
       guard let appointment = booked[row.draft.appointmentID] else { continue }
       if row.draft.plannedEnd != appointment.end || !appointment.stages.contains(row.draft.stage) {

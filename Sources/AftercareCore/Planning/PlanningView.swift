@@ -28,7 +28,7 @@ struct PlanningView {
     var draft = CheckInDraft(
       appointmentID: appointment.id, stage: stage, plannedEnd: appointment.end,
       channel: client.preferredChannel ?? rules.channels.first ?? .call, contactPointID: nil,
-      instants: instants ?? slot.missed)
+      instants: instants ?? slot.missed(notAfter: notAfter))
     let fate = address(&draft, row: row, inTime: instants != nil)
     let first = hours.clock.date(at: slot.planned)
     let date = hours.clock.date(at: max(draft.instants.sendFrom, now))
@@ -42,18 +42,15 @@ struct PlanningView {
 
   /// Sets how a check-in goes and says whether it does.
   private func address(_ draft: inout CheckInDraft, row: PlannedCheckIn?, inTime: Bool) -> CheckInWish.Fate {
-    if let row {
-      guard row.isAlive || row.canBeRevived else { return row.gaveWay && inTime ? .gaveWay : .stands }
-      if !inTime, row.isHeldByFollowUp(now), choice.isReached { return .stands }
-    }
-    guard inTime else { return .expires }
+    if let row, !row.isAlive, !row.canBeRevived { return row.gaveWay && inTime ? .gaveWay : .stands }
+    guard inTime || row?.isHeldByFollowUp(now) == true else { return .expires }
     switch choice {
     case .unreachable(let reason): return .staysOut(reason)
     case .reached(let channel, let contactPointID):
       draft.channel = channel
       draft.contactPointID = contactPointID
       if let row { carryOver(from: row, to: &draft) }
-      return .goes
+      return inTime ? .goes : .waits
     }
   }
 
@@ -78,12 +75,6 @@ struct PlanningView {
   private func stillLeads(_ draft: CheckInDraft) -> Bool {
     (draft.channel == .call || rules.channels.contains(draft.channel))
       && client.contactPoints.contains { $0.id == draft.contactPointID && $0.channel == draft.channel && $0.isUsable }
-  }
-}
-
-extension ChannelChoice {
-  fileprivate var isReached: Bool {
-    if case .reached = self { true } else { false }
   }
 }
 

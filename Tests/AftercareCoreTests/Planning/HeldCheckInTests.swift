@@ -39,6 +39,16 @@ import Testing
     #expect(try clinic.plan().isEmpty)
   }
 
+  @Test func `held past its deadline it can be claimed in no zone and no window`() throws {
+    var clinic = try held(.followUpOpen)
+    try clinic.plan(at: "2026-11-20 12:00")
+    try clinic.live(in: "America/New_York")
+    try clinic.plan()
+    let instants = try clinic.checkIn(1, .hours24).draft.instants
+    #expect(clinic.client.checkIns[0].draft.state == .held)
+    #expect(min(instants.sendUntil, instants.notAfter) <= clinic.now)
+  }
+
   @Test func `released after its deadline it is not sent`() throws {
     var clinic = try held(.followUpOpen)
     try clinic.plan(at: "2026-11-20 12:00")

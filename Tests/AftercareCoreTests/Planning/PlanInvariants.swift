@@ -68,7 +68,9 @@ extension ClinicSample {
 
   /// Whether an open follow-up holds it though it could not go any more: then it takes no date.
   private func hasOutlastedItsTime(_ row: PlannedCheckIn) -> Bool {
-    row.draft.state == .held && row.draft.reason == .followUpOpen && now >= row.draft.instants.sendUntil
+    let instants = row.draft.instants
+    let lastInstant = min(instants.sendUntil, instants.notAfter)
+    return row.draft.reason == .followUpOpen && (now >= lastInstant || instants.sendFrom >= lastInstant)
   }
 
   /// Late check-ins that stood down though they could still go, and left their question to nobody: no text that

@@ -33,10 +33,10 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...120)
+  @Test(arguments: 1...48)
   func `a history of edits, sends and passing time keeps the rules`(seed: Int) throws {
     var history = try ClinicHistory(seed: UInt64(seed))
-    for step in 1...120 {
+    for step in 1...100 {
       let edit = history.change()
       let facts = history.clinic.client.checkIns.filter(\.isFact)
       try history.clinic.plan()
@@ -49,9 +49,9 @@ import Testing
 
   @Test func `the histories see every state and reason a plan can give`() throws {
     var seen: Set<String> = []
-    for seed in 1...120 {
+    for seed in 1...48 {
       var history = try ClinicHistory(seed: UInt64(seed))
-      for _ in 1...120 {
+      for _ in 1...100 {
         _ = history.change()
         try history.clinic.plan()
         seen.formUnion(
