@@ -134,8 +134,8 @@ struct BookingAcceptance {
     }
     try db.cachedStatement(
       """
-      UPDATE appointment SET reference = ?, client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?, ends_at = ?, status = ?
-      WHERE id = ?
+      UPDATE appointment SET reference = ?, client_id = ?, therapist_id = ?, massage_type = ?, starts_at = ?,
+        ends_at = ?, status = ? WHERE id = ?
       """
     ).execute([
       reference, clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, id,

@@ -12,9 +12,15 @@ public final class Dispatcher: Sendable {
   /// What a run came to.
   public struct Run: Hashable, Sendable {
     /// How many attempts were made.
-    public var attempts = 0
+    public var attempts: Int
     /// Whether the gateway takes nothing just now.
-    public var isPaused = false
+    public var isPaused: Bool
+
+    /// Makes the result of a run that did nothing, unless told otherwise.
+    public init(attempts: Int = 0, isPaused: Bool = false) {
+      self.attempts = attempts
+      self.isPaused = isPaused
+    }
   }
 
   private let outbox: any Outbox

@@ -1,3 +1,4 @@
+import AftercareCore
 import AftercareTransport
 import Crypto
 import Foundation
