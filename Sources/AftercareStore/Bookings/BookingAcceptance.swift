@@ -121,7 +121,9 @@ struct BookingAcceptance {
         INSERT INTO appointment (reference, client_id, therapist_id, massage_type, starts_at, ends_at, status,
           first_seen_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         """
-      ).execute([reference, clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, now])
+      ).execute([
+        reference, clientID, therapistID, booking.massageType, booking.start, booking.end, booking.status, now,
+      ])
       let id = db.lastInsertedRowID
       try transaction.record("appointment.booked", "appointment:\(id)", facts)
       return id

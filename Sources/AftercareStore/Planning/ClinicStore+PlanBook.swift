@@ -40,8 +40,9 @@ extension ClinicStore: PlanBook {
 }
 
 extension Transaction {
-  /// Whether a client is still at the revision that was read.
+  /// Whether a client is still at the revision that was read, and nobody else has planned it meanwhile.
   fileprivate func isStill(_ revision: Int64, client id: Int64) throws -> Bool {
-    try db.cachedStatement("SELECT 1 FROM client WHERE id = ? AND revision = ?").row([id, revision]) != nil
+    try db.cachedStatement("SELECT 1 FROM client WHERE id = ? AND revision = ? AND planned_revision <> revision")
+      .row([id, revision]) != nil
   }
 }

@@ -64,7 +64,9 @@ import Testing
     #expect(try await clinic.message(claimed.messageID).state == .unknown)
   }
 
-  @Test(arguments: [Outcome.accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, addressIsDead: true)])
+  @Test(arguments: [
+    Outcome.accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, addressIsDead: true),
+  ])
   func `an outcome that comes after the adoption leaves the next attempt alone`(_ late: Outcome) async throws {
     let clinic = try Clinic()
     _ = try await clinic.client()

@@ -36,7 +36,9 @@ import Testing
   {
     let clinic = try Clinic(backend)
     #expect(try await clinic.ports.head() == nil)
-    #expect(try await clinic.ports.verify(head: nil, publicKey: nil) == AuditReport(events: 0, checkpoints: 0, head: nil, firstBreak: nil))
+    #expect(
+      try await clinic.ports.verify(head: nil, publicKey: nil)
+        == AuditReport(events: 0, checkpoints: 0, head: nil, firstBreak: nil))
     try await clinic.ports.record(
       "service.started", details: ["version": "1"], actor: .service, now: Week.monday(9))
     let event = try #require(try await clinic.ports.events(after: 0, limit: 1).first)
@@ -45,7 +47,8 @@ import Testing
     #expect(event.details == #"{"version":"1"}"#)
   }
 
-  @Test(arguments: Backend.all) func `a checkpoint signs the head, once for each head`(_ backend: Backend) async throws {
+  @Test(arguments: Backend.all) func `a checkpoint signs the head, once for each head`(_ backend: Backend) async throws
+  {
     let clinic = try Clinic(backend)
     let signer = try #require(AuditSigner(privateKey: [UInt8](repeating: 7, count: 32)))
     let sign: @Sendable ([UInt8]) throws -> [UInt8] = { try signer.sign($0) }

@@ -21,14 +21,16 @@ import Testing
     #expect(try await clinic.actions("appointment:\(booked.appointmentID)") == ["appointment.booked"])
   }
 
-  @Test(arguments: Backend.all) func `what cannot be understood leaves nothing behind`(_ backend: Backend) async throws {
+  @Test(arguments: Backend.all) func `what cannot be understood leaves nothing behind`(_ backend: Backend) async throws
+  {
     let clinic = try Clinic(backend)
     await #expect(throws: BookingProblem.self) { try await clinic.book(clinic.request(nil)) }
     #expect(try await clinic.ports.head() == nil)
     #expect(try await clinic.ports.clients(named: nil, limit: 10).isEmpty)
   }
 
-  @Test(arguments: Backend.all) func `the same reference changes the same appointment`(_ backend: Backend) async throws {
+  @Test(arguments: Backend.all) func `the same reference changes the same appointment`(_ backend: Backend) async throws
+  {
     let clinic = try Clinic(backend)
     let first = try await clinic.book(clinic.request(reference: "A-1"))
     let second = try await clinic.book(clinic.request(reference: "A-1", end: Week.tuesday(16)))

@@ -39,7 +39,8 @@ import Testing
     #expect(try await clinic.claim(at: Week.tuesday(15)).count == 1)
   }
 
-  @Test(arguments: Backend.all) func `the first text is kept and repeated byte for byte`(_ backend: Backend) async throws
+  @Test(arguments: Backend.all) func `the first text is kept and repeated byte for byte`(_ backend: Backend)
+    async throws
   {
     let clinic = try Clinic(backend)
     _ = try await clinic.client()
@@ -104,7 +105,8 @@ import Testing
     #expect(try await clinic.ports.due(.sms, now: now, limit: 1).map(\.kind) == [.checkIn])
   }
 
-  @Test(arguments: Backend.all) func `a text that could not be made fails its message`(_ backend: Backend) async throws {
+  @Test(arguments: Backend.all) func `a text that could not be made fails its message`(_ backend: Backend) async throws
+  {
     let clinic = try Clinic(backend)
     let booked = try await clinic.client()
     let id = try await clinic.checkIn(booked).id

@@ -117,7 +117,8 @@ import Testing
       instants: MessageInstants(
         dueAt: Week.tuesday(14), sendFrom: Week.tuesday(14), sendUntil: Week.tuesday(20), notAfter: Week.wednesday(11)))
     let revision = try #require(
-      try await clinic.ports.clientsToPlan(limit: 1, catalogue: Catalogue(), now: Week.tuesday(16)).first).revision
+      try await clinic.ports.clientsToPlan(limit: 1, catalogue: Catalogue(), now: Week.tuesday(16)).first
+    ).revision
     let plan = ClientPlan(clientID: first.clientID, revision: revision, steps: [.add(draft)])
     #expect(try await clinic.ports.apply([plan], now: Week.tuesday(16)) == 1)
     #expect(try await clinic.claim(at: Week.tuesday(16)).isEmpty)

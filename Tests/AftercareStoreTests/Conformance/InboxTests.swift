@@ -2,7 +2,8 @@ import AftercareCore
 import Testing
 
 @Suite struct InboxTests {
-  @Test(arguments: Backend.all) func `a reply is stored whole, once for each dedupe key`(_ backend: Backend) async throws
+  @Test(arguments: Backend.all) func `a reply is stored whole, once for each dedupe key`(_ backend: Backend)
+    async throws
   {
     let clinic = try Clinic(backend)
     let bytes: [UInt8] = [0, 0xff, 0x0d, 0x0a] + Array("numb \u{1F9B6}".utf8)

@@ -33,6 +33,18 @@ import Testing
     #expect(try await clinic.checkIns(booked).first?.dueAt == Week.wednesday(11))
   }
 
+  @Test(arguments: Backend.all) func `a plan that two made at once is applied once`(_ backend: Backend) async throws {
+    let clinic = try Clinic(backend)
+    let booked = try await clinic.book(clinic.request())
+    let client = try #require(
+      try await clinic.ports.clientsToPlan(limit: 1, catalogue: Catalogue(), now: Week.monday(12)).first)
+    let steps = Planner.plan(client, rules: clinic.rules, now: Week.monday(12))
+    let plan = ClientPlan(clientID: client.id, revision: client.revision, steps: steps)
+    #expect(try await clinic.ports.apply([plan], now: Week.monday(12)) == 1)
+    #expect(try await clinic.ports.apply([plan], now: Week.monday(12)) == 0)
+    #expect(try await clinic.checkIns(booked).count == 2)
+  }
+
   @Test(arguments: Backend.all) func `a change of the rules plans every client again, once`(_ backend: Backend)
     async throws
   {
@@ -46,7 +58,9 @@ import Testing
     #expect(try await clinic.plan(Week.monday(15)) == 1)
   }
 
-  @Test(arguments: Backend.all) func `a cancelled session that is booked again revives its check-ins`(_ backend: Backend)
+  @Test(arguments: Backend.all) func `a cancelled session that is booked again revives its check-ins`(
+    _ backend: Backend
+  )
     async throws
   {
     let clinic = try Clinic(backend)

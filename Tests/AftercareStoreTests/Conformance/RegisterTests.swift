@@ -97,7 +97,8 @@ import Testing
   }
 
   @Test(arguments: Backend.all) func `what does not exist is said to be missing`(_ backend: Backend) async throws {
-    let register = try Clinic(backend).ports
+    let clinic = try Clinic(backend)
+    let register = clinic.ports
     await #expect(throws: NoSuchThing("client", 5)) { try await register.client(5) }
     await #expect(throws: NoSuchThing("appointment", 5)) { try await register.appointment(5) }
     await #expect(throws: NoSuchThing("client", 5)) {
@@ -106,6 +107,7 @@ import Testing
     await #expect(throws: NoSuchThing("therapist", 5)) {
       try await register.edit(therapist: 5, TherapistEdit(), actor: ciara, now: Week.monday(9))
     }
+    #expect(try await clinic.ports.head() == nil)
   }
 
   @Test func `consent to a channel without an address is refused`() async throws {

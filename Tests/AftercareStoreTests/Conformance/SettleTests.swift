@@ -115,7 +115,8 @@ import Testing
     #expect(try await clinic.message(mail.messageID).state == .sent)
   }
 
-  @Test(arguments: Backend.all) func `where no channel is left the check-in has failed`(_ backend: Backend) async throws {
+  @Test(arguments: Backend.all) func `where no channel is left the check-in has failed`(_ backend: Backend) async throws
+  {
     let clinic = try Clinic(backend)
     _ = try await clinic.client()
     let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
@@ -165,7 +166,9 @@ import Testing
     #expect(tries > 5)
   }
 
-  @Test(arguments: Backend.all) func `a returned mail is matched by its reference and goes on by SMS`(_ backend: Backend)
+  @Test(arguments: Backend.all) func `a returned mail is matched by its reference and goes on by SMS`(
+    _ backend: Backend
+  )
     async throws
   {
     let clinic = try Clinic(backend)

@@ -81,7 +81,8 @@ import Testing
     #expect(try booking(clinic, "problem").contains(problem))
     #expect(try booking(clinic, "accepted_at") == "")
     #expect(try await clinic.acceptPending() == 0)
-    #expect(try await clinic.ports.today(from: Week.monday(0), to: Week.tuesday(0), now: Week.monday(12)).problems.count == 1)
+    #expect(
+      try await clinic.ports.today(from: Week.monday(0), to: Week.tuesday(0), now: Week.monday(12)).problems.count == 1)
     try clinic.sqlite.run(
       "UPDATE booking SET client_name = 'Anna Byrne', starts_at = '2026-11-16 14:00', ends_at = '2026-11-16 15:00'")
     #expect(try await clinic.acceptPending() == 1)

@@ -36,7 +36,9 @@ import Testing
     #expect(try await clinic().sqlite.refusal(row("lost"))?.contains("CHECK") == true)
   }
 
-  @Test(arguments: MessageState.allCases) func `a reason stands exactly where the state needs one`(_ state: MessageState)
+  @Test(arguments: MessageState.allCases) func `a reason stands exactly where the state needs one`(
+    _ state: MessageState
+  )
     async throws
   {
     let sqlite = try await clinic().sqlite
@@ -50,7 +52,8 @@ import Testing
     }
   }
 
-  @Test(arguments: MessageState.allCases) func `only what is queued has a next attempt`(_ state: MessageState) async throws
+  @Test(arguments: MessageState.allCases) func `only what is queued has a next attempt`(_ state: MessageState)
+    async throws
   {
     let sqlite = try await clinic().sqlite
     try sqlite.run(row(state.rawValue))

@@ -95,7 +95,9 @@ import Testing
     #expect(try await firstBreak(clinic) == .badSignature(sequence: head.sequence))
   }
 
-  @Test(arguments: ["text = 'other words'", "text = CAST(text AS TEXT) || ' '", "salt = x'00112233445566778899aabbccddeeff'"])
+  @Test(arguments: [
+    "text = 'other words'", "text = CAST(text AS TEXT) || ' '", "salt = x'00112233445566778899aabbccddeeff'",
+  ])
   func `words that were changed are found`(_ assignment: String) async throws {
     let clinic = try await clinic()
     let (id, sequence) = try content(clinic)

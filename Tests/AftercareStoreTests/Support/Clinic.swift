@@ -93,7 +93,8 @@ struct Clinic: Sendable {
     return try await ports.settle([], claiming: claims, gate: gate, now: now)
   }
 
-  func settle(_ claimed: Claimed, _ outcome: Outcome, at now: Instant, whenUnknown: UnknownPolicy = .resend) async throws
+  func settle(_ claimed: Claimed, _ outcome: Outcome, at now: Instant, whenUnknown: UnknownPolicy = .resend)
+    async throws
   {
     let result = AttemptOutcome(attemptID: claimed.attemptID, outcome: outcome, jitter: 0.5, whenUnknown: whenUnknown)
     _ = try await ports.settle([result], claiming: [], gate: gate, now: now)
