@@ -28,7 +28,8 @@ let package = Package(
     .target(
       name: "AftercareStore",
       dependencies: [
-        "AftercareCore", .product(name: "Crypto", package: "swift-crypto"), .product(name: "GRDB", package: "GRDB.swift"),
+        "AftercareCore", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
       name: "AftercareTransport",
