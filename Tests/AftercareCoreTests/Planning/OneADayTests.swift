@@ -129,4 +129,18 @@ import Testing
     try clinic.plan()
     #expect(clinic.outbox == ["2 24h queued Thu 19 Nov 15:00", "1 72h skipped(superseded)"])
   }
+
+  @Test func `a tried check-in that gives way leaves its question and does not come back`() throws {
+    var clinic = try ClinicSample(at: "2026-11-16 09:00")
+    try clinic.book(1, end: "2026-11-16 10:00", stages: [.hours72])
+    try clinic.plan(at: "2026-11-19 10:00")
+    try clinic.record(1, .hours72, .queued, attempts: 1)
+    try clinic.book(2, end: "2026-11-18 15:00", stages: [.hours24])
+    try clinic.plan()
+    #expect(clinic.outbox == ["1 72h cancelled(superseded)", "2 24h queued Thu 19 Nov 15:00 +72h"])
+    #expect(try clinic.plan().isEmpty)
+    try clinic.edit(2) { $0.status = .cancelled }
+    try clinic.plan()
+    #expect(clinic.outbox == ["1 72h cancelled(superseded)", "2 24h cancelled(appointmentCancelled)"])
+  }
 }

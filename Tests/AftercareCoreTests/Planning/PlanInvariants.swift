@@ -55,8 +55,8 @@ extension ClinicSample {
       ("never in time", planned < min(instants.sendUntil, instants.notAfter)),
       ("over", now < min(instants.sendUntil, instants.notAfter)),
     ]
-    if row.attempts == 0, planned < now || planned == instants.dueAt {
-      rules.append(("less than its deadline", instants.notAfter >= instants.dueAt))
+    if row.attempts == 0, planned == instants.dueAt {
+      rules.append(("less than its deadline", instants.notAfter >= planned + self.rules.deadline(of: draft.stage)))
     }
     if row.attempts == 0, let next = window.opening(atOrAfter: instants.dueAt, in: zone) {
       // Two hours of the first opening after the planned instant, which is never later than the due one's next.
