@@ -63,7 +63,9 @@ let package = Package(
     // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave.
     .target(name: "TestServers", path: "Tests/TestServers"),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),
-    .testTarget(name: "AftercareStoreTests", dependencies: ["AftercareCore", "AftercareStore"]),
+    .testTarget(
+      name: "AftercareStoreTests",
+      dependencies: ["AftercareCore", "AftercareStore", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport", "TestServers"]),
     .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail"]),

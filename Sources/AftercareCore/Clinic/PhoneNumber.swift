@@ -5,11 +5,14 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads a number as people write it; nil when it cannot be one.
   ///
-  /// Spaces, hyphens, dots, slashes and parentheses are dropped. `+…` and `00…` are international; anything
+  /// Spaces, hyphens, dots, slashes and parentheses are dropped, and so is the `(0)` of `+353 (0)86 …`. `+…` and `00…` are international; anything
   /// else is read as a national number of `country` (nil: refused), its trunk prefix removed.
   public init?(_ raw: String, country: Country? = nil) {
     var kept = ""
-    for character in raw.trimmingWhitespace() {
+    let trimmed = raw.trimmingWhitespace()
+    // "+353 (0)86 …": the zero in brackets is only dialled inside the country.
+    let isInternational = trimmed.hasPrefix("+") || trimmed.hasPrefix("00")
+    for character in isInternational ? trimmed.replacing("(0)", with: "") : trimmed {
       if character.isASCII && character.isNumber || character == "+" && kept.isEmpty {
         kept.append(character)
       } else if !" -./()\u{a0}\u{2011}".contains(character) {
