@@ -133,6 +133,24 @@ import Testing
     #expect(try await clinic.actions("followUp:1") == ["followUp.opened"])
   }
 
+  @Test(arguments: Backend.all) func `a decision that breaks a rule is refused whole, and the reply stays unread`(
+    _ backend: Backend
+  ) async throws {
+    let clinic = try Clinic(backend)
+    _ = try await clinic.client(email: nil, phone: Numbers.anna)
+    let now = Week.tuesday(12)
+    await #expect(throws: (any Error).self) {
+      try await clinic.hear("numb", at: now) { facts in
+        let alertToNobody = MessageDraft(
+          kind: .alert, purpose: .alert, recipient: .contactPoint(facts.client?.contactPointID ?? 0), channel: .sms,
+          sendFrom: now, notAfter: nil, round: 1)
+        return ReplyDecision(followUps: [.open(.of(.red, for: facts, now: now))], messages: [alertToNobody])
+      }
+    }
+    #expect(try await clinic.ports.status(now: now).unreadReplies == 1)
+    #expect(try await clinic.ports.followUps(includingClosed: true, clientID: nil, limit: 10).isEmpty)
+  }
+
   @Test func `replies of one sender within ten minutes are joined, each kept by itself`() async throws {
     let clinic = try Clinic()
     _ = try await clinic.client(email: nil, phone: Numbers.anna)

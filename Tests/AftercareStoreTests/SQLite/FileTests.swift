@@ -1,5 +1,4 @@
 import AftercareCore
-import AftercareStore
 import Foundation
 import GRDB
 import Testing
