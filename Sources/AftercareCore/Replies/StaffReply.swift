@@ -57,7 +57,9 @@ public enum StaffReply: Hashable, Sendable {
   /// anything: "not better" must not close as better.
   private static func outcome(in note: String) -> FollowUpOutcome? {
     let words = Set(note.lowercased().split { !$0.isLetter }.map(String.init))
-    let told = signs.filter { sign in sign.words.contains { words.isSuperset(of: $0.split(separator: " ").map(String.init)) } }
+    let told = signs.filter { sign in
+      sign.words.contains { words.isSuperset(of: $0.split(separator: " ").map(String.init)) }
+    }
     guard told.count == 1, let outcome = told.first?.outcome else { return nil }
     return words.isDisjoint(with: denials) || outcome == .unreachable ? outcome : nil
   }

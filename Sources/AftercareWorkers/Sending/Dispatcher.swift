@@ -30,6 +30,7 @@ public final class Dispatcher: Sendable {
   private let timekeeper: any Timekeeper
   private let logger: Logger
   private let breaker = Mutex(CircuitBreaker())
+  private let tray = OutcomeTray()
   /// What went over the wire and could not be recorded: the next run begins with it.
   private let unsettled = Mutex<[AttemptOutcome]>([])
 
@@ -73,7 +74,10 @@ public final class Dispatcher: Sendable {
     return breaker.withLock { $0.pause?.probeAt }.flatMap { $0 > now ? $0 : nil }
   }
 
-  /// Sends until nothing is due, or the gateway pauses. On cancellation or graceful shutdown it claims no more and
+  /// Has the run under way look for alerts at once, although all connections are busy.
+  public func lookAgain() { tray.interrupt() }
+
+  /// Sends until nothing is due, or the gateway pauses; one run at a time. On cancellation or graceful shutdown it claims no more and
   /// settles what is under way.
   ///
   /// Throws what the store throws; what is on the wire then is waited for, and recorded as soon as the store takes it.
@@ -85,7 +89,6 @@ public final class Dispatcher: Sendable {
       defer { unsettled = [] }
       return unsettled
     }
-    let tray = OutcomeTray()
     do {
       while true {
         let claims = try await claims(busy: busy.count, passedOver: passedOver)
@@ -97,7 +100,7 @@ public final class Dispatcher: Sendable {
         for message in claimed {
           busy.insert(message.messageID)
           run.attempts += 1
-          put(message, onWireInto: tray)
+          put(message)
         }
         if busy.isEmpty {
           run.isPaused = breaker.withLock { $0.pause != nil }
@@ -171,9 +174,9 @@ public final class Dispatcher: Sendable {
     }
   }
 
-  private func put(_ message: Claimed, onWireInto tray: OutcomeTray) {
+  private func put(_ message: Claimed) {
     let channel = gateway.channel
-    Task { [gateway, composer, settings, logger] in
+    Task { [gateway, composer, settings, logger, tray] in
       let outcome: Outcome
       if let parcel = composer.parcel(message, channel: channel) {
         outcome = await gateway.send(parcel)

@@ -6,6 +6,7 @@ final class OutcomeTray: Sendable {
   private struct State {
     var outcomes: [(Int64, AttemptOutcome)] = []
     var wanted = 1
+    var isInterrupted = false
   }
 
   private let state = Mutex(State())
@@ -22,9 +23,21 @@ final class OutcomeTray: Sendable {
     if isEnough { wakeup.signal() }
   }
 
-  /// Waits for the first of `busy` outcomes, then until half of them are there or a millisecond has passed.
+  /// Ends the next waiting for a first outcome, or the one under way.
+  func interrupt() {
+    state.withLock { $0.isInterrupted = true }
+    wakeup.signal()
+  }
+
+  /// Waits for the first of `busy` outcomes, then until half of them are there or a millisecond has passed. Returns
+  /// nothing when it was interrupted before the first.
   func collect(busy: Int) async -> [(messageID: Int64, outcome: AttemptOutcome)] {
     await waitFor(1)
+    let isInterrupted = state.withLock { state in
+      defer { state.isInterrupted = false }
+      return state.isInterrupted && state.outcomes.isEmpty
+    }
+    if isInterrupted { return [] }
     let half = (busy + 1) / 2
     if state.withLock({ $0.outcomes.count < half }) {
       let alarm = Task { [wakeup] in
@@ -44,7 +57,7 @@ final class OutcomeTray: Sendable {
     while true {
       let isEnough = state.withLock { state in
         state.wanted = count
-        return state.outcomes.count >= count
+        return state.outcomes.count >= count || state.isInterrupted
       }
       if isEnough { return }
       await wakeup.wait()

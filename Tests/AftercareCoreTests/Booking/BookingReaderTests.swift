@@ -39,7 +39,10 @@ import Testing
   }
 
   @Test func `what is left out stays open`() throws {
-    let booking = try reader.read(request { $0.email = " "; $0.phone = ""; $0.timeZone = ""; $0.channel = "  " })
+    let booking = try reader.read(
+      request {
+        $0.email = " "; $0.phone = ""; $0.timeZone = ""; $0.channel = "  "
+      })
     #expect(booking.problems.isEmpty)
     #expect(booking.email == nil && booking.phone == nil && booking.timeZone == nil && booking.channel == nil)
     #expect(booking.consent == nil && booking.isDiscreet == nil && booking.guardian == nil)
@@ -65,7 +68,10 @@ import Testing
   }
 
   @Test func `several oddities are told together, without the client's data`() throws {
-    let booking = try reader.read(request { $0.email = "anna"; $0.phone = "12-anna"; $0.massageType = "anna" })
+    let booking = try reader.read(
+      request {
+        $0.email = "anna"; $0.phone = "12-anna"; $0.massageType = "anna"
+      })
     #expect(booking.problems.count == 3)
     #expect(!booking.problems.joined().lowercased().contains("anna"))
   }
@@ -73,13 +79,26 @@ import Testing
   /// A request that cannot be understood, and how the sentence begins.
   private static let refusals: [(@Sendable (inout BookingRequest) -> Void, String)] = [
     ({ $0.startsAt = "tomorrow" }, "starts_at is not a time"), ({ $0.endsAt = "" }, "ends_at is not a time"),
-    ({ $0.startsAt = "2026-03-29 01:30"; $0.endsAt = "2026-03-29 03:00" }, "starts_at is no such local time: the clocks go forward over it at 2026-03-29T01:00:00Z"),
-    ({ $0.startsAt = "2026-10-25 00:30"; $0.endsAt = "2026-10-25 01:30" }, "ends_at is this local time comes twice"),
+    (
+      {
+        $0.startsAt = "2026-03-29 01:30"; $0.endsAt = "2026-03-29 03:00"
+      }, "starts_at is no such local time: the clocks go forward over it at 2026-03-29T01:00:00Z"
+    ),
+    (
+      {
+        $0.startsAt = "2026-10-25 00:30"; $0.endsAt = "2026-10-25 01:30"
+      }, "ends_at is this local time comes twice"
+    ),
     ({ $0.endsAt = $0.startsAt }, "ends_at is not after"), ({ $0.endsAt = "2026-11-16 12:59" }, "ends_at is not after"),
     ({ $0.endsAt = "2026-11-17 13:01" }, "the session would last more than 24 hours"),
     ({ $0.status = "Booked" }, "the status is not known"), ({ $0.status = "" }, "the status is not known"),
-    ({ $0.clientName = nil }, "the booking names no client"), ({ $0.clientName = " \n\t" }, "the booking names no client"),
-    ({ $0.clientName = ""; $0.clientReference = "  " }, "the booking names no client"),
+    ({ $0.clientName = nil }, "the booking names no client"),
+    ({ $0.clientName = " \n\t" }, "the booking names no client"),
+    (
+      {
+        $0.clientName = ""; $0.clientReference = "  "
+      }, "the booking names no client"
+    ),
   ]
 
   @Test(arguments: refusals.indices)
@@ -91,7 +110,12 @@ import Testing
   }
 
   @Test func `a client's reference stands in for a name, and a day is the longest session`() throws {
-    #expect(try reader.read(request { $0.clientName = nil; $0.clientReference = "C-9" }).clientName.isEmpty)
+    #expect(
+      try reader.read(
+        request {
+          $0.clientName = nil; $0.clientReference = "C-9"
+        }
+      ).clientName.isEmpty)
     #expect(throws: Never.self) { try reader.read(request { $0.endsAt = "2026-11-17 13:00" }) }
   }
 }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ClaimGateTests {
   /// What may stand against a message, one column each of the table in safety §2.
   enum Hindrance: CaseIterable, Sendable {
-    case early, windowOver, noConsent, notAsked, suppressed, hadOneToday, openRed, deadlineOver, cancelled, noShow, moved
+    case early, windowOver, noConsent, notAsked, suppressed, hadOneToday, openRed, deadlineOver, cancelled, noShow,
+      moved
     case heldForAll
   }
 
@@ -38,7 +39,8 @@ import Testing
   @Test(arguments: [
     (Hindrance.early, ClaimGate.Decision.wait), (.windowOver, .plan), (.noConsent, .plan), (.notAsked, .plan),
     (.suppressed, .plan), (.hadOneToday, .drop(.superseded)), (.openRed, .hold(.followUpOpen)), (.deadlineOver, .plan),
-    (.cancelled, .drop(.appointmentCancelled)), (.noShow, .drop(.noShow)), (.moved, .plan), (.heldForAll, .hold(.noLead)),
+    (.cancelled, .drop(.appointmentCancelled)), (.noShow, .drop(.noShow)), (.moved, .plan),
+    (.heldForAll, .hold(.noLead)),
   ])
   func `a check-in passes every gate`(hindrance: Hindrance, decision: ClaimGate.Decision) throws {
     #expect(try decide(.checkIn, []) == .send)

@@ -5,7 +5,8 @@ import Testing
   private static let now = Instant(milliseconds: 1_800_000_000_000)
 
   @Test(arguments: [
-    (1, 0.5, Span.minutes(1)), (2, 0.5, .minutes(2)), (3, 0.5, .minutes(4)), (6, 0.5, .minutes(32)), (7, 0.5, .hours(1)),
+    (1, 0.5, Span.minutes(1)), (2, 0.5, .minutes(2)), (3, 0.5, .minutes(4)), (6, 0.5, .minutes(32)),
+    (7, 0.5, .hours(1)),
     (1000, 0.5, .hours(1)), (0, 0.5, .minutes(1)), (-3, 0.5, .minutes(1)), (1, 0, .seconds(45)), (1, 1, .seconds(75)),
     (7, 1, .minutes(75)), (1, -5, .seconds(45)), (1, 5, .seconds(75)),
   ])

@@ -50,7 +50,9 @@ import Testing
     #expect(text.purpose == .call && text.sendFrom == sample.now && text.actBy == draft.actBy)
   }
 
-  @Test(arguments: [("1", 36, TriageLevel.ok), ("1", 37, .amber), (" 2. ", 37, .amber), ("1", nil, .amber)] as [(String, Int64?, TriageLevel)])
+  @Test(
+    arguments: [("1", 36, TriageLevel.ok), ("1", 37, .amber), (" 2. ", 37, .amber), ("1", nil, .amber)]
+      as [(String, Int64?, TriageLevel)])
   func `a digit answers the latest check-in for 36 hours`(text: String, age: Int64?, level: TriageLevel) throws {
     var sample = try ReplySample(text)
     sample.facts.checkInSentAt = age.map { sample.now - .hours($0) }
@@ -107,7 +109,7 @@ import Testing
   // MARK: Conduct
 
   @Test func `a complaint about conduct goes to the lead only, and nobody is promised a call`() throws {
-    let sample = try ReplySample("your therapist touched me where I did not want", at: "2026-11-17 22:00")
+    let sample = try ReplySample("the therapist touched me inappropriately", at: "2026-11-17 22:00")
     let decision = sample.decision
     #expect(decision.opened == nil)
     #expect(decision.conduct?.therapistID == ReplySample.lead && decision.conduct?.flags == [.conduct])
@@ -117,13 +119,13 @@ import Testing
   }
 
   @Test func `it stands beside the client's other follow-up`() throws {
-    var sample = try ReplySample("your therapist touched me where I did not want")
+    var sample = try ReplySample("the therapist touched me inappropriately")
     sample.hasOpen(.red)
     #expect(sample.decision.conduct != nil && sample.decision.followUps.count == 1)
   }
 
   @Test func `a red flag beside a complaint is kept from the therapist too`() throws {
-    let sample = try ReplySample("your therapist touched me where I did not want. my foot has gone numb")
+    let sample = try ReplySample("the therapist touched me inappropriately. my foot has gone numb")
     let decision = sample.decision
     #expect(decision.opened?.flags == [.numbness] && decision.opened?.therapistID == ReplySample.lead)
     #expect(Set(decision.alerts.ways) == ["2 sms", "2 email"])
@@ -131,7 +133,7 @@ import Testing
   }
 
   @Test func `a red flag is alerted although the lead cannot be reached`() throws {
-    var sample = try ReplySample("your therapist touched me where I did not want. my foot has gone numb")
+    var sample = try ReplySample("the therapist touched me inappropriately. my foot has gone numb")
     sample.facts.onDuty.removeLast(2)
     #expect(sample.decision.opened?.alerts.ways == ["1 sms", "1 email"])
   }

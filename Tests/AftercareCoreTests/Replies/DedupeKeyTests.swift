@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     "Message-ID: <A.b@mail.example>\r\n\r\n", "Message-ID: <a.c@mail.example>\r\n\r\n", "",
     "X-Message-ID: <a.b@mail.example>\r\n\r\n", "Subject: x\r\n\r\nMessage-ID: <a.b@mail.example>\r\n",
-    "Message-ID:\r\n\r\n<a.b@mail.example>", "Message-ID: \r\nSubject: x\r\n\r\n", "\r\nMessage-ID: <a.b@mail.example>\r\n",
+    "Message-ID:\r\n\r\n<a.b@mail.example>", "Message-ID: \r\nSubject: x\r\n\r\n",
+    "\r\nMessage-ID: <a.b@mail.example>\r\n",
   ])
   func `another Message-ID, or none in the header, is another mail`(mail: String) {
     #expect(key(mail) != key("Message-ID: <a.b@mail.example>\r\n\r\n"))

@@ -43,7 +43,9 @@ import Testing
     #expect(sample.decision.alerts.ways == ["1 sms", "1 email", "2 sms", "2 email"])
   }
 
-  @Test(arguments: [(30, FollowUpState.open, 30), (30, .taken, 120), (-30, .open, 120), (0, .open, 120), (600, .open, 120)])
+  @Test(arguments: [
+    (30, FollowUpState.open, 30), (30, .taken, 120), (-30, .open, 120), (0, .open, 120), (600, .open, 120),
+  ])
   func `a promise that can still be kept stands, another is not repeated`(
     actByIn: Int64, state: FollowUpState, newActByIn: Int64
   ) throws {

@@ -55,10 +55,13 @@ import Testing
   // MARK: Staff
 
   @Test(arguments: [
-    ("17", MessagePurpose.details), ("17 no", .passedOn), ("17 noanswer", .noAnswer), ("17 done sent to her GP", .closed),
+    ("17", MessagePurpose.details), ("17 no", .passedOn), ("17 noanswer", .noAnswer),
+    ("17 done sent to her GP", .closed),
     ("17 done", .outcomeNeeded), ("hello", .staffHelp),
   ])
-  func `a staff reply is a command, answered on its own channel and never triaged`(text: String, purpose: MessagePurpose)
+  func `a staff reply is a command, answered on its own channel and never triaged`(
+    text: String, purpose: MessagePurpose
+  )
     throws
   {
     var sample = try ReplySample(text)

@@ -65,7 +65,8 @@ struct ClinicBench {
 
   var replyRules: ReplyRules {
     ReplyRules(
-      clocks: FollowUpRules(), staffHours: clinic.hours, contactWindow: clinic.hours, zone: zone, channels: [.email, .sms])
+      clocks: FollowUpRules(), staffHours: clinic.hours, contactWindow: clinic.hours, zone: zone,
+      channels: [.email, .sms])
   }
 
   /// A dispatcher on this clinic's outbox, or on another one.
@@ -84,9 +85,11 @@ struct ClinicBench {
   func states(_ kind: MessageKind = .checkIn, stage: Stage? = .hours24) async throws -> [String] {
     var filter = MessageFilter()
     filter.kind = kind
-    return try await store.messages(filter, limit: 1000).filter { stage == nil || $0.stage == stage || kind != .checkIn }
-      .sorted { $0.id < $1.id }
-      .map { "\($0.state.rawValue)\($0.reason.map { "(\($0.rawValue))" } ?? "") \($0.attempts)" }
+    return try await store.messages(filter, limit: 1000).filter {
+      stage == nil || $0.stage == stage || kind != .checkIn
+    }
+    .sorted { $0.id < $1.id }
+    .map { "\($0.state.rawValue)\($0.reason.map { "(\($0.rawValue))" } ?? "") \($0.attempts)" }
   }
 
   static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
@@ -94,7 +97,8 @@ struct ClinicBench {
   private static let templates = [
     "en/default/24h.email.mustache": "Subject: From {{clinic}}\n\nHello {{name}}",
     "en/default/72h.email.mustache": "Subject: From {{clinic}}\n\nHello again {{name}}",
-    "en/default/24h.sms.mustache": "{{clinic}}: hello {{name}}", "en/default/72h.sms.mustache": "{{clinic}}: again {{name}}",
+    "en/default/24h.sms.mustache": "{{clinic}}: hello {{name}}",
+    "en/default/72h.sms.mustache": "{{clinic}}: again {{name}}",
     "en/odd/24h.email.mustache": "Subject: x\n\n{{noSuchThing}}", "en/odd/72h.email.mustache": "Subject: x\n\nfine",
     "en/staff/alert-red.email.mustache": "Subject: {{clinic}} {{number}}\n\nRED {{number}} by {{callBy}}",
     "en/staff/alert-red.sms.mustache": "RED {{number}} by {{callBy}}",
