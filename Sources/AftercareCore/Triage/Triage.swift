@@ -19,7 +19,7 @@ public enum Triage {
     guard tokens.contains(where: { !$0.isPunctuation }) else {
       return Verdict(level: .amber, evidence: text.isEmpty ? [] : [explain.whole("core.nothingSaid")], cuts: own.cuts)
     }
-    if let menu = Menu.verdict(tokens) {
+    if let menu = Menu.verdict(tokens, book) {
       let words = explain.evidence(menu.number.start, menu.number.end, code: menu.code, state: .said, rule: "core.menu")
       return Verdict(level: menu.level, flags: menu.code.map { [$0] } ?? [], evidence: [words], cuts: own.cuts)
     }

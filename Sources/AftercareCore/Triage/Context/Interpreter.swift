@@ -256,7 +256,7 @@ extension Interpreter {
       let own = sentences.ranges[sentences.number[start]].lowerBound..<cue.tokens.lowerBound
       let isPast = tokens[own].contains { $0.classes & past != 0 }
       let goesOn = findings.contains { ($0.sense == .still || $0.sense == .stuck) && own.contains($0.start) }
-      if isPast, !goesOn, !tokens[own].contains(where: { $0.word == book.vocabulary["otherwise"] }) {
+      if isPast || findings[index].sense == .sore, !goesOn, !tokens[own].contains(where: { $0.word == book.vocabulary["otherwise"] }) {
         findings[index].set(.over, by: cue.tokens)
       }
     }

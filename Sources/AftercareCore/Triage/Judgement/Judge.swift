@@ -156,7 +156,7 @@ extension Judge {
       default: break
       }
     }
-    if easing { hasGood = true }
+    if easing || has(.over) { hasGood = true }
   }
 
   private func isAsked(_ finding: Finding) -> Bool { reader.isQuestion(reader.sentences.number[finding.start]) }
@@ -167,7 +167,9 @@ extension Judge {
       return
     }
     let range = reader.sentences.ranges[reader.sentences.number[finding.start]]
-    let isSmall = easing || reader.findings.contains { $0.sense == .mild && range.contains($0.start) }
+    let isSmall = easing || reader.findings.contains {
+      range.contains($0.start) && ($0.sense == .mild || $0.sense == .flag(.sharpPain) && $0.state == .denied)
+    }
     if isSmall { hasGood = true } else { raise(.amber) }
   }
 

@@ -1,8 +1,9 @@
 /// A reply that is only a digit takes the meaning of the check-in's menu.
 enum Menu {
   /// What a bare digit says; nil when the reply is not a bare number.
-  static func verdict(_ tokens: [Token]) -> (level: TriageLevel, code: FlagCode?, number: Token)? {
-    let said = tokens.filter { !$0.isPunctuation }
+  static func verdict(_ tokens: [Token], _ book: RuleBook) -> (level: TriageLevel, code: FlagCode?, number: Token)? {
+    let beside = book.bit("besideDigit")
+    let said = tokens.filter { !$0.isPunctuation && $0.classes & beside == 0 }
     guard said.count == 1, let only = said.first, let value = only.value else { return nil }
     switch value {
     case 1, 2: return (.ok, nil, only)

@@ -3,7 +3,8 @@ extension Lexicon {
   static let punctuation = Lexicon(
     classes: [
       ("num", ""), ("feverish", ""), ("high", "eight nine ten ocho nueve diez"), ("low", "zero one two three cero uno dos tres"),
-      ("middling", "four five six seven cuatro cinco seis siete"), ("year", ""), ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."), ("span", SpanWords.everyWord),
+      ("middling", "four five six seven cuatro cinco seis siete"), ("year", ""),
+      ("besideDigit", "option number answer reply choice please thanks thank opcion numero respuesta gracias favor"), ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."), ("span", SpanWords.everyWord),
     ],
     rules: [
       Rule(

@@ -83,7 +83,9 @@ struct History {
     guard openings.contains(where: lines[index].text.hasPrefix) else { return nil }
     var joined = ""
     for length in 1...3 where index + length <= lines.count {
-      joined += (joined.isEmpty ? "" : " ") + lines[index + length - 1].text
+      let next = lines[index + length - 1].text
+      if length > 1, next.isEmpty || openings.contains(where: next.hasPrefix) { return nil }
+      joined += (joined.isEmpty ? "" : " ") + next
       if endings.contains(where: joined.hasSuffix), joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 }) {
         return length
       }

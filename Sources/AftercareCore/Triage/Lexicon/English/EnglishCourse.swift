@@ -17,6 +17,12 @@ enum EnglishCourse {
       deteriorated|deteriorating
       flare|flared up
       gone|going|went downhill
+      more than ever|before
+      hurts|hurting|painful|pain|sore than|more ever|before|yesterday
+      taken a turn|for
+      not as good as yesterday
+      worse than before|yesterday|ever|monday|last|the|it|i|when
+      backwards|relapsed|relapse|setback
       """, fires: ["more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
     Rule(
       "en.rising", .rising,
@@ -37,6 +43,17 @@ enum EnglishCourse {
       bad to worse
       downhill
       spiralling|spiraling
+      worse by|with the|every|each minute|hour|day|night
+      going the wrong
+      keeps getting|going|becoming worse|up|stronger|bigger|more
+      more|worse every|each time|day|hour|morning|night
+      not better ,? worse
+      getting worse
+      started|began ... now|getting|but ... worse|unbearable|severe|stronger|bad|agony
+      it|pain|ache @be|s growing|spreading|rising|climbing|building|mounting|worsening|deepening|increasing
+      gets|getting|got worse|stronger|harder every|each|by|as|the|with|throughout|through
+      day by day ... worse
+      more and more
       """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]),
     Rule(
       "en.was.worse", .easing,
@@ -53,7 +70,7 @@ enum EnglishCourse {
     Rule(
       "en.rising.good", .good,
       """
-      energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture ... increasing|growing|improving|building|increased|improved|better|stronger|rising|up
+      energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture ... increasing|growing|improving|building|increased|improved|better
       building|getting|feeling|growing|feel|got stronger|fitter|more relaxed|flexible|energy|mobile
       stronger|fitter every day
       more and more relaxed|loose|flexible|energy|comfortable|mobile|better|like
@@ -82,6 +99,15 @@ enum EnglishCourse {
       nothing|not|neither|none|havent ... helps|helping|helped|help|works|working|touches|eases
       should|thought|hoped|expected ... gone|better|over|past ... by now|but
       will|would|could|does|do not|never go|stop|quit|ease|leave|shift
+      no better
+      not @very? better
+      not better
+      no closer
+      refuses|refusing to go|leave|shift|stop|quit|ease
+      still has|have|is|does|am|are|did not|nt gone|better|going|left|improved|right|away|shifted|passed
+      not @very? cleared|over|past|recovered it?
+      never went|goes|leaves|left|stopped|stops away?
+      every day the same
       """, fires: ["it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),
     Rule(
@@ -113,6 +139,12 @@ enum EnglishCourse {
       just about gone|there|over
       gone|over except|apart bar|for
       tail end
+      all but gone|over|disappeared
+      can|could|do hardly|barely notice|feel|tell
+      hardly|barely notice|noticing
+      almost|nearly back|completely|fully|entirely|totally|100|all @very? normal|gone|better|right|myself|to|fine
+      @be|much|feeling 90|95|99|80 %|percent?
+      one little|tiny|small|last spot|bit|area|patch left|remains|remaining|still?
       """, fires: ["nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
     Rule(
       "en.score.low", .nearly,
@@ -141,6 +173,14 @@ enum EnglishCourse {
       came and went
       lasted|only|just for|about|only|a|maybe? a|an|about|only|few|couple|@num minute|minutes|second|seconds|hour|hours|moment|while
       cured|fixed
+      no|not @det? longer|more|further
+      @be|has|have|now|s history
+      completely|totally|entirely|fully|all gone|over|clear|better|healed
+      only|just lasted
+      left me
+      nothing since|left|now|anymore|after
+      not since
+      none since|left|now
       """, fires: ["numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
       spares: ["my leg has gone numb", "almost gone"]),
     Rule(
@@ -165,7 +205,7 @@ enum EnglishCourse {
       over night
       cleared my
       gone but
-      """, fires: ["inner thighs have gone numb", "it comes and goes"], spares: ["it has gone"]),
+      """, fires: ["it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
       """
@@ -185,6 +225,11 @@ enum EnglishCourse {
       gone|ok|fine|normal|better|good by now|the|morning|evening|today
       all good|fine|well|clear|ok
       back to normal
+      went|gone|back|returned|go to normal
+      nothing since|after|now|today|more|further
+      none since|now|today|after
+      fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
+      ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
       """, fires: ["I felt dizzy but fine now"], spares: ["fine thanks"]),
   ]
 }

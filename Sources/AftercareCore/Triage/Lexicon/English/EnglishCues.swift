@@ -18,7 +18,7 @@ enum EnglishCues {
       """
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
-      """, fires: ["haven't felt any numbness", "it is not sharp"], spares: ["not only numb", "not getting better"]),
+      """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
       """
@@ -44,7 +44,7 @@ enum EnglishCues {
       , no|none|nope|nil|not $
       also|either no|not|none
       no no|thanks|thankfully|luckily|fortunately
-      """, fires: ["tingling: none", "numbness? no"], spares: ["no numbness"]),
+      """, fires: ["tingling: none", "numbness? no"], spares: ["it is numb"]),
     Rule(
       "en.yes.after", .affirms,
       """
@@ -67,7 +67,7 @@ enum EnglishCues {
       not|never|wont|doesnt|havent @very? stop|stopped|stopping|quit|quitting|going|gone|go|shift|shifted|ease|eased|easing|fade|fading|fades|leave|left|let|letting|improve|improved|improving|better|subside|subsided|relent|relenting|disappear|disappeared|pass|passed|passing|settle|settled|settling|resolve|resolved|budge|clearing|cleared|ending|ended|lift|lifting|less|calm|calming|wearing|worn|change|changed|changing|lessened|getting|get|got better|easier|less|improved|away|up|off|down|any|yet?
       not|nothing|nor|neither|never|didnt|hasnt @very? help|helped|helping|work|worked|working|touch|touching|relieve|relieved|relieving|do|did|done|fix|fixed|make|made|cure any|much|anything|it|the|my|for|with|to|a|difference?
       painkillers|ibuprofen|paracetamol|aspirin|heat|ice|tylenol|advil|medication|meds|stretching|rest|bath|tablets|pills|cream ... not|nothing|no help|helping|work|working|touch|touching|relieve|do|relief|difference|effect|good
-      not sure|certain|clear|know|understand|positive why|what|how|if|whether|where it|this|that|the|its|is|s|was|you|be|caused
+      not sure|certain|clear|know|understand|positive why|what|how|where it|this|that|the|its|is|s|was|you|be|caused
       not sure|certain|clear why|what|how|where
       do|did|does not know|understand|get|remember|see why|what|how|if|whether|where|when
       do|did|does|would not want|wish|mean|like|mind|need|intend to|be|sound|making
@@ -163,7 +163,7 @@ enum EnglishCues {
       "en.if", .condition,
       """
       if|when|whenever|unless|should
-      """, fires: ["if my arm goes numb who should I phone?"], spares: ["my arm goes numb"]),
+      """, fires: ["if I bend it hurts"], spares: ["my arm goes numb"]),
     Rule(
       "en.whatIf", .supposition,
       """

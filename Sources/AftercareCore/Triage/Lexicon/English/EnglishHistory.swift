@@ -33,8 +33,10 @@ enum EnglishHistory {
       concussion|concussed
       twisted|rolled @my ankle|knee|foot|wrist
       recent injury
+      broke|fractured|sprained|tore|twisted|bruised|cracked|injured|hurt|dislocated my|a|@det? @side? @part|collarbone ... week|weeks|month|days|yesterday|recently|ago
+      recently|just injured|fell|hurt|broke|sprained|crashed
       """, fires: ["Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash"],
-      spares: ["fell asleep on the couch", "prices fell", "the fall season"]),
+      spares: ["fell asleep on the couch", "prices fell"]),
     Rule(
       "en.history.bone", .history(.osteoporosis),
       """

@@ -5,8 +5,8 @@ enum EnglishMood {
       "en.bad.word", .bad,
       """
       bad|badly|lousy|awful|terrible|horrible|rubbish|crap|crappy|shit|shitty|shite|poor|poorly|rough|rotten|dreadful|grim|ghastly|miserable|wretched|unwell|ill|sick|sickly|nauseous|nausea|nauseated|queasy|vomit|vomiting|vomited|puking|puked|ropey|yucky|icky|dire|hellish|atrocious|appalling
-      worried|worry|worries|worrying|concerned|concern|concerns|concerning|scared|scary|afraid|frightened|anxious|anxiety|nervous|panic|panicking|panicky|alarmed|alarming|uneasy|stressed|upset|sad|unhappy|depressed|low|tearful|crying|cried|cry|lonely|angry|mad|furious|annoyed|frustrated|disappointed|disappointing|disappointment|regret|regretting|unsatisfied|dissatisfied|unimpressed|overwhelmed|distressed|down|devastated|fuming|livid|disgusted
-      wrong|weird|odd|strange|unusual|abnormal|suspicious|off|unsteady|unstable|wobbly|shaky|trembling
+      worried|worry|worries|worrying|concerned|concern|concerns|concerning|scared|scary|afraid|frightened|anxious|anxiety|nervous|panic|panicking|panicky|alarmed|alarming|uneasy|stressed|upset|sad|unhappy|depressed|tearful|crying|cried|cry|lonely|angry|mad|furious|annoyed|frustrated|disappointed|disappointing|disappointment|regret|regretting|unsatisfied|dissatisfied|unimpressed|overwhelmed|distressed|devastated|fuming|livid|disgusted
+      wrong|weird|odd|strange|unusual|abnormal|suspicious|unsteady|unstable|wobbly|shaky|trembling
       problem|problems|issue|issues|trouble|complaint|complaints|complain|concern|bother|bothering|bothered|suffering|suffer|struggling|struggle|struggled|difficult|difficulty
       injured|injury|injuries|damaged|damage|hurted|broken|harm|harmed|wounded|swollen|inflamed|infected|infection|bleeding|blood
       worst|disaster|nightmare|mistake|unacceptable|waste|unprofessional|too rough|refund
@@ -37,6 +37,20 @@ enum EnglishMood {
       can not|barely|hardly move
       everything hurts
       seized up
+      feel|feeling|felt|feels|bit|little|something|somethings|am|pretty|quite|very|am @very? off|down|low|blue|flat
+      wish i|it had|was|were not|never
+      should|would not have come|gone|booked
+      worse for it
+      never again
+      not|nothing @very? the same
+      bit|little worse for wear
+      do not know|understand what|why
+      barely|hardly|could not|cant sleep|slept
+      not the? best|greatest|happiest
+      has been better
+      unwell|dizzyish|peaky|offcolour|fluey
+      flu|virus|infection
+      never coming|going back
       """, fires: ["feeling lousy", "could've been better", "not so good"], spares: ["good", "couldn't feel any better"]),
     Rule(
       "en.half", .half,
@@ -66,7 +80,15 @@ enum EnglishMood {
       ok but|though|except
       bit of|mixed a? mixed|bag
       not too good|great|well|sure|hot|clever|happy|pleased
-      """, fires: ["I suppose it's ok", "meh"], spares: ["it's ok"]),
+      am|still alive|here|breathing
+      kind|sort of ok|okay|fine|alright|good
+      could not say
+      take it or
+      not too? dead
+      just ok|okay|about
+      ok enough|considering
+      bit better|worse? i guess
+      """, fires: ["I suppose it's ok", "so so"], spares: ["it's ok"]),
     Rule(
       "en.conduct", .conduct,
       """
@@ -92,6 +114,14 @@ enum EnglishMood {
       complaint|complain|report ... therapist|masseur|masseuse|manager|him|her|conduct|behaviour|behavior|session|massage|about
       make|file|lodge a|an @very? complaint
       @be|s drunk|smelled|smelt of? alcohol|drink|drunk
+      uncomfortable|awkward|weird|strange|creepy|disturbing ... touched|touch|comments|remarks|therapist|masseur|comment|questions|stared|staring
+      @be|was @very? uncomfortable with|about how|the|what|his|her|he|she|him
+      touched|touching|touch ... me where|there|without|when
+      did not cover|drape me|properly|my
+      too close to my
+      his|her hand|hands went|slipped|strayed|wandered|kept
+      crossed|overstepped a|the|boundaries|line
+      stared|staring|leered at
       """, fires: ["the therapist touched me inappropriately", "I felt unsafe during the session"],
       spares: ["magic touch, thank you", "stop texting me"]),
     Rule(
@@ -118,6 +148,11 @@ enum EnglishMood {
       not for me
       someone else|elses
       new number|phone who
+      not|isnt my|the right? number|phone|person
+      this number|phone is|belongs|isnt|does|s
+      you have|got the? wrong
+      sorry who|whos
+      there is no|nobody _ here|at
       """, fires: ["who is this?", "wrong number"], spares: ["who did my massage?"]),
   ]
 }

@@ -13,6 +13,9 @@ enum EnglishPain {
       knifelike|lancinating|piercing|jabbing|jabs|spearing|lancing
       someone ... stabbing|knife
       hot|red poker|knife|needle|iron|wire
+      something|somethings|anything|bit|little|really|very|too|so|feels|gets|getting sharp
+      like|as a? pin|pins|splinter|thorn|bee|wasp|sting ... @part|me|in
+      jab|jabs|stinging|stings in|whenever|when|every|under|around|on
       """, fires: ["a sharp pain in my hip", "stabbing in my lower back", "feels like a knife"],
       spares: ["the knife is in the drawer"]),
     Rule(
@@ -64,6 +67,17 @@ enum EnglishPain {
       through|hitting the roof
       off the scale|charts
       @num|@high star pain
+      hurts so|too bad|badly|much
+      hurts|hurting|painful|sore|pain to|that|than i? can|could not|barely|hardly
+      had|have|need|needed to? take ... morphine|tramadol|codeine|oxycodone
+      can|could not move|turn|bend|sit|walk ... without|for|because pain|screaming|crying|it|wincing|the
+      doubled over
+      howling|wincing|yelling ... pain
+      pain woke|wakes|kept|keeps|is waking
+      woke|wakes|woken|kept ... by|up|from|with ... pain|agony
+      hurts more than anything|ever
+      most painful
+      pain is|s|was through|off|beyond|another|out|too|past
       """, fires: ["the pain is unbearable", "worst pain ever", "My neck is killing me", "hurts like mad"],
       spares: ["the worst traffic ever", "intense session, thanks"]),
     Rule(
@@ -76,6 +90,9 @@ enum EnglishPain {
       pain|hurting ... @be|s|at|about|around|:|like|say an|a|about|around|at|like? @high $
       pain|its|it @be|s|at? a|an? solid|good|full|strong? @high
       level|scale|rate|rating|score @be|of|at|:|it|pain|a? @high
+      rate|scale|score|rating it? ,? an|a|at|about|is? @high
+      @high on the|a|your? pain? scale
+      pain @high
       """, fires: ["pain is 8/10", "a ten out of ten", "it's a 9 out of 10"], spares: ["soreness 2 out of 10", "10 of us are coming"]),
     Rule(
       "en.sharp.twinge", .hint(.sharpPain),
@@ -107,6 +124,9 @@ enum EnglishPain {
       pain ... spreads|spreading|travels|travelling|traveling|moves|radiates
       @limb too and also? hurts|pain
       spreading|spreads|spread to|into|down|through|across|toward|towards|out|over
+      line|streak|band|trail|path of? pain|ache|fire|burning ... from|to|down
+      pain|ache|aches|aching|it|hurts|hurting ... through|into|down|to|towards ... @limb
+      follows|following|travels|tracing ... nerve|leg|arm
       """, fires: ["the ache spreads into my buttock and down to the heel", "pain down my right leg", "shoots to my knee"],
       spares: ["sitting down with my legs up", "going down to the beach"]),
     Rule(
@@ -138,6 +158,12 @@ enum EnglishPain {
       not much|too|very|that|really|so
       hardly|barely any?
       low level
+      just|only an? ache|dull|soreness|sore|stiff|stiffness|normal|tender
+      tiniest|teeny|teensy|smidge|smidgen|fraction
+      hurts when you|i|its press|pressed|touch|touched|poke
+      in|on a good way
+      good pain|hurt|kind
+      nothing serious|major|bad|terrible|much|special|worrying|dramatic
       """, fires: ["a little pain"], spares: ["so much pain"]),
   ]
 }

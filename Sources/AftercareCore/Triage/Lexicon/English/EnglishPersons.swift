@@ -37,6 +37,11 @@ enum EnglishPersons {
       you saw|treated|massaged|worked|did|gave @det? @person|him|her|_
       using|from|on my|his|her @person|her|his phone
       he|she asked|wants|wanted|told|says|said me|us|i|you|to|that
+      he|she|they saw|visited|had|came|got|was|booked|went|attended ... you|massage|session|appointment|treatment|clinic
+      you|your ... massaged|treated|saw|did ... @person|him|her
+      @person ... your|the massage|session|treatment|clinic|therapist|client|patient
+      behalf of
+      my @person s? asked|wants|wanted|told me|us|i? to
       """, fires: ["this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday"],
       spares: ["my mother is well"]),
     Rule(
@@ -53,7 +58,7 @@ enum EnglishPersons {
       in|since @year
       once had|upon|when
       previously|formerly|historically
-      last year|winter|summer|spring|autumn|fall|month|christmas
+      last year|winter|summer|spring|autumn|christmas
       a|one|some|couple long time|while ago
       long ago
       in the past

@@ -63,6 +63,20 @@ enum EnglishRequests {
       messages|texts|emails @be|are annoying|unwanted|unwelcome|too
       do not bother me|texting|messaging|again|sending
       block|blocking you|your|this
+      no need|reason to keep|continue|carry|go|be texting|messaging|emailing|checking|contacting|sending|on
+      need|have|want to keep|continue texting|messaging|emailing|checking|contacting
+      no more of? this|these|those|that|please|thanks|thank
+      stop|end|quit|cancel|kill this? service|spam|bot|robot|them|it
+      i am|m|would not interested|like ... messages|texts|emails
+      not sign|signed|consent|agree|ask|asked up|for|to ... messages|texts|this|these|emails
+      please leave me
+      get me off|out
+      unfollow|deregister|unenroll|unenrol|deactivate
+      do not|never @very? ... text|message|contact|email this|my|me|number|again
+      stop ... texting|messaging|messages|texts|emails|emailing|contacting|sending
+      i want|need|would out of|from
+      messages|texts|emails no|not longer|wanted|needed|necessary
+      end|stop the? communication|communications|contact|correspondence|subscription|alerts
       """, fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
       spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
   ]

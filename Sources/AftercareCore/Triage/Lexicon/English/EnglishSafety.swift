@@ -119,7 +119,7 @@ enum EnglishSafety {
       unsteady on my feet
       about to faint|pass
       """, fires: ["blacked out for a moment", "feeling really dizzy", "the room is spinning"],
-      spares: ["passed the exam", "a faint smell of lavender", "blackout curtains"]),
+      spares: ["passed the exam", "a faint smell of lavender"]),
     Rule(
       "en.emergency.place", .flag(.emergency),
       """

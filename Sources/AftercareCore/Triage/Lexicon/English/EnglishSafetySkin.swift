@@ -22,19 +22,22 @@ enum EnglishSafetySkin {
       "en.bruise.severe", .flag(.severeBruising),
       """
       huge|big|large|massive|giant|black|dark|purple|enormous|deep|severe|severely|terrible|horrible|bad|badly|nasty|extensive|spreading|growing|blue|awful|horrendous|really|very|several|lots|multiple|major|serious|heavily|shocking|unexplained black? bruise|bruises|bruising|bruised|haematoma|hematoma
-      bruise|bruises|bruising|bruised ... huge|massive|black|dark|purple|enormous|spreading|everywhere|over|size|bigger|growing|badly|large|head|fist|palm|blue
+      bruise|bruises|bruising|bruised ... huge|massive|black|dark|purple|enormous|spreading|everywhere|over|bigger|growing|badly|large|head|fist|palm|blue
       covered|full in|of|with ... bruises|bruising|marks
       black and blue
       @part|whole|it ... turned|gone|went|is|are|@very? @very? dark|deep|all? purple|black|blue
       haematoma|hematoma|haematomas|hematomas
       all over ... bruises|bruised|bruising
       bruises|bruised all over|everywhere
+      bruise|bruises|bruising ... size|big of|as a? my? fist|palm|hand|plate|orange|grapefruit|head|saucer|apple|football|melon
+      bruises i|that did|appearing|appear|keep|coming|spreading
+      bruising is|s|has @very? spreading|spread|bad|worse|extensive|dark|black|purple
       """, fires: ["my whole back has turned dark purple", "covered in bruises"], spares: ["a small bruise on my arm"]),
     Rule(
       "en.swelling", .hint(.calfSwelling),
       """
       swollen|swelling|swelled|swell|puffy|puffed|lump|inflamed|inflammation|oedema|edema
-      """, fires: ["there's some swelling"], spares: ["that was swell-free"]),
+      """, fires: ["there's some swelling"], spares: ["no change in size"]),
     Rule(
       "en.bruise.small", .sore,
       """

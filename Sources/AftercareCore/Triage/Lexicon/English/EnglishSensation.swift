@@ -25,6 +25,11 @@ enum EnglishSensation {
       dentist|dentists injection|jab|needle|anaesthetic
       cotton wool @feel|@part
       @part @feel|@be ... cotton
+      @limb ... dead|asleep|deadened|lifeless
+      @limb ... go|goes|going|went|gone|falls|fell to sleep
+      @limb ... not wake
+      @part ... not feel like it belongs|mine|is|part|there
+      like someone else|elses arm|hand|leg|foot
       """, fires: ["my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep"],
       spares: ["fell asleep on the couch", "my phone is dead", "feeling dead tired"]),
     Rule(
@@ -49,6 +54,13 @@ enum EnglishSensation {
       feeling|sensation has not come|returned back?
       @part @be? insensitive|senseless|desensitized|desensitised
       unable to feel @det? @side? @part
+      touch|touched|touching|pinch|pinched|poke|poked|press|pressed|prick|pricked|pinching ... feel|felt|feeling nothing
+      @part ... feel|feels|felt nothing
+      nothing when|if i touch|press|pinch|poke|prick
+      can|could not @very? tell when|if|where ... touching|touch|touched|standing
+      hot|cold|temperature ... can not feel
+      no sense of touch|feeling
+      @part ... novocaine|anaesthetic|anesthetic|dentist
       """, fires: ["I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
       spares: ["I can't feel any better", "no bad feelings", "no feeling of sickness"]),
     Rule(
@@ -60,6 +72,10 @@ enum EnglishSensation {
       pin and needles
       p and and
       paresthesia|paraesthesia
+      tingely|tinging|tingley|tinglies
+      pin prick|pricks
+      like ... fell asleep
+      like my|the @part fell|is|was asleep
       """, fires: ["my foot tingles", "pins & needles when I sit"], spares: ["needles and thread"]),
     Rule(
       "en.tingling.lay", .flag(.tingling),
@@ -91,7 +107,7 @@ enum EnglishSensation {
       sensitive|hypersensitive to touch
       weird|odd|strange|funny @limb
       burning sensation|feeling
-      """, fires: ["odd sensation in my shin", "my leg feels funny", "something feels off"],
+      """, fires: ["odd sensation in my shin", "my leg feels funny"],
       spares: ["nothing unusual", "funny story"]),
   ]
 }

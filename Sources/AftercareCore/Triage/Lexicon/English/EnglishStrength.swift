@@ -29,9 +29,8 @@ enum EnglishStrength {
       my grip
       wobbly|wobbling|wobble|shaky @limb
       @limb ... wobbly|jelly|shaky|spaghetti|noodle|noodles|unsteady|unstable|shaking|trembling
-      like jelly
       """, fires: ["My grip is weak", "no strength in my left hand", "my arm feels floppy"],
-      spares: ["see you next week", "I have no power at home"]),
+      spares: ["see you next week", "it was a good week"]),
     Rule(
       "en.weakness.gives", .flag(.weakness),
       """
@@ -51,8 +50,13 @@ enum EnglishStrength {
       foot drop
       dropfoot
       limping|limp
+      @limb ... lets|let|letting go
+      @limb|it|they ... gave|giving|give|gives out|way|in
+      almost|nearly fell|fall|falling|dropped
+      @keep|@be rolling|folding|collapsing
+      no control over|of
       """, fires: ["my knee keeps giving way", "I keep dropping things", "my foot drags when I walk", "Leg buckled on the stairs"],
-      spares: ["the rain keeps dropping", "the giveaway was nice"]),
+      spares: ["dropping the kids off at school", "the giveaway was nice"]),
     Rule(
       "en.weakness.cannot", .flag(.weakness),
       """
@@ -73,6 +77,12 @@ enum EnglishStrength {
       @part ... not working|responding|moving|lifting|cooperating|doing|obeying
       lost|losing use|movement|mobility of|in
       @part ... heavy|hard to lift|move|raise
+      can|could|will not @very? ... brush|comb|wash|do|tie|fasten|zip|turn|open|hold|lift|grip ... hair|teeth|shoelaces|laces|buttons|zip|bra|jar|lid|tap|key|kettle|cup|pan|pen|bag|bags|phone|wheel
+      fingers|hand|hands will|would|do|did not do|close|open|grip|work|listen|straighten
+      heel|toe walk
+      can|could not put weight|pressure
+      can|could not bear weight
+      so weak
       """, fires: ["can't lift my arm above my shoulder", "unable to raise my foot", "I can't hold a cup in my right hand"],
       spares: ["can't move my appointment", "can't wait to open the gym"]),
   ]

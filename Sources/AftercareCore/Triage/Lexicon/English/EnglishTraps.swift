@@ -35,6 +35,12 @@ enum EnglishTraps {
       severe weather|storm|cold|frost|traffic
       awful|horrible|terrible|bad|worst|worse weather|traffic|day at|rain|movie|film|news|food|coffee|service|parking
       weather|traffic|movie|film|food|coffee|rain|match|news ... awful|horrible|terrible|bad|worse|worst
+      @high / @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|great|again|happy
+      @high out of @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|happy
+      massage|session|service|therapist|treatment|mood|experience|happiness|sleep|energy|feeling|rating|satisfaction|relaxation|it|you|was ... @high / @high
+      massage|session|service|therapist|treatment|mood|experience|happiness|sleep|energy|feeling|rating|satisfaction|relaxation ... @high out of @high
+      sharp end|rise|drop|practice|shooter|increase|contrast|as|dressed|teeth|pencil|scissors|pencils|blade|razor
+      needle|needles felting|work|craft|knitting
       """, fires: ["9am sharp next week, see you!", "shooting hoops tonight", "this heat is killing me"],
       spares: ["sharp pain in my neck", "my back is killing me"]),
     Rule(
@@ -67,6 +73,10 @@ enum EnglishTraps {
       nervous|nerve|nerves about|racking|wracking|of
       had|got a? nerve|nerves to
       boredom|meeting|meetings|lecture ... numb
+      numb bum|butt|backside|bottom|ass|arse ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|stool|cycling
+      bum|butt|backside|bottom|ass ... numb ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|cycling|stool
+      buzzing|tingling ... with|from happiness|energy|joy
+      i am|was|felt|feel|still|absolutely @very? buzzing
       """, fires: ["I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip"],
       spares: ["my arm fell asleep and is numb", "my foot is numb"]),
     Rule(
@@ -154,7 +164,7 @@ enum EnglishTraps {
       heart warming|felt|of
       racing heart? ... coffee
       swell|swollen head|river|with pride|time
-      """, fires: ["Worked in the hospital all day", "saturday night fever party"], spares: ["I'm in hospital", "I've got a fever"]),
+      """, fires: ["Worked in the hospital all day", "a faint smell of lavender"], spares: ["I'm in hospital", "I've got a fever"]),
     Rule(
       "en.trap.sayings", .harmless,
       """
@@ -215,6 +225,6 @@ enum EnglishTraps {
       was|were|been @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|stressed|tense
       trouble finding|parking|booking|logging|with the|my app|site|website|traffic|booking|parking|door|link
       problem|problems|issue|issues|trouble ... website|parking|booking|app|payment|link|card|traffic|car|phone|boiler
-      """, fires: ["this is to die for", "I crashed out on the sofa"], spares: ["I want to die", "stop texting me"]),
+      """, fires: ["this is to die for", "I crashed out on the sofa", "fell in love with the place"], spares: ["I want to die", "stop texting me"]),
   ]
 }

@@ -48,6 +48,58 @@ enum EnglishWellbeing {
       improved|improvement
       survived
       worth it|every
+      brill|bril|peachy|stoked|ecstatic|overjoyed|blessed|serene|peaceful|revitalised|revitalized|invigorated|golden|rad|epic|wicked|ideal|flawless|faultless|pleasant|helpful|beautiful|best|improved|glorious|lush|mint|dreamy|unreal|outstanding|exceptional|tremendous|magnificent|alive|aok|fine|gorgeous|positive|smooth|easy|easier|smiling|smile|soothing|soothed|mellow|content|spry|nimble|younger|springy|bouncy|buzzed|hunky
+      over the moon
+      on top of the? world|form
+      walking|floating on air|clouds|sunshine
+      spot on
+      five|5 stars|star
+      a plus
+      first class
+      best i ve|have felt|been|slept|had
+      feel|feels|feeling|felt|am years younger|lighter
+      @num years younger
+      what a difference|relief|treat|joy
+      huge|big|massive|real|noticeable|world difference|improvement|relief
+      made|makes|making a|all|such|the @very? difference
+      worked|working|works wonders|magic|well|nicely|great
+      move|moving|turn|walk|walking|bend|sit|lift|stand|raise ... easier|better|freely|again|properly|more|freer|further
+      moving @very? easier|better|freely|well
+      full range
+      out like a light
+      through the night
+      slept through|in|great|@num
+      looking forward to
+      cant wait|await to|for
+      rebooked
+      just|already|have booked|rebooked
+      can not wait
+      keep up the
+      well done
+      much appreciated
+      thanks a|so|for|very
+      no bad|after effects
+      problem free
+      symptom free
+      option|number one
+      all is|s well|good|fine|ok|in
+      living the dream
+      hit the spot
+      did the trick|job
+      what i needed
+      needed that
+      lucky to
+      hard to believe
+      nothing but good|praise|positive
+      in great|good|fine shape|form|nick|spirits|condition
+      on the up
+      up and running|about
+      loads|tons|lots|way|heaps better
+      sound as a
+      good to go
+      all systems go
+      can not fault|thank|recommend|praise|ask|find
+      could not ask|wish|hope|have asked? for? more|better
       """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
     Rule(
       "en.good.praise", .good,
@@ -90,6 +142,21 @@ enum EnglishWellbeing {
       zero|no hassle|fuss
       not a thing|twinge
       better
+      never|not felt|been|slept|had better|happier
+      not|no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
+      no|not @very? ... symptoms|signs|those|these of|that|at|anything|here|so|to|really?
+      no red flags
+      none at|really|here|thanks|whatsoever|so|today|noticed|thankfully|i
+      nothing at|to|here|really|so|like|much|thanks|other
+      not|nothing ... out of the? ordinary
+      not even a? sore|stiff|bit|twinge
+      nothing|no bad to|thing report?
+      no trouble|hassle|bother|fuss|drama at? all?
+      without @det? problem|issue|trouble|hitch|pain|bother|complaint
+      not @very? sore|stiff|achy|tender|tight|painful
+      not in any|much|a? pain
+      pain gone|less|is gone
+      no after effects
       """, fires: ["couldn't feel any better", "no complaints whatsoever", "nothing unusual", "can't complain"],
       spares: ["could've been better"]),
     Rule(
@@ -98,6 +165,9 @@ enum EnglishWellbeing {
       sore|soreness|sorer|sorest|tender|tenderness|ache|aches|aching|achy|ached|achey|stiff|stiffness|stiffer|tight|tightness|tighter|heavy|heaviness|bruisy|stiffy|doms
       discomfort|niggle|niggles|niggly|sensitive|knotted|knotty|knot|knots|tension|tense|uncomfortable
       worked over
+      feel|feeling it|them today|now|where|a|this
+      bit crampy
+      crunchy|creaky|stiffish|soreish|bruisey|bruisy|dull
       """, fires: ["A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
     Rule(
       "en.tired.word", .sore,

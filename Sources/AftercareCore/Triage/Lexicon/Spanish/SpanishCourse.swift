@@ -8,6 +8,9 @@ enum SpanishCourse {
       duele|dolor|dolorid~|adolorid~|molesta ... mas ... que|hoy|ahora|antes
       mas dolor|dolorid~|adolorid~|fuerte|intenso|molestia
       hoy|ahora me? duele mas
+      peor que|hoy|ahora
+      vuelto|volvio a|el doler|dolor|empeorar
+      empeorando
       """, fires: ["estoy peor que ayer"], spares: ["estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
@@ -41,6 +44,10 @@ enum SpanishCourse {
       persiste|persistente|persisten|constante
       sigo igual
       doliendo igual
+      sigue|siguen|sigo|todavia|aun ... igual|doliendo|ahi|dolor|duele|duelen
+      no @muy? me|se|le|lo? ... quita|va|pasa|mejora ... dolor|nada
+      mismo dolor
+      sin mejorar|cambios|ceder
       """, fires: ["no mejora", "no se me quita"], spares: ["se me quitó"]),
     Rule(
       "es.easing", .easing,
@@ -75,7 +82,7 @@ enum SpanishCourse {
       va y viene|vuelve
       va|viene y|a vuelve|veces
       se me paso decir|decirles|avisar|comentar|mencionar
-      """, fires: ["ya no siento el pie"], spares: ["ya no me duele"]),
+      """, fires: ["va y viene"], spares: ["ya no me duele"]),
     Rule(
       "es.still", .still,
       """

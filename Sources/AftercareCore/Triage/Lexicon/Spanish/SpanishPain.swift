@@ -20,6 +20,13 @@ enum SpanishPain {
       dolor me mata|esta matando
       retorciendo|llorando|lloro ... dolor
       @high de|sobre|/ @num
+      como si|un ... clavaran|clavan|clavar|cuchillo|cuchillos|aguja|agujas|apunalaran|punal
+      agujas ... clavan|espalda|cuello
+      muero|morir de|del dolor
+      duele mucho|muchisimo muchisimo|demasiado
+      quema|quemazon|ardor|ardiendo ... @parte
+      nunca me|habia ... dolido|dolor asi|tanto
+      ocho|nueve|diez de|sobre diez|10
       """, fires: ["un dolor agudo al agacharme", "siento como una puñalada en la cadera"], spares: ["sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
@@ -32,6 +39,11 @@ enum SpanishPain {
       ciatica|ciatico
       se me corre|baja|extiende|sube|pasa ... a|por|hasta|al
       baja|bajando|corre|recorre|sube por|hasta|a|toda|hacia ... @parte
+      nervio ciatico
+      dolor ... pierna|pie|brazo|mano abajo
+      de|desde ... a|al|hasta ... duele
+      recorre|corre|baja|sube|va ... pierna|brazo|pie|mano|gluteo|nalga
+      dolor|duele|punzada|molestia ... por toda|la|el|todo pierna|pie|brazo|mano|nalga|gluteo
       """, fires: ["el dolor corre del glúteo al tobillo", "me dio la ciática"], spares: ["baja por favor el volumen"]),
     Rule(
       "es.pain", .pain,

@@ -31,6 +31,12 @@ enum SpanishRequests {
       paren|pare|detengan|cancelen|cancele|parar|cancelar|suspendan ... mensajes|correos|sms|textos|avisos|suscripcion
       dejenme en paz
       no quiero mas $
+      no me|nos escriban|escriba|manden|mande|envien|envie|contacten|molesten|mandes|escribas|envies|molestes
+      no|ya no? manden|envien|escriban|mande|envie mas? mensajes|correos|nada|textos
+      cancelar|cancela|cancelen|parar|detener|quitar ... mensajes|suscripcion|avisos|notificaciones|correos|sms
+      dar|darse|dame|darme de baja
+      stop mensajes|sms
+      no necesito|hace|es ... mensajes|escriban|escribirme|mas|falta|necesario ... mensajes|escriban|escribir|avisos
       """, fires: ["no quiero más mensajes", "dejen de escribirme por favor"], spares: ["dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.automatic", .automatic,

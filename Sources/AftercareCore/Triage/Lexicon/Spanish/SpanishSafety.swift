@@ -102,6 +102,9 @@ enum SpanishSafety {
       llamen|llamar|llame|llamo|llamamos ... ambulancia|911|112|emergencias
       cara|boca ... caida|torcid~|chueca|desviada
       no|habla|hablo|cuesta ... hablar|enredad~|arrastrad~
+      me llevan|llevaron|trajeron|ingresaron ... hospital|urgencias|clinica|emergencia
+      ingresad~|internaron|urgencia|ayudenme|auxilio
+      llamenme|llamen|llame|llamame ya|urgente|urgentemente|inmediatamente|ahora|cuanto
       """, fires: ["voy al hospital", "ayuda por favor"], spares: ["gracias por la ayuda"]),
     Rule(
       "es.selfHarm", .flag(.selfHarm),

@@ -13,6 +13,10 @@ enum SpanishSensation {
       @parte se me? ... duerme|duermen|durmio|durmieron
       tengo|siento|noto|traigo|con ... dormid~
       como si? muert~|de|fuera|no|dormid~ madera|corcho|trapo|goma|carton|mio|mia|hule
+      @parte ... como? de corcho|trapo|goma|madera
+      sin sentir|sentido ... @parte
+      anestesi~
+      entumid~|entumecer|entumecid~
       """, fires: ["tengo la mano dormida desde ayer", "se me duerme el brazo"], spares: ["dormí delicioso", "me quedé dormida en el sofá"]),
     Rule(
       "es.numbness.lost", .flag(.numbness),
@@ -32,6 +36,9 @@ enum SpanishSensation {
       hormigueo|hormigueos|hormiguea|hormiguean|hormiguee|hormigueando|hormigueante|hormiguita|hormiguitas|hormigas|cosquilleo|cosquilleos|cosquillea|cosquillas|cosquillean|calambritos|parestesia|comezon
       agujitas|alfileres|alfilerazos|agujetitas|piquetitos
       como electricidad|hormigas|corriente|burbujas|arena
+      piquetes|piquete|picoteo|pinchacitos
+      hormigas|electricidad|corriente|burbujas en|por ... @parte
+      me hormiguea|hormiguean|cosquillea|cosquillean
       """, fires: ["cosquilleo en la mano que no se quita", "siento hormigueo en los pies"], spares: ["tengo agujetas"]),
     Rule(
       "es.weakness", .flag(.weakness),
@@ -50,6 +57,13 @@ enum SpanishSensation {
       piernas|brazos ... gelatina|trapo|flojas|floj~|aguad~|responden|sostienen
       no @det_es? me? responde|responden|sostiene|sostienen|obedece
       no me? responde|responden|sostiene|sostienen|obedece
+      no me sostengo|sostienen
+      @parte ... sin fuerza|fuerzas
+      pierdo|perdi ... equilibrio|fuerza|agarre
+      se me @muy? dobla|doblan|vence|vencen|va|van ... @parte
+      no puedo @muy? ni? ... brazo|mano|pierna|pie
+      tropiezo|tropece|tropezando
+      cojeo|cojeando|cojear
       """, fires: ["la pierna me falla al subir escaleras", "no tengo fuerza en la mano"], spares: ["no puedo dejar de recomendarlos"]),
     Rule(
       "es.sensation.strange", .hint(.tingling),

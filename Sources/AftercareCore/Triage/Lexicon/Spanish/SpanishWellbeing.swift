@@ -26,6 +26,18 @@ enum SpanishWellbeing {
       como si hubiera|hubiese|fuera ... ejercicio|gimnasio|entrenado|gym
       ya estoy|me bien|mejor|siento
       nos vemos
+      super|muy|todo|bastante|re bien|rico|buena|bueno|agusto|contenta
+      agusto|chido|padrisimo|lindo|linda|bonito|espectacular|buenisimas|sensacional|optimo|optima|aliviad~|guay|majo|chevere|chulo|dabuten|vale|agradezco|amable|amables|livian~|relax
+      no ... ninguno|ninguna|nada de esos|esas|eso|estos|los|esto sintomas?
+      ningun|ninguna|nada|sin de|novedad|contratiempo|problema|molestia|queja eso|esos?
+      nada de nada
+      nada que|fuera|malo|anormal|preocupante reportar|destacar|de|lo
+      ya se me|le? ha? quito|paso|fue|pasado|quitado
+      todo en|muy|va|sigue|por orden|bien|perfecto|marcha
+      mano|manos de santo
+      recomiendo|recomendare|volvere|regresare|repetire|repetir
+      no tengo queja|quejas
+      puedo moverme|mover|girar mejor|el|la ... mejor|bien?
       """, fires: ["Excelente, gracias", "No puedo dejar de recomendarlos"], spares: ["regular"]),
     Rule(
       "es.bad", .bad,
@@ -38,6 +50,10 @@ enum SpanishWellbeing {
       no me gusto
       algo anda|va|esta mal|raro
       demasiado|muy fuerte|brusco|brusca
+      me preocupa|asusta|molesta|siento mal|peor|fatal|rar~|enferm~
+      no @muy? contenta|contento|conforme|satisfecha|satisfecho
+      no me gusto
+      pesimo|desastre|decepcion|queja|reclamo
       """, fires: ["mal", "no muy bien"], spares: ["muy bien"]),
     Rule(
       "es.half", .half,
@@ -52,6 +68,9 @@ enum SpanishWellbeing {
       pues|bueno ahi
       pasable|tirando
       no se|sabria
+      pues|ahi bien|vamos|ando
+      masomenos|normalito|tirandillo
+      podria ... mejor
       """, fires: ["regular", "más o menos"], spares: ["muy bien"]),
     Rule(
       "es.conduct", .conduct,
@@ -74,6 +93,10 @@ enum SpanishWellbeing {
       no los|la|lo|le|te conozco
       nunca ... masaje|cita
       no he ido|tenido ... masaje|cita
+      no soy|es ella|el|esa|quien|su|la|yo
+      se equivoco|equivoca|equivocaron
+      a|de quien|donde escribe|son|busca|numero
+      no conozco|tengo|hice ... cita|masaje|clinica
       """, fires: ["número equivocado", "¿quién es?"], spares: ["¿quién da los masajes?"]),
     Rule(
       "es.trap", .harmless,
