@@ -3,5 +3,5 @@ public protocol Timekeeper: Sendable {
   /// The present instant.
   var now: Instant { get }
   /// Returns at `instant` (at once when it has passed), or earlier when the calling task is cancelled.
-  func sleep(until instant: Instant) async
+  func wait(until instant: Instant) async
 }

@@ -100,11 +100,11 @@ public final class Loop: Service {
 
   /// After a failure nothing but the alarm and a stop ends the sleep: what the failed turn wrote wakes its own loop,
   /// and would have it fail again at full speed.
-  private func sleep(until instant: Instant, isWakeable: Bool) async {
+  private func wait(until instant: Instant, isWakeable: Bool) async {
     state.withLock { $0.hasAlarmRung = false }
     await withTaskGroup(of: Void.self) { group in
       group.addTask {
-        await self.timekeeper.sleep(until: instant)
+        await self.timekeeper.wait(until: instant)
         guard !Task.isCancelled else { return }
         self.state.withLock { $0.hasAlarmRung = true }
         self.wakeup.signal()

@@ -14,7 +14,7 @@ final class DemoClock: Timekeeper {
   func move(to later: Instant) { instant.withLock { $0 = max($0, later) } }
 
   /// Nothing waits in a demo: time passes when the story says so.
-  func sleep(until instant: Instant) async {}
+  func wait(until instant: Instant) async {}
 
   /// The afternoon before the last night that is wholly over: every instant of the story lies in the past.
   static func afternoonBeforeLastNight(_ real: Instant, zone: TimeZone) -> (afternoon: Instant, night: Instant) {

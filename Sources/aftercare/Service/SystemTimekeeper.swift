@@ -6,7 +6,7 @@ struct SystemTimekeeper: Timekeeper {
 
   var now: Instant { clock.now() }
 
-  func sleep(until instant: Instant) async {
+  func wait(until instant: Instant) async {
     let pause = instant - now
     guard pause > .zero else { return }
     // Ends early only by cancellation, which is what the caller wants then.

@@ -23,7 +23,7 @@ final class ManualClock: Timekeeper {
 
   var now: Instant { state.withLock { $0.now } }
 
-  func sleep(until instant: Instant) async {
+  func wait(until instant: Instant) async {
     let id = state.withLock { state in
       state.nextID += 1
       return state.nextID
