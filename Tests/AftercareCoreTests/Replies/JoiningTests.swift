@@ -99,9 +99,10 @@ import Testing
     #expect(sample.decision.verdict?.level == .red)
   }
 
-  @Test func `thanks after a red text does not alert anew`() throws {
-    var sample = try ReplySample("my foot has gone numb\nall good thanks")
-    sample.facts.ownText = "all good thanks"
+  @Test(arguments: ["all good thanks", "thank you"])
+  func `thanks after a red text does not alert anew`(thanks: String) throws {
+    var sample = try ReplySample("my foot has gone numb\n" + thanks)
+    sample.facts.ownText = thanks
     sample.hasOpen(.red, state: .taken)
     #expect(sample.decision.verdict?.level == .ok)
     #expect(sample.decision.alerts.isEmpty && sample.decision.raised == nil)

@@ -4,7 +4,7 @@ import ServiceLifecycle
 import Synchronization
 import Testing
 
-@Suite struct LoopTests {
+@Suite(.timeLimit(.minutes(1))) struct LoopTests {
   private let clock = ManualClock(Instant(milliseconds: 1_800_000_000_000))
 
   /// A loop whose turns do as a list says, in a group that a test can stop.

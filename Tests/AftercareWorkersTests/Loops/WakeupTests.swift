@@ -2,7 +2,7 @@ import AftercareWorkers
 import Synchronization
 import Testing
 
-@Suite struct WakeupTests {
+@Suite(.timeLimit(.minutes(1))) struct WakeupTests {
   @Test func `a signal before the sleep keeps from sleeping, once`() async {
     let wakeup = Wakeup()
     wakeup.signal()

@@ -4,7 +4,7 @@ import AftercareWorkers
 import ServiceLifecycle
 import Testing
 
-@Suite struct DispatcherTests {
+@Suite(.timeLimit(.minutes(1))) struct DispatcherTests {
   private let bench: ClinicBench
 
   init() throws { bench = try ClinicBench() }

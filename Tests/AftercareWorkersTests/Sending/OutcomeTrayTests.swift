@@ -3,7 +3,7 @@ import Testing
 
 @testable import AftercareWorkers
 
-@Suite struct OutcomeTrayTests {
+@Suite(.timeLimit(.minutes(1))) struct OutcomeTrayTests {
   private func outcome(_ id: Int64) -> AttemptOutcome {
     AttemptOutcome(attemptID: id, outcome: .accepted(GatewayAnswer(summary: "")), jitter: 0)
   }
