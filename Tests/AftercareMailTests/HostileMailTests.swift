@@ -3,7 +3,7 @@ import AftercareMail
 import Testing
 
 /// Bytes that nobody sends in good faith: the reader must come back, soon.
-@Suite(.timeLimit(.minutes(5))) struct HostileMailTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct HostileMailTests {
   private let reader = GMimeReader()
 
   @Test func `ten thousand runs of random bytes are read`() {
