@@ -41,7 +41,8 @@ public struct GMimeComposer: MailComposer {
   private static func automaticFields(isAnswer: Bool) -> [HeaderField] {
     [
       HeaderField("Auto-Submitted", words: [isAnswer ? "auto-replied" : "auto-generated"]),
-      HeaderField("X-Auto-Response-Suppress", words: ["All"]),
+      // Not "All": that would also suppress non-delivery reports (MS-OXOMSG 2.2.1.77), and bounces are read.
+      HeaderField("X-Auto-Response-Suppress", words: ["DR,", "RN,", "NRN,", "OOF,", "AutoReply"]),
     ]
   }
 

@@ -100,12 +100,13 @@ import Testing
     #expect(server.commands.last == "QUIT")
   }
 
-  @Test func `a server that does not answer QUIT cannot hold up the end`() async throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `a server that does not answer QUIT cannot hold up the end`() async throws {
     let server = try ScriptedMailServer(MailScript(goodbye: .hang))
     let gateway = try gateway(server, connections: 1)
     #expect(await gateway.send(try Parcels.mail()).name == "accepted")
-    let clock = ContinuousClock()
-    #expect(await clock.measure { await gateway.close() } < .seconds(10))
+    // libcurl alone would wait two minutes for the answer: this hangs then, and the limit says so.
+    await gateway.close()
   }
 
   @Test func `a lane without work says goodbye by itself, and the next mail gets a new one`() async throws {

@@ -37,7 +37,7 @@ public struct BookingReader: Sendable {
     var problems: [String] = []
     return ReadBooking(
       clientReference: Self.filled(request.clientReference), clientName: name, email: email(request.email, &problems),
-      phone: phone(request.phone, &problems), language: Self.filled(request.language)?.lowercased(),
+      phone: phone(request.phone, &problems), language: Self.filled(request.language).map(Self.languageTag),
       timeZone: zone(request.timeZone, &problems), channel: channel(request.channel, &problems),
       consent: request.consent, guardian: request.guardian.map { Self.oneLine($0) },
       therapist: Self.filled(request.therapist), massageType: massageType(request.massageType, &problems),
@@ -85,6 +85,13 @@ public struct BookingReader: Sendable {
     problems.append(
       "the massage type is not in the catalogue, so the general texts are used: see `aftercare template list`")
     return MassageType.defaultID
+  }
+
+  /// A language tag as template folders are named: language in lower case, region in upper case (RFC 5646 §2.1.1).
+  private static func languageTag(_ text: String) -> String {
+    let parts = text.split(separator: "-", maxSplits: 1)
+    return ([parts.first?.lowercased()] + parts.dropFirst().map { $0.uppercased() }).compactMap { $0 }
+      .joined(separator: "-")
   }
 
   private static func filled(_ text: String?) -> String? {

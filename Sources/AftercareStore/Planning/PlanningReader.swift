@@ -9,7 +9,7 @@ struct PlanningReader {
   let now: Instant
 
   /// Sessions that ended before this have no check-in left that could change: the longest stage, its deadline and a
-  /// week of being held.
+  /// week of being held. One that was entered later than that is looked at all the same, to say that it messages nobody.
   private var horizon: Instant {
     let longest = catalogue.types.flatMap(\.stages).max() ?? .hours72
     return now - longest.span - longest.span - .days(14)
@@ -38,7 +38,10 @@ struct PlanningReader {
 
   private func appointments(_ clientID: Int64) throws -> [PlanningAppointment] {
     try db.cachedStatement(
-      "SELECT id, ends_at, status, massage_type, first_seen_at FROM appointment WHERE client_id = ? AND ends_at >= ?"
+      """
+      SELECT id, ends_at, status, massage_type, first_seen_at FROM appointment
+      WHERE client_id = ?1 AND (ends_at >= ?2 OR first_seen_at >= ?2)
+      """
     ).rows([clientID, horizon]).map { row in
       let type: String = row["massage_type"]
       let entry = catalogue.type(named: type) ?? catalogue.type(named: MassageType.defaultID)
@@ -53,7 +56,7 @@ struct PlanningReader {
       """
       SELECT m.*, (SELECT max(started_at) FROM attempt WHERE message_id = m.id) AS tried_at
       FROM appointment a JOIN message m ON m.appointment_id = a.id
-      WHERE a.client_id = ? AND a.ends_at >= ? AND m.kind = 'checkIn'
+      WHERE a.client_id = ?1 AND (a.ends_at >= ?2 OR a.first_seen_at >= ?2) AND m.kind = 'checkIn'
       """
     ).rows([clientID, horizon]).compactMap(Self.checkIn)
   }

@@ -54,8 +54,8 @@ public final class Loop: Service {
       await withGracefulShutdownHandler {
         while !isStopping {
           switch await takeTurn() {
-          case .ended(let next): await sleep(until: next, isWakeable: true)
-          case .failed(let next): await sleep(until: next, isWakeable: false)
+          case .ended(let next): await wait(until: next, isWakeable: true)
+          case .failed(let next): await wait(until: next, isWakeable: false)
           }
         }
       } onGracefulShutdown: {

@@ -64,6 +64,9 @@ struct ClinicService: Sendable {
     try await housekeeper.run(now: now, isDaily: true)
   }
 
+  /// Tells dispatchers in the middle of a run that something more pressing may be due: an alert.
+  func lookAgain() { for dispatcher in dispatchers { dispatcher.lookAgain() } }
+
   /// What is done last.
   func end(now: Instant) async throws {
     for gateway in gateways { await gateway.close() }

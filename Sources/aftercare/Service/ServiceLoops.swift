@@ -15,11 +15,11 @@ final class ServiceLoops: Sendable {
         return try await store.nextInstant(after: now)
       },
       Loop("replies", timekeeper: timekeeper, logger: logger) { now in
-        _ = try await service.replies.run(now: now)
+        if try await !service.replies.run(now: now).isEmpty { service.lookAgain() }
         return nil
       },
       Loop("escalator", timekeeper: timekeeper, logger: logger) { now in
-        _ = try await service.escalator.run(now: now)
+        if try await service.escalator.run(now: now) > 0 { service.lookAgain() }
         return try await store.nextAlertInstant()
       },
     ]

@@ -26,13 +26,13 @@ import Testing
     let booking = try reader.read(
       BookingRequest(
         clientReference: " C-9 ", clientName: "  Anna\nByrne ", email: " Anna@Mail.example ", phone: "086 123 4567",
-        language: "ES", timeZone: "Europe/Madrid", channel: "sms", consent: true, guardian: "Ciara\tByrne",
+        language: "ES-mx", timeZone: "Europe/Madrid", channel: "sms", consent: true, guardian: "Ciara\tByrne",
         therapist: " Ciara ", massageType: "DEEP TISSUE", startsAt: "2026-11-16T13:00:00Z",
         endsAt: "2026-11-16 15:00+01:00", status: "completed", isDiscreet: true))
     #expect(booking.problems.isEmpty)
     #expect(booking.clientReference == "C-9" && booking.clientName == "Anna Byrne")
     #expect(booking.email?.text == "Anna@mail.example" && booking.phone?.text == "+353861234567")
-    #expect(booking.language == "es" && booking.timeZone == "Europe/Madrid" && booking.channel == .sms)
+    #expect(booking.language == "es-MX" && booking.timeZone == "Europe/Madrid" && booking.channel == .sms)
     #expect(booking.guardian == "Ciara Byrne" && booking.therapist == "Ciara" && booking.massageType == "deep-tissue")
     #expect(booking.consent == true && booking.isDiscreet == true && booking.status == .completed)
     #expect(booking.end - booking.start == .hours(1))

@@ -46,13 +46,15 @@ private final class Signals: Sendable {
     let others = Signals()
     let watch = try ChangeWatch(database: clinic.folder.path("clinic.db")) { signals.signal() }
     // What this one hears comes after whatever the first one would have heard.
+    let markerSQLite = SQLiteProgram(path: clinic.folder.path("marker"), folder: clinic.folder)
+    try markerSQLite.run("PRAGMA journal_mode = WAL; CREATE TABLE mark (at TEXT)")
     let marker = try ChangeWatch(database: clinic.folder.path("marker")) { others.signal() }
     for _ in 1...5 {
       try clinic.sqlite.run("SELECT count(*) FROM message; SELECT * FROM booking")
       _ = try await clinic.ports.status(now: Week.monday(12))
       _ = try await clinic.ports.beginReading(now: Week.monday(12)) { _ in ReplyDecision() }
     }
-    try clinic.folder.write([1], to: "marker")
+    try markerSQLite.run("INSERT INTO mark VALUES ('now')")
     #expect(others.wait())
     #expect(signals.count == 0)
     withExtendedLifetime((watch, marker)) {}

@@ -25,12 +25,12 @@ import Testing
   @Test func `the clock stands, wakes whom it passes, and lets go of whom is cancelled`() async {
     let start = Instant(milliseconds: 0)
     let clock = ManualClock(start)
-    await clock.sleep(until: start)
-    let early = Task { await clock.sleep(until: start + .hours(1)) }
+    await clock.wait(until: start)
+    let early = Task { await clock.wait(until: start + .hours(1)) }
     #expect(await clock.nextSleep() == start + .hours(1))
     clock.advance(to: start + .hours(1))
     await early.value
-    let late = Task { await clock.sleep(until: start + .hours(9)) }
+    let late = Task { await clock.wait(until: start + .hours(9)) }
     #expect(await clock.nextSleep() == start + .hours(9))
     late.cancel()
     await late.value

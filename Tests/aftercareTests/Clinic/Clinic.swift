@@ -8,7 +8,10 @@ final class Clinic {
   /// Makes the folder and the configuration; with `database` also the database.
   init(database: Bool = true, configuration: String = Clinic.configuration) async throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("aftercare-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for name in ["mail", "texts"] {
+      try FileManager.default.createDirectory(
+        at: folder.appendingPathComponent(name), withIntermediateDirectories: true)
+    }
     try configuration.write(to: configurationFile, atomically: true, encoding: .utf8)
     if database {
       let made = try await run("init")
