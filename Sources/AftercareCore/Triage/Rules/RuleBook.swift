@@ -81,6 +81,7 @@ struct RuleBook: Sendable {
   private mutating func element(_ entry: Substring) -> Pattern.Element {
     switch entry {
     case "...": return Pattern.Element(kind: .gap)
+    case "*": return Pattern.Element(kind: .stranger)
     case "_": return Pattern.Element(kind: .anyWord)
     case "^": return Pattern.Element(kind: .sentenceStart)
     case "$": return Pattern.Element(kind: .sentenceEnd)

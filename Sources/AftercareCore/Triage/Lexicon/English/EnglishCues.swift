@@ -90,7 +90,7 @@ enum EnglishCues {
       nothing|no ... helps|helping|helped|works|working
       no thanks|thank|worries|problem|offence|offense|hurry|rush|biggie|bother|fuss|drama|big|need|one|matter
       not in|at a|the|work|home|all|rush|hurry|mood
-      could|can|would|do not|never be|have|agree|thank|recommend|wait|ask|believe|fault|praise more|enough|happier|better|that|to|you|highly
+      could|can|would|do not|never be|have|agree|thank|recommend|ask|believe|fault|praise more|enough|happier|better|that|to|you|highly
       why|would|did|do|does|should|is|are|have not i|you|they|we|somebody|someone
       not expecting|expect|expected|supposed|meant
       never had|felt|been|experienced|known ... before
@@ -102,6 +102,7 @@ enum EnglishCues {
       nothing works
       no pain no gain
       not an|a? emergency|exaggeration
+      not @very? _ any|anymore more? than usual|before|normal
       """, fires: ["not only tight", "no change in the tingling", "can't stop thinking about it"],
       spares: ["no tingling", "not numb"]),
     Rule(
@@ -187,7 +188,8 @@ enum EnglishCues {
       watch|look|looking|watching out for
       keep an eye
       afraid of
-      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"], spares: ["when I stand up it hurts"]),
+      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
+      spares: ["when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
       """

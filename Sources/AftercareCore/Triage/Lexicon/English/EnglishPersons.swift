@@ -71,7 +71,7 @@ enum EnglishPersons {
       """
       for|many|over|20|several|ten|@num many|@num|over|several|about? years|decades|ages
       years|decades now
-      for|in years|ages|decades|forever|ever
+      for years|ages|decades|forever|ever
       all my life
       always|ever had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
       as|same|like|than always|usual|ever|before|normal

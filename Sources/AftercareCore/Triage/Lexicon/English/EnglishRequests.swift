@@ -28,7 +28,8 @@ enum EnglishRequests {
       unsubscribe|unsubscribing|unsubscribed
       stop stop stop?
       reply|replying|text|texting|sending|say|says stop
-      """, fires: ["STOP", "unsubscribe", "Stop please"], spares: ["make the pain stop", "can't stop telling everyone about you"]),
+      """, fires: ["STOP", "unsubscribe", "Stop please"],
+      spares: ["make the pain stop", "can't stop telling everyone about you"]),
     Rule(
       "en.optout.sentence", .optOut,
       """
@@ -77,7 +78,8 @@ enum EnglishRequests {
       i want|need|would out of|from
       messages|texts|emails no|not longer|wanted|needed|necessary
       end|stop the? communication|communications|contact|correspondence|subscription|alerts
-      """, fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
+      """,
+      fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
       spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
   ]
 }

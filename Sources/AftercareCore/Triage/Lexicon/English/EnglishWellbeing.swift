@@ -100,6 +100,8 @@ enum EnglishWellbeing {
       all systems go
       can not fault|thank|recommend|praise|ask|find
       could not ask|wish|hope|have asked? for? more|better
+      worked|works a treat|charm|dream
+      a treat|delight|joy|pleasure
       """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
     Rule(
       "en.good.praise", .good,
@@ -111,7 +113,8 @@ enum EnglishWellbeing {
       lifted my mood|spirits
       i do|am|have not $
       not me $
-      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"], spares: ["I can't stop thinking about this pain"]),
+      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"],
+      spares: ["I can't stop thinking about this pain"]),
     Rule(
       "en.good.idiom", .good,
       """
