@@ -28,11 +28,13 @@ struct LabelledReply: Sendable, CustomStringConvertible {
     + table(.auto, EnglishRest.automatic)
 
   static let laterEnglish =
-    table(.red, SecondRoundEnglish.red + "\n" + ThirdRoundEnglish.red)
-    + table(.amber, SecondRoundEnglish.amber + "\n" + ThirdRoundEnglish.amber)
-    + table(.ok, SecondRoundEnglish.ok + "\n" + ThirdRoundEnglish.ok)
-    + table(.question, SecondRoundEnglish.questions + "\n" + ThirdRoundEnglish.questions)
-    + table(.optout, SecondRoundEnglish.optOuts + "\n" + ThirdRoundEnglish.optOuts)
+    table(.red, SecondRoundEnglish.red + "\n" + ThirdRoundEnglish.red + "\n" + FourthRoundEnglish.red)
+    + table(.amber, SecondRoundEnglish.amber + "\n" + ThirdRoundEnglish.amber + "\n" + FourthRoundEnglish.amber)
+    + table(.ok, SecondRoundEnglish.ok + "\n" + ThirdRoundEnglish.ok + "\n" + FourthRoundEnglish.ok)
+    + table(
+      .question, SecondRoundEnglish.questions + "\n" + ThirdRoundEnglish.questions + "\n" + FourthRoundEnglish.questions
+    )
+    + table(.optout, SecondRoundEnglish.optOuts + "\n" + ThirdRoundEnglish.optOuts + "\n" + FourthRoundEnglish.optOuts)
     + table(.auto, SecondRoundEnglish.automatic + "\n" + ThirdRoundEnglish.automatic)
 
   static let spanish =

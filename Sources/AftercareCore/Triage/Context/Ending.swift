@@ -7,8 +7,9 @@ extension Interpreter {
       if let last = complaint(before: cue) {
         end(last, by: cue)
       } else {
-        let ahead = cue.tokens.upperBound..<min(cue.tokens.upperBound + 4, tokens.count)
-        set(.over, by: cue.tokens, in: ahead) { $0.state == .present }
+        let widest = cue.tokens.upperBound..<min(cue.tokens.upperBound + 4, tokens.count)
+        let ahead = cue.tokens.upperBound..<(widest.first { tokens[$0].isPunctuation } ?? widest.upperBound)
+        set(.over, by: cue.tokens, in: ahead) { $0.state == .present && $0.canEnd }
       }
     }
   }

@@ -9,7 +9,7 @@ struct Spans {
   /// The spans in the order of the text, without those that lie ahead, recur, or count something else.
   static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
     guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
-    let finder = Spans(tokens: tokens, table: Table.standard)
+    let finder = Spans(tokens: tokens, table: book.spanWords)
     return tokens.indices.compactMap(finder.span) + finder.weekdays()
   }
 
@@ -81,8 +81,10 @@ extension Spans {
     var dia: Int32 = 0
     var last: Int32 = 0
 
-    static let standard = Table(.standard)
+    /// A table of no words.
+    init() {}
 
+    /// Looks the words up in a book.
     init(_ book: RuleBook) {
       func set(_ words: String) -> Set<Int32> {
         Set(words.split(separator: " ").compactMap { book.vocabulary[String($0)] })

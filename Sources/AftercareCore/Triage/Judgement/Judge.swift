@@ -1,7 +1,7 @@
 /// Weighs the findings of one reply: level, flags, urgency, opt-out.
 struct Judge {
-  let reader: Interpreter
-  let context: TriageContext
+  private let reader: Interpreter
+  private let context: TriageContext
   private(set) var level: TriageLevel = .ok
   private(set) var flags: Set<FlagCode> = []
   private(set) var isUrgent = false

@@ -196,7 +196,8 @@ enum EnglishCues {
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
       ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|have|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
-      wondering|wonder|curious|question if|whether|how|what|when|about|for|:
+      wondering|wonder|curious|question whether|how|what|when|about|for|:
+      wondering|wonder if i|it|you|there|this|that|we|the
       question
       do you know|have|offer|do|think|recommend|take|accept|treat|open
       is|would it|that|this @be? ok|okay|normal|fine|safe|alright|bad|better|possible|common|good|usual|wise|worth

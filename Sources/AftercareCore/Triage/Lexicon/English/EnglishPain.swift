@@ -78,6 +78,9 @@ enum EnglishPain {
       hurts more than anything|ever
       most painful
       pain is|s|was through|off|beyond|another|out|too|past
+      so|too|really|very|extremely|incredibly|unbelievably|awfully|terribly|horribly|insanely painful
+      can|could hardly|barely walk|move|stand|sit|sleep|turn|bend|breathe
+      hardly|barely walk|move|stand|sit|bend|turn
       """, fires: ["the pain is unbearable", "worst pain ever", "My neck is killing me", "hurts like mad"],
       spares: ["the worst traffic ever", "intense session, thanks"]),
     Rule(
@@ -159,7 +162,7 @@ enum EnglishPain {
       some muscle|muscular
       muscle|muscular|dull|normal|usual|expected|light|dullish
       not much|too|very|that|really|so
-      hardly|barely any?
+      hardly|barely any|hurts|painful|noticeable|sore|hurting
       low level
       just|only an? ache|dull|soreness|sore|stiff|stiffness|normal|tender
       tiniest|teeny|teensy|smidge|smidgen|fraction

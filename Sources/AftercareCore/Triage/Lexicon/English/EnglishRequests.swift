@@ -39,7 +39,7 @@ enum EnglishRequests {
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
-      do|would|can|could|should|rather not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
+      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
       no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
       @be|you|ll|please not|never contact|text|message|email|write|send
       never|not text|message|contact|email me|us|again

@@ -30,6 +30,7 @@ enum EnglishSensation {
       @limb ... not wake
       @part ... not feel like it belongs|mine|is|part|there
       like someone else|elses arm|hand|leg|foot
+      like|as a? block|lump|piece|slab|bit|plank of? wood|concrete|meat|lead|rubber|stone|plastic
       """,
       fires: [
         "my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep",

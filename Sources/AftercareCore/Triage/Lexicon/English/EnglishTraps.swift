@@ -9,6 +9,7 @@ enum EnglishTraps {
       @num sharp
       look|looks|looking|looked|mind|stay|keep|feel|feels|dressed|eyes|mentally|brain|focus|focused sharp|sharper
       sharp|sharper mind|edge|edges|focus|knife|knives|suit|dresser|tongue|eye|eyes|cheddar|turn|wit|dressed|memory|look|looking|haircut|contrast|bend|corner|outfit
+      sharp at @num|noon|midnight|opening
       sharp as a tack|pin|razor
       stabbing|shooting scene|news|incident|film|movie|victim|case|story|attack
       stab at it

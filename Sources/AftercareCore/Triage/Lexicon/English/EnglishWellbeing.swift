@@ -63,7 +63,7 @@ enum EnglishWellbeing {
       huge|big|massive|real|noticeable|world difference|improvement|relief
       made|makes|making a|all|such|the @very? difference
       worked|working|works wonders|magic|well|nicely|great
-      move|moving|turn|walk|walking|bend|sit|lift|stand|raise ... easier|better|freely|again|properly|more|freer|further
+      move|moves|moving|turns|bends|turn|walk|walking|bend|sit|lift|stand|raise ... easier|better|freely|again|properly|more|freer|further
       moving @very? easier|better|freely|well
       full range
       out like a light
@@ -147,7 +147,7 @@ enum EnglishWellbeing {
       better
       never|not felt|been|slept|had better|happier
       not|no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
-      no|not @very? ... symptoms|signs|those|these of|that|at|anything|here|so|to|really?
+      no|not @very? ... symptoms|signs of|that|at|anything|here|so|to|really?
       no red flags
       none at|really|here|thanks|whatsoever|so|today|noticed|thankfully|i
       nothing at|to|here|really|so|like|much|thanks|other
