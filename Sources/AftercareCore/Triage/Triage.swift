@@ -34,9 +34,12 @@ public enum Triage {
     var flags = judge.flags
     if Automatic.isLikely(reader) { level = .auto; flags = [] }
     if Menu.opening(tokens) == 3, level < .amber { level = .amber; flags.insert(.callRequested) }
-    let evidence = explain.all(reader) + answers.map { answer in
-      explain.evidence(answer.answer.start, answer.answer.end, code: answer.code, state: answer.state, rule: "core.quotedAnswer")
-    }
+    let evidence =
+      explain.all(reader)
+      + answers.map { answer in
+        explain.evidence(
+          answer.answer.start, answer.answer.end, code: answer.code, state: answer.state, rule: "core.quotedAnswer")
+      }
     return Verdict(
       level: level, urgent: judge.isUrgent && level == .red, optOut: judge.optOut && level != .auto,
       flags: FlagCode.allCases.filter(flags.contains),

@@ -24,9 +24,21 @@ struct LabelledReply: Sendable, CustomStringConvertible {
 
   static let english =
     table(.red, EnglishRed.table) + table(.amber, EnglishAmber.table) + table(.ok, EnglishOk.table)
-    + table(.question, EnglishRest.questions) + table(.optout, EnglishRest.optOuts) + table(.auto, EnglishRest.automatic)
+    + table(.question, EnglishRest.questions) + table(.optout, EnglishRest.optOuts)
+    + table(.auto, EnglishRest.automatic)
+
+  static let laterEnglish =
+    table(.red, SecondRoundEnglish.red + "\n" + ThirdRoundEnglish.red + "\n" + FourthRoundEnglish.red)
+    + table(.amber, SecondRoundEnglish.amber + "\n" + ThirdRoundEnglish.amber + "\n" + FourthRoundEnglish.amber)
+    + table(.ok, SecondRoundEnglish.ok + "\n" + ThirdRoundEnglish.ok + "\n" + FourthRoundEnglish.ok)
+    + table(
+      .question, SecondRoundEnglish.questions + "\n" + ThirdRoundEnglish.questions + "\n" + FourthRoundEnglish.questions
+    )
+    + table(.optout, SecondRoundEnglish.optOuts + "\n" + ThirdRoundEnglish.optOuts + "\n" + FourthRoundEnglish.optOuts)
+    + table(.auto, SecondRoundEnglish.automatic + "\n" + ThirdRoundEnglish.automatic)
 
   static let spanish =
-    table(.red, Spanish.red) + table(.amber, Spanish.amber) + table(.ok, Spanish.ok)
-    + table(.question, Spanish.questions) + table(.optout, Spanish.optOuts) + table(.auto, Spanish.automatic)
+    table(.red, Spanish.red + "\n" + LaterSpanish.red) + table(.amber, Spanish.amber + "\n" + LaterSpanish.amber)
+    + table(.ok, Spanish.ok + "\n" + LaterSpanish.ok) + table(.question, Spanish.questions)
+    + table(.optout, Spanish.optOuts + "\n" + LaterSpanish.optOuts) + table(.auto, Spanish.automatic)
 }

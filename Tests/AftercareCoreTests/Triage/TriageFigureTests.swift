@@ -27,7 +27,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [LabelledReply.english, LabelledReply.spanish])
+  @Test(arguments: [LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.spanish])
   func `the figures hold`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)
     #expect(figures.missed == [])

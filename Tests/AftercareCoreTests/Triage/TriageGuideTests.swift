@@ -9,7 +9,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1", TriageLevel.ok), ("#2", .ok), ("3", .amber), ("3️⃣", .amber), ("4", .amber), ("12", .amber), ("3: my arm is numb", .red),
+    ("1", TriageLevel.ok), ("#2", .ok), ("3", .amber), ("3️⃣", .amber), ("4", .amber), ("12", .amber),
+    ("3: my arm is numb", .red),
   ])
   func `a bare digit takes the meaning of the menu`(_ text: String, _ expected: TriageLevel) {
     #expect(level(text) == expected)
@@ -41,7 +42,8 @@ import Testing
 
   @Test(arguments: [
     ("both legs feel weak", true), ("my left leg feels weak", false), ("chest pain", true), ("my toe is numb", false),
-    ("I'm pregnant and bleeding", true), ("I'm pregnant and have cramps", false), ("no chest pain, but my toe is numb", false),
+    ("I'm pregnant and bleeding", true), ("I'm pregnant and have cramps", false),
+    ("no chest pain, but my toe is numb", false),
   ])
   func `urgent is set by the code or by the very words`(_ text: String, _ expected: Bool) {
     #expect(Triage.read(text).urgent == expected)

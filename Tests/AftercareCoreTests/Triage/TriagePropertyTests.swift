@@ -4,7 +4,7 @@ import Testing
 
 /// What must hold for any reply.
 @Suite struct TriagePropertyTests {
-  static let replies = LabelledReply.english + LabelledReply.spanish
+  static let replies = LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.spanish
 
   /// SplitMix64: the same numbers in every run.
   struct Seeded: RandomNumberGenerator {
@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test func `a quoted check-in below does not change the level`() {
-    let history = "\n\nOn Wed, Mar 5, 2025 at 8:00 AM Studio <hello@studio.example> wrote:\n> Any numbness, tingling or sharp pain?\n> Reply STOP to end."
+    let history =
+      "\n\nOn Wed, Mar 5, 2025 at 8:00 AM Studio <hello@studio.example> wrote:\n> Any numbness, tingling or sharp pain?\n> Reply STOP to end."
     for reply in Self.replies where !reply.text.contains("wrote:") && !reply.text.contains(">") {
       let plain = Triage.read(reply.text, context: reply.context)
       #expect(Triage.read(reply.text + history, context: reply.context).level == plain.level, "\(reply.text)")
@@ -60,7 +61,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["numbness", "tingling", "weakness", "sharp pain", "fever", "dizziness", "chest pain", "pins and needles", "hives"])
+  @Test(arguments: [
+    "numbness", "tingling", "weakness", "sharp pain", "fever", "dizziness", "chest pain", "pins and needles", "hives",
+  ])
   func `a lone flag behind no is not red`(_ flag: String) {
     #expect(Triage.read(flag).level == .red)
     #expect(Triage.read("no \(flag)").level == .ok)
@@ -77,8 +80,11 @@ import Testing
     var random = Seeded(state: seed)
     let bytes = (0..<Int.random(in: 0..<400, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
     let mixed = (0..<60).map { _ in
-      ["numb", "no", ">", "<p>", "\n", "if", "my", "&amp;", "n u m b", "🙂", "\u{301}", "²", "on", "wrote:", "--", "8/10", "?", "não", "３"]
-        .randomElement(using: &random) ?? ""
+      [
+        "numb", "no", ">", "<p>", "\n", "if", "my", "&amp;", "n u m b", "🙂", "\u{301}", "²", "on", "wrote:", "--",
+        "8/10", "?", "não", "３",
+      ]
+      .randomElement(using: &random) ?? ""
     }
     for text in [String(decoding: bytes, as: UTF8.self), mixed.joined(separator: " "), mixed.joined()] {
       let verdict = Triage.read(text)

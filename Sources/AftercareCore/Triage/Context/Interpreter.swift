@@ -5,7 +5,7 @@ struct Interpreter {
   let reach: Reach
   let book: RuleBook
   let context: TriageContext
-  private(set) var findings: [Finding]
+  var findings: [Finding]
 
   init(_ tokens: [Token], _ matches: [Match], _ book: RuleBook, _ context: TriageContext) {
     self.tokens = tokens
@@ -18,31 +18,24 @@ struct Interpreter {
     applyQuestions()
     applyDoubt()
     applyTime()
-    applyOver()
+    endWhatIsOver()
     applyDenials()
-    for cue in cues(.wellNow) { applyWellNow(cue) }
+    endWhatIsWell()
     applyConditions()
     applyPersons()
     applyAnswers()
   }
 
-  /// The findings of a sense, in the order of the text.
-  func all(_ sense: Sense) -> [Finding] { findings.filter { $0.sense == sense } }
-
-  private func cues(_ senses: Sense...) -> [Match] {
+  /// The words found for some senses, in the order of the text.
+  func cues(_ senses: Sense...) -> [Match] {
     findings.compactMap { senses.contains($0.sense) ? $0.match : nil }
   }
 
   /// Sets the state of each complaint that begins inside `range` and passes `test`.
-  private mutating func set(
+  mutating func set(
     _ state: Evidence.State, by cue: Range<Int>?, in range: Range<Int>, where test: (Finding) -> Bool = { _ in true }
   ) {
-    var low = 0
-    var high = findings.count
-    while low < high {
-      let middle = (low + high) / 2
-      if findings[middle].start < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = firstFinding(at: range.lowerBound)
     while low < findings.count, findings[low].start < range.upperBound {
       if findings[low].sense.isComplaint || findings[low].sense == .stuck, test(findings[low]) {
         findings[low].set(state, by: cue)
@@ -55,9 +48,13 @@ struct Interpreter {
     let good = Set(findings.indices.filter { findings[$0].sense == .good })
     for cue in cues(.denies, .deniesClause) {
       let range = reach.after(cue, findings)
-      set(.denied, by: cue.tokens, in: range) { $0.state != .over && $0.state != .earlier && !cue.tokens.overlaps($0.match.tokens) }
+      set(.denied, by: cue.tokens, in: range) {
+        $0.state != .over && $0.state != .earlier && !cue.tokens.overlaps($0.match.tokens)
+      }
       let isIdiom = good.contains { findings[$0].match.tokens.overlaps(cue.tokens) }
-      for index in good where findings[index].start == range.lowerBound && !isIdiom { findings[index].set(.denied, by: cue.tokens) }
+      for index in good where findings[index].start == range.lowerBound && !isIdiom {
+        findings[index].set(.denied, by: cue.tokens)
+      }
     }
   }
 
@@ -76,22 +73,42 @@ struct Interpreter {
 
   private mutating func applyDoubt() {
     for cue in cues(.doubt) {
-      set(.uncertain, by: cue.tokens, in: reach.segment(of: cue.tokens.lowerBound)) { $0.sense.isFlag || $0.sense.code == .severeHeadache }
+      set(.uncertain, by: cue.tokens, in: reach.segment(of: cue.tokens.lowerBound)) {
+        $0.sense.isFlag || $0.sense.code == .severeHeadache
+      }
     }
   }
 
   private mutating func applyQuestions() {
     for (number, range) in sentences.ranges.enumerated() where isQuestion(number) {
-      for index in findings.indices where range.contains(findings[index].start) && findings[index].sense.isComplaint || range.contains(findings[index].start) && findings[index].sense == .stuck {
-        if !isOwned(findings[index], in: range) { findings[index].set(.uncertain, by: nil) }
+      let first = firstFinding(at: range.lowerBound)
+      for index in first..<max(first, firstFinding(at: range.upperBound)) {
+        let finding = findings[index]
+        guard finding.sense.isComplaint || finding.sense == .stuck else { continue }
+        if !isOwned(finding, in: range) { findings[index].set(.uncertain, by: nil) }
       }
     }
   }
 
   /// Whether a sentence asks.
   func isQuestion(_ sentence: Int) -> Bool {
-    sentences.hasMark[sentence]
-      || findings.contains { $0.sense == .ask && sentences.ranges[sentence].contains($0.start) }
+    sentences.hasMark[sentence] || inside(sentences.ranges[sentence]).contains { $0.sense == .ask }
+  }
+
+  /// The findings that begin inside a stretch of tokens.
+  func inside(_ range: Range<Int>) -> ArraySlice<Finding> {
+    let first = firstFinding(at: range.lowerBound)
+    return findings[first..<max(first, firstFinding(at: range.upperBound))]
+  }
+
+  func firstFinding(at token: Int) -> Int {
+    var low = 0
+    var high = findings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if findings[middle].start < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether the words of a question name an owner of the symptom: "my foot", "I have", "the numbness".
@@ -100,6 +117,12 @@ struct Interpreter {
     let modal = book.bit("modal")
     let definite = ["the", "this", "these", "este", "esta"].compactMap { book.vocabulary[$0] }
     if finding.match.tokens.contains(where: { tokens[$0].classes & strong != 0 }) { return true }
+    let asks = inside(sentence).compactMap { $0.sense == .ask ? $0.start : nil }
+    if let first = asks.first, first > finding.start,
+      tokens[finding.start..<first].contains(where: \.isPunctuation)
+    {
+      return true
+    }
     if finding.start > sentence.lowerBound, definite.contains(tokens[finding.start - 1].word) { return true }
     for index in sentence where tokens[index].classes & strong != 0 {
       let isAsking = index > sentence.lowerBound && tokens[index - 1].classes & modal != 0
@@ -144,9 +167,8 @@ struct Interpreter {
     for cue in cues(.condition) where ifs.contains(tokens[cue.tokens.lowerBound].word) {
       let number = sentences.number[cue.tokens.lowerBound]
       guard isQuestion(number) else { continue }
-      let asksAboutNow = findings.contains {
-        $0.sense == .ask && sentences.ranges[number].contains($0.start) && $0.start > cue.tokens.lowerBound
-          && isIs(tokens[$0.start])
+      let asksAboutNow = inside(cue.tokens.upperBound..<sentences.ranges[number].upperBound).contains {
+        $0.sense == .ask && isIs(tokens[$0.start])
       }
       if asksAboutNow { continue }
       set(.hypothetical, by: cue.tokens, in: cue.tokens.lowerBound..<sentences.ranges[number].upperBound)
@@ -165,7 +187,9 @@ struct Interpreter {
     let possessive = book.vocabulary["s"]
     for cue in cues(.otherPerson) where !observers.contains(cue.tokens.lowerBound) {
       let start = cue.tokens.lowerBound
-      let opens = start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1] || tokens[start - 1].classes & reach.book.bit("list") != 0
+      let opens =
+        start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1]
+        || tokens[start - 1].classes & reach.book.bit("list") != 0
         || sentences.ranges[sentences.number[start]].lowerBound == start
       guard opens else { continue }
       var end = cue.tokens.upperBound
@@ -174,91 +198,12 @@ struct Interpreter {
         if isStart, tokens[end].classes & third == 0 { break }
         if tokens[end].classes & own != 0 { break }
         let isOwned = tokens[end - 1].word == possessive
-        if sentences.clauseStarts[end], !isOwned, tokens[end].classes & third == 0, end > cue.tokens.upperBound { break }
+        if sentences.clauseStarts[end], !isOwned, tokens[end].classes & third == 0, end > cue.tokens.upperBound {
+          break
+        }
         end += 1
       }
       set(.otherPerson, by: cue.tokens, in: start..<end)
-    }
-  }
-}
-
-extension Interpreter {
-  /// What is said to be over: the nearest complaint before it, those joined to it, or what a pronoun points back at.
-  private mutating func applyOver() {
-    for cue in cues(.over) where !isBackAgain(after: cue) {
-      if setOver(inside: cue) { continue }
-      guard let last = complaint(before: cue) else {
-        let forward = cue.tokens.upperBound..<min(cue.tokens.upperBound + 4, tokens.count)
-        set(.over, by: cue.tokens, in: forward) { $0.state == .present }
-        continue
-      }
-      mark(last, over: cue)
-    }
-  }
-
-  /// Ends what the cue itself spans: "not numb any more".
-  private mutating func setOver(inside cue: Match) -> Bool {
-    var isSet = false
-    for index in findings.indices where findings[index].match.tokens.overlaps(cue.tokens) && findings[index].canEnd {
-      findings[index].set(.over, by: cue.tokens)
-      isSet = true
-    }
-    return isSet && findings.contains { $0.state == .over && cue.tokens.contains($0.start) }
-  }
-
-  private func complaint(before cue: Match) -> Int? {
-    let sentence = sentences.number[cue.tokens.lowerBound]
-    let isPointing = isPointing(cue)
-    let first = isPointing && sentence > 0 ? sentences.ranges[sentence - 1].lowerBound : sentences.ranges[sentence].lowerBound
-    return findings.lastIndex { finding in
-      finding.sense.isComplaint && finding.start >= first && finding.match.tokens.upperBound <= cue.tokens.lowerBound
-    }
-  }
-
-  private func isPointing(_ cue: Match) -> Bool {
-    let start = cue.tokens.lowerBound
-    let pronoun = book.bit("pronoun")
-    if sentences.ranges[sentences.number[start]].lowerBound == start { return true }
-    return tokens[max(0, start - 3)..<cue.tokens.upperBound].contains { $0.classes & pronoun != 0 }
-  }
-
-  private mutating func mark(_ last: Int, over cue: Match) {
-    let segmentStart = isPointing(cue) ? 0 : findings[last].start
-    var index = last
-    var edge = findings[last].start
-    while index >= 0 {
-      let finding = findings[index]
-      if finding.sense.isComplaint, finding.start >= segmentStart || finding.start >= edge - 3 {
-        let sentenceGap = sentences.number[cue.tokens.lowerBound] - sentences.number[finding.start]
-        if sentenceGap > 1 { break }
-        if finding.start < segmentStart, sentences.clauseStarts[finding.start..<edge].contains(true) || sentences.turns[finding.start..<edge].contains(true) { break }
-        if finding.state == .present, finding.canEnd { findings[index].set(.over, by: cue.tokens) }
-        edge = min(edge, finding.start)
-      }
-      index -= 1
-    }
-  }
-
-  private func isBackAgain(after cue: Match) -> Bool {
-    let number = sentences.number[cue.tokens.lowerBound]
-    let last = min(number + 1, sentences.ranges.count - 1)
-    let range = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentences.ranges[last].upperBound)
-    return findings.contains { $0.sense == .still && range.contains($0.start) }
-  }
-
-  private mutating func applyWellNow(_ cue: Match) {
-    let past = book.bit("past")
-    let number = sentences.number[cue.tokens.lowerBound]
-    let first = sentences.ranges[max(0, number - 1)].lowerBound
-    for index in findings.indices where findings[index].canEnd && findings[index].state == .present {
-      let start = findings[index].start
-      guard start >= first, start < cue.tokens.lowerBound else { continue }
-      let own = sentences.ranges[sentences.number[start]].lowerBound..<cue.tokens.lowerBound
-      let isPast = tokens[own].contains { $0.classes & past != 0 }
-      let goesOn = findings.contains { ($0.sense == .still || $0.sense == .stuck) && own.contains($0.start) }
-      if isPast || findings[index].sense == .sore, !goesOn, !tokens[own].contains(where: { $0.word == book.vocabulary["otherwise"] }) {
-        findings[index].set(.over, by: cue.tokens)
-      }
     }
   }
 }

@@ -30,7 +30,8 @@ struct Reach {
     let isBare = cue.tokens.count == 1 && !isNoun(tokens[cue.tokens.lowerBound])
     var clausesLeft = cue.sense == .deniesClause ? 1 : 0
     var unknown = 0
-    while position < tokens.count, !tokens[position].endsSentence {
+    let end = sentences.ranges[sentences.number[cue.tokens.lowerBound]].upperBound
+    while position < end, !tokens[position].endsSentence {
       if sentences.turns[position] { break }
       if sentences.clauseStarts[position] {
         if position > first || clausesLeft == 0 {

@@ -11,6 +11,9 @@ struct Sentences: Sendable {
   /// Whether a word that ends every reach ("but") begins at a token.
   private(set) var turns: [Bool]
 
+  /// What has no end after so many tokens is cut, so that no cue reaches over a whole hostile text.
+  static let longestSentence = 150
+
   /// Finds the sentences of tokens and the clauses that matches tell.
   init(_ tokens: [Token], _ matches: [Match]) {
     clauseStarts = Array(repeating: false, count: tokens.count)
@@ -22,7 +25,7 @@ struct Sentences: Sendable {
     var first = 0
     for index in tokens.indices {
       number.append(ranges.count)
-      let isLast = index == tokens.count - 1
+      let isLast = index == tokens.count - 1 || index - first >= Self.longestSentence
       if isLast || tokens[index].endsSentence && !tokens[index + 1].endsSentence {
         ranges.append(first..<index + 1)
         hasMark.append(tokens[first...index].contains { $0.kind == .question })

@@ -9,7 +9,7 @@ struct Spans {
   /// The spans in the order of the text, without those that lie ahead, recur, or count something else.
   static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
     guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
-    let finder = Spans(tokens: tokens, table: Table.standard)
+    let finder = Spans(tokens: tokens, table: book.spanWords)
     return tokens.indices.compactMap(finder.span) + finder.weekdays()
   }
 
@@ -21,9 +21,13 @@ struct Spans {
   private func word(_ index: Int) -> Int32 { tokens.indices.contains(index) ? tokens[index].word : 0 }
 
   private func span(at unit: Int) -> Span? {
-    if table.fortnights.contains(word(unit)) { return isExcluded(unit, unit) ? nil : Span(days: 14, tokens: unit..<unit + 1) }
+    if table.fortnights.contains(word(unit)) {
+      return isExcluded(unit, unit) ? nil : Span(days: 14, tokens: unit..<unit + 1)
+    }
     guard let length = table.units[word(unit)] else { return nil }
-    if length == 1, let ordinal = number(unit + 1), ordinal < 60, tokens[unit].word == table.day || tokens[unit].word == table.dia {
+    if length == 1, let ordinal = number(unit + 1), ordinal < 60,
+      tokens[unit].word == table.day || tokens[unit].word == table.dia
+    {
       return Span(days: ordinal, tokens: unit..<unit + 2)
     }
     var first = unit - 1
@@ -77,10 +81,14 @@ extension Spans {
     var dia: Int32 = 0
     var last: Int32 = 0
 
-    static let standard = Table(.standard)
+    /// A table of no words.
+    init() {}
 
+    /// Looks the words up in a book.
     init(_ book: RuleBook) {
-      func set(_ words: String) -> Set<Int32> { Set(words.split(separator: " ").compactMap { book.vocabulary[String($0)] }) }
+      func set(_ words: String) -> Set<Int32> {
+        Set(words.split(separator: " ").compactMap { book.vocabulary[String($0)] })
+      }
       for (word, value) in SpanWords.numbers { if let known = book.vocabulary[word] { numbers[known] = value } }
       for (word, value) in SpanWords.units { if let known = book.vocabulary[word] { units[known] = value } }
       for (word, value) in SpanWords.weekdays { if let known = book.vocabulary[word] { weekdays[known] = value } }
@@ -104,19 +112,26 @@ extension Spans {
 /// Words of which spans are made.
 enum SpanWords {
   static let numbers: [String: Double] = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "twenty": 20, "couple": 2, "few": 3, "several": 5,
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10, "many": 7,
-    "una": 1, "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "twenty": 20, "couple": 2, "few": 3,
+    "several": 5,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "tenth": 10,
+    "many": 7,
+    "una": 1, "un": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
+    "nueve": 9,
     "diez": 10, "quince": 15, "varios": 5, "varias": 5, "muchos": 7, "half": 0.5, "cuarto": 4, "quinto": 5,
   ]
   static let units: [String: Double] = [
-    "hour": 1.0 / 24, "hours": 1.0 / 24, "horas": 1.0 / 24, "day": 1, "days": 1, "night": 1, "nights": 1, "dia": 1, "dias": 1,
+    "hour": 1.0 / 24, "hours": 1.0 / 24, "horas": 1.0 / 24, "day": 1, "days": 1, "night": 1, "nights": 1, "dia": 1,
+    "dias": 1,
     "noches": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "month": 30, "months": 30, "mes": 30, "meses": 30,
   ]
   static let weekdays: [String: Int] = [
-    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0, "tue": 1,
-    "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6, "lunes": 0, "martes": 1, "miercoles": 2, "jueves": 3,
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0,
+    "tue": 1,
+    "tues": 1, "wed": 2, "thu": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6, "lunes": 0, "martes": 1, "miercoles": 2,
+    "jueves": 3,
     "viernes": 4, "sabado": 5, "domingo": 6,
   ]
   /// All of them, so that the vocabulary knows them.

@@ -5,7 +5,9 @@ struct Explanation {
   init(_ text: String) { units = Array(text.utf16.prefix(OwnWords.longestReply)) }
 
   /// Evidence for a stretch of the reply.
-  func evidence(_ start: Int, _ end: Int, code: FlagCode?, state: Evidence.State, cue: String? = nil, rule: String) -> Evidence {
+  func evidence(_ start: Int, _ end: Int, code: FlagCode?, state: Evidence.State, cue: String? = nil, rule: String)
+    -> Evidence
+  {
     Evidence(code: code, state: state, words: words(start, end), start: start, end: end, cue: cue, rule: rule)
   }
 
@@ -40,8 +42,10 @@ struct Explanation {
 
   private static func isTold(_ sense: Sense) -> Bool {
     switch sense {
-    case .denies, .deniesClause, .deniesBefore, .affirms, .lookalike, .turn, .clause, .doubt, .condition, .supposition, .otherPerson,
-      .observer, .proxy, .earlier, .chronic, .brought, .mild, .still, .wellNow, .harmless: false
+    case .denies, .deniesClause, .deniesBefore, .affirms, .lookalike, .turn, .clause, .doubt, .condition, .supposition,
+      .otherPerson,
+      .observer, .proxy, .earlier, .chronic, .brought, .mild, .still, .wellNow, .harmless:
+      false
     default: true
     }
   }

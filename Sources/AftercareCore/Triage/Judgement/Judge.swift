@@ -1,7 +1,7 @@
 /// Weighs the findings of one reply: level, flags, urgency, opt-out.
 struct Judge {
-  let reader: Interpreter
-  let context: TriageContext
+  private let reader: Interpreter
+  private let context: TriageContext
   private(set) var level: TriageLevel = .ok
   private(set) var flags: Set<FlagCode> = []
   private(set) var isUrgent = false
@@ -75,7 +75,9 @@ struct Judge {
 
   private mutating func weighPregnancy() {
     let isPrenatal = context.massageType == "prenatal"
-    let isPregnant = isPrenatal || !present(.pregnant).isEmpty || reader.findings.contains { $0.sense == .pregnant && $0.state == .uncertain }
+    let isPregnant =
+      isPrenatal || !present(.pregnant).isEmpty
+      || reader.findings.contains { $0.sense == .pregnant && $0.state == .uncertain }
     guard isPregnant else { return }
     for urgent in [true, false] where !present(.prenatal(urgent: urgent)).isEmpty {
       raise(.red, .pregnancySymptom)
@@ -96,7 +98,9 @@ extension Judge {
         raise(.amber, .worsening)
       }
     }
-    if reader.findings.contains(where: { [.worse, .rising].contains($0.sense) && $0.state == .denied }) { hasGood = true }
+    if reader.findings.contains(where: { [.worse, .rising].contains($0.sense) && $0.state == .denied }) {
+      hasGood = true
+    }
     for finding in reader.findings where finding.sense == .stuck && finding.state == .said {
       raise(isLate && !easing ? .red : .amber, .persistentBeyond72h)
     }
@@ -105,7 +109,7 @@ extension Judge {
 
   private func isOnlySoreness(_ worse: Finding) -> Bool {
     let range = reader.sentences.ranges[reader.sentences.number[worse.start]]
-    let inside = reader.findings.filter { range.contains($0.start) }
+    let inside = reader.inside(range)
     return inside.contains { $0.sense == .sore } && !inside.contains { $0.sense == .pain || $0.sense.isFlag }
   }
 
@@ -119,12 +123,13 @@ extension Judge {
       if isAgo, !goesOn(range, still) { continue }
       let near = max(0, sentence - 1)...min(sentence + 1, reader.sentences.ranges.count - 1)
       let reaches = range.count <= 9 ? near : sentence...sentence
-      let isComplaint = reader.findings.contains { finding in
-        guard reaches.contains(reader.sentences.number[finding.start]) else { return false }
+      let stretch =
+        reader.sentences.ranges[reaches.lowerBound].lowerBound..<reader.sentences.ranges[reaches.upperBound].upperBound
+      let isComplaint = reader.inside(stretch).contains { finding in
         switch finding.sense {
         case .pain, .sore, .worse, .rising, .flag, .urgentFlag, .hint: return finding.isPresent
         case .nearly, .stuck: return true
-        case .still: return finding.start > range.lowerBound - 1 && range.contains(finding.start) && !hasGood
+        case .still: return range.contains(finding.start) && !hasGood
         default: return false
         }
       }
@@ -167,16 +172,20 @@ extension Judge {
       return
     }
     let range = reader.sentences.ranges[reader.sentences.number[finding.start]]
-    let isSmall = easing || reader.findings.contains {
-      range.contains($0.start) && ($0.sense == .mild || $0.sense == .flag(.sharpPain) && $0.state == .denied)
-    }
+    let isSmall =
+      easing
+      || reader.inside(range).contains {
+        ($0.sense == .mild || $0.sense == .flag(.sharpPain) && $0.state == .denied)
+      }
     if isSmall { hasGood = true } else { raise(.amber) }
   }
 
   private mutating func weighHistory() {
     let hurts = reader.findings.contains { ($0.sense == .pain || $0.sense == .sore || $0.sense.isFlag) && $0.isPresent }
     for finding in reader.findings {
-      guard case .history(let code) = finding.sense, finding.isPresent || finding.state == .over || finding.state == .uncertain else { continue }
+      guard case .history(let code) = finding.sense,
+        finding.isPresent || finding.state == .over || finding.state == .uncertain
+      else { continue }
       if isAsked(finding), finding.state == .uncertain { continue }
       raise(hurts && finding.isPresent ? .red : .amber, code)
     }

@@ -14,7 +14,9 @@ enum Menu {
 
   /// The digit that opens a reply with words beside it, "3: my arm"; nil when the number belongs to the words.
   static func opening(_ tokens: [Token]) -> Double? {
-    guard let first = tokens.first, let value = first.value, [1, 2, 3].contains(value), tokens.count > 1 else { return nil }
+    guard let first = tokens.first, let value = first.value, [1, 2, 3].contains(value), tokens.count > 1 else {
+      return nil
+    }
     return tokens[1].isPunctuation && tokens[1].kind != .slash ? value : nil
   }
 }

@@ -79,14 +79,18 @@ struct History {
   /// How many lines an attribution ("On … wrote:") takes; nil when none begins here.
   private func attribution(at index: Int) -> Int? {
     let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
-    let endings = ["wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:"]
+    let endings = [
+      "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
+    ]
     guard openings.contains(where: lines[index].text.hasPrefix) else { return nil }
     var joined = ""
     for length in 1...3 where index + length <= lines.count {
       let next = lines[index + length - 1].text
       if length > 1, next.isEmpty || openings.contains(where: next.hasPrefix) { return nil }
       joined += (joined.isEmpty ? "" : " ") + next
-      if endings.contains(where: joined.hasSuffix), joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 }) {
+      if endings.contains(where: joined.hasSuffix),
+        joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 })
+      {
         return length
       }
     }
@@ -100,13 +104,17 @@ struct History {
     if text.first == "-" || text.first == "*" {
       let dividers = [
         "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
-        "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original", "reply above this line",
+        "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
+        "reply above this line",
       ]
       if dividers.contains(where: inner.hasPrefix) { return true }
     }
     if text.hasPrefix("##- ") || text.hasPrefix("begin forwarded message") { return true }
     let from = ["from:", "*from:*", "de:", "von:", "da:"]
-    let others = ["sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:", "cc:"]
+    let others = [
+      "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
+      "cc:",
+    ]
     guard from.contains(where: text.hasPrefix) else { return false }
     let below = lines[(index + 1)...].prefix(4)
     return below.contains { line in others.contains { line.text.drop(while: { $0 == "*" }).hasPrefix($0) } }
@@ -151,7 +159,8 @@ struct History {
   private func isSignature(_ index: Int) -> Bool {
     let first = lines[...index].lastIndex { $0.isOwn }.map { $0 + 1 } ?? 0
     let text = lines[min(first, index)].text
-    return text.hasPrefix("--") && !text.contains("message") || Signatures.isClosing(text) || Signatures.isDisclaimer(text)
+    return text.hasPrefix("--") && !text.contains("message") || Signatures.isClosing(text)
+      || Signatures.isDisclaimer(text)
   }
 
   private mutating func cut(_ reason: Cut.Reason, _ range: Range<Int>) {

@@ -1,21 +1,29 @@
 /// HTML without a tree: tags dropped, entities decoded, quote containers set aside.
 enum Markup {
-  private static let blocks: Set<String> = ["p", "div", "br", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "hr", "body"]
+  private static let blocks: Set<String> = [
+    "p", "div", "br", "li", "tr", "table", "ul", "ol", "h1", "h2", "h3", "hr", "body",
+  ]
   private static let voids: Set<String> = ["br", "hr", "img", "meta", "link", "input"]
   private static let silent: Set<String> = ["style", "script", "head", "title"]
   private static let known: Set<String> = blocks.union(voids).union(silent).union([
-    "html", "span", "b", "i", "strong", "em", "font", "a", "blockquote", "u", "small", "td", "th", "tbody", "center", "o", "pre",
+    "html", "span", "b", "i", "strong", "em", "font", "a", "blockquote", "u", "small", "td", "th", "tbody", "center",
+    "o", "pre",
   ])
-  private static let quoteMarks = ["gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "protonmail_quote"]
+  private static let quoteMarks = [
+    "gmail_quote", "yahoo_quoted", "moz-cite-prefix", "divrplyfwdmsg", "appendonsend", "protonmail_quote",
+  ]
   private static let entities: [String: UInt32] = [
     "amp": 0x26, "lt": 0x3c, "gt": 0x3e, "quot": 0x22, "apos": 0x27, "nbsp": 0x20, "rsquo": 0x2019, "lsquo": 0x2018,
-    "ldquo": 0x201c, "rdquo": 0x201d, "ndash": 0x2013, "mdash": 0x2014, "hellip": 0x2026, "eacute": 0xe9, "aacute": 0xe1,
+    "ldquo": 0x201c, "rdquo": 0x201d, "ndash": 0x2013, "mdash": 0x2014, "hellip": 0x2026, "eacute": 0xe9,
+    "aacute": 0xe1,
     "iacute": 0xed, "oacute": 0xf3, "uacute": 0xfa, "ntilde": 0xf1, "iquest": 0xbf, "iexcl": 0xa1, "deg": 0xb0,
   ]
 
   /// Whether the text holds a tag that HTML knows.
   static func isLikely(_ letters: [Letter]) -> Bool {
-    letters.indices.contains { letters[$0].scalar == 0x3c && tag(letters, at: $0).map { known.contains($0.name) } == true }
+    letters.indices.contains {
+      letters[$0].scalar == 0x3c && tag(letters, at: $0).map { known.contains($0.name) } == true
+    }
   }
 
   /// The text of the markup; each tag becomes nothing or a line end.
@@ -24,8 +32,11 @@ enum Markup {
     var position = 0
     while position < letters.count {
       let letter = letters[position]
-      if letter.scalar == 0x3c, let found = tag(letters, at: position), known.contains(found.name) || found.name == "!--" {
-        let isQuote = !found.isClosing && (found.name == "blockquote" || quoteMarks.contains { found.text.contains($0) })
+      if letter.scalar == 0x3c, let found = tag(letters, at: position),
+        known.contains(found.name) || found.name == "!--"
+      {
+        let isQuote =
+          !found.isClosing && (found.name == "blockquote" || quoteMarks.contains { found.text.contains($0) })
         var end = found.end
         if !found.isClosing, isQuote || silent.contains(found.name) { end = closing(letters, found) }
         let cut = Cut(reason: isQuote ? .quoted : .markup, start: Int(letter.start), end: Int(letters[end - 1].end))
@@ -59,7 +70,8 @@ enum Markup {
     let isClosing = letters[position].scalar == 0x2f
     if isClosing { position += 1 }
     var name = ""
-    while position < letters.count, name.utf8.count < 12, let byte = letters[position].folded ?? bang(letters[position]) {
+    while position < letters.count, name.utf8.count < 12, let byte = letters[position].folded ?? bang(letters[position])
+    {
       name.append(Character(Unicode.Scalar(byte)))
       position += 1
     }

@@ -13,7 +13,9 @@ enum Signatures {
 
   /// Whether a line below a closing greeting can be a name or an address: short and without a word of the first person.
   static func isNameLine(_ text: String) -> Bool {
-    let own: Set<Substring> = ["my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no"]
+    let own: Set<Substring> = [
+      "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
+    ]
     let words = text.split(separator: " ")
     return words.count <= 6 && !words.contains { own.contains($0) || own.contains($0.drop { "(".contains($0) }) }
   }
@@ -22,8 +24,10 @@ enum Signatures {
   static func isDisclaimer(_ text: String) -> Bool {
     [
       "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
-      "this message is intended", "this email is intended", "the information contained in this", "este mensaje es confidencial",
-      "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe", "click here to unsubscribe",
+      "this message is intended", "this email is intended", "the information contained in this",
+      "este mensaje es confidencial",
+      "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe",
+      "click here to unsubscribe",
       "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
       "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
       "this email may contain", "this message may contain", "if you no longer wish to receive",
@@ -34,7 +38,9 @@ enum Signatures {
   static func ownPart(of line: ArraySlice<Letter>) -> Range<Int> {
     for start in line.indices {
       let before = start > line.startIndex ? line[start - 1].folded : nil
-      guard before == nil, let first = line[start].folded, first == 0x73 || first == 0x65 || first == 0x67 else { continue }
+      guard before == nil, let first = line[start].folded, first == 0x73 || first == 0x65 || first == 0x67 else {
+        continue
+      }
       let ahead = line[start...].prefix(48).map { letter in letter.isSpace ? 0x20 : letter.folded ?? 0x2e }
       let text = String(decoding: ahead, as: UTF8.self)
       for opening in openings where text.hasPrefix(opening) {
@@ -46,10 +52,12 @@ enum Signatures {
   }
 
   private static let openings = [
-    "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ", "enviado de ",
+    "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ",
+    "enviado de ",
   ]
   private static let devices = [
-    "phone", "ipad", "mobile", "android", "samsung", "galaxy", "huawei", "blackberry", "pixel", "outlook", "mail", "yahoo",
+    "phone", "ipad", "mobile", "android", "samsung", "galaxy", "huawei", "blackberry", "pixel", "outlook", "mail",
+    "yahoo",
     "windows", "tablet", "ios", "movil", "celular", "telefono", "correo", "device",
   ]
 }

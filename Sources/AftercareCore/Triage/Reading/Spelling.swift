@@ -5,7 +5,9 @@ enum Spelling {
   /// `apostrophe` is the number of letters before it, if there was one.
   static func words(_ letters: [UInt8], apostrophe: Int?, _ book: RuleBook) -> [Int32] {
     let whole = String(decoding: letters, as: UTF8.self)
-    if let apostrophe, book.forms[whole] == nil || whole == "ill" || whole == "well" || whole == "were" || whole == "shell" {
+    if let apostrophe,
+      book.forms[whole] == nil || whole == "ill" || whole == "well" || whole == "were" || whole == "shell"
+    {
       if let opened = opened(letters, apostrophe, book) { return opened }
     }
     if let known = known(whole, book) { return known }
@@ -28,7 +30,9 @@ enum Spelling {
   /// "she'll" is "she will"; what follows 's may be "is", "has" or an owner's mark, so it stays "s".
   private static func opened(_ letters: [UInt8], _ apostrophe: Int, _ book: RuleBook) -> [Int32]? {
     let tail = String(decoding: letters[apostrophe...], as: UTF8.self)
-    guard let meaning = ["ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would", "s": "s"][tail] else { return nil }
+    guard let meaning = ["ll": "will", "re": "are", "ve": "have", "m": "am", "d": "would", "s": "s"][tail] else {
+      return nil
+    }
     let head = words(Array(letters[..<apostrophe]), apostrophe: nil, book)
     return head + [book.vocabulary[meaning] ?? 0]
   }

@@ -16,7 +16,9 @@ struct Token: Sendable {
   var isTurn = false
 
   /// Kinds of tokens.
-  enum Kind: Sendable { case word, number, comma, colon, dash, slash, stop, question, lineEnd, emoji, foreignLetter, otherSign }
+  enum Kind: Sendable {
+    case word, number, comma, colon, dash, slash, stop, question, lineEnd, emoji, foreignLetter, otherSign
+  }
 
   /// Whether the sentence ends with it.
   var endsSentence: Bool {

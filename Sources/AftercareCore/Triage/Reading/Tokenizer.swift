@@ -103,7 +103,8 @@ struct Tokenizer {
       position += 1
     }
     let amount = scale > 0 ? value / scale : value
-    var token = Token(start: Int(letters[first].start), end: Int(letters[position - 1].end), kind: .number, value: amount)
+    var token = Token(
+      start: Int(letters[first].start), end: Int(letters[position - 1].end), kind: .number, value: amount)
     if digits.utf8.count < 8 { enter(&token, book.vocabulary[digits] ?? 0) }
     token.classes |= book.bit("num")
     if (37.7...42.5).contains(amount) || (100.3...107).contains(amount) { token.classes |= book.bit("feverish") }
@@ -124,7 +125,8 @@ struct Tokenizer {
       if let byte = letter.folded, !(0x30...0x39).contains(byte) || bytes.count > 0 {
         if bytes.count < 40 { bytes.append(byte) }
         last = position
-      } else if [0x27, 0x2019, 0x2018, 0x60, 0xb4].contains(letter.scalar), apostrophe == nil, position + 1 < letters.count,
+      } else if [0x27, 0x2019, 0x2018, 0x60, 0xb4].contains(letter.scalar), apostrophe == nil,
+        position + 1 < letters.count,
         letters[position + 1].folded != nil
       {
         apostrophe = bytes.count

@@ -1,7 +1,9 @@
 /// Terms a clinic added: looked for as they are written, without case and accents. They add flags and silence none.
 struct AddedTerms {
   /// Where each term stands, as a rule of its own.
-  static func matches(_ terms: [String: FlagCode], in tokens: [Token], of letters: [Letter]) -> [(name: String, code: FlagCode, tokens: Range<Int>)] {
+  static func matches(_ terms: [String: FlagCode], in tokens: [Token], of letters: [Letter]) -> [(
+    name: String, code: FlagCode, tokens: Range<Int>
+  )] {
     guard !terms.isEmpty else { return [] }
     let written = words(in: tokens, of: letters)
     return terms.sorted { $0.key < $1.key }.flatMap { term, code in

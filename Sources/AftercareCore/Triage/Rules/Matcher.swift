@@ -70,6 +70,9 @@ extension RuleBook {
     case .anyWord:
       guard !isAtEnd, !tokens[position].isPunctuation else { return -1 }
       return end(of: tail, at: position + 1, first: first, in: tokens)
+    case .stranger:
+      guard !isAtEnd, tokens[position].kind == .word, tokens[position].word == 0 else { return -1 }
+      return end(of: tail, at: position + 1, first: first, in: tokens)
     case .words:
       var best = -1
       if !isAtEnd, position - first < Pattern.longestMatch, accepts(element, tokens[position]) {

@@ -2,7 +2,7 @@
 ///
 /// The notation: words as they are normalised (lower case, no accents, contractions opened); `a|b` either;
 /// `@part` any word of a class; `word?` may be missing; `...` up to four words of the same clause; `_` any
-/// one word; `^` the start and `$` the end of a sentence, `^^` and `$$` of the text; `dormid~` the four Spanish endings.
+/// one word and `*` one that no lexicon knows; `^` the start and `$` the end of a sentence, `^^` and `$$` of the text; `dormid~` the four Spanish endings.
 struct Pattern: Sendable {
   /// One position of a wording.
   struct Element: Sendable {
@@ -17,7 +17,7 @@ struct Pattern: Sendable {
   }
 
   /// What a position asks for.
-  enum Kind: Sendable { case words, anyWord, gap, sentenceStart, sentenceEnd, textStart, textEnd }
+  enum Kind: Sendable { case words, anyWord, stranger, gap, sentenceStart, sentenceEnd, textStart, textEnd }
 
   /// The index of its rule in ``RuleBook/rules``.
   let rule: Int

@@ -22,6 +22,8 @@ struct RuleBook: Sendable {
   private(set) var forms: [String: [Int32]] = [:]
   /// The long words of flags, for typing errors.
   private(set) var typing = TypingErrors()
+  /// The words that lengths of time are made of.
+  private(set) var spanWords = Spans.Table()
 
   /// The lexicons of the program.
   static let standard = RuleBook([.punctuation, .english, .spanish])
@@ -38,6 +40,7 @@ struct RuleBook: Sendable {
       }
     }
     for rule in rules where rule.sense.isFlag || rule.sense == .optOut { learnTargets(of: rule) }
+    spanWords = Spans.Table(self)
   }
 
   /// The bits of a class by name; 0 when no lexicon has it.
@@ -81,6 +84,7 @@ struct RuleBook: Sendable {
   private mutating func element(_ entry: Substring) -> Pattern.Element {
     switch entry {
     case "...": return Pattern.Element(kind: .gap)
+    case "*": return Pattern.Element(kind: .stranger)
     case "_": return Pattern.Element(kind: .anyWord)
     case "^": return Pattern.Element(kind: .sentenceStart)
     case "$": return Pattern.Element(kind: .sentenceEnd)

@@ -141,23 +141,36 @@ enum Sense: Hashable, Sendable {
   /// Whether it is a mood, a course or a cue: what a longer idiom of well-being replaces.
   var isMood: Bool {
     switch self {
-    case .good, .bad, .half, .sore, .pain, .mild, .worse, .rising, .stuck, .still, .ask, .lookalike, .earlier, .brought: true
+    case .good, .bad, .half, .sore, .pain, .mild, .worse, .rising, .stuck, .still, .ask, .lookalike, .earlier, .brought:
+      true
     default: isCue
+    }
+  }
+
+  /// Whether it is a matter of its own that only a harmless idiom can take away.
+  private var standsAlone: Bool {
+    switch self {
+    case .flag, .urgentFlag, .history, .pregnant, .prenatal, .conduct, .wrongNumber, .optOut, .automatic: true
+    default: false
     }
   }
 
   /// Whether a longer match of this sense swallows what lies inside it.
   func swallows(_ other: Sense) -> Bool {
+    if other == self { return true }
     switch self {
-    case .harmless, .automatic: true
-    case .lookalike: other.isCue
-    case .turn, .clause, .mild, .doubt, .otherPerson, .proxy, .observer, .ask, .condition, .foreign: other == self
-    case .wellNow, .still: other == self
-    case .over: other.isCue && other != .good || other == self || other == .bad
-    case .worse, .rising, .stuck, .easing, .nearly: other.isCue || [.bad, .half, .worse, .still, self].contains(other)
-    case .good: other.isMood && other != .denies && other != .over
-    case .optOut, .conduct, .wrongNumber, .call: !other.isFlag
-    default: !other.isFlag || other == self
+    case .harmless, .automatic: return true
+    case .lookalike: return other.isCue
+    case .turn, .clause, .mild, .doubt, .otherPerson, .proxy, .observer, .ask, .condition, .foreign, .wellNow, .still:
+      return false
+    case .over: return other == .bad || other.isCue && other != .good
+    case .good: return other.isMood && other != .denies && other != .over
+    case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
+      return !other.standsAlone
+    case .earlier, .chronic, .brought, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
+      return other.isCue && other != .good
+    case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)
+    case .bad, .half, .pain, .sore, .automaticHint: return other.isMood
     }
   }
 }

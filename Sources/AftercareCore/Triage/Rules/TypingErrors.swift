@@ -28,7 +28,9 @@ struct TypingErrors: Sendable {
   }
 
   private static func bucket(_ letters: [UInt8], length: Int) -> Int? {
-    guard (shortest...longest).contains(length), let first = letters.first, (0x61...0x7a).contains(first) else { return nil }
+    guard (shortest...longest).contains(length), let first = letters.first, (0x61...0x7a).contains(first) else {
+      return nil
+    }
     return Int(first - 0x61) * 32 + length
   }
 

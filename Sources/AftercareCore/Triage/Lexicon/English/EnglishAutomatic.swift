@@ -32,7 +32,14 @@ enum EnglishAutomatic {
       please do not reply
       not monitored|attended
       free msg
-      """, fires: ["This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on."],
+      address|recipient|message|mail rejected
+      user unknown
+      returned mail
+      permanent error|failure
+      """,
+      fires: [
+        "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",
+      ],
       spares: ["my foot went numb while driving", "I left the office early"]),
     Rule(
       "en.automatic.hint", .automaticHint,

@@ -54,7 +54,8 @@ enum EnglishCourse {
       gets|getting|got worse|stronger|harder every|each|by|as|the|with|throughout|through
       day by day ... worse
       more and more
-      """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]),
+      """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
+    ),
     Rule(
       "en.was.worse", .easing,
       """
@@ -151,6 +152,8 @@ enum EnglishCourse {
       """
       @low / @high
       @low out of @num
+      pain|soreness|level|score level? @be|at|of|:? @low $
+      pain|soreness|level|score level? @be|at|of|:? zero|nil
       """, fires: ["Shoulder soreness 2 out of 10, no worries"], spares: ["9 out of 10"]),
     Rule(
       "en.over", .over,
@@ -175,12 +178,14 @@ enum EnglishCourse {
       cured|fixed
       no|not @det? longer|more|further
       @be|has|have|now|s history
-      completely|totally|entirely|fully|all gone|over|clear|better|healed
+      completely|totally|entirely|fully|all gone|clear|better|healed
       only|just lasted
       left me
       nothing since|left|now|anymore|after
       not since
       none since|left|now
+      not today|now|since|this
+      none|nothing today|now
       """, fires: ["numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
       spares: ["my leg has gone numb", "almost gone"]),
     Rule(

@@ -90,7 +90,7 @@ enum EnglishCues {
       nothing|no ... helps|helping|helped|works|working
       no thanks|thank|worries|problem|offence|offense|hurry|rush|biggie|bother|fuss|drama|big|need|one|matter
       not in|at a|the|work|home|all|rush|hurry|mood
-      could|can|would|do not|never be|have|agree|thank|recommend|wait|ask|believe|fault|praise more|enough|happier|better|that|to|you|highly
+      could|can|would|do not|never be|have|agree|thank|recommend|ask|believe|fault|praise more|enough|happier|better|that|to|you|highly
       why|would|did|do|does|should|is|are|have not i|you|they|we|somebody|someone
       not expecting|expect|expected|supposed|meant
       never had|felt|been|experienced|known ... before
@@ -102,6 +102,7 @@ enum EnglishCues {
       nothing works
       no pain no gain
       not an|a? emergency|exaggeration
+      not @very? _ any|anymore more? than usual|before|normal
       """, fires: ["not only tight", "no change in the tingling", "can't stop thinking about it"],
       spares: ["no tingling", "not numb"]),
     Rule(
@@ -187,14 +188,16 @@ enum EnglishCues {
       watch|look|looking|watching out for
       keep an eye
       afraid of
-      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"], spares: ["when I stand up it hurts"]),
+      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
+      spares: ["when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
       """
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
       ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|have|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
-      wondering|wonder|curious|question if|whether|how|what|when|about|for|:
+      wondering|wonder|curious|question whether|how|what|when|about|for|:
+      wondering|wonder if i|it|you|there|this|that|we|the
       question
       do you know|have|offer|do|think|recommend|take|accept|treat|open
       is|would it|that|this @be? ok|okay|normal|fine|safe|alright|bad|better|possible|common|good|usual|wise|worth

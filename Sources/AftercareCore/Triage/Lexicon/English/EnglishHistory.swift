@@ -12,7 +12,8 @@ enum EnglishHistory {
       surgery|operation|operated|fusion|fused|rods|screws on|in|to my? @side? back|spine|vertebrae|lumbar
       hernia in|of my? back|spine|neck|lower
       bulge|prolapse|hernia|herniation at|in l4|l5|my? back|spine|neck
-      """, fires: ["I have a herniated disc", "had two discs operated on", "spinal fusion"], spares: ["compact disc", "disco night"]),
+      """, fires: ["I have a herniated disc", "had two discs operated on", "spinal fusion"],
+      spares: ["compact disc", "disco night"]),
     Rule(
       "en.history.injury", .history(.historyInjury),
       """

@@ -51,7 +51,9 @@ enum EnglishMood {
       unwell|dizzyish|peaky|offcolour|fluey
       flu|virus|infection
       never coming|going back
-      """, fires: ["feeling lousy", "could've been better", "not so good"], spares: ["good", "couldn't feel any better"]),
+      can|could|would not say|claim ... good|well|great|better|fine|ok|happy|wonderful
+      """, fires: ["feeling lousy", "could've been better", "not so good"],
+      spares: ["good", "couldn't feel any better"]),
     Rule(
       "en.half", .half,
       """
@@ -132,15 +134,16 @@ enum EnglishMood {
       who ya
       whos|who s this|texting|messaging
       wrong|incorrect number|person|address|email|one|recipient|guy|client
-      not me|anna|my|the massage|appointment|person|client|number
+      not me|my|the massage|appointment|person|client|number
       this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
-      this|that|it|i is|s|am not _ $
+      i am not *
+      this|that is|s not * $
       never|not had|have|been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
       do|did not know|recognise|recognize who|what|this|you|any
       do|did not have|book|had an|any|a? massage|appointment|session
       no one|nobody called|here|by|named
       do i know you
-      i am not anna|the|her|him|a|your client|customer|one|patient
+      i am not the|her|him|a|your client|customer|one|patient
       mistaken identity
       got|have|has|sent ... wrong|someone else
       no idea|clue who|what

@@ -78,6 +78,9 @@ enum EnglishPain {
       hurts more than anything|ever
       most painful
       pain is|s|was through|off|beyond|another|out|too|past
+      so|too|really|very|extremely|incredibly|unbelievably|awfully|terribly|horribly|insanely painful
+      can|could hardly|barely walk|move|stand|sit|sleep|turn|bend|breathe
+      hardly|barely walk|move|stand|sit|bend|turn
       """, fires: ["the pain is unbearable", "worst pain ever", "My neck is killing me", "hurts like mad"],
       spares: ["the worst traffic ever", "intense session, thanks"]),
     Rule(
@@ -93,7 +96,8 @@ enum EnglishPain {
       rate|scale|score|rating it? ,? an|a|at|about|is? @high
       @high on the|a|your? pain? scale
       pain @high
-      """, fires: ["pain is 8/10", "a ten out of ten", "it's a 9 out of 10"], spares: ["soreness 2 out of 10", "10 of us are coming"]),
+      """, fires: ["pain is 8/10", "a ten out of ten", "it's a 9 out of 10"],
+      spares: ["soreness 2 out of 10", "10 of us are coming"]),
     Rule(
       "en.sharp.twinge", .hint(.sharpPain),
       """
@@ -127,7 +131,8 @@ enum EnglishPain {
       line|streak|band|trail|path of? pain|ache|fire|burning ... from|to|down
       pain|ache|aches|aching|it|hurts|hurting ... through|into|down|to|towards ... @limb
       follows|following|travels|tracing ... nerve|leg|arm
-      """, fires: ["the ache spreads into my buttock and down to the heel", "pain down my right leg", "shoots to my knee"],
+      """,
+      fires: ["the ache spreads into my buttock and down to the heel", "pain down my right leg", "shoots to my knee"],
       spares: ["sitting down with my legs up", "going down to the beach"]),
     Rule(
       "en.radiating.sciatica", .flag(.radiatingPain),
@@ -138,7 +143,8 @@ enum EnglishPain {
       have|has|got|get|gave|given|getting|feels|feel|felt|think|with|triggered|aggravated|irritated|set|flared|like me? off? the? my? some? @very? sciatica|sciatic
       sciatica since|after|now|today
       sciatic pain|nerve|pains|flare
-      """, fires: ["My sciatica is acting up", "sciatic pain since the massage"], spares: ["could a massage irritate sciatica?"]),
+      """, fires: ["My sciatica is acting up", "sciatic pain since the massage"],
+      spares: ["could a massage irritate sciatica?"]),
     Rule(
       "en.pain.word", .pain,
       """
@@ -156,7 +162,7 @@ enum EnglishPain {
       some muscle|muscular
       muscle|muscular|dull|normal|usual|expected|light|dullish
       not much|too|very|that|really|so
-      hardly|barely any?
+      hardly|barely any|hurts|painful|noticeable|sore|hurting
       low level
       just|only an? ache|dull|soreness|sore|stiff|stiffness|normal|tender
       tiniest|teeny|teensy|smidge|smidgen|fraction

@@ -16,7 +16,7 @@ enum EnglishPersons {
       "en.observer", .observer,
       """
       my|our|the @person @very? noticed|spotted|saw|pointed|sees|observed|found|commented|remarked|told|tells|notices|mentioned|heard|caught
-      my|our|the @person says|said|thinks|thought|reckons|tells|told|swears|insists|keeps|is|was|had|has|wants|made|makes|got|drove|took|called|brought|massaged|rubbed|checked|looked|worried|laughs|helps|helped|had ... i|me|my|im
+      my|our|the @person says|said|thinks|thought|reckons|tells|told|swears|insists|checked|worried ... i|me|my|im
       @person says|thinks|noticed|said|told|reckons ... i|my|me
       """, fires: ["my husband noticed my foot is dragging"], spares: ["my husband has a bad back"]),
     Rule(
@@ -71,7 +71,7 @@ enum EnglishPersons {
       """
       for|many|over|20|several|ten|@num many|@num|over|several|about? years|decades|ages
       years|decades now
-      for|in years|ages|decades|forever|ever
+      for years|ages|decades|forever|ever
       all my life
       always|ever had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
       as|same|like|than always|usual|ever|before|normal
@@ -89,14 +89,15 @@ enum EnglishPersons {
       "en.brought", .brought,
       """
       came|come|arrived|walked|showed|turned|started|went|booked in|up|to|for|out|with|you? with|for|because|about
-      i brought|carried|had|came|arrived|walked|booked|saw ... before|prior|in|with|for
+      i brought|carried|came|arrived|walked|booked ... before|prior|in|with|for
+      i had|saw ... before|prior
       had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
       before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
       from before
       i had before|when|coming|going
-      that i had|came|was|brought|ve|used|have before|with|having|when|carrying|in|had
+      that i had|came|was|brought|ve|used|have before|with|having|carrying
       original|initial|previous|old|preexisting|longstanding|chronic|usual pain|numbness|tingling|ache|sciatica|problem|headache|stiffness|complaint|issue|symptoms|headaches
-      for weeks|months|years|ages
+      for months|years|ages
       from last|work|the week|month|computer|desk|gym|gardening
       you|massage|session|hands fixed|cured|sorted|healed|got|took|made|removed|released|worked ... out|rid|away|it|of|disappear|go
       weeks|months|years of

@@ -28,7 +28,8 @@ enum EnglishRequests {
       unsubscribe|unsubscribing|unsubscribed
       stop stop stop?
       reply|replying|text|texting|sending|say|says stop
-      """, fires: ["STOP", "unsubscribe", "Stop please"], spares: ["make the pain stop", "can't stop telling everyone about you"]),
+      """, fires: ["STOP", "unsubscribe", "Stop please"],
+      spares: ["make the pain stop", "can't stop telling everyone about you"]),
     Rule(
       "en.optout.sentence", .optOut,
       """
@@ -38,7 +39,7 @@ enum EnglishRequests {
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
-      do|would|can|could|should|rather not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
+      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
       no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
       @be|you|ll|please not|never contact|text|message|email|write|send
       never|not text|message|contact|email me|us|again
@@ -77,7 +78,8 @@ enum EnglishRequests {
       i want|need|would out of|from
       messages|texts|emails no|not longer|wanted|needed|necessary
       end|stop the? communication|communications|contact|correspondence|subscription|alerts
-      """, fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
+      """,
+      fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
       spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
   ]
 }

@@ -20,6 +20,10 @@ enum EnglishSafety {
       make|made|making it to the toilet|bathroom|loo
       no urge to pee|go|urinate|wee
       @not? feel when|that i pee|need|am
+      peeing|pissing|weeing|wetting|soiling myself|bed|pants
+      pissed myself
+      leak when|every i
+      dribble|dribbles|dribbling
       """, fires: ["I can't tell when my bladder is full", "I wet myself last night", "cannot pee properly"],
       spares: ["I pee a lot from all the water", "got wet in the rain"]),
     Rule(
@@ -36,7 +40,8 @@ enum EnglishSafety {
       feel|feeling|sensation ... wipe|wiping
       wipe|wiping ... feel|numb|nothing
       saddle numbness|anaesthesia|anesthesia|area
-      """, fires: ["inner thighs and groin have gone numb", "I'm numb between my legs"], spares: ["pain between my shoulders"]),
+      """, fires: ["inner thighs and groin have gone numb", "I'm numb between my legs"],
+      spares: ["pain between my shoulders"]),
     Rule(
       "en.chest", .flag(.chestBreath),
       """
@@ -53,7 +58,8 @@ enum EnglishSafety {
       catch|catching my|a breath
       coughing|coughed|cough|spitting up? blood
       chest feels|is @very? tight|heavy
-      """, fires: ["out of breath walking to the kitchen", "chest pain since this morning"], spares: ["breathing easy", "treasure chest"]),
+      """, fires: ["out of breath walking to the kitchen", "chest pain since this morning"],
+      spares: ["breathing easy", "treasure chest"]),
     Rule(
       "en.calf", .flag(.calfSwelling),
       """
@@ -77,7 +83,8 @@ enum EnglishSafety {
       burning up
       hot|cold and hot|cold sweats?
       cold|night sweats|sweat
-      """, fires: ["temp of 39 and shivering", "I've got a fever"], spares: ["room temperature was lovely", "cabin was hot"]),
+      """, fires: ["temp of 39 and shivering", "I've got a fever"],
+      spares: ["room temperature was lovely", "cabin was hot"]),
     Rule(
       "en.headache.severe", .flag(.severeHeadache),
       """
@@ -89,7 +96,8 @@ enum EnglishSafety {
       double|blurred|blurry vision
       vision ... blurry|blurred|double|gone|lost
       seeing double
-      """, fires: ["pounding headache, the worst so far in my life", "splitting headache"], spares: ["a slight headache", "mild headache after"]),
+      """, fires: ["pounding headache, the worst so far in my life", "splitting headache"],
+      spares: ["a slight headache", "mild headache after"]),
     Rule(
       "en.headache.mild", .hint(.severeHeadache),
       """

@@ -30,7 +30,11 @@ enum EnglishSensation {
       @limb ... not wake
       @part ... not feel like it belongs|mine|is|part|there
       like someone else|elses arm|hand|leg|foot
-      """, fires: ["my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep"],
+      like|as a? block|lump|piece|slab|bit|plank of? wood|concrete|meat|lead|rubber|stone|plastic
+      """,
+      fires: [
+        "my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep",
+      ],
       spares: ["fell asleep on the couch", "my phone is dead", "feeling dead tired"]),
     Rule(
       "en.numbness.lost", .flag(.numbness),
@@ -61,7 +65,10 @@ enum EnglishSensation {
       hot|cold|temperature ... can not feel
       no sense of touch|feeling
       @part ... novocaine|anaesthetic|anesthetic|dentist
-      """, fires: ["I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
+      can|could not feel a thing
+      can|could not feel it|anything|nothing at|there|here|anymore|any|below|from|on|in
+      """,
+      fires: ["I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
       spares: ["I can't feel any better", "no bad feelings", "no feeling of sickness"]),
     Rule(
       "en.tingling.word", .flag(.tingling),

@@ -55,7 +55,10 @@ enum EnglishStrength {
       almost|nearly fell|fall|falling|dropped
       @keep|@be rolling|folding|collapsing
       no control over|of
-      """, fires: ["my knee keeps giving way", "I keep dropping things", "my foot drags when I walk", "Leg buckled on the stairs"],
+      """,
+      fires: [
+        "my knee keeps giving way", "I keep dropping things", "my foot drags when I walk", "Leg buckled on the stairs",
+      ],
       spares: ["dropping the kids off at school", "the giveaway was nice"]),
     Rule(
       "en.weakness.cannot", .flag(.weakness),
@@ -83,7 +86,8 @@ enum EnglishStrength {
       can|could not put weight|pressure
       can|could not bear weight
       so weak
-      """, fires: ["can't lift my arm above my shoulder", "unable to raise my foot", "I can't hold a cup in my right hand"],
+      """,
+      fires: ["can't lift my arm above my shoulder", "unable to raise my foot", "I can't hold a cup in my right hand"],
       spares: ["can't move my appointment", "can't wait to open the gym"]),
   ]
 }

@@ -8,7 +8,8 @@ enum EnglishTraps {
       am|pm|oclock|noon|midnight|half|quarter sharp
       @num sharp
       look|looks|looking|looked|mind|stay|keep|feel|feels|dressed|eyes|mentally|brain|focus|focused sharp|sharper
-      sharp|sharper mind|edge|edges|focus|knife|knives|suit|dresser|tongue|eye|eyes|cheddar|turn|wit|dressed|memory|look|looking|haircut|contrast|bend|corner|outfit|again? mentally
+      sharp|sharper mind|edge|edges|focus|knife|knives|suit|dresser|tongue|eye|eyes|cheddar|turn|wit|dressed|memory|look|looking|haircut|contrast|bend|corner|outfit
+      sharp at @num|noon|midnight|opening
       sharp as a tack|pin|razor
       stabbing|shooting scene|news|incident|film|movie|victim|case|story|attack
       stab at it
@@ -77,7 +78,10 @@ enum EnglishTraps {
       bum|butt|backside|bottom|ass ... numb ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|cycling|stool
       buzzing|tingling ... with|from happiness|energy|joy
       i am|was|felt|feel|still|absolutely @very? buzzing
-      """, fires: ["I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip"],
+      """,
+      fires: [
+        "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
+      ],
       spares: ["my arm fell asleep and is numb", "my foot is numb"]),
     Rule(
       "en.trap.strength", .harmless,
@@ -164,7 +168,8 @@ enum EnglishTraps {
       heart warming|felt|of
       racing heart? ... coffee
       swell|swollen head|river|with pride|time
-      """, fires: ["Worked in the hospital all day", "a faint smell of lavender"], spares: ["I'm in hospital", "I've got a fever"]),
+      """, fires: ["Worked in the hospital all day", "a faint smell of lavender"],
+      spares: ["I'm in hospital", "I've got a fever"]),
     Rule(
       "en.trap.sayings", .harmless,
       """
@@ -179,8 +184,9 @@ enum EnglishTraps {
       worse for wear
       for better or worse
       bad hair|day|habit|habits|weather|traffic|luck|boy
-      not|isnt|is a? bad|worst idea|thing|at
-      crash|crashed out|on|in the|my|bed|sofa|couch|early|at|hard
+      not|is a bad|worst idea|thing
+      crash|crashed out
+      crash|crashed on|in the|my? bed|sofa|couch
       crash course|diet|landing|helmet
       computer|laptop|system|market|stock ... crash|crashed
       fell in|for|into|behind|through|out|apart|in|short|flat|off|under|over love|laughing|it|you|place
@@ -225,6 +231,7 @@ enum EnglishTraps {
       was|were|been @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|stressed|tense
       trouble finding|parking|booking|logging|with the|my app|site|website|traffic|booking|parking|door|link
       problem|problems|issue|issues|trouble ... website|parking|booking|app|payment|link|card|traffic|car|phone|boiler
-      """, fires: ["this is to die for", "I crashed out on the sofa", "fell in love with the place"], spares: ["I want to die", "stop texting me"]),
+      """, fires: ["this is to die for", "I crashed out on the sofa", "fell in love with the place"],
+      spares: ["I want to die", "stop texting me"]),
   ]
 }

@@ -63,7 +63,7 @@ enum EnglishWellbeing {
       huge|big|massive|real|noticeable|world difference|improvement|relief
       made|makes|making a|all|such|the @very? difference
       worked|working|works wonders|magic|well|nicely|great
-      move|moving|turn|walk|walking|bend|sit|lift|stand|raise ... easier|better|freely|again|properly|more|freer|further
+      move|moves|moving|turns|bends|turn|walk|walking|bend|sit|lift|stand|raise ... easier|better|freely|again|properly|more|freer|further
       moving @very? easier|better|freely|well
       full range
       out like a light
@@ -100,6 +100,8 @@ enum EnglishWellbeing {
       all systems go
       can not fault|thank|recommend|praise|ask|find
       could not ask|wish|hope|have asked? for? more|better
+      worked|works a treat|charm|dream
+      a treat|delight|joy|pleasure
       """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
     Rule(
       "en.good.praise", .good,
@@ -111,7 +113,8 @@ enum EnglishWellbeing {
       lifted my mood|spirits
       i do|am|have not $
       not me $
-      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"], spares: ["I can't stop thinking about this pain"]),
+      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"],
+      spares: ["I can't stop thinking about this pain"]),
     Rule(
       "en.good.idiom", .good,
       """
@@ -144,7 +147,7 @@ enum EnglishWellbeing {
       better
       never|not felt|been|slept|had better|happier
       not|no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
-      no|not @very? ... symptoms|signs|those|these of|that|at|anything|here|so|to|really?
+      no|not @very? ... symptoms|signs of|that|at|anything|here|so|to|really?
       no red flags
       none at|really|here|thanks|whatsoever|so|today|noticed|thankfully|i
       nothing at|to|here|really|so|like|much|thanks|other

@@ -89,7 +89,7 @@ enum SpanishCourse {
       sigue|siguen|sigo|todavia|aun|continua|continuo|continuan|vuelve|volvio|regreso|persiste|otra
       otra vez
       de nuevo
-      """, fires: ["todavía me duele"], spares: ["me duele"]),
+      """, fires: ["otra vez me duele"], spares: ["me duele"]),
     Rule(
       "es.wellNow", .wellNow,
       """

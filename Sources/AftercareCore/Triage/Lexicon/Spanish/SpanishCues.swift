@@ -101,6 +101,7 @@ enum SpanishCues {
       como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
       me gustaria|quisiera|quiero saber|preguntar|reservar|agendar|cambiar|cita
       tengo una? duda|pregunta
+      ^ uso|necesito|tomo|aplico|pongo|conviene|sirve hielo|calor|falta|agua|frio|compresas|algo|cita
       """, fires: ["¿uso hielo?", "¿Tienen cita el sábado?"], spares: ["estoy bien"]),
     Rule(
       "es.other", .otherPerson,
@@ -154,6 +155,7 @@ enum SpanishCues {
       antes del masaje|sesion
       antes de la|ir|llegar
       desde hace meses
-      """, fires: ["el dolor punzante con el que llegué desapareció, gracias"], spares: ["el dolor punzante desapareció"]),
+      """, fires: ["el dolor punzante con el que llegué desapareció, gracias"],
+      spares: ["el dolor punzante desapareció"]),
   ]
 }

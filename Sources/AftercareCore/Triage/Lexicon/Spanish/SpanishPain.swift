@@ -27,7 +27,8 @@ enum SpanishPain {
       quema|quemazon|ardor|ardiendo ... @parte
       nunca me|habia ... dolido|dolor asi|tanto
       ocho|nueve|diez de|sobre diez|10
-      """, fires: ["un dolor agudo al agacharme", "siento como una puñalada en la cadera"], spares: ["sin calambres en la pierna"]),
+      """, fires: ["un dolor agudo al agacharme", "siento como una puñalada en la cadera"],
+      spares: ["sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
       """

@@ -37,7 +37,8 @@ enum SpanishRequests {
       dar|darse|dame|darme de baja
       stop mensajes|sms
       no necesito|hace|es ... mensajes|escriban|escribirme|mas|falta|necesario ... mensajes|escriban|escribir|avisos
-      """, fires: ["no quiero más mensajes", "dejen de escribirme por favor"], spares: ["dejó de doler", "no quiero cancelar mi cita"]),
+      """, fires: ["no quiero más mensajes", "dejen de escribirme por favor"],
+      spares: ["dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.automatic", .automatic,
       """

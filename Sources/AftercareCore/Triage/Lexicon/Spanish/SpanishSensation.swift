@@ -17,7 +17,8 @@ enum SpanishSensation {
       sin sentir|sentido ... @parte
       anestesi~
       entumid~|entumecer|entumecid~
-      """, fires: ["tengo la mano dormida desde ayer", "se me duerme el brazo"], spares: ["dormí delicioso", "me quedé dormida en el sofá"]),
+      """, fires: ["tengo la mano dormida desde ayer", "se me duerme el brazo"],
+      spares: ["dormí delicioso", "me quedé dormida en el sofá"]),
     Rule(
       "es.numbness.lost", .flag(.numbness),
       """
@@ -29,7 +30,8 @@ enum SpanishSensation {
       perdi|perdido|pierdo|perdida|perdio|falta|poca|menos|no|sin|tengo ... sensibilidad|tacto
       no hay|tengo|tiene|siento sensibilidad|tacto|sensacion ... @parte
       casi|apenas no? siento|noto ... @parte
-      """, fires: ["no siento el pie derecho", "no siento dos dedos del pie"], spares: ["no siento hormigueo ni debilidad"]),
+      """, fires: ["no siento el pie derecho", "no siento dos dedos del pie"],
+      spares: ["no siento hormigueo ni debilidad"]),
     Rule(
       "es.tingling", .flag(.tingling),
       """
@@ -64,7 +66,8 @@ enum SpanishSensation {
       no puedo @muy? ni? ... brazo|mano|pierna|pie
       tropiezo|tropece|tropezando
       cojeo|cojeando|cojear
-      """, fires: ["la pierna me falla al subir escaleras", "no tengo fuerza en la mano"], spares: ["no puedo dejar de recomendarlos"]),
+      """, fires: ["la pierna me falla al subir escaleras", "no tengo fuerza en la mano"],
+      spares: ["no puedo dejar de recomendarlos"]),
     Rule(
       "es.sensation.strange", .hint(.tingling),
       """

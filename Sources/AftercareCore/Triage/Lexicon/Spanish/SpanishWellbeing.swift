@@ -81,14 +81,15 @@ enum SpanishWellbeing {
       sin mi consentimiento|permiso
       comentarios ... cuerpo|incomod~|inapropiad~|sexuales|mi
       le pedi|dije ... parara|pare|no
-      """, fires: ["el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios"], spares: ["me tocó el martes"]),
+      """, fires: ["el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios"],
+      spares: ["me tocó el martes"]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """
       quien es|eres|habla|son|escribe|me
       numero equivocado|incorrecto|erroneo
       equivocad~|equivocaron|equivocacion
-      no soy _ $
+      no soy *
       no soy esa|ella|el|la|su|cliente|ese|quien
       no los|la|lo|le|te conozco
       nunca ... masaje|cita

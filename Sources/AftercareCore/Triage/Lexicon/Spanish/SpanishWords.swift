@@ -12,20 +12,38 @@ extension Lexicon {
         """
       ),
       ("det_es", "el la los las mi mis un una unos unas su sus dos tres algunos este esta del al lo nada ningun"),
-      ("muy", "muy bastante algo un poco poquito tan demasiado completamente totalmente medio como mas super toda todo todos todas parcialmente ligeramente levemente siempre ahora hoy tambien ya aun todavia sigue super media tantito bien casi"),
-      ("persona", "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina bebe"),
-      ("estar", "esta estan estoy estaba estaban estuve estuvo es son era fue siento siente tengo tiene quedo quedan sigo sigue siguen ando anda se tenia tuve sentia senti pone puso queda ha han"),
-      ("past", "tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"),
+      (
+        "muy",
+        "muy bastante algo un poco poquito tan demasiado completamente totalmente medio como mas super toda todo todos todas parcialmente ligeramente levemente siempre ahora hoy tambien ya aun todavia sigue super media tantito bien casi"
+      ),
+      (
+        "persona",
+        "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina bebe"
+      ),
+      (
+        "estar",
+        "esta estan estoy estaba estaban estuve estuvo es son era fue siento siente tengo tiene quedo quedan sigo sigue siguen ando anda se tenia tuve sentia senti pone puso queda ha han"
+      ),
+      (
+        "past",
+        "tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
+      ),
       ("strong", "mi mis tengo siento estoy me sigo"),
       ("owner", "yo mi mis me tengo siento estoy"),
       ("third", "el ella su sus le"),
-      ("relleno", "el la los las un una unos unas de del en mi mis su sus y o ni ningun ninguna ningunos nada algun alguna siento sentido sentir tengo tenido tener he ha hay habido hubo noto notado note sintio senti tuve tipo de sintomas sintoma sensacion signos senales por al a para ahora hoy desde tampoco tambien mas muy derecho derecha izquierdo izquierda eso esos como raro raros otro otra pies pie , / - que lo en la absoluto se me"),
+      (
+        "relleno",
+        "el la los las un una unos unas de del en mi mis su sus y o ni ningun ninguna ningunos nada algun alguna siento sentido sentir tengo tenido tener he ha hay habido hubo noto notado note sintio senti tuve tipo de sintomas sintoma sensacion signos senales por al a para ahora hoy desde tampoco tambien mas muy derecho derecha izquierdo izquierda eso esos como raro raros otro otra pies pie , / - que lo en la absoluto se me"
+      ),
     ],
-    rules: SpanishSensation.rules + SpanishPain.rules + SpanishSafety.rules + SpanishWellbeing.rules + SpanishCourse.rules
+    rules: SpanishSensation.rules + SpanishPain.rules + SpanishSafety.rules + SpanishWellbeing.rules
+      + SpanishCourse.rules
       + SpanishCues.rules + SpanishRequests.rules,
     forms: [
-      "q": "que", "xq": "porque", "pq": "porque", "tmb": "tambien", "tb": "tambien", "grax": "gracias", "grcs": "gracias",
-      "graciass": "gracias", "dolr": "dolor", "ormigueo": "hormigueo", "hormigeo": "hormigueo", "adormesido": "adormecido",
+      "q": "que", "xq": "porque", "pq": "porque", "tmb": "tambien", "tb": "tambien", "grax": "gracias",
+      "grcs": "gracias",
+      "graciass": "gracias", "dolr": "dolor", "ormigueo": "hormigueo", "hormigeo": "hormigueo",
+      "adormesido": "adormecido",
       "adormesida": "adormecida", "dormio": "durmio", "ola": "hola", "bn": "bien", "vien": "bien", "mnsj": "mensajes",
       "mensages": "mensajes", "dlr": "dolor", "toy": "estoy", "ta": "esta", "voi": "voy", "ospital": "hospital",
     ])
