@@ -17,7 +17,8 @@ import Testing
         "Date: Mon, 24 Nov 2025 16:00:00 +0000", "From: Calm Hands <care@calmhands.example>",
         "To: Anna <anna@client.example>", "Subject: How are you after your massage?",
         "Message-ID: <checkin.42@calmhands.example>", "Auto-Submitted: auto-generated",
-        "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply", "List-Unsubscribe: <mailto:care+stop@calmhands.example>", "MIME-Version: 1.0",
+        "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",
+        "List-Unsubscribe: <mailto:care+stop@calmhands.example>", "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 7bit", "", "Hello Anna,", "",
         "how do you feel?", "",
       ])

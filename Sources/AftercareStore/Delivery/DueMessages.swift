@@ -24,8 +24,15 @@ struct DueMessages {
       id: facts.id, kind: facts.kind, purpose: row["purpose"], channel: facts.channel, address: address,
       fingerprint: facts.fingerprint, stored: try stored(row), client: client(row), stage: row["stage"],
       asksLateQuestion: row["asks_late_question"], massageType: row["massage_type"], followUp: try followUp(row),
-      actBy: row["act_by"], ownText: try text(row["own_text_id"]), inReplyTo: row["mail_message_id"],
+      actBy: row["act_by"], ownText: try text(row["own_text_id"]),
+      inReplyTo: isAnswer(row) ? row["mail_message_id"] : nil,
       subjectOfReply: nil)
+  }
+
+  /// Whether it answers the mail of whoever gets it; an alert is about a client's mail, but answers none.
+  private func isAnswer(_ row: Row) -> Bool {
+    let purpose: MessagePurpose = row["purpose"]
+    return purpose != .alert && purpose != .alertRepeat
   }
 
   private func client(_ row: Row) -> DueMessage.ClientFacts? {

@@ -5,7 +5,7 @@
 enum SchemaV1 {
   static let statements = [clinic, bookings, messages, replies, followUps, audit, installation, views]
 
-  private static let clinic = """
+  static let clinic = """
     CREATE TABLE client (
       id INTEGER PRIMARY KEY,
       reference TEXT UNIQUE,
@@ -84,7 +84,7 @@ enum SchemaV1 {
     CREATE INDEX appointment_start ON appointment(starts_at);
     """
 
-  private static let bookings = """
+  static let bookings = """
     CREATE TABLE booking (
       id INTEGER PRIMARY KEY,
       reference TEXT NOT NULL UNIQUE CHECK (length(reference) BETWEEN 1 AND 200),
@@ -120,7 +120,7 @@ enum SchemaV1 {
     END;
     """
 
-  private static let messages = """
+  static let messages = """
     CREATE TABLE content (
       id INTEGER PRIMARY KEY,
       salt BLOB NOT NULL,
@@ -241,182 +241,5 @@ enum SchemaV1 {
       cursor TEXT,
       PRIMARY KEY (name, channel)
     ) STRICT, WITHOUT ROWID;
-    """
-
-  private static let replies = """
-    CREATE TABLE reply (
-      id INTEGER PRIMARY KEY,
-      dedupe_key TEXT NOT NULL UNIQUE,
-      channel TEXT NOT NULL CHECK (channel IN ('email','sms','call')),
-      way_in TEXT NOT NULL CHECK (way_in IN ('pipe','hand','phone','mailbox','webhook','poll')),
-      sender TEXT,
-      sender_hash TEXT,
-      raw_id INTEGER NOT NULL REFERENCES content(id),
-      is_truncated INTEGER NOT NULL DEFAULT 0 CHECK (is_truncated IN (0,1)),
-      received_at INTEGER NOT NULL,
-      written_at INTEGER,
-      readings INTEGER NOT NULL DEFAULT 0,
-      read_at INTEGER,
-      kind TEXT NOT NULL DEFAULT 'client' CHECK (kind IN ('client','staff','bounce','automatic','unreadable')),
-      matched_by TEXT CHECK (matched_by IN ('reference','sender','hand','ambiguous','none')),
-      candidates TEXT,
-      client_id INTEGER REFERENCES client(id),
-      appointment_id INTEGER REFERENCES appointment(id),
-      message_id INTEGER REFERENCES message(id),
-      therapist_id INTEGER REFERENCES therapist(id),
-      mail_message_id TEXT,
-      subject_id INTEGER REFERENCES content(id),
-      text_id INTEGER REFERENCES content(id),
-      own_offset INTEGER NOT NULL DEFAULT 0,
-      verdict_id INTEGER REFERENCES content(id),
-      level TEXT CHECK (level IN ('ok','auto','question','optout','amber','red')),
-      urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0,1)),
-      opt_out INTEGER NOT NULL DEFAULT 0 CHECK (opt_out IN (0,1)),
-      flags TEXT NOT NULL DEFAULT '[]',
-      follow_up_id INTEGER REFERENCES follow_up(id),
-      CHECK (read_at IS NULL OR matched_by IS NOT NULL)
-    ) STRICT;
-    CREATE INDEX reply_unread ON reply(id) WHERE read_at IS NULL;
-    CREATE INDEX reply_client ON reply(client_id, received_at) WHERE client_id IS NOT NULL;
-    CREATE INDEX reply_sender ON reply(sender_hash, received_at) WHERE sender_hash IS NOT NULL;
-    CREATE INDEX reply_appointment ON reply(appointment_id) WHERE appointment_id IS NOT NULL;
-    CREATE INDEX reply_follow_up ON reply(follow_up_id) WHERE follow_up_id IS NOT NULL;
-    CREATE INDEX reply_received ON reply(received_at);
-    CREATE TRIGGER reply_not_replaced BEFORE INSERT ON reply
-      WHEN EXISTS (SELECT 1 FROM reply WHERE id = NEW.id OR dedupe_key = NEW.dedupe_key)
-    BEGIN
-      SELECT RAISE(ABORT, 'replies are not replaced');
-    END;
-    CREATE TRIGGER reply_kept BEFORE DELETE ON reply
-    BEGIN
-      SELECT RAISE(ABORT, 'replies are not deleted');
-    END;
-    """
-
-  private static let followUps = """
-    CREATE TABLE follow_up (
-      id INTEGER PRIMARY KEY,
-      level TEXT NOT NULL CHECK (level IN ('question','amber','red')),
-      urgent INTEGER NOT NULL DEFAULT 0 CHECK (urgent IN (0,1)),
-      is_conduct INTEGER NOT NULL DEFAULT 0 CHECK (is_conduct IN (0,1)),
-      state TEXT NOT NULL DEFAULT 'open' CHECK (state IN ('open','taken','closed')),
-      client_id INTEGER REFERENCES client(id),
-      appointment_id INTEGER REFERENCES appointment(id),
-      reply_id INTEGER REFERENCES reply(id),
-      therapist_id INTEGER REFERENCES therapist(id),
-      flags TEXT NOT NULL DEFAULT '[]',
-      opened_at INTEGER NOT NULL,
-      act_by INTEGER NOT NULL,
-      alert_rounds INTEGER NOT NULL DEFAULT 0,
-      next_alert_at INTEGER,
-      taken_by TEXT,
-      taken_at INTEGER,
-      closed_by TEXT,
-      closed_at INTEGER,
-      outcome TEXT CHECK (outcome IN ('emergency','referred','refusedReferral','selfCare','falseAlarm',
-        'unreachable','wrongPerson','looked')),
-      note_id INTEGER REFERENCES content(id),
-      CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
-      CHECK ((state = 'closed') = (outcome IS NOT NULL)),
-      CHECK (state <> 'taken' OR (taken_at IS NOT NULL AND taken_by IS NOT NULL)),
-      CHECK (state <> 'open' OR next_alert_at IS NOT NULL)
-    ) STRICT;
-    CREATE UNIQUE INDEX follow_up_one_open ON follow_up(client_id)
-      WHERE state <> 'closed' AND is_conduct = 0 AND client_id IS NOT NULL;
-    CREATE INDEX follow_up_client ON follow_up(client_id);
-    CREATE INDEX follow_up_alert ON follow_up(next_alert_at) WHERE state <> 'closed' AND next_alert_at IS NOT NULL;
-    CREATE INDEX follow_up_live ON follow_up(level, act_by) WHERE state <> 'closed';
-
-    CREATE TABLE call_log (
-      id INTEGER PRIMARY KEY,
-      follow_up_id INTEGER NOT NULL REFERENCES follow_up(id),
-      at INTEGER NOT NULL,
-      called_by TEXT NOT NULL,
-      answered INTEGER NOT NULL CHECK (answered IN (0,1)),
-      note_id INTEGER REFERENCES content(id)
-    ) STRICT;
-    CREATE INDEX call_log_follow_up ON call_log(follow_up_id);
-    """
-
-  private static let audit = """
-    CREATE TABLE audit_event (
-      sequence INTEGER PRIMARY KEY,
-      at INTEGER NOT NULL,
-      actor TEXT NOT NULL,
-      action TEXT NOT NULL,
-      subject TEXT NOT NULL,
-      details TEXT NOT NULL CHECK (json_valid(details)),
-      hash TEXT NOT NULL CHECK (length(hash) = 64),
-      previous_hash TEXT NOT NULL CHECK (length(previous_hash) = 64)
-    ) STRICT;
-    CREATE INDEX audit_event_at ON audit_event(at);
-    CREATE INDEX audit_event_subject ON audit_event(subject);
-    CREATE TRIGGER audit_event_in_order BEFORE INSERT ON audit_event
-      WHEN NEW.sequence IS NOT (SELECT coalesce(max(sequence), 0) + 1 FROM audit_event)
-    BEGIN
-      SELECT RAISE(ABORT, 'audit events are appended in order');
-    END;
-    CREATE TRIGGER audit_event_unchanged BEFORE UPDATE ON audit_event
-    BEGIN
-      SELECT RAISE(ABORT, 'audit events are never changed');
-    END;
-    CREATE TRIGGER audit_event_kept BEFORE DELETE ON audit_event
-    BEGIN
-      SELECT RAISE(ABORT, 'audit events are never deleted');
-    END;
-
-    CREATE TABLE audit_content (
-      content_id INTEGER PRIMARY KEY REFERENCES content(id),
-      sequence INTEGER NOT NULL REFERENCES audit_event(sequence),
-      commitment TEXT NOT NULL CHECK (length(commitment) = 64),
-      erased_by INTEGER REFERENCES audit_event(sequence)
-    ) STRICT;
-
-    CREATE TABLE checkpoint (
-      sequence INTEGER PRIMARY KEY REFERENCES audit_event(sequence),
-      hash TEXT NOT NULL,
-      at INTEGER NOT NULL,
-      public_key BLOB NOT NULL,
-      signature BLOB NOT NULL
-    ) STRICT;
-    """
-
-  private static let installation = """
-    CREATE TABLE setting (
-      key TEXT PRIMARY KEY,
-      value TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    """
-
-  private static let views = """
-    CREATE VIEW appointment_text AS SELECT a.id, c.name AS client, t.name AS therapist, a.massage_type, a.status,
-      strftime('%Y-%m-%d %H:%M:%SZ', a.starts_at / 1000, 'unixepoch') AS starts_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', a.ends_at / 1000, 'unixepoch') AS ends_at
-      FROM appointment a JOIN client c ON c.id = a.client_id LEFT JOIN therapist t ON t.id = a.therapist_id;
-    CREATE VIEW message_text AS SELECT id, kind, state, reason, stage, channel, client_id, appointment_id, attempts,
-      strftime('%Y-%m-%d %H:%M:%SZ', due_at / 1000, 'unixepoch') AS due_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', send_from / 1000, 'unixepoch') AS send_from,
-      strftime('%Y-%m-%d %H:%M:%SZ', send_until / 1000, 'unixepoch') AS send_until,
-      strftime('%Y-%m-%d %H:%M:%SZ', not_after / 1000, 'unixepoch') AS not_after,
-      strftime('%Y-%m-%d %H:%M:%SZ', next_attempt_at / 1000, 'unixepoch') AS next_attempt_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', sent_at / 1000, 'unixepoch') AS sent_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', delivered_at / 1000, 'unixepoch') AS delivered_at
-      FROM message;
-    CREATE VIEW attempt_text AS SELECT id, message_id, number, gateway, outcome, code, enhanced_status, summary,
-      strftime('%Y-%m-%d %H:%M:%SZ', started_at / 1000, 'unixepoch') AS started_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', ended_at / 1000, 'unixepoch') AS ended_at
-      FROM attempt;
-    CREATE VIEW reply_text AS SELECT id, kind, channel, way_in, matched_by, client_id, level, urgent, opt_out, flags,
-      strftime('%Y-%m-%d %H:%M:%SZ', received_at / 1000, 'unixepoch') AS received_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', read_at / 1000, 'unixepoch') AS read_at
-      FROM reply;
-    CREATE VIEW follow_up_text AS SELECT id, level, urgent, state, client_id, flags, taken_by, outcome,
-      strftime('%Y-%m-%d %H:%M:%SZ', opened_at / 1000, 'unixepoch') AS opened_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', act_by / 1000, 'unixepoch') AS act_by,
-      strftime('%Y-%m-%d %H:%M:%SZ', taken_at / 1000, 'unixepoch') AS taken_at,
-      strftime('%Y-%m-%d %H:%M:%SZ', closed_at / 1000, 'unixepoch') AS closed_at
-      FROM follow_up;
-    CREATE VIEW audit_event_text AS SELECT sequence,
-      strftime('%Y-%m-%d %H:%M:%SZ', at / 1000, 'unixepoch') AS at, actor, action, subject, details FROM audit_event;
     """
 }

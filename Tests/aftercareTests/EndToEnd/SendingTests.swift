@@ -82,7 +82,7 @@ import Testing
     // Her own mailbox stands in for the lead's: acknowledgement to her, alert to the lead.
     let mails = try postfix.mails(3).compactMap { GMimeReader().read(Array($0.utf8)) }
     #expect(mails.contains { $0.references == ["answer-1@client.example"] && $0.text.contains("112") })
-    #expect(mails.contains { $0.subject.contains("1") && !$0.text.contains("gone numb") && $0.references.isEmpty })
+    #expect(mails.contains { $0.subject.contains("RED 1") && !$0.text.contains("gone numb") && $0.references.isEmpty })
     let again = try await BuiltProgram.run(["reply", "add"], in: clinic.folder, input: answer)
     #expect(again.status == 0 && again.err.contains("handed in before"))
     #expect(try await clinic.rows("follow-up", "list").count == 1)
