@@ -41,6 +41,13 @@ public struct MessageDraft: Hashable, Sendable {
     self.actBy = actBy
     self.round = round
   }
+
+  /// The same message with another text.
+  public func with(purpose: MessagePurpose) -> MessageDraft {
+    var draft = self
+    draft.purpose = purpose
+    return draft
+  }
 }
 
 /// Which text of its kind a message is; stored in `message.purpose`.

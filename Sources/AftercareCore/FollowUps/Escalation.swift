@@ -39,8 +39,20 @@ public struct Escalation: Sendable {
     let round = AlertRound(
       level: followUp.level, urgent: followUp.urgent, actBy: max(followUp.actBy, now), round: number, isRepeat: true,
       staffHour: opening, channels: channels, now: now)
+    var alerts = round.messages(to: people)
+    if facts.isClientUntold { alerts = alerts.map { $0.with(purpose: .clientNotTold) } }
     let start = followUp.level == .red || followUp.urgent ? now : opening
     let pause = clocks.pause(level: followUp.level.clock(followUp.flags), urgent: followUp.urgent)
-    return Round(number: number, messages: round.messages(to: people), nextAlertAt: start + pause)
+    return Round(number: number, messages: alerts + notice(facts, now: now), nextAlertAt: start + pause)
+  }
+
+  /// The one honest text to a client whom nobody has called by the time she was promised.
+  private func notice(_ facts: AlertFacts, now: Instant) -> [MessageDraft] {
+    guard let promise = facts.promise, now >= promise.by else { return [] }
+    return [
+      MessageDraft(
+        kind: .acknowledgement, purpose: .notCalledYet, recipient: promise.recipient, channel: promise.channel,
+        sendFrom: now, notAfter: now + .hours(2))
+    ]
   }
 }

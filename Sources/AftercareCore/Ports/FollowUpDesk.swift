@@ -31,12 +31,39 @@ public struct AlertFacts: Hashable, Sendable {
   public var onDuty: [StaffMember]
   /// The lead.
   public var lead: StaffMember?
+  /// Whether the client's acknowledgement did not reach her, and no member of staff was told so yet.
+  public var isClientUntold: Bool
+  /// What the client was promised and may have been broken; nil when nothing was, when she was called, when she was
+  /// already told that nobody did, or when she said stop.
+  public var promise: Promise?
+
+  /// That somebody would call.
+  public struct Promise: Hashable, Sendable {
+    /// By when.
+    public var by: Instant
+    /// Whom it was made to.
+    public var recipient: MessageDraft.Recipient
+    /// On which channel.
+    public var channel: Channel
+
+    /// Makes the value.
+    public init(by: Instant, recipient: MessageDraft.Recipient, channel: Channel) {
+      self.by = by
+      self.recipient = recipient
+      self.channel = channel
+    }
+  }
 
   /// Makes the value.
-  public init(followUp: FollowUp, isConduct: Bool, onDuty: [StaffMember], lead: StaffMember?) {
+  public init(
+    followUp: FollowUp, isConduct: Bool, onDuty: [StaffMember], lead: StaffMember?, isClientUntold: Bool = false,
+    promise: Promise? = nil
+  ) {
     self.followUp = followUp
     self.isConduct = isConduct
     self.onDuty = onDuty
     self.lead = lead
+    self.isClientUntold = isClientUntold
+    self.promise = promise
   }
 }

@@ -103,6 +103,7 @@ struct Claiming {
     try transaction.record(
       "message.\(final.rawValue)", "message:\(facts.id)",
       ["reason": .text(reason.rawValue), "client": .optional(facts.clientID)])
+    try transaction.acknowledgementFailed(facts.row)
   }
 }
 

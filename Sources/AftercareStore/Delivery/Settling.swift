@@ -95,6 +95,7 @@ struct Settling {
     guard message["kind"] == MessageKind.checkIn, let next = try nextPoint(message, channels: channels) else {
       try set(id, .failed, reason)
       try transaction.record("message.failed", "message:\(id)", facts)
+      try transaction.acknowledgementFailed(message)
       return
     }
     let channel: Channel = next["channel"]

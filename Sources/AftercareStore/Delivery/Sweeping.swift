@@ -34,6 +34,7 @@ struct Sweeping {
       try transaction.record(
         "message.\(state.rawValue)", "message:\(id)",
         ["reason": "expired", "client": .optional(row["client_id"] as Int64?)])
+      try transaction.acknowledgementFailed(row)
     }
     return rows.count
   }

@@ -75,7 +75,8 @@ extension ClinicStore: FollowUpDesk {
       ).rows([now, limit]).map { row in
         AlertFacts(
           followUp: FollowUpRows.followUp(row), isConduct: row["is_conduct"], onDuty: try people.onDuty(followUp: row),
-          lead: try people.lead())
+          lead: try people.lead(), isClientUntold: try Promises(db).isUntold(row["id"]),
+          promise: try Promises(db).promise(of: row["id"]))
       }
     }
   }

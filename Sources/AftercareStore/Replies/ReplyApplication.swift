@@ -88,12 +88,3 @@ struct ReplyApplication {
     return (try? encoder.encode(verdict)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }
-
-extension MessageDraft {
-  /// The same message with another text.
-  fileprivate func with(purpose: MessagePurpose) -> MessageDraft {
-    var draft = self
-    draft.purpose = purpose
-    return draft
-  }
-}

@@ -145,7 +145,7 @@ struct ReplyIdentification {
   private func lastAcknowledgement(_ clientID: Int64) throws -> ReplyFacts.Acknowledged? {
     try db.cachedStatement(
       """
-      SELECT created_at, purpose FROM message WHERE client_id = ? AND kind = 'acknowledgement'
+      SELECT created_at, purpose FROM message WHERE client_id = ? AND kind = 'acknowledgement' AND purpose <> 'notCalledYet'
         AND state NOT IN ('skipped','cancelled','failed') ORDER BY id DESC LIMIT 1
       """
     ).row([clientID]).map { row in

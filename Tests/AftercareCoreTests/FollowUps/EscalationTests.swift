@@ -52,6 +52,24 @@ import Testing
     #expect(round.nextAlertAt == night + .minutes(30))
   }
 
+  @Test func `staff are told when the client could not be told, instead of the plain repeat`() throws {
+    var facts = try facts(.red)
+    facts.isClientUntold = true
+    let round = escalation.nextRound(facts, now: night)
+    #expect(!round.messages.isEmpty && round.messages.allSatisfy { $0.purpose == .clientNotTold })
+  }
+
+  @Test(arguments: [(-1, 0), (0, 1), (60, 1)])
+  func `a client whom nobody called by the promised time is told so, and not before`(minutes: Int64, texts: Int) throws
+  {
+    var facts = try facts(.red)
+    facts.promise = AlertFacts.Promise(by: night - .minutes(minutes), recipient: .contactPoint(3), channel: .sms)
+    let notices = escalation.nextRound(facts, now: night).messages.filter { $0.purpose == .notCalledYet }
+    #expect(notices.count == texts)
+    #expect(
+      notices.allSatisfy { $0.kind == .acknowledgement && $0.notAfter == night + .hours(2) && $0.sendFrom == night })
+  }
+
   @Test(arguments: [FollowUpLevel.amber, .question])
   func `a calmer one waits for staff hours and goes one way`(level: FollowUpLevel) throws {
     let round = escalation.nextRound(try facts(level), now: night)

@@ -41,7 +41,8 @@ private struct Kannel: SMSDialect {
   func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
     var headers = [
       "X-Kannel-Username: \(kannelUser)", "X-Kannel-Password: \(kannelPassword.reveal())",
-      "X-Kannel-From: \(from)", "X-Kannel-To: \(to)", "X-Kannel-Coding: \(GSMAlphabet.covers(text) ? 0 : 2)",
+      "X-Kannel-From: \(from)", "X-Kannel-To: \(to)",
+      "X-Kannel-Coding: \(SMSText(text, keepAccents: true).coding == .gsm7 ? 0 : 2)",
     ]
     if let receipt {
       headers.append("X-Kannel-DLR-Mask: \(Self.receiptMask)")
