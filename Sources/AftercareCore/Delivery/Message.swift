@@ -83,7 +83,7 @@ public enum MessageReason: String, Codable, Sendable, CaseIterable {
   case connectionLost
   /// The service died while it was being sent.
   case serviceDied
-  /// The follow-up it belongs to was closed before it went.
+  /// The follow-up it belongs to was taken or closed before it went.
   case followUpClosed
   /// A person settled it by `message resolve` or `message cancel`.
   case resolved

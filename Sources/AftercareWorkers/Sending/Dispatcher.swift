@@ -44,13 +44,17 @@ public final class Dispatcher: Sendable {
     public var whenUnknown: UnknownPolicy
     /// The channels with a gateway, in the clinic's order.
     public var channels: [Channel]
+    /// How many messages may be on the wire at once; one alert more may, so the gateway should have one connection more.
+    public var connections: Int
 
     /// Makes settings.
-    public init(gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel]) {
+    public init(gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
+      connections: Int) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown
       self.channels = channels
+      self.connections = connections
     }
   }
 
@@ -128,11 +132,11 @@ public final class Dispatcher: Sendable {
     while true {
       let now = timekeeper.now
       let (allowance, isPaused) = breaker.withLock {
-        ($0.allowance(connections: gateway.connections, now: now), $0.pause != nil)
+        ($0.allowance(connections: settings.connections, now: now), $0.pause != nil)
       }
       let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
       guard !isStopping, allowance > 0, busy <= allowance else { return [] }
-      let limit = gateway.connections + 1 + passedOver.count
+      let limit = settings.connections + 1 + passedOver.count
       let due = try await uncancelled { [outbox, gateway] in
         try await outbox.due(gateway.channel, now: now, limit: limit)
       }

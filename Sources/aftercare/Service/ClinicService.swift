@@ -49,7 +49,8 @@ struct ClinicService: Sendable {
       Dispatcher(
         outbox: store, gateway: gateway, composer: composer,
         settings: Dispatcher.Settings(
-          gate: gate, whenUnknown: policies[gateway.channel] ?? .resend, channels: channels),
+          gate: gate, whenUnknown: policies[gateway.channel] ?? .resend, channels: channels,
+          connections: max(1, gateway.connections - 1)),
         timekeeper: timekeeper, logger: logger)
     }
   }

@@ -1,7 +1,8 @@
 import AftercareCore
 import AftercareTransport
 
-/// Makes the gateways of the configuration, with their secrets.
+/// Makes the gateways of the configuration, with their secrets; each has one connection more than the configuration says,
+/// which the dispatcher keeps for alerts.
 struct Gateways {
   let configuration: ClinicConfiguration
 
@@ -16,7 +17,7 @@ struct Gateways {
   private func make(_ email: EmailSettings) async throws -> any Gateway {
     switch email.gateway {
     case .file(let folder):
-      return FileGateway(folder: folder, channel: .email, connections: email.connections)
+      return FileGateway(folder: folder, channel: .email, connections: email.connections + 1)
     case .smtp(let url, let username, let encryption, let caFile):
       let password = username == nil ? nil : try await secret(.emailPassword)
       return try SMTPGateway(
@@ -29,7 +30,7 @@ struct Gateways {
   private func make(_ sms: SMSSettings) async throws -> any Gateway {
     switch sms.gateway {
     case .file(let folder):
-      return FileGateway(folder: folder, channel: .sms, connections: sms.connections)
+      return FileGateway(folder: folder, channel: .sms, connections: sms.connections + 1)
     case .http(let http):
       return try HTTPGateway(
         HTTPConfiguration(preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1))

@@ -77,7 +77,8 @@ struct ClinicBench {
     return Dispatcher(
       outbox: outbox ?? store, gateway: gateway, composer: composer,
       settings: Dispatcher.Settings(
-        gate: ClaimGate(checkInsHeld: held, clinicZone: zone), whenUnknown: .resend, channels: [.email, .sms]),
+        gate: ClaimGate(checkInsHeld: held, clinicZone: zone), whenUnknown: .resend, channels: [.email, .sms],
+        connections: gateway.connections),
       timekeeper: clock, logger: Self.quiet)
   }
 
