@@ -11,6 +11,12 @@ public protocol Inbox: Sendable {
     _ replyID: Int64, as parsed: ParsedReply, now: Instant,
     deciding: @Sendable (ReplyFacts) -> ReplyDecision
   ) async throws -> ReadReply
+  /// Decides anew about a client's reply that was read before, because a person knows better: `clientID` is whose it is
+  /// (nil: as before). What was done already stays done. Throws ``Refused`` for what is no client's words.
+  func readAgain(
+    _ replyID: Int64, linkedTo clientID: Int64?, actor: Actor, now: Instant,
+    deciding: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> ReadReply
 }
 
 /// What `receive` made of one reply.

@@ -32,14 +32,20 @@ public struct ReplyRules: Sendable {
   static let digitAnswersFor = Span.hours(36)
 
   /// Decides about a reply of `kind`, as its headers tell it.
-  public func decide(_ facts: ReplyFacts, kind: ReplyKind, now: Instant) -> ReplyDecision {
+  ///
+  /// `atLeast` is the level that a person gave it: triage may say more, never less.
+  public func decide(
+    _ facts: ReplyFacts, kind: ReplyKind, now: Instant, atLeast: TriageLevel = .ok
+  ) -> ReplyDecision {
     switch kind {
     case .bounce: return ReplyDecision(kind: .bounce)
     case .unreadable: return unreadable(facts, now: now)
     case .automatic: return automatic(facts, now: now)
     case .client, .staff:
       if facts.staff != nil { return staffDecision(facts, now: now) }
-      return clientDecision(facts, verdict: verdict(facts), now: now)
+      var verdict = verdict(facts)
+      verdict.raise(to: atLeast)
+      return clientDecision(facts, verdict: verdict, now: now)
     }
   }
 

@@ -101,7 +101,7 @@ private struct Answering {
       throw NoSuchThing("reply", replyID)
     }
     guard let clientID: Int64 = reply["client_id"] else {
-      throw Refused("reply \(replyID) belongs to no client yet: phone the sender")
+      throw Refused("reply \(replyID) belongs to no client yet: link it first with `aftercare reply link`")
     }
     let point = try point(reply, clientID)
     let own = try transaction.keep(text)

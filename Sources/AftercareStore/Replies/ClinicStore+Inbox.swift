@@ -41,6 +41,19 @@ extension ClinicStore: Inbox {
       }
     }
   }
+
+  public func readAgain(
+    _ replyID: Int64, linkedTo clientID: Int64?, actor: Actor, now: Instant,
+    deciding: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> ReadReply {
+    try await withoutActuallyEscaping(deciding) { deciding in
+      try await transaction(at: now, by: actor) { transaction in
+        let parsed = try Rereading(transaction).prepare(replyID, linkedTo: clientID)
+        let identified = try ReplyIdentification(transaction).facts(of: replyID, as: parsed)
+        return try ReplyApplication(transaction).apply(deciding(identified.facts), to: identified)
+      }
+    }
+  }
 }
 
 extension ParsedReply {

@@ -48,8 +48,10 @@ public final class Dispatcher: Sendable {
     public var connections: Int
 
     /// Makes settings.
-    public init(gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
-      connections: Int) {
+    public init(
+      gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
+      connections: Int
+    ) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown

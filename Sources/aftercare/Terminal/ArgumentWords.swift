@@ -11,6 +11,7 @@ extension MessageKind: ExpressibleByArgument {}
 extension Resolution: ExpressibleByArgument {}
 extension FollowUpOutcome: ExpressibleByArgument {}
 extension Acknowledgement: ExpressibleByArgument {}
+extension TriageLevel: ExpressibleByArgument {}
 
 extension Stage: ExpressibleByArgument {
   /// Reads `24h`.

@@ -22,7 +22,7 @@ struct FollowUpOpenCommand: AsyncParsableCommand {
     let rules = assembly.configuration.replyRules
     let now = assembly.now
     let id = try await assembly.store.open(clientID: client, text: words, actor: assembly.actor, now: now) { facts in
-      rules.decide(facts, kind: .client, now: now)
+      rules.decide(facts, kind: .client, now: now, atLeast: .amber)
     }
     let row = try await assembly.store.followUp(id).followUp
     let state = FollowUpSentences.state(row, clock: assembly.clock, now: now)

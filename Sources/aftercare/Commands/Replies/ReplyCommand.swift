@@ -10,7 +10,10 @@ struct ReplyCommand: AsyncParsableCommand {
       aftercare reply list
       aftercare reply show 12 --words
       """,
-    subcommands: [ReplyAddCommand.self, ReplyListCommand.self, ReplyShowCommand.self])
+    subcommands: [
+      ReplyAddCommand.self, ReplyListCommand.self, ReplyShowCommand.self, ReplyAnswerCommand.self,
+      ReplyLinkCommand.self, ReplyLevelCommand.self,
+    ])
 }
 
 /// `reply list`.
