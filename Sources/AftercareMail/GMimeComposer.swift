@@ -26,7 +26,8 @@ public struct GMimeComposer: MailComposer {
     }
     if mail.isAutomatic { fields += Self.automaticFields(isAnswer: mail.inReplyTo != nil) }
     if let address = mail.unsubscribe {
-      fields.append(HeaderField("List-Unsubscribe", words: ["<mailto:\(Self.percentEncoded(address.text))>"]))
+      fields.append(
+        HeaderField("List-Unsubscribe", words: ["<mailto:\(Self.percentEncoded(address.text))?subject=STOP>"]))
     }
     fields += [
       HeaderField("MIME-Version", words: ["1.0"]),

@@ -18,7 +18,7 @@ import Testing
         "To: Anna <anna@client.example>", "Subject: How are you after your massage?",
         "Message-ID: <checkin.42@calmhands.example>", "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: DR, RN, NRN, OOF, AutoReply",
-        "List-Unsubscribe: <mailto:care+stop@calmhands.example>", "MIME-Version: 1.0",
+        "List-Unsubscribe: <mailto:care+stop@calmhands.example?subject=STOP>", "MIME-Version: 1.0",
         "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 7bit", "", "Hello Anna,", "",
         "how do you feel?", "",
       ])
@@ -83,7 +83,7 @@ import Testing
 
   @Test func `an address is escaped inside a mailto link`() throws {
     let written = lines(try outgoing(unsubscribe: "a?b&c%d/e=f@calmhands.example"))
-    #expect(written.contains("List-Unsubscribe: <mailto:a%3Fb%26c%25d%2Fe%3Df@calmhands.example>"))
+    #expect(written.contains("List-Unsubscribe: <mailto:a%3Fb%26c%25d%2Fe%3Df@calmhands.example?subject=STOP>"))
   }
 
   @Test(arguments: [

@@ -13,6 +13,8 @@ public struct Today: Hashable, Codable, Sendable {
   public var notReached: [MessageRow]
   /// Replies of the last day taken as fine, for a second pair of eyes.
   public var fine: [ReplyRow]
+  /// Replies of the last week that belong to nobody known, and opened nothing: whose are they?
+  public var unmatched: [ReplyRow]
   /// Bookings of other programs that could not be accepted: their reference and problem.
   public var problems: [BookingProblemRow]
 
@@ -31,6 +33,7 @@ public struct Today: Hashable, Codable, Sendable {
   /// Makes the value.
   public init(
     sessions: [Session], followUps: [FollowUpRow], calls: [MessageRow], notReached: [MessageRow], fine: [ReplyRow],
+    unmatched: [ReplyRow],
     problems: [BookingProblemRow]
   ) {
     self.sessions = sessions
@@ -38,6 +41,7 @@ public struct Today: Hashable, Codable, Sendable {
     self.calls = calls
     self.notReached = notReached
     self.fine = fine
+    self.unmatched = unmatched
     self.problems = problems
   }
 }

@@ -13,6 +13,8 @@ public struct ReplyRow: Hashable, Codable, Sendable {
   public var matchedBy: MatchedBy?
   public var clientId: Int64?
   public var clientName: String?
+  /// The address or number it came from; nil when it could not be read.
+  public var sender: String?
   public var appointmentId: Int64?
   public var level: TriageLevel?
   public var urgent: Bool
@@ -23,7 +25,8 @@ public struct ReplyRow: Hashable, Codable, Sendable {
   /// Makes a row from its columns.
   public init(
     id: Int64, kind: ReplyKind, channel: Channel, wayIn: WayIn, receivedAt: Instant, writtenAt: Instant?,
-    readAt: Instant?, matchedBy: MatchedBy?, clientId: Int64?, clientName: String?, appointmentId: Int64?,
+    readAt: Instant?, matchedBy: MatchedBy?, clientId: Int64?, clientName: String?, sender: String?,
+    appointmentId: Int64?,
     level: TriageLevel?, urgent: Bool, optOut: Bool, flags: [FlagCode], followUpId: Int64?
   ) {
     self.id = id
@@ -36,6 +39,7 @@ public struct ReplyRow: Hashable, Codable, Sendable {
     self.matchedBy = matchedBy
     self.clientId = clientId
     self.clientName = clientName
+    self.sender = sender
     self.appointmentId = appointmentId
     self.level = level
     self.urgent = urgent

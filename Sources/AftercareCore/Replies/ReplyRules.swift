@@ -71,7 +71,9 @@ public struct ReplyRules: Sendable {
     if prefix > 0 {
       let earlier = String(decoding: Array(facts.text.utf16.prefix(prefix)), as: UTF16.self)
       // What the earlier words say by themselves was acted on when they were read.
-      if verdict.saysNoMore(than: Triage.read(earlier, context: context)) { verdict = Verdict(level: .ok) }
+      let before = Triage.read(earlier, context: context)
+      if before.optOut { verdict.optOut = false }
+      if verdict.saysNoMore(than: before) { verdict = Verdict(level: .ok) }
       verdict.merge(Triage.read(facts.ownText, context: context), shiftedBy: prefix)
     }
     if facts.hasMedia || facts.isTruncated || isLateDigit(facts) { verdict.raise(to: .amber) }

@@ -73,6 +73,10 @@ extension ClinicStore: Outbox {
 
   public func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws {
     try await transaction(at: now, by: .service) { transaction in
+      let paused = try transaction.db.cachedStatement(
+        "SELECT 1 FROM gateway WHERE name = ? AND channel = ? AND paused_at IS NOT NULL"
+      ).row([gateway, channel])
+      guard pause != nil || paused != nil else { return }
       try transaction.db.cachedStatement(
         """
         INSERT INTO gateway (name, channel, paused_at, pause_reason, probe_at, failures) VALUES (?, ?, ?, ?, ?, ?)

@@ -52,7 +52,7 @@ struct DueMessages {
     return DueMessage.FollowUpFacts(
       id: id, level: level, urgent: row["follow_up_urgent"], isConduct: row["follow_up_conduct"],
       flags: CodeList.flags(row["follow_up_flags"]),
-      clientName: person?["name"], clientPhone: row["client_phone"], guardian: person?["guardian"],
+      clientName: person?["client_name"], clientPhone: person?["client_phone"], guardian: person?["guardian"],
       massageType: person?["massage_type"], sessionEnd: person?["ends_at"],
       words: needsWords ? try lastWords(ofFollowUp: id) : nil)
   }
@@ -60,7 +60,7 @@ struct DueMessages {
   private func subjectOfFollowUp(_ id: Int64) throws -> Row? {
     try db.cachedStatement(
       """
-      SELECT c.name, c.guardian, a.massage_type, a.ends_at FROM follow_up f LEFT JOIN client c ON c.id = f.client_id
+      SELECT \(FollowUpListing.person), c.guardian, a.massage_type, a.ends_at FROM follow_up f LEFT JOIN client c ON c.id = f.client_id
       LEFT JOIN appointment a ON a.id = f.appointment_id WHERE f.id = ?
       """
     ).row([id])

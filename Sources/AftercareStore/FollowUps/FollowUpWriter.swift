@@ -94,6 +94,9 @@ struct FollowUpWriter {
 
   func close(_ id: Int64, outcome: FollowUpOutcome, note: String?, by actor: Actor) throws {
     let row = try live(id)
+    guard outcome != .looked || row["level"] != FollowUpLevel.red else {
+      throw Refused("follow-up \(id) is red: reading it is not enough; call, and close it with what came of the call")
+    }
     let content = try note.flatMap { $0.isEmpty ? nil : try transaction.keep($0) }
     try db.cachedStatement(
       """

@@ -13,7 +13,7 @@ struct StaffCommands {
     let actor = Actor.staff(staff.id)
     switch command {
     case .take: try writer.take(id, by: actor, lasts: try lasts(id))
-    case .pass: try pass(id, by: actor)
+    case .pass: try pass(id, by: actor, from: staff)
     case .noAnswer:
       try writer.logCall(id, answered: false, note: nil, by: actor, askAgainAt: transaction.now + .hours(1))
     case .done(_, let outcome, let note):
@@ -45,11 +45,14 @@ struct StaffCommands {
     return clocks.takingLasts(urgent: row?["urgent"] ?? false)
   }
 
-  /// Passed on: the next round of alerts is due now.
-  private func pass(_ id: Int64, by actor: Actor) throws {
+  /// Passed on: the next round of alerts is due now, and begins with somebody else.
+  private func pass(_ id: Int64, by actor: Actor, from staff: StaffMember) throws {
     try transaction.db.cachedStatement(
-      "UPDATE follow_up SET state = 'open', taken_by = NULL, taken_at = NULL, next_alert_at = ? WHERE id = ?"
-    ).execute([transaction.now, id])
+      """
+      UPDATE follow_up SET state = 'open', taken_by = NULL, taken_at = NULL, next_alert_at = ?,
+        therapist_id = nullif(therapist_id, ?) WHERE id = ?
+      """
+    ).execute([transaction.now, staff.id, id])
     try transaction.record("followUp.passedOn", "followUp:\(id)", [:], by: actor)
   }
 }

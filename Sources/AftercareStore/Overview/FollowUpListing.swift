@@ -10,9 +10,7 @@ struct FollowUpListing {
   func select(_ condition: String, _ arguments: StatementArguments, limit: Int) throws -> [FollowUpRow] {
     try db.cachedStatement(
       """
-      SELECT f.*, c.name AS client_name, t.name AS therapist_name,
-        (SELECT p.address FROM contact_point p WHERE p.client_id = f.client_id AND p.channel = 'call'
-          AND p.replaced_at IS NULL) AS client_phone
+      SELECT f.*, \(Self.person), t.name AS therapist_name
       FROM follow_up f LEFT JOIN client c ON c.id = f.client_id LEFT JOIN therapist t ON t.id = f.therapist_id
       WHERE \(condition)
       ORDER BY f.state = 'closed', f.urgent DESC, f.level = 'red' DESC, f.level = 'amber' DESC, f.act_by, f.id
@@ -20,6 +18,14 @@ struct FollowUpListing {
       """
     ).rows(arguments).map(Self.row)
   }
+
+  /// Who is to be called: the client; for a reply that is nobody's, the names it may be of and where it came from.
+  static let person = """
+    coalesce(c.name, (SELECT group_concat(n.name, ' or ') FROM reply r, json_each(r.candidates) k
+      JOIN client n ON n.id = k.value WHERE r.id = f.reply_id)) AS client_name,
+    coalesce((SELECT p.address FROM contact_point p WHERE p.client_id = f.client_id AND p.channel = 'call'
+      AND p.replaced_at IS NULL), (SELECT r.sender FROM reply r WHERE r.id = f.reply_id)) AS client_phone
+    """
 
   func calls(_ id: Int64) throws -> [CallRow] {
     try db.cachedStatement("SELECT * FROM call_log WHERE follow_up_id = ? ORDER BY at, id").rows([id]).map { row in

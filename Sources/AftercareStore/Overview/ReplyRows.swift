@@ -20,7 +20,8 @@ struct ReplyRows {
     ReplyRow(
       id: row["id"], kind: row["kind"], channel: row["channel"], wayIn: row["way_in"], receivedAt: row["received_at"],
       writtenAt: row["written_at"], readAt: row["read_at"], matchedBy: row["matched_by"], clientId: row["client_id"],
-      clientName: row["client_name"], appointmentId: row["appointment_id"], level: row["level"], urgent: row["urgent"],
+      clientName: row["client_name"], sender: row["sender"], appointmentId: row["appointment_id"], level: row["level"],
+      urgent: row["urgent"],
       optOut: row["opt_out"], flags: CodeList.flags(row["flags"]), followUpId: row["follow_up_id"])
   }
 }

@@ -32,6 +32,9 @@ struct TodayListing {
         AND m.reason <> 'superseded'
         """, [now - .days(2), now], limit: Self.limit),
       fine: try replies.select("r.level = 'ok' AND r.received_at >= ?", [now - .days(1)], limit: Self.limit),
+      unmatched: try replies.select(
+        "r.client_id IS NULL AND r.kind = 'client' AND r.follow_up_id IS NULL AND r.received_at >= ?",
+        [now - .days(7)], limit: Self.limit),
       problems: try problems())
   }
 

@@ -26,6 +26,7 @@ struct TherapistChanges {
     ])
     let id = db.lastInsertedRowID
     try transaction.record("therapist.added", "therapist:\(id)", ["role": .text(draft.role.rawValue)])
+    try acceptAgain(key)
     return id
   }
 
@@ -87,5 +88,15 @@ struct TherapistChanges {
 
   private func hash(_ address: ContactAddress?) -> String? {
     address.map { transaction.store.addresses.hash(of: $0) }
+  }
+
+  /// Bookings that named her before she was on record are accepted anew, so that her alerts are hers.
+  private func acceptAgain(_ key: String) throws {
+    let rows = try db.cachedStatement("SELECT id, therapist FROM booking WHERE problem IS NOT NULL AND therapist <> ''")
+      .rows()
+    for row in rows where NameKey.of(row["therapist"]) == key {
+      try db.cachedStatement("UPDATE booking SET accepted_at = NULL, problem = NULL WHERE id = ?")
+        .execute([row["id"] as Int64])
+    }
   }
 }

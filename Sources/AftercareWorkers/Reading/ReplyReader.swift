@@ -34,8 +34,19 @@ public struct ReplyReader: Sendable {
     guard let mail = mailReader.read(raw.bytes) else { return ParsedReply(kind: .unreadable, sender: nil, text: "") }
     let kind: ReplyKind = mail.bounces.isEmpty ? (mail.isAutomatic ? .automatic : .client) : .bounce
     return ParsedReply(
-      kind: kind, sender: mail.from.map(ContactAddress.email), text: mail.text, subject: mail.subject,
+      kind: kind, sender: mail.from.map(ContactAddress.email), text: Self.words(mail), subject: mail.subject,
       messageID: mail.messageID, references: mail.references, writtenAt: raw.writtenAt ?? mail.date,
       hasMedia: mail.hasMedia, bounces: mail.bounces)
+  }
+
+  /// The text, with the subject before it where the subject says what the text does not: a mail program's unsubscribe
+  /// button writes nothing else, and some people never get beyond it.
+  private static func words(_ mail: IncomingMail) -> String {
+    guard !mail.subject.isEmpty, mail.subject.prefixMatch(of: /(?i)(re|aw|rv|fwd?|wg|sv|antw|res)\s*:/) == nil else {
+      return mail.text
+    }
+    if mail.text.allSatisfy(\.isWhitespace) { return mail.subject }
+    let said = Triage.read(mail.subject)
+    return !mail.isHTML && (said.level == .red || said.optOut) ? mail.subject + "\n" + mail.text : mail.text
   }
 }

@@ -60,6 +60,9 @@ struct ClinicService: Sendable {
   func begin(now: Instant) async throws {
     _ = try await store.adoptInterrupted(policies: policies, now: now)
     try await store.planAgain(ifChanged: fingerprint, now: now)
+    for gateway in gateways {
+      try await store.setPause(nil, gateway: gateway.name, channel: gateway.channel, now: now)
+    }
     if checkInsHeld == nil { _ = try await store.release(.noLead, now: now) }
     try await store.record("service.started", details: ["fingerprint": .text(fingerprint)], actor: .service, now: now)
     try await housekeeper.run(now: now, isDaily: true)

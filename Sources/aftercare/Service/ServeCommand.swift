@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
     let timekeeper = SystemTimekeeper()
     let service = try await ClinicService(assembly, timekeeper: timekeeper, logger: logger)
     let result = try await OnceRun(service: service, timekeeper: timekeeper).run()
-    Terminal.say("Sent \(result.attempts), read \(result.repliesRead) replies.")
+    Terminal.say("Made \(result.attempts) attempts, read \(result.repliesRead) replies.")
     if service.checkInsHeld != nil { Terminal.note(ServiceRun.noLeadSentence) }
     if result.isGatewayDown {
       throw TryAgain("a gateway takes nothing just now: see `aftercare status`, and run it again")

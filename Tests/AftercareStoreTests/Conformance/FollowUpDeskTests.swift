@@ -41,13 +41,13 @@ import Testing
     let clinic = try Clinic(backend)
     _ = try await clinic.client(email: nil, phone: Numbers.anna)
     let id = try await clinic.openFollowUp(at: Week.tuesday(12))
-    try await clinic.ports.close(id, outcome: .looked, note: nil, by: ciara, now: Week.tuesday(13))
+    try await clinic.ports.close(id, outcome: .referred, note: nil, by: ciara, now: Week.tuesday(13))
     let head = try await clinic.ports.head()
     await #expect(throws: Refused.self) {
       try await clinic.ports.take(id, by: ciara, lasts: .hours(4), now: Week.tuesday(14))
     }
     await #expect(throws: Refused.self) {
-      try await clinic.ports.close(id, outcome: .looked, note: "again", by: ciara, now: Week.tuesday(14))
+      try await clinic.ports.close(id, outcome: .referred, note: "again", by: ciara, now: Week.tuesday(14))
     }
     await #expect(throws: NoSuchThing("follow-up", 9)) {
       try await clinic.ports.take(9, by: ciara, lasts: .hours(4), now: Week.tuesday(14))

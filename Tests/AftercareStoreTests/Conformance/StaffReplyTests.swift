@@ -103,7 +103,7 @@ import Testing
   @Test func `a number that is no follow-up's, and a closed one, do nothing`() async throws {
     let (clinic, _) = try await alerted()
     #expect(try await command("99", in: clinic).followUpID == nil)
-    try await clinic.ports.close(1, outcome: .looked, note: nil, by: .account("ciara"), now: Week.tuesday(12, 6))
+    try await clinic.ports.close(1, outcome: .referred, note: nil, by: .account("ciara"), now: Week.tuesday(12, 6))
     #expect(try await command("1 NO", in: clinic, at: Week.tuesday(12, 7)).followUpID == nil)
     #expect(try await clinic.ports.followUp(1).followUp.state == .closed)
   }

@@ -14,6 +14,7 @@ struct TodayPage {
       section("CALL INSTEAD OF A MESSAGE", today.calls.map(call)),
       section("LOOK AT", today.followUps.filter { $0.level == .amber && !$0.isConduct }.map(followUp)),
       section("ANSWER", today.followUps.filter { $0.level == .question && !$0.isConduct }.map(followUp)),
+      section("FROM NOBODY KNOWN", today.unmatched.map(unmatched)),
       sessions,
       section("NOT REACHED", today.notReached.map(notReached)),
       section("SAID THEY ARE FINE", today.fine.map(fine)),
@@ -46,6 +47,13 @@ struct TodayPage {
 
   private func call(_ row: MessageRow) -> [String] {
     [row.recipientName?.nonEmpty ?? "–", row.clientId.map { "client \($0)" } ?? "", MessageSentences.what(row)]
+  }
+
+  private func unmatched(_ row: ReplyRow) -> [String] {
+    [
+      "reply \(row.id)", row.sender ?? "no address", ReplySentences.verdict(row),
+      "aftercare reply link \(row.id) --client ID",
+    ]
   }
 
   private func session(_ session: Today.Session) -> [String] {
