@@ -16,14 +16,20 @@ enum FollowUpSentences {
     flags.map { $0.rawValue.replacing("_", with: " ") }.joined(separator: ", ")
   }
 
-  /// Where it stands.
-  static func state(_ row: FollowUpRow, clock: ClinicClock, now: Instant) -> String {
+  /// Where it stands. `staff` are those whose names may be needed.
+  static func state(_ row: FollowUpRow, staff: [TherapistRow], clock: ClinicClock, now: Instant) -> String {
     switch row.state {
     case .open where row.actBy < now: "nobody has acted, due since \(clock.moment(row.actBy))"
     case .open: "act by \(clock.moment(row.actBy))"
-    case .taken: "taken by \(row.takenBy ?? "somebody") \(clock.moment(row.takenAt))"
+    case .taken: "taken by \(row.takenBy.map { person($0, staff: staff) } ?? "somebody") \(clock.moment(row.takenAt))"
     case .closed: "closed \(clock.moment(row.closedAt)): \(row.outcome.map(outcome) ?? "no outcome")"
     }
+  }
+
+  /// Who acted: `Ciara` for `staff:1`; an account stays as it is.
+  private static func person(_ actor: String, staff: [TherapistRow]) -> String {
+    if let name = staff.first(where: { actor == "staff:\($0.id)" })?.name.nonEmpty { return name }
+    return actor.hasPrefix("staff:") ? "a member of staff" : actor
   }
 
   /// What came of it.

@@ -63,9 +63,12 @@ enum Failure: Int32 {
   private static func usage(_ message: String) -> String {
     let lines = message.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     let error = lines.first.map { $0.hasPrefix("Error: ") ? String($0.dropFirst("Error: ".count)) : $0 } ?? ""
+    let values = lines.dropFirst().prefix { $0.hasPrefix("- ") }.map { String($0.dropFirst(2)) }
+    let list = values.isEmpty ? nil : values.joined(separator: ", ")
     let hint = lines.last { $0.hasPrefix("See '") }
       .map { $0.replacing("See '", with: "see: ").replacing("' for more information.", with: "") }
-    return [error, hint].compactMap { $0 }.joined(separator: " – ")
+    let sentence = [error, list].compactMap { $0 }.joined(separator: " ")
+    return [sentence, hint].compactMap { $0 }.joined(separator: " – ")
   }
 }
 

@@ -48,6 +48,12 @@ import Testing
     #expect(out.hasPrefix("The trail holds: ") && out.hasSuffix("head \(head)\n"))
   }
 
+  @Test func `a trail without a checkpoint is not said to have signatures`() async throws {
+    let out = try await clinic().output("audit", "verify")
+    #expect(out.contains("0 checkpoints (no checkpoint is signed: nothing outside the chain protects it), head "))
+    #expect(!out.contains("checked"))
+  }
+
   @Test func `the first event that was changed is named`() async throws {
     let clinic = try await clinic()
     try await clinic.sql(

@@ -100,6 +100,10 @@ struct AppointmentMoveCommand: AsyncParsableCommand {
 
   func run() async throws {
     let assembly = try await Assembly.open(global)
+    let row = try await assembly.store.appointment(id)
+    guard row.status == .booked || row.status == .completed else {
+      throw Refused("session \(id) cannot be moved (\(AppointmentSentences.status(row.status))): book it again instead")
+    }
     let typed = try start ?? BookingQuestions.start(clock: assembly.clock)
     let begins = try assembly.clock.instant(typed)
     let ends = minutes.map { begins + .minutes(Int64($0)) }

@@ -117,7 +117,13 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     let report = try await assembly.store.verify(head: kept, publicKey: key)
     if let firstBreak = report.firstBreak { throw DataProblem("the trail does not hold: \(firstBreak.sentence)") }
     let head = report.head.map { ", head \($0.sequence):\($0.hash)" } ?? ""
-    let signed = key == nil ? "signatures not checked, for want of the public key" : "signatures checked"
+    let signed =
+      switch (report.checkpoints, kept, key) {
+      case (0, nil, _): "no checkpoint is signed: nothing outside the chain protects it"
+      case (0, _, _): "no checkpoint is signed"
+      case (_, _, nil): "signatures not checked, for want of the public key"
+      case (_, _, _): "signatures checked"
+      }
     Terminal.say("The trail holds: \(report.events) events, \(report.checkpoints) checkpoints (\(signed))\(head)")
   }
 }

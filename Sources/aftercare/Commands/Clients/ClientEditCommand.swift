@@ -27,6 +27,9 @@ struct ClientEditCommand: AsyncParsableCommand {
   @Flag(inversion: .prefixedNo, help: "Whether her messages must not say what she came for.") var discreet: Bool?
 
   func run() async throws {
+    if let name, name.allSatisfy(\.isWhitespace) {
+      throw DataProblem("--name is empty: a client keeps a name; leave the option out to keep the one on record")
+    }
     let assembly = try await Assembly.open(global)
     let country = assembly.configuration.clinic.country
     let known = try await assembly.store.client(id)

@@ -34,18 +34,19 @@ struct FollowUpListCommand: AsyncParsableCommand {
   func run() async throws {
     let assembly = try await Assembly.open(global)
     let rows = try await assembly.store.followUps(includingClosed: all, clientID: client, limit: listing.fetchLimit)
-    try listing.show(rows, as: Self.columns(assembly.clock, now: assembly.now), empty: "No follow-ups.")
+    let staff = try await assembly.store.therapists(includingRemoved: true)
+    try listing.show(rows, as: Self.columns(assembly.clock, staff: staff, now: assembly.now), empty: "No follow-ups.")
   }
 
   /// The columns of a table of follow-ups.
-  static func columns(_ clock: ClinicClock, now: Instant) -> [Column<FollowUpRow>] {
+  static func columns(_ clock: ClinicClock, staff: [TherapistRow], now: Instant) -> [Column<FollowUpRow>] {
     [
       Column("ID") { "\($0.id)" }, Column("LEVEL") { FollowUpSentences.level($0) },
       Column("CLIENT") { FollowUpSentences.client($0) },
       Column("PHONE") { $0.isConduct ? "–" : $0.clientPhone ?? "–" },
       Column("THERAPIST") { $0.therapistName ?? "–" },
       Column("REPORTED") { $0.isConduct ? "–" : FollowUpSentences.flags($0.flags).nonEmpty ?? "–" },
-      Column("STATUS") { FollowUpSentences.state($0, clock: clock, now: now) },
+      Column("STATUS") { FollowUpSentences.state($0, staff: staff, clock: clock, now: now) },
     ]
   }
 }
@@ -69,6 +70,7 @@ struct FollowUpShowCommand: AsyncParsableCommand {
     let clock = assembly.clock
     let now = assembly.now
     let detail = try await assembly.store.followUp(id)
+    let staff = try await assembly.store.therapists(includingRemoved: true)
     try showing.format.print(detail) {
       let row = detail.followUp
       let name = row.clientName?.nonEmpty ?? "nobody known"
@@ -76,7 +78,7 @@ struct FollowUpShowCommand: AsyncParsableCommand {
       let session = row.appointmentId.map { ", session \($0)" } ?? ""
       let lines = [
         "Follow-up \(row.id), \(FollowUpSentences.level(row))\(row.isConduct ? ", a complaint for the lead" : "")",
-        "  \(FollowUpSentences.state(row, clock: clock, now: now))",
+        "  \(FollowUpSentences.state(row, staff: staff, clock: clock, now: now))",
         "  \(name)\(phone)\(session), therapist \(row.therapistName ?? "unknown")",
         "  reported: \(FollowUpSentences.flags(row.flags).nonEmpty ?? "nothing that has a name")",
       ]

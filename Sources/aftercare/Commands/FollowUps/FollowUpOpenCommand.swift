@@ -25,7 +25,8 @@ struct FollowUpOpenCommand: AsyncParsableCommand {
       rules.decide(facts, kind: .client, now: now, atLeast: .amber)
     }
     let row = try await assembly.store.followUp(id).followUp
-    let state = FollowUpSentences.state(row, clock: assembly.clock, now: now)
+    let staff = try await assembly.store.therapists(includingRemoved: true)
+    let state = FollowUpSentences.state(row, staff: staff, clock: assembly.clock, now: now)
     Terminal.say(PrintableText.line("Follow-up \(id), \(FollowUpSentences.level(row)): \(state)."))
   }
 }

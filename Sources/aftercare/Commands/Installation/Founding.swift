@@ -1,3 +1,4 @@
+import AftercareCore
 import AftercareStore
 import Foundation
 
@@ -33,13 +34,18 @@ struct Founding {
     if existed { keep(path) } else { Terminal.say("Made    \(PrintableText.line(path))") }
   }
 
-  /// Makes the key that signs checkpoints of the audit trail, readable by its owner alone, and its public half.
-  func writeAuditKey() throws {
+  /// Makes the key that signs checkpoints of the audit trail, readable by its owner alone, and its public half. Says the
+  /// line that the configuration needs when `isNamed` is false: without it nothing finds the key.
+  func writeAuditKey(isNamed: Bool) throws {
     let publicPath = AuditKey.publicKeyPath(besideConfiguration: configuration)
     guard !FileManager.default.fileExists(atPath: auditKeyPath) else { return keep(auditKeyPath) }
     let key = AuditKey()
     try makeFolder(URL(fileURLWithPath: auditKeyPath).deletingLastPathComponent().path)
     try write(key.text + "\n", to: auditKeyPath, mode: 0o600)
+    if !isNamed, !isSystemWide {
+      Terminal.say("To sign the trail, add to \(PrintableText.line(configuration)):")
+      Terminal.say("  audit: { keyFile: \(CanonicalJSON.string(auditKeyPath)) }")
+    }
     guard !FileManager.default.fileExists(atPath: publicPath) else { return keep(publicPath) }
     try write(Data(key.publicKey).base64EncodedString() + "\n", to: publicPath, mode: 0o644)
   }

@@ -30,16 +30,22 @@ struct InitCommand: AsyncParsableCommand {
     let values = try await ConfigurationValues(file: .read(path), environment: environment)
     let database = try await values.databasePath(overriddenBy: global.database)
     try founding.makeDatabase(at: database)
-    try founding.writeAuditKey()
+    try founding.writeAuditKey(isNamed: try await values.path(.auditKeyFile) != nil)
     do {
       let configuration = try await global.configuration()
-      Terminal.say("The configuration is complete. Next: aftercare template check, then aftercare book")
-      if configuration.lead == nil {
-        Terminal.note(
-          "without followUp.lead nobody is alerted when no therapist acts, and no check-ins go out: add her")
+      let gaps = ReadinessGaps.of(configuration, staff: try await staff(in: database))
+      guard gaps.isEmpty else {
+        Terminal.say("The configuration can be read, but no check-ins go out yet:")
+        return gaps.forEach { Terminal.say("  \($0)") }
       }
+      Terminal.say("The configuration is complete. Next: aftercare template check, then aftercare book")
     } catch let problem as ConfigurationProblem {
       Terminal.say("Now complete the configuration. The first thing it lacks: \(PrintableText.line("\(problem)"))")
     }
+  }
+
+  /// Staff on duty.
+  private func staff(in database: String) async throws -> [TherapistRow] {
+    try await ClinicStore.open(database).therapists(includingRemoved: false)
   }
 }

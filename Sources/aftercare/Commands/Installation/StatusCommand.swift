@@ -14,10 +14,26 @@ struct StatusCommand: AsyncParsableCommand {
     let assembly = try await Assembly.open(global)
     let clock = assembly.clock
     let report = try await assembly.store.status(now: assembly.now)
-    try showing.format.print(report) { Self.lines(report, clock: clock).map(PrintableText.line) }
+    let gaps = ReadinessGaps.of(
+      assembly.configuration, staff: try await assembly.store.therapists(includingRemoved: false))
+    let held = try await Self.held(assembly.store)
+    try showing.format.print(report) {
+      Self.lines(report, notes: gaps + held, clock: clock).map(PrintableText.line)
+    }
   }
 
-  private static func lines(_ report: StatusReport, clock: ClinicClock) -> [String] {
+  /// A sentence for each reason for which messages are held: `2 messages wait: nobody has asked her for consent yet`.
+  private static func held(_ outbox: any ClinicDesks) async throws -> [String] {
+    var filter = MessageFilter()
+    filter.state = .held
+    let rows = try await outbox.messages(filter, limit: 100_000)
+    let reasons = Dictionary(grouping: rows) { $0.reason.map(ReasonSentences.sentence) ?? "nobody knows why" }
+    return reasons.sorted { $0.key < $1.key }.map { reason, rows in
+      "\(rows.count) \(rows.count == 1 ? "message is" : "messages are") held: \(reason)"
+    }
+  }
+
+  private static func lines(_ report: StatusReport, notes: [String], clock: ClinicClock) -> [String] {
     func counts(_ numbers: [String: Int]) -> String {
       let parts = numbers.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
       return parts.isEmpty ? "none" : parts.joined(separator: ", ")
@@ -36,6 +52,7 @@ struct StatusCommand: AsyncParsableCommand {
       (report.clientsToPlan, "clients wait to be planned"),
     ]
     lines += troubles.filter { $0.0 > 0 }.map { "  \($0.0) \($0.1)" }
+    lines += notes.map { "  \($0)" }
     lines += report.pausedGateways.sorted { $0.key < $1.key }.map { "  the gateway \($0.key) is paused: \($0.value)" }
     return lines + [report.auditHead.map { "Audit trail:  \($0.sequence):\($0.hash)" } ?? "Audit trail:  empty"]
   }

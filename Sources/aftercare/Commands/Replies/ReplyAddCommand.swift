@@ -35,12 +35,8 @@ struct ReplyAddCommand: AsyncParsableCommand {
     guard let id = received.first?.id else { return }
     let row = try await assembly.store.reply(id)
     if received.first?.isNew == false { Terminal.note("this reply was handed in before: nothing was done again") }
-    try showing.format.print(row) {
-      let followUp = row.followUpId.map { ", follow-up \($0)" } ?? ""
-      return [
-        PrintableText.line(
-          "Reply \(row.id) from \(ReplySentences.sender(row)): \(ReplySentences.verdict(row))\(followUp).")
-      ]
+    try showing.format.print(row.withoutConduct) {
+      [PrintableText.line("Reply \(row.id) from \(ReplySentences.sender(row)): \(ReplySentences.verdict(row)).")]
     }
   }
 

@@ -84,9 +84,7 @@ extension Assembly {
       rules.decide(facts, kind: .client, now: now, atLeast: level)
     }
     let row = try await store.reply(id)
-    let followUp = row.followUpId.map { ", follow-up \($0)" } ?? ""
     Terminal.say(
-      PrintableText.line(
-        "Reply \(row.id) from \(ReplySentences.sender(row)): \(ReplySentences.verdict(row))\(followUp)."))
+      PrintableText.line("Reply \(row.id) from \(ReplySentences.sender(row)): \(ReplySentences.verdict(row))."))
   }
 }

@@ -31,7 +31,7 @@ struct ReplyListCommand: AsyncParsableCommand {
     let assembly = try await Assembly.open(global)
     let rows = try await assembly.store.replies(
       clientID: client, unmatchedOnly: unmatched, limit: listing.fetchLimit)
-    try listing.show(rows, as: Self.columns(assembly.clock), empty: "No replies.")
+    try listing.show(rows.map(\.withoutConduct), as: Self.columns(assembly.clock), empty: "No replies.")
   }
 
   /// The columns of a table of replies.
@@ -70,7 +70,7 @@ struct ReplyShowCommand: AsyncParsableCommand {
     let clock = assembly.clock
     let row = try await assembly.store.reply(id)
     let said = words ? try await assembly.store.words(ofReply: id, actor: assembly.actor, now: assembly.now) : nil
-    try showing.format.print(Detail(reply: row, words: said)) {
+    try showing.format.print(Detail(reply: words ? row : row.withoutConduct, words: said)) {
       let delay = row.writtenAt.map { ", written \(clock.moment($0))" } ?? ""
       let head = [
         "Reply \(row.id) from \(ReplySentences.sender(row)), \(MessageSentences.channel(row.channel))",

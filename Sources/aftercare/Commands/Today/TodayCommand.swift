@@ -19,9 +19,13 @@ struct TodayCommand: AsyncParsableCommand {
     let assembly = try await Assembly.open(global)
     let now = assembly.now
     let day = try assembly.clock.date(date, now: now)
-    let today = try await assembly.store.today(from: day.start, to: day.end, now: now)
+    var today = try await assembly.store.today(from: day.start, to: day.end, now: now)
+    for index in today.sessions.indices {
+      today.sessions[index].lastReply = today.sessions[index].lastReply?.withoutConduct
+    }
+    let staff = try await assembly.store.therapists(includingRemoved: true)
     try showing.format.print(today) {
-      TodayPage(today: today, clock: assembly.clock, day: day, now: now).lines
+      TodayPage(today: today, staff: staff, clock: assembly.clock, day: day, now: now).lines
     }
   }
 }

@@ -3,6 +3,7 @@ import AftercareCore
 /// The therapist's day as a page: what presses first, then the sessions, then what to look at.
 struct TodayPage {
   let today: Today
+  let staff: [TherapistRow]
   let clock: ClinicClock
   let day: CalendarDay
   let now: Instant
@@ -41,7 +42,8 @@ struct TodayPage {
     return [
       "\(row.id)", FollowUpSentences.level(row), FollowUpSentences.client(row),
       row.isConduct ? "" : row.clientPhone ?? "no number",
-      [flags.nonEmpty, FollowUpSentences.state(row, clock: clock, now: now)].compactMap { $0 }.joined(separator: "; "),
+      [flags.nonEmpty, FollowUpSentences.state(row, staff: staff, clock: clock, now: now)].compactMap { $0 }
+        .joined(separator: "; "),
     ]
   }
 
