@@ -22,7 +22,7 @@ struct StatusCommand: AsyncParsableCommand {
     }
   }
 
-  /// A sentence for each reason for which messages are held: `2 messages wait: nobody has asked her for consent yet`.
+  /// A sentence for each reason for which messages are held: `2 messages are held: nobody has asked her for consent yet`.
   private static func held(_ outbox: any ClinicDesks) async throws -> [String] {
     var filter = MessageFilter()
     filter.state = .held
