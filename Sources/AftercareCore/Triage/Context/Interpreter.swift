@@ -85,7 +85,9 @@ struct Interpreter {
       for index in first..<max(first, firstFinding(at: range.upperBound)) {
         let finding = findings[index]
         guard finding.sense.isComplaint || finding.sense == .stuck else { continue }
-        if !isOwned(finding, in: range) { findings[index].set(.uncertain, by: nil) }
+        // "What's the point of living?" asks nobody for a fact.
+        let isPlea = finding.sense.code == .selfHarm
+        if !isPlea, !isOwned(finding, in: range) { findings[index].set(.uncertain, by: nil) }
       }
     }
   }
@@ -144,7 +146,10 @@ struct Interpreter {
       let isWell = cues(.wellNow).contains { nowadays.contains($0.tokens.lowerBound) }
       let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
       let isGone = cues(.over, .easing, .good, .wellNow).contains { $0.tokens.lowerBound >= segment.lowerBound }
+      let isWorse = cues(.worse, .rising).contains { segment.contains($0.tokens.lowerBound) }
       switch cue.sense {
+      // "The numbness I had before is worse": what was brought along and grows is present.
+      case .chronic where isWorse, .brought where isWorse: break
       case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       case .brought where !isGone:
         set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }

@@ -78,7 +78,11 @@ struct Judge {
     let isPregnant =
       isPrenatal || !present(.pregnant).isEmpty
       || reader.findings.contains { $0.sense == .pregnant && $0.state == .uncertain }
-    guard isPregnant else { return }
+    guard isPregnant else {
+      // Bleeding or a quiet baby is looked at by a person, also when nothing else says that she is pregnant.
+      if !present(.prenatal(urgent: true)).isEmpty { raise(.amber, .pregnancySymptom) }
+      return
+    }
     for urgent in [true, false] where !present(.prenatal(urgent: urgent)).isEmpty {
       raise(.red, .pregnancySymptom)
       if urgent { isUrgent = true }

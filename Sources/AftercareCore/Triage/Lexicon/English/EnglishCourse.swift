@@ -117,8 +117,9 @@ enum EnglishCourse {
       easing|eases|eased|fading|fades|faded|settling|settled|settles|subsiding|lessening|lessened|improving|improves|improve|improved|shrinking|decreasing|decreased|diminishing|diminished|reducing|reduced|dwindling|healing|recovering|calming|calmed|loosening|waning|dropping|receding|mellowing
       getting|got|gets|feeling|feels|feel|is|it|much|lot|bit|far|so|little|already|steadily|slowly|gradually|day|and|becoming|even|s|way|loads|slightly|,|am better|easier|milder|smaller|weaker|lighter|looser
       better than|every|each|by|today|now|and|day|already
-      less ... than|every|each|now|today|and|by|sore|pain|painful|stiff|achy|tender|soreness|tight
-      less|fewer|lower sore|pain|painful|stiff|achy|tender|soreness|intense|tight|of|bad|noticeable
+      less|fewer|lower @very? @very? and? less? sore|pain|pains|painful|stiff|stiffness|achy|aching|aches|ache|tender|tenderness|soreness|discomfort|uncomfortable|tightness|intense|tight|bad|noticeable|swollen|heavy|tired|bruised
+      less of a|an|the|my? pain|ache|twinge|soreness|stiffness|problem|issue|bother
+      sore|stiff|tender|achy|pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|soreness|stiffness|tenderness|bothers|bothering @be|@feel? @very? @very? less
       going|coming|dying|gone|went|getting|calmed|calming|wearing|clearing down|off|away|less
       on the mend|way|wane
       wearing|dying|tapering|tailing off|down|away
@@ -126,7 +127,8 @@ enum EnglishCourse {
       not as|so bad|sore|stiff|painful|tender|strong|achy|much
       turned|turning a|the corner
       half|much of what|less|gone
-      """, fires: ["soreness is fading nicely", "much better now", "less sore every day"], spares: ["not improving"]),
+      """, fires: ["soreness is fading nicely", "much better now", "less sore every day", "hurts less now"],
+      spares: ["not improving", "less movement today"]),
     Rule(
       "en.nearly", .nearly,
       """
@@ -210,6 +212,7 @@ enum EnglishCourse {
       over night
       cleared my
       gone but
+      as well
       """, fires: ["it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,

@@ -1,4 +1,4 @@
-/// English wordings of what changes the picture: discs, injuries, thin bones, pregnancy.
+/// English wordings of what changes the picture: discs, injuries, thin bones.
 enum EnglishHistory {
   static let rules: [Rule] = [
     Rule(
@@ -47,48 +47,5 @@ enum EnglishHistory {
       brittle|thin|fragile|thinning|porous bones|bone
       bones @be|s|@have @very? @very? brittle|thin|fragile|thinning|porous
       """, fires: ["with my osteoporosis I'm worried", "I have low bone density"], spares: ["bone broth"]),
-    Rule(
-      "en.pregnancy.state", .pregnant,
-      """
-      pregnant|pregnancy|expecting|pregnent|pregant|trimester
-      with child
-      @num weeks|wks|months|week|month along|gone|gestation|in
-      @num weeks|months into
-      weeks|months along
-      my bump
-      the|my baby @be|s|has|have|not|kicks|kicking|moved|moves|moving|movement|bump|movements
-      baby bump|movements|kicks
-      my due date
-      due in|on a? @num? weeks|month|may|june
-      morning sickness
-      waters|water broke|broken|breaking|have|gone
-      """, fires: ["I'm pregnant", "26 weeks along"], spares: ["expected soreness", "weeks ago"]),
-    Rule(
-      "en.pregnancy.sign", .prenatal(urgent: false),
-      """
-      cramp|cramps|cramping|crampy|contraction|contractions|contracting
-      belly|tummy|stomach|abdomen|bump|womb|uterus|abdominal|pelvic|uterine ... tight|tightening|tightenings|pain|pains|hard|hurts|aches|cramps|cramping|ache|tightness|aching|sore|hardening|pressure
-      tightening|tightenings|tightness|pain|pains|pressure ... belly|tummy|stomach|abdomen|bump|womb|uterus|pelvis|below
-      swollen|swelling|puffy|swelled|swell|puffed|swells
-      headache|headaches|migraine
-      blurred|blurry vision
-      seeing spots|stars
-      spots before|in front|eyes
-      back pain ... waves
-      discharge|fluid
-      nausea|vomiting|sick
-      """, fires: ["I've had cramps", "belly tightening all evening"], spares: ["feeling great"]),
-    Rule(
-      "en.pregnancy.urgent", .prenatal(urgent: true),
-      """
-      bleeding|bled|bleed|bloody|blood|spotting|haemorrhage|hemorrhage
-      waters|water broke|broken|breaking|leaking|have|gone|going|has
-      leaking ... fluid|water|waters
-      gush|gushing|trickle ... fluid|water
-      baby|little|bump|he|she ... less|not|stopped|quiet|quieter|slower|reduced|barely|hardly|fewer moving|move|moved|movement|movements|kicking|kicks|kick|active|today|much?
-      less|reduced|no|fewer|decreased|hardly|little|slower movement|movements|kicks|kicking
-      baby ... quiet|quieter|still
-      can|have|do|has|did not feel|felt ... baby|kick|kicks|kicking|movement|move
-      """, fires: ["baby is moving less today", "some bleeding"], spares: ["baby is due in May"]),
   ]
 }

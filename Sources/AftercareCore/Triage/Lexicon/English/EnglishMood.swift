@@ -124,15 +124,22 @@ enum EnglishMood {
       his|her hand|hands went|slipped|strayed|wandered|kept
       crossed|overstepped a|the|boundaries|line
       stared|staring|leered at
-      """, fires: ["the therapist touched me inappropriately", "I felt unsafe during the session"],
-      spares: ["magic touch, thank you", "stop texting me"]),
+      he|she|they|therapist|masseur|masseuse|guy|man|woman|practitioner|physio|osteopath made|makes|was|kept @very? making? me @very? feel? @very? @very? uncomfortable|uneasy|awkward|unsafe|weird|dirty|ashamed|embarrassed|small|cheap|exposed
+      he|she|they|therapist|masseur|masseuse|guy|man|woman|practitioner|physio|osteopath ... kissed|kissing|kiss|licked|licking me|my
+      he|she|they|therapist|masseur|masseuse|guy|man|woman|practitioner|physio|osteopath @be|kept? @very? rubbed|rubbing|rubs|brushed|brushing|pressed|pressing|pushed|pushing|ground|grinding|grinded|leaned|leaning @very? up? against me
+      rubbed|rubbing|pressed|pressing|pushed|pushing|ground|grinding|thrust|thrusting himself|herself|groin|crotch|erection|pelvis|hips|penis|body against|on|onto|into|at me|my
+      rubbed|rubbing|pressed|pressing|pushed|pushing his|her|their groin|crotch|erection|pelvis|hips|penis|body against|on|onto|into me|my
+      """,
+      fires: [
+        "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",
+        "he rubbed against me", "He made me feel uncomfortable", "touched me where I did not want",
+      ],
+      spares: ["magic touch, thank you", "stop texting me", "she made me feel so relaxed", "he rubbed my shoulders"]),
     Rule(
       "en.wrongNumber", .wrongNumber,
       """
-      who s|is|are|dis this|you|that|texting
-      who dis|this
-      who ya
-      whos|who s this|texting|messaging
+      ^^ @good? hi|hello|hey|sorry|um|er|and|eh? ,? @good? who s|is|are|dis? this|you|that|dis|ya|texting|messaging me|please|sorry|again? $$
+      ^^ sorry|hi|hello? ,? not me sorry? $$
       wrong|incorrect number|person|address|email|one|recipient|guy|client
       not me|my|the massage|appointment|person|client|number
       this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
@@ -154,8 +161,8 @@ enum EnglishMood {
       not|isnt my|the right? number|phone|person
       this number|phone is|belongs|isnt|does|s
       you have|got the? wrong
-      sorry who|whos
       there is no|nobody _ here|at
-      """, fires: ["who is this?", "wrong number"], spares: ["who did my massage?"]),
+      """, fires: ["who is this?", "wrong number", "not me", "you have the wrong person"],
+      spares: ["who did my massage?", "who is this? I want to complain about my session"]),
   ]
 }

@@ -31,6 +31,14 @@ enum EnglishRequests {
       """, fires: ["STOP", "unsubscribe", "Stop please"],
       spares: ["make the pain stop", "can't stop telling everyone about you"]),
     Rule(
+      "en.optout.leading", .optOut,
+      """
+      ^^ stop ,|:|-|/|.? my|the|both|our @side? @side? @part @verb|@be|@feel|@keep|@go|hurting|numb|weak
+      ^^ stop ,|:|-|/|. my|both|@side|@part|@adjflag|numbness|pins|pain|no|still
+      ^^ stop ,|:|-|/|.? i|we @verb|@be|@feel|@keep
+      """, fires: ["STOP my leg is numb", "stop, numb arm", "STOP I have a fever"],
+      spares: ["stop it hurts", "stop it hurts so much", "make it stop hurting", "stop my leg from hurting"]),
+    Rule(
       "en.optout.sentence", .optOut,
       """
       stop|quit|cease|discontinue|halt|end|no|cancel|pause|without|less|enough|block|avoid with? texting|messaging|emailing|contacting|mailing|spamming|bothering|bugging|pestering|harassing|writing|checking|bombarding|notifying me|us|to|in|up|now|this|please|my|on|at

@@ -8,6 +8,11 @@ enum EnglishSafety {
       lost|lose|losing|loss|no control ... bladder|bowel|bowels|pee|urine|poo|stool
       can|could|do|did|does|am|is not ... bladder|bowels|bowel|pee|peeing|urinate|urinating|urine|wee|poo|poop|stool|faeces|feces
       can|could not|barely|hardly @very? ... pee|urinate|wee
+      pee|wee|urine|piss will|does|do|did|is|has|would|can|could not @very? come|coming|flow|flowing|pass|passing|start|starting|go|going|came
+      have|has|had|am|was|been not been? able to @very? pee|wee|urinate|piss|empty|poo
+      have|has|had not been? able to @very? go|get to the|a toilet|loo|bathroom
+      have|has|had not @very? peed|weed|urinated|wee|pee|pissed
+      nothing comes|came|coming out when|if i? ... pee|wee|urinate
       incontinent|incontinence|incontinance
       wet|wetting|weed|peed|soiled|pooped|pooed|messed myself|pants|underwear|bed|trousers
       peed|weed|wee|pee|wet|pooped in|on? my|the pants|bed|myself|trousers|sleep
@@ -24,7 +29,11 @@ enum EnglishSafety {
       pissed myself
       leak when|every i
       dribble|dribbles|dribbling
-      """, fires: ["I can't tell when my bladder is full", "I wet myself last night", "cannot pee properly"],
+      """,
+      fires: [
+        "I can't tell when my bladder is full", "I wet myself last night", "cannot pee properly",
+        "pee won't come out since last night", "haven't been able to wee all day",
+      ],
       spares: ["I pee a lot from all the water", "got wet in the rain"]),
     Rule(
       "en.saddle", .flag(.saddleNumbness),
@@ -39,8 +48,17 @@ enum EnglishSafety {
       down there ... numb|nothing|feel
       feel|feeling|sensation ... wipe|wiping
       wipe|wiping ... feel|numb|nothing
+      numb|numbness|tingling|tingly|dead|feeling|sensation ... around|round|near my|the? bottom|bum|backside|butt|arse|ass|anus|bits|passage
+      no|lost|lose feeling|sensation in|of my|the bits
+      my|the|her|his @side? bits @be|@feel|@go|have|has @very? @go? @very? numb|tingly|dead|tingling|asleep
+      private|lady|man|girl|boy|naughty bits|parts|area @be|@feel|@go ... numb|tingly|dead|tingling
+      numb|tingly|dead bits
       saddle numbness|anaesthesia|anesthesia|area
-      """, fires: ["inner thighs and groin have gone numb", "I'm numb between my legs"],
+      """,
+      fires: [
+        "inner thighs and groin have gone numb", "I'm numb between my legs", "numb around my bottom",
+        "my bits are numb",
+      ],
       spares: ["pain between my shoulders"]),
     Rule(
       "en.chest", .flag(.chestBreath),
@@ -201,7 +219,22 @@ enum EnglishSafety {
       hopeless ... go|live|on
       done with life|living|everything
       goodbye ... forever|world|everyone
-      """, fires: ["I keep thinking everyone would be better without me", "I want to kill myself"],
-      spares: ["can't go on Friday", "no point in waiting", "I'm dying to come back"]),
+      might|may just? as well be|just dead|die
+      what s|is|was? the? point of|in|to? being|living|life|alive|existing
+      what s|is|was? the? point of|in|to? going|carrying|keeping on $|anymore|like|living|any
+      took|taken|swallowed|taking @very? a|an|my|the|too|all @very? whole|entire? load|loads|lots|handful|bunch|bottle|packet|box|many|all|pile|shedload|ton of? my|the|his|her? pills|tablets|paracetamol|painkillers|meds|medication|aspirin
+      took|taken|swallowed|taking all|loads|lots of? my|the? pills|tablets|paracetamol|painkillers
+      took|taken|swallowed the|a whole|entire bottle|packet|box
+      overdose|overdosed|overdosing
+      kms
+      """,
+      fires: [
+        "might as well be dead", "what's the point of going on", "I took a load of pills", "kms",
+        "I keep thinking everyone would be better without me", "I want to kill myself",
+      ],
+      spares: [
+        "ran 5 kms", "took a couple of pills", "what's the point of going on Friday", "can't go on Friday",
+        "no point in waiting", "I'm dying to come back",
+      ]),
   ]
 }

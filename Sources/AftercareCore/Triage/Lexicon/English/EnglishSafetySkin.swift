@@ -11,12 +11,19 @@ enum EnglishSafetySkin {
       swollen|swelling|puffy ... face|lips|lip|tongue|eyes|throat|mouth
       burned|burnt|burns|burn me|my|skin|from|on|mark|marks|where
       burn mark|marks|on
+      burnt|burned|scalded|burns by|from|off|with|of the|those|your|her|his|that? hot? stones|stone|oil|towel|towels|lamp|cups|cupping|pad|wax|compress|candle|cream|rocks|steam
+      skin|blister|layer @be|has|have|had? @very? came|come|coming|comes|peeled|peeling|peels|fell|falling|rubbed|ripped|torn|tore|taken|scraped off|away
+      took|taken|ripped|tore|rubbed|scraped|burnt|burned ... skin off
       itchy|itching|itches|itch ... all|over|skin|back|arms|legs|rash|bumps|everywhere|oil|cream|lotion|like|crazy|red|where|stop|spots|badly|so
       itchy|itching|itch|itches
       red|raised|itchy bumps|spots|lumps|patches|blotches|marks|rash|blotchy
       reaction|reacted|reacting to|from ... oil|cream|lotion|balm|stones|products|product|it
       skin reaction
-      """, fires: ["welts all over where the cream went on", "broke out in hives", "my face is swelling up"],
+      """,
+      fires: [
+        "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
+        "got burnt by the stones", "skin came off",
+      ],
       spares: ["the oil smelled lovely", "itching to book again"]),
     Rule(
       "en.bruise.severe", .flag(.severeBruising),

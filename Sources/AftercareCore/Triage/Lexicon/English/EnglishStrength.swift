@@ -5,14 +5,14 @@ enum EnglishStrength {
       "en.weakness.bothLegs", .urgentFlag(.weakness),
       """
       both|my two? legs|feet|knees @be|@feel|@go|@keep|have|has|s? @go? @very? @very? weak|weaker|floppy|buckling|jelly|collapsing|useless|paralysed|paralyzed
-      both legs|feet|knees ... weak|giving|give|buckle|buckled|buckling|collapse|wobbly|paralysed|paralyzed|floppy
+      both legs|feet|knees ... weak|giving|give|gave|given|failed|collapsed|buckle|buckled|buckling|collapse|wobbly|paralysed|paralyzed|floppy
       weak|weakness in|of|through both|my|the @side? legs|feet|knees
       weak @side? legs|knees
       legs|knees @very? @very? weak
       legs @keep|are|will|have ... giving|give|gave|buckling|buckled|collapsing
       can|could|will not @very? move|lift|raise|feel|use my|both|either legs|leg|feet
       legs will|do|are not work|working|hold|move|support|carry|respond
-      """, fires: ["both legs feel weak", "weakness in both legs", "my legs won't hold me up"],
+      """, fires: ["both legs feel weak", "weakness in both legs", "both legs gave way", "my legs won't hold me up"],
       spares: ["both legs are sore", "my left leg is weak"]),
     Rule(
       "en.weakness.word", .flag(.weakness),

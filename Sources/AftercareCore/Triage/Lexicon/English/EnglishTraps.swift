@@ -105,6 +105,7 @@ enum EnglishTraps {
       can|could not hold|raise|move|lift|make|carry|turn|open ... appointment|booking|session|meeting|time|date|thursday|friday|monday|party|money|price|prices
       can|could not make it|the|that|my|@dayname|this|any
       can|could not move for|because|@dayname
+      @num|few|many|some kms
       hard|difficult to find|get|book|hold|beat|reach|park|make|move|pick ... appointment|slot|time|parking|you|space|conversation|one|favourite|favorite
       can|could not walk past|by|away|without|@det dog
       @person ... can not walk

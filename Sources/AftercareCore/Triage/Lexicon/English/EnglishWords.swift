@@ -3,6 +3,7 @@ extension Lexicon {
   static let english = Lexicon(
     classes: EnglishWords.classes,
     rules: EnglishSensation.rules + EnglishPain.rules + EnglishStrength.rules + EnglishHistory.rules
+      + EnglishPregnancy.rules
       + EnglishSafety.rules + EnglishSafetySkin.rules + EnglishTraps.rules + EnglishWellbeing.rules + EnglishMood.rules
       + EnglishCourse.rules
       + EnglishCues.rules + EnglishPersons.rules + EnglishRequests.rules + EnglishAutomatic.rules,

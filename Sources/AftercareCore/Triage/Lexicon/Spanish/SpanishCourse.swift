@@ -52,11 +52,12 @@ enum SpanishCourse {
     Rule(
       "es.easing", .easing,
       """
-      mejorando|mejora|mejoro|mejore|disminuyendo|disminuyo|bajando|cediendo|menos|aliviando|desapareciendo|menor|calmando
+      mejorando|mejora|mejoro|mejore|disminuyendo|disminuyo|bajando|cediendo|aliviando|desapareciendo|menor|calmando
       mucho|bastante|algo|ya|poco|cada|voy|me|estoy|siento|hoy mejor
-      mejor|menos que|cada
-      menos dolor|dolorid~|adolorid~|molestia|duele
-      """, fires: ["voy mejorando"], spares: ["no mejora"]),
+      mejor que|cada
+      menos dolor|dolores|dolorid~|adolorid~|molestia|molestias|molesto|duele|tension|tens~|rigidez|rigid~|cansad~|hinchad~|intenso|fuerte
+      duele|duelen|dolor|dolores|dolorid~|adolorid~|molesta|molestan|molestia|molestias @muy? @muy? menos
+      """, fires: ["voy mejorando", "me duele menos"], spares: ["no mejora", "se mueve menos"]),
     Rule(
       "es.nearly", .nearly,
       """

@@ -113,5 +113,17 @@ enum SpanishPain {
       rompi|rompio|rompieron|rota|perdiendo|perdi ... fuente|aguas|liquido|bolsa
       bebe ... mueve|movido|movimiento|movimientos|patea|moverse
       """, fires: ["he sangrado un poco"], spares: ["donar en mayo"]),
+    Rule(
+      "es.pregnancy.movement", .urgentFlag(.pregnancySymptom),
+      """
+      noto|siento|percibo|sentido|notado @muy? menos @muy? a|al|el|los|las|mi? movimiento|movimientos|patadas|pataditas? de? del|el|mi|al? bebe|feto
+      el|mi|la? bebe|feto @muy? se? mueve|movio|movido|moviendo|patea|moverse @muy? menos|poco|nada
+      el|mi|la? bebe|feto menos se mueve
+      el|mi|la? bebe|feto no|apenas @muy? se? ha|esta|quiere? mueve|movio|movido|moviendo|mover|moverse|patea|pateado
+      no|apenas @muy? he|puedo|logro? siento|noto|sentido|notado|sentir|percibo @muy? al|el|mi|a|que|las|los? patadas|movimientos? de|del|a? mi|el|al? bebe|feto
+      menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
+      he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
+      """, fires: ["noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],
+      spares: ["el bebé se mueve mucho", "bebí aguas frescas", "siento menos dolor"]),
   ]
 }

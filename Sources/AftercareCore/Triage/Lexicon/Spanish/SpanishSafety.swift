@@ -101,11 +101,14 @@ enum SpanishSafety {
       por favor ayuda|ayudenme|ayudame
       llamen|llamar|llame|llamo|llamamos ... ambulancia|911|112|emergencias
       cara|boca ... caida|torcid~|chueca|desviada
+      cae|caen|cayo|caia|caido|descuelga|descolgo|tuerce|torcio|torcido|paraliza|paralizo|paralizado la|el|media|un|medio lado? de? la? cara|boca|rostro|parpado|mejilla|labio
+      cara|boca|rostro|parpado se? me? ha? cae|cayo|caido|colgando|paraliz~
       no|habla|hablo|cuesta ... hablar|enredad~|arrastrad~
       me llevan|llevaron|trajeron|ingresaron ... hospital|urgencias|clinica|emergencia
       ingresad~|internaron|urgencia|ayudenme|auxilio
       llamenme|llamen|llame|llamame ya|urgente|urgentemente|inmediatamente|ahora|cuanto
-      """, fires: ["voy al hospital", "ayuda por favor"], spares: ["gracias por la ayuda"]),
+      """, fires: ["voy al hospital", "ayuda por favor", "se me cae la cara de un lado"],
+      spares: ["gracias por la ayuda"]),
     Rule(
       "es.selfHarm", .flag(.selfHarm),
       """

@@ -81,12 +81,23 @@ enum SpanishWellbeing {
       sin mi consentimiento|permiso
       comentarios ... cuerpo|incomod~|inapropiad~|sexuales|mi
       le pedi|dije ... parara|pare|no
-      """, fires: ["el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios"],
-      spares: ["me tocó el martes"]),
+      toco|tocaron|tocaba|tocado|tocando|tocarme|rozo|rozaba|agarro|acaricio|acariciaba ... pechos|senos|tetas|pezon|pezones|genitales|entrepierna|culo|vagina|vulva|pene
+      me toco|tocaron|tocaba|puso|metio|agarro|rozo ... donde no
+      me beso|besaron|besaba
+      me ha besado
+      intento|quiso besarme
+      me hizo|hace|hacia sentir @muy? @muy? incomod~|insegur~|mal
+      se froto|frotaba|restrego|restregaba|pego|pegaba @muy? contra|conmigo
+      """,
+      fires: [
+        "el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios", "me tocó los pechos",
+        "me tocó donde no debía", "el masajista me besó",
+      ],
+      spares: ["me tocó el martes", "te mando un beso"]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """
-      quien es|eres|habla|son|escribe|me
+      ^^ hola|perdon|disculpe|disculpa|oye? ,? y? quien es|eres|habla|son|escribe|me usted|ustedes|este|esto|escribe|habla|manda|tu? esto? $$
       numero equivocado|incorrecto|erroneo
       equivocad~|equivocaron|equivocacion
       no soy *
@@ -106,6 +117,7 @@ enum SpanishWellbeing {
       dormid~ como|en|toda|temprano|sofa|del|profundamente|un ... bebe|tronco|sofa|cama|camilla|noche|piedra|angel
       muert~|muriendo|muero de|por cansancio|sueno|hambre|risa|volver|la|ganas|el|regresar|frio
       me muero|muriendo por
+      cae|caia|caen la cara de verguenza|pena|risa|sueno
       hormigueo|cosquillas|cosquilleo|mariposas de|por|en emocion|nervios|felicidad|estomago
       @num en punto
       en punto

@@ -1,0 +1,77 @@
+/// English wordings of pregnancy, of its warning signs and of a baby that moves less.
+enum EnglishPregnancy {
+  static let rules: [Rule] = [
+    Rule(
+      "en.pregnancy.state", .pregnant,
+      """
+      pregnant|pregnancy|expecting|pregnent|pregant|trimester
+      with child
+      @num weeks|wks|months|week|month along|gone|gestation|in
+      @num weeks|months into
+      i am @num weeks|wks and|,|with
+      weeks|months along
+      my bump
+      the|my baby @be|s|has|have|not|kicks|kicking|moved|moves|moving|movement|bump|movements
+      baby bump|movements|kicks
+      my due date
+      due in|on a? @num? weeks|month|may|june
+      morning sickness
+      waters|water broke|broken|breaking|have|gone
+      """, fires: ["I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
+      spares: ["expected soreness", "weeks ago", "I'm 3 weeks sober"]),
+    Rule(
+      "en.pregnancy.sign", .prenatal(urgent: false),
+      """
+      cramp|cramps|cramping|crampy|contraction|contractions|contracting
+      belly|tummy|stomach|abdomen|bump|womb|uterus|abdominal|pelvic|uterine ... tight|tightening|tightenings|pain|pains|hard|hurts|aches|cramps|cramping|ache|tightness|aching|sore|hardening|pressure
+      tightening|tightenings|tightness|pain|pains|pressure ... belly|tummy|stomach|abdomen|bump|womb|uterus|pelvis|below
+      swollen|swelling|puffy|swelled|swell|puffed|swells
+      headache|headaches|migraine
+      blurred|blurry vision
+      seeing spots|stars
+      spots before|in front|eyes
+      back pain ... waves
+      discharge|fluid
+      nausea|vomiting|sick
+      """, fires: ["I've had cramps", "belly tightening all evening"], spares: ["feeling great"]),
+    Rule(
+      "en.pregnancy.urgent", .prenatal(urgent: true),
+      """
+      bleeding|bled|bleed|bloody|blood|spotting|haemorrhage|hemorrhage
+      waters|water broke|broken|breaking|leaking|have|gone|going|has
+      leaking ... fluid|water|waters
+      gush|gushing|trickle ... fluid|water
+      baby|little|bump|he|she ... less|not|stopped|quiet|quieter|slower|reduced|barely|hardly|fewer moving|move|moved|movement|movements|kicking|kicks|kick|active|today|much?
+      less|reduced|no|fewer|decreased|hardly|little|slower movement|movements|kicks|kicking
+      baby ... quiet|quieter|still
+      can|have|do|has|did not feel|felt ... baby|kick|kicks|kicking|movement|move
+      """, fires: ["baby is moving less today", "some bleeding"], spares: ["baby is due in May"]),
+    Rule(
+      "en.pregnancy.movement", .urgentFlag(.pregnancySymptom),
+      """
+      the|my|our? baby|bub|bump|foetus|fetus @be|has|have|had|does|did|do|will? @very? not|stopped|barely|hardly|scarcely|less @very? been? as|much? move|moves|moved|moving|kick|kicks|kicked|kicking|active
+      the|my|our? baby|bub|bump|foetus|fetus s? @be|has|have? been? move|moves|moved|moving|movement|movements|kick|kicks|kicked|kicking @be|has|have? @very? @very? less|fewer|slower|rarely|seldom|reduced|decreased|stopped|slowed
+      the|my|our? baby|bub|foetus|fetus @be|has|have|gone|been? @very? less active
+      less|fewer|reduced|no|hardly|barely|decreased @very? any|much? movement|movements|kick|kicks|kicking of|from|by|in the|my|our? baby|bub|bump|foetus|fetus
+      can|could|have|has|do|did|does|am not|barely|hardly @very? feel|felt|feeling @very? any|much|anything? from|of? the|my|our? baby|bub|foetus|fetus
+      can|could|have|has|do|did|does barely|hardly|scarcely feel|felt @very? the|my|our? baby|bub|foetus|fetus
+      feel|feels|felt|feeling|noticed|notice less|fewer|no|little movement|movements|kick|kicks|kicking? from|of? the|my|our? baby|bub|bump|foetus|fetus
+      feel|feels|felt|feeling|noticed|notice the|my|our? baby|bub|foetus|fetus move|moves|moving|kick|kicks|kicking? @very? @very? less
+      """,
+      fires: [
+        "baby hasn't moved since last night", "I can't feel the baby move", "less movement from baby today",
+        "my baby is moving less", "haven't felt baby all day",
+      ], spares: ["the baby kicks a lot", "I feel the baby move every evening", "less movement in my neck"]),
+    Rule(
+      "en.pregnancy.lost", .hint(.pregnancySymptom),
+      """
+      lost|lose|losing the|my|our|a? baby|babies|twins|pregnancy|bub
+      miscarriage|miscarried|miscarrying|stillbirth|stillborn
+      """, fires: ["I lost the baby", "I had a miscarriage"], spares: ["lost my baby weight", "lost my keys"]),
+    Rule(
+      "en.trap.baby", .harmless,
+      """
+      lost|lose|losing the|my|our|all|some? of? the|my|our? baby weight|fat|tooth|teeth|bump|pounds|kilos|hair
+      """, fires: ["lost my baby weight"], spares: ["lost my baby"]),
+  ]
+}
