@@ -40,6 +40,12 @@ struct Assembly: Sendable {
     BookingReader(clinic: configuration.clinic, catalogue: try templates().catalogue)
   }
 
+  /// Makes the lead and the deputy of the configuration those on record: whoever opens a follow-up has somebody to alert.
+  func ensureStaff(now: Instant) async throws {
+    if let lead = configuration.lead { try await store.ensure(.lead, lead, now: now) }
+    if let deputy = configuration.deputy { try await store.ensure(.deputy, deputy, now: now) }
+  }
+
   /// Plans every client whose plan is out of date, so that what a command says about the future is true without the
   /// service.
   func planNow() async throws {

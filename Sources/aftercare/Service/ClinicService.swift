@@ -24,7 +24,7 @@ struct ClinicService: Sendable {
     let templates = try assembly.templates()
     let channels = configuration.checkIns.channels
     store = assembly.store
-    try await Self.ensureStaff(configuration, store, now: timekeeper.now)
+    try await assembly.ensureStaff(now: timekeeper.now)
     checkInsHeld = try await Self.hasReachableLead(store, channels: channels) ? nil : .noLead
     gateways = try await Gateways(configuration: configuration).make()
     planner = PlannerTurn(
@@ -79,13 +79,6 @@ struct ClinicService: Sendable {
   }
 
   // MARK: Parts of making
-
-  private static func ensureStaff(_ configuration: ClinicConfiguration, _ store: any ClinicDesks, now: Instant)
-    async throws
-  {
-    if let lead = configuration.lead { try await store.ensure(.lead, lead, now: now) }
-    if let deputy = configuration.deputy { try await store.ensure(.deputy, deputy, now: now) }
-  }
 
   /// The audit key's signer; nil when the installation has no key yet.
   private static func signer(_ configuration: ClinicConfiguration) async throws -> AuditSigner? {

@@ -9,7 +9,8 @@ import Testing
 @Suite struct QueryPlanTests {
   /// Indexes that hold only what is still to be done: walking one of them is short however long the tables are.
   private static let worklists = [
-    "booking_pending", "booking_problem", "client_to_plan", "reply_unread", "message_sending", "message_held", "message_next",
+    "booking_pending", "booking_problem", "client_to_plan", "reply_unread", "message_sending", "message_held",
+    "message_next",
     "message_window", "message_deadline", "message_due", "follow_up_alert",
   ]
   /// Tables with a handful of rows, however old the clinic is.

@@ -50,6 +50,7 @@ extension Clinic {
     \(email)
     \(sms)
     followUp: { lead: { name: Ciara, email: anna@client.example, phone: "+35315550101" } }
+    audit: { keyFile: audit-key }
 
     """
   }

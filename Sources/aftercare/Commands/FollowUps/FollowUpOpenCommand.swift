@@ -21,6 +21,7 @@ struct FollowUpOpenCommand: AsyncParsableCommand {
     let words = try StandardInput.freeText(text, name: "--text", question: "What did she say?")
     let rules = assembly.configuration.replyRules
     let now = assembly.now
+    try await assembly.ensureStaff(now: now)
     let id = try await assembly.store.open(clientID: client, text: words, actor: assembly.actor, now: now) { facts in
       rules.decide(facts, kind: .client, now: now, atLeast: .amber)
     }

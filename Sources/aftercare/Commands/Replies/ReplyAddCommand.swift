@@ -28,6 +28,7 @@ struct ReplyAddCommand: AsyncParsableCommand {
   func run() async throws {
     let assembly = try await Assembly.open(global)
     let now = assembly.now
+    try await assembly.ensureStaff(now: now)
     let received = try await assembly.store.receive([try reply(assembly, now: now)], actor: assembly.actor, now: now)
     let reader = ReplyReader(
       inbox: assembly.store, mailReader: GMimeReader(), rules: assembly.configuration.replyRules)

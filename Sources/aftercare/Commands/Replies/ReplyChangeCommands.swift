@@ -80,6 +80,7 @@ extension Assembly {
   fileprivate func readAgain(_ id: Int64, linkedTo client: Int64?, atLeast level: TriageLevel) async throws {
     let rules = configuration.replyRules
     let now = now
+    try await ensureStaff(now: now)
     _ = try await store.readAgain(id, linkedTo: client, actor: actor, now: now) { facts in
       rules.decide(facts, kind: .client, now: now, atLeast: level)
     }
