@@ -43,6 +43,19 @@ import Testing
     #expect(added.components(separatedBy: "follow-up 1").count == 2, "\(added)")
   }
 
+  @Test func `who took a follow-up has a name, and what is held has a reason`() async throws {
+    let clinic = try await clinic("my left foot is numb")
+    _ = try await clinic.output("therapist", "add", "--name", "Ciara", "--phone", "0867654321")
+    try await clinic.sql(
+      """
+      UPDATE follow_up SET state = 'taken', taken_by = 'staff:1', taken_at = opened_at;
+      UPDATE message SET state = 'held', reason = 'consentNotAsked', next_attempt_at = NULL WHERE kind = 'checkIn';
+      """)
+    #expect(try await clinic.output("follow-up", "list").contains("taken by Ciara "))
+    #expect(
+      try await clinic.output("status").contains("  2 messages are held: nobody has asked her for consent yet\n"))
+  }
+
   @Test(arguments: ["", "  "])
   func `a client keeps a name`(name: String) async throws {
     let clinic = try await clinic("all good")

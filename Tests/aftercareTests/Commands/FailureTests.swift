@@ -14,6 +14,10 @@ import Testing
       (["client", "show", "anna"], 64, "aftercare: The value 'anna' is invalid for '<id>'"),
       (["client", "show"], 64, "aftercare: Missing expected argument '<id>'"),
       (["client", "list", "--limit", "0"], 64, "aftercare: --limit must be from 1 to 1000000."),
+      (
+        ["message", "list", "--state", "gone"], 64,
+        "aftercare: The value 'gone' is invalid for '--state <state>'. Please provide one of the following: queued, held, "
+      ),
       (["frobnicate"], 64, "aftercare: Unexpected argument 'frobnicate'"),
       (["message", "list", "--database", "nowhere.db"], 69, "aftercare: there is no database at nowhere.db: run"),
       (["message", "list", "--database", "aftercare.yaml"], 69, "aftercare: aftercare.yaml is not an SQLite database"),
