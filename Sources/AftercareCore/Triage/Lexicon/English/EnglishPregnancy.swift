@@ -11,7 +11,7 @@ enum EnglishPregnancy {
       i am @num weeks|wks and|,|with
       weeks|months along
       my bump
-      the|my baby @be|s|has|have|not|kicks|kicking|moved|moves|moving|movement|bump|movements
+      the|my baby @be|s|has|have|not|feels|kick|kicks|kicked|kicking|move|moved|moves|moving|movement|bump|movements
       baby bump|movements|kicks
       my due date
       due in|on a? @num? weeks|month|may|june
