@@ -11,7 +11,7 @@ enum EnglishPregnancy {
       i am @num weeks|wks and|,|with
       weeks|months along
       my bump
-      the|my baby @be|s|has|have|not|kicks|kicking|moved|moves|moving|movement|bump|movements
+      the|my baby @be|s|has|have|not|feels|kick|kicks|kicked|kicking|move|moved|moves|moving|movement|bump|movements
       baby bump|movements|kicks
       my due date
       due in|on a? @num? weeks|month|may|june
@@ -55,6 +55,7 @@ enum EnglishPregnancy {
       less|fewer|reduced|no|hardly|barely|decreased @very? any|much? movement|movements|kick|kicks|kicking of|from|by|in the|my|our? baby|bub|bump|foetus|fetus
       can|could|have|has|do|did|does|am not|barely|hardly @very? feel|felt|feeling @very? any|much|anything? from|of? the|my|our? baby|bub|foetus|fetus
       can|could|have|has|do|did|does barely|hardly|scarcely feel|felt @very? the|my|our? baby|bub|foetus|fetus
+      can|could|have|has|do|did|does|am not @very? feel|felt|feeling the|my|our little one|man|girl|boy|bean move|moving|kick|kicking
       feel|feels|felt|feeling|noticed|notice less|fewer|no|little movement|movements|kick|kicks|kicking? from|of? the|my|our? baby|bub|bump|foetus|fetus
       feel|feels|felt|feeling|noticed|notice the|my|our? baby|bub|foetus|fetus move|moves|moving|kick|kicks|kicking? @very? @very? less
       """,
@@ -62,6 +63,13 @@ enum EnglishPregnancy {
         "baby hasn't moved since last night", "I can't feel the baby move", "less movement from baby today",
         "my baby is moving less", "haven't felt baby all day",
       ], spares: ["the baby kicks a lot", "I feel the baby move every evening", "less movement in my neck"]),
+    Rule(
+      "en.pregnancy.waters", .urgentFlag(.pregnancySymptom),
+      """
+      my waters|water @be|have|has|just? @very? broke|broken|breaking|gone|leaking|burst
+      waters @be|have|has|just? @very? broke|broken|breaking|gone|burst
+      """, fires: ["my waters have gone", "waters broke an hour ago"],
+      spares: ["the water was warm", "my water is cold"]),
     Rule(
       "en.pregnancy.lost", .hint(.pregnancySymptom),
       """

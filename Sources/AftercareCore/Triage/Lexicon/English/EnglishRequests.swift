@@ -34,7 +34,7 @@ enum EnglishRequests {
       "en.optout.leading", .optOut,
       """
       ^^ stop ,|:|-|/|.? my|the|both|our @side? @side? @part @verb|@be|@feel|@keep|@go|hurting|numb|weak
-      ^^ stop ,|:|-|/|. my|both|@side|@part|@adjflag|numbness|pins|pain|no|still
+      ^^ stop ,|:|-|/|. my|both|@side|@part|@adjflag|numbness|pins|pain|no|still|feeling|all|everything
       ^^ stop ,|:|-|/|.? i|we @verb|@be|@feel|@keep
       """, fires: ["STOP my leg is numb", "stop, numb arm", "STOP I have a fever"],
       spares: ["stop it hurts", "stop it hurts so much", "make it stop hurting", "stop my leg from hurting"]),
@@ -75,7 +75,9 @@ enum EnglishRequests {
       no need|reason to keep|continue|carry|go|be texting|messaging|emailing|checking|contacting|sending|on
       need|have|want to keep|continue texting|messaging|emailing|checking|contacting
       no more of? this|these|those|that|please|thanks|thank
-      stop|end|quit|cancel|kill this? service|spam|bot|robot|them|it
+      stop|end|quit|cancel|kill this? service|spam|bot|robot|them
+      stop|end|quit|cancel|kill it please|now|thanks|pls
+      stop|end|quit|cancel|kill it $
       i am|m|would not interested|like ... messages|texts|emails
       not sign|signed|consent|agree|ask|asked up|for|to ... messages|texts|this|these|emails
       please leave me

@@ -221,7 +221,8 @@ enum EnglishSafety {
       goodbye ... forever|world|everyone
       might|may just? as well be|just dead|die
       what s|is|was? the? point of|in|to? being|living|life|alive|existing
-      what s|is|was? the? point of|in|to? going|carrying|keeping on $|anymore|like|living|any
+      what s|is|was? the? point of|in|to? going|carrying|keeping on $
+      what s|is|was? the? point of|in|to? going|carrying|keeping on anymore|like|living|any
       took|taken|swallowed|taking @very? a|an|my|the|too|all @very? whole|entire? load|loads|lots|handful|bunch|bottle|packet|box|many|all|pile|shedload|ton of? my|the|his|her? pills|tablets|paracetamol|painkillers|meds|medication|aspirin
       took|taken|swallowed|taking all|loads|lots of? my|the? pills|tablets|paracetamol|painkillers
       took|taken|swallowed the|a whole|entire bottle|packet|box

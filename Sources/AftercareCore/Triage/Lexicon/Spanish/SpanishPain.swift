@@ -120,7 +120,7 @@ enum SpanishPain {
       el|mi|la? bebe|feto @muy? se? mueve|movio|movido|moviendo|patea|moverse @muy? menos|poco|nada
       el|mi|la? bebe|feto menos se mueve
       el|mi|la? bebe|feto no|apenas @muy? se? ha|esta|quiere? mueve|movio|movido|moviendo|mover|moverse|patea|pateado
-      no|apenas @muy? he|puedo|logro? siento|noto|sentido|notado|sentir|percibo @muy? al|el|mi|a|que|las|los? patadas|movimientos? de|del|a? mi|el|al? bebe|feto
+      no|apenas @muy? he|puedo|logro? siento|noto|sentido|notado|sentir|percibo @muy? al|el|mi|a|que|las|los? patadas|pataditas|movimientos? de|del|a? mi|el|al? bebe|feto
       menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
       he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
       """, fires: ["noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],

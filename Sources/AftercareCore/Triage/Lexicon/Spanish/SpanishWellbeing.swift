@@ -85,6 +85,7 @@ enum SpanishWellbeing {
       me toco|tocaron|tocaba|puso|metio|agarro|rozo ... donde no
       me beso|besaron|besaba
       me ha besado
+      quejarme|queja|quejas|reclamar|denunciar ... sesion|masaje|masajista|terapeuta|trato
       intento|quiso besarme
       me hizo|hace|hacia sentir @muy? @muy? incomod~|insegur~|mal
       se froto|frotaba|restrego|restregaba|pego|pegaba @muy? contra|conmigo
@@ -117,7 +118,8 @@ enum SpanishWellbeing {
       dormid~ como|en|toda|temprano|sofa|del|profundamente|un ... bebe|tronco|sofa|cama|camilla|noche|piedra|angel
       muert~|muriendo|muero de|por cansancio|sueno|hambre|risa|volver|la|ganas|el|regresar|frio
       me muero|muriendo por
-      cae|caia|caen la cara de verguenza|pena|risa|sueno
+      menos mal
+      se? me|te|le? cae|caia|caen la cara de verguenza|pena|risa|sueno
       hormigueo|cosquillas|cosquilleo|mariposas de|por|en emocion|nervios|felicidad|estomago
       @num en punto
       en punto
