@@ -45,7 +45,6 @@ import Testing
 
   @Test func `who took a follow-up has a name, and what is held has a reason`() async throws {
     let clinic = try await clinic("my left foot is numb")
-    _ = try await clinic.output("therapist", "add", "--name", "Ciara", "--phone", "0867654321")
     try await clinic.sql(
       """
       UPDATE follow_up SET state = 'taken', taken_by = 'staff:1', taken_at = opened_at;
