@@ -47,8 +47,9 @@ struct Assembly: Sendable {
   }
 
   /// Plans every client whose plan is out of date, so that what a command says about the future is true without the
-  /// service.
-  func planNow() async throws {
+  /// service. `instant` is when; nil: now.
+  func planNow(at instant: Instant? = nil) async throws {
+    let now = instant ?? now
     let catalogue = try templates().catalogue
     while true {
       let clients = try await store.clientsToPlan(limit: 100, catalogue: catalogue, now: now)

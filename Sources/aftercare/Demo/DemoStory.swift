@@ -52,7 +52,7 @@ struct DemoStory {
       let appointment = try await store.appointment(accepted.appointmentID)
       line("  \(appointment.clientName): \(appointment.massageType), ended \(wall.dayAndTime(appointment.endsAt))")
     }
-    try await assembly.planNow()
+    try await assembly.planNow(at: clock.now)
     if let orla = try await store.appointments(from: nil, to: nil, clientID: nil, limit: 100)
       .first(where: { $0.clientName == DemoBookings.whoCancels })
     {

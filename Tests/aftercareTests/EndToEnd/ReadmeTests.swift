@@ -49,6 +49,9 @@ import Testing
     let configuration = try #require(run.out.firstMatch(of: /today --config (\S+)/)).1
     let today = try await BuiltProgram.run(["today", "--config", String(configuration)], in: folder)
     #expect(today.status == 0 && today.out.contains("Anna Byrne"))
+    // The story stands on its own clock: what was called off before it was due was not overtaken by the real one.
+    let orla = run.out.split(separator: "\n").filter { $0.contains("Orla Keane") && $0.contains("h  ") }
+    #expect(orla.count == 2 && orla.allSatisfy { $0.contains("the session was cancelled") }, "\(orla)")
     try FileManager.default.removeItem(at: URL(fileURLWithPath: String(configuration)).deletingLastPathComponent())
   }
 }
