@@ -66,10 +66,12 @@ enum StarterConfiguration {
     #   from: "Calm Hands <care@calmhands.example>"
     #   username: care@calmhands.example
     #   passwordFile: /etc/aftercare/email-password   # or systemd's credential email-password
+    #   wayBack: pipe                  # answers are handed to `aftercare reply add`; without it texts ask to phone
     # sms:
     #   gateway: http
     #   preset: android-sms-gateway    # android-sms-gateway | twilio | kannel | custom
     #   url: http://192.0.2.10:8080
+    #   wayBack: pipe
 
     followUp:
       urgentWithin: 15m
