@@ -29,7 +29,7 @@ let package = Package(
       name: "AftercareStore",
       dependencies: [
         "AftercareCore", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     .target(
       name: "AftercareTransport",

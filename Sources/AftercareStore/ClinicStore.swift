@@ -94,39 +94,10 @@ struct Transaction {
   let now: Instant
   let actor: Actor
   let store: ClinicStore
+  let trail = TrailEnd()
 
   /// Marks a client for planning: what the planner read before no longer holds.
   func touch(client id: Int64) throws {
     try db.cachedStatement("UPDATE client SET revision = revision + 1 WHERE id = ?").execute([id])
-  }
-}
-
-extension Database {
-  /// A prepared statement, kept for the next use of the same text.
-  func cachedStatement(_ sql: String) throws -> BoundStatement {
-    BoundStatement(statement: try cachedStatement(sql: sql), database: self)
-  }
-}
-
-/// A prepared statement with the few ways the store uses it.
-struct BoundStatement {
-  let statement: Statement
-  let database: Database
-
-  /// Runs it; returns how many rows changed.
-  @discardableResult
-  func execute(_ arguments: StatementArguments = StatementArguments()) throws -> Int {
-    try statement.execute(arguments: arguments)
-    return database.changesCount
-  }
-
-  /// The first row; nil for none.
-  func row(_ arguments: StatementArguments = StatementArguments()) throws -> Row? {
-    try Row.fetchOne(statement, arguments: arguments)
-  }
-
-  /// All rows.
-  func rows(_ arguments: StatementArguments = StatementArguments()) throws -> [Row] {
-    try Row.fetchAll(statement, arguments: arguments)
   }
 }

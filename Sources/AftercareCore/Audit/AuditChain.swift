@@ -11,11 +11,16 @@ public enum AuditChain {
 
   /// Computes an event's hash from its other fields; lower-case hex.
   public static func hash(of event: AuditEvent) -> String {
-    let fields = [event.at.description, event.actor, event.action, event.subject, event.details]
-    let array = "[\(event.sequence)," + fields.map(CanonicalJSON.string).joined(separator: ",") + "]"
+    var array = Array("[\(event.sequence)".utf8)
+    array.reserveCapacity(160 + event.details.utf8.count)
+    for field in [event.at.description, event.actor, event.action, event.subject, event.details] {
+      array.append(UInt8(ascii: ","))
+      CanonicalJSON.append(field, to: &array)
+    }
+    array.append(UInt8(ascii: "]"))
     var hasher = SHA256()
     hasher.update(data: bytes(hex: event.previousHash))
-    hasher.update(data: Array(array.utf8))
+    hasher.update(data: array)
     return hex(hasher.finalize())
   }
 
@@ -31,22 +36,32 @@ public enum AuditChain {
 
   /// Lower-case hex of bytes.
   public static func hex(_ bytes: some Sequence<UInt8>) -> String {
-    var text = ""
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * bytes.underestimatedCount)
     for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes of a hex text; empty when it is not hex.
+  /// The bytes of a hex text, in either case; empty when it is not hex.
   public static func bytes(hex: String) -> [UInt8] {
-    let nibbles = hex.compactMap(\.hexDigitValue)
-    guard nibbles.count == hex.count, nibbles.count.isMultiple(of: 2) else { return [] }
-    return stride(from: 0, to: nibbles.count, by: 2).map { UInt8(nibbles[$0] << 4 | nibbles[$0 + 1]) }
+    let nibbles = hex.utf8.compactMap(nibble)
+    guard nibbles.count == hex.utf8.count, nibbles.count.isMultiple(of: 2) else { return [] }
+    return stride(from: 0, to: nibbles.count, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
   }
 
-  private static let digits = Array("0123456789abcdef")
+  private static func nibble(_ digit: UInt8) -> UInt8? {
+    switch digit {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+
+  private static let digits = Array("0123456789abcdef".utf8)
 }
 
 /// Walks a trail and says where it first breaks.

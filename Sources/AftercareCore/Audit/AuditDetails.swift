@@ -38,16 +38,31 @@ public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
   /// The object as compact JSON.
   public var json: String {
-    "{" + fields.map { "\(CanonicalJSON.string($0.key)):\(Self.json($0.value))" }.joined(separator: ",") + "}"
+    var json: [UInt8] = [UInt8(ascii: "{")]
+    json.reserveCapacity(40 * fields.count)
+    for field in fields {
+      if json.count > 1 { json.append(UInt8(ascii: ",")) }
+      CanonicalJSON.append(field.key, to: &json)
+      json.append(UInt8(ascii: ":"))
+      Self.append(field.value, to: &json)
+    }
+    json.append(UInt8(ascii: "}"))
+    return String(decoding: json, as: UTF8.self)
   }
 
-  private static func json(_ value: Fact) -> String {
+  private static func append(_ value: Fact, to json: inout [UInt8]) {
     switch value {
-    case .text(let text): CanonicalJSON.string(text)
-    case .number(let number): String(number)
-    case .flag(let flag): flag ? "true" : "false"
-    case .instant(let instant): CanonicalJSON.string(instant.description)
-    case .list(let items): "[" + items.map(CanonicalJSON.string).joined(separator: ",") + "]"
+    case .text(let text): CanonicalJSON.append(text, to: &json)
+    case .number(let number): json.append(contentsOf: String(number).utf8)
+    case .flag(let flag): json.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .instant(let instant): CanonicalJSON.append(instant.description, to: &json)
+    case .list(let items):
+      json.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        if index > 0 { json.append(UInt8(ascii: ",")) }
+        CanonicalJSON.append(item, to: &json)
+      }
+      json.append(UInt8(ascii: "]"))
     }
   }
 
@@ -65,31 +80,4 @@ extension AuditDetails.Fact {
   public static func optional(_ text: String?) -> AuditDetails.Fact? { text.map { .text($0) } }
   /// An instant; nil stays nil.
   public static func optional(_ instant: Instant?) -> AuditDetails.Fact? { instant.map { .instant($0) } }
-}
-
-/// JSON text of which there is exactly one for each value, so that a hash over it can be repeated anywhere.
-///
-/// Strings as Python's `json.dumps(…, ensure_ascii=False)` writes them: `"`, `\` and control characters below
-/// U+0020 are escaped (short forms where RFC 8259 §7 has them, `\u00xx` else), all other characters stand as they are.
-public enum CanonicalJSON {
-  /// The JSON string for `text`.
-  public static func string(_ text: String) -> String {
-    var json = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": json += "\\\""
-      case "\\": json += "\\\\"
-      case "\n": json += "\\n"
-      case "\r": json += "\\r"
-      case "\t": json += "\\t"
-      case "\u{8}": json += "\\b"
-      case "\u{c}": json += "\\f"
-      case "\0"..<" ":
-        let hex = String(scalar.value, radix: 16)
-        json += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: json.unicodeScalars.append(scalar)
-      }
-    }
-    return json + "\""
-  }
 }

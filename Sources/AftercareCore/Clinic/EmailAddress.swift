@@ -25,8 +25,10 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   public var description: String { text }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7f && !Array("<>()[],;:\\\"".utf8).contains(byte)
+    byte > 0x20 && byte < 0x7f && !special.contains(byte)
   }
+
+  private static let special = Array("<>()[],;:\\\"".utf8)
 
   private static func hasNoEmptyLabel(_ text: Substring) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }

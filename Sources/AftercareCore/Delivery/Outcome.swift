@@ -23,6 +23,12 @@ public enum Outcome: Hashable, Sendable {
     }
   }
 
+  /// Whether the gateway took responsibility for the message.
+  public var isAccepted: Bool {
+    if case .accepted = self { return true }
+    return false
+  }
+
   /// The word the `attempt` table and the audit trail keep.
   public var name: String {
     switch self {

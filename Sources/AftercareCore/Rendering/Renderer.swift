@@ -82,7 +82,7 @@ public struct Renderer: Sendable {
   }
 
   private static func mail(_ text: String, template: CompiledTemplate) throws(TemplateProblem) -> RenderedMessage {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
     guard let first = lines.first, first.hasPrefix("Subject:") else { throw .noSubject(path: template.path) }
     let subject = oneLine(String(first.dropFirst("Subject:".count)))
     guard !subject.isEmpty else { throw .noSubject(path: template.path) }
@@ -95,9 +95,10 @@ public struct Renderer: Sendable {
 
   /// Lines without trailing white space, at most one empty line between two, one line end at the end.
   private static func tidied(_ lines: ArraySlice<Substring>) -> String {
-    var kept: [String] = []
+    var kept: [Substring] = []
     for line in lines {
-      let text = String(line.reversed().drop(while: \.isWhitespace).reversed())
+      var text = line
+      while text.last?.isWhitespace == true { text.removeLast() }
       if !text.isEmpty || kept.last?.isEmpty == false { kept.append(text) }
     }
     while kept.last?.isEmpty == true { kept.removeLast() }

@@ -7,10 +7,10 @@ extension Transaction {
   func record(_ action: String, _ subject: String, _ details: AuditDetails = [:], by other: Actor? = nil) throws
     -> Int64
   {
-    let last = try db.cachedStatement("SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1").row()
+    let last = try trail.last(in: db)
     let event = AuditEvent(
-      following: last?["hash"] ?? AuditChain.origin, sequence: (last?["sequence"] ?? 0) + 1, at: now,
-      actor: other ?? actor, action: action, subject: subject, details: details)
+      following: last.hash, sequence: last.sequence + 1, at: now, actor: other ?? actor, action: action,
+      subject: subject, details: details)
     try db.cachedStatement(
       """
       INSERT INTO audit_event (sequence, at, actor, action, subject, details, hash, previous_hash)
@@ -20,6 +20,7 @@ extension Transaction {
       event.sequence, event.at, event.actor, event.action, event.subject, event.details, event.hash,
       event.previousHash,
     ])
+    trail.take(event)
     return event.sequence
   }
 
@@ -37,6 +38,20 @@ extension Transaction {
     }
     return sequence
   }
+}
+
+/// Where the trail ends, as far as one transaction knows: it is looked up once, then followed.
+final class TrailEnd {
+  private var end: (sequence: Int64, hash: String)?
+
+  /// The last event; before the first, number 0 with the chain's origin.
+  func last(in db: Database) throws -> (sequence: Int64, hash: String) {
+    if let end { return end }
+    let row = try db.cachedStatement("SELECT sequence, hash FROM audit_event ORDER BY sequence DESC LIMIT 1").row()
+    return (row?["sequence"] ?? 0, row?["hash"] ?? AuditChain.origin)
+  }
+
+  func take(_ event: AuditEvent) { end = (event.sequence, event.hash) }
 }
 
 /// A content row just written, with the hash that its event must commit to.

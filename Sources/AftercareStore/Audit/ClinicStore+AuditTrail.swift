@@ -14,7 +14,7 @@ extension ClinicStore: AuditTrail {
   public func events(matching filter: AuditFilter, limit: Int) async throws -> [AuditEvent] {
     try await reading { db in
       var conditions = ["1"]
-      var arguments = StatementArguments()
+      var arguments = Bindings()
       func require(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
         guard let value else { return }
         conditions.append(condition)

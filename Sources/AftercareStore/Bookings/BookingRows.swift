@@ -62,7 +62,7 @@ struct BookingRows {
 
   /// After a person changed an appointment its booking row follows, and is not taken for a change from outside; a
   /// change from outside that waits goes on waiting.
-  func follow(appointmentID: Int64, _ assignments: String, _ values: StatementArguments) throws {
+  func follow(appointmentID: Int64, _ assignments: String, _ values: Bindings) throws {
     let row = try db.cachedStatement("SELECT id, accepted_at, problem FROM booking WHERE appointment_id = ?")
       .row([appointmentID])
     guard let row else { return }

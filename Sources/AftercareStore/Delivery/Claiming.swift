@@ -83,7 +83,7 @@ struct Claiming {
   private func content(_ claim: Claim, _ facts: MessageFacts) throws -> (StoredContent, StoredText, isNew: Bool) {
     if let id: Int64 = facts.row["content_id"],
       let json: String = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([id])?["text"],
-      let text = try? JSONDecoder().decode(StoredText.self, from: Data(json.utf8))
+      let text = StoredText(json: json)
     {
       return (StoredContent(id: id, commitment: ""), text, false)
     }
@@ -104,15 +104,5 @@ struct Claiming {
       "message.\(final.rawValue)", "message:\(facts.id)",
       ["reason": .text(reason.rawValue), "client": .optional(facts.clientID)])
     try transaction.acknowledgementFailed(facts.row)
-  }
-}
-
-extension StoredText {
-  /// The form in which a content row keeps it: JSON with sorted keys, so that the same text is the same bytes.
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let data = (try? encoder.encode(self)) ?? Data()
-    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -77,8 +77,7 @@ struct DueMessages {
   }
 
   private func stored(_ row: Row) throws -> StoredText? {
-    guard let json = try text(row["content_id"]) else { return nil }
-    return try? JSONDecoder().decode(StoredText.self, from: Data(json.utf8))
+    try text(row["content_id"]).flatMap { StoredText(json: $0) }
   }
 
   private func text(_ contentID: Int64?) throws -> String? {

@@ -5,6 +5,23 @@ import GRDB
 /// A message's row joined with everything its text and its gates depend on.
 struct MessageFacts {
   let row: Row
+  /// Where it goes as things stand; nil when there is nothing usable.
+  let address: ContactAddress?
+
+  init(row: Row) {
+    self.row = row
+    address = Self.address(row)
+  }
+
+  private static func address(_ row: Row) -> ContactAddress? {
+    let channel: Channel = row["channel"]
+    let isForStaff = (row["therapist_id"] as Int64?) != nil
+    let staff: String? = channel == .email ? row["staff_email"] : row["staff_phone"]
+    let text: String? = isForStaff ? staff : row["point_address"] ?? row["address"]
+    guard let text else { return nil }
+    return channel == .email
+      ? EmailAddress(text).map(ContactAddress.email) : PhoneNumber(text).map(ContactAddress.phone)
+  }
 
   /// One query for reading ahead and for claiming, so that both see the same facts.
   static let select = """
@@ -34,16 +51,6 @@ struct MessageFacts {
   var kind: MessageKind { row["kind"] }
   var channel: Channel { row["channel"] }
   var clientID: Int64? { row["client_id"] }
-
-  /// Where it goes as things stand; nil when there is nothing usable.
-  var address: ContactAddress? {
-    let isForStaff = (row["therapist_id"] as Int64?) != nil
-    let staff: String? = channel == .email ? row["staff_email"] : row["staff_phone"]
-    let text: String? = isForStaff ? staff : row["point_address"] ?? row["address"]
-    guard let text else { return nil }
-    return channel == .email
-      ? EmailAddress(text).map(ContactAddress.email) : PhoneNumber(text).map(ContactAddress.phone)
-  }
 
   /// A number that changes with everything the text was made from: the client's revision, the way it goes, and what
   /// the planner may change of the message itself.

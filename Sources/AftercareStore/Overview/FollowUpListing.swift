@@ -7,7 +7,7 @@ struct FollowUpListing {
 
   init(_ db: Database) { self.db = db }
 
-  func select(_ condition: String, _ arguments: StatementArguments, limit: Int) throws -> [FollowUpRow] {
+  func select(_ condition: String, _ arguments: Bindings, limit: Int) throws -> [FollowUpRow] {
     try db.cachedStatement(
       """
       SELECT f.*, \(Self.person), t.name AS therapist_name

@@ -18,7 +18,7 @@ struct MessageRows {
       ], limit: limit)
   }
 
-  func select(_ condition: String, _ arguments: StatementArguments, limit: Int) throws -> [MessageRow] {
+  func select(_ condition: String, _ arguments: Bindings, limit: Int) throws -> [MessageRow] {
     try db.cachedStatement(
       """
       SELECT m.*, a.massage_type, coalesce(t.name, c.name) AS recipient_name FROM message m

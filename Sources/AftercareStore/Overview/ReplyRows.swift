@@ -7,7 +7,7 @@ struct ReplyRows {
 
   init(_ db: Database) { self.db = db }
 
-  func select(_ condition: String, _ arguments: StatementArguments, limit: Int) throws -> [ReplyRow] {
+  func select(_ condition: String, _ arguments: Bindings, limit: Int) throws -> [ReplyRow] {
     try db.cachedStatement(
       """
       SELECT r.*, c.name AS client_name FROM reply r LEFT JOIN client c ON c.id = r.client_id

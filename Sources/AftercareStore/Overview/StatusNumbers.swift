@@ -29,7 +29,7 @@ struct StatusNumbers {
     try db.cachedStatement(sql).rows().reduce(into: [:]) { $0[$1[0] as String] = $1[1] as Int }
   }
 
-  private func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+  private func number(_ sql: String, _ arguments: Bindings = []) throws -> Int {
     try db.cachedStatement(sql).row(arguments)?[0] ?? 0
   }
 

@@ -7,7 +7,7 @@ struct RegisterRows {
 
   init(_ db: Database) { self.db = db }
 
-  func appointments(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [AppointmentRow] {
+  func appointments(where condition: String, _ arguments: Bindings, limit: Int) throws -> [AppointmentRow] {
     try db.cachedStatement(
       """
       SELECT a.*, c.name AS client_name, t.name AS therapist_name
@@ -17,7 +17,7 @@ struct RegisterRows {
     ).rows(arguments).map(Self.appointment)
   }
 
-  func clients(where condition: String, _ arguments: StatementArguments, limit: Int) throws -> [ClientRow] {
+  func clients(where condition: String, _ arguments: Bindings, limit: Int) throws -> [ClientRow] {
     try db.cachedStatement("SELECT * FROM client WHERE \(condition) ORDER BY id DESC LIMIT \(limit)")
       .rows(arguments).map { row in
         ClientRow(

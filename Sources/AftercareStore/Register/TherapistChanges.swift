@@ -33,7 +33,7 @@ struct TherapistChanges {
   func edit(_ id: Int64, _ edit: TherapistEdit) throws {
     try exists(id)
     var fields: [String] = []
-    func set(_ assignments: String, _ values: StatementArguments, named field: String) throws {
+    func set(_ assignments: String, _ values: Bindings, named field: String) throws {
       try db.cachedStatement("UPDATE therapist SET \(assignments) WHERE id = ?").execute(values + [id])
       fields.append(field)
     }

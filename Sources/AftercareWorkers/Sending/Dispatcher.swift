@@ -83,6 +83,9 @@ public final class Dispatcher: Sendable {
   /// Has the run under way look for alerts at once, although all connections are busy.
   public func lookAgain() { tray.interrupt() }
 
+  /// Something changed: a run under way with a free connection looks for what is due. One without has no use for it.
+  public func noteChange() { tray.interruptIfIdle() }
+
   /// Sends until nothing is due, or the gateway pauses; one run at a time. On cancellation or graceful shutdown it claims no more and
   /// settles what is under way.
   ///
@@ -90,19 +93,17 @@ public final class Dispatcher: Sendable {
   public func run() async throws -> Run {
     var run = Run()
     var busy: Set<Int64> = []
-    var passedOver: Set<Int64> = []
+    let ahead = readAhead()
     var outcomes = unsettled.withLock { unsettled in
       defer { unsettled = [] }
       return unsettled
     }
     do {
       while true {
-        let claims = try await claims(busy: busy.count, passedOver: passedOver)
+        let claims = try await claims(busy: busy.count, ahead)
         let claimed = try await settle(outcomes, claiming: claims)
         outcomes = []
-        // What was not claimed now was held, dropped or changed: in this run it is not asked for again.
-        passedOver.formUnion(claims.map(\.messageID))
-        passedOver.subtract(claimed.map(\.messageID))
+        ahead.note(claimed: claimed, of: claims)
         for message in claimed {
           busy.insert(message.messageID)
           run.attempts += 1
@@ -113,7 +114,8 @@ public final class Dispatcher: Sendable {
           if claims.isEmpty { return run }
           continue
         }
-        let finished = await tray.collect(busy: busy.count)
+        let finished = await tray.collect(busy: busy.count, isIdle: busy.count < settings.connections)
+        if tray.takeInterruption() { ahead.forget() }
         busy.subtract(finished.map(\.messageID))
         outcomes = finished.map(\.outcome)
         for outcome in outcomes { try await note(outcome.outcome) }
@@ -130,27 +132,22 @@ public final class Dispatcher: Sendable {
   }
 
   /// The next messages for free connections, rendered; alerts may use one connection more.
-  private func claims(busy: Int, passedOver: Set<Int64>) async throws -> [Claim] {
-    while true {
-      let now = timekeeper.now
-      let (allowance, isPaused) = breaker.withLock {
-        ($0.allowance(connections: settings.connections, now: now), $0.pause != nil)
-      }
-      let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
-      guard !isStopping, allowance > 0, busy <= allowance else { return [] }
-      let limit = settings.connections + 1 + passedOver.count
-      let due = try await uncancelled { [outbox, gateway] in
-        try await outbox.due(gateway.channel, now: now, limit: limit)
-      }
-      var claims: [Claim] = []
-      var isAnyRejected = false
-      for message in due where !passedOver.contains(message.id) {
-        let reserve = message.kind == .alert && !isPaused ? 1 : 0
-        guard busy + claims.count < allowance + reserve else { break }
-        if let claim = try await claim(message, now: now) { claims.append(claim) } else { isAnyRejected = true }
-      }
-      // What was rejected stood in the way of what comes after it.
-      if !claims.isEmpty || !isAnyRejected { return claims }
+  private func claims(busy: Int, _ ahead: ReadAhead) async throws -> [Claim] {
+    let now = timekeeper.now
+    let (allowance, isPaused) = breaker.withLock {
+      ($0.allowance(connections: settings.connections, now: now), $0.pause != nil)
+    }
+    let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
+    guard !isStopping, allowance > 0, busy <= allowance else { return [] }
+    return try await ahead.next(
+      places: allowance - busy, reserve: isPaused ? 0 : 1, isLastLook: busy == 0, now: now)
+  }
+
+  private func readAhead() -> ReadAhead {
+    ReadAhead(depth: 8 * settings.connections) { [outbox, gateway] now, limit in
+      try await outbox.due(gateway.channel, now: now, limit: limit)
+    } render: { [self] message, now in
+      try await claim(message, now: now)
     }
   }
 
@@ -173,9 +170,7 @@ public final class Dispatcher: Sendable {
       return try composer.claim(message, gateway: gateway.name, now: now)
     } catch {
       logger.error("a template is broken", metadata: ["message": "\(message.id)", "problem": "\(error)"])
-      try await uncancelled { [outbox] in
-        try await outbox.reject(messageID: message.id, problem: "\(error)", now: now)
-      }
+      try await outbox.reject(messageID: message.id, problem: "\(error)", now: now)
       return nil
     }
   }
@@ -189,8 +184,8 @@ public final class Dispatcher: Sendable {
       } else {
         outcome = .permanent(GatewayAnswer(summary: "the stored address cannot be used"), addressIsDead: false)
       }
-      logger.info(
-        "attempt",
+      logger.log(
+        level: outcome.isAccepted ? .debug : .info, "attempt",
         metadata: ["message": "\(message.messageID)", "gateway": "\(gateway.name)", "outcome": "\(outcome.name)"])
       tray.put(
         message.messageID,

@@ -6,7 +6,12 @@ final class OutcomeTray: Sendable {
   private struct State {
     var outcomes: [(Int64, AttemptOutcome)] = []
     var wanted = 1
+    /// Ends a waiting for the first outcome.
     var isInterrupted = false
+    /// Whether whoever waits has a connection that is free.
+    var isIdle = false
+    /// Whether an interruption has not been looked at yet.
+    var wasInterrupted = false
   }
 
   private let state = Mutex(State())
@@ -25,15 +30,33 @@ final class OutcomeTray: Sendable {
 
   /// Ends the next waiting for a first outcome, or the one under way.
   func interrupt() {
-    state.withLock { $0.isInterrupted = true }
+    state.withLock { state in
+      state.isInterrupted = true
+      state.wasInterrupted = true
+    }
     wakeup.signal()
+  }
+
+  /// The same, but only while somebody waits who has a free connection.
+  func interruptIfIdle() {
+    if state.withLock({ $0.isIdle }) { interrupt() }
+  }
+
+  /// Whether there was an interruption since the last asking.
+  func takeInterruption() -> Bool {
+    state.withLock { state in
+      defer { state.wasInterrupted = false }
+      return state.wasInterrupted
+    }
   }
 
   /// Waits for the first of `busy` outcomes, then until half of them are there or a millisecond has passed. Returns
   /// nothing when it was interrupted before the first.
-  func collect(busy: Int) async -> [(messageID: Int64, outcome: AttemptOutcome)] {
+  func collect(busy: Int, isIdle: Bool = false) async -> [(messageID: Int64, outcome: AttemptOutcome)] {
+    state.withLock { $0.isIdle = isIdle }
     await waitFor(1)
     let isInterrupted = state.withLock { state in
+      state.isIdle = false
       defer { state.isInterrupted = false }
       return state.isInterrupted && state.outcomes.isEmpty
     }

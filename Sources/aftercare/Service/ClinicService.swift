@@ -71,6 +71,9 @@ struct ClinicService: Sendable {
   /// Tells dispatchers in the middle of a run that something more pressing may be due: an alert.
   func lookAgain() { for dispatcher in dispatchers { dispatcher.lookAgain() } }
 
+  /// Tells dispatchers in the middle of a run that something may have become due.
+  func noteChange() { for dispatcher in dispatchers { dispatcher.noteChange() } }
+
   /// What is done last.
   func end(now: Instant) async throws {
     for gateway in gateways { await gateway.close() }

@@ -6,8 +6,10 @@ import Logging
 /// The service's loops, each "read what is due, decide with the core, do one effect, record it".
 final class ServiceLoops: Sendable {
   let all: [Loop]
+  private let service: ClinicService
 
   init(service: ClinicService, timekeeper: any Timekeeper, logger: Logger) {
+    self.service = service
     let store = service.store
     var loops = [
       Loop("planner", timekeeper: timekeeper, logger: logger) { now in
@@ -35,6 +37,7 @@ final class ServiceLoops: Sendable {
   /// Every loop but the housekeeper sleeps until the database changes.
   func wakeAll() {
     for loop in all where loop.name != Self.housekeeper { loop.wake() }
+    service.noteChange()
   }
 
   /// Whether all loops still turn.
