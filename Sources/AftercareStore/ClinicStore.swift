@@ -7,25 +7,33 @@ import GRDB
 /// the `sqlite3` tool); writers wait for each other, readers never wait. Which of several services acts is decided by
 /// ``ServiceLock``, not here.
 public final class ClinicStore: Sendable {
-  let pool: any DatabaseWriter
+  let connections: any DatabaseWriter
   let references: MessageReferences
   let addresses: AddressHashing
 
   /// Marks the file as ours: "Aftr" (SQLite's `application_id`).
   static let applicationID: Int32 = 0x4166_7472
 
+  /// How a process uses the database.
+  public enum Use: Sendable {
+    /// For as long as it lives: several read while one writes.
+    case service
+    /// For one command: a single connection, which opens in a fraction of the time.
+    case command
+  }
+
   /// Opens the database at `path`.
   ///
   /// A missing one is made only when `creating`. Throws ``StoreProblem`` for a missing, unreadable, foreign, damaged or
   /// newer file; nothing is changed then.
-  public static func open(_ path: String, creating: Bool = false) throws -> ClinicStore {
+  public static func open(_ path: String, creating: Bool = false, for use: Use = .service) throws -> ClinicStore {
     let isNew = try DatabaseFile.check(path, creating: creating)
     do {
       try isNew ? DatabaseFile.mark(path) : DatabaseFile.look(into: path)
-      let pool = try DatabasePool(path: path, configuration: configuration())
-      let store = try ClinicStore(pool)
+      let connections = try connect(path, for: isNew ? .service : use)
+      let store = try ClinicStore(connections)
       // GRDB sets NORMAL for WAL databases after preparing them; a power cut may lose no commit that was acted on.
-      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      try connections.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try DatabaseFile.shareWithGroup(path)
       return store
     } catch let error as DatabaseError {
@@ -38,14 +46,19 @@ public final class ClinicStore: Sendable {
     try ClinicStore(DatabaseQueue(configuration: configuration()))
   }
 
-  private init(_ pool: any DatabaseWriter) throws {
-    self.pool = pool
-    try Migrations.run(on: pool)
-    let keys = try pool.write { db in
-      (try Settings.key("referenceKey", in: db), try Settings.key("addressKey", in: db))
+  private init(_ connections: any DatabaseWriter) throws {
+    self.connections = connections
+    try Migrations.run(on: connections)
+    references = MessageReferences(key: try Settings.key("referenceKey", in: connections))
+    addresses = AddressHashing(key: try Settings.key("addressKey", in: connections))
+  }
+
+  /// A pool also turns a new file's journal into a write-ahead log, which then stays.
+  private static func connect(_ path: String, for use: Use) throws -> any DatabaseWriter {
+    switch use {
+    case .service: try DatabasePool(path: path, configuration: configuration())
+    case .command: try DatabaseQueue(path: path, configuration: configuration())
     }
-    references = MessageReferences(key: keys.0)
-    addresses = AddressHashing(key: keys.1)
   }
 
   private static func configuration() -> Configuration {
@@ -69,7 +82,7 @@ public final class ClinicStore: Sendable {
   ) async throws -> T {
     do {
       return try await Task {
-        try await pool.write { db in
+        try await connections.write { db in
           try body(Transaction(db: db, now: now, actor: actor, store: self))
         }
       }.value
@@ -81,7 +94,7 @@ public final class ClinicStore: Sendable {
   /// Reads one consistent state.
   func reading<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     do {
-      return try await pool.read(body)
+      return try await connections.read(body)
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: "the database")
     }

@@ -12,12 +12,16 @@ enum Settings {
     try db.cachedStatement(sql).execute([key, value])
   }
 
-  /// A secret of 32 random bytes that belongs to this database; made at the first asking.
-  static func key(_ name: String, in db: Database) throws -> [UInt8] {
-    if let hex = try value(name, in: db) { return AuditChain.bytes(hex: hex) }
-    let bytes = randomBytes(32)
-    try set(name, to: AuditChain.hex(bytes), in: db)
-    return bytes
+  /// A secret of 32 random bytes that belongs to this database; made at the first asking. Later ones only read.
+  static func key(_ name: String, in connections: any DatabaseWriter) throws -> [UInt8] {
+    if let hex = try connections.read({ try value(name, in: $0) }) { return AuditChain.bytes(hex: hex) }
+    return try connections.write { db in
+      // Another process may have been quicker.
+      if let hex = try value(name, in: db) { return AuditChain.bytes(hex: hex) }
+      let bytes = randomBytes(32)
+      try set(name, to: AuditChain.hex(bytes), in: db)
+      return bytes
+    }
   }
 
   /// Random bytes of the operating system.

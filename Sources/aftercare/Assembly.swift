@@ -19,10 +19,10 @@ struct Assembly: Sendable {
   private let systemClock = SystemClock()
 
   /// Opens what a command works with. Throws ``ConfigurationProblem`` and `StoreProblem`.
-  static func open(_ options: GlobalOptions) async throws -> Assembly {
+  static func open(_ options: GlobalOptions, for use: ClinicStore.Use = .command) async throws -> Assembly {
     let configuration = try await options.configuration()
     return Assembly(
-      configuration: configuration, store: try ClinicStore.open(configuration.database),
+      configuration: configuration, store: try ClinicStore.open(configuration.database, for: use),
       actor: Account.actor(environment: ProcessInfo.processInfo.environment))
   }
 

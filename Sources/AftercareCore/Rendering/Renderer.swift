@@ -4,20 +4,14 @@ public struct Renderer: Sendable {
   public let templates: TemplateSet
   /// The clinic that speaks.
   public let clinic: ClinicProfile
-  private let compiled: [String: Result<CompiledTemplate, TemplateProblem>]
+  private let compiled: CompiledTemplates
+  private let forms = CheckInForms()
 
-  /// Parses every template once. A broken one is told when its text is asked for: the others stay usable.
+  /// Parses nothing yet: a template is compiled when its text is first asked for, and a broken one is told then.
   public init(templates: TemplateSet, clinic: ClinicProfile) {
     self.templates = templates
     self.clinic = clinic
-    var compiled: [String: Result<CompiledTemplate, TemplateProblem>] = [:]
-    for path in templates.sources.keys {
-      guard let channel = Self.channel(of: path), !path.contains("/partials/") else { continue }
-      compiled[path] = Result { () throws(TemplateProblem) in
-        try CompiledTemplate(path: path, channel: channel, set: templates)
-      }
-    }
-    self.compiled = compiled
+    compiled = CompiledTemplates(templates)
   }
 
   /// Renders one text.
@@ -26,30 +20,59 @@ public struct Renderer: Sendable {
   /// name, then the type's own words; flags, menu, emergency number and stop line always stay, even in three.
   /// Throws when the template is missing or broken; nothing is ever rendered with a hole in it.
   public func render(_ request: RenderRequest) throws(TemplateProblem) -> RenderedMessage {
-    let template = try find(request)
-    try refuseUnknownNames(in: template, for: request.name)
-    let massage = massageName(for: request)
-    let flagNames = request.details?.flags.map { self.flagName($0, locale: request.locale) } ?? []
-    func text(_ fit: TextFit) -> String {
-      template.render(
-        TemplateValues.values(for: request, clinic: clinic, massage: massage, flagNames: flagNames, fit: fit))
+    let greeting = Greeting(of: request)
+    guard case .checkIn = request.name else {
+      let template = try find(request)
+      return try message(request, template: template) {
+        text(request, template: template, greeting: greeting, TextFit.inTurn[$0])
+      }
     }
-    guard request.channel == .sms else { return try Self.mail(text(TextFit()), template: template) }
-    let variants = TextFit.inTurn.lazy.map { SMSText(Self.oneLine(text($0)), keepAccents: template.keepsAccents) }
-    guard let sms = variants.first(where: { $0.segments <= 2 }) ?? variants.last, sms.segments > 0 else {
-      throw .empty(path: template.path)
+    // Thousands of check-ins differ by nothing but a name.
+    let form = try forms.form(for: request, greeting: greeting) { (request, places) throws(TemplateProblem) in
+      let template = try find(request)
+      let texts = TextFit.inTurn.map { text(request, template: template, greeting: places, $0) }
+      let mail = request.channel == .sms ? nil : try Self.mail(texts[0], template: template)
+      return CheckInForm(template: template, texts: texts, mail: mail)
     }
+    if let mail = form.mail(greeting) { return mail }
+    return try message(request, template: form.template) { form.text($0, greeting) }
+  }
+
+  /// Makes an SMS or a mail of a template's text. `text` gives it in one of ``TextFit/inTurn``.
+  private func message(
+    _ request: RenderRequest, template: CompiledTemplate, text: (Int) -> String
+  ) throws(TemplateProblem) -> RenderedMessage {
+    guard request.channel == .sms else { return try Self.mail(text(0), template: template) }
+    var sms = SMSText("")
+    for fit in TextFit.inTurn.indices {
+      sms = SMSText(Self.oneLine(text(fit)), keepAccents: template.keepsAccents)
+      if sms.segments <= 2 { break }
+    }
+    guard sms.segments > 0 else { throw .empty(path: template.path) }
     return RenderedMessage(
       subject: nil, text: sms.text, templatePath: template.path, templateText: template.text,
       templateHash: template.hash, segments: sms.segments)
   }
 
+  private func text(
+    _ request: RenderRequest, template: CompiledTemplate, greeting: Greeting, _ fit: TextFit
+  ) -> String {
+    let flagNames = request.details?.flags.map { self.flagName($0, locale: request.locale) } ?? []
+    return template.render(
+      TemplateValues.values(
+        for: request, greeting: greeting, clinic: clinic, massage: massageName(for: request), flagNames: flagNames,
+        fit: fit))
+  }
+
+  /// The template of a request, which names nothing that its text does not have.
   private func find(_ request: RenderRequest) throws(TemplateProblem) -> CompiledTemplate {
     let paths = TemplateSet.candidates(
       request.name, isDiscreet: request.isDiscreet, locale: request.locale, clinicLocale: clinic.locale,
       channel: request.channel)
     for path in paths {
-      if let result = compiled[path] { return try result.get() }
+      guard let template = try compiled[path] else { continue }
+      try refuseUnknownNames(in: template, for: request.name)
+      return template
     }
     throw .notFound(path: paths.first ?? "")
   }
@@ -108,10 +131,5 @@ public struct Renderer: Sendable {
   /// Every run of white space as one space: templates may be laid out over several lines.
   private static func oneLine(_ text: String) -> String {
     text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
-  }
-
-  private static func channel(of path: String) -> Channel? {
-    if path.hasSuffix(".sms.mustache") { return .sms }
-    return path.hasSuffix(".email.mustache") ? .email : nil
   }
 }

@@ -30,9 +30,9 @@ struct TemplateValues {
 
   /// The values of `request`, without those that are absent. ``TextFit`` takes some out to make a text fit.
   static func values(
-    for request: RenderRequest, clinic: ClinicProfile, massage: String?, flagNames: [String], fit: TextFit
+    for request: RenderRequest, greeting: Greeting, clinic: ClinicProfile, massage: String?, flagNames: [String],
+    fit: TextFit
   ) -> [String: Any] {
-    let reader = request.reader == .guardian ? request.guardianName : request.clientName
     var values: [String: Any] = [
       "clinic": clinic.name, "phone": clinic.dialledPhone, "emergency": clinic.emergencyNumber,
       "hasWayBack": request.hasWayBack, "hasPhoneOnRecord": request.hasPhoneOnRecord,
@@ -40,8 +40,8 @@ struct TemplateValues {
       "tip": fit.tip, "usual": fit.usual, "isRepeat": request.isRepeat,
     ]
     values["crisisLine"] = clinic.crisisLine
-    values["name"] = fit.name ? FirstName.greeting(from: reader) : nil
-    values["client"] = FirstName.greeting(from: request.clientName)
+    values["name"] = fit.name ? greeting.name : nil
+    values["client"] = greeting.client
     values["massage"] = massage
     values["callBy"] = request.callBy
     values["number"] = request.followUp.map { String($0) }

@@ -7,7 +7,7 @@ struct StatusNumbers {
 
   func report(now: Instant) throws -> StatusReport {
     StatusReport(
-      messages: try counts("SELECT state, count(*) FROM message GROUP BY state"),
+      messages: try counts("SELECT state, count FROM message_count WHERE count > 0"),
       overdue: try number(
         """
         SELECT count(*) FROM message WHERE kind = 'checkIn' AND state = 'queued' AND channel <> 'call'

@@ -2,7 +2,9 @@ import GRDB
 
 /// The schema's history: append only. A database of an older version is brought up on opening; a newer one is refused.
 enum Migrations {
+  /// Writes nothing, and waits for nobody, when there is nothing to do.
   static func run(on writer: any DatabaseWriter) throws {
+    if try writer.read(all.hasCompletedMigrations) { return }
     try all.migrate(writer)
   }
 
@@ -10,6 +12,9 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
       for statements in SchemaV1.statements { try db.execute(sql: statements) }
+    }
+    migrator.registerMigration("v2") { db in
+      for statements in SchemaV2.statements { try db.execute(sql: statements) }
     }
     return migrator
   }

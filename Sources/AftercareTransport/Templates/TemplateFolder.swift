@@ -76,7 +76,7 @@ public enum TemplateFolder {
     guard let text = String(validating: data, as: UTF8.self) else {
       throw TemplateFolderProblem(file: file, reason: "is not UTF-8; save it as UTF-8")
     }
-    return text.replacing("\r\n", with: "\n")
+    return text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
   }
 }
 

@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let logger = Logger(label: "aftercare")
-    let assembly = try await Assembly.open(global)
+    let assembly = try await Assembly.open(global, for: .service)
     for sentence in assembly.configuration.unused { logger.notice("\(sentence)") }
     if once { return try await runOnce(assembly, logger) }
     try await ServiceRun(assembly: assembly, logger: logger).run()

@@ -35,6 +35,34 @@ import Testing
     #expect(mail.text == "it's < 5 & \"odd\" {{name}}\nit's < 5 & \"odd\" {{name}}\n")
   }
 
+  @Test(arguments: [Channel.email, .sms])
+  func `clients who get the same words each get their own names`(channel: Channel) throws {
+    let words =
+      "{{#name}}Hi {{name}}{{/name}}{{^name}}Hello{{/name}}{{#forGuardian}}, about {{#client}}{{client}}"
+      + "{{/client}}{{^client}}your child{{/client}}{{/forGuardian}}. {{clinic}}"
+    let renderer = try RenderingSample.renderer([
+      "en/swedish/24h.sms.mustache": words,
+      "en/swedish/24h.email.mustache": "Subject: A word from {{clinic}}\n\n\(words)",
+    ])
+    func text(_ client: String?, _ guardian: String? = nil) throws -> String {
+      var request = RenderingSample.checkIn(channel)
+      request.clientName = client
+      request.guardianName = guardian
+      request.reader = guardian == nil ? .self : .guardian
+      let text = try renderer.render(request).text
+      return channel == .sms ? text : String(text.dropLast())
+    }
+    for _ in 1...2 {
+      #expect(try text("Anna Byrne") == "Hi Anna. Calm Hands")
+      #expect(try text("Jean-Luc O'Hara") == "Hi Jean-Luc. Calm Hands")
+      #expect(try text(nil) == "Hello. Calm Hands")
+      #expect(try text("Dr Who") == "Hello. Calm Hands")
+      #expect(try text("Liam Kelly", "Nora Kelly") == "Hi Nora, about Liam. Calm Hands")
+      #expect(try text(nil, "Nora Kelly") == "Hi Nora, about your child. Calm Hands")
+      #expect(try text("Liam", "7") == "Hello, about Liam. Calm Hands")
+    }
+  }
+
   @Test(arguments: [
     ("es-MX", "swedish", "es/swedish"), ("es", "swedish", "es/swedish"), ("es", "sports", "es/default"),
     ("fr", "swedish", "en/swedish"), ("en-IE", "swedish", "en-IE/swedish"), ("en", "thai", "en/default"),

@@ -10,7 +10,7 @@ import Testing
   @Test func `no commit that was acted on can be lost by a power cut`() throws {
     let folder = try Folder()
     let store = try ClinicStore.open(folder.path("clinic.db"), creating: true)
-    let pragmas = try store.pool.writeWithoutTransaction { db in
+    let pragmas = try store.connections.writeWithoutTransaction { db in
       try ["synchronous", "foreign_keys"].map { try Int.fetchOne(db, sql: "PRAGMA \($0)") }
     }
     #expect(pragmas == [2, 1])

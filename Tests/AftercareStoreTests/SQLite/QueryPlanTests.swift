@@ -30,7 +30,7 @@ import Testing
   /// The statements of a service's week, each once.
   private func statementsOfAWeek(in clinic: Clinic, _ store: ClinicStore) async throws -> Set<String> {
     let seen = Mutex<Set<String>>([])
-    try await store.pool.writeWithoutTransaction { db in
+    try await store.connections.writeWithoutTransaction { db in
       db.trace { event in
         if case .statement(let statement) = event { seen.withLock { _ = $0.insert(statement.sql) } }
       }
@@ -72,7 +72,7 @@ import Testing
     let clinic = try Clinic(Backend(testDescription: "traced") { _ in store })
     let statements = try await statementsOfAWeek(in: clinic, store)
     #expect(statements.count > 60)
-    try await store.pool.read { db in
+    try await store.connections.read { db in
       for sql in statements where !Self.excused.contains(where: sql.contains) {
         let scans = try plan(of: sql, in: db).filter(Self.isFullScan)
         #expect(scans.isEmpty, "\(sql)")
@@ -86,7 +86,7 @@ import Testing
   ])
   func `a statement without an index would be found`(_ sql: String) async throws {
     let store = try ClinicStore.inMemory()
-    try await store.pool.read { db in
+    try await store.connections.read { db in
       let plan = try plan(of: sql, in: db)
       #expect(plan.contains(where: Self.isFullScan))
     }
@@ -101,7 +101,7 @@ import Testing
     _ table: String, _ condition: String, _ index: String
   ) async throws {
     let store = try ClinicStore.inMemory()
-    try await store.pool.read { db in
+    try await store.connections.read { db in
       let plan = try plan(of: "SELECT id FROM \(table) WHERE \(condition)", in: db)
       #expect(plan.contains { $0.contains(index) }, "\(plan)")
     }
