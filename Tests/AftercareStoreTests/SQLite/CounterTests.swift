@@ -20,6 +20,6 @@ import Testing
     let clinic = try Clinic(.file)
     _ = try await clinic.client()
     try clinic.sqlite.run("DELETE FROM message WHERE stage = '72h'")
-    #expect(try clinic.sqlite.run(Self.kept) == "queued 1\n")
+    #expect(try clinic.sqlite.run(Self.kept) == "queued 1")
   }
 }
