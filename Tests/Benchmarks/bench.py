@@ -1,0 +1,93 @@
+"""Benchmarks side by side with the program's peers, in one run on one machine: see `.ci/bench` and the README.
+
+Prints every measurement as it is made, then a table. Each figure is the median of the rounds, and a ratio: absolute
+numbers say little about another machine.
+"""
+
+import argparse
+import os
+import pathlib
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+
+sys.dont_write_bytecode = True
+
+import drains  # noqa: E402
+import machine  # noqa: E402
+from report import Report, note  # noqa: E402
+
+HERE = pathlib.Path(__file__).parent
+ROWS = {1: drains.by_smtp, 2: drains.with_latency, 3: drains.by_http, 6: drains.syncs}
+
+
+class Setting:
+    """What is measured and how: the programs, the rounds, and the peers' Python."""
+
+    def __init__(self, options):
+        self.program = options.program.resolve()
+        self.python = options.python
+        self.rounds = options.rounds
+        self.reference = machine.work() / "reference-drain"
+        self.sink = machine.work() / "slow-sink"
+        compile_c("reference_drain.c", self.reference, "-lsqlite3")
+        compile_c("slow_sink.c", self.sink)
+
+
+def compile_c(source, program, *libraries):
+    """Builds one of the programs in C beside this file."""
+    machine.run("gcc", "-O2", "-Wall", "-Wextra", "-pthread", HERE / source, "-o", program, *libraries)
+
+
+def main():
+    """Reads the command line, measures, prints."""
+    parser = argparse.ArgumentParser(prog=".ci/bench", description=__doc__.splitlines()[0])
+    parser.add_argument("rows", nargs="*", type=int, metavar="ROW", help=f"rows of figures: {list(ROWS)}; all if none")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each is measured (default 3)")
+    parser.add_argument("--program", type=pathlib.Path, required=True, help="the aftercare that is measured")
+    parser.add_argument("--python", type=pathlib.Path, required=True, help="a Python that has the peers from PyPI")
+    parser.add_argument("--folder", type=pathlib.Path, help="where to work, and to leave everything; else a new one")
+    parser.add_argument("--prepare", action="store_true", help="only prepare row 1 in --folder, for profilers")
+    options = parser.parse_args()
+    if options.prepare and not options.folder:
+        parser.error("--prepare needs --folder")
+    unknown = [row for row in options.rows if row not in ROWS]
+    if unknown:
+        parser.error(f"no benchmark for row {unknown[0]}: there are {list(ROWS)}")
+    folder = options.folder or pathlib.Path(tempfile.mkdtemp(prefix="aftercare-bench-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    machine.use_work(folder)
+    try:
+        setting = Setting(options)
+        if options.prepare:
+            drains.for_profiles(setting, drains.Drains(setting))
+        else:
+            measure(setting, options.rows or sorted(ROWS))
+    finally:
+        if not options.folder:
+            shutil.rmtree(folder)
+
+
+def measure(setting, rows):
+    """Measures the rows in order and prints the table."""
+    report = Report()
+    shared = drains.Drains(setting)
+    failed = False
+    for row in rows:
+        note(f"== row {row}")
+        try:
+            ROWS[row](setting, shared, report)
+        except (machine.Trouble, OSError, subprocess.SubprocessError) as trouble:
+            failed = True
+            note(f"row {row} could not be measured: {trouble}")
+    commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=HERE, capture_output=True, text=True).stdout
+    note(f"\n{platform.machine()}, {os.cpu_count()} cores, Linux {platform.release()}, {commit.strip()}, ")
+    note(f"median of {setting.rounds}\n\n{report.table()}")
+    if failed:
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
