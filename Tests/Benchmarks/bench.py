@@ -16,11 +16,13 @@ import tempfile
 sys.dont_write_bytecode = True
 
 import drains  # noqa: E402
+import large_clinic  # noqa: E402
 import machine  # noqa: E402
+import planning  # noqa: E402
 from report import Report, note  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
-ROWS = {1: drains.by_smtp, 2: drains.with_latency, 3: drains.by_http, 6: drains.syncs}
+ROWS = {1: drains.by_smtp, 2: drains.with_latency, 3: drains.by_http, 4: planning.measure, 6: drains.syncs}
 
 
 class Setting:
@@ -32,13 +34,18 @@ class Setting:
         self.rounds = options.rounds
         self.reference = machine.work() / "reference-drain"
         self.sink = machine.work() / "slow-sink"
+        self.sql_log = machine.work() / "sql-log.so"
+        self.appointments = options.appointments
         compile_c("reference_drain.c", self.reference, "-lsqlite3")
         compile_c("slow_sink.c", self.sink)
+        compile_c("sql_log.c", self.sql_log, "-shared", "-fPIC", "-ldl")
+        self.drains = drains.Drains(self)
+        self.large_clinic = large_clinic.LargeClinic(self)
 
 
-def compile_c(source, program, *libraries):
+def compile_c(source, program, *options):
     """Builds one of the programs in C beside this file."""
-    machine.run("gcc", "-O2", "-Wall", "-Wextra", "-pthread", HERE / source, "-o", program, *libraries)
+    machine.run("gcc", "-O2", "-Wall", "-Wextra", "-pthread", HERE / source, "-o", program, *options)
 
 
 def main():
@@ -46,6 +53,7 @@ def main():
     parser = argparse.ArgumentParser(prog=".ci/bench", description=__doc__.splitlines()[0])
     parser.add_argument("rows", nargs="*", type=int, metavar="ROW", help=f"rows of figures: {list(ROWS)}; all if none")
     parser.add_argument("--rounds", type=int, default=3, help="how often each is measured (default 3)")
+    parser.add_argument("--appointments", type=int, default=1_000_000, help="in rows 4, 7 and 10 (default 1000000)")
     parser.add_argument("--program", type=pathlib.Path, required=True, help="the aftercare that is measured")
     parser.add_argument("--python", type=pathlib.Path, required=True, help="a Python that has the peers from PyPI")
     parser.add_argument("--folder", type=pathlib.Path, help="where to work, and to leave everything; else a new one")
@@ -62,7 +70,7 @@ def main():
     try:
         setting = Setting(options)
         if options.prepare:
-            drains.for_profiles(setting, drains.Drains(setting))
+            drains.for_profiles(setting)
         else:
             measure(setting, options.rows or sorted(ROWS))
     finally:
@@ -73,12 +81,11 @@ def main():
 def measure(setting, rows):
     """Measures the rows in order and prints the table."""
     report = Report()
-    shared = drains.Drains(setting)
     failed = False
     for row in rows:
         note(f"== row {row}")
         try:
-            ROWS[row](setting, shared, report)
+            ROWS[row](setting, report)
         except (machine.Trouble, OSError, subprocess.SubprocessError) as trouble:
             failed = True
             note(f"row {row} could not be measured: {trouble}")

@@ -63,11 +63,11 @@ class Drains:
         return reference.drain([*wrapper, self.setting.reference], database, port, protocol, connections)
 
 
-def for_profiles(setting, drains):
+def for_profiles(setting):
     """Prepares row 1 in the working folder and says how to run its two main contenders alone, again and again."""
     port = 12526
-    ready = drains.ready("email", MAILS, port)
-    full = drains.prepared("email", MAILS).database
+    ready = setting.drains.ready("email", MAILS, port)
+    full = setting.drains.prepared("email", MAILS).database
     database, kept = machine.work() / "reference.db", machine.work() / "reference-full.db"
     reference.fill(kept, MAILS)
     note(f"""
@@ -78,7 +78,7 @@ fill reference  rm -f {database}*; cp {kept} {database}
 reference       {setting.reference} {database} {port} smtp {CONNECTIONS}""")
 
 
-def by_smtp(setting, drains, report):
+def by_smtp(setting, report):
     """Row 1: 5,000 by SMTP into a sink that is faster than anybody."""
     rates = Rates()
     syncs = []
@@ -88,9 +88,9 @@ def by_smtp(setting, drains, report):
         for number in range(setting.rounds):
             note(f"row 1, round {number + 1}")
             syncs.append(machine.sync_milliseconds())
-            run, _ = drains.ours("email", MAILS, port)
+            run, _ = setting.drains.ours("email", MAILS, port)
             rates.add("ours", MAILS, run.seconds, run.cpu)
-            run = drains.reference(MAILS, port, "smtp")
+            run = setting.drains.reference(MAILS, port, "smtp")
             rates.add("reference drain", MAILS, run.seconds, run.cpu)
             relay.fill(MAILS)
             rates.add("Postfix", MAILS, *relay.drain())
@@ -115,16 +115,16 @@ def by_smtp(setting, drains, report):
     )
 
 
-def syncs(setting, drains, report):
+def syncs(setting, report):
     """Row 6: calls of fdatasync and fsync for each message of row 1, and what a kill could send twice."""
     counts = machine.work() / "strace.txt"
     # The filter lets every other system call pass at full speed.
     wrapper = ("strace", "-f", "--seccomp-bpf", "-c", "-e", "trace=fdatasync,fsync", "-o", counts)
     found = {}
     with postfix.smtp_sink() as port:
-        _, ready = drains.ours("email", MAILS, port, wrapper=wrapper)
+        _, ready = setting.drains.ours("email", MAILS, port, wrapper=wrapper)
         found["ours"] = _calls(counts) / MAILS
-        drains.reference(MAILS, port, "smtp", wrapper=wrapper)
+        setting.drains.reference(MAILS, port, "smtp", wrapper=wrapper)
         found["reference drain"] = _calls(counts) / MAILS
     report.add(
         6,
@@ -152,7 +152,7 @@ def _calls(path):
     return sum(int(match[1]) for match in re.finditer(r"^ *[\d.]+ +[\d.]+ +\d+ +(\d+) .*sync$", path.read_text(), re.M))
 
 
-def with_latency(setting, drains, report):
+def with_latency(setting, report):
     """Row 2: into a sink that answers each mail after 50 ms, by 8 and by 32 connections."""
     for connections, least in ((8, 0.92), (32, 0.88)):
         rates = Rates()
@@ -162,9 +162,9 @@ def with_latency(setting, drains, report):
         with _slow_sink(setting) as port:
             for number in range(setting.rounds):
                 note(f"row 2, {connections} connections, round {number + 1}")
-                run, _ = drains.ours("email", count, port, connections)
+                run, _ = setting.drains.ours("email", count, port, connections)
                 rates.add("ours", count, run.seconds, run.cpu)
-                run = drains.reference(count, port, "smtp", connections)
+                run = setting.drains.reference(count, port, "smtp", connections)
                 rates.add("reference drain", count, run.seconds, run.cpu)
         share = rates.rate("ours") / ceiling
         report.add(
@@ -186,15 +186,15 @@ def _slow_sink(setting):
         yield port
 
 
-def by_http(setting, drains, report):
+def by_http(setting, report):
     """Row 3: 10,000 by HTTP over kept connections into nginx; and what Kannel takes and passes on."""
     rates = Rates()
     with nginx.serving() as port:
         for number in range(setting.rounds):
             note(f"row 3, round {number + 1}")
-            run, _ = drains.ours("sms", TEXTS, port)
+            run, _ = setting.drains.ours("sms", TEXTS, port)
             rates.add("ours", TEXTS, run.seconds, run.cpu)
-            run = drains.reference(TEXTS, port, "http")
+            run = setting.drains.reference(TEXTS, port, "http")
             rates.add("reference drain", TEXTS, run.seconds, run.cpu)
             rates.add("Kannel", TEXTS, *kannel.drain(TEXTS, CONNECTIONS))
     for peer, least in (("reference drain", 0.4), ("Kannel", 1)):
