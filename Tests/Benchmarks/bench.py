@@ -15,14 +15,24 @@ import tempfile
 
 sys.dont_write_bytecode = True
 
+import commands  # noqa: E402
 import drains  # noqa: E402
+import idle  # noqa: E402
 import large_clinic  # noqa: E402
 import machine  # noqa: E402
 import planning  # noqa: E402
 from report import Report, note  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
-ROWS = {1: drains.by_smtp, 2: drains.with_latency, 3: drains.by_http, 4: planning.measure, 6: drains.syncs}
+ROWS = {
+    1: drains.by_smtp,
+    2: drains.with_latency,
+    3: drains.by_http,
+    4: planning.measure,
+    6: drains.syncs,
+    7: idle.measure,
+    10: commands.measure,
+}
 
 
 class Setting:

@@ -154,7 +154,7 @@ class Postfix:
         begin = time.perf_counter()
         self.start()
         try:
-            machine.wait_until(lambda: self.left() == 0, "Postfix's queue becoming empty")
+            machine.wait_until(lambda: self.left() == 0, "Postfix's queue becoming empty", pause=0.05)
             return time.perf_counter() - begin, self.cpu()
         finally:
             self.stop()
