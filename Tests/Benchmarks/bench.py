@@ -44,10 +44,12 @@ class Setting:
         self.rounds = options.rounds
         self.reference = machine.work() / "reference-drain"
         self.sink = machine.work() / "slow-sink"
+        self.sync_count = machine.work() / "sync-count.so"
         self.sql_log = machine.work() / "sql-log.so"
         self.appointments = options.appointments
         compile_c("reference_drain.c", self.reference, "-lsqlite3")
         compile_c("slow_sink.c", self.sink)
+        compile_c("sync_count.c", self.sync_count, "-shared", "-fPIC", "-ldl")
         compile_c("sql_log.c", self.sql_log, "-shared", "-fPIC", "-ldl")
         self.drains = drains.Drains(self)
         self.large_clinic = large_clinic.LargeClinic(self)
@@ -74,7 +76,7 @@ def main():
     unknown = [row for row in options.rows if row not in ROWS]
     if unknown:
         parser.error(f"no benchmark for row {unknown[0]}: there are {list(ROWS)}")
-    folder = options.folder or pathlib.Path(tempfile.mkdtemp(prefix="aftercare-bench-"))
+    folder = options.folder or pathlib.Path(tempfile.mkdtemp(prefix="aftercare-bench-", dir="/var/tmp"))
     folder.mkdir(parents=True, exist_ok=True)
     machine.use_work(folder)
     try:

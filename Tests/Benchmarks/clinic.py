@@ -110,7 +110,7 @@ def files(folder):
 
 def book(clinic, count, channel, ends_at):
     """Writes `count` rows into the table `booking`, as another program would, all ending at an instant (seconds)."""
-    end = datetime.datetime.fromtimestamp(ends_at, datetime.timezone.utc)
+    end = datetime.datetime.fromtimestamp(ends_at, datetime.UTC)
     start = end - datetime.timedelta(hours=1)
     stamp = "%Y-%m-%dT%H:%M:%SZ"
     rows = (

@@ -62,5 +62,11 @@ def _ready(setting, report, planned):
             relay.stop()
     ready, peer = statistics.median(ours), statistics.median(theirs)
     report.add(
-        10, "service ready", f"{ready * 1000:.0f} ms", f"Postfix {peer * 1000:.0f} ms", ready / peer, "≤ 1", ready <= peer
+        10,
+        "service ready",
+        f"{ready * 1000:.0f} ms",
+        f"Postfix {peer * 1000:.0f} ms",
+        ready / peer,
+        "≤ 1",
+        ready <= peer,
     )

@@ -1,13 +1,13 @@
 """Rows 1, 2, 3 and 6: draining an outbox by SMTP and by HTTP."""
 
 import contextlib
-import re
+import statistics
 
 import clinic
+import django_post_office
 import kannel
 import machine
 import nginx
-import django_post_office
 import postfix
 import reference
 from report import Rates, note
@@ -47,20 +47,20 @@ class Drains:
         clinic.restore(ready, self.prepared(channel, count))
         return ready
 
-    def ours(self, channel, count, port, connections=CONNECTIONS, wrapper=()):
-        """Drains with our program, under `wrapper` if there is one: the run, and the clinic afterwards."""
+    def ours(self, channel, count, port, connections=CONNECTIONS, env=None):
+        """Drains with our program: the run, and the clinic afterwards."""
         ready = self.ready(channel, count, port, connections)
-        run = machine.run(*wrapper, *ready.command("serve", "--once"))
+        run = machine.run(*ready.command("serve", "--once"), env=env)
         sent = ready.query("SELECT count(*) FROM message WHERE state = 'sent'")
         if sent != count:
             raise machine.Trouble(f"{sent} of {count} check-ins were sent: {run.output[-2000:]}")
         return run, ready
 
-    def reference(self, count, port, protocol, connections=CONNECTIONS, wrapper=()):
+    def reference(self, count, port, protocol, connections=CONNECTIONS, env=None):
         """Drains with the reference drain."""
         database = machine.work() / "reference.db"
         reference.fill(database, count)
-        return reference.drain([*wrapper, self.setting.reference], database, port, protocol, connections)
+        return reference.drain(self.setting.reference, database, port, protocol, connections, env)
 
 
 def for_profiles(setting):
@@ -81,13 +81,12 @@ reference       {setting.reference} {database} {port} smtp {CONNECTIONS}""")
 def by_smtp(setting, report):
     """Row 1: 5,000 by SMTP into a sink that is faster than anybody."""
     rates = Rates()
-    syncs = []
-    relay = None
+    sync_times = []
     with postfix.smtp_sink() as port:
         relay = postfix.Postfix(port)
         for number in range(setting.rounds):
             note(f"row 1, round {number + 1}")
-            syncs.append(machine.sync_milliseconds())
+            sync_times.append(machine.sync_milliseconds())
             run, _ = setting.drains.ours("email", MAILS, port)
             rates.add("ours", MAILS, run.seconds, run.cpu)
             run = setting.drains.reference(MAILS, port, "smtp")
@@ -96,7 +95,7 @@ def by_smtp(setting, report):
             rates.add("Postfix", MAILS, *relay.drain())
             run = django_post_office.drain(setting.python, MAILS_OF_POST_OFFICE, port)
             rates.add("django-post_office", MAILS_OF_POST_OFFICE, run.seconds, run.cpu)
-    sync = sorted(syncs)[len(syncs) // 2]
+    sync = statistics.median(sync_times)
     share = 0.35 if sync <= FAST_SYNC else 0.2
     for peer, least in (("reference drain", share), ("Postfix", 6), ("django-post_office", 12)):
         ratio = rates.rate("ours") / rates.rate(peer)
@@ -117,25 +116,21 @@ def by_smtp(setting, report):
 
 def syncs(setting, report):
     """Row 6: calls of fdatasync and fsync for each message of row 1, and what a kill could send twice."""
-    counts = machine.work() / "strace.txt"
-    # The filter lets every other system call pass at full speed.
-    wrapper = ("strace", "-f", "--seccomp-bpf", "-c", "-e", "trace=fdatasync,fsync", "-o", counts)
-    found = {}
+    counter = machine.work() / "syncs.txt"
+    counting = {"SYNC_COUNT": str(counter), "LD_PRELOAD": str(setting.sync_count)}
+    found = {"ours": [], "reference drain": []}
+    most = 0
     with postfix.smtp_sink() as port:
-        _, ready = setting.drains.ours("email", MAILS, port, wrapper=wrapper)
-        found["ours"] = _calls(counts) / MAILS
-        setting.drains.reference(MAILS, port, "smtp", wrapper=wrapper)
-        found["reference drain"] = _calls(counts) / MAILS
+        for _ in range(setting.rounds):
+            _, ready = setting.drains.ours("email", MAILS, port, env=counting)
+            found["ours"].append(int(counter.read_text()) / MAILS)
+            most = max(most, clinic.most_on_the_wire(ready))
+            setting.drains.reference(MAILS, port, "smtp", env=counting)
+            found["reference drain"].append(int(counter.read_text()) / MAILS)
+    ours, peer = (statistics.median(counts) for counts in found.values())
     report.add(
-        6,
-        "fdatasync a message",
-        f"{found['ours']:.3f}",
-        f"reference drain {found['reference drain']:.3f}",
-        found["ours"] / found["reference drain"],
-        "≤ 0.25",
-        found["ours"] <= 0.25,
+        6, "fdatasync a message", f"{ours:.3f}", f"reference drain {peer:.3f}", ours / peer, "≤ 0.25", ours <= 0.25
     )
-    most = clinic.most_on_the_wire(ready)
     report.add(
         6,
         "claimed and unsettled at most",
@@ -147,29 +142,22 @@ def syncs(setting, report):
     )
 
 
-def _calls(path):
-    """How many calls strace counted."""
-    return sum(int(match[1]) for match in re.finditer(r"^ *[\d.]+ +[\d.]+ +\d+ +(\d+) .*sync$", path.read_text(), re.M))
-
-
 def with_latency(setting, report):
     """Row 2: into a sink that answers each mail after 50 ms, by 8 and by 32 connections."""
     for connections, least in ((8, 0.92), (32, 0.88)):
         rates = Rates()
         ceiling = connections / LATENCY
-        # Long enough to hide the start, short enough for 8 connections.
-        count = MAILS
         with _slow_sink(setting) as port:
             for number in range(setting.rounds):
                 note(f"row 2, {connections} connections, round {number + 1}")
-                run, _ = setting.drains.ours("email", count, port, connections)
-                rates.add("ours", count, run.seconds, run.cpu)
-                run = setting.drains.reference(count, port, "smtp", connections)
-                rates.add("reference drain", count, run.seconds, run.cpu)
+                run, _ = setting.drains.ours("email", MAILS, port, connections)
+                rates.add("ours", MAILS, run.seconds, run.cpu)
+                run = setting.drains.reference(MAILS, port, "smtp", connections)
+                rates.add("reference drain", MAILS, run.seconds, run.cpu)
         share = rates.rate("ours") / ceiling
         report.add(
             2,
-            f"{count} by SMTP at 50 ms, {connections} connections",
+            f"{MAILS} by SMTP at 50 ms, {connections} connections",
             rates.spread("ours"),
             f"connections ÷ latency {ceiling:.0f}/s; reference drain {rates.rate('reference drain') / ceiling:.2f}",
             share,

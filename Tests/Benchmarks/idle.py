@@ -17,7 +17,11 @@ SECONDS = 60
 def measure(setting, report):
     """Measures the service beside an APScheduler daemon, both idle for the same minute."""
     planned = setting.large_clinic.planned()
-    daemon = (setting.python, pathlib.Path(__file__).with_name("apscheduler_daemon.py"), planning.peer_database(setting))
+    daemon = (
+        setting.python,
+        pathlib.Path(__file__).with_name("apscheduler_daemon.py"),
+        planning.peer_database(setting),
+    )
     with service.running(planned) as ours, machine.server(*daemon, name="apscheduler") as theirs:
         note(f"row 7: {SETTLING} s to settle, {SECONDS} s idle")
         time.sleep(SETTLING)
@@ -37,7 +41,7 @@ def measure(setting, report):
 
 
 class Watch:
-    """What a process does from now on. Threads come and go, and the kernel forgets their switches: it is looked at often."""
+    """What a process does from now on. The kernel forgets the switches of threads that end: it is looked at often."""
 
     def __init__(self, pid):
         self.pid = pid
@@ -62,7 +66,7 @@ class Watch:
         return found
 
     def _cpu(self):
-        """CPU milliseconds of all threads, those that have ended too: the process's CPU clock, clock_getcpuclockid(3)."""
+        """CPU milliseconds of all threads, those that have ended too: clock_getcpuclockid(3)."""
         return time.clock_gettime((~self.pid << 3) | 2) * 1000
 
 

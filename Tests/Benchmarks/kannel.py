@@ -1,4 +1,4 @@
-"""Kannel as a whole SMS gateway: its boxes take messages over HTTP, store them, and hand them to a pretended network."""
+"""Kannel as a whole SMS gateway: its boxes take messages over HTTP, store them, hand them to a pretended network."""
 
 import contextlib
 import re

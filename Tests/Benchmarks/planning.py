@@ -13,7 +13,8 @@ PEER_FILL = """
 PRAGMA journal_mode = WAL;
 CREATE TABLE session (id INTEGER PRIMARY KEY, client INTEGER, ended_at INTEGER, channel TEXT, address TEXT);
 WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {count})
-INSERT INTO session SELECT i, i % 50000, 1800000000 + i * 7, 'email', printf('client%06d@example.org', i % 50000) FROM n;
+INSERT INTO session
+  SELECT i, i % 50000, 1800000000 + i * 7, 'email', printf('client%06d@example.org', i % 50000) FROM n;
 CREATE TABLE check_in (
   id INTEGER PRIMARY KEY, session INTEGER NOT NULL, stage INTEGER NOT NULL, due_at INTEGER NOT NULL,
   state INTEGER NOT NULL DEFAULT 0, UNIQUE (session, stage));

@@ -32,9 +32,9 @@ def fill(database, count):
     connection.close()
 
 
-def drain(command, database, port, protocol, connections):
-    """Sends all that is due by the program that `command` begins with, timed."""
-    result = machine.run(*command, database, port, protocol, connections)
+def drain(program, database, port, protocol, connections, env=None):
+    """Sends all that is due, timed."""
+    result = machine.run(program, database, port, protocol, connections, env=env)
     with sqlite3.connect(database) as connection:
         left = connection.execute("SELECT count(*) FROM message WHERE state <> 2").fetchone()[0]
     connection.close()

@@ -22,7 +22,10 @@ class Report:
         """All lines, in columns, ready for Markdown."""
         lines = [self.HEADINGS, *sorted(self._lines, key=lambda line: int(line[0]))]
         widths = [max(len(line[column]) for line in lines) for column in range(len(self.HEADINGS))]
-        text = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in lines]
+        text = [
+            "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |"
+            for line in lines
+        ]
         text.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
         return "\n".join(text)
 
