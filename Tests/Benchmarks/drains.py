@@ -31,13 +31,8 @@ class Drains:
         """A clinic with `count` due check-ins; rounds work on copies of its database."""
         if channel not in self._prepared:
             note(f"preparing {count} due check-ins by {channel}")
-            source = clinic.Clinic(
-                self.setting.program,
-                machine.work() / f"prepared-{channel}",
-                clinic.mail(25, CONNECTIONS) if channel == "email" else clinic.texts(80, CONNECTIONS),
-            )
-            clinic.with_due(source, count, channel)
-            self._prepared[channel] = source
+            folder = machine.work() / f"prepared-{channel}"
+            self._prepared[channel] = clinic.with_due(self.setting.program, folder, count, channel)
         return self._prepared[channel]
 
     def ready(self, channel, count, port, connections=CONNECTIONS):
