@@ -76,7 +76,11 @@ def main():
     unknown = [row for row in options.rows if row not in ROWS]
     if unknown:
         parser.error(f"no benchmark for row {unknown[0]}: there are {list(ROWS)}")
+    if os.geteuid() != 0:
+        parser.error("needs root, as Postfix does")
+    # Not /tmp: where that is memory, a sync costs nothing and the figures say nothing.
     folder = options.folder or pathlib.Path(tempfile.mkdtemp(prefix="aftercare-bench-", dir="/var/tmp"))
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     machine.use_work(folder)
     try:
@@ -102,8 +106,8 @@ def measure(setting, rows):
             failed = True
             note(f"row {row} could not be measured: {trouble}")
     commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=HERE, capture_output=True, text=True).stdout
-    note(f"\n{platform.machine()}, {os.cpu_count()} cores, Linux {platform.release()}, {commit.strip()}, ")
-    note(f"median of {setting.rounds}\n\n{report.table()}")
+    place = f"{platform.machine()}, {os.cpu_count()} cores, Linux {platform.release()}"
+    note(f"\nCommit {commit.strip()}, {place}, median of {setting.rounds}\n\n{report.table()}")
     if failed:
         sys.exit(1)
 

@@ -87,14 +87,15 @@ def _again(setting, report, peer):
         for place, times in runs.items():
             times.append(place.run("serve", "--once").seconds * 1000)
     on_empty, on_full = statistics.median(runs[empty]), statistics.median(runs[full])
+    again = max(0.0, on_full - on_empty)
     report.add(
         4,
         "plan again, nothing new",
-        f"{on_full - on_empty:.0f} ms (whole run {on_full:.0f} ms, of an empty clinic {on_empty:.0f} ms)",
+        f"{again:.0f} ms (whole run {on_full:.0f} ms, of an empty clinic {on_empty:.0f} ms)",
         f"sqlite3 {peer * 1000:.0f} ms",
-        (on_full - on_empty) / (peer * 1000),
+        again / (peer * 1000),
         "≤ 50 ms",
-        on_full - on_empty <= 50,
+        again <= 50,
     )
 
 
