@@ -9,6 +9,7 @@ import os
 import pathlib
 import platform
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -83,6 +84,8 @@ def main():
     folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     machine.use_work(folder)
+    # Whoever ends it ends the servers that it started, too.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     try:
         setting = Setting(options)
         if options.prepare:
