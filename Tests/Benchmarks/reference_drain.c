@@ -7,8 +7,8 @@
  * prints the program's speed as a share of it.
  *
  * One thread, the clerk, owns the database: it claims CLAIM_BATCH messages in one transaction and records up to
- * RECORD_BATCH outcomes in another. One thread for each connection, a carrier, renders and sends. A batch is claimed while
- * the one before is still on the wire.
+ * RECORD_BATCH outcomes in another. One thread for each connection, a carrier, renders and sends. A batch is claimed
+ * while the one before is still on the wire.
  *
  * cc -O2 -pthread reference_drain.c -lsqlite3 -o reference-drain
  * reference-drain DATABASE PORT smtp|http CONNECTIONS
@@ -194,7 +194,8 @@ static bool http_send(struct connection *connection, const struct message *messa
   size_t length = render(text, sizeof text, message);
   size_t count = snprintf(
       out, sizeof out,
-      "POST /send HTTP/1.1\r\nHost: gateway.example\r\nX-To: %s\r\nContent-Type: text/plain\r\nContent-Length: %zu\r\n\r\n%s",
+      "POST /send HTTP/1.1\r\nHost: gateway.example\r\nX-To: %s\r\nContent-Type: text/plain\r\n"
+      "Content-Length: %zu\r\n\r\n%s",
       message->address, length, text);
   put(connection, out, count);
   char *head_end;

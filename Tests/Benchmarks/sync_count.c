@@ -1,6 +1,6 @@
 /* Counts how often a program asks the disk to keep what was written (fdatasync, fsync), and writes the number into the
- * file that SYNC_COUNT names when it ends. Unlike a tracer it does not make the calls slower, which would change how many
- * commits are grouped.
+ * file that SYNC_COUNT names when it ends. Unlike a tracer it does not make the calls slower, which would change how
+ * many commits are grouped.
  *
  * cc -O2 -shared -fPIC sync_count.c -ldl -o sync-count.so
  * SYNC_COUNT=count.txt LD_PRELOAD=./sync-count.so aftercare serve --once
