@@ -6,10 +6,13 @@ enum Migrations {
     try all.migrate(writer)
   }
 
-  private static var all: DatabaseMigrator {
+  static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
       for statements in SchemaV1.statements { try db.execute(sql: statements) }
+    }
+    migrator.registerMigration("v2") { db in
+      for statements in SchemaV2.statements { try db.execute(sql: statements) }
     }
     return migrator
   }
