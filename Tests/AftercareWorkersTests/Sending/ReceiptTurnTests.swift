@@ -18,7 +18,7 @@ import Testing
   }
 
   /// A clinic whose clients' check-ins by SMS went through `source` on Tuesday at 14:00, with this outcome.
-  private func bench(_ clients: Int = 1, _ source: ScriptedSource, _ outcome: Outcome) async throws
+  private func bench(_ source: ScriptedSource, _ outcome: Outcome, clients: Int = 1) async throws
     -> (ClinicBench, ScriptedGateway)
   {
     let bench = try ClinicBench()
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `a gateway that does not answer is left alone for a while, and asked one question then`() async throws {
     let source = ScriptedSource()
-    let (bench, _) = try await bench(5, source, Self.taken)
+    let (bench, _) = try await bench(source, Self.taken, clients: 5)
     let turn = turn(bench, [source])
     bench.clock.advance(to: bench.clock.now + .minutes(1))
     _ = try await turn.run()
@@ -149,7 +149,7 @@ import Testing
 
   @Test func `a turn that is cancelled keeps the answers it has`() async throws {
     let source = ScriptedSource(answer: Self.has(.delivered))
-    let (bench, _) = try await bench(3, source, Self.taken)
+    let (bench, _) = try await bench(source, Self.taken, clients: 3)
     bench.clock.advance(to: bench.clock.now + .minutes(1))
     let turn = turn(bench, [source])
     source.answer { question in
