@@ -16,11 +16,14 @@ enum DeliveryReport {
 
   /// One group of per-recipient fields (§2.3); nil for the per-message fields before them.
   private static func bounce(of group: HeaderFields, originalMessageID: String?) -> Bounce? {
-    let recipients = group.values("final-recipient") + group.values("original-recipient")
+    let original = group.values("original-recipient")
+    let recipients = group.values("final-recipient") + original
     let status = group.values("status").first.map { String($0.prefix { "0123456789.".contains($0) }) } ?? ""
     guard !recipients.isEmpty || !status.isEmpty, let action = action(of: group, status: status) else { return nil }
     let recipient = recipients.lazy.compactMap { address(in: $0) }.first
-    return Bounce(recipient: recipient, action: action, status: status, originalMessageID: originalMessageID)
+    return Bounce(
+      recipient: recipient, originalRecipient: original.lazy.compactMap { address(in: $0) }.first, action: action,
+      status: status, originalMessageID: originalMessageID)
   }
 
   /// `Action`, or when it is missing or unknown what the first digit of `Status` says (RFC 3463 §3.1).

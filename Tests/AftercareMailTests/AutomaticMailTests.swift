@@ -32,8 +32,8 @@ import Testing
     #expect(
       mail.bounces == [
         Bounce(
-          recipient: EmailAddress("anna@client.example"), action: .failed, status: "5.1.1",
-          originalMessageID: "checkin.42@calmhands.example")
+          recipient: EmailAddress("anna@client.example"), originalRecipient: EmailAddress("anna@client.example"),
+          action: .failed, status: "5.1.1", originalMessageID: "checkin.42@calmhands.example")
       ])
     #expect(mail.text.hasPrefix("This is the mail system"))
     #expect(!mail.text.contains("Hello Anna"))
@@ -45,7 +45,8 @@ import Testing
     #expect(
       mail.bounces == [
         Bounce(
-          recipient: EmailAddress("full.mailbox@client.example"), action: .delayed, status: "4.2.2",
+          recipient: EmailAddress("full.mailbox@client.example"),
+          originalRecipient: EmailAddress("anna@client.example"), action: .delayed, status: "4.2.2",
           originalMessageID: id),
         Bounce(
           recipient: EmailAddress("ciara@client.example"), action: .delivered, status: "2.1.5", originalMessageID: id),
@@ -68,7 +69,9 @@ import Testing
     fields: String, recipient: String?, action: Bounce.Action, status: String
   ) throws {
     let bounce = Bounce(
-      recipient: recipient.flatMap { EmailAddress($0) }, action: action, status: status, originalMessageID: nil)
+      recipient: recipient.flatMap { EmailAddress($0) },
+      originalRecipient: fields.hasPrefix("Original-Recipient") ? EmailAddress("a@b") : nil, action: action,
+      status: status, originalMessageID: nil)
     #expect(try report(fields).bounces == [bounce])
   }
 

@@ -96,6 +96,8 @@ public struct Bounce: Hashable, Sendable {
 
   /// `Final-Recipient`, else `Original-Recipient`; nil when unreadable.
   public var recipient: EmailAddress?
+  /// `Original-Recipient`: the address we wrote to, where a forwarding changed it; nil when missing.
+  public var originalRecipient: EmailAddress?
   /// `Action`.
   public var action: Action
   /// `Status`, RFC 3463: `5.1.1`; empty when missing.
@@ -104,8 +106,12 @@ public struct Bounce: Hashable, Sendable {
   public var originalMessageID: String?
 
   /// Makes a bounce from its fields.
-  public init(recipient: EmailAddress?, action: Action, status: String, originalMessageID: String?) {
+  public init(
+    recipient: EmailAddress?, originalRecipient: EmailAddress? = nil, action: Action, status: String,
+    originalMessageID: String?
+  ) {
     self.recipient = recipient
+    self.originalRecipient = originalRecipient
     self.action = action
     self.status = status
     self.originalMessageID = originalMessageID

@@ -45,6 +45,8 @@ public struct MessageRow: Hashable, Codable, Sendable {
   public var gatewayReference: String?
   /// The stable reference of every try: the `Message-ID` without its domain.
   public var messageId: String
+  /// The weightiest word of the gateway about the newest try (``Receipt/Word/name``); nil for none.
+  public var receipt: String?
 
   /// Makes a row from its columns.
   public init(
@@ -52,7 +54,7 @@ public struct MessageRow: Hashable, Codable, Sendable {
     channel: Channel, massageType: String?, appointmentId: Int64?, clientId: Int64?, therapistId: Int64?,
     followUpId: Int64?, recipientName: String?, dueAt: Instant, notAfter: Instant?, attempts: Int,
     nextAttemptAt: Instant?, sentAt: Instant?, deliveredAt: Instant?, template: String?, templateHash: String?,
-    gateway: String?, gatewayReference: String?, messageId: String
+    gateway: String?, gatewayReference: String?, messageId: String, receipt: String? = nil
   ) {
     self.id = id
     self.kind = kind
@@ -78,6 +80,7 @@ public struct MessageRow: Hashable, Codable, Sendable {
     self.gateway = gateway
     self.gatewayReference = gatewayReference
     self.messageId = messageId
+    self.receipt = receipt
   }
 }
 
@@ -104,11 +107,16 @@ public struct AttemptRow: Hashable, Codable, Sendable {
   public var code: Int?
   public var enhancedStatus: String?
   public var summary: String?
+  /// The weightiest later word of the gateway (``Receipt/Word/name``), with its code and instant.
+  public var receipt: String?
+  public var receiptCode: String?
+  public var receiptAt: Instant?
 
   /// Makes a row from its columns.
   public init(
     number: Int, gateway: String, startedAt: Instant, endedAt: Instant?, outcome: String?, code: Int?,
-    enhancedStatus: String?, summary: String?
+    enhancedStatus: String?, summary: String?, receipt: String? = nil, receiptCode: String? = nil,
+    receiptAt: Instant? = nil
   ) {
     self.number = number
     self.gateway = gateway
@@ -118,5 +126,8 @@ public struct AttemptRow: Hashable, Codable, Sendable {
     self.code = code
     self.enhancedStatus = enhancedStatus
     self.summary = summary
+    self.receipt = receipt
+    self.receiptCode = receiptCode
+    self.receiptAt = receiptAt
   }
 }

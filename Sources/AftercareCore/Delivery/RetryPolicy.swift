@@ -43,17 +43,18 @@ public enum Settlement: Hashable, Sendable {
   case again(at: Instant, countsAttempt: Bool)
   /// It goes on by the client's next consented channel, else it fails with the reason.
   case giveUp(MessageReason, suppressAddress: Bool)
-  /// The answer was lost, and it is not tried again by itself.
+  /// The answer was lost, and it is not tried again by itself, or not before the gateway was asked.
   case unknown
 
   /// Decides by the attempt's outcome; pure, `jitter` between 0 and 1 comes from the caller.
   ///
   /// `attempts` counts the attempts so far, this one included. A gateway that is down is tried again after the retry
   /// policy's first pause, whatever the count; a deadline that passes meanwhile is seen by the claim. A confirmation
-  /// is never sent again after an unknown outcome (`safety` §2), an answer by a person is held for the person.
+  /// is never sent again after an unknown outcome (`safety` §2), an answer by a person is held for the person. Where the
+  /// gateway can be asked, an unknown outcome waits for its answer (``AskingRules``).
   public static func decide(
     _ outcome: Outcome, kind: MessageKind, attempts: Int, notAfter: Instant?, now: Instant, jitter: Double,
-    retry: RetryPolicy, whenUnknown: UnknownPolicy
+    retry: RetryPolicy, whenUnknown: UnknownPolicy, canBeAsked: Bool = false
   ) -> Settlement {
     switch outcome {
     case .accepted: return .sent
@@ -67,7 +68,7 @@ public enum Settlement: Hashable, Sendable {
       guard let next else { return .giveUp(.attemptsExhausted, suppressAddress: false) }
       return .again(at: next, countsAttempt: true)
     case .unknown:
-      guard kind.isResentWhenUnknown(whenUnknown) else { return .unknown }
+      guard !canBeAsked, kind.isResentWhenUnknown(whenUnknown) else { return .unknown }
       let next = retry.next(attempts: attempts, now: now, jitter: jitter, retryAfter: nil, notAfter: notAfter)
       return next.map { .again(at: $0, countsAttempt: true) } ?? .unknown
     }

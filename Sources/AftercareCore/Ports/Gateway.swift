@@ -13,10 +13,17 @@ public protocol Gateway: Sendable {
   var channel: Channel { get }
   /// How many parcels may be on the wire at once, at least 1.
   var connections: Int { get }
+  /// Its side that can be asked what became of a message; nil where it has none.
+  var receipts: (any ReceiptSource)? { get }
   /// Hands `parcel` over.
   func send(_ parcel: Parcel) async -> Outcome
   /// Closes kept connections; sends under way end first.
   func close() async
+}
+
+extension Gateway {
+  /// Nobody can be asked, unless a gateway says otherwise.
+  public var receipts: (any ReceiptSource)? { nil }
 }
 
 /// One message, ready for the wire.

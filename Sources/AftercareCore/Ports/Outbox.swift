@@ -4,7 +4,8 @@
 /// repeat at most that many and loses none.
 public protocol Outbox: Sendable {
   /// Makes every message that another process left in `sending` `unknown`, then decides by the policies what is sent
-  /// again. To be called by whoever just got the service lock.
+  /// again; what its gateway can be asked about waits for that (``Receipts``). To be called by whoever just got the
+  /// service lock.
   func adoptInterrupted(policies: [Channel: UnknownPolicy], now: Instant) async throws -> Int
   /// The next messages of `channel` that may go at `now`, most pressing first (alerts, answers to clients,
   /// check-ins; then by instant). Reading only.
@@ -39,14 +40,20 @@ public struct Claim: Hashable, Sendable {
   public var gateway: String
   /// The source of its template, kept by hash; nil for a person's own words.
   public var templateSource: String?
+  /// Who can be asked what became of the attempt (``ReceiptSource/name``); nil: nobody.
+  public var receiptSource: String?
 
   /// Makes a claim.
-  public init(messageID: Int64, fingerprint: Int64, text: StoredText, gateway: String, templateSource: String?) {
+  public init(
+    messageID: Int64, fingerprint: Int64, text: StoredText, gateway: String, templateSource: String?,
+    receiptSource: String? = nil
+  ) {
     self.messageID = messageID
     self.fingerprint = fingerprint
     self.text = text
     self.gateway = gateway
     self.templateSource = templateSource
+    self.receiptSource = receiptSource
   }
 }
 

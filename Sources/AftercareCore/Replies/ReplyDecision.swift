@@ -14,12 +14,14 @@ public struct ReplyDecision: Hashable, Sendable {
   public var clocks: FollowUpRules
   /// What is queued at once beside alerts: acknowledgement, confirmation.
   public var messages: [MessageDraft]
+  /// What a delivery report does to the message it is about.
+  public var receipts: ReceiptRules
 
   /// Makes a decision; without arguments, one that does nothing.
   public init(
     kind: ReplyKind = .client, verdict: Verdict? = nil, followUps: [FollowUpStep] = [],
     suppression: SuppressionReason? = nil, staffReply: StaffReply? = nil,
-    clocks: FollowUpRules = FollowUpRules(), messages: [MessageDraft] = []
+    clocks: FollowUpRules = FollowUpRules(), messages: [MessageDraft] = [], receipts: ReceiptRules = ReceiptRules()
   ) {
     self.kind = kind
     self.verdict = verdict
@@ -28,6 +30,7 @@ public struct ReplyDecision: Hashable, Sendable {
     self.staffReply = staffReply
     self.clocks = clocks
     self.messages = messages
+    self.receipts = receipts
   }
 }
 

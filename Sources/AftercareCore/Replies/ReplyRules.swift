@@ -38,7 +38,7 @@ public struct ReplyRules: Sendable {
     _ facts: ReplyFacts, kind: ReplyKind, now: Instant, atLeast: TriageLevel = .ok
   ) -> ReplyDecision {
     switch kind {
-    case .bounce: return ReplyDecision(kind: .bounce)
+    case .bounce: return ReplyDecision(kind: .bounce, receipts: ReceiptRules(channels: channels))
     case .unreadable: return unreadable(facts, now: now)
     case .automatic: return automatic(facts, now: now)
     case .client, .staff:

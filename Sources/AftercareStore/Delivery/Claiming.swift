@@ -64,8 +64,8 @@ struct Claiming {
     let number =
       (try db.cachedStatement("SELECT count(*) FROM attempt WHERE message_id = ?").row([facts.id])?[0] ?? 0) + 1
     try db.cachedStatement(
-      "INSERT INTO attempt (message_id, number, channel, gateway, started_at) VALUES (?, ?, ?, ?, ?)"
-    ).execute([facts.id, number, facts.channel, claim.gateway, now])
+      "INSERT INTO attempt (message_id, number, channel, gateway, started_at, source) VALUES (?, ?, ?, ?, ?, ?)"
+    ).execute([facts.id, number, facts.channel, claim.gateway, now, claim.receiptSource])
     let attemptID = db.lastInsertedRowID
     try transaction.record(
       "message.claimed", "message:\(facts.id)",

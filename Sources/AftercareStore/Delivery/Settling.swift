@@ -13,34 +13,44 @@ struct Settling {
     let answer = result.outcome.answer
     let ended = try db.cachedStatement(
       """
-      UPDATE attempt SET ended_at = ?, outcome = ?, code = ?, enhanced_status = ?, summary = ?, gateway_reference = ?
+      UPDATE attempt SET ended_at = ?, outcome = ?, code = ?, enhanced_status = ?, summary = ?, gateway_reference = ?,
+        ask_at = CASE WHEN source IS NULL THEN NULL ELSE ? END
       WHERE id = ? AND (ended_at IS NULL OR summary = '\(Self.serviceDied)')
       """
     ).execute([
       now, result.outcome.name, answer.code, answer.enhancedStatus, answer.summary, answer.gatewayReference,
-      result.attemptID,
+      result.outcome.askedFirst(after: now), result.attemptID,
     ])
     guard ended == 1, let message = try message(ofAttempt: result.attemptID) else { return }
     let settlement = Settlement.decide(
       result.outcome, kind: message["kind"], attempts: message["attempts"], notAfter: message["not_after"], now: now,
-      jitter: result.jitter, retry: result.retry, whenUnknown: result.whenUnknown)
+      jitter: result.jitter, retry: result.retry, whenUnknown: result.whenUnknown,
+      canBeAsked: message["source"] != nil)
     let facts: AuditDetails = [
       "attempt": .number(message["number"]), "outcome": .text(result.outcome.name),
       "code": .optional(answer.code.map(Int64.init)), "status": .optional(answer.enhancedStatus),
     ]
     try apply(settlement, to: message, answer, facts, channels: result.channels)
+    if message["receipt"] != nil || message["delivered_at"] != nil {
+      _ = try ReceiptWriter(transaction).catchUp(messageID: message["id"], channels: result.channels)
+    }
   }
 
-  /// Takes over a message whose service died while it was on the wire. One whose deadline has passed stays `unknown`.
+  /// Takes over a message whose service died while it was on the wire. One whose deadline has passed stays `unknown`, and
+  /// so does, for now, one whose gateway can be asked.
   func adopt(messageID: Int64, kind: MessageKind, notAfter: Instant?, policy: UnknownPolicy) throws {
+    let attempt = try db.cachedStatement("SELECT id, source FROM attempt WHERE message_id = ? AND ended_at IS NULL")
+      .row([messageID])
     try db.cachedStatement(
       """
-      UPDATE attempt SET ended_at = ?, outcome = 'unknown', summary = '\(Self.serviceDied)'
-      WHERE message_id = ? AND ended_at IS NULL
+      UPDATE attempt SET ended_at = ?1, outcome = 'unknown', summary = '\(Self.serviceDied)',
+        ask_at = CASE WHEN source IS NULL THEN NULL ELSE ?1 END WHERE id = ?2
       """
-    ).execute([now, messageID])
+    ).execute([now, attempt?["id"] as Int64?])
     try set(messageID, .unknown, .serviceDied)
     try transaction.record("message.unknown", "message:\(messageID)", ["reason": "serviceDied"])
+    if try ReceiptWriter(transaction).catchUp(messageID: messageID) { return }
+    guard attempt?["source"] == nil else { return }
     guard kind.isResentWhenUnknown(policy), notAfter.map({ now <= $0 }) ?? true else { return }
     try queue(messageID, at: now)
     try transaction.record("message.requeued", "message:\(messageID)", ["policy": .text(policy.rawValue)])
@@ -55,7 +65,7 @@ struct Settling {
   private func message(ofAttempt id: Int64) throws -> Row? {
     try db.cachedStatement(
       """
-      SELECT m.*, t.number FROM attempt t JOIN message m ON m.id = t.message_id
+      SELECT m.*, t.number, t.source, t.receipt FROM attempt t JOIN message m ON m.id = t.message_id
       WHERE t.id = ? AND m.state = 'sending' AND t.number = (SELECT max(number) FROM attempt WHERE message_id = m.id)
       """
     ).row([id])
@@ -99,6 +109,7 @@ struct Settling {
       return
     }
     let channel: Channel = next["channel"]
+    try keepCarried(message)
     try db.cachedStatement(
       """
       UPDATE message SET state = 'queued', reason = NULL, channel = ?, contact_point_id = ?, content_id = NULL,
@@ -125,7 +136,17 @@ struct Settling {
     return nil
   }
 
-  private func queue(_ id: Int64, at instant: Instant, givingBackAttempt: Bool = false) throws {
+  /// What a message said and where it went stays with its attempts when it goes on by another channel.
+  func keepCarried(_ message: Row) throws {
+    try db.cachedStatement(
+      "UPDATE attempt SET content_id = ?, contact_point_id = ? WHERE message_id = ? AND channel = ?"
+    ).execute([
+      message["content_id"] as Int64?, message["contact_point_id"] as Int64?, message["id"] as Int64,
+      message["channel"] as Channel,
+    ])
+  }
+
+  func queue(_ id: Int64, at instant: Instant, givingBackAttempt: Bool = false) throws {
     try db.cachedStatement(
       """
       UPDATE message SET state = 'queued', reason = NULL, next_attempt_at = ?, attempts = attempts - ? WHERE id = ?
@@ -136,5 +157,17 @@ struct Settling {
   private func set(_ id: Int64, _ state: MessageState, _ reason: MessageReason) throws {
     try db.cachedStatement("UPDATE message SET state = ?, reason = ?, next_attempt_at = NULL WHERE id = ?")
       .execute([state, reason, id])
+  }
+}
+
+extension Outcome {
+  /// When the gateway is asked what became of the message: at once where the answer was lost, else when a final word may
+  /// be there; nil where there is nothing to ask.
+  fileprivate func askedFirst(after now: Instant) -> Instant? {
+    switch self {
+    case .accepted: AskingRules().next(after: now, since: now)
+    case .unknown: now
+    case .transient, .permanent, .gatewayDown: nil
+    }
   }
 }

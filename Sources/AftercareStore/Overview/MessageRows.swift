@@ -21,7 +21,9 @@ struct MessageRows {
   func select(_ condition: String, _ arguments: Bindings, limit: Int) throws -> [MessageRow] {
     try db.cachedStatement(
       """
-      SELECT m.*, a.massage_type, coalesce(t.name, c.name) AS recipient_name FROM message m
+      SELECT m.*, a.massage_type, coalesce(t.name, c.name) AS recipient_name,
+        (SELECT receipt FROM attempt WHERE message_id = m.id ORDER BY number DESC LIMIT 1) AS receipt
+      FROM message m
       LEFT JOIN appointment a ON a.id = m.appointment_id LEFT JOIN client c ON c.id = m.client_id
       LEFT JOIN therapist t ON t.id = m.therapist_id
       WHERE \(condition) ORDER BY m.due_at DESC, m.id DESC LIMIT \(limit)
@@ -33,7 +35,8 @@ struct MessageRows {
     try db.cachedStatement("SELECT * FROM attempt WHERE message_id = ? ORDER BY number").rows([messageID]).map { row in
       AttemptRow(
         number: row["number"], gateway: row["gateway"], startedAt: row["started_at"], endedAt: row["ended_at"],
-        outcome: row["outcome"], code: row["code"], enhancedStatus: row["enhanced_status"], summary: row["summary"])
+        outcome: row["outcome"], code: row["code"], enhancedStatus: row["enhanced_status"], summary: row["summary"],
+        receipt: row["receipt"], receiptCode: row["receipt_code"], receiptAt: row["receipt_at"])
     }
   }
 
@@ -46,6 +49,6 @@ struct MessageRows {
       notAfter: row["not_after"], attempts: row["attempts"], nextAttemptAt: row["next_attempt_at"],
       sentAt: row["sent_at"], deliveredAt: row["delivered_at"], template: row["template"],
       templateHash: row["template_hash"], gateway: row["gateway"], gatewayReference: row["gateway_reference"],
-      messageId: references.reference(of: row["id"]))
+      messageId: references.reference(of: row["id"]), receipt: row["receipt"])
   }
 }

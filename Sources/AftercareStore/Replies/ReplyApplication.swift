@@ -15,7 +15,7 @@ struct ReplyApplication {
     let facts = reply.facts
     try store(decision, reply)
     if let reason = decision.suppression { try suppress(reason, reply) }
-    if decision.kind == .bounce { try Receipts(transaction).bounced(reply.parsed.bounces) }
+    if decision.kind == .bounce { try noteBounces(reply.parsed, decision.receipts) }
     var followUpID: Int64?
     for step in decision.followUps {
       let id = try FollowUpWriter(transaction).apply(
@@ -38,6 +38,15 @@ struct ReplyApplication {
     return ReadReply(
       id: facts.replyID, kind: decision.kind, matchedBy: facts.matchedBy, clientID: facts.client?.id,
       verdict: decision.verdict, followUpID: followUpID)
+  }
+
+  private func noteBounces(_ parsed: ParsedReply, _ rules: ReceiptRules) throws {
+    for bounce in parsed.bounces {
+      let receipt = Receipt(bounce, references: parsed.references) {
+        transaction.store.references.messageID(naming: $0) != nil
+      }
+      if let receipt { try ReceiptWriter(transaction).note(receipt, rules: rules) }
+    }
   }
 
   /// Keeps the words that were read and the verdict on them as content, and what lists need as columns.

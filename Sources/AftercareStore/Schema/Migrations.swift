@@ -8,7 +8,7 @@ enum Migrations {
     try all.migrate(writer)
   }
 
-  private static var all: DatabaseMigrator {
+  static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
       for statements in SchemaV1.statements { try db.execute(sql: statements) }

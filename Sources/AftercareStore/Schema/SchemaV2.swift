@@ -1,4 +1,4 @@
 /// The second schema: what is added to ``SchemaV1``, by topic.
 enum SchemaV2 {
-  static let statements = [counters]
+  static let statements = [counters, receipts]
 }

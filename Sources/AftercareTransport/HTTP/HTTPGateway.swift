@@ -12,9 +12,14 @@ public final class HTTPGateway: Gateway {
   /// How many messages may be on the wire at once.
   public let connections: Int
 
+  /// What can be asked about messages, where the gateway's language has a question for it.
+  public let receipts: (any ReceiptSource)?
+
   private let dialect: any SMSDialect
   private let route: Route
   private let lanes: Lanes
+  /// Questions have a connection of their own: they never stand in a message's way.
+  private let questions = Lanes(width: 1)
 
   /// Checks `configuration`; nothing is connected before the first message.
   public init(_ configuration: HTTPConfiguration) throws(GatewayConfigurationError) {
@@ -27,9 +32,15 @@ public final class HTTPGateway: Gateway {
       connectTimeout: configuration.connectTimeout, transferTimeout: configuration.transferTimeout)
     connections = configuration.connections
     lanes = Lanes(width: configuration.connections)
+    receipts = (dialect as? any AskableDialect).map { [route, questions] in
+      HTTPReceiptSource(dialect: $0, route: route, lanes: questions)
+    }
   }
 
-  deinit { lanes.abandon() }
+  deinit {
+    lanes.abandon()
+    questions.abandon()
+  }
 
   /// Hands an SMS over; a mail is refused.
   public func send(_ parcel: Parcel) async -> Outcome {
@@ -46,7 +57,10 @@ public final class HTTPGateway: Gateway {
   }
 
   /// Closes kept connections; sends under way end first.
-  public func close() async { await lanes.close() }
+  public func close() async {
+    await lanes.close()
+    await questions.close()
+  }
 }
 
 /// How text messages leave the house.

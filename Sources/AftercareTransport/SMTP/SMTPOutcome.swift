@@ -57,7 +57,7 @@ extension Outcome {
   }
 
   private static func isAboutTheAddress(_ reply: SMTPReply, at step: SMTPDialogue.Step) -> Bool {
-    guard reply.enhancedStatus == nil else { return ["1.1", "1.2", "1.3", "1.6", "1.10"].contains(reply.detail) }
+    if let status = reply.enhancedStatus { return EnhancedStatus(status)?.saysAddressIsDead ?? false }
     return step == .recipient && [550, 551, 553].contains(reply.code)
   }
 

@@ -46,6 +46,10 @@ final class Handle {
       traffic.body = body ?? []
       for header in headers { list = curl_slist_append(list, header) ?? list }
       ccurl_set_list(curl, CURLOPT_HTTPHEADER, list)
+    case .ask(let headers):
+      setHTTP()
+      for header in headers { list = curl_slist_append(list, header) ?? list }
+      ccurl_set_list(curl, CURLOPT_HTTPHEADER, list)
     }
     let code = withExtendedLifetime(traffic) {
       traffic.watch(curl)
@@ -88,9 +92,13 @@ final class Handle {
     if let password = route.password { ccurl_set_text(curl, CURLOPT_PASSWORD, password.reveal()) }
   }
 
-  private func setRequest(method: String, body: [UInt8]?) {
+  private func setHTTP() {
     ccurl_set_number(curl, CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1))
     ccurl_set_text(curl, CURLOPT_USERAGENT, "aftercare")
+  }
+
+  private func setRequest(method: String, body: [UInt8]?) {
+    setHTTP()
     if let body {
       // Without a SEEKFUNCTION libcurl cannot rewind the body, so it cannot repeat the request by itself on a
       // new connection when a kept one dies unanswered: that would send two messages and report one.

@@ -8,6 +8,9 @@ struct Order: Sendable {
     case mail(from: EmailAddress, to: EmailAddress, bytes: [UInt8])
     /// Sends a request. Each header is a whole line without its line end; `body` is nil for GET.
     case http(method: String, headers: [String], body: [UInt8]?)
+    /// Asks by GET, which changes nothing at the other end: it shares the kept connection, and libcurl may repeat it when
+    /// that has died.
+    case ask(headers: [String])
   }
 
   var url: String

@@ -167,7 +167,9 @@ public final class Dispatcher: Sendable {
 
   private func claim(_ message: DueMessage, now: Instant) async throws -> Claim? {
     do throws(TemplateProblem) {
-      return try composer.claim(message, gateway: gateway.name, now: now)
+      var claim = try composer.claim(message, gateway: gateway.name, now: now)
+      claim.receiptSource = gateway.receipts?.name
+      return claim
     } catch {
       logger.error("a template is broken", metadata: ["message": "\(message.id)", "problem": "\(error)"])
       try await outbox.reject(messageID: message.id, problem: "\(error)", now: now)

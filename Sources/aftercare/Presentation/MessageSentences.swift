@@ -33,7 +33,7 @@ enum MessageSentences {
     case .held where row.channel == .call: return "to be phoned: \(reason)"
     case .held: return "waits: \(reason)"
     case .sending: return "on its way to the gateway"
-    case .sent: return "\(accepted(row)) \(clock.moment(row.sentAt))"
+    case .sent: return "\(accepted(row)) \(clock.moment(row.sentAt))\(row.receipt == "noWord" ? ", no word since" : "")"
     case .delivered: return "\(delivered(row)) \(clock.moment(row.deliveredAt))"
     case .unknown: return "no word, it may have gone: \(reason)"
     case .cancelled where row.attempts > 0: return "not tried again: \(reason)"
@@ -53,6 +53,22 @@ enum MessageSentences {
 
   private static func delivered(_ row: MessageRow) -> String {
     row.channel == .sms ? "delivered to the phone" : "delivered to the mailbox"
+  }
+
+  /// What the gateway said later about a try; nil for nothing.
+  static func receipt(_ row: AttemptRow, clock: ClinicClock) -> String? {
+    guard let name = row.receipt, let word = Receipt.Word(name: name) else { return nil }
+    let said =
+      switch word {
+      case .neverHeardOf: "the gateway never heard of it"
+      case .underWay: "the gateway is still trying"
+      case .accepted: "passed on by the gateway"
+      case .noWord: "no word since"
+      case .failed: "did not arrive"
+      case .delivered: "arrived"
+      }
+    let code = row.receiptCode.map { " (\($0))" } ?? ""
+    return word == .noWord ? said : "\(said)\(code), \(clock.moment(row.receiptAt))"
   }
 
   private static func times(_ count: Int) -> String {

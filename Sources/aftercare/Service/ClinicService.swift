@@ -13,6 +13,7 @@ struct ClinicService: Sendable {
   let escalator: EscalatorTurn
   let housekeeper: HousekeeperTurn
   let dispatchers: [Dispatcher]
+  let receipts: ReceiptTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
@@ -40,6 +41,10 @@ struct ClinicService: Sendable {
       trail: store, signer: try await Self.signer(configuration), logger: logger)
     policies = configuration.unknownPolicies
     fingerprint = Self.fingerprint(configuration, templates)
+    receipts = ReceiptTurn(
+      desk: store, sources: gateways.compactMap(\.receipts),
+      rules: policies.mapValues { ReceiptRules(channels: channels, whenUnknown: $0) }, timekeeper: timekeeper,
+      logger: logger)
     let composer = MessageComposer(
       renderer: Renderer(templates: templates, clinic: configuration.clinic), mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
@@ -59,6 +64,7 @@ struct ClinicService: Sendable {
   /// or zone data may have made wrong, and lets go what no longer has to wait.
   func begin(now: Instant) async throws {
     _ = try await store.adoptInterrupted(policies: policies, now: now)
+    try await receipts.begin(now: now)
     try await store.planAgain(ifChanged: fingerprint, now: now)
     for gateway in gateways {
       try await store.setPause(nil, gateway: gateway.name, channel: gateway.channel, now: now)

@@ -29,6 +29,7 @@ struct OnceRun {
       let read = try await service.replies.run(now: now).count
       done += read
       done += try await service.escalator.run(now: now)
+      done += try await service.receipts.run()
       for dispatcher in service.dispatchers {
         let run = try await dispatcher.run()
         done += run.attempts

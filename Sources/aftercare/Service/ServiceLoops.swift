@@ -24,6 +24,10 @@ final class ServiceLoops: Sendable {
         if try await service.escalator.run(now: now) > 0 { service.lookAgain() }
         return try await store.nextAlertInstant()
       },
+      Loop("receipts", timekeeper: timekeeper, logger: logger) { _ in
+        if try await service.receipts.run() > 0 { service.lookAgain() }
+        return try await service.receipts.next()
+      },
     ]
     loops += service.dispatchers.map { dispatcher in
       Loop("dispatcher", timekeeper: timekeeper, logger: logger) { now in

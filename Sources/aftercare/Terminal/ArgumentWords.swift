@@ -8,7 +8,6 @@ extension Reader: ExpressibleByArgument {}
 extension StaffRole: ExpressibleByArgument {}
 extension MessageState: ExpressibleByArgument {}
 extension MessageKind: ExpressibleByArgument {}
-extension Resolution: ExpressibleByArgument {}
 extension FollowUpOutcome: ExpressibleByArgument {}
 extension Acknowledgement: ExpressibleByArgument {}
 extension TriageLevel: ExpressibleByArgument {}

@@ -166,53 +166,6 @@ import Testing
     #expect(tries > 5)
   }
 
-  @Test(arguments: Backend.all) func `a returned mail is matched by its reference and goes on by SMS`(
-    _ backend: Backend
-  )
-    async throws
-  {
-    let clinic = try Clinic(backend)
-    let booked = try await clinic.client(phone: Numbers.anna)
-    let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
-    try await clinic.settle(mail, .accepted(.fine), at: Week.tuesday(15))
-    let bounce = Bounce(
-      recipient: EmailAddress("anna@client.example"), action: .failed, status: "5.1.1",
-      originalMessageID: "\(mail.reference)@calmhands.example")
-    try await clinic.hearMail(
-      "returned", from: "mailer-daemon@mx.example", kind: .bounce, bounces: [bounce], at: Week.tuesday(15, 10)
-    ) { _ in ReplyDecision(kind: .bounce) }
-    let row = try await clinic.message(mail.messageID)
-    #expect(row.channel == .sms)
-    #expect(row.state == .queued)
-    #expect(try await clinic.ports.client(booked.clientID).contactPoints.first?.suppressed == .hardBounce)
-  }
-
-  @Test(arguments: [Bounce.Action.delayed, .delivered, .relayed, .expanded])
-  func `a report that is no failure changes nothing`(_ action: Bounce.Action) async throws {
-    let clinic = try Clinic()
-    _ = try await clinic.client()
-    let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
-    try await clinic.settle(mail, .accepted(.fine), at: Week.tuesday(15))
-    let bounce = Bounce(recipient: nil, action: action, status: "4.4.7", originalMessageID: mail.reference)
-    try await clinic.hearMail(
-      "later", from: "mailer-daemon@mx.example", kind: .bounce, bounces: [bounce], at: Week.tuesday(15, 10)
-    ) { _ in ReplyDecision(kind: .bounce) }
-    #expect(try await clinic.message(mail.messageID).state == .sent)
-  }
-
-  @Test func `a returned mail with a forged reference changes nothing`() async throws {
-    let clinic = try Clinic()
-    _ = try await clinic.client()
-    let id = try #require(try await clinic.send(at: Week.tuesday(15)).first)
-    let bounce = Bounce(
-      recipient: EmailAddress("anna@client.example"), action: .failed, status: "5.1.1",
-      originalMessageID: "ac-\(id)-0123456789abcdef@calmhands.example")
-    try await clinic.hearMail(
-      "returned", from: "mailer-daemon@mx.example", kind: .bounce, bounces: [bounce], at: Week.tuesday(15, 10)
-    ) { _ in ReplyDecision(kind: .bounce) }
-    #expect(try await clinic.message(id).state == .sent)
-  }
-
   @Test(arguments: Backend.all) func `a gateway's pause is kept and ends`(_ backend: Backend) async throws {
     let clinic = try Clinic(backend)
     let pause = GatewayPause(reason: "log-in refused", probeAt: Week.monday(13), failures: 1)

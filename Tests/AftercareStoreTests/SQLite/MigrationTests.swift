@@ -1,14 +1,16 @@
 import AftercareCore
-import AftercareStore
 import Foundation
+import GRDB
 import Testing
+
+@testable import AftercareStore
 
 /// A database of every older version is brought up on opening, and no older version is edited after the fact.
 @Suite struct MigrationTests {
   /// What the migration makes, statement by statement, is what was frozen when it was first released.
   @Test func `the first version is what it was`() throws {
     let folder = try Folder()
-    _ = try ClinicStore.open(folder.path("clinic.db"), creating: true)
+    try Migrations.all.migrate(DatabaseQueue(path: folder.path("clinic.db")), upTo: "v1")
     let sqlite = SQLiteProgram(path: folder.path("clinic.db"))
     let statements = try sqlite.run(
       "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'grdb_migrations' ORDER BY rowid")
@@ -37,5 +39,30 @@ import Testing
     _ = try await clinic.client()
     try await clinic.send(at: Week.tuesday(15))
     #expect(try await store.verify(head: nil, publicKey: nil).firstBreak == nil)
+  }
+
+  @Test func `attempts of the first version are taken over without anybody to ask`() async throws {
+    let folder = try Folder()
+    let sqlite = SQLiteProgram(path: folder.path("clinic.db"))
+    try sqlite.run(
+      """
+      PRAGMA application_id = \(0x4166_7472);
+      CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY); INSERT INTO grdb_migrations VALUES ('v1');
+      \(FrozenV1.schema)
+      INSERT INTO client (id, name, name_key, created_at) VALUES (1, 'Anna Byrne', 'annabyrne', 0);
+      INSERT INTO message (id, kind, purpose, state, client_id, channel, due_at, send_from, priority, attempts,
+        created_at, sent_at) VALUES (1, 'answer', 'own', 'sent', 1, 'sms', 0, 0, 1, 1, 0, 5);
+      INSERT INTO attempt (id, message_id, number, channel, gateway, started_at, ended_at, outcome, gateway_reference)
+        VALUES (7, 1, 1, 'sms', 'http', 5, 6, 'accepted', 'SM1');
+      """)
+    let store = try ClinicStore.open(folder.path("clinic.db"))
+    let attempt = try #require(try await store.message(1).attempts.first)
+    #expect(attempt.outcome == "accepted")
+    #expect(attempt.receipt == nil)
+    #expect(try await store.nextQuestion(for: "twilio AC1", unknown: false) == nil)
+    let receipt = Receipt(about: .gatewayReference("SM1", gateway: "http"), .delivered)
+    _ = try await store.note([receipt], rules: ReceiptRules(), now: Week.tuesday(15))
+    #expect(try await store.message(1).message.state == .delivered)
+    #expect(try sqlite.run("SELECT receipt FROM attempt_text WHERE id = 7") == "delivered")
   }
 }

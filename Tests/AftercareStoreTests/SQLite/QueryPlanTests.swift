@@ -11,7 +11,7 @@ import Testing
   private static let worklists = [
     "booking_pending", "booking_problem", "client_to_plan", "reply_unread", "message_sending", "message_held",
     "message_next",
-    "message_window", "message_deadline", "message_due", "follow_up_alert",
+    "message_window", "message_deadline", "message_due", "follow_up_alert", "attempt_to_ask",
   ]
   /// Tables with a handful of rows, however old the clinic is.
   private static let small = ["therapist", "t", "gateway", "grdb_migrations"]
@@ -46,6 +46,7 @@ import Testing
     _ = try await clinic.ports.release(.noLead, now: now)
     _ = try await clinic.ports.dueForAlert(now: now, limit: 10)
     _ = try await clinic.ports.nextAlertInstant()
+    try await clinic.liveThroughReceipts(now: now)
     try await clinic.ports.alert(1, round: 9, messages: [], nextAlertAt: now + .days(1), now: now)
     return seen.withLock { $0.filter { Self.isQuery($0) } }
   }

@@ -74,7 +74,9 @@ struct Clinic: Sendable {
 
   // MARK: Sending
 
-  func claims(_ channel: Channel = .email, at now: Instant, text: String = "How are you?") async throws -> [Claim] {
+  func claims(
+    _ channel: Channel = .email, at now: Instant, text: String = "How are you?", source: String? = nil
+  ) async throws -> [Claim] {
     try await ports.due(channel, now: now, limit: 100).map { message in
       Claim(
         messageID: message.id, fingerprint: message.fingerprint,
@@ -82,14 +84,16 @@ struct Clinic: Sendable {
           ?? StoredText(
             address: message.address.description, name: "", subject: "Check-in", text: text,
             template: "en/default/24h.email", templateHash: "hash"),
-        gateway: channel.rawValue, templateSource: "source")
+        gateway: channel.rawValue, templateSource: "source", receiptSource: source)
     }
   }
 
   /// Claims what is due on `channel`.
   @discardableResult
-  func claim(_ channel: Channel = .email, at now: Instant, text: String = "How are you?") async throws -> [Claimed] {
-    let claims = try await claims(channel, at: now, text: text)
+  func claim(
+    _ channel: Channel = .email, at now: Instant, text: String = "How are you?", source: String? = nil
+  ) async throws -> [Claimed] {
+    let claims = try await claims(channel, at: now, text: text, source: source)
     return try await ports.settle([], claiming: claims, gate: gate, now: now)
   }
 

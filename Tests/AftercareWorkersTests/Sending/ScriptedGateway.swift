@@ -16,14 +16,16 @@ final class ScriptedGateway: Gateway {
   let name = "scripted"
   let channel: Channel
   let connections: Int
+  let receipts: (any ReceiptSource)?
   private let state: Mutex<State>
 
   init(
-    _ channel: Channel = .email, connections: Int = 4, isHolding: Bool = false,
+    _ channel: Channel = .email, connections: Int = 4, isHolding: Bool = false, receipts: (any ReceiptSource)? = nil,
     answer: @escaping @Sendable (Parcel) -> Outcome = { _ in .accepted(GatewayAnswer(code: 250, summary: "taken")) }
   ) {
     self.channel = channel
     self.connections = connections
+    self.receipts = receipts
     state = Mutex(State(isHolding: isHolding, answer: answer))
   }
 

@@ -29,13 +29,15 @@ private struct AndroidSMSGateway: SMSDialect {
   var timeToLive: Span?
 
   func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
-    let id = String(reference.prefix { $0 != "@" }.prefix(36))
+    let id = Self.id(reference)
     let life = timeToLive.map { ",\"ttl\":\($0.milliseconds / 1000)" } ?? ""
     let body =
       "{\"id\":\"\(Escaping.json.escape(id))\",\"phoneNumbers\":[\"\(to)\"],"
       + "\"textMessage\":{\"text\":\"\(Escaping.json.escape(text))\"},\"withDeliveryReport\":true\(life)}"
     return .post(url, contentType: "application/json", body: body)
   }
+
+  static func id(_ reference: String) -> String { String(reference.prefix { $0 != "@" }.prefix(36)) }
 
   func outcome(of answer: HTTPAnswer) -> Outcome {
     switch answer.status {
@@ -44,6 +46,41 @@ private struct AndroidSMSGateway: SMSDialect {
       return .accepted(answer.said("accepted", gatewayReference: id))
     case 409: return .accepted(answer.said("accepted before"))
     default: return outcome(ofStatus: answer)
+    }
+  }
+}
+
+/// Our reference is the telephone's own id of the message (`GET /messages/{id}`), so an absence is certain, and what was
+/// not taken is sent again under the same id: never twice.
+extension AndroidSMSGateway: AskableDialect {
+  var account: String { "android-sms-gateway \(username ?? "")@\(url)" }
+
+  func url(for question: ReceiptQuestion) -> String? {
+    "\(url)/\(Escaping.percent.escape(Self.id(question.reference)))"
+  }
+
+  func answer(to question: ReceiptQuestion, _ answer: HTTPAnswer) -> ReceiptAnswer {
+    let id = Self.id(question.reference)
+    guard answer.status != 404 else { return .absent(isCertain: true) }
+    guard answer.json("id") == id, let state = answer.json("recipients.0.state") ?? answer.json("state"),
+      let word = Self.word(state)
+    else { return .noAnswer(retryAfter: nil) }
+    let code = word == .failed(addressIsDead: false) ? answer.json("recipients.0.error") : nil
+    return .seen([
+      .init(
+        gatewayReference: id, word: word, code: code,
+        happenedAt: answer.json("states.\(state)").flatMap(Instant.init(iso8601:)))
+    ])
+  }
+
+  /// https://docs.sms-gate.app/features/status-tracking/: `Sent` is the network's word, `Delivered` the recipient's telephone's.
+  private static func word(_ state: String) -> Receipt.Word? {
+    switch state {
+    case "Pending", "Processed": .underWay
+    case "Sent": .accepted
+    case "Delivered": .delivered
+    case "Failed": .failed(addressIsDead: false)
+    default: nil
     }
   }
 }

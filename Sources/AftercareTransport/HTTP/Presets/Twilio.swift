@@ -18,12 +18,14 @@ extension HTTPPreset {
     }
     return HTTPPreset(
       dialect: Twilio(
-        username: apiKey ?? account, password: token,
+        account: "twilio \(account)", username: apiKey ?? account, password: token,
         url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receiptURL: receiptURL))
   }
 }
 
-private struct Twilio: SMSDialect {
+struct Twilio: SMSDialect {
+  /// See ``AskableDialect``.
+  var account: String
   var username: String?
   var password: Secret?
   let knowsReferences = false
@@ -32,7 +34,7 @@ private struct Twilio: SMSDialect {
   var receiptURL: String?
 
   /// The number is none, or cannot receive SMS.
-  private static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
+  static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
   /// The recipient told Twilio STOP, the region is not enabled, no route, too long, empty.
   private static let refusedMessage: Set = ["21610", "21408", "21612", "21617", "21605", "21619", "21602"]
   /// The queue of our number is full.

@@ -44,18 +44,39 @@ struct MessageResolveCommand: AsyncParsableCommand {
     discussion: """
       Look at the gateway's own list, or ask the client, then say what came of it.
 
-        aftercare message resolve 17 --as sent
-        aftercare message resolve 17 --as sendAgain
+        aftercare message resolve 17 --sent          it went (or: a call was made)
+        aftercare message resolve 17 --send-again    it did not go: send it, within its deadline
+        aftercare message resolve 17 --cancel        leave it
       """)
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: "The message's id.") var id: Int64
-  @Option(name: .customLong("as"), help: "sent: it went. sendAgain: it did not. cancel: leave it.")
-  var resolution: Resolution
+  @Flag(exclusivity: .exclusive) var finding: Finding
+
+  /// What was found out, as flags.
+  enum Finding: String, EnumerableFlag {
+    case sent, sendAgain, cancel
+
+    static func help(for value: Finding) -> ArgumentHelp? {
+      switch value {
+      case .sent: "It went."
+      case .sendAgain: "It did not: send it again."
+      case .cancel: "Leave it."
+      }
+    }
+
+    var resolution: Resolution {
+      switch self {
+      case .sent: .sent
+      case .sendAgain: .sendAgain
+      case .cancel: .cancel
+      }
+    }
+  }
 
   func run() async throws {
     let assembly = try await Assembly.open(global)
-    try await assembly.store.resolve(messageID: id, as: resolution, actor: assembly.actor, now: assembly.now)
+    try await assembly.store.resolve(messageID: id, as: finding.resolution, actor: assembly.actor, now: assembly.now)
     try await assembly.tell(message: id)
   }
 }

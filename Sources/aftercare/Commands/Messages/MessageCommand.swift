@@ -112,6 +112,7 @@ struct MessageShowCommand: AsyncParsableCommand {
     let answer = [row.code.map { "\($0)" }, row.enhancedStatus, row.summary].compactMap { $0 }.joined(separator: " ")
     return "  try \(row.number), \(clock.moment(row.startedAt)), \(row.gateway): \(row.outcome ?? "no answer")"
       + (answer.isEmpty ? "" : " (\(answer))")
+      + (MessageSentences.receipt(row, clock: clock).map { "; \($0)" } ?? "")
   }
 
   private static func lines(_ text: StoredText?) -> [String] {
