@@ -41,9 +41,16 @@ public final class ClinicStore: Sendable {
   private init(_ pool: any DatabaseWriter) throws {
     self.pool = pool
     try Migrations.run(on: pool)
-    let keys = try pool.write { db in
-      (try Settings.key("referenceKey", in: db), try Settings.key("addressKey", in: db))
+    // Who only reads needs no lock: `status` works while another program keeps the database locked.
+    let known = try pool.read { db in
+      (try Settings.value("referenceKey", in: db), try Settings.value("addressKey", in: db))
     }
+    let keys =
+      if let reference = known.0, let address = known.1 {
+        (AuditChain.bytes(hex: reference), AuditChain.bytes(hex: address))
+      } else {
+        try pool.write { db in (try Settings.key("referenceKey", in: db), try Settings.key("addressKey", in: db)) }
+      }
     references = MessageReferences(key: keys.0)
     addresses = AddressHashing(key: keys.1)
   }

@@ -7,6 +7,9 @@ struct Settling {
   private var db: Database { transaction.db }
   private var now: Instant { transaction.now }
 
+  /// Set while the clock cannot be trusted: then no deadline has passed.
+  var ignoresDeadlines = false
+
   init(_ transaction: Transaction) { self.transaction = transaction }
 
   func settle(_ result: AttemptOutcome) throws {
@@ -22,7 +25,8 @@ struct Settling {
     ])
     guard ended == 1, let message = try message(ofAttempt: result.attemptID) else { return }
     let settlement = Settlement.decide(
-      result.outcome, kind: message["kind"], attempts: message["attempts"], notAfter: message["not_after"], now: now,
+      result.outcome, kind: message["kind"], attempts: message["attempts"],
+      notAfter: ignoresDeadlines ? nil : message["not_after"], now: now,
       jitter: result.jitter, retry: result.retry, whenUnknown: result.whenUnknown)
     let facts: AuditDetails = [
       "attempt": .number(message["number"]), "outcome": .text(result.outcome.name),
@@ -41,7 +45,8 @@ struct Settling {
     ).execute([now, messageID])
     try set(messageID, .unknown, .serviceDied)
     try transaction.record("message.unknown", "message:\(messageID)", ["reason": "serviceDied"])
-    guard kind.isResentWhenUnknown(policy), notAfter.map({ now <= $0 }) ?? true else { return }
+    guard kind.isResentWhenUnknown(policy), ignoresDeadlines || notAfter.map({ now <= $0 }) ?? true
+    else { return }
     try queue(messageID, at: now)
     try transaction.record("message.requeued", "message:\(messageID)", ["policy": .text(policy.rawValue)])
   }

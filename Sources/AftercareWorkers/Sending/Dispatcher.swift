@@ -46,17 +46,20 @@ public final class Dispatcher: Sendable {
     public var channels: [Channel]
     /// How many messages may be on the wire at once; one alert more may, so the gateway should have one connection more.
     public var connections: Int
+    /// Whether check-ins wait just now, so that there is room on the disk for what presses.
+    public var isOnlyPressing: @Sendable () -> Bool
 
     /// Makes settings.
     public init(
       gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
-      connections: Int
+      connections: Int, isOnlyPressing: @escaping @Sendable () -> Bool = { false }
     ) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown
       self.channels = channels
       self.connections = connections
+      self.isOnlyPressing = isOnlyPressing
     }
   }
 
@@ -99,6 +102,7 @@ public final class Dispatcher: Sendable {
       while true {
         let claims = try await claims(busy: busy.count, passedOver: passedOver)
         let claimed = try await settle(outcomes, claiming: claims)
+        SignOfLife.give()
         outcomes = []
         // What was not claimed now was held, dropped or changed: in this run it is not asked for again.
         passedOver.formUnion(claims.map(\.messageID))
@@ -144,7 +148,9 @@ public final class Dispatcher: Sendable {
       }
       var claims: [Claim] = []
       var isAnyRejected = false
+      let isOnlyPressing = settings.isOnlyPressing()
       for message in due where !passedOver.contains(message.id) {
+        if isOnlyPressing, message.kind == .checkIn || message.kind == .digest { continue }
         let reserve = message.kind == .alert && !isPaused ? 1 : 0
         guard busy + claims.count < allowance + reserve else { break }
         if let claim = try await claim(message, now: now) { claims.append(claim) } else { isAnyRejected = true }
