@@ -103,6 +103,7 @@ public final class Loop: Service {
   }
 
   private func takeTurn() async throws -> Turn {
+    wakeup.clear()
     let began = timekeeper.now
     state.withLock { state in
       state.lastBegan = timekeeper.awake

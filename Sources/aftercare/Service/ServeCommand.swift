@@ -1,3 +1,4 @@
+import AftercareCore
 import AftercareStore
 import AftercareWorkers
 import ArgumentParser
