@@ -13,6 +13,8 @@ struct ClockRepair {
 
   /// No round of alerts is ever further away: staff hours open at least once a week.
   private static let longestRound = Span.days(8)
+  /// No pause between two tries is longer by our own rules.
+  private static let longestRetry = Span.hours(2)
   /// Check-ins for older sessions than this cannot be in time any more.
   private static let longestCheckIn = Span.days(30)
 
@@ -40,8 +42,12 @@ struct ClockRepair {
     ).execute([transaction.now, future, transaction.now + Self.longestRound])
   }
 
+  /// Alerts go now; what was to be tried again in that future is tried when it may go.
   private func sendAlerts() throws -> Int {
     try db.cachedStatement(
+      "UPDATE message SET next_attempt_at = max(send_from, ?1) WHERE state = 'queued' AND attempts > 0 AND next_attempt_at > ?2"
+    ).execute([transaction.now, transaction.now + Self.longestRetry])
+    return try db.cachedStatement(
       """
       UPDATE message SET next_attempt_at = ?1, send_from = min(send_from, ?1)
       WHERE state = 'queued' AND kind = 'alert' AND next_attempt_at > ?1 AND (created_at > ?2 OR next_attempt_at > ?3)

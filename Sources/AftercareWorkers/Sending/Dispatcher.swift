@@ -80,7 +80,7 @@ public final class Dispatcher: Sendable {
   /// message that is due is the probe.
   public var probeAt: Instant? {
     let now = timekeeper.now
-    return breaker.withLock { $0.pause?.probeAt }.flatMap { $0 > now ? $0 : nil }
+    return breaker.withLock { $0.isProbeDue(now: now) ? nil : $0.pause?.probeAt }
   }
 
   /// Has the run under way look for alerts at once, although all connections are busy.

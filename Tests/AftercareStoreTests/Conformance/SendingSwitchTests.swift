@@ -188,4 +188,18 @@ import Testing
     try await clinic.plan(now)
     #expect(try await clinic.send(at: now).count == 1)
   }
+
+  @Test(arguments: Backend.all) func `what a wrong clock put off is tried again when it may go`(_ backend: Backend)
+    async throws
+  {
+    let clinic = try Clinic(backend)
+    _ = try await clinic.client()
+    let ahead = Week.tuesday(19)
+    let claimed = try #require(try await clinic.claim(at: ahead).first)
+    try await clinic.settle(claimed, .transient(.later, retryAfter: nil), at: ahead)
+    let now = Week.tuesday(15)
+    #expect(try await clinic.claims(at: now).isEmpty)
+    try await clinic.ports.clockWentBack(now: now)
+    #expect(try await clinic.send(at: now).count == 1)
+  }
 }
