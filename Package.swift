@@ -46,7 +46,7 @@ let package = Package(
       name: "aftercare",
       dependencies: [
         "AftercareCore", "AftercareStore", "AftercareTransport", "AftercareMail",
-        "AftercareWorkers",
+        "AftercareWorkers", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -60,6 +60,7 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(name: "CLinux"),
     // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave.
     .target(name: "TestServers", path: "Tests/TestServers"),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),

@@ -37,6 +37,19 @@ public final class ServiceLock: Sendable {
     return Int32(text.split(whereSeparator: \.isNewline).first ?? "")
   }
 
+  /// Whether some process holds the lock, by the kernel's own list: asking by trying would keep a service that starts at
+  /// this moment from taking it. Nil where there is no such list.
+  public static func isHeld(database path: String) -> Bool? {
+    guard let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8) else { return nil }
+    var status = stat()
+    guard stat(path + ".lock", &status) == 0 else { return false }
+    // `1: FLOCK  ADVISORY  WRITE 4711 fd:00:131074 0 EOF`, a waiter's line with an arrow (proc(5)).
+    return locks.split(separator: "\n").contains { line in
+      let words = line.split(separator: " ")
+      return words.count > 5 && words[1] == "FLOCK" && words[3] == "WRITE" && words[5].hasSuffix(":\(status.st_ino)")
+    }
+  }
+
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { Glibc.close(descriptor) }

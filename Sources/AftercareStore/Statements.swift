@@ -113,6 +113,9 @@ struct Row {
   /// The value at a place, counted from 0; of an optional type where it may be NULL.
   subscript<Value: DatabaseValueConvertible>(_ index: Int) -> Value { Self.converted(values[index], "\(index)") }
 
+  /// Whether a column is NULL.
+  func isNull(_ name: String) -> Bool { values[index(of: name)].isNull }
+
   // Names of at most 15 bytes are compared as two words: a scan beats a dictionary here.
   private func index(of name: String) -> Int {
     guard let index = names.firstIndex(of: name) else { preconditionFailure("no column \(name) in \(names)") }

@@ -12,8 +12,10 @@ public struct StoreProblem: Error, Hashable, Sendable, CustomStringConvertible {
     case newerSchema
     /// SQLite finds it damaged.
     case damaged
-    /// Another process holds a lock for too long, or the disk is full: trying again can help.
+    /// Another process holds a lock for too long: trying again can help.
     case busy
+    /// The disk is full; nothing was written. Trying again helps when there is room.
+    case full
   }
 
   /// What kind.

@@ -36,6 +36,7 @@ public struct PlannerTurn: Sendable {
         (request) throws(BookingProblem) in try reader.read(request)
       }
       done += count
+      SignOfLife.give()
       if count < Self.batch { return done }
     }
   }
@@ -50,6 +51,7 @@ public struct PlannerTurn: Sendable {
           clientID: client.id, revision: client.revision, steps: Planner.plan(client, rules: rules, now: now))
       }
       done += try await store.apply(plans, now: now)
+      SignOfLife.give()
     }
   }
 }

@@ -5,7 +5,7 @@ import Foundation
 
 /// What commands ask of the database: its ports, not the database.
 typealias ClinicDesks = AuditTrail & BookingDesk & FollowUpDesk & Inbox & Outbox & OutboxDesk & Overview & PlanBook
-  & Receipts & Register
+  & Receipts & Register & SendingSwitch
 
 /// Where live things are made and joined: configuration, database, templates, clock, and the person who acts.
 struct Assembly: Sendable {
@@ -20,8 +20,12 @@ struct Assembly: Sendable {
 
   /// Opens what a command works with. Throws ``ConfigurationProblem`` and `StoreProblem`.
   static func open(_ options: GlobalOptions, for use: ClinicStore.Use = .command) async throws -> Assembly {
-    let configuration = try await options.configuration()
-    return Assembly(
+    try open(try await options.configuration(), for: use)
+  }
+
+  /// Opens what `configuration` names. Throws `StoreProblem`.
+  static func open(_ configuration: ClinicConfiguration, for use: ClinicStore.Use) throws -> Assembly {
+    Assembly(
       configuration: configuration, store: try ClinicStore.open(configuration.database, for: use),
       actor: Account.actor(environment: ProcessInfo.processInfo.environment))
   }

@@ -55,6 +55,12 @@ public struct Span: Hashable, Comparable, Sendable {
   /// A span of `n` times 24 elapsed hours, which is not always `n` calendar days.
   public static func days(_ n: Int64) -> Span { .hours(n * 24) }
 
+  /// The length of both together.
+  public static func + (a: Span, b: Span) -> Span { Span(milliseconds: a.milliseconds + b.milliseconds) }
+
+  /// What the first is longer by; negative when it is shorter.
+  public static func - (a: Span, b: Span) -> Span { Span(milliseconds: a.milliseconds - b.milliseconds) }
+
   /// Orders them, lesser first.
   public static func < (a: Span, b: Span) -> Bool { a.milliseconds < b.milliseconds }
 }

@@ -15,8 +15,13 @@ public struct CircuitBreaker: Hashable, Sendable {
 
   /// How many messages may be on the wire at `now`, given the gateway's `connections`: one, the probe, after a pause.
   public func allowance(connections: Int, now: Instant) -> Int {
-    guard let pause else { return connections }
-    return now >= pause.probeAt ? 1 : 0
+    guard pause != nil else { return connections }
+    return isProbeDue(now: now) ? 1 : 0
+  }
+
+  /// Whether the pause is over. A pause that is longer than any was begun by a clock that has been set back since.
+  public func isProbeDue(now: Instant) -> Bool {
+    pause.map { now >= $0.probeAt || $0.probeAt - now > longest } ?? true
   }
 
   /// Takes in an outcome; true when the state that people see has changed.
@@ -26,7 +31,7 @@ public struct CircuitBreaker: Hashable, Sendable {
       return pause != nil
     }
     // Of several that were on the wire together, the first is the failure; the rest say the same.
-    if let pause, now < pause.probeAt { return false }
+    if !isProbeDue(now: now) { return false }
     let failures = (pause?.failures ?? 0) + 1
     let doubled = first.milliseconds << Int64(min(failures - 1, 16))
     let length = Span(milliseconds: min(doubled, longest.milliseconds))

@@ -60,16 +60,20 @@ public struct ClaimGate: Hashable, Sendable {
     case drop(MessageReason)
   }
 
-  /// What closes the way for check-ins to every client just now (a lead nobody can reach, an untrusted clock); nil:
-  /// nothing does.
+  /// What closes the way for check-ins to every client just now (a lead nobody can reach); nil: nothing does.
   public var checkInsHeld: MessageReason?
+
+  /// What closes the way for every message to a client, answers too (``SendingHold``); nil: nothing does. The store sets
+  /// it in the transaction of the claim. While it stands nothing is dropped for its deadline: the clock may be wrong.
+  public var clientsHeld: MessageReason?
 
   /// The clinic's zone: where "today" is for clients without a zone of their own.
   public var clinicZone: TimeZone
 
   /// Makes a gate.
-  public init(checkInsHeld: MessageReason? = nil, clinicZone: TimeZone) {
+  public init(checkInsHeld: MessageReason? = nil, clientsHeld: MessageReason? = nil, clinicZone: TimeZone) {
     self.checkInsHeld = checkInsHeld
+    self.clientsHeld = clientsHeld
     self.clinicZone = clinicZone
   }
 
@@ -93,6 +97,7 @@ public struct ClaimGate: Hashable, Sendable {
     case .noShow: return .drop(.noShow)
     case .booked, .completed, nil: break
     }
+    if let clientsHeld { return .hold(clientsHeld) }
     if facts.isSuppressed || facts.consent != .given || !facts.endIsAsPlanned { return .plan }
     if let notAfter = facts.notAfter, now > notAfter { return .plan }
     if let sendUntil = facts.sendUntil, now >= sendUntil { return .plan }
@@ -102,6 +107,7 @@ public struct ClaimGate: Hashable, Sendable {
   }
 
   private func withinDeadline(_ facts: Facts, now: Instant) -> Decision {
+    if let clientsHeld { return facts.kind.isForClient ? .hold(clientsHeld) : .send }
     if let notAfter = facts.notAfter, now > notAfter { return .drop(.expired) }
     return .send
   }

@@ -18,7 +18,8 @@ public protocol Outbox: Sendable {
     -> [Claimed]
   /// Stops a message whose text could not be made: `failed(templateBroken)`.
   func reject(messageID: Int64, problem: String, now: Instant) async throws
-  /// Drops what is past its deadline and hands check-ins whose window closed to the planner. Returns how many.
+  /// Drops what is past its deadline and hands check-ins whose window closed to the planner. Returns how many; none while
+  /// the clock cannot be trusted (``SendingHold/Cause/clock``).
   func sweep(now: Instant) async throws -> Int
   /// Queues check-ins again that were held for `reason`, which no longer holds. Returns how many.
   func release(_ reason: MessageReason, now: Instant) async throws -> Int

@@ -1,6 +1,7 @@
 /// Where plans are read and written: reconciliation, client by client.
 public protocol PlanBook: Sendable {
   /// Up to `limit` clients whose revision moved since they were last planned, each with everything the planner needs.
+  /// None while the clock cannot be trusted (``SendingHold/Cause/clock``).
   func clientsToPlan(limit: Int, catalogue: Catalogue, now: Instant) async throws -> [PlanningClient]
   /// Applies plans; each only if its client is still at the revision that was read, else it stays marked and comes
   /// again. One audit event for each appointment that changed. Returns how many were applied.

@@ -14,8 +14,12 @@ extension ClinicStore: Outbox {
   ) async throws -> [Claimed] {
     guard !outcomes.isEmpty || !claims.isEmpty else { return [] }
     return try await transaction(at: now, by: .service) { transaction in
-      let settling = Settling(transaction)
+      let holds = try SendingHolds(transaction.db).all()
+      var settling = Settling(transaction)
+      settling.ignoresDeadlines = holds.contains { $0.cause == .clock }
       for outcome in outcomes { try settling.settle(outcome) }
+      var gate = gate
+      if !holds.isEmpty { gate.clientsHeld = .paused }
       let claiming = Claiming(transaction, gate: gate)
       return try claims.compactMap(claiming.claim)
     }
@@ -32,6 +36,9 @@ extension ClinicStore: Outbox {
       guard changed == 1 else { return }
       try transaction.record(
         "message.failed", "message:\(messageID)", ["reason": "templateBroken", "problem": .text(problem)])
+      let message = try transaction.db.cachedStatement("SELECT kind, follow_up_id FROM message WHERE id = ?")
+        .row([messageID])
+      if let message { try transaction.acknowledgementFailed(message) }
     }
   }
 
@@ -40,7 +47,8 @@ extension ClinicStore: Outbox {
       let rows = try transaction.db.cachedStatement(
         "SELECT id, kind, channel, not_after FROM message WHERE state = 'sending' ORDER BY id"
       ).rows()
-      let settling = Settling(transaction)
+      var settling = Settling(transaction)
+      settling.ignoresDeadlines = try SendingHolds(transaction.db).isClockDoubted()
       for row in rows {
         try settling.adopt(
           messageID: row["id"], kind: row["kind"], notAfter: row["not_after"],
@@ -51,24 +59,12 @@ extension ClinicStore: Outbox {
   }
 
   public func sweep(now: Instant) async throws -> Int {
-    try await transaction(at: now, by: .service) { try Sweeping($0).sweep() }
+    guard try await reading({ try Sweeping.isNeeded($0, now: now) }) else { return 0 }
+    return try await transaction(at: now, by: .service) { try Sweeping($0).sweep() }
   }
 
   public func release(_ reason: MessageReason, now: Instant) async throws -> Int {
-    try await transaction(at: now, by: .service) { transaction in
-      let rows = try transaction.db.cachedStatement(
-        "SELECT id, client_id FROM message WHERE state = 'held' AND reason = ? AND kind = 'checkIn'"
-      ).rows([reason])
-      for row in rows {
-        let id: Int64 = row["id"]
-        try transaction.db.cachedStatement(
-          "UPDATE message SET state = 'queued', reason = NULL, next_attempt_at = send_from WHERE id = ?"
-        ).execute([id])
-        try transaction.record("message.released", "message:\(id)", ["was": .text(reason.rawValue)])
-        try transaction.touch(client: row["client_id"])
-      }
-      return rows.count
-    }
+    try await transaction(at: now, by: .service) { try $0.release(reason) }
   }
 
   public func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws {

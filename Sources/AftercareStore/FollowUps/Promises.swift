@@ -7,12 +7,13 @@ struct Promises {
 
   init(_ db: Database) { self.db = db }
 
-  /// Whether an acknowledgement of the follow-up ended unsent, and no member of staff was told so yet.
+  /// Whether an acknowledgement of the follow-up ended unsent, or waits while sending is on hold, and no member of staff
+  /// was told so yet.
   func isUntold(_ followUpID: Int64) throws -> Bool {
     try db.cachedStatement(
       """
       SELECT 1 FROM message WHERE follow_up_id = ?1 AND kind = 'acknowledgement' AND purpose <> 'notCalledYet'
-        AND state IN ('failed','skipped')
+        AND (state IN ('failed','skipped') OR (state = 'held' AND reason = 'paused'))
         AND NOT EXISTS (SELECT 1 FROM message WHERE follow_up_id = ?1 AND purpose = 'clientNotTold')
       """
     ).row([followUpID]) != nil

@@ -7,6 +7,8 @@ import GRDB
 extension ClinicStore: PlanBook {
   public func clientsToPlan(limit: Int, catalogue: Catalogue, now: Instant) async throws -> [PlanningClient] {
     try await reading { db in
+      // A clock that cannot be trusted plans nothing: the plan would say that everything is over.
+      guard try !SendingHolds(db).isClockDoubted() else { return [] }
       let rows = try db.cachedStatement(
         """
         SELECT id, revision, time_zone, preferred_channel FROM client WHERE revision <> planned_revision

@@ -12,6 +12,9 @@ enum DatabaseFile {
     }
     guard exists else { return try checkMissing(path, creating: creating) }
     guard FileManager.default.isReadableFile(atPath: path), FileManager.default.isWritableFile(atPath: path) else {
+      if access(path, W_OK) != 0, errno == EROFS {
+        throw StoreProblem(.unavailable, "cannot write \(path): its file system is mounted read-only; look at the disk")
+      }
       throw StoreProblem(
         .unavailable, "cannot open \(path) for writing: run as the aftercare user or a member of its group")
     }
@@ -82,7 +85,7 @@ extension StoreProblem {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB:
       self.init(.damaged, "\(path) is damaged: stop the service and restore the last backup")
     case .SQLITE_FULL:
-      self.init(.busy, "the disk of \(path) is full: make room, nothing was written")
+      self.init(.full, "the disk of \(path) is full: make room, nothing was written")
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(.busy, "\(path) is locked by another program for more than 10 s: close it and try again")
     case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_IOERR, .SQLITE_AUTH:

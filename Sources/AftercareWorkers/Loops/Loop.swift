@@ -13,50 +13,73 @@ public final class Loop: Service {
   private let wakeup = Wakeup()
   private let timekeeper: any Timekeeper
   private let logger: Logger
+  private let settings: Settings
   private let turn: @Sendable (Instant) async throws -> Instant?
   private let state = Mutex(State())
 
   private struct State {
-    var turnBegan: Instant?
-    var failures = 0
+    /// The last sign of life of the turn under way; nil between turns.
+    var lastSign: Span?
+    var lastBegan: Span?
+    var failures = Failures()
     var isStopping = false
     var hasAlarmRung = false
   }
 
-  /// A turn is given up on after this; the watchdog hears of it.
-  private static let longestTurn = Span.minutes(10)
+  /// What a loop does besides its turns.
+  public struct Settings: Sendable {
+    /// The shortest time from one turn to the next for a wake: where every commit wakes, they are gathered. None by default.
+    public var pace: Span
+    /// Hears of every failure, and by nil that a turn went well again: an error it throws ends the loop, and with it the
+    /// service.
+    public var onTrouble: @Sendable ((any Error)?) throws -> Void
+
+    /// Makes settings.
+    public init(pace: Span = .zero, onTrouble: @escaping @Sendable ((any Error)?) throws -> Void = { _ in }) {
+      self.pace = pace
+      self.onTrouble = onTrouble
+    }
+  }
+
+  /// A turn that gives no sign of life for so long is given up on; the watchdog hears of it. No attempt at a gateway and
+  /// no operation of the store takes as long.
+  private static let longestSilence = Span.minutes(10)
   /// The longest sleep: also a loop that named no instant looks again.
   private static let longestSleep = Span.hours(1)
 
   /// Makes a loop. `turn` is handed the present instant and returns when it wants to be called again; nil: when
-  /// something changed.
+  /// something changed. A turn that can take long gives a ``SignOfLife`` for each piece.
   public init(
-    _ name: String, timekeeper: any Timekeeper, logger: Logger,
+    _ name: String, timekeeper: any Timekeeper, logger: Logger, settings: Settings = Settings(),
     turn: @escaping @Sendable (Instant) async throws -> Instant?
   ) {
     self.name = name
     self.timekeeper = timekeeper
     self.logger = logger
+    self.settings = settings
     self.turn = turn
   }
 
   /// Tells the loop that something changed.
   public func wake() { wakeup.signal() }
 
-  /// Whether the loop still turns: no turn has been going on for too long.
-  public func isAlive(now: Instant) -> Bool {
-    state.withLock { $0.turnBegan.map { now - $0 < Self.longestTurn } ?? true }
+  /// Whether the loop still turns: the turn under way gave a sign of life lately. By the time the machine was awake, so
+  /// that neither a clock that is set nor a night of sleep makes it look dead.
+  public var isAlive: Bool {
+    let awake = timekeeper.awake
+    return state.withLock { $0.lastSign.map { awake - $0 < Self.longestSilence } ?? true }
   }
 
-  /// Runs until graceful shutdown; the turn under way ends first.
+  /// Runs until graceful shutdown; the turn under way ends first. Throws only what `onTrouble` throws.
   public func run() async throws {
-    await withTaskCancellationHandler {
-      await withGracefulShutdownHandler {
+    try await withTaskCancellationHandler {
+      try await withGracefulShutdownHandler {
         while !isStopping {
-          switch await takeTurn() {
+          switch try await takeTurn() {
           case .ended(let next): await wait(until: next, isWakeable: true)
           case .failed(let next): await wait(until: next, isWakeable: false)
           }
+          await keepPace()
         }
       } onGracefulShutdown: {
         self.stop()
@@ -79,23 +102,41 @@ public final class Loop: Service {
     case failed(Instant)
   }
 
-  private func takeTurn() async -> Turn {
+  private func takeTurn() async throws -> Turn {
+    wakeup.clear()
     let began = timekeeper.now
-    state.withLock { $0.turnBegan = began }
-    defer { state.withLock { $0.turnBegan = nil } }
+    state.withLock { state in
+      state.lastBegan = timekeeper.awake
+      state.lastSign = state.lastBegan
+    }
+    defer { state.withLock { $0.lastSign = nil } }
     do {
-      let next = try await turn(began)
-      state.withLock { $0.failures = 0 }
+      let next = try await SignOfLife.$sink.withValue({ [weak self] in self?.giveSign() }) { try await turn(began) }
+      let failed = state.withLock { $0.failures.end() }
+      if failed > 0 {
+        logger.notice("works again", metadata: ["loop": "\(name)", "failed": "\(failed)"])
+        try? settings.onTrouble(nil)
+      }
       let latest = began + Self.longestSleep
       return .ended(min(next ?? latest, latest))
     } catch {
-      let failures = state.withLock { state in
-        state.failures += 1
-        return state.failures
+      try settings.onTrouble(error)
+      let awake = timekeeper.awake
+      let (failures, isTold) = state.withLock { state in
+        let isTold = state.failures.note("\(error)", awake: awake)
+        return (state.failures, isTold)
       }
-      logger.error("a turn failed", metadata: ["loop": "\(name)", "problem": "\(error)", "failures": "\(failures)"])
-      return .failed(timekeeper.now + .seconds(min(Int64(1) << Int64(min(failures, 6)), 60)))
+      if isTold {
+        logger.error(
+          "a turn failed", metadata: ["loop": "\(name)", "problem": "\(error)", "failures": "\(failures.count)"])
+      }
+      return .failed(timekeeper.now + failures.pause)
     }
+  }
+
+  private func giveSign() {
+    let awake = timekeeper.awake
+    state.withLock { state in if state.lastSign != nil { state.lastSign = awake } }
   }
 
   /// After a failure nothing but the alarm and a stop ends the sleep: what the failed turn wrote wakes its own loop,
@@ -112,5 +153,13 @@ public final class Loop: Service {
       repeat { await wakeup.wait() } while !isWakeable && !state.withLock { $0.hasAlarmRung || $0.isStopping }
       group.cancelAll()
     }
+  }
+
+  /// Waits out what is left of the pace; a stop does not wait for it longer than it is.
+  private func keepPace() async {
+    guard settings.pace > .zero, !isStopping else { return }
+    let since = state.withLock { $0.lastBegan }.map { timekeeper.awake - $0 } ?? settings.pace
+    guard since < settings.pace else { return }
+    await timekeeper.wait(until: timekeeper.now + (settings.pace - since))
   }
 }

@@ -23,6 +23,9 @@ public final class Wakeup: Sendable {
     sleeper?.resume()
   }
 
+  /// Forgets a signal that was kept: whoever begins to work now sees what it was about.
+  func clear() { state.withLock { $0.isSignalled = false } }
+
   /// Sleeps until a signal. Only one task may sleep at a time.
   public func wait() async {
     await withCheckedContinuation { continuation in

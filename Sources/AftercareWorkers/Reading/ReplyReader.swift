@@ -21,6 +21,7 @@ public struct ReplyReader: Sendable {
       let parsed = parse(reply.raw)
       read.append(
         try await inbox.read(reply.id, as: parsed, now: now) { rules.decide($0, kind: parsed.kind, now: now) })
+      SignOfLife.give()
     }
     return read
   }

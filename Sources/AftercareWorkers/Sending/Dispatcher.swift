@@ -46,17 +46,20 @@ public final class Dispatcher: Sendable {
     public var channels: [Channel]
     /// How many messages may be on the wire at once; one alert more may, so the gateway should have one connection more.
     public var connections: Int
+    /// Whether check-ins wait just now, so that there is room on the disk for what presses.
+    public var isOnlyPressing: @Sendable () -> Bool
 
     /// Makes settings.
     public init(
       gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
-      connections: Int
+      connections: Int, isOnlyPressing: @escaping @Sendable () -> Bool = { false }
     ) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown
       self.channels = channels
       self.connections = connections
+      self.isOnlyPressing = isOnlyPressing
     }
   }
 
@@ -77,7 +80,7 @@ public final class Dispatcher: Sendable {
   /// message that is due is the probe.
   public var probeAt: Instant? {
     let now = timekeeper.now
-    return breaker.withLock { $0.pause?.probeAt }.flatMap { $0 > now ? $0 : nil }
+    return breaker.withLock { $0.isProbeDue(now: now) ? nil : $0.pause?.probeAt }
   }
 
   /// Has the run under way look for alerts at once, although all connections are busy.
@@ -102,6 +105,7 @@ public final class Dispatcher: Sendable {
       while true {
         let claims = try await claims(busy: busy.count, ahead)
         let claimed = try await settle(outcomes, claiming: claims)
+        SignOfLife.give()
         outcomes = []
         ahead.note(claimed: claimed, of: claims)
         for message in claimed {
@@ -140,7 +144,8 @@ public final class Dispatcher: Sendable {
     let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
     guard !isStopping, allowance > 0, busy <= allowance else { return [] }
     return try await ahead.next(
-      places: allowance - busy, reserve: isPaused ? 0 : 1, isLastLook: busy == 0, now: now)
+      places: allowance - busy, reserve: isPaused ? 0 : 1, isLastLook: busy == 0,
+      isOnlyPressing: settings.isOnlyPressing(), now: now)
   }
 
   private func readAhead() -> ReadAhead {

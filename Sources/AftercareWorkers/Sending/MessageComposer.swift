@@ -28,7 +28,14 @@ public struct MessageComposer: Sendable {
         messageID: message.id, fingerprint: message.fingerprint, text: stored, gateway: gateway, templateSource: nil)
     }
     if message.purpose == .own { return ownWords(of: message, gateway: gateway) }
-    let rendered = try render(message, now: now)
+    let rendered: RenderedMessage
+    do throws(TemplateProblem) {
+      rendered = try render(message, now: now)
+    } catch {
+      // A text that somebody broke must not be what a red flag is missed by.
+      guard let plain = PlainAlert(message, clinic: renderer.clinic.name) else { throw error }
+      return plain.claim(message, gateway: gateway)
+    }
     let text = StoredText(
       address: message.address.description, name: message.client?.name ?? "", subject: rendered.subject,
       text: rendered.text, template: rendered.templatePath, templateHash: rendered.templateHash,

@@ -43,13 +43,15 @@ final class ReadAhead {
     self.render = render
   }
 
-  /// The next claims, most pressing first: at most `places`, and alerts in `reserve` places more. With
-  /// `isLastLook` an empty stock is believed only after reading.
-  func next(places: Int, reserve: Int, isLastLook: Bool, now: Instant) async throws -> [Claim] {
+  /// The next claims, most pressing first: at most `places`, and alerts in `reserve` places more; none for check-ins and
+  /// digests when only what presses may go. With `isLastLook` an empty stock is believed only after reading.
+  func next(
+    places: Int, reserve: Int, isLastLook: Bool, isOnlyPressing: Bool, now: Instant
+  ) async throws -> [Claim] {
     if let stock, now - stock.at > Self.freshFor || now < stock.at { forget() }
     let isEnough = stock.map { $0.entries.count >= places + reserve || ($0.isComplete && !isLastLook) } ?? false
     if !isEnough { try await fill(now: now) }
-    let claims = take(places: places, reserve: reserve)
+    let claims = take(places: places, reserve: reserve, isOnlyPressing: isOnlyPressing)
     if let stock, !stock.isComplete, stock.entries.count <= depth / 2, filling == nil { startFilling(now: now) }
     handedOut.formUnion(claims.map(\.messageID))
     return claims
@@ -67,11 +69,13 @@ final class ReadAhead {
     passedOver.subtract(claimed.map(\.messageID))
   }
 
-  private func take(places: Int, reserve: Int) -> [Claim] {
+  private func take(places: Int, reserve: Int, isOnlyPressing: Bool) -> [Claim] {
     let entries = stock?.entries ?? []
     var claims: [Claim] = []
     for entry in entries {
       guard claims.count < places + (entry.kind == .alert ? reserve : 0) else { break }
+      // In the order of pressing, nothing that may go comes after it.
+      if isOnlyPressing, entry.kind == .checkIn || entry.kind == .digest { break }
       claims.append(entry.claim)
     }
     stock?.entries.removeFirst(claims.count)

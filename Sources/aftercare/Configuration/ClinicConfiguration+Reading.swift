@@ -22,7 +22,11 @@ extension ClinicConfiguration {
     let clinic = try await values.clinic()
     let defaults = FollowUpRules()
     return ClinicConfiguration(
-      file: path, clinic: clinic, database: try await values.databasePath(overriddenBy: database),
+      file: path, clinic: clinic,
+      believesSystemClock: try await values.value(
+        .clockSynchronisation, "system (its word on the clock counts) or none (only a person's does)"
+      ) { ["system": true, "none": false][$0] } ?? true,
+      database: try await values.databasePath(overriddenBy: database),
       templates: try await values.path(.templates) ?? "/usr/share/aftercare/templates",
       templatesOverlay: try await values.path(.templatesOverlay),
       checkIns: try await values.checkIns(zone: clinic.timeZone, email: email != nil, sms: sms != nil),

@@ -10,6 +10,8 @@ struct ClinicConfiguration: Sendable {
   var file: String
   /// What the clinic says about itself.
   var clinic: ClinicProfile
+  /// Whether the clock is trusted when the system says that it is synchronised.
+  var believesSystemClock: Bool
   /// The database's path.
   var database: String
   /// The folder of the shipped templates.

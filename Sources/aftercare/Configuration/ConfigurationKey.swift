@@ -8,6 +8,7 @@ enum ConfigurationKey: String, CaseIterable {
   case clinicEmergencyNumber = "clinic.emergencyNumber"
   case clinicCrisisLine = "clinic.crisisLine"
   case clinicHours = "clinic.hours"
+  case clockSynchronisation = "clock.synchronisation"
   case database
   case templates
   case templatesOverlay

@@ -62,7 +62,8 @@ enum RecordEncoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-      node.content = .fields([])
+      // A value may encode a part of its own into the same fields.
+      if case .fields = node.content {} else { node.content = .fields([]) }
       return KeyedEncodingContainer(Fields<Key>(node: node, codingPath: codingPath))
     }
 

@@ -1,5 +1,6 @@
 import AftercareCore
 import AftercareMail
+import AftercareStore
 import AftercareWorkers
 import Foundation
 import Logging
@@ -14,6 +15,7 @@ struct ClinicService: Sendable {
   let housekeeper: HousekeeperTurn
   let dispatchers: [Dispatcher]
   let receipts: ReceiptTurn
+  let disk: DiskTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
@@ -49,13 +51,15 @@ struct ClinicService: Sendable {
       renderer: Renderer(templates: templates, clinic: configuration.clinic), mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
       waysBack: configuration.waysBack)
+    let disk = DiskTurn(disk: Ballast(database: configuration.database), logger: logger)
+    self.disk = disk
     let gate = ClaimGate(checkInsHeld: checkInsHeld, clinicZone: configuration.clinic.timeZone)
     dispatchers = gateways.map { [policies, store] gateway in
       Dispatcher(
         outbox: store, gateway: gateway, composer: composer,
         settings: Dispatcher.Settings(
           gate: gate, whenUnknown: policies[gateway.channel] ?? .resend, channels: channels,
-          connections: max(1, gateway.connections - 1)),
+          connections: max(1, gateway.connections - 1), isOnlyPressing: { disk.isFull }),
         timekeeper: timekeeper, logger: logger)
     }
   }

@@ -1,4 +1,6 @@
+import AftercareCore
 import AftercareStore
+import AftercareWorkers
 import ArgumentParser
 import Foundation
 import Logging
@@ -23,10 +25,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let logger = Logger(label: "aftercare")
-    let assembly = try await Assembly.open(global, for: .service)
-    for sentence in assembly.configuration.unused { logger.notice("\(sentence)") }
-    if once { return try await runOnce(assembly, logger) }
-    try await ServiceRun(assembly: assembly, logger: logger).run()
+    if once { return try await runOnce(try await Assembly.open(global, for: .service), logger) }
+    let configuration = try await global.configuration()
+    for sentence in configuration.unused { logger.notice("\(sentence)") }
+    try await ServiceRun(configuration: configuration, logger: logger).run()
   }
 
   private func runOnce(_ assembly: Assembly, _ logger: Logger) async throws {
@@ -34,11 +36,18 @@ struct ServeCommand: AsyncParsableCommand {
       throw TryAgain(ServiceRun.holderSentence(assembly.configuration.database))
     }
     defer { withExtendedLifetime(lock) {} }
-    let timekeeper = SystemTimekeeper()
-    let service = try await ClinicService(assembly, timekeeper: timekeeper, logger: logger)
-    let result = try await OnceRun(service: service, timekeeper: timekeeper).run()
+    for sentence in assembly.configuration.unused { logger.notice("\(sentence)") }
+    let machine = SystemMachine(believesSystem: assembly.configuration.believesSystemClock)
+    let time = ClockGuard(machine)
+    _ = try await ClockTurn(time: time, machine: machine, store: assembly.store, logger: logger).run(isStart: true)
+    let service = try await ClinicService(assembly, timekeeper: time, logger: logger)
+    _ = try service.disk.run(now: time.now)
+    let result = try await OnceRun(service: service, timekeeper: time).run()
     Terminal.say("Made \(result.attempts) attempts, read \(result.repliesRead) replies.")
     if service.checkInsHeld != nil { Terminal.note(ServiceRun.noLeadSentence) }
+    for sentence in HoldSentences.sentences(try await assembly.store.sendingHolds(), clock: assembly.clock) {
+      Terminal.note(sentence)
+    }
     if result.isGatewayDown {
       throw TryAgain("a gateway takes nothing just now: see `aftercare status`, and run it again")
     }

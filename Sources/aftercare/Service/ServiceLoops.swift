@@ -1,4 +1,5 @@
 import AftercareCore
+import AftercareStore
 import AftercareWorkers
 import Foundation
 import Logging
@@ -8,34 +9,64 @@ final class ServiceLoops: Sendable {
   let all: [Loop]
   private let service: ClinicService
 
-  init(service: ClinicService, timekeeper: any Timekeeper, logger: Logger) {
+  /// Loops that every commit wakes gather what comes within this: a drain commits hundreds of times a second.
+  private static let pace = Span(milliseconds: 100)
+  private static let clock = "clock"
+  private static let disk = "disk"
+  private static let housekeeper = "housekeeper"
+
+  init(service: ClinicService, time: ClockGuard, clock: ClockTurn, troubles: ServiceTroubles, logger: Logger) {
     self.service = service
     let store = service.store
+    func loop(
+      _ name: String, pace: Span = ServiceLoops.pace, turn: @escaping @Sendable (Instant) async throws -> Instant?
+    ) -> Loop {
+      Loop(
+        name, timekeeper: time, logger: logger,
+        settings: Loop.Settings(pace: pace) { error in
+          try Self.note(error, of: name, service: service, troubles: troubles)
+        }, turn: turn)
+    }
     var loops = [
-      Loop("planner", timekeeper: timekeeper, logger: logger) { now in
+      loop(Self.clock) { _ in
+        let next = try await clock.run()
+        troubles.set("sending", HoldSentences.sentence(try await store.sendingHolds()))
+        return next
+      },
+      loop(Self.disk) { now in
+        let next = try service.disk.run(now: now)
+        troubles.set("disk", service.disk.isFull ? "the disk is full: no check-ins, no bookings" : nil)
+        return next
+      },
+      loop("planner") { now in
+        // What the ballast gave up is for replies and alerts: bookings and plans wait for room.
+        guard !service.disk.isFull else { return nil }
         _ = try await service.planner.run(now: now)
         return try await store.nextInstant(after: now)
       },
-      Loop("replies", timekeeper: timekeeper, logger: logger) { now in
+      loop("replies") { now in
         if try await !service.replies.run(now: now).isEmpty { service.lookAgain() }
         return nil
       },
-      Loop("escalator", timekeeper: timekeeper, logger: logger) { now in
+      loop("escalator") { now in
         if try await service.escalator.run(now: now) > 0 { service.lookAgain() }
         return try await store.nextAlertInstant()
       },
-      Loop("receipts", timekeeper: timekeeper, logger: logger) { _ in
+      loop("receipts") { _ in
         if try await service.receipts.run() > 0 { service.lookAgain() }
         return try await service.receipts.next()
       },
     ]
     loops += service.dispatchers.map { dispatcher in
-      Loop("dispatcher", timekeeper: timekeeper, logger: logger) { now in
+      loop("dispatcher", pace: .zero) { now in
         _ = try await dispatcher.run()
         return [dispatcher.probeAt, try await store.nextInstant(after: now)].compactMap { $0 }.min()
       }
     }
-    all = loops + [Self.housekeeping(service, timekeeper, logger)]
+    loops.append(
+      loop(Self.housekeeper) { now in try await Self.keepHouse(service, now: now) })
+    all = loops
+    time.whenItJumps { [clock = loops[0]] in clock.wake() }
   }
 
   /// Every loop but the housekeeper sleeps until the database changes.
@@ -44,18 +75,32 @@ final class ServiceLoops: Sendable {
     service.noteChange()
   }
 
-  /// Whether all loops still turn.
-  func areAlive(now: Instant) -> Bool { all.allSatisfy { $0.isAlive(now: now) } }
+  /// The clock was set, or the machine woke up: every loop asks anew how long it has to sleep.
+  func clockChanged() {
+    for loop in all { loop.wake() }
+  }
 
-  private static let housekeeper = "housekeeper"
+  /// Whether all loops still turn.
+  var areAlive: Bool { all.allSatisfy(\.isAlive) }
+
+  /// What a loop's failure means for the service: a full disk costs the ballast, a damaged database ends it.
+  private static func note(
+    _ error: (any Error)?, of loop: String, service: ClinicService, troubles: ServiceTroubles
+  ) throws {
+    troubles.set("loop:\(loop)", error.map { "\($0)" })
+    guard let problem = error as? StoreProblem else { return }
+    if problem.kind == .damaged { throw problem }
+    if problem.kind == .full || problem.kind == .unavailable {
+      _ = service.disk.noteFailure(isFull: problem.kind == .full)
+    }
+  }
 
   /// A checkpoint hourly; the head goes to the journal with the first one of a UTC day.
-  private static func housekeeping(_ service: ClinicService, _ timekeeper: any Timekeeper, _ logger: Logger) -> Loop {
-    Loop(housekeeper, timekeeper: timekeeper, logger: logger) { now in
-      let hour = Span.hours(1)
-      let isDaily = (now.milliseconds / hour.milliseconds).isMultiple(of: 24)
-      try await service.housekeeper.run(now: now, isDaily: isDaily)
-      return now + hour
-    }
+  private static func keepHouse(_ service: ClinicService, now: Instant) async throws -> Instant? {
+    let hour = Span.hours(1)
+    guard !service.disk.isFull else { return now + hour }
+    let isDaily = (now.milliseconds / hour.milliseconds).isMultiple(of: 24)
+    try await service.housekeeper.run(now: now, isDaily: isDaily)
+    return now + hour
   }
 }

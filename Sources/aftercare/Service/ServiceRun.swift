@@ -8,16 +8,25 @@ import UnixSignals
 
 /// `serve` without `--once`: waits for the lock, runs the loops until a signal, ends in order.
 struct ServiceRun {
-  let assembly: Assembly
+  let configuration: ClinicConfiguration
   let logger: Logger
-  private let timekeeper = SystemTimekeeper()
+  private let machine: SystemMachine
+  private let time: ClockGuard
+  private let troubles: ServiceTroubles
+  private let patience: Patience
 
   /// A standby looks this often whether the lock is free.
   private static let standbyPause = Duration.milliseconds(250)
 
-  init(assembly: Assembly, logger: Logger) {
-    self.assembly = assembly
+  init(configuration: ClinicConfiguration, logger: Logger) {
+    self.configuration = configuration
     self.logger = logger
+    machine = SystemMachine(believesSystem: configuration.believesSystemClock)
+    time = ClockGuard(machine)
+    let process = ProcessInfo.processInfo
+    troubles = ServiceTroubles(
+      notifier: SystemdNotifier(environment: process.environment, processID: process.processIdentifier), logger: logger)
+    patience = Patience(troubles: troubles, disk: Ballast(database: configuration.database), logger: logger)
   }
 
   static let noLeadSentence =
@@ -29,28 +38,39 @@ struct ServiceRun {
   }
 
   func run() async throws {
-    let notifier = SystemdNotifier(
-      environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
-    guard let lock = try await takeLock(notifier) else { return }
+    let opened = try await patience.until(whileOpen: false) { [configuration] in
+      try Assembly.open(configuration, for: .service)
+    }
+    guard let assembly = opened, let lock = try await takeLock() else { return }
     defer { withExtendedLifetime(lock) {} }
-    let service = try await ClinicService(assembly, timekeeper: timekeeper, logger: logger)
-    try await service.begin(now: timekeeper.now)
-    if service.checkInsHeld != nil { logger.warning("\(Self.noLeadSentence)") }
-    let loops = ServiceLoops(service: service, timekeeper: timekeeper, logger: logger)
-    let watch = try ChangeWatch(database: assembly.configuration.database) { loops.wakeAll() }
-    defer { withExtendedLifetime(watch) {} }
-    tell(notifier, .ready, .status(service.checkInsHeld == nil ? "working" : "no check-ins: no lead can be reached"))
+    let clock = ClockTurn(time: time, machine: machine, store: assembly.store, logger: logger)
+    let begun = try await patience.until(whileOpen: true) { [time, logger] in
+      // Before anything else: what follows goes by the clock.
+      _ = try await clock.run(isStart: true)
+      let service = try await ClinicService(assembly, timekeeper: time, logger: logger)
+      _ = try service.disk.run(now: time.now)
+      try await service.begin(now: time.now)
+      return service
+    }
+    guard let service = begun else { return }
+    if service.checkInsHeld != nil {
+      logger.warning("\(Self.noLeadSentence)")
+      troubles.set("lead", "no check-ins: no lead can be reached")
+    }
+    let loops = ServiceLoops(service: service, time: time, clock: clock, troubles: troubles, logger: logger)
+    let watch = try ChangeWatch(database: configuration.database) { loops.wakeAll() }
+    let alarm = ClockAlarm { loops.clockChanged() }
+    defer { withExtendedLifetime((watch, alarm)) {} }
+    troubles.ready()
     logger.notice("ready", metadata: ["channels": "\(service.gateways.map(\.name))"])
-    try await group(loops, notifier).run()
-    tell(notifier, .stopping)
-    try await service.end(now: timekeeper.now)
+    try await group(loops).run()
+    troubles.tell(.stopping)
+    try await service.end(now: time.now)
     logger.notice("stopped")
   }
 
-  private func group(_ loops: ServiceLoops, _ notifier: SystemdNotifier) -> ServiceGroup {
-    let watchdog = WatchdogService(notifier: notifier, logger: logger) { [timekeeper] in
-      loops.areAlive(now: timekeeper.now)
-    }
+  private func group(_ loops: ServiceLoops) -> ServiceGroup {
+    let watchdog = WatchdogService(notifier: troubles.notifier, logger: logger) { loops.areAlive }
     let services: [any Service] = [watchdog] + loops.all
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
@@ -59,11 +79,13 @@ struct ServiceRun {
   }
 
   /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first.
-  private func takeLock(_ notifier: SystemdNotifier) async throws -> ServiceLock? {
-    let database = assembly.configuration.database
+  private func takeLock() async throws -> ServiceLock? {
+    let database = configuration.database
     if let lock = try ServiceLock.take(database: database) { return lock }
     logger.notice("standing by", metadata: ["reason": "\(Self.holderSentence(database))"])
-    tell(notifier, .ready, .status("standing by: another service is active"))
+    troubles.set("standby", "standing by: another service is active")
+    troubles.ready()
+    defer { troubles.set("standby", nil) }
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     return try await withThrowingTaskGroup(of: ServiceLock?.self) { group in
       group.addTask {
@@ -78,15 +100,6 @@ struct ServiceRun {
       }
       defer { group.cancelAll() }
       return try await group.next() ?? nil
-    }
-  }
-
-  /// A systemd that does not listen is no reason not to work.
-  private func tell(_ notifier: SystemdNotifier, _ notifications: SystemdNotification...) {
-    for notification in notifications {
-      do { try notifier.send(notification) } catch {
-        logger.warning("systemd could not be told", metadata: ["problem": "\(error)"])
-      }
     }
   }
 }

@@ -32,7 +32,7 @@ enum Failure: Int32 {
       case is UsageProblem: .usage
       case is DataProblem, is BookingProblem, is Refused: .badData
       case is NoSuchThing: .noSuchThing
-      case let problem as StoreProblem: problem.kind == .busy ? .tryAgain : .unavailable
+      case let problem as StoreProblem: problem.kind == .busy || problem.kind == .full ? .tryAgain : .unavailable
       case is TryAgain: .tryAgain
       case is ConfigurationProblem, is GatewayConfigurationError, is TemplateProblem, is TemplateFolderProblem:
         .configuration

@@ -31,6 +31,16 @@ import Testing
     #expect(breaker.pause?.failures == 1 && breaker.pause?.probeAt == Self.now + .seconds(10))
   }
 
+  @Test func `a clock that is set back does not keep a gateway paused`() {
+    var breaker = CircuitBreaker()
+    _ = breaker.note(Self.down, now: Self.now)
+    let past = Self.now - .days(2)
+    #expect(breaker.isProbeDue(now: past) && breaker.allowance(connections: 4, now: past) == 1)
+    let hasChanged = breaker.note(Self.down, now: past)
+    #expect(hasChanged)
+    #expect(breaker.pause?.probeAt == past + .seconds(20))
+  }
+
   @Test func `pauses double up to five minutes`() {
     var breaker = CircuitBreaker()
     var now = Self.now

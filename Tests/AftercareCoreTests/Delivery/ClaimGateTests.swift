@@ -7,7 +7,7 @@ import Testing
   enum Hindrance: CaseIterable, Sendable {
     case early, windowOver, noConsent, notAsked, suppressed, hadOneToday, openRed, deadlineOver, cancelled, noShow,
       moved
-    case heldForAll
+    case heldForAll, paused
   }
 
   private static let now = Instant(milliseconds: 1_800_000_000_000)
@@ -31,6 +31,7 @@ import Testing
       case .noShow: facts.appointment = .noShow
       case .moved: facts.endIsAsPlanned = false
       case .heldForAll: gate.checkInsHeld = .noLead
+      case .paused: gate.clientsHeld = .paused
       }
     }
     return gate.decide(facts, now: Self.now)
@@ -40,7 +41,7 @@ import Testing
     (Hindrance.early, ClaimGate.Decision.wait), (.windowOver, .plan), (.noConsent, .plan), (.notAsked, .plan),
     (.suppressed, .plan), (.hadOneToday, .drop(.superseded)), (.openRed, .hold(.followUpOpen)), (.deadlineOver, .plan),
     (.cancelled, .drop(.appointmentCancelled)), (.noShow, .drop(.noShow)), (.moved, .plan),
-    (.heldForAll, .hold(.noLead)),
+    (.heldForAll, .hold(.noLead)), (.paused, .hold(.paused)),
   ])
   func `a check-in passes every gate`(hindrance: Hindrance, decision: ClaimGate.Decision) throws {
     #expect(try decide(.checkIn, []) == .send)
@@ -54,6 +55,7 @@ import Testing
       case .early: .wait
       case .deadlineOver: kind == .alert ? .send : .drop(.expired)
       case .suppressed: kind == .answer ? .drop(.suppressed) : .send
+      case .paused: kind.isForClient ? .hold(.paused) : .send
       default: .send
       }
     #expect(try decide(kind, [hindrance]) == expected)
@@ -71,5 +73,11 @@ import Testing
     for hindrance in Hindrance.allCases where ![.early, .noShow].contains(hindrance) {
       #expect(try decide(.checkIn, [hindrance, .cancelled]) == .drop(.appointmentCancelled), "\(hindrance)")
     }
+  }
+
+  @Test(arguments: MessageKind.allCases)
+  func `while sending is on hold nothing is dropped for its deadline`(kind: MessageKind) throws {
+    #expect(try decide(kind, [.paused, .deadlineOver]) == (kind.isForClient ? .hold(.paused) : .send))
+    #expect(try decide(kind, [.paused, .early]) == .wait)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Every port of the core that a store implements.
 typealias ClinicPorts = AuditTrail & BookingDesk & FollowUpDesk & Inbox & Outbox & OutboxDesk & Overview & PlanBook
-  & Receipts & Register
+  & Receipts & Register & SendingSwitch
 
 /// A kind of store that keeps the ports' contracts. The conformance suites run on each; a further kind is one entry here.
 struct Backend: Sendable, CustomTestStringConvertible {

@@ -134,24 +134,95 @@ import Testing
     #expect(hasEnded.withLock { $0 })
   }
 
-  @Test func `it counts as alive until a turn takes ten minutes`() async throws {
-    let (working, gate) = (Gate(), Gate())
+  @Test func `it counts as alive until a turn has given no sign for ten minutes`() async throws {
+    let (working, gate, signed, end) = (Gate(), Gate(), Gate(), Gate())
     let began = clock.now
     var bench = run { _, _ in
       working.open()
       await gate.passed()
+      SignOfLife.give()
+      signed.open()
+      await end.passed()
       return nil
     }
     _ = await bench.turns.next()
     await working.passed()
-    #expect(bench.loop.isAlive(now: began + .minutes(10) - Span(milliseconds: 1)))
-    #expect(!bench.loop.isAlive(now: began + .minutes(10)))
+    clock.advance(to: began + .minutes(10) - Span(milliseconds: 1))
+    #expect(bench.loop.isAlive)
+    clock.advance(to: began + .minutes(10))
+    #expect(!bench.loop.isAlive)
     gate.open()
+    await signed.passed()
+    #expect(bench.loop.isAlive)
+    clock.advance(to: began + .minutes(20))
+    #expect(!bench.loop.isAlive)
+    end.open()
     _ = await clock.nextSleep()
-    #expect(bench.loop.isAlive(now: began + .days(1)))
+    clock.advance(to: began + .minutes(25))
+    #expect(bench.loop.isAlive)
     await bench.group.triggerGracefulShutdown()
     try await bench.running.value
   }
+
+  @Test func `a trouble that lasts is said once an hour, a new one at once, and its end`() async throws {
+    let log = LogLines()
+    let problems = ["locked", "locked", "locked", "full", "full"]
+    let began = clock.now
+    let loop = Loop(
+      "test", timekeeper: clock, logger: log.logger,
+      turn: { [clock] _ in
+        let count = log.turns.withLock { count in
+          count += 1
+          return count
+        }
+        if count <= problems.count { throw StoreTrouble(description: problems[count - 1]) }
+        if clock.now < began + .hours(2) { throw StoreTrouble(description: "full") }
+        return nil
+      })
+    let group = ServiceGroup(services: [loop], cancellationSignals: [], logger: ClinicBench.quiet)
+    let running = Task { try await group.run() }
+    while clock.now < began + .hours(2) { clock.advance(to: await clock.nextSleep()) }
+    _ = await clock.nextSleep()
+    await group.triggerGracefulShutdown()
+    try await running.value
+    #expect(log.all.filter { $0 == "error a turn failed" }.count == 3)
+    #expect(log.all.last == "notice works again")
+  }
+
+  @Test func `wakes within its pace are gathered into one turn`() async throws {
+    let start = clock.now
+    let (stream, continuation) = AsyncStream<Instant>.makeStream()
+    let loop = Loop(
+      "test", timekeeper: clock, logger: ClinicBench.quiet, settings: Loop.Settings(pace: .seconds(1)),
+      turn: { now in
+        continuation.yield(now)
+        return nil
+      })
+    let group = ServiceGroup(services: [loop], cancellationSignals: [], logger: ClinicBench.quiet)
+    let running = Task { try await group.run() }
+    var turns = stream.makeAsyncIterator()
+    #expect(await turns.next() == start)
+    for _ in 1...3 { loop.wake() }
+    while await clock.nextSleep() != start + .seconds(1) { await Task.yield() }
+    clock.advance(to: start + .seconds(1))
+    #expect(await turns.next() == start + .seconds(1))
+    await group.triggerGracefulShutdown()
+    clock.advance(to: start + .seconds(2))
+    try await running.value
+  }
+
+  @Test func `an error that its owner calls final ends the service`() async throws {
+    let loop = Loop(
+      "test", timekeeper: clock, logger: ClinicBench.quiet,
+      settings: Loop.Settings { if let error = $0 { throw error } }, turn: { _ in throw Trouble() })
+    let group = ServiceGroup(services: [loop], cancellationSignals: [], logger: ClinicBench.quiet)
+    await #expect(throws: Trouble.self) { try await group.run() }
+  }
+}
+
+/// A trouble by its sentence.
+private struct StoreTrouble: Error, CustomStringConvertible {
+  var description: String
 }
 
 /// Opens once.

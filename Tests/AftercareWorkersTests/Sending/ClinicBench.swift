@@ -70,7 +70,9 @@ struct ClinicBench {
   }
 
   /// A dispatcher on this clinic's outbox, or on another one.
-  func dispatcher(_ gateway: ScriptedGateway, outbox: (any Outbox)? = nil, held: MessageReason? = nil) -> Dispatcher {
+  func dispatcher(
+    _ gateway: ScriptedGateway, outbox: (any Outbox)? = nil, held: MessageReason? = nil, isOnlyPressing: Bool = false
+  ) -> Dispatcher {
     let composer = MessageComposer(
       renderer: Renderer(templates: TemplateSet(sources: Self.templates, catalogue: catalogue), clinic: clinic),
       mail: PlainComposer(), from: EmailAddress("care@calmhands.example"), fromName: "Calm Hands", waysBack: [.email])
@@ -78,7 +80,7 @@ struct ClinicBench {
       outbox: outbox ?? store, gateway: gateway, composer: composer,
       settings: Dispatcher.Settings(
         gate: ClaimGate(checkInsHeld: held, clinicZone: zone), whenUnknown: .resend, channels: [.email, .sms],
-        connections: gateway.connections),
+        connections: gateway.connections, isOnlyPressing: { isOnlyPressing }),
       timekeeper: clock, logger: Self.quiet)
   }
 

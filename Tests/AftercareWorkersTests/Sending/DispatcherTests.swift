@@ -45,6 +45,17 @@ import Testing
     #expect(gateway.mostOnWire == 3)
   }
 
+  @Test func `on a full disk check-ins wait untouched, and alerts go`() async throws {
+    try await due(6)
+    _ = try await bench.addLead()
+    _ = try await bench.openRed(clientID: 6)
+    let gateway = ScriptedGateway(connections: 2)
+    #expect(try await bench.dispatcher(gateway, isOnlyPressing: true).run().attempts == 1)
+    #expect(gateway.parcels.map(\.recipient) == ["lead@calmhands.example"])
+    #expect(try await bench.states() == Array(repeating: "queued 0", count: 6))
+    #expect(try await bench.dispatcher(gateway).run().attempts == 5)
+  }
+
   @Test func `an alert goes first, and has a connection of its own`() async throws {
     try await due(6)
     _ = try await bench.addLead()

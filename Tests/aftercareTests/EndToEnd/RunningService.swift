@@ -9,12 +9,15 @@ final class RunningService: Sendable {
   let log: String
   private let program: Program
 
-  /// Starts the service of `clinic`.
-  init(_ clinic: Clinic) throws {
+  /// Starts the service of `clinic`, by `launcher` if given: a program that starts another one.
+  init(_ clinic: Clinic, launcher: [String] = []) throws {
     log = clinic.folder.appendingPathComponent("serve.log").path
-    program = try Program(
-      BuiltProgram.path, ["serve", "--config", clinic.configurationFile.path], package: "nothing: build it", log: log)
+    let words = launcher + [BuiltProgram.path, "serve", "--config", clinic.configurationFile.path]
+    program = try Program(words[0], Array(words.dropFirst()), package: "nothing: build it", log: log)
   }
+
+  /// What it has logged so far.
+  var words: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
 
   /// Ends it as systemd does.
   func stop() { program.stop() }

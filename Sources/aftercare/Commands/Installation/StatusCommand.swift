@@ -17,8 +17,23 @@ struct StatusCommand: AsyncParsableCommand {
     let gaps = ReadinessGaps.of(
       assembly.configuration, staff: try await assembly.store.therapists(includingRemoved: false))
     let held = try await Self.held(assembly.store)
-    try showing.format.print(report) {
-      Self.lines(report, notes: gaps + held, clock: clock).map(PrintableText.line)
+    let page = Page(report: report, troubles: try await Troubles.of(assembly))
+    try showing.format.print(page) {
+      Self.lines(report, notes: page.troubles + gaps + held, clock: clock).map(PrintableText.line)
+    }
+  }
+
+  /// The numbers, and beside them what is wrong.
+  private struct Page: Encodable {
+    var report: StatusReport
+    var troubles: [String]
+
+    private enum Keys: CodingKey { case troubles }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(troubles, forKey: .troubles)
+      try report.encode(to: encoder)
     }
   }
 

@@ -12,7 +12,7 @@ struct MessageCommand: AsyncParsableCommand {
       """,
     subcommands: [
       MessageListCommand.self, MessageShowCommand.self, MessageRetryCommand.self, MessageCancelCommand.self,
-      MessageResolveCommand.self,
+      MessageResolveCommand.self, MessagePauseCommand.self, MessageResumeCommand.self,
     ])
 }
 

@@ -24,8 +24,10 @@ struct TodayCommand: AsyncParsableCommand {
       today.sessions[index].lastReply = today.sessions[index].lastReply?.withoutConduct
     }
     let staff = try await assembly.store.therapists(includingRemoved: true)
+    let troubles = showing.format == .table ? try await Troubles.of(assembly) : []
     try showing.format.print(today) {
-      TodayPage(today: today, staff: staff, clock: assembly.clock, day: day, now: now).lines
+      (troubles.isEmpty ? [] : ["WRONG JUST NOW"] + troubles.map { "  " + PrintableText.line($0) } + [""])
+        + TodayPage(today: today, staff: staff, clock: assembly.clock, day: day, now: now).lines
     }
   }
 }
