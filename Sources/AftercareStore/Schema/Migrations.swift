@@ -11,6 +11,9 @@ enum Migrations {
     migrator.registerMigration("v1") { db in
       for statements in SchemaV1.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("v2") { db in
+      for statements in SchemaV2.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

@@ -29,7 +29,7 @@ public final class Dispatcher: Sendable {
   private let settings: Settings
   private let timekeeper: any Timekeeper
   private let logger: Logger
-  private let breaker = Mutex(CircuitBreaker())
+  private let pace: Mutex<GatewayPace>
   private let tray = OutcomeTray()
   /// What went over the wire and could not be recorded: the next run begins with it.
   private let unsettled = Mutex<[AttemptOutcome]>([])
@@ -46,17 +46,20 @@ public final class Dispatcher: Sendable {
     public var channels: [Channel]
     /// How many messages may be on the wire at once; one alert more may, so the gateway should have one connection more.
     public var connections: Int
+    /// How many messages to clients may go in a time.
+    public var limits: RateLimits
 
     /// Makes settings.
     public init(
       gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
-      connections: Int
+      connections: Int, limits: RateLimits = RateLimits()
     ) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown
       self.channels = channels
       self.connections = connections
+      self.limits = limits
     }
   }
 
@@ -71,13 +74,20 @@ public final class Dispatcher: Sendable {
     self.settings = settings
     self.timekeeper = timekeeper
     self.logger = logger
+    pace = Mutex(GatewayPace(connections: settings.connections, limits: settings.limits))
   }
 
-  /// When a paused gateway may be tried again; nil while it works, and once that instant has come: then the next
-  /// message that is due is the probe.
-  public var probeAt: Instant? {
+  /// Takes up what the store remembers of the gateway: before the first run.
+  public func resume(_ memory: GatewayMemory) {
     let now = timekeeper.now
-    return breaker.withLock { $0.pause?.probeAt }.flatMap { $0 > now ? $0 : nil }
+    pace.withLock { $0.resume(memory, now: now) }
+  }
+
+  /// The next instant at which a gateway that is paused or limited may take more; nil when none is to come: then the
+  /// next message that is due is the probe.
+  public var nextLook: Instant? {
+    let now = timekeeper.now
+    return pace.withLock { $0.nextLook(after: now) }
   }
 
   /// Has the run under way look for alerts at once, although all connections are busy.
@@ -90,6 +100,7 @@ public final class Dispatcher: Sendable {
   public func run() async throws -> Run {
     var run = Run()
     var busy: Set<Int64> = []
+    var kinds: [Int64: MessageKind] = [:]
     var passedOver: Set<Int64> = []
     var outcomes = unsettled.withLock { unsettled in
       defer { unsettled = [] }
@@ -97,26 +108,28 @@ public final class Dispatcher: Sendable {
     }
     do {
       while true {
-        let claims = try await claims(busy: busy.count, passedOver: passedOver)
+        let claims = try await claims(busy: busy.count, passedOver: passedOver, kinds: &kinds)
         let claimed = try await settle(outcomes, claiming: claims)
         outcomes = []
         // What was not claimed now was held, dropped or changed: in this run it is not asked for again.
         passedOver.formUnion(claims.map(\.messageID))
         passedOver.subtract(claimed.map(\.messageID))
+        let now = timekeeper.now
         for message in claimed {
           busy.insert(message.messageID)
           run.attempts += 1
+          if let kind = kinds[message.messageID] { pace.withLock { $0.take(message.messageID, kind, now: now) } }
           put(message)
         }
         if busy.isEmpty {
-          run.isPaused = breaker.withLock { $0.pause != nil }
+          run.isPaused = pace.withLock { $0.pause != nil }
           if claims.isEmpty { return run }
           continue
         }
         let finished = await tray.collect(busy: busy.count)
         busy.subtract(finished.map(\.messageID))
         outcomes = finished.map(\.outcome)
-        for outcome in outcomes { try await note(outcome.outcome) }
+        for (messageID, outcome) in finished { try await note(outcome.outcome, of: messageID) }
       }
     } catch {
       while !busy.isEmpty {
@@ -130,14 +143,14 @@ public final class Dispatcher: Sendable {
   }
 
   /// The next messages for free connections, rendered; alerts may use one connection more.
-  private func claims(busy: Int, passedOver: Set<Int64>) async throws -> [Claim] {
+  private func claims(
+    busy: Int, passedOver: Set<Int64>, kinds: inout [Int64: MessageKind]
+  ) async throws -> [Claim] {
     while true {
       let now = timekeeper.now
-      let (allowance, isPaused) = breaker.withLock {
-        ($0.allowance(connections: settings.connections, now: now), $0.pause != nil)
-      }
+      var allowance = pace.withLock { $0.allowance(onWire: busy, now: now) }
       let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
-      guard !isStopping, allowance > 0, busy <= allowance else { return [] }
+      guard !isStopping, !allowance.isUsedUp else { return [] }
       let limit = settings.connections + 1 + passedOver.count
       let due = try await uncancelled { [outbox, gateway] in
         try await outbox.due(gateway.channel, now: now, limit: limit)
@@ -145,8 +158,9 @@ public final class Dispatcher: Sendable {
       var claims: [Claim] = []
       var isAnyRejected = false
       for message in due where !passedOver.contains(message.id) {
-        let reserve = message.kind == .alert && !isPaused ? 1 : 0
-        guard busy + claims.count < allowance + reserve else { break }
+        // The order of what is due is such that after one that may not go none may.
+        guard allowance.admit(message.kind) else { break }
+        kinds[message.id] = message.kind
         if let claim = try await claim(message, now: now) { claims.append(claim) } else { isAnyRejected = true }
       }
       // What was rejected stood in the way of what comes after it.
@@ -200,13 +214,19 @@ public final class Dispatcher: Sendable {
     }
   }
 
-  /// Tells the breaker; what people see of the gateway is kept when it changes.
-  private func note(_ outcome: Outcome) async throws {
+  /// Tells the pace; what people see of the gateway is kept when it changes.
+  private func note(_ outcome: Outcome, of messageID: Int64) async throws {
     let now = timekeeper.now
-    let (changed, pause) = breaker.withLock { ($0.note(outcome, now: now), $0.pause) }
+    let (changed, pause) = pace.withLock { ($0.note(outcome, of: messageID, now: now), $0.pause) }
     guard changed else { return }
     if let pause {
-      logger.warning("gateway paused", metadata: ["gateway": "\(gateway.name)", "problem": "\(pause.reason)"])
+      logger.log(
+        level: pause.stop == nil ? .warning : .error,
+        pause.stop == nil ? "gateway paused" : "gateway stopped: a person is needed",
+        metadata: [
+          "gateway": "\(gateway.name)", "problem": "\(pause.reason)", "stop": "\(pause.stop?.rawValue ?? "no")",
+          "probe": "\(pause.probeAt)",
+        ])
     } else {
       logger.notice("gateway works again", metadata: ["gateway": "\(gateway.name)"])
     }

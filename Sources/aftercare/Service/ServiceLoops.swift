@@ -26,7 +26,8 @@ final class ServiceLoops: Sendable {
     loops += service.dispatchers.map { dispatcher in
       Loop("dispatcher", timekeeper: timekeeper, logger: logger) { now in
         _ = try await dispatcher.run()
-        return [dispatcher.probeAt, try await store.nextInstant(after: now)].compactMap { $0 }.min()
+        let notice = try await service.gatewayWatch.run(now: timekeeper.now).next
+        return [dispatcher.nextLook, notice, try await store.nextInstant(after: now)].compactMap { $0 }.min()
       }
     }
     all = loops + [Self.housekeeping(service, timekeeper, logger)]
