@@ -131,7 +131,7 @@ struct GatewayTroubles {
     try db.cachedStatement("SELECT * FROM gateway WHERE paused_at IS NOT NULL ORDER BY channel, name").rows()
       .map { row in
         let waiting = try db.cachedStatement(
-          "SELECT count(*) FROM message WHERE state = 'queued' AND channel = ? AND next_attempt_at <= ?"
+          "SELECT count(*) FROM message WHERE state = 'queued' AND channel = ? AND send_from <= ?"
         ).row([row["channel"] as Channel, now])
         return GatewayTroubleRow(
           gateway: row["name"], channel: row["channel"], since: row["paused_at"], stop: row["stop"],
