@@ -82,7 +82,8 @@ import Testing
     (Exchange(ending: .lost(55), hadNewConnection: false, bodyWasGiven: true), true),
     // The gateway may have it: `unknown`, whatever the connection.
     (Exchange(ending: .lost(56), hadNewConnection: false, requestBytes: 100, bodyWasGiven: true), false),
-    (Exchange(ending: .lost(56), requestBytes: 100), false), (Exchange(ending: .timedOut(28), hadNewConnection: false), false),
+    (Exchange(ending: .lost(56), requestBytes: 100), false),
+    (Exchange(ending: .timedOut(28), hadNewConnection: false), false),
     (Exchange(ending: .completed, status: 500, hadNewConnection: false, requestBytes: 100, bodyWasGiven: true), false),
   ])
   func `a request is made again only when the gateway cannot have it`(exchange: Exchange, isRepeated: Bool) {

@@ -83,7 +83,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (409, "accepted"), (400, "permanent"), (401, "stopped: logInRefused"), (429, "throttled"), (502, "transient"), (500, "transient"),
+    (409, "accepted"), (400, "permanent"), (401, "stopped: logInRefused"), (429, "throttled"), (502, "transient"),
+    (500, "transient"),
   ])
   func `android-sms-gateway knows what it has seen`(_ status: Int, _ expected: String) async throws {
     let (outcome, _) = try await exchange(.answer(status), try Parcels.sms(), android)
@@ -105,7 +106,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (202, "3: Queued for later delivery", "accepted"), (403, "Authorization failed for sendsms", "stopped: logInRefused"),
+    (202, "3: Queued for later delivery", "accepted"),
+    (403, "Authorization failed for sendsms", "stopped: logInRefused"),
     (403, "Not routable. Do not try again.", "permanent"), (503, "Temporal failure, try again later.", "transient"),
     (400, "Number(s) has/have been denied by white- and/or black-lists.", "permanent"),
     (400, "Sender missing and no global set, rejected", "stopped: senderRefused"),

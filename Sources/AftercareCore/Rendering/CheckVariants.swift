@@ -44,9 +44,10 @@ enum CheckVariants {
       report: StaffReport(followUps: ["17"], troubles: ["…"]), since: "12-23 14:05")
   }
 
-  /// The troubles that a notice may have to tell, each of them in words of its own.
+  /// The troubles that a notice may have to tell, each of them in words of its own; also one without a reason, from which
+  /// every reason has to differ.
   static func gateways(_ text: StaffText) -> [GatewayNotice] {
-    let reasons: [StopReason?] = text == .gatewayStopped ? StopReason.allCases : [nil]
+    let reasons: [StopReason?] = text == .gatewayStopped ? [nil] + StopReason.allCases : [nil]
     return reasons.flatMap { reason in
       [Channel.email, .sms].flatMap { channel in
         (text == .gatewayWorks ? [false] : [false, true]).map { alertsWait in

@@ -28,8 +28,8 @@ enum GatewayTextRules {
       guard let other = told.updateValue(notice, forKey: words) else { continue }
       if other.channel != notice.channel { return "says the same of mail and SMS; use {{#email}} and {{#sms}}" }
       if other.alertsWait != notice.alertsWait { return "does not say that alerts wait; use {{#alertsWait}}" }
-      let reasons = [other.stop, notice.stop].compactMap { $0?.rawValue }
-      return "says the same for \(reasons.joined(separator: " and ")); use {{#\(reasons.last ?? "")}}"
+      guard let reason = notice.stop?.rawValue else { continue }
+      return "does not tell \(reason) from \(other.stop?.rawValue ?? "no reason"); use {{#\(reason)}}"
     }
     return nil
   }

@@ -31,7 +31,8 @@ struct GatewayRows {
     try transaction.record(
       pause == nil ? "gateway.resumed" : "gateway.paused", "gateway:\(gateway)",
       [
-        "channel": .text(channel.rawValue), "reason": .optional(pause?.reason), "stop": .optional(pause?.stop?.rawValue),
+        "channel": .text(channel.rawValue), "reason": .optional(pause?.reason),
+        "stop": .optional(pause?.stop?.rawValue),
         "probe": .optional(pause?.probeAt),
       ])
   }

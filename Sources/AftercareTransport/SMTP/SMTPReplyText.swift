@@ -27,13 +27,16 @@ struct SMTPReplyText: Hashable, Sendable {
   }
 
   private static let limitWords = [
-    "too many", "too much mail", "too fast", "too quickly", "rate limit", "ratelimit", "limit exceeded", "rate exceeded",
+    "too many", "too much mail", "too fast", "too quickly", "rate limit", "ratelimit", "limit exceeded",
+    "rate exceeded",
     "throttl", "unusual rate", "concurrent", "connection limit", "sending rate", "slow down",
   ]
   private static let waitingWords = ["again", "retry", "later", "come back", "wait", "delay", "defer"]
   private static let stopWords: [([String], StopReason)] = [
-    (["relay access denied", "relaying denied", "relay not permitted", "unable to relay", "not permitted to relay"],
-      .logInRefused),
+    (
+      ["relay access denied", "relaying denied", "relay not permitted", "unable to relay", "not permitted to relay"],
+      .logInRefused
+    ),
     (["authentication required", "authentication is required", "must authenticate"], .logInRefused),
     (["sender address rejected", "not owned by", "send as", "sender not allowed", "sender rejected"], .senderRefused),
     (["client host rejected", "client host blocked", "blocked using"], .serverRefuses),

@@ -8,7 +8,8 @@ enum GatewaySentences {
     let probe = row.probeAt.map { "; tried again \(clock.moment($0))" } ?? ""
     let told = row.toldAt.map { " The lead was told \(clock.moment($0))." } ?? ""
     let advice = row.stop.map { " " + Self.advice($0) } ?? ""
-    return "no \(what(row.channel)) has gone out since \(clock.moment(row.since)) by the gateway \(row.gateway): \(reason)"
+    return
+      "no \(what(row.channel)) has gone out since \(clock.moment(row.since)) by the gateway \(row.gateway): \(reason)"
       + " (\(row.answer)). \(waiting(row.waiting))\(probe).\(advice)\(told)"
   }
 

@@ -47,7 +47,9 @@ import Testing
 
   @Test func `a stop is told at once by the other way, to everybody who has it`() {
     #expect(
-      told(trouble(stop: .logInRefused), at: Self.noon) == ["logInRefused", "alert to 1 by sms 2026-11-16T12:00:00.000Z"])
+      told(trouble(stop: .logInRefused), at: Self.noon) == [
+        "logInRefused", "alert to 1 by sms 2026-11-16T12:00:00.000Z",
+      ])
     #expect(
       told(trouble(.sms, stop: .noCredit), at: Self.noon) == [
         "noCredit", "alert to 1 by email 2026-11-16T12:00:00.000Z", "alert to 2 by email 2026-11-16T12:00:00.000Z",

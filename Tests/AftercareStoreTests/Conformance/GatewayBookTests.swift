@@ -57,7 +57,9 @@ import Testing
     #expect(try await clinic.ports.verify(head: nil, publicKey: nil).firstBreak == nil)
   }
 
-  @Test func `a notice that has not gone is called off when the gateway works again, and nobody hears of it`() async throws {
+  @Test func `a notice that has not gone is called off when the gateway works again, and nobody hears of it`()
+    async throws
+  {
     let clinic = try Clinic()
     try await addLead(clinic)
     try await clinic.ports.setPause(Self.stop, gateway: "http", channel: .sms, now: Week.monday(22))
@@ -68,7 +70,8 @@ import Testing
     #expect(try await notices(clinic) == ["gatewayNotice email cancelled"])
   }
 
-  @Test func `with both ways dead each notice waits for the other's end, and only its own is called off`() async throws {
+  @Test func `with both ways dead each notice waits for the other's end, and only its own is called off`() async throws
+  {
     let clinic = try Clinic()
     try await addLead(clinic)
     try await clinic.ports.setPause(Self.stop, gateway: "smtp", channel: .email, now: Week.monday(12))

@@ -45,7 +45,8 @@ import Testing
     #expect(gateway.parcels.count == before + 2 && gateway.parcels.last?.recipient == "lead@calmhands.example")
   }
 
-  @Test func `a stopped gateway takes an attempt from nobody, and the lead hears of it by the other way`() async throws {
+  @Test func `a stopped gateway takes an attempt from nobody, and the lead hears of it by the other way`() async throws
+  {
     try await due(5)
     _ = try await bench.addLead()
     let mail = ScriptedGateway(connections: 3) { _ in Self.stopped }

@@ -44,7 +44,9 @@ import Testing
     #expect(!log.contains("anna@"))
   }
 
-  @Test func `an SMS gateway that refuses the log-in is told by mail, also by a single run, and only once`() async throws {
+  @Test func `an SMS gateway that refuses the log-in is told by mail, also by a single run, and only once`()
+    async throws
+  {
     let server = try ScriptedWebServer(.answer(403, [], "Authorization failed for sendsms"))
     let clinic = try await Clinic(
       configuration: Clinic.configuration(
