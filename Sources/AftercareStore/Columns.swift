@@ -40,6 +40,7 @@ extension MatchedBy: DatabaseValueConvertible {}
 extension WayIn: DatabaseValueConvertible {}
 extension TriageLevel: DatabaseValueConvertible {}
 extension StaffRole: DatabaseValueConvertible {}
+extension StopReason: DatabaseValueConvertible {}
 
 /// A list of codes as its column holds it: a JSON array of their raw names.
 enum CodeList {

@@ -29,33 +29,51 @@ struct BoundStatement {
   /// Runs it; returns how many rows changed.
   @discardableResult
   func execute(_ bindings: Bindings = []) throws -> Int {
-    try run(bindings) { _ in }
+    try run(bindings) { _ in true }
     return database.changesCount
   }
 
   /// The first row; nil for none.
   func row(_ bindings: Bindings = []) throws -> Row? {
     var first: Row?
-    try run(bindings, atMostOne: true) { first = $0() }
+    try run(bindings) { row in
+      first = row()
+      return false
+    }
     return first
   }
 
   /// All rows.
   func rows(_ bindings: Bindings = []) throws -> [Row] {
     var rows: [Row] = []
-    try run(bindings) { rows.append($0()) }
+    try run(bindings) { row in
+      rows.append(row())
+      return true
+    }
     return rows
   }
 
-  private func run(_ bindings: Bindings, atMostOne: Bool = false, onRow: (() -> Row) -> Void) throws {
+  /// The rows up to the first that `goesOn` is false for, without it.
+  func rows(_ bindings: Bindings = [], while goesOn: (Row) -> Bool) throws -> [Row] {
+    var rows: [Row] = []
+    try run(bindings) { row in
+      let row = row()
+      guard goesOn(row) else { return false }
+      rows.append(row)
+      return true
+    }
+    return rows
+  }
+
+  /// Steps to the end, or until `onRow` is false; it is handed a way to copy the row.
+  private func run(_ bindings: Bindings, onRow: (() -> Row) -> Bool) throws {
     try bind(bindings)
     defer { sqlite3_reset(pointer) }
     lazy var names = statement.columnNames
     while true {
       switch sqlite3_step(pointer) {
       case SQLITE_ROW:
-        onRow { Row(names: names, values: (0..<CInt(names.count)).map(value)) }
-        if atMostOne { return }
+        guard onRow({ Row(names: names, values: (0..<CInt(names.count)).map(value)) }) else { return }
       case SQLITE_DONE: return
       case let code: throw error(code)
       }

@@ -46,24 +46,49 @@ import Testing
   @Test(
     arguments: [
       (MailScript(greeting: .sayAndCut("421 4.3.2 full")), "gatewayDown"),
-      (MailScript(greeting: .sayAndCut("554 5.3.2 go away")), "gatewayDown"),
+      (MailScript(greeting: .sayAndCut("554 5.3.2 go away")), "stopped: serverRefuses"),
+      (MailScript(greeting: .sayAndCut("421 4.7.0 Error: too many connections from 192.0.2.1")), "throttled"),
+      (MailScript(greeting: .sayAndCut("421 too many concurrent sessions")), "throttled"),
       (MailScript(greeting: .cut), "gatewayDown"),
       (MailScript(greeting: .hang), "gatewayDown"),
-      (MailScript(hello: .say("550 5.7.1 not you")), "gatewayDown"),
+      (MailScript(hello: .say("550 5.7.1 not you")), "stopped: serverRefuses"),
       (MailScript(hello: .cut), "gatewayDown"),
-      (MailScript(sender: .say("553 5.1.8 sender's domain not found")), "gatewayDown"),
-      (MailScript(sender: .say("530 5.7.0 log in first")), "gatewayDown"),
+      (MailScript(sender: .say("553 5.1.8 sender's domain not found")), "stopped: senderRefused"),
+      (MailScript(sender: .say("530 5.7.0 log in first")), "stopped: logInRefused"),
+      (MailScript(sender: .say("535 5.7.8 bad credentials")), "stopped: logInRefused"),
+      (MailScript(sender: .say("550 5.7.1 you may not send as this sender")), "stopped: senderRefused"),
+      (MailScript(sender: .say("550 5.4.5 Daily user sending limit exceeded")), "stopped: limitReached"),
+      (MailScript(sender: .say("451 4.1.8 Domain of sender address does not resolve")), "gatewayDown"),
+      (MailScript(sender: .say("454 4.7.0 Temporary authentication failure")), "gatewayDown"),
+      (MailScript(sender: .say("450 4.7.1 Error: too much mail from 192.0.2.1")), "throttled"),
+      (MailScript(sender: .say("451 4.7.1 Greylisted, try again in 300 seconds")), "transient after 300 s"),
+      (MailScript(sender: .sayAndCut("421 4.3.0 shutting down")), "gatewayDown"),
       (MailScript(sender: .say("451 4.3.0 later")), "transient"),
       (MailScript(sender: .say("552 5.3.4 too big")), "permanent"),
       (MailScript(sender: .cut), "transient"),
       (MailScript(recipient: .say("450 4.7.1 greylisted")), "transient"),
       (MailScript(recipient: .say("451 greylisted")), "transient"),
+      (
+        MailScript(recipient: .say("450-4.7.1 anna@client.example\r\n450 4.7.1 Greylisted for 5 minutes")),
+        "transient after 300 s"
+      ),
+      (MailScript(recipient: .say("450 4.2.1 receiving mail too quickly, try again later")), "transient"),
+      (MailScript(recipient: .sayAndCut("421 4.7.28 unusual rate of mail from your address")), "throttled"),
+      (MailScript(recipient: .say("452 4.5.3 too many recipients this hour, slow down")), "throttled"),
+      (MailScript(recipient: .say("554 5.7.1 <anna@client.example>: Relay access denied")), "stopped: logInRefused"),
+      (MailScript(recipient: .say("550 relaying denied")), "stopped: logInRefused"),
+      (
+        MailScript(recipient: .say("553 5.7.1 <care@clinic.example>: Sender address rejected: not owned by user x")),
+        "stopped: senderRefused"
+      ),
+      (MailScript(recipient: .say("554 5.7.1 Service unavailable; blocked using list")), "stopped: serverRefuses"),
+      (MailScript(recipient: .say("550 callout failed: remote host said: relaying denied")), "permanent, dead"),
       (MailScript(recipient: .say("550 5.1.1 <anna@client.example> unknown")), "permanent, dead"),
       (MailScript(recipient: .say("550 no such user")), "permanent, dead"),
       (MailScript(recipient: .say("553-5.1.3 bad\r\n553 5.1.3 syntax")), "permanent, dead"),
       (MailScript(recipient: .say("554 5.7.1 policy")), "permanent"),
       (MailScript(recipient: .say("550 5.7.1 policy")), "permanent"),
-      (MailScript(recipient: .say("550 5.1.7 bad sender")), "gatewayDown"),
+      (MailScript(recipient: .say("550 5.1.7 bad sender")), "stopped: senderRefused"),
       (MailScript(recipient: .cut), "transient"),
       (MailScript(data: .say("451 4.3.0 later")), "transient"),
       (MailScript(data: .say("554 5.5.1 no valid recipients")), "permanent"),
@@ -71,6 +96,8 @@ import Testing
       (MailScript(data: .hang), "transient"),
       (MailScript(dot: .say("452 4.3.1 disk full")), "transient"),
       (MailScript(dot: .say("554 5.6.0 content")), "permanent"),
+      (MailScript(dot: .say("554 5.7.60 client may not send as this sender")), "stopped: senderRefused"),
+      (MailScript(dot: .say("451 4.7.1 Greylisting in action, please come back in 00:04:59")), "transient after 299 s"),
       (MailScript(dot: .say("550 5.1.1 unknown after all")), "permanent, dead"),
       (MailScript(dot: .cut), "unknown"),
       (MailScript(dot: .hang), "unknown"),
@@ -142,7 +169,12 @@ import Testing
   }
 
   static func name(_ outcome: Outcome) -> String {
-    if case .permanent(_, addressIsDead: true) = outcome { return "permanent, dead" }
-    return outcome.name
+    switch outcome {
+    case .permanent(_, addressIsDead: true): return "permanent, dead"
+    case .throttled: return "throttled"
+    case .gatewayStopped(_, let stop): return "stopped: \(stop.rawValue)"
+    case .transient(_, let retryAfter?): return "transient after \(retryAfter.milliseconds / 1000) s"
+    default: return outcome.name
+    }
   }
 }

@@ -25,12 +25,14 @@ public struct StatusReport: Hashable, Codable, Sendable {
   public var auditHead: AuditHead?
   /// Gateways that are paused, with the reason.
   public var pausedGateways: [String: String]
+  /// The same, with what is known of each.
+  public var gatewayTroubles: [GatewayTroubleRow]
 
   /// Makes the value.
   public init(
     messages: [String: Int], overdue: Int, nextDueAt: Instant?, lastSentAt: Instant?, followUps: [String: Int],
     unreadReplies: Int, pendingBookings: Int, bookingProblems: Int, clientsToPlan: Int, auditHead: AuditHead?,
-    pausedGateways: [String: String]
+    pausedGateways: [String: String], gatewayTroubles: [GatewayTroubleRow]
   ) {
     self.messages = messages
     self.overdue = overdue
@@ -43,5 +45,6 @@ public struct StatusReport: Hashable, Codable, Sendable {
     self.clientsToPlan = clientsToPlan
     self.auditHead = auditHead
     self.pausedGateways = pausedGateways
+    self.gatewayTroubles = gatewayTroubles
   }
 }

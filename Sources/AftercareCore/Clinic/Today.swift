@@ -17,6 +17,8 @@ public struct Today: Hashable, Codable, Sendable {
   public var unmatched: [ReplyRow]
   /// Bookings of other programs that could not be accepted: their reference and problem.
   public var problems: [BookingProblemRow]
+  /// Gateways that take nothing.
+  public var gatewayTroubles: [GatewayTroubleRow]
 
   /// A session with what the client last said.
   public struct Session: Hashable, Codable, Sendable {
@@ -34,7 +36,7 @@ public struct Today: Hashable, Codable, Sendable {
   public init(
     sessions: [Session], followUps: [FollowUpRow], calls: [MessageRow], notReached: [MessageRow], fine: [ReplyRow],
     unmatched: [ReplyRow],
-    problems: [BookingProblemRow]
+    problems: [BookingProblemRow], gatewayTroubles: [GatewayTroubleRow]
   ) {
     self.sessions = sessions
     self.followUps = followUps
@@ -43,6 +45,7 @@ public struct Today: Hashable, Codable, Sendable {
     self.fine = fine
     self.unmatched = unmatched
     self.problems = problems
+    self.gatewayTroubles = gatewayTroubles
   }
 }
 

@@ -28,7 +28,7 @@ public struct DueMessage: Hashable, Sendable {
   public var followUp: FollowUpFacts?
   /// The time the text names.
   public var actBy: Instant?
-  /// A person's own words, for an answer; what a digest lists.
+  /// A person's own words, for an answer; what a digest lists; what a notice about a gateway tells, as JSON.
   public var ownText: String?
   /// The `Message-ID` of the mail it answers, without angle brackets.
   public var inReplyTo: String?

@@ -94,4 +94,8 @@ public enum MessagePurpose: String, Codable, Sendable, CaseIterable {
   case clientNotTold
   /// A gathered report.
   case digest
+  /// Tells staff that a gateway takes nothing, by another way.
+  case gatewayNotice
+  /// Tells those who know of it that the gateway works again.
+  case gatewayWorks
 }

@@ -5,20 +5,26 @@ public enum Outcome: Hashable, Sendable {
   /// It was refused for now (SMTP 4xx, HTTP 5xx or 429): trying again can help.
   /// `retryAfter` is what the gateway asked for, when it did.
   case transient(GatewayAnswer, retryAfter: Span?)
+  /// The gateway limits how much it takes from us: too many connections, messages or requests for now (SMTP 421 or 450
+  /// with X.7, HTTP 429). Costs the message no attempt: the gateway is used more slowly for a while.
+  case throttled(GatewayAnswer, retryAfter: Span?)
   /// It was refused for good: trying again cannot help. `addressIsDead` when the refusal is about the
   /// recipient's address itself (RFC 3463 X.1.1, X.1.2, X.1.6 …), so that it is suppressed.
   case permanent(GatewayAnswer, addressIsDead: Bool)
-  /// The gateway did not get as far as this message: unreachable, TLS or log-in failed, our sender refused, no
-  /// credit. Costs the message no attempt.
+  /// The gateway did not get as far as this message: unreachable, TLS failed, out of order. Costs the message no attempt,
+  /// and may pass by itself.
   case gatewayDown(GatewayAnswer)
+  /// The gateway takes nothing from us until a person does something: log-in or sender refused, no credit. Costs the
+  /// message no attempt.
+  case gatewayStopped(GatewayAnswer, StopReason)
   /// The connection ended after the message may have been taken: it may have been sent.
   case unknown(GatewayAnswer)
 
   /// What the gateway said, whatever came of it.
   public var answer: GatewayAnswer {
     switch self {
-    case .accepted(let answer), .transient(let answer, _), .permanent(let answer, _), .gatewayDown(let answer),
-      .unknown(let answer):
+    case .accepted(let answer), .transient(let answer, _), .throttled(let answer, _), .permanent(let answer, _),
+      .gatewayDown(let answer), .gatewayStopped(let answer, _), .unknown(let answer):
       answer
     }
   }
@@ -29,16 +35,32 @@ public enum Outcome: Hashable, Sendable {
     return false
   }
 
-  /// The word the `attempt` table and the audit trail keep.
+  /// The word the `attempt` table and the audit trail keep; the codes beside it tell the rest.
   public var name: String {
     switch self {
     case .accepted: "accepted"
-    case .transient: "transient"
+    case .transient, .throttled: "transient"
     case .permanent: "permanent"
-    case .gatewayDown: "gatewayDown"
+    case .gatewayDown, .gatewayStopped: "gatewayDown"
     case .unknown: "unknown"
     }
   }
+}
+
+/// Why a gateway takes nothing until a person does something. Stored by this name; told to people in sentences.
+public enum StopReason: String, Codable, Sendable, CaseIterable {
+  /// Name, password or key are wrong, or missing.
+  case logInRefused
+  /// The clinic's own address or number may not send.
+  case senderRefused
+  /// The account has no credit, or is closed.
+  case noCredit
+  /// The account's allowance is used up.
+  case limitReached
+  /// Nothing at the configured address understands us.
+  case wrongAddress
+  /// The server does not talk to this machine at all.
+  case serverRefuses
 }
 
 /// What a gateway answered, made fit to be stored and logged.

@@ -2,7 +2,8 @@
 ///
 /// Contract, the same for every implementation:
 /// - `send` never throws; whatever happens is an ``Outcome``. It ends within the gateway's time-outs.
-/// - It does not retry by itself and never sends twice for one call.
+/// - It does not retry by itself and never sends twice for one call. A kept connection that turns out to be closed before
+///   anything of the parcel could have been taken is replaced, which is no retry.
 /// - What cannot be told apart from "it was sent" is `unknown`, never `transient`.
 /// - Many calls may be under way at once, at most `connections` of them on the wire.
 /// - Cancelling the calling task does not recall a parcel that is on the wire: the call still ends with its outcome.

@@ -118,11 +118,14 @@ public struct GatewayPause: Hashable, Sendable {
   public var probeAt: Instant
   /// How often it failed in a row.
   public var failures: Int
+  /// Why it needs a person; nil: it is down, which may pass by itself.
+  public var stop: StopReason?
 
   /// Makes the value.
-  public init(reason: String, probeAt: Instant, failures: Int) {
+  public init(reason: String, probeAt: Instant, failures: Int, stop: StopReason? = nil) {
     self.reason = reason
     self.probeAt = probeAt
     self.failures = failures
+    self.stop = stop
   }
 }

@@ -25,6 +25,12 @@ enum CheckVariants {
         request.isRepeat = isRepeat
         return request
       }
+    case .staff(let text) where text.isAboutGateway:
+      gateways(text).map { gateway in
+        var request = plain(place)
+        request.gateway = gateway
+        return request
+      }
     case .staff, .callCard: [plain(place)]
     }
   }
@@ -35,7 +41,21 @@ enum CheckVariants {
       place.name, locale: place.locale, channel: place.channel, clientName: "Anna", isDiscreet: place.isDiscreet,
       callBy: "12-23 16:30", followUp: 1017, colleague: "Ciara",
       details: FollowUpDetails(clientName: "Anna", phone: "+353861234567", sessionEnded: "14:00", words: "…"),
-      report: StaffReport(followUps: ["17"], troubles: ["…"]))
+      report: StaffReport(followUps: ["17"], troubles: ["…"]), since: "12-23 14:05")
+  }
+
+  /// The troubles that a notice may have to tell, each of them in words of its own; also one without a reason, from which
+  /// every reason has to differ.
+  static func gateways(_ text: StaffText) -> [GatewayNotice] {
+    let reasons: [StopReason?] = text == .gatewayStopped ? [nil] + StopReason.allCases : [nil]
+    return reasons.flatMap { reason in
+      [Channel.email, .sms].flatMap { channel in
+        (text == .gatewayWorks ? [false] : [false, true]).map { alertsWait in
+          GatewayNotice(
+            channel: channel, since: Instant(milliseconds: 0), stop: reason, alertsWait: alertsWait)
+        }
+      }
+    }
   }
 
   private static func checkIns(_ place: TemplatePlaces.Place, stage: Stage) -> [RenderRequest] {

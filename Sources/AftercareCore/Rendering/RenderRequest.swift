@@ -32,13 +32,18 @@ public struct RenderRequest: Hashable, Sendable {
   public var details: FollowUpDetails?
   /// The lists of a morning message, digest or trouble text.
   public var report: StaffReport
+  /// The gateway that a notice is about.
+  public var gateway: GatewayNotice?
+  /// Since when it takes nothing, as local time ready to be read.
+  public var since: String?
 
   /// Makes a request; what is not given is absent.
   public init(
     _ name: TemplateName, locale: String, channel: Channel, clientName: String? = nil, reader: Reader = .self,
     guardianName: String? = nil, isDiscreet: Bool = false, hasWayBack: Bool = true, asksLateQuestion: Bool = false,
     callBy: String? = nil, hasPhoneOnRecord: Bool = true, followUp: Int64? = nil, isRepeat: Bool = false,
-    colleague: String? = nil, details: FollowUpDetails? = nil, report: StaffReport = StaffReport()
+    colleague: String? = nil, details: FollowUpDetails? = nil, report: StaffReport = StaffReport(),
+    gateway: GatewayNotice? = nil, since: String? = nil
   ) {
     self.name = name
     self.locale = locale
@@ -56,6 +61,8 @@ public struct RenderRequest: Hashable, Sendable {
     self.colleague = colleague
     self.details = details
     self.report = report
+    self.gateway = gateway
+    self.since = since
   }
 }
 

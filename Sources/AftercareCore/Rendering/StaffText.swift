@@ -44,4 +44,10 @@ public enum StaffText: String, Codable, Sendable, CaseIterable {
   case digest
   /// Something about the program itself needs a person.
   case trouble
+  /// A channel's gateway takes nothing until a person does something.
+  case gatewayStopped = "gateway-stopped"
+  /// A channel's gateway has been down for long.
+  case gatewayDown = "gateway-down"
+  /// It works again.
+  case gatewayWorks = "gateway-works"
 }

@@ -29,6 +29,7 @@ public enum TemplateCheck {
       }
     }
     if let sentence = missingLateQuestion(place, renderer: renderer) { byRule[.lateQuestion] = sentence }
+    if let sentence = GatewayTextRules.sameWords(place, renderer: renderer) { byRule[.gateway] = sentence }
     return byRule.map { TemplateFinding(path: path, rule: $0.key, sentence: $0.value) }
   }
 
@@ -46,6 +47,8 @@ public enum TemplateCheck {
     case .confirmation, .answer:
       GeneralTextRules.breaches(of: text) + GeneralTextRules.lockScreenBreaches(of: text)
     case .alert: AlertTextRules.breaches(of: text) + GeneralTextRules.lockScreenBreaches(of: text)
+    case .staff(let name) where name.isAboutGateway:
+      GatewayTextRules.breaches(of: text) + GeneralTextRules.lockScreenBreaches(of: text)
     case .staff where text.request.channel == .email: GeneralTextRules.lockScreenBreaches(of: text)
     case .staff, .callCard: []
     }

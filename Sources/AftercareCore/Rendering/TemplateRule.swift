@@ -54,6 +54,8 @@ public enum TemplateRule: String, Codable, Sendable, CaseIterable {
   case noComfort
   /// An alert has the follow-up's number and a time, no name and no symptom.
   case alert
+  /// A notice about a gateway says which one, since when, why, and whether alerts wait; nothing of any client.
+  case gateway
   /// The check knows the language's words. Only advice: a person has to read what it cannot.
   case language
 

@@ -9,6 +9,8 @@ struct TemplateValues {
     "hasNotReached", "notReached", "hasTroubles", "troubles", "hasFigures", "figures", ".",
   ]
 
+  private static let gateway = Set(["email", "sms", "since", "alertsWait"] + StopReason.allCases.map(\.rawValue))
+
   /// The names `name`'s template may use. An alert's has no client and no symptom among them: lock screens.
   static func names(for name: TemplateName) -> Set<String> {
     switch name {
@@ -23,6 +25,7 @@ struct TemplateValues {
         "hasFlags", "words", ".",
       ])
     case .staff(.morning), .staff(.digest), .staff(.trouble): common.union(report)
+    case .staff(.gatewayStopped), .staff(.gatewayDown), .staff(.gatewayWorks): common.union(gateway)
     case .staff: common.union(["number", "callBy", "colleague"])
     case .callCard: common.union(["crisisLine"])
     }
@@ -48,6 +51,12 @@ struct TemplateValues {
     values["colleague"] = request.colleague.map { OutsideText.oneLine($0) }
     if let details = request.details { add(details, flagNames: flagNames, channel: request.channel, to: &values) }
     add(request.report, to: &values)
+    values["since"] = request.since
+    if let gateway = request.gateway {
+      values["alertsWait"] = gateway.alertsWait
+      for channel in [Channel.email, .sms] { values[channel.rawValue] = gateway.channel == channel }
+      for reason in StopReason.allCases { values[reason.rawValue] = gateway.stop == reason }
+    }
     return values
   }
 

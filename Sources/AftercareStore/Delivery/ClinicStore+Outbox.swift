@@ -68,23 +68,7 @@ extension ClinicStore: Outbox {
   }
 
   public func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws {
-    try await transaction(at: now, by: .service) { transaction in
-      let paused = try transaction.db.cachedStatement(
-        "SELECT 1 FROM gateway WHERE name = ? AND channel = ? AND paused_at IS NOT NULL"
-      ).row([gateway, channel])
-      guard pause != nil || paused != nil else { return }
-      try transaction.db.cachedStatement(
-        """
-        INSERT INTO gateway (name, channel, paused_at, pause_reason, probe_at, failures) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (name, channel) DO UPDATE SET pause_reason = excluded.pause_reason, probe_at = excluded.probe_at,
-          failures = excluded.failures,
-          paused_at = CASE WHEN excluded.paused_at IS NULL THEN NULL ELSE coalesce(paused_at, excluded.paused_at) END
-        """
-      ).execute([gateway, channel, pause == nil ? nil : now, pause?.reason, pause?.probeAt, pause?.failures ?? 0])
-      try transaction.record(
-        pause == nil ? "gateway.resumed" : "gateway.paused", "gateway:\(gateway)",
-        ["channel": .text(channel.rawValue), "reason": .optional(pause?.reason), "probe": .optional(pause?.probeAt)])
-    }
+    try await transaction(at: now, by: .service) { try GatewayRows($0).setPause(pause, gateway, channel) }
   }
 
   public func nextInstant(after now: Instant) async throws -> Instant? {

@@ -171,7 +171,7 @@ extension Outcome {
     switch self {
     case .accepted: AskingRules().next(after: now, since: now)
     case .unknown: now
-    case .transient, .permanent, .gatewayDown: nil
+    case .transient, .throttled, .permanent, .gatewayDown, .gatewayStopped: nil
     }
   }
 }

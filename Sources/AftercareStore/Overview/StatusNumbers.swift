@@ -22,7 +22,8 @@ struct StatusNumbers {
         "SELECT count(*) FROM booking WHERE accepted_at IS NULL AND problem IS NULL"),
       bookingProblems: try number("SELECT count(*) FROM booking WHERE problem IS NOT NULL"),
       clientsToPlan: try number("SELECT count(*) FROM client WHERE revision <> planned_revision"),
-      auditHead: try AuditRows(db).head(), pausedGateways: try paused())
+      auditHead: try AuditRows(db).head(), pausedGateways: try paused(),
+      gatewayTroubles: try GatewayTroubles(db: db).rows(now: now))
   }
 
   private func counts(_ sql: String) throws -> [String: Int] {

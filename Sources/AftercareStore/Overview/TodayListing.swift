@@ -35,7 +35,7 @@ struct TodayListing {
       unmatched: try replies.select(
         "r.client_id IS NULL AND r.kind = 'client' AND r.follow_up_id IS NULL AND r.received_at >= ?",
         [now - .days(7)], limit: Self.limit),
-      problems: try problems())
+      problems: try problems(), gatewayTroubles: try GatewayTroubles(db: db).rows(now: now))
   }
 
   private func problems() throws -> [BookingProblemRow] {

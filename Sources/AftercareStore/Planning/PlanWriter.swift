@@ -94,10 +94,10 @@ extension MessageKind {
   var priority: Int {
     switch self {
     case .alert: 0
-    case .acknowledgement, .confirmation: 1
+    case .acknowledgement, .confirmation, .digest: 1
+    // Last what rate limits hold back: nothing else may wait behind it.
     case .answer: 2
     case .checkIn: 3
-    case .digest: 4
     }
   }
 }

@@ -50,7 +50,8 @@ public final class HTTPGateway: Gateway {
     let request = dialect.request(to: to, text: text, reference: reference)
     // libcurl would wait a second for `100 Continue` before it sends a longer body.
     let action = Order.Action.http(method: request.method, headers: request.headers + ["Expect:"], body: request.body)
-    return switch await lanes.carry(Order(url: request.url, route: route, action: action)) {
+    let order = Order(url: request.url, route: route, action: action)
+    return switch await lanes.carry(order, repeatingIf: \.foundConnectionClosed) {
     case .carriedOut(let exchange): Outcome(http: exchange, in: dialect)
     case .neverStarted: .transient(GatewayAnswer(summary: "stopped before it was sent"), retryAfter: nil)
     }

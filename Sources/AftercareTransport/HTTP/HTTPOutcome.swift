@@ -19,6 +19,14 @@ extension Outcome {
   }
 }
 
+extension Exchange {
+  /// Whether a kept connection turned out to be closed before the gateway could have the whole request.
+  var foundConnectionClosed: Bool {
+    if case .timedOut = ending { return false }
+    return !hadNewConnection && ending != .completed && !(requestBytes > 0 && bodyWasGiven)
+  }
+}
+
 extension SMSDialect {
   /// What a status other than success means where the gateway's own codes say no more (RFC 9110 §15).
   ///
@@ -28,8 +36,13 @@ extension SMSDialect {
     let said = answer.said(detail)
     return switch answer.status {
     case 502 where !knowsReferences, 504 where !knowsReferences: .unknown(said)
-    case 408, 425, 429, 500...: .transient(said, retryAfter: answer.retryAfter)
-    case 300..<400, 401, 402, 403, 404, 405, 407: .gatewayDown(said)
+    case 429: .throttled(said, retryAfter: answer.retryAfter)
+    case 408, 425, 500...: .transient(said, retryAfter: answer.retryAfter)
+    case 401, 403, 407: .gatewayStopped(said, .logInRefused)
+    case 402: .gatewayStopped(said, .noCredit)
+    case 301, 308, 404, 405, 410: .gatewayStopped(said, .wrongAddress)
+    // A network that wants a log-in of its own sends everybody elsewhere for a while.
+    case 300..<400: .gatewayDown(said)
     default: .permanent(said, addressIsDead: false)
     }
   }

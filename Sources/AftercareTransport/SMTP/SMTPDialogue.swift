@@ -28,8 +28,13 @@ struct SMTPDialogue: Hashable, Sendable {
   /// Reads `lines`; on a kept connection the dialogue begins with MAIL FROM.
   init(lines: [String], onNewConnection: Bool) {
     step = onNewConnection ? .greeting : .sender
+    var before: [Substring] = []
     for line in lines {
-      guard let reply = SMTPReply(lastLine: line) else { continue }
+      guard let reply = SMTPReply(lastLine: line, before: before) else {
+        before.append(line.dropFirst(4))
+        continue
+      }
+      before = []
       // The answer to the QUIT that libcurl says after a refusal.
       if reply.code == 221 { break }
       lastReply = reply
@@ -61,18 +66,22 @@ struct SMTPReply: Hashable, Sendable {
   var enhancedStatus: String?
   /// The name under which the server keeps the mail ("queued as …"); nil where it does not say.
   var queueName: String?
+  /// What its free text hints at.
+  var text: SMTPReplyText
 
   /// Whether it says no, for now or for good.
   var isRefusal: Bool { code >= 400 }
   /// Subject and detail of the enhanced status, `1.1`; empty where there was none.
   var detail: Substring { enhancedStatus?.dropFirst(2) ?? "" }
 
-  /// Reads the last line of a reply; nil for other lines: `250-SIZE`, garbage.
-  init?(lastLine line: String) {
+  /// Reads the last line of a reply; nil for other lines: `250-SIZE`, garbage. `before` is the text of the lines
+  /// before it.
+  init?(lastLine line: String, before: [Substring] = []) {
     guard let code = Int(line.prefix(3)), (200..<600).contains(code),
       line.utf8.count == 3 || line.dropFirst(3).first == " "
     else { return nil }
     self.code = code
+    text = SMTPReplyText(code < 400 ? "" : (before + [line.dropFirst(4)]).joined(separator: " "))
     let words = line.dropFirst(4).split(separator: " ")
     enhancedStatus = words.first.flatMap { Self.isEnhancedStatus($0) ? String($0) : nil }
     queueName = words.firstIndex(of: "as").flatMap { Self.queueName(in: words, after: $0) }

@@ -31,7 +31,7 @@ public final class SMTPGateway: Gateway {
       return .permanent(GatewayAnswer(summary: "an SMTP gateway takes no SMS"), addressIsDead: false)
     }
     let order = Order(url: url, route: route, action: .mail(from: from, to: to, bytes: bytes))
-    return switch await lanes.carry(order) {
+    return switch await lanes.carry(order, repeatingIf: \.foundMailConnectionClosed) {
     case .carriedOut(let exchange): Outcome(smtp: exchange)
     case .neverStarted: .transient(GatewayAnswer(summary: "stopped before it was sent"), retryAfter: nil)
     }

@@ -80,6 +80,7 @@ final class Handle {
     // After a refusal libcurl says QUIT and waits for the answer, whatever the time-out above.
     ccurl_set_number(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int((route.transferTimeout.milliseconds + 999) / 1000))
     ccurl_set_number(curl, CURLOPT_MAXCONNECTS, 1)
+    ccurl_set_number(curl, CURLOPT_FRESH_CONNECT, order.needsNewConnection ? 1 : 0)
     ccurl_set_number(curl, CURLOPT_MAXAGE_CONN, Int(Lanes.keptFor.milliseconds / 1000))
     ccurl_set_number(curl, CURLOPT_TCP_KEEPALIVE, 1)
     ccurl_set_number(curl, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))

@@ -41,6 +41,16 @@ final class Lanes: Sendable {
     }
   }
 
+  /// The same; when a kept connection was found closed, as `wasClosed` tells, `order` is carried out once more over a
+  /// new one.
+  func carry(_ order: Order, repeatingIf wasClosed: (Exchange) -> Bool) async -> Fate {
+    let fate = await carry(order)
+    guard case .carriedOut(let exchange) = fate, wasClosed(exchange) else { return fate }
+    var again = order
+    again.needsNewConnection = true
+    return await carry(again)
+  }
+
   /// Takes no more orders, carries out those it has, says goodbye on every connection, and returns.
   func close() async {
     await withCheckedContinuation { continuation in

@@ -16,6 +16,8 @@ struct Order: Sendable {
   var url: String
   var route: Route
   var action: Action
+  /// Whether it must not go over a kept connection.
+  var needsNewConnection = false
 }
 
 /// What all exchanges of one gateway have in common.

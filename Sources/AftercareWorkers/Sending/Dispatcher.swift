@@ -29,7 +29,7 @@ public final class Dispatcher: Sendable {
   private let settings: Settings
   private let timekeeper: any Timekeeper
   private let logger: Logger
-  private let breaker = Mutex(CircuitBreaker())
+  private let pace: Mutex<GatewayPace>
   private let tray = OutcomeTray()
   /// What went over the wire and could not be recorded: the next run begins with it.
   private let unsettled = Mutex<[AttemptOutcome]>([])
@@ -46,19 +46,22 @@ public final class Dispatcher: Sendable {
     public var channels: [Channel]
     /// How many messages may be on the wire at once; one alert more may, so the gateway should have one connection more.
     public var connections: Int
+    /// How many messages to clients may go in a time.
+    public var limits: RateLimits
     /// Whether check-ins wait just now, so that there is room on the disk for what presses.
     public var isOnlyPressing: @Sendable () -> Bool
 
     /// Makes settings.
     public init(
       gate: ClaimGate, retry: RetryPolicy = RetryPolicy(), whenUnknown: UnknownPolicy, channels: [Channel],
-      connections: Int, isOnlyPressing: @escaping @Sendable () -> Bool = { false }
+      connections: Int, limits: RateLimits = RateLimits(), isOnlyPressing: @escaping @Sendable () -> Bool = { false }
     ) {
       self.gate = gate
       self.retry = retry
       self.whenUnknown = whenUnknown
       self.channels = channels
       self.connections = connections
+      self.limits = limits
       self.isOnlyPressing = isOnlyPressing
     }
   }
@@ -74,13 +77,20 @@ public final class Dispatcher: Sendable {
     self.settings = settings
     self.timekeeper = timekeeper
     self.logger = logger
+    pace = Mutex(GatewayPace(connections: settings.connections, limits: settings.limits))
   }
 
-  /// When a paused gateway may be tried again; nil while it works, and once that instant has come: then the next
-  /// message that is due is the probe.
-  public var probeAt: Instant? {
+  /// Takes up what the store remembers of the gateway: before the first run.
+  public func resume(_ memory: GatewayMemory) {
     let now = timekeeper.now
-    return breaker.withLock { $0.isProbeDue(now: now) ? nil : $0.pause?.probeAt }
+    pace.withLock { $0.resume(memory, now: now) }
+  }
+
+  /// The next instant at which a gateway that is paused or limited may take more; nil when none is to come: then the
+  /// next message that is due is the probe.
+  public var nextLook: Instant? {
+    let now = timekeeper.now
+    return pace.withLock { $0.nextLook(after: now) }
   }
 
   /// Has the run under way look for alerts at once, although all connections are busy.
@@ -103,18 +113,20 @@ public final class Dispatcher: Sendable {
     }
     do {
       while true {
-        let claims = try await claims(busy: busy.count, ahead)
+        let prepared = try await prepared(onWire: busy.count, ahead)
+        let claims = prepared.map(\.claim)
         let claimed = try await settle(outcomes, claiming: claims)
         SignOfLife.give()
         outcomes = []
         ahead.note(claimed: claimed, of: claims)
+        take(claimed, of: prepared)
         for message in claimed {
           busy.insert(message.messageID)
           run.attempts += 1
           put(message)
         }
         if busy.isEmpty {
-          run.isPaused = breaker.withLock { $0.pause != nil }
+          run.isPaused = pace.withLock { $0.pause != nil }
           if claims.isEmpty { return run }
           continue
         }
@@ -122,7 +134,7 @@ public final class Dispatcher: Sendable {
         if tray.takeInterruption() { ahead.forget() }
         busy.subtract(finished.map(\.messageID))
         outcomes = finished.map(\.outcome)
-        for outcome in outcomes { try await note(outcome.outcome) }
+        for (messageID, outcome) in finished { try await note(outcome.outcome, of: messageID) }
       }
     } catch {
       while !busy.isEmpty {
@@ -135,17 +147,25 @@ public final class Dispatcher: Sendable {
     }
   }
 
-  /// The next messages for free connections, rendered; alerts may use one connection more.
-  private func claims(busy: Int, _ ahead: ReadAhead) async throws -> [Claim] {
+  /// What may be claimed now, most pressing first.
+  private func prepared(onWire: Int, _ ahead: ReadAhead) async throws -> [ReadAhead.Entry] {
     let now = timekeeper.now
-    let (allowance, isPaused) = breaker.withLock {
-      ($0.allowance(connections: settings.connections, now: now), $0.pause != nil)
-    }
+    let allowance = pace.withLock { $0.allowance(onWire: onWire, now: now) }
     let isStopping = Task.isCancelled || Task.isShuttingDownGracefully
-    guard !isStopping, allowance > 0, busy <= allowance else { return [] }
+    guard !isStopping, !allowance.isUsedUp else { return [] }
     return try await ahead.next(
-      places: allowance - busy, reserve: isPaused ? 0 : 1, isLastLook: busy == 0,
-      isOnlyPressing: settings.isOnlyPressing(), now: now)
+      allowance, isLastLook: onWire == 0, isOnlyPressing: settings.isOnlyPressing(), now: now)
+  }
+
+  /// Counts what was claimed towards the limits.
+  private func take(_ claimed: [Claimed], of prepared: [ReadAhead.Entry]) {
+    let now = timekeeper.now
+    let ids = Set(claimed.map(\.messageID))
+    pace.withLock { pace in
+      for entry in prepared where ids.contains(entry.claim.messageID) {
+        pace.take(entry.claim.messageID, entry.kind, now: now)
+      }
+    }
   }
 
   private func readAhead() -> ReadAhead {
@@ -202,13 +222,19 @@ public final class Dispatcher: Sendable {
     }
   }
 
-  /// Tells the breaker; what people see of the gateway is kept when it changes.
-  private func note(_ outcome: Outcome) async throws {
+  /// Tells the pace; what people see of the gateway is kept when it changes.
+  private func note(_ outcome: Outcome, of messageID: Int64) async throws {
     let now = timekeeper.now
-    let (changed, pause) = breaker.withLock { ($0.note(outcome, now: now), $0.pause) }
+    let (changed, pause) = pace.withLock { ($0.note(outcome, of: messageID, now: now), $0.pause) }
     guard changed else { return }
     if let pause {
-      logger.warning("gateway paused", metadata: ["gateway": "\(gateway.name)", "problem": "\(pause.reason)"])
+      logger.log(
+        level: pause.stop == nil ? .warning : .error,
+        pause.stop == nil ? "gateway paused" : "gateway stopped: a person is needed",
+        metadata: [
+          "gateway": "\(gateway.name)", "problem": "\(pause.reason)", "stop": "\(pause.stop?.rawValue ?? "no")",
+          "probe": "\(pause.probeAt)",
+        ])
     } else {
       logger.notice("gateway works again", metadata: ["gateway": "\(gateway.name)"])
     }

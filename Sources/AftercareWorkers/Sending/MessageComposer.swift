@@ -80,6 +80,8 @@ public struct MessageComposer: Sendable {
     request.followUp = message.followUp?.id
     request.isRepeat = message.purpose == .alertRepeat
     request.details = message.followUp.flatMap { details($0) }
+    request.gateway = GatewayNotice(json: message.ownText)
+    request.since = request.gateway.map { Self.callBy($0.since, clock: clock, now: now) }
     return try renderer.render(request)
   }
 
@@ -115,6 +117,8 @@ public struct MessageComposer: Sendable {
     case .staffHelp: .staff(.help)
     case .clientNotTold: .staff(.clientNotTold)
     case .digest, .own: .staff(.digest)
+    case .gatewayNotice: .staff(GatewayNotice(json: message.ownText)?.stop == nil ? .gatewayDown : .gatewayStopped)
+    case .gatewayWorks: .staff(.gatewayWorks)
     }
   }
 

@@ -11,7 +11,8 @@ final class ReadAhead {
   /// Makes the claim of a due message; nil when its text cannot be made: then it is due no more.
   typealias Render = @Sendable (_ message: DueMessage, _ now: Instant) async throws -> Claim?
 
-  private struct Entry: Sendable {
+  /// A message that may be claimed.
+  struct Entry: Sendable {
     let kind: MessageKind
     let claim: Claim
   }
@@ -43,18 +44,19 @@ final class ReadAhead {
     self.render = render
   }
 
-  /// The next claims, most pressing first: at most `places`, and alerts in `reserve` places more; none for check-ins and
-  /// digests when only what presses may go. With `isLastLook` an empty stock is believed only after reading.
+  /// The next ones, most pressing first, as far as `allowance` goes; no check-ins and digests when only what presses may
+  /// go. With `isLastLook` an empty stock is believed only after reading.
   func next(
-    places: Int, reserve: Int, isLastLook: Bool, isOnlyPressing: Bool, now: Instant
-  ) async throws -> [Claim] {
+    _ allowance: GatewayPace.Allowance, isLastLook: Bool, isOnlyPressing: Bool, now: Instant
+  ) async throws -> [Entry] {
     if let stock, now - stock.at > Self.freshFor || now < stock.at { forget() }
-    let isEnough = stock.map { $0.entries.count >= places + reserve || ($0.isComplete && !isLastLook) } ?? false
+    let places = max(allowance.messages, allowance.alerts)
+    let isEnough = stock.map { $0.entries.count >= places || ($0.isComplete && !isLastLook) } ?? false
     if !isEnough { try await fill(now: now) }
-    let claims = take(places: places, reserve: reserve, isOnlyPressing: isOnlyPressing)
+    let entries = take(allowance, isOnlyPressing: isOnlyPressing)
     if let stock, !stock.isComplete, stock.entries.count <= depth / 2, filling == nil { startFilling(now: now) }
-    handedOut.formUnion(claims.map(\.messageID))
-    return claims
+    handedOut.formUnion(entries.map(\.claim.messageID))
+    return entries
   }
 
   /// Something more pressing may be due: what was read is read again.
@@ -69,17 +71,15 @@ final class ReadAhead {
     passedOver.subtract(claimed.map(\.messageID))
   }
 
-  private func take(places: Int, reserve: Int, isOnlyPressing: Bool) -> [Claim] {
-    let entries = stock?.entries ?? []
-    var claims: [Claim] = []
-    for entry in entries {
-      guard claims.count < places + (entry.kind == .alert ? reserve : 0) else { break }
-      // In the order of pressing, nothing that may go comes after it.
-      if isOnlyPressing, entry.kind == .checkIn || entry.kind == .digest { break }
-      claims.append(entry.claim)
+  private func take(_ allowance: GatewayPace.Allowance, isOnlyPressing: Bool) -> [Entry] {
+    var allowance = allowance
+    let taken = (stock?.entries ?? []).prefix { entry in
+      // What is due comes in such an order that after one that may not go none may.
+      let mayWait = isOnlyPressing && (entry.kind == .checkIn || entry.kind == .digest)
+      return !mayWait && allowance.admit(entry.kind)
     }
-    stock?.entries.removeFirst(claims.count)
-    return claims
+    stock?.entries.removeFirst(taken.count)
+    return Array(taken)
   }
 
   private func startFilling(now: Instant) {

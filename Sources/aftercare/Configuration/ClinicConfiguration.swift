@@ -87,6 +87,8 @@ struct EmailSettings: Hashable, Sendable {
   var from: EmailAddress
   /// How many mails may be on the wire at once.
   var connections: Int
+  /// How many mails to clients may go in a time.
+  var limits: RateLimits
   /// What happens to a mail whose answer was lost.
   var whenUnknown: UnknownPolicy
   /// How answers come in.
@@ -107,6 +109,8 @@ struct SMSSettings: Hashable, Sendable {
   var gateway: Gateway
   /// How many messages may be on the wire at once.
   var connections: Int
+  /// How many messages to clients may go in a time.
+  var limits: RateLimits
   /// What happens to a message whose answer was lost.
   var whenUnknown: UnknownPolicy
   /// How answers come in.

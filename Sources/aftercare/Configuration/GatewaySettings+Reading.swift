@@ -13,6 +13,7 @@ extension EmailSettings {
     return EmailSettings(
       gateway: try await gateway(values), fromName: name, from: address,
       connections: try await values.connections(.emailConnections, default: 4),
+      limits: try await values.limits(.emailPerMinute, .emailPerHour, .emailPerDay),
       whenUnknown: try await values.choice(.emailWhenUnknown) ?? .resend,
       wayBack: try await values.choice(.emailWayBack) ?? .none)
   }
@@ -46,6 +47,7 @@ extension SMSSettings {
     guard values.hasSection("sms") else { return nil }
     return SMSSettings(
       gateway: try await gateway(values), connections: try await values.connections(.smsConnections, default: 2),
+      limits: try await values.limits(.smsPerMinute, .smsPerHour, .smsPerDay),
       whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend,
       wayBack: try await values.choice(.smsWayBack) ?? .none)
   }
@@ -132,6 +134,18 @@ extension ConfigurationValues {
     try await value(key, "a number from 1 to 64") { text in
       Int(text).flatMap { (1...64).contains($0) ? $0 : nil }
     } ?? standard
+  }
+
+  fileprivate func limits(
+    _ perMinute: ConfigurationKey, _ perHour: ConfigurationKey, _ perDay: ConfigurationKey
+  ) async throws -> RateLimits {
+    func limit(_ key: ConfigurationKey) async throws -> Int? {
+      try await value(key, "a number from 1 to 100000") { text in
+        Int(text).flatMap { (1...100_000).contains($0) ? $0 : nil }
+      }
+    }
+    return RateLimits(
+      perMinute: try await limit(perMinute), perHour: try await limit(perHour), perDay: try await limit(perDay))
   }
 
   /// A URL with one of `schemes` and a host, and without a password in it.

@@ -9,6 +9,8 @@ enum MessageSentences {
     case .acknowledgement: "automatic answer"
     case .confirmation: "confirmation"
     case .answer: "answer"
+    case .alert where row.purpose == .gatewayNotice: "notice about a gateway"
+    case .digest where row.purpose == .gatewayWorks: "notice about a gateway"
     case .alert: row.followUpId.map { "alert about follow-up \($0)" } ?? "alert"
     case .digest: "digest"
     }

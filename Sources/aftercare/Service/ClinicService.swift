@@ -16,9 +16,11 @@ struct ClinicService: Sendable {
   let dispatchers: [Dispatcher]
   let receipts: ReceiptTurn
   let disk: DiskTurn
+  let gatewayWatch: GatewayWatchTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
+  private let limits: [Channel: RateLimits]
   private let fingerprint: String
 
   /// Makes the parts. Throws what the configuration, its secrets or the templates have wrong.
@@ -41,7 +43,13 @@ struct ClinicService: Sendable {
         channels: channels))
     housekeeper = HousekeeperTurn(
       trail: store, signer: try await Self.signer(configuration), logger: logger)
+    gatewayWatch = GatewayWatchTurn(
+      book: store,
+      watch: GatewayWatch(
+        staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone, channels: channels),
+      logger: logger)
     policies = configuration.unknownPolicies
+    limits = configuration.rateLimits
     fingerprint = Self.fingerprint(configuration, templates)
     receipts = ReceiptTurn(
       desk: store, sources: gateways.compactMap(\.receipts),
@@ -54,12 +62,13 @@ struct ClinicService: Sendable {
     let disk = DiskTurn(disk: Ballast(database: configuration.database), logger: logger)
     self.disk = disk
     let gate = ClaimGate(checkInsHeld: checkInsHeld, clinicZone: configuration.clinic.timeZone)
-    dispatchers = gateways.map { [policies, store] gateway in
+    dispatchers = gateways.map { [policies, limits, store] gateway in
       Dispatcher(
         outbox: store, gateway: gateway, composer: composer,
         settings: Dispatcher.Settings(
           gate: gate, whenUnknown: policies[gateway.channel] ?? .resend, channels: channels,
-          connections: max(1, gateway.connections - 1), isOnlyPressing: { disk.isFull }),
+          connections: max(1, gateway.connections - 1), limits: limits[gateway.channel] ?? RateLimits(),
+          isOnlyPressing: { disk.isFull }),
         timekeeper: timekeeper, logger: logger)
     }
   }
@@ -70,8 +79,11 @@ struct ClinicService: Sendable {
     _ = try await store.adoptInterrupted(policies: policies, now: now)
     try await receipts.begin(now: now)
     try await store.planAgain(ifChanged: fingerprint, now: now)
-    for gateway in gateways {
-      try await store.setPause(nil, gateway: gateway.name, channel: gateway.channel, now: now)
+    try await store.keepGateways(
+      Dictionary(gateways.map { ($0.channel, $0.name) }, uniquingKeysWith: { first, _ in first }), now: now)
+    for (gateway, dispatcher) in zip(gateways, dispatchers) {
+      let memory = limits[gateway.channel]?.memory.map { now - $0 }
+      dispatcher.resume(try await store.memory(ofGateway: gateway.name, channel: gateway.channel, since: memory))
     }
     if checkInsHeld == nil { _ = try await store.release(.noLead, now: now) }
     try await store.record("service.started", details: ["fingerprint": .text(fingerprint)], actor: .service, now: now)
@@ -136,6 +148,14 @@ extension ClinicConfiguration {
     if let email { policies[.email] = email.whenUnknown }
     if let sms { policies[.sms] = sms.whenUnknown }
     return policies
+  }
+
+  /// How many messages to clients may go in a time, by channel.
+  var rateLimits: [Channel: RateLimits] {
+    var limits: [Channel: RateLimits] = [:]
+    if let email { limits[.email] = email.limits }
+    if let sms { limits[.sms] = sms.limits }
+    return limits
   }
 
   /// The channels on which a client's answer arrives; on the others the text asks to phone.

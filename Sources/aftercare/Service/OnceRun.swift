@@ -36,8 +36,10 @@ struct OnceRun {
         result.attempts += run.attempts
         result.isGatewayDown = result.isGatewayDown || run.isPaused
       }
+      let told = try await service.gatewayWatch.run(now: timekeeper.now).count
       result.repliesRead += read
-      if done == 0 || result.isGatewayDown { return result }
+      // A gateway that is down ends it, but not before staff were told by the other one.
+      if done == 0 && told == 0 || result.isGatewayDown && told == 0 { return result }
     }
   }
 }

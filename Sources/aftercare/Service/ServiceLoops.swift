@@ -60,7 +60,8 @@ final class ServiceLoops: Sendable {
     loops += service.dispatchers.map { dispatcher in
       loop("dispatcher", pace: .zero) { now in
         _ = try await dispatcher.run()
-        return [dispatcher.probeAt, try await store.nextInstant(after: now)].compactMap { $0 }.min()
+        let notice = try await service.gatewayWatch.run(now: time.now).next
+        return [dispatcher.nextLook, notice, try await store.nextInstant(after: now)].compactMap { $0 }.min()
       }
     }
     loops.append(

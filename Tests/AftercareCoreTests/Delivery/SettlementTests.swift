@@ -27,9 +27,29 @@ import Testing
   func `a gateway that is down costs no attempt, however often it was tried and whatever the deadline`(
     kind: MessageKind
   ) {
+    // An alert is due again before any probe is.
+    let pause: Span = kind == .alert ? .seconds(5) : kind.isQuick ? .seconds(20) : .minutes(1)
+    for outcome in [Outcome.gatewayDown(Self.answer), .gatewayStopped(Self.answer, .noCredit)] {
+      for attempts in [1, 50] {
+        let settlement = settle(outcome, kind, attempts: attempts, notAfter: Self.now)
+        #expect(settlement == .again(at: Self.now + pause, countsAttempt: false))
+      }
+    }
+  }
+
+  @Test(arguments: MessageKind.allCases)
+  func `a gateway that limits us costs no attempt, and its wish is granted`(kind: MessageKind) {
+    let first: Span = kind == .alert ? .seconds(10) : kind.isQuick ? .seconds(20) : .minutes(1)
     for attempts in [1, 50] {
-      let settlement = settle(.gatewayDown(Self.answer), kind, attempts: attempts, notAfter: Self.now)
-      #expect(settlement == .again(at: Self.now + .minutes(1), countsAttempt: false))
+      #expect(
+        settle(.throttled(Self.answer, retryAfter: nil), kind, attempts: attempts)
+          == .again(at: Self.now + first, countsAttempt: false))
+      #expect(
+        settle(.throttled(Self.answer, retryAfter: .minutes(4)), kind, attempts: attempts)
+          == .again(at: Self.now + .minutes(4), countsAttempt: false))
+      #expect(
+        settle(.throttled(Self.answer, retryAfter: nil), kind, attempts: attempts, notAfter: Self.now)
+          == .again(at: Self.now + first, countsAttempt: false))
     }
   }
 
@@ -38,10 +58,11 @@ import Testing
     let outcome = Outcome.transient(Self.answer, retryAfter: .minutes(5))
     #expect(settle(outcome, kind) == .again(at: Self.now + .minutes(5), countsAttempt: true))
     #expect(
-      settle(outcome, kind, notAfter: Self.now + .minutes(4)) == .giveUp(.attemptsExhausted, suppressAddress: false))
+      settle(outcome, kind, notAfter: Self.now + .seconds(9)) == .giveUp(.attemptsExhausted, suppressAddress: false))
+    let third: Span = kind == .alert ? .seconds(40) : kind.isQuick ? .seconds(80) : .minutes(4)
     #expect(
       settle(.transient(Self.answer, retryAfter: nil), kind, attempts: 3)
-        == .again(at: Self.now + .minutes(4), countsAttempt: true))
+        == .again(at: Self.now + third, countsAttempt: true))
   }
 
   @Test(arguments: [
@@ -52,7 +73,12 @@ import Testing
   ])
   func `a lost answer is settled by the kind's own rule`(kind: MessageKind, policy: UnknownPolicy, isResent: Bool) {
     let settlement = settle(.unknown(Self.answer), kind, whenUnknown: policy)
-    #expect(settlement == (isResent ? .again(at: Self.now + .minutes(1), countsAttempt: true) : .unknown))
+    let first: Span = kind == .alert ? .seconds(10) : kind.isQuick ? .seconds(20) : .minutes(1)
+    #expect(settlement == (isResent ? .again(at: Self.now + first, countsAttempt: true) : .unknown))
     #expect(settle(.unknown(Self.answer), kind, notAfter: Self.now, whenUnknown: policy) == .unknown)
   }
+}
+
+extension MessageKind {
+  fileprivate var isQuick: Bool { self == .acknowledgement || self == .confirmation }
 }

@@ -20,6 +20,9 @@ enum SoundTemplates {
     "en/replies/nobody-called.sms.mustache": nobodyCalled,
     "en/replies/confirmation-stop.sms.mustache": "{{clinic}}: done, no more messages. Tel {{phone}}",
     "en/staff/alert-red.sms.mustache": alert,
+    "en/staff/gateway-stopped.sms.mustache": gatewayStopped,
+    "en/staff/gateway-works.email.mustache":
+      "Subject: Works\n\n{{#email}}Mail{{/email}}{{#sms}}SMS{{/sms}} works again.",
     "en/staff/closed.email.mustache": "Subject: Closed\n\nThank you, {{number}} is closed.",
   ]
 
@@ -53,6 +56,11 @@ enum SoundTemplates {
   private static let urgent = "{{clinic}}, automatic answer: call {{emergency}} now. Do not wait for us."
   private static let nobodyCalled = """
     {{clinic}}: nobody has called you yet. We are sorry. Phone {{phone}}. Do not wait: see a doctor or call {{emergency}}.
+    """
+  private static let gatewayStopped = """
+    {{clinic}}: no {{#email}}mail{{/email}}{{#sms}}SMS{{/sms}} since {{since}}: {{#logInRefused}}log-in{{/logInRefused}}
+    {{#senderRefused}}sender{{/senderRefused}}{{#noCredit}}credit{{/noCredit}}{{#limitReached}}limit{{/limitReached}}
+    {{#wrongAddress}}address{{/wrongAddress}}{{#serverRefuses}}server{{/serverRefuses}}{{#alertsWait}} ALERTS{{/alertsWait}}
     """
   private static let alert = "{{clinic}} RED {{number}}: a call is needed by {{callBy}}. Reply {{number}} to take it."
 }

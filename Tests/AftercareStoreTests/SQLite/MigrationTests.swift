@@ -65,4 +65,21 @@ import Testing
     #expect(try await store.message(1).message.state == .delivered)
     #expect(try sqlite.run("SELECT receipt FROM attempt_text WHERE id = 7") == "delivered")
   }
+
+  @Test func `a gateway that was paused before the second version is still known`() async throws {
+    let folder = try Folder()
+    try SQLiteProgram(path: folder.path("clinic.db")).run(
+      """
+      PRAGMA application_id = \(0x4166_7472);
+      CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY); INSERT INTO grdb_migrations VALUES ('v1');
+      \(FrozenV1.schema)
+      INSERT INTO gateway (name, channel, paused_at, pause_reason, probe_at, failures)
+      VALUES ('smtp', 'email', 1000, 'refused', 2000, 3);
+      """)
+    let store = try ClinicStore.open(folder.path("clinic.db"))
+    let memory = try await store.memory(ofGateway: "smtp", channel: .email, since: nil)
+    #expect(
+      memory.pause == GatewayPause(reason: "refused", probeAt: Instant(milliseconds: 2000), failures: 3, stop: nil))
+    #expect(try await store.gatewayTroubles().map(\.pausedAt) == [Instant(milliseconds: 1000)])
+  }
 }

@@ -71,7 +71,8 @@ struct ClinicBench {
 
   /// A dispatcher on this clinic's outbox, or on another one.
   func dispatcher(
-    _ gateway: ScriptedGateway, outbox: (any Outbox)? = nil, held: MessageReason? = nil, isOnlyPressing: Bool = false
+    _ gateway: ScriptedGateway, outbox: (any Outbox)? = nil, held: MessageReason? = nil,
+    limits: RateLimits = RateLimits(), isOnlyPressing: Bool = false
   ) -> Dispatcher {
     let composer = MessageComposer(
       renderer: Renderer(templates: TemplateSet(sources: Self.templates, catalogue: catalogue), clinic: clinic),
@@ -80,7 +81,7 @@ struct ClinicBench {
       outbox: outbox ?? store, gateway: gateway, composer: composer,
       settings: Dispatcher.Settings(
         gate: ClaimGate(checkInsHeld: held, clinicZone: zone), whenUnknown: .resend, channels: [.email, .sms],
-        connections: gateway.connections, isOnlyPressing: { isOnlyPressing }),
+        connections: gateway.connections, limits: limits, isOnlyPressing: { isOnlyPressing }),
       timekeeper: clock, logger: Self.quiet)
   }
 
@@ -105,6 +106,10 @@ struct ClinicBench {
     "en/odd/24h.email.mustache": "Subject: x\n\n{{noSuchThing}}", "en/odd/72h.email.mustache": "Subject: x\n\nfine",
     "en/staff/alert-red.email.mustache": "Subject: {{clinic}} {{number}}\n\nRED {{number}} by {{callBy}}",
     "en/staff/alert-red.sms.mustache": "RED {{number}} by {{callBy}}",
+    "en/staff/gateway-stopped.sms.mustache":
+      "no {{#email}}mail{{/email}} since {{since}}{{#logInRefused}}: log-in{{/logInRefused}}{{#alertsWait}}, alerts{{/alertsWait}}",
+    "en/staff/gateway-down.sms.mustache": "mail down since {{since}}{{#alertsWait}}, alerts{{/alertsWait}}",
+    "en/staff/gateway-works.sms.mustache": "{{#email}}mail{{/email}} works",
   ]
 }
 

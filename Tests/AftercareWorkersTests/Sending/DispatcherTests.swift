@@ -94,18 +94,18 @@ import Testing
     let dispatcher = bench.dispatcher(gateway)
     #expect(try await dispatcher.run().words == "3, paused")
     #expect(try await bench.states() == Array(repeating: "queued 0", count: 10))
-    #expect(dispatcher.probeAt == bench.clock.now + .seconds(10))
+    #expect(dispatcher.nextLook == bench.clock.now + .seconds(10))
     #expect(try await dispatcher.run().words == "0, paused")
 
     bench.clock.advance(to: bench.clock.now + .seconds(10))
-    #expect(dispatcher.probeAt == nil)
+    #expect(dispatcher.nextLook == nil)
     #expect(try await dispatcher.run().words == "1, paused")
     #expect(gateway.parcels.count == 4)
 
     gateway.answer { _ in .accepted(GatewayAnswer(summary: "taken")) }
     bench.clock.advance(to: bench.clock.now + .minutes(5))
     let run = try await dispatcher.run()
-    #expect(run.attempts == 10 && !run.isPaused && dispatcher.probeAt == nil)
+    #expect(run.attempts == 10 && !run.isPaused && dispatcher.nextLook == nil)
     #expect(try await bench.states() == Array(repeating: "sent 1", count: 10))
   }
 
@@ -116,7 +116,7 @@ import Testing
     #expect(try await dispatcher.run().words == "1, paused")
     bench.clock.advance(to: bench.clock.now + .seconds(11))
     #expect(try await dispatcher.run().words == "0, paused")
-    #expect(dispatcher.probeAt == nil)
+    #expect(dispatcher.nextLook == nil)
   }
 
   @Test func `what was refused for now is not tried again in the same run`() async throws {

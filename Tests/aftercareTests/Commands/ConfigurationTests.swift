@@ -17,6 +17,8 @@ import Testing
     ("name: Calm Hands, ", "", ": clinic.name is missing: write it like Calm Hands, or set AFTERCARE_CLINIC_NAME"),
     ("gateway: file, folder: texts", "gateway: pigeon", ":5: sms.gateway: \"pigeon\" is not one of: http | file"),
     ("gateway: file, folder: texts", "preset: kannel", ": sms.gateway: is missing: write http, or file with a folder"),
+    ("folder: texts", "folder: texts, perHour: 0", ":5: sms.perHour: \"0\" is not a number from 1 to 100000"),
+    ("folder: texts", "folder: texts, perDay: many", ":5: sms.perDay: \"many\" is not a number from 1 to 100000"),
     (
       "sms: {", "checkIns: { deadline24h: soon }\nsms: {",
       ":5: checkIns.deadline24h: \"soon\" is not a length of time like 30m, 12h or 1h30m"

@@ -58,7 +58,8 @@ private struct Kannel: SMSDialect {
     case 200..<300: .unknown(answer.said("not Kannel's answer"))
     case 403 where answer.text.hasPrefix("Not routable"):
       .permanent(answer.said("not routable"), addressIsDead: false)
-    case 400 where answer.text.hasPrefix("Sender missing"): .gatewayDown(answer.said("sender missing"))
+    case 400 where answer.text.hasPrefix("Sender missing"):
+      .gatewayStopped(answer.said("sender missing"), .senderRefused)
     default: outcome(ofStatus: answer)
     }
   }

@@ -37,11 +37,15 @@ struct Twilio: SMSDialect {
   static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
   /// The recipient told Twilio STOP, the region is not enabled, no route, too long, empty.
   private static let refusedMessage: Set = ["21610", "21408", "21612", "21617", "21605", "21619", "21602"]
-  /// The queue of our number is full.
-  private static let busy: Set = ["21611", "20429", "14107"]
-  /// Log-in, account, sender, daily limit.
-  private static let ours: Set = [
-    "20003", "20005", "20006", "20008", "20404", "21212", "21603", "21606", "21659", "21660", "21703", "63038",
+  /// The queue of our number is full, too many requests.
+  private static let busy: Set = ["21611", "20429", "14107", "30001"]
+  /// What a person has to see to: log-in, account, sender, daily limit.
+  private static let stops: [String: StopReason] = [
+    "20003": .logInRefused, "20006": .logInRefused, "20008": .logInRefused, "20404": .logInRefused,
+    "10001": .noCredit, "20005": .noCredit, "30002": .noCredit, "90010": .noCredit,
+    "21212": .senderRefused, "21603": .senderRefused, "21606": .senderRefused, "21659": .senderRefused,
+    "21660": .senderRefused, "21661": .senderRefused, "21703": .senderRefused, "30032": .senderRefused,
+    "30034": .senderRefused, "30023": .limitReached, "63038": .limitReached,
   ]
 
   func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
@@ -62,9 +66,10 @@ struct Twilio: SMSDialect {
     return switch code {
     case _ where Self.deadNumber.contains(code): .permanent(said, addressIsDead: true)
     case _ where Self.refusedMessage.contains(code): .permanent(said, addressIsDead: false)
-    case _ where Self.busy.contains(code): .transient(said, retryAfter: answer.retryAfter)
-    case _ where Self.ours.contains(code): .gatewayDown(said)
-    default: outcome(ofStatus: answer, detail: code.isEmpty ? nil : "Twilio \(code)")
+    case _ where Self.busy.contains(code): .throttled(said, retryAfter: answer.retryAfter)
+    default:
+      Self.stops[code].map { .gatewayStopped(said, $0) }
+        ?? outcome(ofStatus: answer, detail: code.isEmpty ? nil : "Twilio \(code)")
     }
   }
 }

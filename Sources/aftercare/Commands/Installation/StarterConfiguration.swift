@@ -67,6 +67,7 @@ enum StarterConfiguration {
     #   username: care@calmhands.example
     #   passwordFile: /etc/aftercare/email-password   # or systemd's credential email-password
     #   wayBack: pipe                  # answers are handed to `aftercare reply add`; without it texts ask to phone
+    #   perHour: 200                   # if the provider limits you; perMinute and perDay too. Alerts always go
     # sms:
     #   gateway: http
     #   preset: android-sms-gateway    # android-sms-gateway | twilio | kannel | custom

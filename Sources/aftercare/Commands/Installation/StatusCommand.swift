@@ -68,7 +68,7 @@ struct StatusCommand: AsyncParsableCommand {
     ]
     lines += troubles.filter { $0.0 > 0 }.map { "  \($0.0) \($0.1)" }
     lines += notes.map { "  \($0)" }
-    lines += report.pausedGateways.sorted { $0.key < $1.key }.map { "  the gateway \($0.key) is paused: \($0.value)" }
+    lines += report.gatewayTroubles.map { "  " + GatewaySentences.trouble($0, clock: clock) }
     return lines + [report.auditHead.map { "Audit trail:  \($0.sequence):\($0.hash)" } ?? "Audit trail:  empty"]
   }
 }

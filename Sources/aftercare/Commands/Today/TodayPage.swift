@@ -11,6 +11,7 @@ struct TodayPage {
   /// The page's lines; sections without anything are left out, but for the sessions.
   var lines: [String] {
     let sections = [
+      section("NOTHING GOES OUT", today.gatewayTroubles.map { [GatewaySentences.trouble($0, clock: clock)] }),
       section("CALL", today.followUps.filter { $0.level == .red || $0.isConduct }.map(followUp)),
       section("CALL INSTEAD OF A MESSAGE", today.calls.map(call)),
       section("LOOK AT", today.followUps.filter { $0.level == .amber && !$0.isConduct }.map(followUp)),
