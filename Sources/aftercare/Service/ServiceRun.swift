@@ -10,14 +10,14 @@ import UnixSignals
 struct ServiceRun {
   let assembly: Assembly
   let logger: Logger
+  /// Reads the configuration and opens the database once more.
+  let opening: @Sendable () async throws -> Assembly
   private let timekeeper = SystemTimekeeper()
 
-  /// A standby looks this often whether the lock is free.
-  private static let standbyPause = Duration.milliseconds(250)
-
-  init(assembly: Assembly, logger: Logger) {
+  init(assembly: Assembly, logger: Logger, opening: @escaping @Sendable () async throws -> Assembly) {
     self.assembly = assembly
     self.logger = logger
+    self.opening = opening
   }
 
   static let noLeadSentence =
@@ -31,13 +31,20 @@ struct ServiceRun {
   func run() async throws {
     let notifier = SystemdNotifier(
       environment: ProcessInfo.processInfo.environment, processID: ProcessInfo.processInfo.processIdentifier)
-    guard let lock = try await takeLock(notifier) else { return }
+    var parts = try await ServiceParts(assembly)
+    var lock = try ServiceLock.take(database: assembly.configuration.database)
+    if lock == nil {
+      lock = try await standBy(notifier)
+      guard lock != nil else { return }
+      logger.notice("taking over")
+      parts = try await parts.renewed(logger, opening: opening)
+    }
     defer { withExtendedLifetime(lock) {} }
-    let service = try await ClinicService(assembly, timekeeper: timekeeper, logger: logger)
+    let service = try await ClinicService(parts, timekeeper: timekeeper, logger: logger)
     try await service.begin(now: timekeeper.now)
     if service.checkInsHeld != nil { logger.warning("\(Self.noLeadSentence)") }
     let loops = ServiceLoops(service: service, timekeeper: timekeeper, logger: logger)
-    let watch = try ChangeWatch(database: assembly.configuration.database) { loops.wakeAll() }
+    let watch = try ChangeWatch(database: parts.assembly.configuration.database) { loops.wakeAll() }
     defer { withExtendedLifetime(watch) {} }
     tell(notifier, .ready, .status(service.checkInsHeld == nil ? "working" : "no check-ins: no lead can be reached"))
     logger.notice("ready", metadata: ["channels": "\(service.gateways.map(\.name))"])
@@ -58,24 +65,20 @@ struct ServiceRun {
         logger: logger))
   }
 
-  /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first.
-  private func takeLock(_ notifier: SystemdNotifier) async throws -> ServiceLock? {
+  /// Waits for the lock; nil when this process is told to end first.
+  private func standBy(_ notifier: SystemdNotifier) async throws -> ServiceLock? {
     let database = assembly.configuration.database
-    if let lock = try ServiceLock.take(database: database) { return lock }
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     logger.notice("standing by", metadata: ["reason": "\(Self.holderSentence(database))"])
     tell(notifier, .ready, .status("standing by: another service is active"))
-    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    // Systemd wants to hear that a standby lives, too.
+    async let _: Void = WatchdogService(notifier: notifier, logger: logger) { true }.run()
     return try await withThrowingTaskGroup(of: ServiceLock?.self) { group in
       group.addTask {
         for await _ in signals { return nil }
         return nil
       }
-      group.addTask {
-        while true {
-          if let lock = try ServiceLock.take(database: database) { return lock }
-          try await Task.sleep(for: Self.standbyPause)
-        }
-      }
+      group.addTask { try await ServiceLock.wait(database: database) }
       defer { group.cancelAll() }
       return try await group.next() ?? nil
     }

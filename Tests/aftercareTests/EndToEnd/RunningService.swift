@@ -7,13 +7,18 @@ import Testing
 /// `aftercare serve`, run by a test as systemd would run it, and what it leaves in its clinic.
 final class RunningService: Sendable {
   let log: String
-  private let program: Program
+  let program: Program
 
-  /// Starts the service of `clinic`.
-  init(_ clinic: Clinic) throws {
-    log = clinic.folder.appendingPathComponent("serve.log").path
+  /// Starts the service of `clinic`; several at once want logs of their own. `tracer` is a program, with its options,
+  /// that starts the service as its own process.
+  init(
+    _ clinic: Clinic, log name: String = "serve.log", environment: [String: String] = [:], tracer: [String] = []
+  ) throws {
+    log = clinic.folder.appendingPathComponent(name).path
+    let words = tracer + [BuiltProgram.path, "serve", "--config", clinic.configurationFile.path]
     program = try Program(
-      BuiltProgram.path, ["serve", "--config", clinic.configurationFile.path], package: "nothing: build it", log: log)
+      words[0], Array(words.dropFirst()), package: tracer.first ?? "nothing: build it", log: log,
+      environment: environment)
   }
 
   /// Ends it as systemd does.
@@ -22,6 +27,9 @@ final class RunningService: Sendable {
   /// Ends it as a power cut does.
   func kill() { program.stop(SIGKILL) }
 
+  /// What it logged so far.
+  var logged: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+
   /// Waits until `condition` gives a value; throws what the service logged when it never does.
   func wait<Value>(for what: String, _ condition: () async throws -> Value?) async throws -> Value {
     let end = ContinuousClock.now + .seconds(20)
@@ -29,7 +37,7 @@ final class RunningService: Sendable {
       if let value = try await condition() { return value }
       await Task.yield()
     }
-    throw ServerTrouble("never came: \(what); log: \((try? String(contentsOfFile: log, encoding: .utf8)) ?? "")")
+    throw ServerTrouble("never came: \(what); log: \(logged)")
   }
 }
 
