@@ -79,6 +79,9 @@ final class Program: Sendable {
     }
   }
 
+  /// Its process id; 0 once it has ended.
+  var id: pid_t { process.withLock { $0 } }
+
   /// Sends a signal at once and waits for nothing.
   func signal(_ signal: Int32) {
     process.withLock { process in

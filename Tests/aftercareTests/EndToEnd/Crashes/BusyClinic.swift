@@ -27,12 +27,21 @@ final class BusyClinic: Sendable {
             wayBack: pipe
             connections: \(connections)
           """))
+    try await book((1...count).map { "c\($0)" })
+  }
+
+  /// Books sessions that ended a day ago, as another program would, for clients with the addresses `NAME@client.example`.
+  func book(_ names: [String]) async throws {
+    let rows = names.map { name in
+      """
+      ('\(name)', 'Client \(name)', '\(name)@client.example', 1, 'swedish',
+        '\(Clinic.start(hoursSinceEnd: 24.01))', '\(Clinic.start(hoursSinceEnd: 23.01))')
+      """
+    }
     try await clinic.sqlite3(
       """
-      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))
       INSERT INTO booking (reference, client_name, email, consent, massage_type, starts_at, ends_at)
-      SELECT 'b' || i, 'Client ' || i, 'c' || i || '@client.example', 1, 'swedish',
-        '\(Clinic.start(hoursSinceEnd: 24.01))', '\(Clinic.start(hoursSinceEnd: 23.01))' FROM n;
+      VALUES \(rows.joined(separator: ",\n"));
       """)
   }
 
@@ -48,9 +57,25 @@ final class BusyClinic: Sendable {
   /// The name towards the mail server of the service that was started as `name`.
   static func sender(_ name: String) -> String { "\(name).clinic.example" }
 
-  /// Waits until the service says that it waits for another one's end.
-  func waitForStandby(_ service: RunningService) async throws {
+  /// Waits until the service holds the lock, whatever it has done yet.
+  func waitForLock(_ service: RunningService) async throws {
+    let file = clinic.folder.appendingPathComponent("aftercare.db.lock")
+    _ = try await service.wait(for: "holding the lock") {
+      (try? String(contentsOf: file, encoding: .utf8)) == "\(service.program.id)\n" ? true : nil
+    }
+  }
+
+  /// Starts a service that waits for the end of `active`.
+  func startStandby(_ name: String, behind active: RunningService) async throws -> RunningService {
+    try await waitForLock(active)
+    let service = try start(name)
     _ = try await service.wait(for: "standing by") { service.logged.contains("standing by") ? true : nil }
+    return service
+  }
+
+  /// Waits until the service that stood by holds the lock.
+  func waitForTakeover(_ service: RunningService) async throws {
+    _ = try await service.wait(for: "taking over") { service.logged.contains("taking over") ? true : nil }
   }
 
   /// Waits until all check-ins have come to an end while services run.

@@ -77,15 +77,14 @@ import Testing
     var active = try busy.start("life0")
     var deaths: [String] = []
     for number in 1...2 {
-      let standby = try busy.start("life\(number)")
-      try await busy.waitForStandby(standby)
+      let standby = try await busy.startStandby("life\(number)", behind: active)
       let death = Death(&generator, steps: 1...150)
       let (step, _) = try await death.strike(active, on: busy.server, patience: .seconds(1)) {
         busy.server.reached == busy.count
       }
       deaths.append("\(death): \(step)")
       active = standby
-      _ = try await active.wait(for: "taking over") { active.logged.contains("taking over") ? true : nil }
+      try await busy.waitForTakeover(active)
     }
     calm()
     active.kill()

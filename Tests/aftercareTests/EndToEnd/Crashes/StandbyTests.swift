@@ -18,14 +18,13 @@ import Testing
     var deaths: [String] = []
     var ends: [ContinuousClock.Instant] = []
     for number in 1...4 {
-      let standby = try busy.start("life\(number)")
-      try await busy.waitForStandby(standby)
+      let standby = try await busy.startStandby("life\(number)", behind: active)
       let death = Death(&generator, steps: 1...200)
       let (step, at) = try await death.strike(active, on: server) { server.reached == busy.count }
       deaths.append("\(death): \(step)")
       ends.append(at)
       active = standby
-      _ = try await active.wait(for: "taking over") { active.logged.contains("taking over") ? true : nil }
+      try await busy.waitForTakeover(active)
     }
     defer { active.stop() }
     try await busy.waitUntilFinished(active)
@@ -72,8 +71,7 @@ import Testing
     let active = try busy.start("active")
     defer { active.stop() }
     try await busy.waitUntilFinished(active)
-    let standby = try busy.start("standby")
-    try await busy.waitForStandby(standby)
+    let standby = try await busy.startStandby("standby", behind: active)
     standby.program.signal(SIGTERM)
     let status = standby.program.wait()
     #expect(status == 0)
@@ -100,8 +98,7 @@ import Testing
     var active = try busy.start("first")
     for (number, wording) in ["Second wording.", "Second wording, for the catalogue was broken."].enumerated() {
       try await busy.waitUntilFinished(active)
-      let standby = try busy.start("standby\(number)")
-      try await busy.waitForStandby(standby)
+      let standby = try await busy.startStandby("standby\(number)", behind: active)
       if number == 0 {
         try (shipped + "\n\(wording)\n").write(to: mail, atomically: true, encoding: .utf8)
       } else {
@@ -110,8 +107,8 @@ import Testing
       active.kill()
       active = standby
       _ = try await active.wait(for: "ready") { active.logged.contains("ready") ? true : nil }
-      try await busy.clinic.book(
-        "Client \(number)", ["--email", "later\(number)@client.example"], type: "swedish", hoursSinceEnd: 24)
+      // Not by `book`: a command refuses what the service outlives.
+      try await busy.book(["later\(number)"])
       _ = try await active.wait(for: "the mail") { server.reached == number + 2 ? true : nil }
     }
     active.stop()

@@ -36,11 +36,9 @@ struct SystemCalls {
         continue
       }
       guard let open = rest.firstIndex(of: "("), rest.first?.isLetter == true else { continue }
-      let arguments = rest[rest.index(after: open)...]
+      let (target, arguments) = Self.target(rest[rest.index(after: open)...])
       calls.append(
-        Call(
-          name: String(rest[..<open]), target: Self.target(arguments), bytes: Self.bytes(arguments), began: number,
-          ended: number))
+        Call(name: String(rest[..<open]), target: target, bytes: Self.bytes(arguments), began: number, ended: number))
       if rest.hasSuffix("<unfinished ...>") {
         calls[calls.count - 1].ended = .max
         unfinished[thread] = calls.count - 1
@@ -48,12 +46,15 @@ struct SystemCalls {
     }
   }
 
-  /// `12</path>` or `15<TCP:[127.0.0.1:46052->127.0.0.1:25]>`: what stands in the brackets.
-  private static func target(_ arguments: Substring) -> String {
+  /// What stands in the brackets of `12</path>, "…"` or `15<TCP:[127.0.0.1:46052->127.0.0.1:25]>, "…"`, and what comes
+  /// after it. Paths are written in hexadecimal, too.
+  private static func target(_ arguments: Substring) -> (String, Substring) {
     let inside = arguments.drop { $0.isNumber }.dropFirst()
     // An address holds `->`.
-    let end = inside.hasPrefix("TCP") ? inside.firstIndex(of: "]") : inside.firstIndex(of: ">")
-    return String(inside[..<(end ?? inside.startIndex)])
+    let mark: Character = inside.hasPrefix("TCP") ? "]" : ">"
+    guard let end = inside.firstIndex(of: mark) else { return ("", inside) }
+    let name = inside[..<end]
+    return (name.hasPrefix("\\x") ? String(decoding: bytes(name), as: UTF8.self) : String(name), inside[end...])
   }
 
   /// The bytes of `"\x41\x42", "\x43"`.
