@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(
       name: "AftercareWorkersTests",
       dependencies: [
-        "AftercareCore", "AftercareWorkers", "AftercareStore",
+        "AftercareCore", "AftercareWorkers", "AftercareStore", "TestServers",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

@@ -35,7 +35,7 @@ final class RunningService: Sendable {
     let end = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < end {
       if let value = try await condition() { return value }
-      await Task.yield()
+      try await Task.sleep(for: .milliseconds(2))
     }
     throw ServerTrouble("never came: \(what); log: \(logged)")
   }

@@ -95,9 +95,9 @@ final class BusyClinic: Sendable {
   /// Lets everything that still waits go now, whatever it waits for, until nothing does: moves the retries' instants
   /// instead of letting time pass.
   func finish() async throws {
-    for _ in 0..<100 {
+    for round in 1...100 {
       _ = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
-      if try await unfinished() == 0 { return }
+      if try await unfinished() == 0 { return print("rounds", round) }
       try await clinic.sqlite3("UPDATE message SET next_attempt_at = send_from WHERE state = 'queued' AND stage = '24h';")
     }
     throw ServerTrouble("\(try await unfinished()) check-ins did not come to an end in 100 rounds")

@@ -80,6 +80,23 @@ import Testing
     #expect(once.status == 75, "the active one holds the lock still")
   }
 
+  @Test func `systemd hears that a standby lives`() async throws {
+    let socket = try NotifySocket(.path)
+    let server = try RecordingMailServer()
+    defer { server.stop() }
+    let busy = try await BusyClinic(1, server: server)
+    let active = try busy.start("active")
+    defer { active.stop() }
+    try await busy.waitForLock(active)
+    let standby = try RunningService(
+      busy.clinic, log: "standby.log", environment: ["NOTIFY_SOCKET": socket.name, "WATCHDOG_USEC": "200000"])
+    defer { standby.stop() }
+    #expect(try socket.next().contains("READY=1"))
+    #expect(try socket.next() == "WATCHDOG=1")
+    #expect(try socket.next() == "WATCHDOG=1")
+    #expect(!standby.logged.contains("taking over"))
+  }
+
   @Test func `a standby that waited sends what the templates say now, and its old ones if those are broken`()
     async throws
   {
