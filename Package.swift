@@ -61,19 +61,19 @@ let package = Package(
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(name: "CLinux"),
-    // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave.
+    // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave, by seeded chance.
     .target(name: "TestServers", path: "Tests/TestServers"),
-    .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),
+    .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "TestServers"]),
     .testTarget(
       name: "AftercareStoreTests",
-      dependencies: ["AftercareCore", "AftercareStore", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["AftercareCore", "AftercareStore", "TestServers", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport", "TestServers"]),
-    .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail"]),
+    .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail", "TestServers"]),
     .testTarget(
       name: "AftercareWorkersTests",
       dependencies: [
-        "AftercareCore", "AftercareWorkers", "AftercareStore",
+        "AftercareCore", "AftercareWorkers", "AftercareStore", "TestServers",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),

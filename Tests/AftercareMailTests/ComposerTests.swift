@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareMail
 import Testing
 
+@testable import TestServers
+
 @Suite struct ComposerTests {
   private let composer = GMimeComposer()
 

@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareMail
 import Testing
 
+@testable import TestServers
+
 /// Bytes that nobody sends in good faith: the reader must come back, soon.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct HostileMailTests {
   private let reader = GMimeReader()

@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareMail
 import Testing
 
+@testable import TestServers
+
 /// What is composed is read back.
 @Suite struct RoundTripTests {
   @Test(arguments: awkwardLines) func `an awkward name or subject comes back`(line: String) throws {

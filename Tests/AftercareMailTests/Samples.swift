@@ -1,6 +1,8 @@
 import AftercareCore
 import Testing
 
+@testable import TestServers
+
 /// A mail to compose, with only what a test varies.
 func outgoing(
   fromName: String = "Calm Hands", toName: String = "Anna", to: String = "anna@client.example",
@@ -36,20 +38,7 @@ let awkwardTexts = [
   "\u{feff}bom\n", "Kind regards,\n\tCiara\n", "é From here " + String(repeating: "From é ", count: 80) + "\n",
 ]
 
-/// Repeatable randomness (SplitMix64, https://prng.di.unimi.it/splitmix64.c).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
+extension SeededGenerator {
   /// One line of up to `length` pieces: words, scripts, emoji, punctuation that headers give a meaning to.
   mutating func line(upTo length: Int) -> String {
     let pieces = [

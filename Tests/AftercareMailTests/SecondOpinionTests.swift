@@ -2,6 +2,8 @@ import AftercareCore
 import AftercareMail
 import Testing
 
+@testable import TestServers
+
 /// Composed mails as Python's `email` package reads them.
 @Suite struct SecondOpinionTests {
   private let composer = GMimeComposer()

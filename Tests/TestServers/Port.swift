@@ -44,15 +44,26 @@ enum Port {
     }
   }
 
-  private static func accepts(_ port: Int) -> Bool {
+  /// A socket connected to whoever listens on `port`.
+  static func connect(to port: Int) throws -> Int32 {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    defer { close(descriptor) }
     var address = loopback(UInt16(port))
-    return withUnsafePointer(to: &address) { pointer in
+    let isConnected = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
       }
     }
+    guard isConnected else {
+      close(descriptor)
+      throw ServerTrouble("nobody listens on port \(port)")
+    }
+    return descriptor
+  }
+
+  private static func accepts(_ port: Int) -> Bool {
+    guard let descriptor = try? connect(to: port) else { return false }
+    close(descriptor)
+    return true
   }
 
   private static func loopback(_ port: UInt16) -> sockaddr_in {

@@ -9,8 +9,19 @@ final class Program: Sendable {
   /// 0 once it has ended.
   private let process: Mutex<pid_t>
 
-  /// Starts `path`, which Debian's `package` brings; what it prints goes to the file `log`, if given.
-  init(_ path: String, _ arguments: [String], package: String, log: String = "/dev/null") throws {
+  private static let starting = Mutex(())
+
+  /// Runs `body` while no program starts: one that did would hold open what has just been opened.
+  static func withoutStarting<Value: Sendable>(_ body: () -> sending Value) -> Value {
+    starting.withLock { _ in body() }
+  }
+
+  /// Starts `path`, which Debian's `package` brings; what it prints goes to the file `log`, if given. `environment` is
+  /// laid over this process's own.
+  init(
+    _ path: String, _ arguments: [String], package: String, log: String = "/dev/null",
+    environment: [String: String] = [:]
+  ) throws {
     guard access(path, X_OK) == 0 else { throw ServerTrouble("\(path) is missing: apt-get install \(package)") }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -28,8 +39,11 @@ final class Program: Sendable {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
+    let surroundings = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    var settings: [UnsafeMutablePointer<CChar>?] = surroundings.map { strdup("\($0)=\($1)") } + [nil]
+    defer { for setting in settings { free(setting) } }
     var process: pid_t = 0
-    let result = posix_spawn(&process, path, &actions, &attributes, &words, environ)
+    let result = Self.withoutStarting { posix_spawn(&process, path, &actions, &attributes, &words, &settings) }
     guard result == 0 else { throw ServerTrouble("\(path) did not start (errno \(result))") }
     self.process = Mutex(process)
   }
@@ -65,7 +79,18 @@ final class Program: Sendable {
     }
   }
 
-  private func wait() -> Int32 {
+  /// Its process id; 0 once it has ended.
+  var id: pid_t { process.withLock { $0 } }
+
+  /// Sends a signal at once and waits for nothing.
+  func signal(_ signal: Int32) {
+    process.withLock { process in
+      if process != 0 { Glibc.kill(process, signal) }
+    }
+  }
+
+  /// Waits until it has ended by itself; its wait status (wait(2)).
+  func wait() -> Int32 {
     process.withLock { process in
       var status: Int32 = 0
       while waitpid(process, &status, 0) < 0 && errno == EINTR {}

@@ -10,11 +10,19 @@ final class ScriptedServer: Sendable {
 
   init(_ script: @escaping @Sendable (Caller) -> Void) throws {
     (listener, port) = try Port.listen()
+    // A caller may have gone again when it is its turn.
+    _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
     Thread.detachNewThread { [weak self, listener] in
       while true {
-        let descriptor = accept(listener, nil, nil)
+        var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+        guard poll(&waiting, 1, -1) >= 0 else { return }
+        let descriptor = Program.withoutStarting { () -> Int32 in
+          let descriptor = accept(listener, nil, nil)
+          if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
+          return descriptor
+        }
+        if descriptor < 0, errno == EAGAIN || errno == ECONNABORTED { continue }
         guard descriptor >= 0, let self else { return }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
         let caller = self.callers.withLock { callers in
           callers.append(Caller(descriptor, number: callers.count))
           return callers[callers.count - 1]
@@ -52,9 +60,36 @@ final class Caller: Sendable {
     self.number = number
   }
 
-  func say(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = send(descriptor.withLock { $0 }, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+  /// The other end: a connection to a server on this machine.
+  convenience init(connectingTo port: Int) throws {
+    self.init(try Port.connect(to: port), number: 0)
+  }
+
+  func say(_ text: String) { say(Array(text.utf8)) }
+
+  /// Whether all bytes could be handed to the kernel.
+  @discardableResult
+  func say(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let descriptor = descriptor.withLock { $0 }
+      let count = rest.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
+  }
+
+  /// Whatever comes next; nil when the connection is over.
+  func some() -> [UInt8]? {
+    while true {
+      let bytes: [UInt8] = received.withLock { bytes in
+        defer { bytes = [] }
+        return bytes
+      }
+      if !bytes.isEmpty { return bytes }
+      if !receive() { return nil }
+    }
   }
 
   /// The next line without its line end; nil when the connection is over.
@@ -67,12 +102,27 @@ final class Caller: Sendable {
   func take(upTo mark: [UInt8]) -> [UInt8]? {
     while true {
       let found: [UInt8]? = received.withLock { bytes in
-        guard let end = bytes.indices.first(where: { bytes[$0...].starts(with: mark) }) else { return nil }
-        defer { bytes.removeFirst(end + mark.count) }
-        return Array(bytes[..<(end + mark.count)])
+        guard let end = Self.end(of: mark, in: bytes) else { return nil }
+        defer { bytes.removeFirst(end) }
+        return Array(bytes[..<end])
       }
       if let found { return found }
       if !receive() { return nil }
+    }
+  }
+
+  private static func end(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let first = mark.first else { return nil }
+      var place = 0
+      while place + mark.count <= bytes.count {
+        let room = bytes.count - mark.count + 1 - place
+        guard let found = memchr(start + place, Int32(first), room) else { return nil }
+        place = UnsafeRawPointer(found) - start
+        if memcmp(start + place, mark, mark.count) == 0 { return place + mark.count }
+        place += 1
+      }
+      return nil
     }
   }
 
@@ -106,7 +156,10 @@ final class Caller: Sendable {
   /// Ends the connection in the ordinary way.
   func leave() {
     descriptor.withLock { descriptor in
-      if descriptor >= 0 { close(descriptor) }
+      guard descriptor >= 0 else { return }
+      // Wakes whoever still reads; closing alone would not, and the other side would hear nothing.
+      shutdown(descriptor, Int32(SHUT_RDWR))
+      close(descriptor)
       descriptor = -1
     }
   }

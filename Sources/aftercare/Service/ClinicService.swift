@@ -23,15 +23,21 @@ struct ClinicService: Sendable {
   private let limits: [Channel: RateLimits]
   private let fingerprint: String
 
-  /// Makes the parts. Throws what the configuration, its secrets or the templates have wrong.
+  /// Reads the files and makes the service. Throws what the configuration, its secrets or the templates have wrong.
   init(_ assembly: Assembly, timekeeper: any Timekeeper, logger: Logger) async throws {
+    try await self.init(try await ServiceParts(assembly), timekeeper: timekeeper, logger: logger)
+  }
+
+  /// Makes the service of whoever holds the lock.
+  init(_ parts: ServiceParts, timekeeper: any Timekeeper, logger: Logger) async throws {
+    let assembly = parts.assembly
     let configuration = assembly.configuration
-    let templates = try assembly.templates()
+    let templates = parts.templates
     let channels = configuration.checkIns.channels
     store = assembly.store
     try await assembly.ensureStaff(now: timekeeper.now)
     checkInsHeld = try await Self.hasReachableLead(store, channels: channels) ? nil : .noLead
-    gateways = try await Gateways(configuration: configuration).make()
+    gateways = parts.gateways
     planner = PlannerTurn(
       store: store, reader: BookingReader(clinic: configuration.clinic, catalogue: templates.catalogue),
       catalogue: templates.catalogue, rules: configuration.checkIns)
@@ -41,8 +47,7 @@ struct ClinicService: Sendable {
       escalation: Escalation(
         clocks: configuration.followUps, staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone,
         channels: channels))
-    housekeeper = HousekeeperTurn(
-      trail: store, signer: try await Self.signer(configuration), logger: logger)
+    housekeeper = HousekeeperTurn(trail: store, signer: parts.signer, logger: logger)
     gatewayWatch = GatewayWatchTurn(
       book: store,
       watch: GatewayWatch(
@@ -56,7 +61,7 @@ struct ClinicService: Sendable {
       rules: policies.mapValues { ReceiptRules(channels: channels, whenUnknown: $0) }, timekeeper: timekeeper,
       logger: logger)
     let composer = MessageComposer(
-      renderer: Renderer(templates: templates, clinic: configuration.clinic), mail: GMimeComposer(),
+      renderer: parts.renderer, mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
       waysBack: configuration.waysBack)
     let disk = DiskTurn(disk: Ballast(database: configuration.database), logger: logger)
@@ -104,12 +109,6 @@ struct ClinicService: Sendable {
   }
 
   // MARK: Parts of making
-
-  /// The audit key's signer; nil when the installation has no key yet.
-  private static func signer(_ configuration: ClinicConfiguration) async throws -> AuditSigner? {
-    guard let secret = try await configuration.credentials.secret(.auditKey) else { return nil }
-    return try AuditKey(secret).signer
-  }
 
   /// A red reply must find somebody: the lead needs every way that has a gateway.
   private static func hasReachableLead(_ store: any ClinicDesks, channels: [Channel]) async throws -> Bool {

@@ -28,7 +28,9 @@ struct ServeCommand: AsyncParsableCommand {
     if once { return try await runOnce(try await Assembly.open(global, for: .service), logger) }
     let configuration = try await global.configuration()
     for sentence in configuration.unused { logger.notice("\(sentence)") }
-    try await ServiceRun(configuration: configuration, logger: logger).run()
+    try await ServiceRun(configuration: configuration, logger: logger) { [global] in
+      try await Assembly.open(global, for: .service)
+    }.run()
   }
 
   private func runOnce(_ assembly: Assembly, _ logger: Logger) async throws {

@@ -10,17 +10,19 @@ import UnixSignals
 struct ServiceRun {
   let configuration: ClinicConfiguration
   let logger: Logger
+  /// Reads the configuration and opens the database once more.
+  let opening: @Sendable () async throws -> Assembly
   private let machine: SystemMachine
   private let time: ClockGuard
   private let troubles: ServiceTroubles
   private let patience: Patience
 
-  /// A standby looks this often whether the lock is free.
-  private static let standbyPause = Duration.milliseconds(250)
-
-  init(configuration: ClinicConfiguration, logger: Logger) {
+  init(
+    configuration: ClinicConfiguration, logger: Logger, opening: @escaping @Sendable () async throws -> Assembly
+  ) {
     self.configuration = configuration
     self.logger = logger
+    self.opening = opening
     machine = SystemMachine(believesSystem: configuration.believesSystemClock)
     time = ClockGuard(machine)
     let process = ProcessInfo.processInfo
@@ -39,15 +41,16 @@ struct ServiceRun {
 
   func run() async throws {
     let opened = try await patience.until(whileOpen: false) { [configuration] in
-      try Assembly.open(configuration, for: .service)
+      try await ServiceParts(try Assembly.open(configuration, for: .service))
     }
-    guard let assembly = opened, let lock = try await takeLock() else { return }
+    guard let opened, let (lock, parts) = try await takeLock(opened) else { return }
     defer { withExtendedLifetime(lock) {} }
-    let clock = ClockTurn(time: time, machine: machine, store: assembly.store, logger: logger)
+    let store = parts.assembly.store
+    let clock = ClockTurn(time: time, machine: machine, store: store, logger: logger)
     let begun = try await patience.until(whileOpen: true) { [time, logger] in
       // Before anything else: what follows goes by the clock.
       _ = try await clock.run(isStart: true)
-      let service = try await ClinicService(assembly, timekeeper: time, logger: logger)
+      let service = try await ClinicService(parts, timekeeper: time, logger: logger)
       _ = try service.disk.run(now: time.now)
       try await service.begin(now: time.now)
       return service
@@ -78,26 +81,31 @@ struct ServiceRun {
         logger: logger))
   }
 
-  /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first.
-  private func takeLock() async throws -> ServiceLock? {
+  /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first. The parts of a
+  /// service that waited are renewed.
+  private func takeLock(_ parts: ServiceParts) async throws -> (ServiceLock, ServiceParts)? {
+    if let lock = try ServiceLock.take(database: configuration.database) { return (lock, parts) }
+    guard let lock = try await standBy() else { return nil }
+    logger.notice("taking over")
+    return (lock, try await parts.renewed(logger, opening: opening))
+  }
+
+  /// Waits for the lock; nil when this process is told to end first.
+  private func standBy() async throws -> ServiceLock? {
     let database = configuration.database
-    if let lock = try ServiceLock.take(database: database) { return lock }
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     logger.notice("standing by", metadata: ["reason": "\(Self.holderSentence(database))"])
     troubles.set("standby", "standing by: another service is active")
     troubles.ready()
     defer { troubles.set("standby", nil) }
-    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    // Systemd wants to hear that a standby lives, too.
+    async let _: Void = WatchdogService(notifier: troubles.notifier, logger: logger) { true }.run()
     return try await withThrowingTaskGroup(of: ServiceLock?.self) { group in
       group.addTask {
         for await _ in signals { return nil }
         return nil
       }
-      group.addTask {
-        while true {
-          if let lock = try ServiceLock.take(database: database) { return lock }
-          try await Task.sleep(for: Self.standbyPause)
-        }
-      }
+      group.addTask { try await ServiceLock.wait(database: database) }
       defer { group.cancelAll() }
       return try await group.next() ?? nil
     }

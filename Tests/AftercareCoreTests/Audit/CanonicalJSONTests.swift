@@ -2,6 +2,8 @@ import AftercareCore
 import Foundation
 import Testing
 
+@testable import TestServers
+
 @Suite struct CanonicalJSONTests {
   @Test(arguments: [
     ("", #""""#), ("a", #""a""#), ("\"\\/", #""\"\\/""#), ("\n\r\t\u{8}\u{c}", #""\n\r\t\b\f""#),

@@ -2,6 +2,8 @@ import AftercareCore
 import Foundation
 import Testing
 
+@testable import TestServers
+
 @Suite struct InstantTests {
   @Test func `the text is Foundation's, for ten thousand instants of six centuries`() {
     var generator = SeededGenerator(seed: 20_261_122)

@@ -1,6 +1,8 @@
 import AftercareCore
 import Foundation
 
+@testable import TestServers
+
 /// A client's life with a clinic, drawn by lot: bookings, moves, consent, holds, sends and passing time.
 struct ClinicHistory {
   var clinic: ClinicSample

@@ -1,6 +1,8 @@
 import AftercareCore
 import Testing
 
+@testable import TestServers
+
 @Suite struct ContactWindowTextTests {
   @Test(arguments: [
     ("09:00-20:00", "09:00-20:00"),

@@ -2,6 +2,8 @@ import AftercareCore
 import Foundation
 import Testing
 
+@testable import TestServers
+
 @Suite struct OpenHoursTests {
   /// One opening after another from an instant on, as UTC.
   @Test(arguments: [

@@ -2,6 +2,8 @@ import AftercareCore
 import Foundation
 import Testing
 
+@testable import TestServers
+
 /// What must hold whatever was booked, in any zone, year and window.
 @Suite struct PlannerPropertyTests {
   static let windows = [

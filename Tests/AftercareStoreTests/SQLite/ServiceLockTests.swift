@@ -15,6 +15,53 @@ import Testing
     #expect(try ServiceLock.take(database: path) != nil)
   }
 
+  @Test func `whoever waits for the lock gets it when its holder goes, one after the other`() async throws {
+    let folder = try Folder()
+    let path = folder.path("clinic.db")
+    var first = try ServiceLock.take(database: path)
+    #expect(first != nil)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<3 {
+        group.addTask {
+          let lock = try await ServiceLock.wait(database: path)
+          // While it is held nobody else has it.
+          #expect(try ServiceLock.take(database: path) == nil)
+          withExtendedLifetime(lock) {}
+        }
+      }
+      first = nil
+      try await group.waitForAll()
+    }
+    #expect(try ServiceLock.take(database: path) != nil)
+  }
+
+  @Test func `whoever is told not to wait any longer stops at once, and does not keep the lock`() async throws {
+    let folder = try Folder()
+    let path = folder.path("clinic.db")
+    var first = try ServiceLock.take(database: path)
+    #expect(first != nil)
+    let waiting = Task { try await ServiceLock.wait(database: path) }
+    try await Self.waitUntilSomebodyWaits(for: path + ".lock")
+    waiting.cancel()
+    await #expect(throws: CancellationError.self) { _ = try await waiting.value }
+    first = nil
+    _ = try await ServiceLock.wait(database: path)
+  }
+
+  @Test func `a lock file that was removed meanwhile lets nobody in beside the next one`() async throws {
+    let folder = try Folder()
+    let path = folder.path("clinic.db")
+    var first = try ServiceLock.take(database: path)
+    let waiting = Task { try await ServiceLock.wait(database: path) }
+    try await Self.waitUntilSomebodyWaits(for: path + ".lock")
+    try FileManager.default.removeItem(atPath: path + ".lock")
+    first = nil
+    let second = try await waiting.value
+    #expect(first == nil && FileManager.default.fileExists(atPath: path + ".lock"))
+    #expect(try ServiceLock.take(database: path) == nil)
+    withExtendedLifetime(second) {}
+  }
+
   @Test func `another process is kept out`() throws {
     let folder = try Folder()
     let lock = try ServiceLock.take(database: folder.path("clinic.db"))
@@ -52,6 +99,19 @@ import Testing
     kill(other.processIdentifier, SIGKILL)
     other.waitUntilExit()
     #expect(try ServiceLock.take(database: path) != nil)
+  }
+
+  /// The kernel lists those who wait for a lock with an arrow (proc_locks(5)).
+  private static func waitUntilSomebodyWaits(for file: String) async throws {
+    var status = stat()
+    try #require(stat(file, &status) == 0)
+    let end = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < end {
+      let locks = try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
+      if locks.contains(where: { $0.contains("-> FLOCK") && $0.contains(":\(status.st_ino) ") }) { return }
+      await Task.yield()
+    }
+    Issue.record("nobody waits for the lock")
   }
 
   @Test func `without a lock file nobody holds it`() throws {

@@ -1,6 +1,8 @@
 import AftercareWorkers
 import Testing
 
+@testable import TestServers
+
 @Suite struct SystemdNotifierTests {
   @Test(arguments: NotifySocket.Kind.allCases)
   func `each word arrives as systemd writes it`(kind: NotifySocket.Kind) throws {

@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import AftercareWorkers
+@testable import TestServers
 
 @Suite struct WatchdogServiceTests {
   @Test func `it speaks at half of the watchdog's time, and only while the loops are alive`() async throws {

@@ -7,13 +7,18 @@ import Testing
 /// `aftercare serve`, run by a test as systemd would run it, and what it leaves in its clinic.
 final class RunningService: Sendable {
   let log: String
-  private let program: Program
+  let program: Program
 
-  /// Starts the service of `clinic`, by `launcher` if given: a program that starts another one.
-  init(_ clinic: Clinic, launcher: [String] = []) throws {
-    log = clinic.folder.appendingPathComponent("serve.log").path
+  /// Starts the service of `clinic`; several at once want logs of their own. `launcher` is a program, with its options,
+  /// that starts the service as its own process.
+  init(
+    _ clinic: Clinic, log name: String = "serve.log", environment: [String: String] = [:], launcher: [String] = []
+  ) throws {
+    log = clinic.folder.appendingPathComponent(name).path
     let words = launcher + [BuiltProgram.path, "serve", "--config", clinic.configurationFile.path]
-    program = try Program(words[0], Array(words.dropFirst()), package: "nothing: build it", log: log)
+    program = try Program(
+      words[0], Array(words.dropFirst()), package: launcher.first ?? "nothing: build it", log: log,
+      environment: environment)
   }
 
   /// What it has logged so far.
@@ -25,14 +30,17 @@ final class RunningService: Sendable {
   /// Ends it as a power cut does.
   func kill() { program.stop(SIGKILL) }
 
+  /// What it logged so far.
+  var logged: String { (try? String(contentsOfFile: log, encoding: .utf8)) ?? "" }
+
   /// Waits until `condition` gives a value; throws what the service logged when it never does.
   func wait<Value>(for what: String, _ condition: () async throws -> Value?) async throws -> Value {
     let end = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < end {
       if let value = try await condition() { return value }
-      await Task.yield()
+      try await Task.sleep(for: .milliseconds(2))
     }
-    throw ServerTrouble("never came: \(what); log: \((try? String(contentsOfFile: log, encoding: .utf8)) ?? "")")
+    throw ServerTrouble("never came: \(what); log: \(logged)")
   }
 }
 

@@ -1,0 +1,70 @@
+import AftercareCore
+import AftercareStore
+import Logging
+
+/// What a service is made from besides the database: configuration, texts, gateways, the signing key.
+///
+/// Made before the lock is waited for: what is wrong with the files is said at once, and a standby has next to nothing
+/// left to do between the other's death and its own first message.
+struct ServiceParts: Sendable {
+  let assembly: Assembly
+  let templates: TemplateSet
+  let renderer: Renderer
+  let gateways: [any Gateway]
+  let signer: AuditSigner?
+  private let files: FileStamps
+
+  /// Reads the files. Throws what the configuration, its secrets or the templates have wrong.
+  init(_ assembly: Assembly) async throws {
+    self.assembly = assembly
+    let configuration = assembly.configuration
+    // Stamped first: what changes while it is read counts as changed.
+    files = FileStamps(of: configuration.files)
+    templates = try assembly.templates()
+    renderer = Renderer(templates: templates, clinic: configuration.clinic)
+    gateways = try await Gateways(configuration: configuration).make()
+    signer = try await Self.signer(configuration)
+  }
+
+  private init(_ parts: ServiceParts, store: any ClinicDesks) {
+    assembly = Assembly(configuration: parts.assembly.configuration, store: store, actor: parts.assembly.actor)
+    (templates, renderer, gateways) = (parts.templates, parts.renderer, parts.gateways)
+    (signer, files) = (parts.signer, parts.files)
+  }
+
+  /// The parts of a service that waited, perhaps for weeks, and starts now: as if its process had just been started.
+  ///
+  /// Files that changed are read again through `opening`; when that fails the service works with what it read before,
+  /// and says so: rather old texts than none. A database that a newer program has taken over meanwhile is refused:
+  /// throws `StoreProblem`.
+  func renewed(_ logger: Logger, opening: () async throws -> Assembly) async throws -> ServiceParts {
+    if files != FileStamps(of: assembly.configuration.files) {
+      do {
+        let parts = try await ServiceParts(try await opening())
+        guard parts.assembly.configuration.database == assembly.configuration.database else {
+          throw ConfigurationProblem(
+            place: parts.assembly.configuration.file, sentence: "names another database now: restart the service")
+        }
+        return parts
+      } catch let problem where !(problem is StoreProblem) {
+        logger.error(
+          "a changed file cannot be used: the service works with what it read when it began to stand by",
+          metadata: ["problem": "\(problem)"])
+      }
+    }
+    return ServiceParts(self, store: try ClinicStore.open(assembly.configuration.database))
+  }
+
+  /// The audit key's signer; nil when the installation has no key yet.
+  private static func signer(_ configuration: ClinicConfiguration) async throws -> AuditSigner? {
+    guard let secret = try await configuration.credentials.secret(.auditKey) else { return nil }
+    return try AuditKey(secret).signer
+  }
+}
+
+extension ClinicConfiguration {
+  /// The files and folders that a service reads when it starts.
+  fileprivate var files: [String] {
+    [file, templates] + [templatesOverlay, credentials.folder].compactMap { $0 } + credentials.files.values.sorted()
+  }
+}
