@@ -208,7 +208,7 @@ import Testing
     async throws
   {
     let server = try ScriptedMailServer { connection in
-      connection < 2 ? MailScript(greeting: .sayAndCut("HTTP/1.1 400 Bad Request")) : MailScript()
+      connection < 1 ? MailScript(greeting: .sayAndCut("HTTP/1.1 400 Bad Request")) : MailScript()
     }
     let clinic = try await Clinic(
       configuration: Clinic.configuration(
@@ -221,6 +221,8 @@ import Testing
     _ = try await service.wait(for: "the pause") {
       try await clinic.output("status").contains("the gateway email (smtp) is paused") ? true : nil
     }
+    let id = try #require(try await clinic.rows("message", "list", "--state", "queued").last?["id"])
+    _ = try await clinic.output("message", "retry", "\(id)")
     _ = try await service.wait(for: "the mail") { server.mails.first }
     #expect(server.mails.count == 1)
   }
