@@ -1,5 +1,4 @@
 import AftercareCore
-import AftercareStore
 import Foundation
 
 extension ClinicRun {
@@ -14,6 +13,7 @@ extension ClinicRun {
     if watcher.broken != nil { return false }
     if parked.isEmpty {
       if try startTurns(service) { return false }
+      if ringAlarms() { return false }
       guard service.isIdle else {
         throw BrokenInvariant(.noTurnFails, "a turn of the service neither ends nor waits for anything")
       }
@@ -26,11 +26,12 @@ extension ClinicRun {
 
   /// Starts the turn of a loop that was woken; one at a time, so that their first steps do not mix.
   private func startTurns(_ service: SimulatedService) throws -> Bool {
-    let rung = service.bells.take()
-    let ready = LoopName.allCases.filter { rung.contains($0) && !service.isBusy($0) }
+    guard service.hasBegun else { return false }
+    let ringing = service.bells.ringing
+    let ready = LoopName.allCases.filter { ringing.contains($0) && !service.isBusy($0) }
     guard !ready.isEmpty else { return false }
     let loop = ready[random.index(ready.count)]
-    service.bells.ring(rung.subtracting([loop]))
+    service.bells.answer(loop)
     service.start(loop)
     return true
   }
@@ -78,6 +79,15 @@ extension ClinicRun {
 
   // MARK: While it has nothing to do
 
+  /// Wakes the loops whose instant has come.
+  @discardableResult
+  private func ringAlarms() -> Bool {
+    guard let service else { return false }
+    let due = service.alarms.filter { $0.value <= clock.now && !service.isBusy($0.key) }.map(\.key)
+    service.bells.ring(Set(due))
+    return !due.isEmpty
+  }
+
   private func rest(_ service: SimulatedService) {
     let closed = Set(clinic.channels.filter { service.probeAt($0) != nil })
     watcher.rest(now: clock.now, upSince: service.upSince, closed: closed)
@@ -85,31 +95,12 @@ extension ClinicRun {
 
   /// Goes on to the next thing that happens: in the world, or by the service's own alarm.
   private func passTime(until end: Instant) async throws -> Bool {
-    let alarm = try await alarm()
-    let event = diary.next
-    let next = [event, alarm?.at].compactMap { $0 }.min()
-    guard let next, next < end else { return true }
+    let alarm = service?.alarms.values.min().map { $0 - clock.error }
+    guard let next = [diary.next, alarm].compactMap({ $0 }).min(), next < end else { return true }
     clock.advance(to: next)
-    if let alarm, alarm.at <= next { service?.bells.ring(alarm.loops) }
+    ringAlarms()
     if let event = diary.take(upTo: clock.trueNow) { try await happen(event) }
     return false
-  }
-
-  /// When the service wakes by itself, in true time, and which of its loops.
-  private func alarm() async throws -> (at: Instant, loops: Set<LoopName>)? {
-    guard let service else { return nil }
-    var alarms: [(at: Instant, loops: Set<LoopName>)] = []
-    if let next = try await store.nextInstant(after: clock.now) { alarms.append((next, [.planner, .email, .sms])) }
-    // What stands in the past although the escalator has just looked is looked at again soon, without a spin.
-    if let next = try await store.nextAlertInstant() {
-      alarms.append((next > clock.now ? next : clock.now + .minutes(1), [.escalator]))
-    }
-    for channel in clinic.channels {
-      if let probe = service.probeAt(channel) { alarms.append((probe, [LoopName(channel)])) }
-    }
-    guard let first = alarms.min(by: { $0.at < $1.at }) else { return nil }
-    let loops = alarms.filter { $0.at <= first.at }.reduce(into: Set<LoopName>()) { $0.formUnion($1.loops) }
-    return (first.at - clock.error, loops)
   }
 }
 

@@ -79,7 +79,7 @@ extension ClinicRun {
     if random.chance(10) {
       let (more, isRedToo) = Words.client(&random)
       say(
-        more, from: address, answering: nil, expectsRed: isRed || isRedToo, at: at + .minutes(random.pick(0...12)))
+        more, from: address, answering: nil, expectsRed: isRedToo, at: at + .minutes(random.pick(0...12)))
     }
   }
 

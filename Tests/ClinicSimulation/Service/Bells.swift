@@ -16,11 +16,9 @@ final class Bells: Sendable {
 
   func ring(_ loops: Set<LoopName>) { rung.withLock { $0.formUnion(loops) } }
 
-  /// Those woken since the last call.
-  func take() -> Set<LoopName> {
-    rung.withLock { rung in
-      defer { rung = [] }
-      return rung
-    }
-  }
+  /// The loops that were woken and have not begun their turn since.
+  var ringing: Set<LoopName> { rung.withLock { $0 } }
+
+  /// A loop begins its turn.
+  func answer(_ loop: LoopName) { rung.withLock { _ = $0.remove(loop) } }
 }

@@ -22,11 +22,20 @@ final class SimulatedService {
   private let clock: VirtualClock
   private let clinic: SimulatedClinic
   private var tasks: [String: Task<Void, Never>] = [:]
+  /// When each loop wants to be called again, on the clinic's clock.
+  private(set) var alarms: [LoopName: Instant] = [:]
   private let ended = Ended()
 
   /// Which turns are over, and how.
   private final class Ended: Sendable {
-    let turns = Mutex<[(who: String, error: String?)]>([])
+    struct Turn {
+      let who: String
+      /// When the loop wants to be called again.
+      var next: Instant?
+      var problem: String?
+    }
+
+    let turns = Mutex<[Turn]>([])
   }
 
   private static let quiet = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
@@ -86,37 +95,54 @@ final class SimulatedService {
         try await starter.setPause(nil, gateway: name, channel: channel, now: now)
       }
       _ = try await starter.release(.noLead, now: now)
+      return nil
     }
   }
 
-  /// Starts a loop's turn; one that is in its turn is left alone.
+  /// Starts a loop's turn; one that is in its turn is left alone. As in `ServiceLoops`, what falls due during the turn
+  /// makes the next one begin at once.
   func start(_ loop: LoopName) {
-    let now = clock.now
-    let bells = bells
+    let (now, bells, starter) = (clock.now, bells, starter)
     switch loop {
-    case .planner: start("planner") { [planner] in _ = try await planner.run(now: now) }
-    case .replies: start("replies") { [reader] in _ = try await reader.run(now: now) }
+    case .planner:
+      start("planner") { [planner] in
+        _ = try await planner.run(now: now)
+        return try await starter.nextInstant(after: now)
+      }
+    case .replies:
+      start("replies") { [reader] in
+        _ = try await reader.run(now: now)
+        return nil
+      }
     case .escalator:
       start("escalator") { [escalator] in
         // A full batch leaves some behind.
         if try await escalator.run(now: now) > 0 { bells.ring([.escalator]) }
+        // What stands in the past although it was just looked at is looked at again soon, without a spin.
+        return try await starter.nextAlertInstant().map { max($0, now + .seconds(30)) }
       }
     case .email, .sms:
       guard let channel = Channel(rawValue: loop.rawValue), let dispatcher = dispatchers[channel] else { return }
-      start(loop.rawValue) { _ = try await dispatcher.run() }
+      start(loop.rawValue) {
+        _ = try await dispatcher.run()
+        return [dispatcher.probeAt, try await starter.nextInstant(after: now)].compactMap { $0 }.min()
+      }
     }
   }
 
-  private func start(_ who: String, _ turn: @escaping @Sendable () async throws -> Void) {
+  private func start(_ who: String, _ turn: @escaping @Sendable () async throws -> Instant?) {
     guard tasks[who] == nil else { return }
     turnstile.expect(who)
     tasks[who] = Task { [turnstile, ended] in
-      var problem: String?
-      do { try await turn() } catch is ServiceDied {} catch { problem = "\(error)" }
-      ended.turns.withLock { [problem] in $0.append((who, problem)) }
+      var end = Ended.Turn(who: who)
+      do { end.next = try await turn() } catch is ServiceDied {} catch { end.problem = "\(error)" }
+      ended.turns.withLock { [end] in $0.append(end) }
       turnstile.rest(who)
     }
   }
+
+  /// Whether it has taken over: no loop begins before.
+  var hasBegun: Bool { tasks["starter"] == nil }
 
   /// Whether a loop is in its turn.
   func isBusy(_ loop: LoopName) -> Bool { tasks[loop.rawValue] != nil }
@@ -131,9 +157,10 @@ final class SimulatedService {
       defer { turns = [] }
       return turns
     }
-    for (who, _) in turns { tasks[who] = nil }
-    for (who, error) in turns {
-      if let error { throw BrokenInvariant(.noTurnFails, "\(who): \(error)") }
+    for turn in turns {
+      tasks[turn.who] = nil
+      if let loop = LoopName(rawValue: turn.who) { alarms[loop] = turn.next }
+      if let problem = turn.problem { throw BrokenInvariant(.noTurnFails, "\(turn.who): \(problem)") }
     }
     guard turns.contains(where: { $0.who == "replies" || $0.who == "escalator" }) else { return false }
     let busy = clinic.channels.filter { isBusy(LoopName($0)) }

@@ -46,7 +46,8 @@ extension WatchState {
       throw BrokenInvariant(.nothingAfterCancel, "\(about), but its session is \(status ?? "nothing") or was moved")
     }
     if row["suppressed"] { throw BrokenInvariant(.nothingAfterStop, "\(about) for a suppressed address") }
-    if row["consent"] != "given" || row.instant("replaced_at") != nil || row["point_client"] != message.clientID {
+    let consent: String? = row["consent"]
+    if consent != "given" || row.instant("replaced_at") != nil || row["point_client"] as Int64? != message.clientID {
       throw BrokenInvariant(.nothingWithoutConsent, "\(about) without consent")
     }
     if row["red"] { throw BrokenInvariant(.heldWhileRed, "\(about) although a red follow-up is open") }

@@ -55,8 +55,9 @@ extension WatchState {
       throw BrokenInvariant(.everyChangeIsAudited, "attempt \(id) of message \(messageID) changed, and no event says so")
     }
     let isNew = outcomes[id] == nil
-    outcomes[id] = row["outcome"] ?? "open"
-    if let outcome: String = row["outcome"] { try settled(messageID, outcome: outcome) }
+    let outcome: String? = row["outcome"]
+    outcomes[id] = outcome ?? "open"
+    if let outcome { try settled(messageID, outcome: outcome) }
     guard isNew else { return }
     tally.attempts += 1
     try examineClaim(of: messageID, attempt: id, at: row.instant("started_at") ?? Instant(milliseconds: 0), in: db)

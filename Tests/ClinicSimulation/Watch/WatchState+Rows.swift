@@ -79,10 +79,11 @@ extension WatchState {
   private func examineRead(_ row: Row) throws {
     let id: Int64 = row["id"]
     let kind: String = row["kind"]
-    if expectedRed.contains(id), kind == "client", row["level"] != "red" {
-      throw BrokenInvariant(.redOpensFollowUp, "reply \(id) is plainly red and was read as \(row["level"] as String? ?? "-")")
+    let level: String? = row["level"]
+    if expectedRed.contains(id), kind == "client", level != "red" {
+      throw BrokenInvariant(.redOpensFollowUp, "reply \(id) is plainly red and was read as \(level ?? "nothing")")
     }
-    guard row["level"] == "red" else { return }
+    guard level == "red" else { return }
     let flags: String = row["flags"]
     guard let followUp: Int64 = row["follow_up_id"], followUps[followUp]?.level == .red else {
       throw BrokenInvariant(.redOpensFollowUp, "reply \(id) is red (\(flags)) and has no red follow-up")
