@@ -73,9 +73,9 @@ extension ClinicRun {
     diary.write(.tidy, at: today + .hours(16))
   }
 
-  /// A session of the day after next week, mostly booked before it, sometimes after.
+  /// A session in three days, mostly booked before it, sometimes after.
   private func session(on today: Instant, number: Int, day: Int) {
-    let start = today + .days(8) + .hours(random.pick(7...18)) + .minutes(15 * random.pick(0...3))
+    let start = today + .days(3) + .hours(random.pick(7...18)) + .minutes(15 * random.pick(0...3))
     // Some come on several days in a row.
     let person =
       random.chance(12) ? (sessions["s\(day - 1)-\(number)"]?.person ?? guest()) : guest()
@@ -84,16 +84,16 @@ extension ClinicRun {
       type: ["default", "deep-tissue", "chair", "lymphatic-drainage"][random.index(4)],
       isRaw: people[person].hasReference && random.chance(40))
     sessions[session.reference] = session
-    let minutes = random.weighted([(90, random.pick(0...11_000)), (8, random.pick(11_000...14_000)), (2, 30_000)])
+    let minutes = random.weighted([(90, random.pick(0...4_200)), (8, random.pick(4_200...7_000)), (2, 25_000)])
     diary.write(.book(session), at: today + .minutes(minutes))
     let (reference, end) = (session.reference, session.end)
-    if random.chance(8) { diary.write(.change(reference, .cancel), at: end - .minutes(random.pick(-4000...9000))) }
+    if random.chance(8) { diary.write(.change(reference, .cancel), at: end - .minutes(random.pick(-4000...4000))) }
     if random.chance(4) { diary.write(.change(reference, .noShow), at: end + .minutes(random.pick(-60...3000))) }
     if random.chance(10) { diary.write(.change(reference, .complete), at: end + .minutes(random.pick(0...300))) }
     if random.chance(2) { diary.write(.change(reference, .rebook), at: end + .minutes(random.pick(-2000...2000))) }
     if random.chance(9) {
       let shift = Span.minutes(15 * random.pick(-300...300))
-      diary.write(.change(reference, .move(shift)), at: end - .minutes(random.pick(-4000...9000)))
+      diary.write(.change(reference, .move(shift)), at: end - .minutes(random.pick(-4000...4000)))
     }
     diary.write(.audit(reference), at: max(end, today + .minutes(minutes)) + .days(17))
   }

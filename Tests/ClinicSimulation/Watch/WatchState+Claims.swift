@@ -57,6 +57,8 @@ extension WatchState {
     }
     guard let clientID = message.clientID else { return }
     try examineDate(message, clientID, at: now, zone: zone)
+    // Older ones cannot be on one date with what comes, however the clock jumps.
+    tries[clientID]?.removeAll { $0.at < now - .days(5) }
     tries[clientID, default: []].append(CheckInTry(messageID: id, attemptID: attempt, at: now))
   }
 
