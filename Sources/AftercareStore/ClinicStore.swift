@@ -81,6 +81,9 @@ public final class ClinicStore: Sendable {
   /// Reads one consistent state.
   func reading<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     do {
+      // One connection reads one state by itself. GRDB's `read` would set `query_only` around it, and at each setting
+      // SQLite throws away every prepared statement.
+      if let queue = pool as? DatabaseQueue { return try await queue.unsafeRead(body) }
       return try await pool.read(body)
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: "the database")
