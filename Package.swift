@@ -63,6 +63,21 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave, by seeded chance.
     .target(name: "TestServers", path: "Tests/TestServers"),
+    // Clinics under a virtual clock: the real turns and the real store between simulated people and gateways.
+    .target(
+      name: "ClinicSimulation",
+      dependencies: [
+        "AftercareCore", "AftercareStore", "AftercareWorkers", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Tests/ClinicSimulation"),
+    .executableTarget(
+      name: "simulate-clinic",
+      dependencies: [
+        "AftercareCore", "ClinicSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/SimulateClinic"),
+    .testTarget(name: "ClinicSimulationTests", dependencies: ["ClinicSimulation"]),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "TestServers"]),
     .testTarget(
       name: "AftercareStoreTests",

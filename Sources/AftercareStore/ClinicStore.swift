@@ -94,6 +94,9 @@ public final class ClinicStore: Sendable {
   /// Reads one consistent state.
   func reading<T: Sendable>(_ body: @escaping @Sendable (Database) throws -> T) async throws -> T {
     do {
+      // One connection in memory reads one state by itself. GRDB's `read` would set `query_only` around it, and at each
+      // setting SQLite throws away every prepared statement.
+      if let queue = connections as? DatabaseQueue, queue.path == ":memory:" { return try await queue.unsafeRead(body) }
       return try await connections.read(body)
     } catch let error as DatabaseError {
       throw StoreProblem(error, path: "the database")

@@ -1,6 +1,8 @@
 import AftercareCore
 import Testing
 
+@testable import TestServers
+
 @Suite struct ReceiptRulesTests {
   private let now = Instant(milliseconds: 1_794_787_200_000)
 

@@ -1,6 +1,8 @@
 import AftercareCore
 import Testing
 
+@testable import TestServers
+
 @Suite struct ServerLimitTests {
   private static let now = Instant(milliseconds: 1_800_000_000_000)
   private static let accepted = Outcome.accepted(GatewayAnswer(summary: ""))

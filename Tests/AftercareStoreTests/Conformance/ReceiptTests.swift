@@ -1,6 +1,8 @@
 import AftercareCore
 import Testing
 
+@testable import TestServers
+
 /// Gateways' later words on messages, in whatever order they come.
 @Suite struct ReceiptTests {
   private static let account = Actor.account("ciara")

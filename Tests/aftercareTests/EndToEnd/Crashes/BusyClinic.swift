@@ -51,7 +51,7 @@ final class BusyClinic: Sendable {
   func start(_ name: String, launcher: [String] = []) throws -> RunningService {
     try RunningService(
       clinic, log: "\(name).log",
-      environment: ["AFTERCARE_EMAIL_URL": "\(proxy?.url ?? server.url)/\(name).clinic.example"], launcher: tracer)
+      environment: ["AFTERCARE_EMAIL_URL": "\(proxy?.url ?? server.url)/\(name).clinic.example"], launcher: launcher)
   }
 
   /// The name towards the mail server of the service that was started as `name`.
