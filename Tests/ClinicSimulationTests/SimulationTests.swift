@@ -25,7 +25,7 @@ import Testing
     let again = await #expect(throws: BrokenInvariant.self) { try await ClinicRun(settings).run() }
     let broken = try #require(told)
     #expect(broken.step == again?.step)
-    #expect(broken.replay == "simulate-clinic --seed 1 --days 10 --sessions-a-day 8 --plant bytesChange --trace 200")
+    #expect(broken.replay == "simulate-clinic --seed 1 --days 10 --sessions-a-day 8 --plant bytesChange --follow")
     #expect(broken.description.contains("sameReferenceSameBytes at step \(broken.step)"))
     #expect(!broken.trace.isEmpty)
   }

@@ -160,6 +160,10 @@ final class SimulatedService {
     for turn in turns {
       tasks[turn.who] = nil
       if let loop = LoopName(rawValue: turn.who) { alarms[loop] = turn.next }
+      // What was planned may be due before anything the dispatchers know of.
+      if turn.who == LoopName.planner.rawValue, let next = turn.next {
+        for channel in clinic.channels { alarms[LoopName(channel)] = min(next, alarms[LoopName(channel)] ?? next) }
+      }
       if let problem = turn.problem { throw BrokenInvariant(.noTurnFails, "\(turn.who): \(problem)") }
     }
     guard turns.contains(where: { $0.who == "replies" || $0.who == "escalator" }) else { return false }
