@@ -76,7 +76,6 @@ let package = Package(
         "AftercareCore", "ClinicSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/SimulateClinic"),
-    .testTarget(name: "ClinicSimulationTests", dependencies: ["ClinicSimulation"]),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore"]),
     .testTarget(
       name: "AftercareStoreTests",
