@@ -205,10 +205,14 @@ extension ClinicRun {
         let start = now - .hours(random.pick(1...60))
         try await store.move(appointment: id, to: start, end: nil, actor: Self.desk, now: now)
       case (3, _):
-        try await store.setConsent(.refused, client: client, channel: message.channel, renew: false, actor: Self.desk, now: now)
+        try await store.setConsent(
+          .refused, client: client, channel: message.channel, renew: false, actor: Self.desk, now: now)
       case (4, _): try await store.optOut(client: client, actor: Self.desk, now: now)
       default:
-        if random.chance(30) { watcher.note { $0.excuses.resolved.insert(id) } ; try await store.cancel(messageID: id, actor: Self.desk, now: now) }
+        if random.chance(30) {
+          watcher.note { $0.excuses.resolved.insert(id) };
+          try await store.cancel(messageID: id, actor: Self.desk, now: now)
+        }
       }
     } catch is Refused {} catch is NoSuchThing {}
     watcher.examine()

@@ -40,7 +40,9 @@ extension ClinicRun {
 
   private func act(among parked: [Turnstile.Parked], of service: SimulatedService) async throws {
     if random.chance(crashPercent(parked)) { return await crash() }
-    if !isEnding, random.chance(parked.contains { $0.who.contains("#") } ? 1.5 : 0.1) { return try await meddle(parked) }
+    if !isEnding, random.chance(parked.contains { $0.who.contains("#") } ? 1.5 : 0.1) {
+      return try await meddle(parked)
+    }
     // Time goes on while the service works: mostly a little, now and then a gateway keeps it waiting.
     if random.chance(30) { clock.advance(by: Span(milliseconds: random.pick(1...400))) }
     if random.chance(0.2) { clock.advance(by: .minutes(random.pick(1...20))) }

@@ -58,7 +58,9 @@ extension ClinicRun {
   }
 
   private func alerted(_ parcel: Parcel, at address: String) {
-    guard let alert = parcel.words.firstMatch(of: /ALERT ([0-9]+)/)?.1, random.chance(isEnding ? 100 : 70) else { return }
+    guard let alert = parcel.words.firstMatch(of: /ALERT ([0-9]+)/)?.1, random.chance(isEnding ? 100 : 70) else {
+      return
+    }
     let text = isEnding ? "\(alert) DONE she is fine, rest" : Words.staff(String(alert), &random)
     let at = clock.trueNow + .minutes(random.pick(1...90))
     say(text, from: address, answering: parcel, expectsRed: false, at: at)

@@ -131,7 +131,9 @@ extension ClinicRun {
     self.weather[channel] = isEnding ? .fair : weather
     // A paused gateway is found to work again only by the probe, at most five minutes later.
     let span = weather.isDown || weather.later > 10 ? Span.zero : .minutes(10)
-    watcher.note { [now = clock.now] in $0.excuses.change(channel, isFair: !weather.isDown && weather.later < 10, now + span) }
+    watcher.note { [now = clock.now] in
+      $0.excuses.change(channel, isFair: !weather.isDown && weather.later < 10, now + span)
+    }
   }
 
   private func jump(to error: Span) {

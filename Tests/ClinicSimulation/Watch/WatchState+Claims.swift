@@ -72,7 +72,8 @@ extension WatchState {
     if now < message.sendFrom || now >= until || now > notAfter || isTooSoon || isTooLate {
       throw BrokenInvariant(
         .claimedInsideInstants,
-        "check-in \(message.id) of \(end) was claimed at \(now), not in \(message.sendFrom) ..< \(until) by \(notAfter)")
+        "check-in \(message.id) of \(end) was claimed at \(now), not in \(message.sendFrom) ..< \(until) by \(notAfter)"
+      )
     }
   }
 

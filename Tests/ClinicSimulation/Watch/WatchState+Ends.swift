@@ -8,7 +8,8 @@ extension WatchState {
     if !isTrue {
       throw BrokenInvariant(
         .noneLostWithoutReason,
-        "check-in \(now.id) is \(now.state.rawValue)(\(reason.rawValue)) at \(excuses.now), which is not true; due \(now.dueAt)")
+        "check-in \(now.id) is \(now.state.rawValue)(\(reason.rawValue)) at \(excuses.now), which is not true; due \(now.dueAt)"
+      )
     }
   }
 
@@ -66,7 +67,9 @@ extension WatchState {
   /// It was booked too late, sending was disturbed, or something about the client changed while it should have gone.
   private func isExcused(_ message: SeenMessage, in db: Database) throws -> Bool {
     let span = min(message.dueAt, excuses.now) - .hours(4)...max(message.dueAt, excuses.now)
-    if parcels[message.id] != nil || excuses.isDisturbed(span) || excuses.isTouched(message.clientID, span) { return true }
+    if parcels[message.id] != nil || excuses.isDisturbed(span) || excuses.isTouched(message.clientID, span) {
+      return true
+    }
     let statement = try db.cachedStatement(sql: "SELECT first_seen_at FROM appointment WHERE id = ?")
     let seen = try Int64.fetchOne(statement, arguments: [message.appointmentID]).map { Instant(milliseconds: $0) }
     // Nobody took the call from the list: a person's lapse, not the program's.

@@ -52,7 +52,8 @@ extension WatchState {
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
     let messageID: Int64 = row["message_id"]
     guard step.tells("message:\(messageID)") else {
-      throw BrokenInvariant(.everyChangeIsAudited, "attempt \(id) of message \(messageID) changed, and no event says so")
+      throw BrokenInvariant(
+        .everyChangeIsAudited, "attempt \(id) of message \(messageID) changed, and no event says so")
     }
     let isNew = outcomes[id] == nil
     let outcome: String? = row["outcome"]

@@ -39,7 +39,8 @@ extension WatchState {
       if closed.contains(channel), row["state"] == "queued", !isPastWindow { continue }
       throw BrokenInvariant(
         .nothingStuck,
-        "\(row["kind"] as String) \(row["id"] as Int64) is left \(row["state"] as String) on \(channel.rawValue) at \(now): \(row)")
+        "\(row["kind"] as String) \(row["id"] as Int64) is left \(row["state"] as String) on \(channel.rawValue) at \(now): \(row)"
+      )
     }
     for (what, query) in [("reply", Self.unread), ("client", Self.unplanned), ("booking", Self.pending)] {
       if let id = try Int64.fetchOne(db.cachedStatement(sql: query)) {
@@ -59,7 +60,9 @@ extension WatchState {
     if !waiting.isEmpty { throw BrokenInvariant(.nothingStuck, "at the end wait \(waiting)") }
     let alive = try Int64.fetchAll(db, sql: "SELECT id FROM follow_up WHERE state <> 'closed' LIMIT 5")
     if !alive.isEmpty { throw BrokenInvariant(.nothingStuck, "at the end these follow-ups are not closed: \(alive)") }
-    let problems = try String.fetchAll(db, sql: "PRAGMA integrity_check") + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map(\.description)
+    let problems =
+      try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      + Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map(\.description)
     if problems != ["ok"] { throw BrokenInvariant(.nothingStuck, "the database is damaged: \(problems.prefix(5))") }
   }
 
@@ -73,7 +76,9 @@ extension WatchState {
     guard row["status"] == "booked" || row["status"] == "completed" else { return }
     let found = try Row.fetchAll(
       db.cachedStatement(
-        sql: "SELECT stage, state, reason, channel FROM message WHERE appointment_id = ? AND planned_end = ? AND kind = 'checkIn'"),
+        sql:
+          "SELECT stage, state, reason, channel FROM message WHERE appointment_id = ? AND planned_end = ? AND kind = 'checkIn'"
+      ),
       arguments: [row["id"] as Int64, row["ends_at"] as Int64])
     for stage in stages {
       let state = found.first { $0["stage"] == stage.description }?["state"] as String?

@@ -32,7 +32,13 @@ extension WatchState {
     ],
     "suppression": [("lifted_at", "", ["suppression.lifted"])],
     "appointment": [
-      ("status", "appointment:", ["appointment.changed", "appointment.cancelled", "appointment.noShow", "appointment.completed", "appointment.booked"]),
+      (
+        "status", "appointment:",
+        [
+          "appointment.changed", "appointment.cancelled", "appointment.noShow", "appointment.completed",
+          "appointment.booked",
+        ]
+      ),
       ("ends_at", "appointment:", ["appointment.changed", "appointment.moved"]),
       ("starts_at", "appointment:", ["appointment.changed", "appointment.moved"]),
       ("client_id", "appointment:", ["appointment.changed"]),
@@ -69,10 +75,14 @@ extension WatchState {
     } else if let birth = Self.births[change.table] {
       try require(birth.subject, birth.actions, "its making")
     }
-    if before != now, let client: Int64 = change.table == "client" ? change.id : row.hasColumn("client_id") ? row["client_id"] : nil {
+    if before != now,
+      let client: Int64 = change.table == "client" ? change.id : row.hasColumn("client_id") ? row["client_id"] : nil
+    {
       excuses.touched[client, default: []].append(excuses.now)
     }
-    if change.table == "reply", row.instant("read_at") != nil, before?["read_at"].isNull ?? true { try examineRead(row) }
+    if change.table == "reply", row.instant("read_at") != nil, before?["read_at"].isNull ?? true {
+      try examineRead(row)
+    }
   }
 
   /// A red reply leaves a red follow-up, new or joined.

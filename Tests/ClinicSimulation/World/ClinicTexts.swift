@@ -29,7 +29,8 @@ enum ClinicTexts {
 /// A mail as a few lines: enough to see that its bytes stay the same.
 struct PlainMailComposer: MailComposer {
   func compose(_ mail: OutgoingMail) -> [UInt8] {
-    Array("\(mail.messageID)\r\n\(mail.date)\r\n\(mail.to)\r\n\(mail.toName)\r\n\(mail.subject)\r\n\r\n\(mail.text)".utf8)
+    Array(
+      "\(mail.messageID)\r\n\(mail.date)\r\n\(mail.to)\r\n\(mail.toName)\r\n\(mail.subject)\r\n\r\n\(mail.text)".utf8)
   }
 }
 
