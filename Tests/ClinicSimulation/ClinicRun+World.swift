@@ -52,7 +52,7 @@ extension ClinicRun {
       throw BrokenInvariant(.noneLostWithoutReason, "a sound booking was refused: \(problem)")
     }
     watcher.examine()
-    service?.bells.ring(Set(LoopName.allCases))
+    service?.bells.ring(random.chance(10) ? Set(LoopName.allCases) : event.concerns)
   }
 
   // MARK: Days

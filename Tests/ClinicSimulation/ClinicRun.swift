@@ -14,6 +14,8 @@ public struct SimulationSettings: Sendable {
   public var bug: PlantedBug?
   /// How many of the last steps a broken invariant shows.
   public var trace = 30
+  /// Whether each step is printed as it is taken.
+  public var follows = false
 
   /// Makes settings; `days` and `sessionsADay` at least 1.
   public init(seed: UInt64, days: Int, sessionsADay: Int = 8, bug: PlantedBug? = nil) {
@@ -26,7 +28,7 @@ public struct SimulationSettings: Sendable {
   /// The command that runs the same again.
   public var replay: String {
     "simulate-clinic --seed \(seed) --days \(days) --sessions-a-day \(sessionsADay)"
-      + (bug.map { " --plant \($0.rawValue)" } ?? "") + " --trace 200"
+      + (bug.map { " --plant \($0.rawValue)" } ?? "") + " --follow"
   }
 }
 
@@ -121,6 +123,7 @@ public final class ClinicRun {
 
   /// Notes what happens, for whoever has to find out how it came to that.
   func note(_ what: @autoclosure () -> String) {
+    if settings.follows { print(report.steps, clock.now, what()) }
     guard settings.trace > 0 else { return }
     if trace.count >= settings.trace * 2 { trace.removeFirst(settings.trace) }
     trace.append("\(report.steps) \(clock.now) \(what())")

@@ -21,6 +21,7 @@ struct SimulateClinic: AsyncParsableCommand {
   @Option(help: "Sessions a day, on average.") var sessionsADay = 8
   @Option(help: "How many clinics at once; 0: one for each core.") var jobs = 0
   @Option(help: "How many of the last steps a broken invariant shows.") var trace = 40
+  @Flag(help: "Print every step of every clinic.") var follow = false
   @Option(help: "Plant a bug, to see it caught: \(PlantedBug.allCases.map(\.rawValue).joined(separator: ", ")).")
   var plant: String?
 
@@ -44,6 +45,7 @@ struct SimulateClinic: AsyncParsableCommand {
           var settings = SimulationSettings(
             seed: seed + UInt64(next), days: length, sessionsADay: sessionsADay, bug: plant.flatMap(PlantedBug.init))
           settings.trace = trace
+          settings.follows = follow
           next += 1
           group.addTask { [settings] in (settings.seed, try await ClinicRun(settings).run()) }
         }

@@ -10,7 +10,7 @@ enum LoopName: String, CaseIterable, Sendable {
 }
 
 /// Which loops were woken: the change watch wakes them all after every commit; here those that the commit concerns, and
-/// now and then all of them.
+/// often enough all of them, because turns that find nothing to do cost most of the time.
 final class Bells: Sendable {
   private let rung = Mutex<Set<LoopName>>([])
 

@@ -29,8 +29,8 @@ extension ServiceStore: Outbox {
     guard await turnstile.park(who, "settle \(outcomes.count) claiming \(claims.count)") else { throw ServiceDied() }
     let claimed = try await settled(seeded, claims, gate, now)
     watcher.examine()
-    let isPlain = seeded.allSatisfy { if case .accepted = $0.outcome { true } else { false } }
-    if !isPlain || claimed.count < claims.count { bells.ring(Set(LoopName.allCases)) }
+    let hasRefusal = seeded.contains { if case .permanent = $0.outcome { true } else { false } }
+    if hasRefusal || claimed.count < claims.count { bells.ring(Set(LoopName.allCases)) }
     wire?.settled(seeded.map(\.attemptID), claimed: claimed, turnstile)
     return claimed
   }

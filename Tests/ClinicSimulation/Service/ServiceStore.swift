@@ -65,13 +65,22 @@ extension ServiceStore: PlanBook {
     let planted = plans.map { bug?.changed($0) ?? $0 }
     return try await step("apply") {
       let applied = try await store.apply(planted, now: now)
-      if applied > 0 { bells.ring([.email, .sms]) }
+      // What is due already has no instant that an alarm could name.
+      if plans.contains(where: { $0.steps.contains { $0.isDue(now) } }) { bells.ring([.email, .sms]) }
       return applied
     }
   }
 
   func planAgain(ifChanged fingerprint: String, now: Instant) async throws {
     try await step("planAgain") { try await store.planAgain(ifChanged: fingerprint, now: now) }
+  }
+}
+
+extension PlanStep {
+  fileprivate func isDue(_ now: Instant) -> Bool {
+    switch self {
+    case .add(let draft), .change(_, let draft): draft.state == .queued && draft.instants.sendFrom <= now
+    }
   }
 }
 

@@ -159,13 +159,22 @@ final class SimulatedService {
     }
     for turn in turns {
       tasks[turn.who] = nil
-      if let loop = LoopName(rawValue: turn.who) { alarms[loop] = turn.next }
+      note(turn)
       if let problem = turn.problem { throw BrokenInvariant(.noTurnFails, "\(turn.who): \(problem)") }
     }
     guard turns.contains(where: { $0.who == "replies" || $0.who == "escalator" }) else { return false }
     let busy = clinic.channels.filter { isBusy(LoopName($0)) }
     for channel in busy { lookAgain(channel) }
     return !busy.isEmpty
+  }
+
+  private func note(_ turn: Ended.Turn) {
+    guard let loop = LoopName(rawValue: turn.who) else { return }
+    alarms[loop] = turn.next
+    // Planner and dispatchers ask for the same next instant: what one of them has just written the others hear of.
+    let others: Set<LoopName> = [.planner, .email, .sms]
+    guard others.contains(loop), let next = turn.next else { return }
+    for other in others.subtracting([loop]) { alarms[other] = min(next, alarms[other] ?? next) }
   }
 
   /// Tells dispatchers in the middle of a run that something more pressing may be due.

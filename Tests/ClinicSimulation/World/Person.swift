@@ -92,3 +92,15 @@ struct Weather: Sendable {
   static let down = Weather(isDown: true)
   static let rough = Weather(later: 35, refused: 3, lost: 12)
 }
+
+extension WorldEvent {
+  /// The loops that have something to do about it.
+  var concerns: Set<LoopName> {
+    switch self {
+    case .day, .audit, .weather, .crash: []
+    case .book, .change, .person: [.planner]
+    case .mail, .text: [.replies]
+    case .restart, .clockError, .tidy: Set(LoopName.allCases)
+    }
+  }
+}
