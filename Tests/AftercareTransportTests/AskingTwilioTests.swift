@@ -104,7 +104,7 @@ import Testing
 
   @Test(arguments: [Span.hours(-5), .hours(5), .minutes(-4), .minutes(4)])
   func `the clocks are set against each other`(_ clock: Span) async throws {
-    let theirs = message("SM1", at: clock + .seconds(20))
+    let theirs = message("SM1", at: Span(milliseconds: clock.milliseconds + 20_000))
     #expect(Self.sids(try await ask(question(), [theirs], clock: clock)) == ["SM1"])
     #expect(try await ask(question(), [message("SM2")], clock: clock) == .absent(isCertain: false))
   }

@@ -83,7 +83,9 @@ public struct ReceiptRules: Hashable, Sendable {
     if case .failed(addressIsDead: true) = word, facts.isNewest, facts.known == word.name {
       return facts.state == .delivered ? .nothing : .suppress
     }
-    guard known < word.weight else { return .nothing }
+    // Having asked in vain is no gateway's word: that it has the message is news even then.
+    let wasSilent = facts.known == Receipt.Word.noWord.name && (word == .accepted || word == .underWay)
+    guard known < word.weight || wasSilent else { return .nothing }
     let isOpen = facts.isNewest && facts.isOnChannel && [.sent, .unknown, .queued, .held].contains(facts.state)
     switch word {
     case .failed(let addressIsDead):

@@ -17,7 +17,8 @@ struct ReceiptWriter {
     guard let attempt = try attempt(receipt.subject) else { return .nothing }
     let effect = rules.effect(
       of: receipt.word, on: attempt.facts(known: attempt.row["receipt"]), now: now, jitter: jitter)
-    if effect != .nothing { try keep(receipt, with: attempt) }
+    let isWeightiest = Receipt.Word.weight(receipt.word.name) >= Receipt.Word.weight(attempt.row["receipt"])
+    if effect != .nothing, isWeightiest { try keep(receipt, with: attempt) }
     try apply(effect, receipt, to: attempt, rules)
     return effect
   }

@@ -108,7 +108,9 @@ import Testing
 
     mutating func hear(_ word: Receipt.Word, _ rules: ReceiptRules, _ now: Instant) {
       let effect = rules.effect(of: word, on: facts, now: now, jitter: 0.5)
-      if effect != .nothing { facts.known = word.name }
+      if effect != .nothing, Receipt.Word.weight(facts.known) < Receipt.Word.weight(word.name) {
+        facts.known = word.name
+      }
       switch effect {
       case .nothing, .kept, .deliveredMeanwhile: break
       case .sent: facts.state = .sent
