@@ -157,9 +157,8 @@ public final class Dispatcher: Sendable {
       }
       var claims: [Claim] = []
       var isAnyRejected = false
-      for message in due where !passedOver.contains(message.id) {
-        // The order of what is due is such that after one that may not go none may.
-        guard allowance.admit(message.kind) else { break }
+      for message in allowance.inTurn(due, kind: \.kind) where !passedOver.contains(message.id) {
+        guard allowance.admit(message.kind) else { continue }
         kinds[message.id] = message.kind
         if let claim = try await claim(message, now: now) { claims.append(claim) } else { isAnyRejected = true }
       }
