@@ -66,6 +66,7 @@ import Testing
     (.answer(500), "transient"),
     (.answer(502), "unknown"),
     (.answer(503), "transient"),
+    (.answer(503, ["Retry-After: 60"]), "throttled"),
     (.answer(504), "unknown"),
   ])
   func `every answer and every silence has its outcome`(

@@ -12,11 +12,19 @@ public struct GatewayPace: Hashable, Sendable {
     public private(set) var alerts: Int
     /// How many more of those that rate limits hold back; nil: as many as there are.
     public private(set) var limited: Int?
+    /// Whether something other than an alert has its turn, if there is anything.
+    let prefersOthers: Bool
 
-    init(messages: Int, alerts: Int, limited: Int?) {
+    init(messages: Int, alerts: Int, limited: Int?, prefersOthers: Bool = false) {
       self.messages = messages
       self.alerts = alerts
       self.limited = limited
+      self.prefersOthers = prefersOthers
+    }
+
+    /// The order in which `due`, most pressing first, is to be tried.
+    public func inTurn<Message>(_ due: [Message], kind: (Message) -> MessageKind) -> [Message] {
+      prefersOthers ? due.filter { kind($0) != .alert } + due.filter { kind($0) == .alert } : due
     }
 
     /// Whether nothing at all may be claimed.
@@ -38,6 +46,12 @@ public struct GatewayPace: Hashable, Sendable {
   private var rate: RateLog
   /// When what is on the wire took its slot of the rate limits, by message.
   private var slots: [Int64: Instant] = [:]
+  private var alertsOnWire: Set<Int64> = []
+  private var failedAlerts = 0
+
+  /// After so many failed probes in a row that were alerts another message has its turn: should one alert be what the
+  /// gateway chokes on, it must not stand before everything else for ever.
+  private static let alertsInARow = 3
 
   /// A server that refused so often in a row, without taking anything, is down.
   private static let refusalsThatMeanDown = 5
@@ -67,7 +81,8 @@ public struct GatewayPace: Hashable, Sendable {
       let isFree = onWire == 0
       return Allowance(
         messages: isFree ? breaker.allowance(connections: connections, now: now) : 0,
-        alerts: isFree && breaker.admitsAlert(now: now) ? 1 : 0, limited: limited)
+        alerts: isFree && breaker.admitsAlert(now: now) ? 1 : 0, limited: limited,
+        prefersOthers: failedAlerts >= Self.alertsInARow)
     }
     let free = max(0, server.width(now: now) - onWire)
     return Allowance(
@@ -77,6 +92,7 @@ public struct GatewayPace: Hashable, Sendable {
 
   /// Counts a message that was claimed at `now`.
   public mutating func take(_ messageID: Int64, _ kind: MessageKind, now: Instant) {
+    if kind == .alert { alertsOnWire.insert(messageID) }
     guard kind.isRateLimited, rate.limits.memory != nil else { return }
     rate.take(now: now)
     slots[messageID] = now
@@ -85,13 +101,15 @@ public struct GatewayPace: Hashable, Sendable {
   /// Takes in what came of a message; true when the state that people see has changed.
   public mutating func note(_ outcome: Outcome, of messageID: Int64, now: Instant) -> Bool {
     let slot = slots.removeValue(forKey: messageID)
+    let wasAlert = alertsOnWire.remove(messageID) != nil
     server.note(outcome, now: now)
     switch outcome {
     case .throttled(let answer, _):
       if server.refusals >= Self.refusalsThatMeanDown { return breaker.note(.gatewayDown(answer), now: now) }
     case .gatewayDown, .gatewayStopped:
+      failedAlerts = wasAlert ? failedAlerts + 1 : 0
       if let slot { rate.giveBack(slot) }
-    case .accepted, .transient, .permanent, .unknown: break
+    case .accepted, .transient, .permanent, .unknown: failedAlerts = 0
     }
     return breaker.note(outcome, now: now)
   }

@@ -37,6 +37,8 @@ extension SMSDialect {
     return switch answer.status {
     case 502 where !knowsReferences, 504 where !knowsReferences: .unknown(said)
     case 429: .throttled(said, retryAfter: answer.retryAfter)
+    // Overloaded or under repair, and it says how long (RFC 9110 §15.6.4): not this message's fault.
+    case 503 where answer.retryAfter != nil: .throttled(said, retryAfter: answer.retryAfter)
     case 408, 425, 500...: .transient(said, retryAfter: answer.retryAfter)
     case 401, 403, 407: .gatewayStopped(said, .logInRefused)
     case 402: .gatewayStopped(said, .noCredit)

@@ -73,13 +73,13 @@ final class ReadAhead {
 
   private func take(_ allowance: GatewayPace.Allowance, isOnlyPressing: Bool) -> [Entry] {
     var allowance = allowance
-    let taken = (stock?.entries ?? []).prefix { entry in
-      // What is due comes in such an order that after one that may not go none may.
+    let taken = allowance.inTurn(stock?.entries ?? [], kind: \.kind).filter { entry in
       let mayWait = isOnlyPressing && (entry.kind == .checkIn || entry.kind == .digest)
       return !mayWait && allowance.admit(entry.kind)
     }
-    stock?.entries.removeFirst(taken.count)
-    return Array(taken)
+    let ids = Set(taken.map(\.claim.messageID))
+    stock?.entries.removeAll { ids.contains($0.claim.messageID) }
+    return taken
   }
 
   private func startFilling(now: Instant) {

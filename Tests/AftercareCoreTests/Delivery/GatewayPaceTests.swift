@@ -49,6 +49,26 @@ import Testing
     #expect(pace.nextLook(after: probe + .minutes(5)) == probe + .minutes(10))
   }
 
+  @Test func `an alert that the gateway chokes on does not stand before everything else for ever`() {
+    var pace = GatewayPace(connections: 4)
+    var now = Self.now
+    let due: [MessageKind] = [.alert, .alert, .checkIn]
+    var probes: [MessageKind] = []
+    for number in 1...12 {
+      var allowance = pace.allowance(onWire: 0, now: now)
+      for kind in allowance.inTurn(due, kind: { $0 }) where allowance.admit(kind) {
+        probes.append(kind)
+        pace.take(Int64(number), kind, now: now)
+        _ = pace.note(.gatewayDown(Self.answer), of: Int64(number), now: now)
+      }
+      now = pace.nextLook(after: now) ?? now
+    }
+    #expect(probes.contains(.checkIn) && probes.filter { $0 == .alert }.count > probes.count / 2)
+    // Where nothing else is due, alerts go on being the probe.
+    var alone = pace.allowance(onWire: 0, now: now + .hours(1))
+    #expect(alone.inTurn([MessageKind.alert], kind: { $0 }) == [.alert] && alone.admit(.alert))
+  }
+
   @Test func `rate limits hold back check-ins and answers alone`() {
     var pace = GatewayPace(connections: 4, limits: RateLimits(perMinute: 2))
     #expect(admitted(pace, [.alert, .digest, .checkIn, .answer, .checkIn]) == [.alert, .digest, .checkIn, .answer])

@@ -34,7 +34,8 @@ extension Clinic {
       for message in try await claim(at: now, text: "text \(step) \u{1F44B}") {
         let outcomes: [Outcome] = [
           .accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, addressIsDead: step % 5 == 0),
-          .gatewayDown(.gone), .unknown(.gone),
+          .gatewayDown(.gone), .unknown(.gone), .throttled(.later, retryAfter: nil),
+          .gatewayStopped(.gone, .logInRefused),
         ]
         try await settle(message, outcomes.randomElement(using: &random) ?? .accepted(.fine), at: now)
       }
