@@ -26,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
     let assembly = try await Assembly.open(global)
     for sentence in assembly.configuration.unused { logger.notice("\(sentence)") }
     if once { return try await runOnce(assembly, logger) }
-    try await ServiceRun(assembly: assembly, logger: logger) { [global] in try await Assembly.open(global) }.run()
+    try await ServiceRun(assembly: assembly, logger: logger) { [global] in try await global.configuration() }.run()
   }
 
   private func runOnce(_ assembly: Assembly, _ logger: Logger) async throws {

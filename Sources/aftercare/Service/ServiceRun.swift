@@ -10,14 +10,16 @@ import UnixSignals
 struct ServiceRun {
   let assembly: Assembly
   let logger: Logger
-  /// Reads the configuration and opens the database once more.
-  let opening: @Sendable () async throws -> Assembly
+  /// Reads the configuration once more.
+  let configuration: @Sendable () async throws -> ClinicConfiguration
   private let timekeeper = SystemTimekeeper()
 
-  init(assembly: Assembly, logger: Logger, opening: @escaping @Sendable () async throws -> Assembly) {
+  init(
+    assembly: Assembly, logger: Logger, configuration: @escaping @Sendable () async throws -> ClinicConfiguration
+  ) {
     self.assembly = assembly
     self.logger = logger
-    self.opening = opening
+    self.configuration = configuration
   }
 
   static let noLeadSentence =
@@ -37,7 +39,7 @@ struct ServiceRun {
       lock = try await standBy(notifier)
       guard lock != nil else { return }
       logger.notice("taking over")
-      parts = try await parts.renewed(logger, opening: opening)
+      parts = try await parts.renewed(logger, configuration: configuration)
     }
     defer { withExtendedLifetime(lock) {} }
     let service = try await ClinicService(parts, timekeeper: timekeeper, logger: logger)
