@@ -25,7 +25,9 @@ public final class ClinicStore: Sendable {
   /// Opens the database at `path`.
   ///
   /// A missing one is made only when `creating`. Throws ``StoreProblem`` for a missing, unreadable, foreign, damaged or
-  /// newer file; nothing is changed then.
+  /// newer file; nothing is changed then. Once in a process: to look at the file's header frees SQLite's locks on it
+  /// (https://www.sqlite.org/howtocorrupt.html, 2.2), and another program that closes the database would take itself
+  /// for the last one and remove the log that this one writes to.
   public static func open(_ path: String, creating: Bool = false, for use: Use = .service) throws -> ClinicStore {
     let isNew = try DatabaseFile.check(path, creating: creating)
     do {
@@ -37,6 +39,15 @@ public final class ClinicStore: Sendable {
       try DatabaseFile.shareWithGroup(path)
       return store
     } catch let error as DatabaseError {
+      throw StoreProblem(error, path: path)
+    }
+  }
+
+  /// Looks whether a newer program has changed the database at `path` since it was opened; throws ``StoreProblem`` then.
+  ///
+  /// Not by ``open(_:creating:)``: that must not happen twice in a process while the first is in use.
+  public static func look(into path: String) throws {
+    do { try DatabaseFile.look(into: path) } catch let error as DatabaseError {
       throw StoreProblem(error, path: path)
     }
   }

@@ -102,27 +102,12 @@ final class Caller: Sendable {
   func take(upTo mark: [UInt8]) -> [UInt8]? {
     while true {
       let found: [UInt8]? = received.withLock { bytes in
-        guard let end = Self.end(of: mark, in: bytes) else { return nil }
+        guard let end = bytes.end(of: mark) else { return nil }
         defer { bytes.removeFirst(end) }
         return Array(bytes[..<end])
       }
       if let found { return found }
       if !receive() { return nil }
-    }
-  }
-
-  private static func end(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBytes { bytes in
-      guard let start = bytes.baseAddress, let first = mark.first else { return nil }
-      var place = 0
-      while place + mark.count <= bytes.count {
-        let room = bytes.count - mark.count + 1 - place
-        guard let found = memchr(start + place, Int32(first), room) else { return nil }
-        place = UnsafeRawPointer(found) - start
-        if memcmp(start + place, mark, mark.count) == 0 { return place + mark.count }
-        place += 1
-      }
-      return nil
     }
   }
 
@@ -170,5 +155,23 @@ final class Caller: Sendable {
     guard count > 0 else { return false }
     received.withLock { $0 += room[..<count] }
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Where the first `mark` ends; nil when there is none. Quick also where nothing is optimised.
+  func end(of mark: [UInt8]) -> Int? {
+    withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress, let first = mark.first else { return nil }
+      var place = 0
+      while place + mark.count <= bytes.count {
+        let room = bytes.count - mark.count + 1 - place
+        guard let found = memchr(start + place, Int32(first), room) else { return nil }
+        place = UnsafeRawPointer(found) - start
+        if memcmp(start + place, mark, mark.count) == 0 { return place + mark.count }
+        place += 1
+      }
+      return nil
+    }
   }
 }

@@ -32,7 +32,8 @@ enum DatabaseFile {
     return true
   }
 
-  /// Reads the bytes, not with SQLite: it would make a WAL file beside a foreign database.
+  /// Reads the bytes, not with SQLite: it would make a WAL file beside a foreign database. Closing the file frees every
+  /// lock that this process has on it, so nothing may have it open yet.
   private static func checkHeader(_ path: String, creating: Bool) throws -> Bool {
     let handle = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path))
     defer { try? handle?.close() }

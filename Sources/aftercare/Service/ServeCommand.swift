@@ -29,7 +29,7 @@ struct ServeCommand: AsyncParsableCommand {
     let configuration = try await global.configuration()
     for sentence in configuration.unused { logger.notice("\(sentence)") }
     try await ServiceRun(configuration: configuration, logger: logger) { [global] in
-      try await Assembly.open(global, for: .service)
+      try await global.configuration()
     }.run()
   }
 

@@ -26,33 +26,27 @@ struct ServiceParts: Sendable {
     signer = try await Self.signer(configuration)
   }
 
-  private init(_ parts: ServiceParts, store: any ClinicDesks) {
-    assembly = Assembly(configuration: parts.assembly.configuration, store: store, actor: parts.assembly.actor)
-    (templates, renderer, gateways) = (parts.templates, parts.renderer, parts.gateways)
-    (signer, files) = (parts.signer, parts.files)
-  }
-
   /// The parts of a service that waited, perhaps for weeks, and starts now: as if its process had just been started.
   ///
-  /// Files that changed are read again through `opening`; when that fails the service works with what it read before,
-  /// and says so: rather old texts than none. A database that a newer program has taken over meanwhile is refused:
-  /// throws `StoreProblem`.
-  func renewed(_ logger: Logger, opening: () async throws -> Assembly) async throws -> ServiceParts {
-    if files != FileStamps(of: assembly.configuration.files) {
-      do {
-        let parts = try await ServiceParts(try await opening())
-        guard parts.assembly.configuration.database == assembly.configuration.database else {
-          throw ConfigurationProblem(
-            place: parts.assembly.configuration.file, sentence: "names another database now: restart the service")
-        }
-        return parts
-      } catch let problem where !(problem is StoreProblem) {
-        logger.error(
-          "a changed file cannot be used: the service works with what it read when it began to stand by",
-          metadata: ["problem": "\(problem)"])
+  /// Files that changed are read again; when that fails the service works with what it read before, and says so: rather
+  /// old texts than none. A database that a newer program has changed meanwhile is refused: throws `StoreProblem`.
+  func renewed(_ logger: Logger, configuration: () async throws -> ClinicConfiguration) async throws -> ServiceParts {
+    try ClinicStore.look(into: assembly.configuration.database)
+    guard files != FileStamps(of: assembly.configuration.files) else { return self }
+    do {
+      let configuration = try await configuration()
+      guard configuration.database == assembly.configuration.database else {
+        throw ConfigurationProblem(
+          place: configuration.file, sentence: "names another database now: restart the service")
       }
+      return try await ServiceParts(
+        Assembly(configuration: configuration, store: assembly.store, actor: assembly.actor))
+    } catch {
+      logger.error(
+        "a changed file cannot be used: the service works with what it read when it began to stand by",
+        metadata: ["problem": "\(error)"])
+      return self
     }
-    return ServiceParts(self, store: try ClinicStore.open(assembly.configuration.database))
   }
 
   /// The audit key's signer; nil when the installation has no key yet.

@@ -10,19 +10,20 @@ import UnixSignals
 struct ServiceRun {
   let configuration: ClinicConfiguration
   let logger: Logger
-  /// Reads the configuration and opens the database once more.
-  let opening: @Sendable () async throws -> Assembly
+  /// Reads the configuration once more.
+  let rereading: @Sendable () async throws -> ClinicConfiguration
   private let machine: SystemMachine
   private let time: ClockGuard
   private let troubles: ServiceTroubles
   private let patience: Patience
 
   init(
-    configuration: ClinicConfiguration, logger: Logger, opening: @escaping @Sendable () async throws -> Assembly
+    configuration: ClinicConfiguration, logger: Logger,
+    rereading: @escaping @Sendable () async throws -> ClinicConfiguration
   ) {
     self.configuration = configuration
     self.logger = logger
-    self.opening = opening
+    self.rereading = rereading
     machine = SystemMachine(believesSystem: configuration.believesSystemClock)
     time = ClockGuard(machine)
     let process = ProcessInfo.processInfo
@@ -87,7 +88,7 @@ struct ServiceRun {
     if let lock = try ServiceLock.take(database: configuration.database) { return (lock, parts) }
     guard let lock = try await standBy() else { return nil }
     logger.notice("taking over")
-    return (lock, try await parts.renewed(logger, opening: opening))
+    return (lock, try await parts.renewed(logger, configuration: rereading))
   }
 
   /// Waits for the lock; nil when this process is told to end first.

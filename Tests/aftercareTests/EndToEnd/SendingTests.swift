@@ -120,7 +120,8 @@ import Testing
 extension Clinic {
   /// Runs statements with the installed `sqlite3` program, as another program would.
   func sqlite3(_ statements: String) async throws {
-    let run = try await BuiltProgram.run(["-cmd", ".timeout 10000", "aftercare.db"], of: "/usr/bin/sqlite3", in: folder, input: statements)
+    let run = try await BuiltProgram.run(
+      ["-cmd", ".timeout 10000", "aftercare.db"], of: "/usr/bin/sqlite3", in: folder, input: statements)
     guard run.status == 0, run.err.isEmpty else { throw Broken(description: run.err) }
   }
 }

@@ -95,10 +95,11 @@ final class BusyClinic: Sendable {
   /// Lets everything that still waits go now, whatever it waits for, until nothing does: moves the retries' instants
   /// instead of letting time pass.
   func finish() async throws {
-    for round in 1...100 {
+    for _ in 0..<100 {
       _ = try await BuiltProgram.run(["serve", "--once"], in: clinic.folder)
-      if try await unfinished() == 0 { return print("rounds", round) }
-      try await clinic.sqlite3("UPDATE message SET next_attempt_at = send_from WHERE state = 'queued' AND stage = '24h';")
+      if try await unfinished() == 0 { return }
+      try await clinic.sqlite3(
+        "UPDATE message SET next_attempt_at = send_from WHERE state = 'queued' AND stage = '24h';")
     }
     throw ServerTrouble("\(try await unfinished()) check-ins did not come to an end in 100 rounds")
   }
@@ -123,6 +124,15 @@ final class BusyClinic: Sendable {
       WHERE kind = 'checkIn' AND stage = '24h' AND state NOT IN ('queued','sending','unknown','held');
       """)
     return count - (Int(rows.first?.first ?? "") ?? 0)
+  }
+
+  /// Another program that opens and closes the database leaves the log where it is: the service's locks are seen.
+  func expectLogKept(location: SourceLocation = #_sourceLocation) async throws {
+    let log = clinic.folder.appendingPathComponent("aftercare.db-wal").path
+    let inode = try FileManager.default.attributesOfItem(atPath: log)[.systemFileNumber] as? Int
+    _ = try await query("SELECT count(*) FROM message;")
+    let after = try? FileManager.default.attributesOfItem(atPath: log)[.systemFileNumber] as? Int
+    #expect(inode != nil && after == inode, sourceLocation: location)
   }
 
   /// What a power cut would have left at this moment: copies of the files, opened by another program.

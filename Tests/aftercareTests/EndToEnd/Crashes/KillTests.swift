@@ -6,12 +6,12 @@ import Testing
 /// The built program, killed with SIGKILL while it drains: nothing is lost, and of what is repeated there is never more
 /// than there were connections.
 ///
-/// `AFTERCARE_KILLS=100` kills each seed's service that often instead of five times; `AFTERCARE_SEED=17` runs that seed
+/// `CRASH_KILLS=100` kills each seed's service that often instead of five times; `CRASH_SEED=17` runs that seed
 /// alone.
 @Suite struct KillTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let kills = environment["AFTERCARE_KILLS"].flatMap(Int.init) ?? 5
-  private static let seeds: [UInt64] = environment["AFTERCARE_SEED"].flatMap(UInt64.init).map { [$0] } ?? [1, 2, 3]
+  private static let kills = environment["CRASH_KILLS"].flatMap(Int.init) ?? 5
+  private static let seeds: [UInt64] = environment["CRASH_SEED"].flatMap(UInt64.init).map { [$0] } ?? [1, 2, 3]
   /// Between two kills some thirty mails go.
   private static let checkInsPerKill = 40
 
@@ -36,7 +36,7 @@ import Testing
     try await busy.waitUntilFinished(last)
     last.stop()
     let reckoning = try await Reckoning(busy)
-    let story: Comment = "AFTERCARE_SEED=\(seed) AFTERCARE_KILLS=\(Self.kills); \(deaths)"
+    let story: Comment = "CRASH_SEED=\(seed) CRASH_KILLS=\(Self.kills); \(deaths)"
     reckoning.expectNothingLost(story)
     #expect(reckoning.mostRepeated <= busy.connections, story)
     #expect(reckoning.repeatedAlive == 0, story)

@@ -1,4 +1,4 @@
-import Foundation
+@testable import TestServers
 
 /// What a process wrote, sent and synced, in order, from the output of
 /// `strace -f -yy -xx -s 5000 -e trace=pwrite64,write,writev,sendto,sendmsg,fdatasync,fsync`.
@@ -19,18 +19,17 @@ struct SystemCalls {
 
   /// In the order in which they began.
   var calls: [Call] = []
-  /// Whether the process was seen to its end.
-  var isComplete = false
+
+  /// Whether the output goes on to the end of the process, whose first thread comes first in it.
+  static func isComplete(_ output: String) -> Bool {
+    output.contains("\n\(output.prefix { $0.isNumber }) +++ ")
+  }
 
   init(_ output: String) {
     var unfinished: [Substring: Int] = [:]
-    var first: Substring = ""
     for (number, line) in output.split(separator: "\n").enumerated() {
       let thread = line.prefix { $0.isNumber }
       let rest = line.drop { $0.isNumber }.drop { $0 == " " }
-      // The first thread is the process.
-      if first.isEmpty { first = thread }
-      if rest.hasPrefix("+++ "), thread == first { isComplete = true }
       if rest.hasPrefix("<... ") {
         if let index = unfinished.removeValue(forKey: thread) { calls[index].ended = number }
         continue
@@ -59,18 +58,21 @@ struct SystemCalls {
 
   /// The bytes of `"\x41\x42", "\x43"`.
   private static func bytes(_ arguments: Substring) -> [UInt8] {
-    var bytes: [UInt8] = []
-    let text = Array(arguments.utf8)
-    var place = 0
-    while place + 3 < text.count {
-      if text[place] == UInt8(ascii: "\\"), text[place + 1] == UInt8(ascii: "x") {
-        bytes.append(hex(text[place + 2]) << 4 | hex(text[place + 3]))
-        place += 4
-      } else {
-        place += 1
+    var text = arguments
+    return text.withUTF8 { text in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.count / 4)
+      var place = 0
+      while place + 3 < text.count {
+        if text[place] == UInt8(ascii: "\\"), text[place + 1] == UInt8(ascii: "x") {
+          bytes.append(hex(text[place + 2]) << 4 | hex(text[place + 3]))
+          place += 4
+        } else {
+          place += 1
+        }
       }
+      return bytes
     }
-    return bytes
   }
 
   private static func hex(_ digit: UInt8) -> UInt8 { digit < 0x3a ? digit - 0x30 : (digit | 0x20) - 0x57 }
@@ -130,15 +132,5 @@ extension SystemCalls {
 
 extension SystemCalls.Commit {
   /// Whether its pages hold that text.
-  func holds(_ text: String) -> Bool {
-    let wanted = Array(text.utf8)
-    return bytes.withUnsafeBytes { bytes in
-      wanted.withUnsafeBytes { wanted in
-        guard let start = bytes.baseAddress, let mark = wanted.baseAddress, bytes.count >= wanted.count else {
-          return false
-        }
-        return (0...(bytes.count - wanted.count)).contains { memcmp(start + $0, mark, wanted.count) == 0 }
-      }
-    }
-  }
+  func holds(_ text: String) -> Bool { bytes.end(of: Array(text.utf8)) != nil }
 }

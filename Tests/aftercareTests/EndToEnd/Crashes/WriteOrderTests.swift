@@ -11,7 +11,7 @@ import Testing
   {
     let server = try RecordingMailServer()
     defer { server.stop() }
-    let busy = try await BusyClinic(12, connections: 2, server: server)
+    let busy = try await BusyClinic(10, connections: 2, server: server)
     let trace = busy.clinic.folder.appendingPathComponent("trace")
     let service = try busy.start(
       "traced",
@@ -23,8 +23,8 @@ import Testing
     try await busy.waitUntilFinished(service)
     service.stop()
     let calls = try await service.wait(for: "the whole trace") {
-      let calls = SystemCalls(try String(contentsOf: trace, encoding: .utf8))
-      return calls.isComplete ? calls : nil
+      let output = try String(contentsOf: trace, encoding: .utf8)
+      return SystemCalls.isComplete(output) ? SystemCalls(output) : nil
     }
     let commits = calls.commits(inLogOf: "aftercare.db")
     let mails = calls.mailsBegan()
@@ -39,7 +39,8 @@ import Testing
     for mail in mails {
       let id = try #require(ids[mail.recipient])
       let claim = try #require(commits.first { $0.holds("message.claimedmessage:\(id){") }, "claim of \(id)")
-      #expect(claim.synced < mail.at, "the claim of \(id) was on the disk at \(claim.synced), its mail left at \(mail.at)")
+      #expect(
+        claim.synced < mail.at, "the claim of \(id) was on the disk at \(claim.synced), its mail left at \(mail.at)")
       let text = try #require(commits.first { $0.holds("\"address\":\"\(mail.recipient)\"") }, "text of \(id)")
       #expect(text.synced <= claim.synced, "what is sent is kept with the claim")
       let outcome = try #require(commits.first { $0.holds("message.sentmessage:\(id){") }, "outcome of \(id)")
