@@ -57,7 +57,7 @@ import Testing
     #expect(Set(actions).isSuperset(of: ["message.unknown", "message.sent", "message.delivered"]))
   }
 
-  @Test func `a message that the telephone could not send goes to the list of calls or fails, and says so`()
+  @Test func `a message that the telephone could not send has failed, and says why`()
     async throws
   {
     let telephone = try ScriptedTelephone()
@@ -88,6 +88,21 @@ import Testing
     telephone.failQuestions(nil)
     #expect(try await clinic.run("serve", "--once").status == 0)
     #expect(telephone.messages.count == 1)
+    #expect(try await checkIn(clinic)["state"] as? String == "sent")
+  }
+
+  @Test func `a message about which the gateway has no final word says so`() async throws {
+    let telephone = try ScriptedTelephone()
+    let clinic = try await clinic(telephone)
+    #expect(try await clinic.run("serve", "--once").status == 0)
+    try await clinic.sql("UPDATE attempt SET ask_at = 0")
+    #expect(try await clinic.run("serve", "--once").status == 0)
+    #expect(try await clinic.output("message", "show", "1").contains("the gateway is still trying"))
+    try await clinic.sql("UPDATE attempt SET ask_at = 0, started_at = started_at - 48 * 3600 * 1000")
+    #expect(try await clinic.run("serve", "--once").status == 0)
+    let shown = try await clinic.output("message", "show", "1")
+    #expect(shown.contains("accepted by the SMS gateway") && shown.contains(", no word since"))
+    #expect(try await checkIn(clinic)["receipt"] as? String == "noWord")
     #expect(try await checkIn(clinic)["state"] as? String == "sent")
   }
 }
