@@ -51,7 +51,8 @@ import Testing
 
   @Test func `an alert that the gateway chokes on does not stand before everything else for ever`() {
     var pace = GatewayPace(connections: 4)
-    var now = Self.now
+    _ = pace.note(.gatewayDown(Self.answer), of: 0, now: Self.now)
+    var now = Self.now + .seconds(10)
     let due: [MessageKind] = [.alert, .alert, .checkIn]
     var probes: [MessageKind] = []
     for number in 1...12 {
