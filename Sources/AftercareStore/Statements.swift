@@ -3,7 +3,7 @@ import GRDB
 import GRDBSQLite
 
 /// The values of a statement's parameters, in their order; nil is NULL.
-typealias Bindings = [(any DatabaseValueConvertible)?]
+typealias Bindings = [(any DatabaseValueConvertible & Sendable)?]
 
 extension Database {
   /// A prepared statement, kept for the next use of the same text.

@@ -53,8 +53,8 @@ public struct AuditDetails: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   private static func append(_ value: Fact, to json: inout [UInt8]) {
     switch value {
     case .text(let text): CanonicalJSON.append(text, to: &json)
-    case .number(let number): json.append(contentsOf: String(number).utf8)
-    case .flag(let flag): json.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .number(let number): json += String(number).utf8
+    case .flag(let flag): json += (flag ? "true" : "false").utf8
     case .instant(let instant): CanonicalJSON.append(instant.description, to: &json)
     case .list(let items):
       json.append(UInt8(ascii: "["))

@@ -17,7 +17,7 @@ public enum CanonicalJSON {
       if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
         json.append(byte)
       } else {
-        json.append(contentsOf: escape(byte).utf8)
+        json += escape(byte).utf8
       }
     }
     json.append(UInt8(ascii: "\""))

@@ -12,24 +12,16 @@ extension ClinicStore: AuditTrail {
   }
 
   public func events(matching filter: AuditFilter, limit: Int) async throws -> [AuditEvent] {
-    try await reading { db in
-      var conditions = ["1"]
-      var arguments = Bindings()
-      func require(_ condition: String, _ value: (any DatabaseValueConvertible)?) {
-        guard let value else { return }
-        conditions.append(condition)
-        arguments += [value]
-      }
-      require("at >= ?", filter.from)
-      require("at < ?", filter.to)
-      require("subject = ?", filter.subject)
-      require("substr(action, 1, length(?)) = ?", filter.action)
-      if let action = filter.action { arguments += [action] }
-      return try db.cachedStatement(
-        """
-        SELECT * FROM audit_event WHERE \(conditions.joined(separator: " AND ")) ORDER BY sequence DESC LIMIT ?
-        """
-      ).rows(arguments + [limit]).map(AuditRows.event)
+    var conditions = Conditions()
+    conditions.add("at >= ?", filter.from)
+    conditions.add("at < ?", filter.to)
+    conditions.add("subject = ?", filter.subject)
+    // An action's name is also asked for by its beginning: `message.`
+    conditions.add("instr(action, ?) = 1", filter.action)
+    return try await reading { [conditions] db in
+      try db.cachedStatement(
+        "SELECT * FROM audit_event WHERE \(conditions.sql) ORDER BY sequence DESC LIMIT ?"
+      ).rows(conditions.bindings + [limit]).map(AuditRows.event)
     }
   }
 

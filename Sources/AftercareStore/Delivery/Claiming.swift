@@ -17,8 +17,7 @@ struct Claiming {
   /// Returns what is now `sending`; nil when the message was held, dropped, given back to the planner, or is no longer
   /// what was rendered (then it is still queued and comes again).
   func claim(_ claim: Claim) throws -> Claimed? {
-    let row = try db.cachedStatement("\(MessageFacts.select) WHERE m.id = ? AND m.state = 'queued'")
-      .row([claim.messageID])
+    let row = try db.cachedStatement(Self.waiting).row([claim.messageID])
     guard let row else { return nil }
     let facts = MessageFacts(row: row)
     let isDue: Instant = row["next_attempt_at"]
@@ -32,6 +31,8 @@ struct Claiming {
     }
     return nil
   }
+
+  private static let waiting = "\(MessageFacts.select) WHERE m.id = ? AND m.state = 'queued'"
 
   private func gateFacts(_ facts: MessageFacts) throws -> ClaimGate.Facts {
     guard facts.kind == .checkIn, let clientID = facts.clientID else {

@@ -6,15 +6,23 @@ import GRDB
 struct DueMessages {
   let db: Database
 
+  /// Priority by priority: asked for all at once, the index on priority and instant would be walked to its end, past
+  /// every message of the future, whenever fewer than `limit` are due.
   func due(_ channel: Channel, now: Instant, limit: Int) throws -> [DueMessage] {
-    try db.cachedStatement(
-      """
-      \(MessageFacts.select)
-      WHERE m.state = 'queued' AND m.channel = ? AND m.next_attempt_at <= ? AND \(MessageFacts.hasAddress)
-      ORDER BY m.priority, m.next_attempt_at LIMIT ?
-      """
-    ).rows([channel, now, limit]).compactMap { try message(MessageFacts(row: $0)) }
+    let statement = try db.cachedStatement(Self.due)
+    var rows: [Row] = []
+    for priority in MessageKind.priorities where rows.count < limit {
+      rows += try statement.rows([channel, priority, now, limit - rows.count])
+    }
+    return try rows.compactMap { try message(MessageFacts(row: $0)) }
   }
+
+  private static let due = """
+    \(MessageFacts.select)
+    WHERE m.state = 'queued' AND m.channel = ? AND m.priority = ? AND m.next_attempt_at <= ?
+      AND \(MessageFacts.hasAddress)
+    ORDER BY m.next_attempt_at LIMIT ?
+    """
 
   /// Nil when there is no usable address any more: the planner or the sweep sees to such a row.
   private func message(_ facts: MessageFacts) throws -> DueMessage? {

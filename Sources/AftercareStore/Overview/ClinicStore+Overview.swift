@@ -31,10 +31,11 @@ extension ClinicStore: Overview {
   }
 
   public func replies(clientID: Int64?, unmatchedOnly: Bool, limit: Int) async throws -> [ReplyRow] {
-    try await reading { db in
-      try ReplyRows(db).select(
-        "(?1 IS NULL OR r.client_id = ?1) AND (NOT ?2 OR (r.client_id IS NULL AND r.kind = 'client'))",
-        [clientID, unmatchedOnly], limit: limit)
+    var conditions = Conditions()
+    conditions.add("r.client_id = ?", clientID)
+    if unmatchedOnly { conditions.add("r.client_id IS NULL AND r.kind = 'client'") }
+    return try await reading { [conditions] db in
+      try ReplyRows(db).select(conditions.sql, conditions.bindings, limit: limit)
     }
   }
 
@@ -62,9 +63,11 @@ extension ClinicStore: Overview {
   }
 
   public func followUps(includingClosed: Bool, clientID: Int64?, limit: Int) async throws -> [FollowUpRow] {
-    try await reading { db in
-      try FollowUpListing(db).select(
-        "(f.state <> 'closed' OR ?) AND (?2 IS NULL OR f.client_id = ?2)", [includingClosed, clientID], limit: limit)
+    var conditions = Conditions()
+    if !includingClosed { conditions.add("f.state <> 'closed'") }
+    conditions.add("f.client_id = ?", clientID)
+    return try await reading { [conditions] db in
+      try FollowUpListing(db).select(conditions.sql, conditions.bindings, limit: limit)
     }
   }
 

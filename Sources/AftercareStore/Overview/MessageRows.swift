@@ -7,15 +7,15 @@ struct MessageRows {
   let references: MessageReferences
 
   func matching(_ filter: MessageFilter, limit: Int) throws -> [MessageRow] {
-    try select(
-      """
-      (?1 IS NULL OR m.state = ?1) AND (?2 IS NULL OR m.kind = ?2) AND (?3 IS NULL OR m.channel = ?3)
-      AND (?4 IS NULL OR m.client_id = ?4) AND (?5 IS NULL OR m.appointment_id = ?5)
-      AND (?6 IS NULL OR m.due_at >= ?6) AND (?7 IS NULL OR m.due_at < ?7)
-      """,
-      [
-        filter.state, filter.kind, filter.channel, filter.clientID, filter.appointmentID, filter.from, filter.to,
-      ], limit: limit)
+    var conditions = Conditions()
+    conditions.add("m.state = ?", filter.state)
+    conditions.add("m.kind = ?", filter.kind)
+    conditions.add("m.channel = ?", filter.channel)
+    conditions.add("m.client_id = ?", filter.clientID)
+    conditions.add("m.appointment_id = ?", filter.appointmentID)
+    conditions.add("m.due_at >= ?", filter.from)
+    conditions.add("m.due_at < ?", filter.to)
+    return try select(conditions.sql, conditions.bindings, limit: limit)
   }
 
   func select(_ condition: String, _ arguments: Bindings, limit: Int) throws -> [MessageRow] {

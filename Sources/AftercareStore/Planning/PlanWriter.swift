@@ -88,16 +88,3 @@ extension CheckInDraft {
     return max(instants.sendFrom, current ?? instants.sendFrom)
   }
 }
-
-extension MessageKind {
-  /// The order in which what is due goes out; lower first.
-  var priority: Int {
-    switch self {
-    case .alert: 0
-    case .acknowledgement, .confirmation, .digest: 1
-    // Last what rate limits hold back: nothing else may wait behind it.
-    case .answer: 2
-    case .checkIn: 3
-    }
-  }
-}

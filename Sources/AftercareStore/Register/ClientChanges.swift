@@ -17,7 +17,7 @@ struct ClientChanges {
   func edit(_ edit: ClientEdit) throws {
     func cleared(_ text: String?) -> String? { text == "" ? nil : text }
     var fields: [String] = []
-    func set(_ column: String, _ value: (any DatabaseValueConvertible)?, named field: String) throws {
+    func set(_ column: String, _ value: Bindings.Element, named field: String) throws {
       try db.cachedStatement("UPDATE client SET \(column) = ? WHERE id = ?").execute([value, id])
       fields.append(field)
     }

@@ -7,11 +7,12 @@ import GRDB
 extension ClinicStore: Register {
   public func appointments(from: Instant?, to: Instant?, clientID: Int64?, limit: Int) async throws -> [AppointmentRow]
   {
-    try await reading { db in
-      try RegisterRows(db).appointments(
-        where:
-          "(?1 IS NULL OR a.starts_at >= ?1) AND (?2 IS NULL OR a.starts_at < ?2) AND (?3 IS NULL OR a.client_id = ?3)",
-        [from, to, clientID], limit: limit)
+    var conditions = Conditions()
+    conditions.add("a.starts_at >= ?", from)
+    conditions.add("a.starts_at < ?", to)
+    conditions.add("a.client_id = ?", clientID)
+    return try await reading { [conditions] db in
+      try RegisterRows(db).appointments(where: conditions.sql, conditions.bindings, limit: limit)
     }
   }
 

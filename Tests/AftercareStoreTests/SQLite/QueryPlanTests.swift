@@ -22,9 +22,9 @@ import Testing
     "UPDATE client SET revision = revision + 1 WHERE erased_at IS NULL",
     // One step from the end of the table.
     "ORDER BY sequence DESC LIMIT 1",
-    // Where a trigger stands before the insert, SQLite walks the new row's children, but only while a foreign key is
+    // Where a trigger stands beside the insert, SQLite walks the new row's children, but only while a foreign key is
     // violated (OP_FkIfZero).
-    "INSERT INTO audit_event", "INSERT INTO content", "INSERT INTO reply",
+    "INSERT INTO audit_event", "INSERT INTO content", "INSERT INTO reply", "INSERT INTO message",
   ]
 
   /// The statements of a service's week, each once.

@@ -206,8 +206,11 @@ import Testing
     while await clock.nextSleep() != start + .seconds(1) { await Task.yield() }
     clock.advance(to: start + .seconds(1))
     #expect(await turns.next() == start + .seconds(1))
+    // All three are dealt with: it sleeps, and does not come again after another pace.
+    for _ in 1...50 { await Task.yield() }
+    #expect(await clock.nextSleep() == start + .seconds(1) + .hours(1))
     await group.triggerGracefulShutdown()
-    clock.advance(to: start + .seconds(2))
+    clock.advance(to: start + .seconds(3))
     try await running.value
   }
 

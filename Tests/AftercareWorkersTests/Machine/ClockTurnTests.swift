@@ -85,16 +85,20 @@ import Testing
   }
 
   @Test func `a clock that was ahead and is set back frees the alerts it had put off`() async throws {
-    let machine = TestMachine(start + .days(2))
-    let (_, turn, next) = try await service(machine)
-    #expect(next == nil)
-    let lead = try await store.add(
-      therapist: TherapistDraft(name: "Ciara", email: nil, phone: PhoneNumber("+35315550101"), role: .lead),
-      actor: .service, now: start)
-    _ = lead
+    let bench = try ClinicBench()
+    let right = bench.clock.now
+    let machine = TestMachine(right + .days(2))
+    let time = ClockGuard(machine)
+    let turn = ClockTurn(time: time, machine: machine, store: bench.store, logger: log.logger)
+    bench.clock.advance(to: right + .days(2))
+    _ = try await bench.addLead()
+    try await bench.book(1...1)
+    let id = try await bench.openRed(clientID: 1)
+    #expect(try await turn.run(isStart: true) == nil)
     machine.synchronise()
     machine.set(by: .days(-2))
+    #expect(try await bench.store.dueForAlert(now: right, limit: 10).isEmpty)
     #expect(try await turn.run() == nil)
-    #expect(try await causes().isEmpty)
+    #expect(try await bench.store.dueForAlert(now: right, limit: 10).map(\.followUp.id) == [id])
   }
 }

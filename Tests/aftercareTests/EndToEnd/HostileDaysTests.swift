@@ -219,7 +219,7 @@ import Testing
     let service = try RunningService(clinic)
     defer { service.stop() }
     _ = try await service.wait(for: "the pause") {
-      try await clinic.output("status").contains("the gateway email (smtp) is paused") ? true : nil
+      try await clinic.output("status").contains("no mail has gone out since") ? true : nil
     }
     let id = try #require(try await clinic.rows("message", "list", "--state", "queued").last?["id"])
     _ = try await clinic.output("message", "retry", "\(id)")

@@ -120,10 +120,10 @@ final class BusyClinic: Sendable {
   func unfinished() async throws -> Int {
     let rows = try await query(
       """
-      SELECT count(*) FROM message
+      SELECT (SELECT count(*) FROM booking) - count(*) FROM message
       WHERE kind = 'checkIn' AND stage = '24h' AND state NOT IN ('queued','sending','unknown','held');
       """)
-    return count - (Int(rows.first?.first ?? "") ?? 0)
+    return Int(rows.first?.first ?? "") ?? count
   }
 
   /// Another program that opens and closes the database leaves the log where it is: the service's locks are seen.

@@ -91,8 +91,9 @@ import Testing
     let standby = try RunningService(
       busy.clinic, log: "standby.log", environment: ["NOTIFY_SOCKET": socket.name, "WATCHDOG_USEC": "200000"])
     defer { standby.stop() }
-    let words = try (0..<4).map { _ in try String(socket.next().prefix { $0 != "=" }) }
-    #expect(words == ["READY", "STATUS", "WATCHDOG", "WATCHDOG"])
+    var words: [String] = []
+    while words.filter({ $0 == "WATCHDOG" }).count < 2 { words.append(try String(socket.next().prefix { $0 != "=" })) }
+    #expect(words.filter { $0 != "STATUS" } == ["READY", "WATCHDOG", "WATCHDOG"])
     #expect(!standby.logged.contains("taking over"))
   }
 

@@ -20,10 +20,8 @@ struct SystemCalls {
   /// In the order in which they began.
   var calls: [Call] = []
 
-  /// Whether the output goes on to the end of the process, whose first thread comes first in it.
-  static func isComplete(_ output: String) -> Bool {
-    output.contains("\n\(output.prefix { $0.isNumber }) +++ ")
-  }
+  /// Whether the output goes on to the end of `process`, whose number is its first thread's.
+  static func isComplete(_ output: String, of process: Int32) -> Bool { output.contains("\n\(process) +++ ") }
 
   init(_ output: String) {
     var unfinished: [Substring: Int] = [:]

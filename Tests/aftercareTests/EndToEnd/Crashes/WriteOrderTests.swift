@@ -21,10 +21,11 @@ import Testing
       ])
     defer { service.stop() }
     try await busy.waitUntilFinished(service)
+    let process = service.program.id
     service.stop()
     let calls = try await service.wait(for: "the whole trace") {
       let output = try String(contentsOf: trace, encoding: .utf8)
-      return SystemCalls.isComplete(output) ? SystemCalls(output) : nil
+      return SystemCalls.isComplete(output, of: process) ? SystemCalls(output) : nil
     }
     let commits = calls.commits(inLogOf: "aftercare.db")
     let mails = calls.mailsBegan()
