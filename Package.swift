@@ -60,7 +60,7 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
-    .systemLibrary(name: "CLinux"),
+    .target(name: "CLinux"),
     // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave, by seeded chance.
     .target(name: "TestServers", path: "Tests/TestServers"),
     // Clinics under a virtual clock: the real turns and the real store between simulated people and gateways.

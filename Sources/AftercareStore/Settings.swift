@@ -24,9 +24,11 @@ enum Settings {
     }
   }
 
-  /// Random bytes of the operating system.
+  /// Random bytes of the operating system, eight at a call: each is a system call.
   static func randomBytes(_ count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    var bytes: [UInt8] = []
+    while bytes.count < count { withUnsafeBytes(of: generator.next()) { bytes += $0 } }
+    return Array(bytes.prefix(count))
   }
 }

@@ -81,7 +81,7 @@ struct SMTPReply: Hashable, Sendable {
       line.utf8.count == 3 || line.dropFirst(3).first == " "
     else { return nil }
     self.code = code
-    text = SMTPReplyText(code < 400 ? "" : (before + [line.dropFirst(4)]).joined(separator: " "))
+    text = code < 400 ? SMTPReplyText() : SMTPReplyText((before + [line.dropFirst(4)]).joined(separator: " "))
     let words = line.dropFirst(4).split(separator: " ")
     enhancedStatus = words.first.flatMap { Self.isEnhancedStatus($0) ? String($0) : nil }
     queueName = words.firstIndex(of: "as").flatMap { Self.queueName(in: words, after: $0) }

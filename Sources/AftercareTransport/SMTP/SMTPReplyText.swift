@@ -14,6 +14,9 @@ struct SMTPReplyText: Hashable, Sendable {
   /// As much as is looked at; replies are at most 512 bytes a line (RFC 5321 §4.5.3.1.5).
   private static let limit = 2048
 
+  /// Of a reply that says yes nothing is looked for.
+  init() {}
+
   /// Reads the text of all lines of a reply.
   init(_ text: String) {
     let text = String(text.prefix(Self.limit)).lowercased()
