@@ -79,7 +79,9 @@ public final class ClinicStore: Sendable {
     configuration.maximumReaderCount = 4
     configuration.persistentReadOnlyConnections = true
     configuration.prepareDatabase { db in
-      if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      guard !db.configuration.readonly else { return }
+      // SQLite's own 2 MiB are less than one batch of plans changes: pages would be written to the log again and again.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
     }
     return configuration
   }

@@ -5,24 +5,16 @@ import Synchronization
 /// A server that behaves as badly as a test wants: every connection runs the test's script on a thread of its own.
 final class ScriptedServer: Sendable {
   let port: Int
-  private let listener: Int32
+  private let listener: Listener
   private let callers = Mutex<[Caller]>([])
 
   init(_ script: @escaping @Sendable (Caller) -> Void) throws {
-    (listener, port) = try Port.listen()
-    // A caller may have gone again when it is its turn.
-    _ = fcntl(listener, F_SETFL, fcntl(listener, F_GETFL) | O_NONBLOCK)
+    let (descriptor, port) = try Port.listen()
+    self.port = port
+    listener = Listener(descriptor)
     Thread.detachNewThread { [weak self, listener] in
-      while true {
-        var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
-        guard poll(&waiting, 1, -1) >= 0 else { return }
-        let descriptor = Program.withoutStarting { () -> Int32 in
-          let descriptor = accept(listener, nil, nil)
-          if descriptor >= 0 { _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC) }
-          return descriptor
-        }
-        if descriptor < 0, errno == EAGAIN || errno == ECONNABORTED { continue }
-        guard descriptor >= 0, let self else { return }
+      while let descriptor = listener.accept() {
+        guard let self else { break }
         let caller = self.callers.withLock { callers in
           callers.append(Caller(descriptor, number: callers.count))
           return callers[callers.count - 1]
@@ -32,6 +24,7 @@ final class ScriptedServer: Sendable {
           caller.leave()
         }
       }
+      listener.close()
     }
   }
 
@@ -42,9 +35,48 @@ final class ScriptedServer: Sendable {
 
   /// Takes no more connections and cuts those it has.
   func stop() {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
+    listener.stop()
     for caller in callers.withLock({ $0 }) { caller.cut() }
+  }
+}
+
+/// A listening socket, closed by the thread that accepts and by nobody else: a number that was given back belongs to
+/// the next server's socket, whose callers that thread would take.
+private final class Listener: Sendable {
+  private let descriptor: Mutex<Int32?>
+
+  init(_ descriptor: Int32) {
+    // A caller may have gone again when it is its turn.
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+    self.descriptor = Mutex(descriptor)
+  }
+
+  /// The next connection; nil once it was stopped.
+  func accept() -> Int32? {
+    guard let listener = descriptor.withLock({ $0 }) else { return nil }
+    while true {
+      var waiting = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, -1) >= 0 else { return nil }
+      let caller = Program.withoutStarting { () -> Int32 in
+        let caller = Glibc.accept(listener, nil, nil)
+        if caller >= 0 { _ = fcntl(caller, F_SETFD, FD_CLOEXEC) }
+        return caller
+      }
+      if caller >= 0 { return caller }
+      guard errno == EAGAIN || errno == ECONNABORTED else { return nil }
+    }
+  }
+
+  /// Takes no more connections: wakes the thread that accepts.
+  func stop() {
+    descriptor.withLock { if let listener = $0 { _ = shutdown(listener, Int32(SHUT_RDWR)) } }
+  }
+
+  func close() {
+    descriptor.withLock { listener in
+      if let number = listener { Glibc.close(number) }
+      listener = nil
+    }
   }
 }
 
