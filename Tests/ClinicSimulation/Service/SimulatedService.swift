@@ -158,7 +158,7 @@ final class SimulatedService {
   func collect() throws -> Bool {
     let turns = ended.turns.withLock { turns in
       defer { turns = [] }
-      return turns
+      return turns.sorted { $0.who < $1.who }
     }
     for turn in turns {
       tasks[turn.who] = nil
