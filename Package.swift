@@ -77,6 +77,7 @@ let package = Package(
         "AftercareCore", "ClinicSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/SimulateClinic"),
+    .testTarget(name: "ClinicSimulationTests", dependencies: ["ClinicSimulation"]),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "TestServers"]),
     .testTarget(
       name: "AftercareStoreTests",

@@ -47,7 +47,8 @@ extension ClinicRun {
     if random.chance(30) { clock.advance(by: Span(milliseconds: random.pick(1...400))) }
     if random.chance(0.2) { clock.advance(by: .minutes(random.pick(1...20))) }
     if let event = diary.take(upTo: clock.trueNow) { return try await happen(event) }
-    if try startTurns(service), random.chance(50) { return }
+    // A turn begins by reading, which is no boundary: nobody else may go in the same step.
+    if random.chance(50), try startTurns(service) { return }
     let movable = parked.filter { isMovable($0, service) }
     guard !movable.isEmpty else { return }
     let chosen = movable[random.index(movable.count)]

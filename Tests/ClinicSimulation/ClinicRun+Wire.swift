@@ -28,6 +28,7 @@ extension ClinicRun {
 
   private func outcome(_ parcel: Parcel, id: Int64, _ weather: Weather) -> Outcome {
     if weather.isDown { return .gatewayDown(GatewayAnswer(summary: "connection refused")) }
+    if weather.isStopped { return .gatewayStopped(GatewayAnswer(code: 535, summary: "log-in refused"), .logInRefused) }
     let roll = Double(random.pick(0...9_999)) / 100
     if roll < weather.lost {
       let isTaken = random.chance(50)
@@ -41,6 +42,10 @@ extension ClinicRun {
     if roll < weather.lost + weather.later + weather.refused {
       return .permanent(
         GatewayAnswer(code: 550, enhancedStatus: "5.1.1", summary: "refused"), addressIsDead: random.chance(30))
+    }
+    if random.chance(weather.tooFast) {
+      let retryAfter: Span? = random.chance(50) ? .seconds(random.pick(1...1200)) : nil
+      return .throttled(GatewayAnswer(code: 421, enhancedStatus: "4.7.0", summary: "too fast"), retryAfter: retryAfter)
     }
     arrive(parcel, isLost: false)
     return .accepted(GatewayAnswer(code: 250, enhancedStatus: "2.0.0", summary: "taken", gatewayReference: "q\(id)"))

@@ -67,6 +67,7 @@ extension ClinicRun {
     let channel: Channel = random.chance(50) ? .email : .sms
     if random.chance(12) { storm(channel, .down, from: today, lasting: .minutes(random.pick(2...300))) }
     if random.chance(1) { storm(channel, .down, from: today, lasting: .hours(random.pick(20...80))) }
+    if random.chance(2) { storm(channel, .stopped, from: today, lasting: .hours(random.pick(1...30))) }
     if random.chance(10) { storm(channel, .rough, from: today, lasting: .hours(random.pick(1...20))) }
     if random.chance(6) { clockGoesWrong(today) }
     if random.chance(30) { somebodyChanges(today) }
@@ -128,11 +129,11 @@ extension ClinicRun {
   // MARK: Machine and gateways
 
   private func change(_ channel: Channel, to weather: Weather) {
+    // A paused gateway is found to work again only by the probe: five minutes later at most, an hour after a stop.
+    let pause: Span = self.weather[channel]?.isStopped ?? false ? .minutes(65) : .minutes(10)
     self.weather[channel] = isEnding ? .fair : weather
-    // A paused gateway is found to work again only by the probe, at most five minutes later.
-    let span = weather.isDown || weather.later > 10 ? Span.zero : .minutes(10)
     watcher.note { [now = clock.now] in
-      $0.excuses.change(channel, isFair: !weather.isDown && weather.later < 10, now + span)
+      $0.excuses.change(channel, isFair: weather.isFair, weather.isFair ? now + pause : now)
     }
   }
 

@@ -26,6 +26,8 @@ public struct ClaimGate: Hashable, Sendable {
     public var hasOpenRed: Bool
     /// Whether another check-in of the client went, or is going, on today's date in her zone.
     public var hadOneToday: Bool
+    /// Whether it is the notice that nobody has called yet: an acknowledgement that does not go after a stop.
+    public var isNotice = false
 
     /// Makes the facts.
     public init(
@@ -85,6 +87,7 @@ public struct ClaimGate: Hashable, Sendable {
     case .answer:
       if facts.isSuppressed { return .drop(.suppressed) }
       return withinDeadline(facts, now: now)
+    case .acknowledgement where facts.isNotice && facts.isSuppressed: return .drop(.suppressed)
     case .acknowledgement, .confirmation, .digest:
       return withinDeadline(facts, now: now)
     case .alert: return .send

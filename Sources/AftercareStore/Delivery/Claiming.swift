@@ -43,15 +43,20 @@ struct Claiming {
     ).row([clientID])
     let zone = (facts.row["time_zone"] as String?).flatMap(TimeZone.init(identifier:)) ?? gate.clinicZone
     let day = CalendarDay.holding(now, in: zone)
+    // Each that may have reached her: also one whose answer was lost and that waits to go again.
     let other = try db.cachedStatement(
       """
-      SELECT 1 FROM message m WHERE client_id = ?1 AND kind = 'checkIn' AND id <> ?2 AND channel <> 'call'
-        AND state IN ('sending','sent','delivered','unknown')
-        AND coalesce(sent_at, (SELECT max(started_at) FROM attempt WHERE message_id = m.id)) BETWEEN ?3 AND ?4 - 1
+      SELECT 1 FROM message m WHERE client_id = ?1 AND kind = 'checkIn' AND id <> ?2 AND due_at >= ?5 AND (
+        channel <> 'call' AND sent_at BETWEEN ?3 AND ?4 - 1 AND state IN ('sending','sent','delivered','unknown')
+        OR EXISTS (SELECT 1 FROM attempt t WHERE t.message_id = m.id AND t.started_at BETWEEN ?3 AND ?4 - 1
+          AND (t.outcome IS NULL OR t.outcome = 'unknown' OR t.outcome = 'accepted' AND m.state <> 'failed')))
       """
-    ).row([clientID, facts.id, day.start, day.end])
+    ).row([clientID, facts.id, day.start, day.end, day.start - Self.longestWait])
     return facts.gateFacts(hasOpenRed: red != nil, hadOneToday: other != nil)
   }
+
+  /// No check-in goes so long after it was due: what is older need not be looked at.
+  private static let longestWait = Span.days(60)
 
   private func send(_ claim: Claim, _ facts: MessageFacts) throws -> Claimed {
     let (contentID, text, isNew) = try content(claim, facts)

@@ -70,11 +70,13 @@ struct MessageFacts {
     let plannedEnd: Instant? = row["planned_end"]
     let end: Instant? = row["ends_at"]
     let replacedAt: Instant? = row["replaced_at"]
-    return ClaimGate.Facts(
+    var facts = ClaimGate.Facts(
       kind: kind, sendFrom: row["send_from"], sendUntil: row["send_until"], notAfter: row["not_after"],
       appointment: row["appointment_status"], endIsAsPlanned: plannedEnd == nil || plannedEnd == end,
       consent: replacedAt == nil ? row["consent"] : .notAsked, isSuppressed: row["is_suppressed"],
       hasOpenRed: hasOpenRed, hadOneToday: hadOneToday)
+    facts.isNotice = row["purpose"] == MessagePurpose.notCalledYet
+    return facts
   }
 }
 

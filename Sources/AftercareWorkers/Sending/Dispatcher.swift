@@ -50,6 +50,8 @@ public final class Dispatcher: Sendable {
     public var limits: RateLimits
     /// Whether check-ins wait just now, so that there is room on the disk for what presses.
     public var isOnlyPressing: @Sendable () -> Bool
+    /// Whether a run waits for its own reading ahead: for simulations, in which one thing happens at a time.
+    package var readsInStep = false
 
     /// Makes settings.
     public init(
@@ -169,7 +171,7 @@ public final class Dispatcher: Sendable {
   }
 
   private func readAhead() -> ReadAhead {
-    ReadAhead(depth: 8 * settings.connections) { [outbox, gateway] now, limit in
+    ReadAhead(depth: 8 * settings.connections, isInStep: settings.readsInStep) { [outbox, gateway] now, limit in
       try await outbox.due(gateway.channel, now: now, limit: limit)
     } render: { [self] message, now in
       try await claim(message, now: now)

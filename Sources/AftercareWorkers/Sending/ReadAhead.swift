@@ -27,6 +27,7 @@ final class ReadAhead {
   private let read: Read
   private let render: Render
   private let depth: Int
+  private let isInStep: Bool
   private var stock: Reading?
   private var filling: Task<Reading, any Error>?
   /// Handed out since the reading under way began, which may have seen them still waiting.
@@ -37,9 +38,11 @@ final class ReadAhead {
   /// What was read longer ago is read again: something more pressing may be due.
   private static let freshFor = Span.seconds(1)
 
-  /// Makes a stock that is at most `depth` messages deep.
-  init(depth: Int, read: @escaping Read, render: @escaping Render) {
+  /// Makes a stock that is at most `depth` messages deep. With `isInStep` nothing is handed out while it is being filled,
+  /// so that a simulation sees one thing at a time.
+  init(depth: Int, isInStep: Bool = false, read: @escaping Read, render: @escaping Render) {
     self.depth = depth
+    self.isInStep = isInStep
     self.read = read
     self.render = render
   }
@@ -55,6 +58,7 @@ final class ReadAhead {
     if !isEnough { try await fill(now: now) }
     let entries = take(allowance, isOnlyPressing: isOnlyPressing)
     if let stock, !stock.isComplete, stock.entries.count <= depth / 2, filling == nil { startFilling(now: now) }
+    if isInStep { _ = await filling?.result }
     handedOut.formUnion(entries.map(\.claim.messageID))
     return entries
   }

@@ -61,6 +61,17 @@ import Testing
     #expect(try decide(kind, [hindrance]) == expected)
   }
 
+  @Test(arguments: [(true, ClaimGate.Decision.drop(.suppressed)), (false, .send)])
+  func `after a stop an acknowledgement goes, the notice that nobody called does not`(
+    isNotice: Bool, expected: ClaimGate.Decision
+  ) throws {
+    var facts = ClaimGate.Facts(
+      kind: .acknowledgement, sendFrom: Self.now, sendUntil: nil, notAfter: nil, isSuppressed: true)
+    facts.isNotice = isNotice
+    let gate = ClaimGate(clinicZone: try #require(TimeZone(identifier: "Europe/Dublin")))
+    #expect(gate.decide(facts, now: Self.now) == expected)
+  }
+
   @Test func `whatever stands against it, a check-in does not go`() throws {
     for first in Hindrance.allCases {
       for second in Hindrance.allCases {

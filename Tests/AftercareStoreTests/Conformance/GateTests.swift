@@ -126,6 +126,29 @@ import Testing
     #expect(try await clinic.message(early.messageID).state == .sent)
   }
 
+  @Test(arguments: Backend.all) func `a check-in that waits to go again after a lost answer counts for its date`(
+    _ backend: Backend
+  ) async throws {
+    let clinic = try Clinic(backend)
+    let first = try await clinic.client()
+    let lost = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
+    try await clinic.settle(lost, .unknown(GatewayAnswer(summary: "the connection ended")), at: Week.tuesday(15))
+    #expect(try await clinic.message(lost.messageID).state == .queued)
+    // A row that another program's plan put there beside the planner's knowledge.
+    let second = try await clinic.book(clinic.request(end: Week.monday(14)))
+    let client = try #require(
+      try await clinic.ports.clientsToPlan(limit: 1, catalogue: Catalogue(), now: Week.tuesday(15, 1)).first)
+    let draft = CheckInDraft(
+      appointmentID: second.appointmentID, stage: .hours24, plannedEnd: Week.monday(14), channel: .email,
+      contactPointID: client.contactPoints.first?.id,
+      instants: MessageInstants(
+        dueAt: Week.tuesday(14), sendFrom: Week.tuesday(14), sendUntil: Week.tuesday(20), notAfter: Week.wednesday(11)))
+    let plan = ClientPlan(clientID: first.clientID, revision: client.revision, steps: [.add(draft)])
+    #expect(try await clinic.ports.apply([plan], now: Week.tuesday(15, 1)) == 1)
+    #expect(try await clinic.claim(at: Week.tuesday(19)).map(\.messageID) == [lost.messageID])
+    #expect(try await clinic.checkIn(second).reason == .superseded)
+  }
+
   @Test func `a check-in tried yesterday and on its way today counts for today`() async throws {
     let clinic = try Clinic()
     _ = try await clinic.client()

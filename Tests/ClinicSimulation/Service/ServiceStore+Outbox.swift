@@ -67,3 +67,13 @@ extension ServiceStore: Outbox {
     try await look { try await store.nextInstant(after: now) }
   }
 }
+
+extension ServiceStore {
+  func keepGateways(_ configured: [Channel: String], now: Instant) async throws {
+    try await step("keepGateways") { try await store.keepGateways(configured, now: now) }
+  }
+
+  func memory(ofGateway name: String, channel: Channel) async throws -> GatewayMemory {
+    try await look { try await store.memory(ofGateway: name, channel: channel, since: nil) }
+  }
+}

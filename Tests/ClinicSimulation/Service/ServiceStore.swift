@@ -58,7 +58,12 @@ extension ServiceStore: BookingDesk {
 
 extension ServiceStore: PlanBook {
   func clientsToPlan(limit: Int, catalogue: Catalogue, now: Instant) async throws -> [PlanningClient] {
-    try await look { try await store.clientsToPlan(limit: limit, catalogue: catalogue, now: now) }
+    try await look {
+      guard let bug else { return try await store.clientsToPlan(limit: limit, catalogue: catalogue, now: now) }
+      return try await BuggyOutbox(bug: bug, store: store, watcher: watcher).blindfolded {
+        try await store.clientsToPlan(limit: limit, catalogue: catalogue, now: now)
+      }
+    }
   }
 
   func apply(_ plans: [ClientPlan], now: Instant) async throws -> Int {

@@ -69,11 +69,12 @@ final class SimulatedService {
       let gateway = SimulatedGateway(channel, connections: connections + 1, wire: wire, turnstile: turnstile)
       wires[channel] = wire
       gateways[channel] = gateway
+      var settings = Dispatcher.Settings(
+        gate: ClaimGate(clinicZone: clinic.zone), whenUnknown: clinic.whenUnknown, channels: clinic.channels,
+        connections: connections + (clinic.bug == .tooManyClaims ? 5 : 0))
+      settings.readsInStep = true
       dispatchers[channel] = Dispatcher(
-        outbox: seen(by: wire.who, wire), gateway: gateway, composer: clinic.composer,
-        settings: Dispatcher.Settings(
-          gate: ClaimGate(clinicZone: clinic.zone), whenUnknown: clinic.whenUnknown, channels: clinic.channels,
-          connections: connections + (clinic.bug == .tooManyClaims ? 5 : 0)),
+        outbox: seen(by: wire.who, wire), gateway: gateway, composer: clinic.composer, settings: settings,
         timekeeper: clock, logger: Self.quiet)
     }
     self.wires = wires
@@ -85,14 +86,16 @@ final class SimulatedService {
 
   /// Begins as `ClinicService.begin` does: takes over what a dead service left.
   func begin() {
-    let (starter, now, clinic) = (starter, clock.now, clinic)
+    let (starter, now, clinic, dispatchers) = (starter, clock.now, clinic, dispatchers)
+    let names = gateways.mapValues(\.name)
     start("starter") {
       let policies = Dictionary(uniqueKeysWithValues: clinic.channels.map { ($0, clinic.whenUnknown) })
       _ = try await starter.adoptInterrupted(policies: policies, now: now)
       try await starter.planAgain(ifChanged: "simulated", now: now)
+      try await starter.keepGateways(names, now: now)
       for channel in clinic.channels {
-        let name = channel == .email ? "smtp" : "http"
-        try await starter.setPause(nil, gateway: name, channel: channel, now: now)
+        guard let name = names[channel] else { continue }
+        dispatchers[channel]?.resume(try await starter.memory(ofGateway: name, channel: channel))
       }
       _ = try await starter.release(.noLead, now: now)
       return nil
@@ -155,7 +158,7 @@ final class SimulatedService {
   func collect() throws -> Bool {
     let turns = ended.turns.withLock { turns in
       defer { turns = [] }
-      return turns
+      return turns.sorted { $0.who < $1.who }
     }
     for turn in turns {
       tasks[turn.who] = nil

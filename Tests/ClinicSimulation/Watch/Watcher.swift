@@ -9,14 +9,13 @@ import GRDB
 /// consents and suppressions by the tables.
 final class Watcher: Sendable {
   private let store: ClinicStore
-  /// Both are touched only inside the store's serial queue.
-  private nonisolated(unsafe) let recorder = ChangeRecorder()
+  private let recorder: ChangeRecorder
   private let state: Locked<WatchState>
 
   init(_ store: ClinicStore, rules: WatchRules) throws {
     self.store = store
     state = Locked(WatchState(rules: rules))
-    try store.withDatabase { db in db.add(transactionObserver: recorder) }
+    recorder = try store.withDatabase { db in try ChangeRecorder(db) }
   }
 
   /// The first invariant that broke; nil while all hold.
@@ -37,7 +36,7 @@ final class Watcher: Sendable {
   private func examined() -> BrokenInvariant? {
     do {
       try store.withDatabase { db in
-        let changes = recorder.take()
+        let changes = try recorder.take(db)
         guard !changes.isEmpty else { return }
         try state.withLock { try $0.examine(changes, in: db) }
       }
@@ -101,11 +100,7 @@ final class Watcher: Sendable {
 
   /// Writes behind everybody's back: how bugs are planted.
   func unseen(_ body: (Database) throws -> Void) throws {
-    try store.withDatabase { db in
-      recorder.isBlind = true
-      defer { recorder.isBlind = false }
-      try body(db)
-    }
+    try store.withDatabase { db in try recorder.unseen(db, body) }
   }
 }
 

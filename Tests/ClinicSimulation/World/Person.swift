@@ -84,13 +84,20 @@ enum PersonChange: Sendable {
 /// How a gateway behaves for a while, in percent of what it is handed.
 struct Weather: Sendable {
   var isDown = false
+  /// Whether it takes nothing until somebody puts something right: no credit, a changed password.
+  var isStopped = false
+  /// Refused because we are too fast.
+  var tooFast = 0.4
   var later = 1.5
   var refused = 0.5
   var lost = 0.7
 
   static let fair = Weather()
   static let down = Weather(isDown: true)
-  static let rough = Weather(later: 35, refused: 3, lost: 12)
+  static let stopped = Weather(isStopped: true)
+  static let rough = Weather(tooFast: 8, later: 30, refused: 3, lost: 12)
+
+  var isFair: Bool { !isDown && !isStopped && later < 10 }
 }
 
 extension WorldEvent {
