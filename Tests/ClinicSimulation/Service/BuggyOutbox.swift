@@ -14,7 +14,10 @@ struct BuggyOutbox {
     _ outcomes: [AttemptOutcome], claiming claims: [Claim], gate: ClaimGate, now: Instant
   ) async throws -> [Claimed] {
     switch bug {
-    case .gateIgnoresSuppression, .gateIgnoresConsent, .gateIgnoresRed:
+    case .gateIgnoresRed:
+      try requeue("state = 'held' AND reason = 'followUpOpen' AND send_from <= \(now.milliseconds)", now)
+      return try await blindfolded { try await store.settle(outcomes, claiming: claims, gate: gate, now: now) }
+    case .gateIgnoresSuppression, .gateIgnoresConsent:
       return try await blindfolded { try await store.settle(outcomes, claiming: claims, gate: gate, now: now) }
     case .gateIgnoresCancellation:
       return try await hiding("appointment", "status = 'booked'", "status = 'cancelled'", "status = 'cancelled'") {
@@ -74,7 +77,9 @@ struct BuggyOutbox {
     switch bug {
     case .gateIgnoresSuppression:
       // A stop refuses the consent too.
-      return try await hiding("contact_point", "consent = 'given'", "consent = 'refused'", "consent = 'refused'") {
+      let stopped =
+        "consent = 'refused' AND address_hash IN (SELECT address_hash FROM suppression WHERE lifted_at IS NULL)"
+      return try await hiding("contact_point", "consent = 'given'", "consent = 'refused'", stopped) {
         try await hiding("suppression", "lifted_at = 1", "lifted_at = NULL", "lifted_at IS NULL", body)
       }
     case .gateIgnoresConsent:

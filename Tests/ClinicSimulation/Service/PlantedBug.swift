@@ -1,16 +1,16 @@
 /// Bugs that can be planted, to see that the simulation catches them: one of each kind.
 public enum PlantedBug: String, Sendable, CaseIterable {
-  /// The claim does not see suppressions.
+  /// Planner and claim do not see suppressions.
   case gateIgnoresSuppression
   /// The claim does not see that a session was called off.
   case gateIgnoresCancellation
-  /// The claim does not see consents.
+  /// Planner and claim do not see consents.
   case gateIgnoresConsent
   /// The claim does not see the deadline and the end of the window.
   case gateIgnoresInstants
   /// The claim does not see what went on the same date.
   case gateIgnoresDate
-  /// The claim does not see open red follow-ups.
+  /// Planner and claim do not see open red follow-ups, and what they hold goes.
   case gateIgnoresRed
   /// An outcome is not recorded.
   case outcomeIsLost
