@@ -6,6 +6,7 @@ import Testing
 
 /// A clinic with many check-ins due at once, whose mail server records what it takes, and whose service is killed.
 final class BusyClinic: Sendable {
+  // A class that is not marked so, but has nothing that changes once it is made.
   nonisolated(unsafe) let clinic: Clinic
   let server: RecordingMailServer
   /// What the clinic's configuration says.
