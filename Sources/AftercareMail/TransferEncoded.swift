@@ -17,14 +17,14 @@ struct TransferEncoded {
   /// Encodes `text`, any line end in it taken as one.
   init(text: String) {
     let body = Self.canonical(text)
-    if body.split(separator: 0x0a).allSatisfy(Self.isPlain) {
+    if Self.lines(body).allSatisfy(Self.isPlain) {
       encoding = .sevenBit
       bytes = Self.withCRLF(body)
       return
     }
     let isReadable = g_mime_utils_best_encoding(body, body.count) == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
     let quoted = isReadable ? Self.encoded(body, as: GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE) : []
-    if isReadable, !quoted.split(separator: 0x0a).contains(where: Self.isMailboxMark) {
+    if isReadable, !Self.lines(quoted).contains(where: Self.isMailboxMark) {
       encoding = .quotedPrintable
       bytes = Self.withCRLF(quoted)
     } else {
@@ -35,10 +35,17 @@ struct TransferEncoded {
 
   /// The text with LF line ends, the last line's too.
   private static func canonical(_ text: String) -> [UInt8] {
+    var body = Array(text.utf8)
+    if body.contains(0x0d) { body = withoutReturns(body) }
+    if !body.isEmpty, body.last != 0x0a { body.append(0x0a) }
+    return body
+  }
+
+  private static func withoutReturns(_ text: [UInt8]) -> [UInt8] {
     var body: [UInt8] = []
-    body.reserveCapacity(text.utf8.count + 1)
+    body.reserveCapacity(text.count)
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte == 0x0d || (byte == 0x0a && previous != 0x0d) {
         body.append(0x0a)
       } else if byte != 0x0a {
@@ -46,7 +53,6 @@ struct TransferEncoded {
       }
       previous = byte
     }
-    if !body.isEmpty, body.last != 0x0a { body.append(0x0a) }
     return body
   }
 
@@ -60,12 +66,22 @@ struct TransferEncoded {
   /// Whether mailbox files would take the line for the start of the next mail and change it.
   private static func isMailboxMark(_ line: ArraySlice<UInt8>) -> Bool { line.starts(with: "From ".utf8) }
 
+  /// The lines one after another, without their ends.
+  private static func lines(_ body: [UInt8]) -> some Sequence<ArraySlice<UInt8>> {
+    sequence(state: body[...]) { rest in
+      guard !rest.isEmpty else { return nil }
+      let line = rest.prefix { $0 != 0x0a }
+      rest = rest[line.endIndex...].dropFirst()
+      return line
+    }
+  }
+
   private static func withCRLF(_ body: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count + body.count / 16)
-    for byte in body {
-      if byte == 0x0a { bytes.append(0x0d) }
-      bytes.append(byte)
+    for line in lines(body) {
+      bytes.append(contentsOf: line)
+      bytes.append(contentsOf: [0x0d, 0x0a])
     }
     return bytes
   }

@@ -81,7 +81,8 @@ public final class ClinicStore: Sendable {
     configuration.prepareDatabase { db in
       guard !db.configuration.readonly else { return }
       // SQLite's own 2 MiB are less than one batch of plans changes: pages would be written to the log again and again.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536")
+      // What a statement would need to be undone, a trigger's beside it, stays in memory: else it is a file written.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY")
     }
     return configuration
   }

@@ -47,9 +47,15 @@ public enum AuditChain {
 
   /// The bytes of a hex text, in either case; empty when it is not hex.
   public static func bytes(hex: String) -> [UInt8] {
-    let nibbles = hex.utf8.compactMap(nibble)
-    guard nibbles.count == hex.utf8.count, nibbles.count.isMultiple(of: 2) else { return [] }
-    return stride(from: 0, to: nibbles.count, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(hex.utf8.count / 2)
+    var high: UInt8?
+    for digit in hex.utf8 {
+      guard let value = nibble(digit) else { return [] }
+      if let first = high { bytes.append(first << 4 | value) }
+      high = high == nil ? value : nil
+    }
+    return high == nil ? bytes : []
   }
 
   private static func nibble(_ digit: UInt8) -> UInt8? {

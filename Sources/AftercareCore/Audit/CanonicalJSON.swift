@@ -10,16 +10,38 @@ public enum CanonicalJSON {
     return String(decoding: json, as: UTF8.self)
   }
 
+  /// The JSON object of the fields that have a text, in the order given.
+  public static func object(_ fields: [(key: String, text: String?)]) -> String {
+    var json: [UInt8] = [UInt8(ascii: "{")]
+    json.reserveCapacity(fields.reduce(2) { $0 + $1.key.utf8.count + ($1.text?.utf8.count ?? 0) + 6 })
+    for (key, text) in fields {
+      guard let text else { continue }
+      if json.count > 1 { json.append(UInt8(ascii: ",")) }
+      append(key, to: &json)
+      json.append(UInt8(ascii: ":"))
+      append(text, to: &json)
+    }
+    json.append(UInt8(ascii: "}"))
+    return String(decoding: json, as: UTF8.self)
+  }
+
   /// Appends the JSON string for `text`, as UTF-8.
   static func append(_ text: String, to json: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &json) }
+  }
+
+  /// Run by run of what stands as it is: each message's whole text comes this way when it is claimed.
+  private static func append(_ text: UnsafeBufferPointer<UInt8>, to json: inout [UInt8]) {
     json.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-        json.append(byte)
-      } else {
-        json += escape(byte).utf8
-      }
+    var start = text.startIndex
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      json += text[start..<index]
+      json += escape(byte).utf8
+      start = index + 1
     }
+    json += text[start...]
     json.append(UInt8(ascii: "\""))
   }
 

@@ -9,13 +9,15 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// Checks `raw` after trimming white space around it; nil when it is not such an address.
   public init?(_ raw: String) {
-    let trimmed = raw.trimmingWhitespace()
-    guard (3...254).contains(trimmed.utf8.count), trimmed.utf8.allSatisfy(Self.isAllowed) else { return nil }
-    let parts = trimmed.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let local = parts.first, let domain = parts.last else { return nil }
-    guard !local.isEmpty, local.utf8.count <= 64, Self.hasNoEmptyLabel(local) else { return nil }
-    guard Self.isDomain(domain) else { return nil }
-    text = "\(local)@\(domain.lowercased())"
+    let trimmed = raw.utf8.allSatisfy(Self.isAllowed) ? raw : raw.trimmingWhitespace()
+    let bytes = trimmed.utf8
+    guard (3...254).contains(bytes.count), bytes.allSatisfy(Self.isAllowed) else { return nil }
+    guard let at = bytes.firstIndex(of: UInt8(ascii: "@")) else { return nil }
+    let local = bytes[..<at]
+    let domain = bytes[bytes.index(after: at)...]
+    guard local.count <= 64, Self.hasOnlyFullLabels(local) else { return nil }
+    guard Self.hasOnlyFullLabels(domain), domain.allSatisfy(Self.isOfDomain) else { return nil }
+    text = domain.contains(where: Self.isUpper) ? trimmed[...at] + Substring(domain).lowercased() : trimmed
   }
 
   /// The form under which two spellings of one mailbox are equal: all lower case.
@@ -25,21 +27,33 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
   public var description: String { text }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7f && !special.contains(byte)
+    switch byte {
+    case 0...0x20, 0x7f...: false
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "\\"),
+      UInt8(ascii: "\""):
+      false
+    default: true
+    }
   }
 
-  private static let special = Array("<>()[],;:\\\"".utf8)
-
-  private static func hasNoEmptyLabel(_ text: Substring) -> Bool {
-    text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+  /// Whether there is something before, between and after its dots.
+  private static func hasOnlyFullLabels(_ text: Substring.UTF8View) -> Bool {
+    var previous = UInt8(ascii: ".")
+    for byte in text {
+      if byte == UInt8(ascii: "."), previous == UInt8(ascii: ".") { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: ".")
   }
 
-  private static func isDomain(_ text: Substring) -> Bool {
-    !text.isEmpty && hasNoEmptyLabel(text)
-      && text.utf8.allSatisfy { byte in
-        byte == 0x2d || byte == 0x2e || (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte & 0xdf)
-      }
+  /// Letters, digits, hyphen and dot; no further `@`.
+  private static func isOfDomain(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || (0x30...0x39).contains(byte)
+      || (0x41...0x5a).contains(byte & 0xdf)
   }
+
+  private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }
 }
 
 extension String {

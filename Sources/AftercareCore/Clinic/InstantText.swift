@@ -11,8 +11,31 @@ extension Instant: CustomStringConvertible, Codable {
     let hour = rest / 3_600_000
     let minute = rest / 60_000 % 60
     let second = rest / 1000 % 60
-    return "\(year.padded(4))-\(month.padded(2))-\(dayOfMonth.padded(2))"
-      + "T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2)).\((rest % 1000).padded(3))Z"
+    guard (0...9999).contains(year) else {
+      return "\(year.padded(4))-\(month.padded(2))-\(dayOfMonth.padded(2))"
+        + "T\(hour.padded(2)):\(minute.padded(2)):\(second.padded(2)).\((rest % 1000).padded(3))Z"
+    }
+    // Two instants stand in every audit event: without a string for each part.
+    return String(unsafeUninitializedCapacity: 24) { text in
+      var end = 0
+      func write(_ number: Int64, _ width: Int, _ mark: Unicode.Scalar) {
+        var rest = number
+        for place in stride(from: end + width - 1, through: end, by: -1) {
+          text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+          rest /= 10
+        }
+        text[end + width] = UInt8(ascii: mark)
+        end += width + 1
+      }
+      write(year, 4, "-")
+      write(month, 2, "-")
+      write(dayOfMonth, 2, "T")
+      write(hour, 2, ":")
+      write(minute, 2, ":")
+      write(second, 2, ".")
+      write(rest % 1000, 3, "Z")
+      return end
+    }
   }
 
   /// Encodes the ISO 8601 text, the form of all JSON the program prints.

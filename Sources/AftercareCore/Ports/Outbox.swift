@@ -25,7 +25,8 @@ public protocol Outbox: Sendable {
   func release(_ reason: MessageReason, now: Instant) async throws -> Int
   /// Keeps whether a gateway is paused, for `status` and for the next service; nil: it works.
   func setPause(_ pause: GatewayPause?, gateway: String, channel: Channel, now: Instant) async throws
-  /// The next instant at which any message becomes due, or its window or deadline ends; nil when none waits.
+  /// The next instant at which a message becomes due, a check-in's window closes (it is planned anew then), or another
+  /// message's deadline passes; nil when none waits.
   func nextInstant(after now: Instant) async throws -> Instant?
 }
 

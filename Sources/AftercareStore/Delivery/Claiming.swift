@@ -68,10 +68,12 @@ struct Claiming {
       """
     ).execute([first, contentID.id, text.template, text.templateHash, claim.gateway, facts.id])
     let number =
-      (try db.cachedStatement("SELECT count(*) FROM attempt WHERE message_id = ?").row([facts.id])?[0] ?? 0) + 1
-    try db.cachedStatement(
-      "INSERT INTO attempt (message_id, number, channel, gateway, started_at, source) VALUES (?, ?, ?, ?, ?, ?)"
-    ).execute([facts.id, number, facts.channel, claim.gateway, now, claim.receiptSource])
+      try db.cachedStatement(
+        """
+        INSERT INTO attempt (message_id, number, channel, gateway, started_at, source)
+        VALUES (?1, (SELECT count(*) FROM attempt WHERE message_id = ?1) + 1, ?2, ?3, ?4, ?5) RETURNING number
+        """
+      ).row([facts.id, facts.channel, claim.gateway, now, claim.receiptSource])?[0] ?? 0
     let attemptID = db.lastInsertedRowID
     try transaction.record(
       "message.claimed", "message:\(facts.id)",

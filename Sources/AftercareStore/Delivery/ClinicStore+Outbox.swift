@@ -74,11 +74,23 @@ extension ClinicStore: Outbox {
   public func nextInstant(after now: Instant) async throws -> Instant? {
     try await reading { db in
       let queries = [
-        "SELECT min(next_attempt_at) FROM message WHERE state = 'queued' AND next_attempt_at > ?",
-        "SELECT min(send_until) FROM message WHERE state = 'queued' AND send_until > ?",
-        "SELECT min(not_after) FROM message WHERE state IN ('queued','held') AND not_after > ?",
+        Self.nextAttempt,
+        "SELECT min(send_until) FROM message WHERE state = 'queued' AND send_until > ?1",
+        "SELECT min(not_after) FROM message WHERE state IN ('queued','held') AND kind <> 'checkIn' AND not_after > ?1",
       ]
       return try queries.compactMap { try db.cachedStatement($0).row([now])?[0] as Instant? }.min()
     }
   }
+
+  /// Place by place in the index of what is due: across its channels and priorities it has no order.
+  private static let nextAttempt: String = {
+    let places = Channel.allCases.flatMap { channel in MessageKind.priorities.map { (channel, $0) } }
+    let each = places.map { channel, priority in
+      """
+      SELECT min(next_attempt_at) AS at FROM message WHERE state = 'queued' AND channel = '\(channel.rawValue)'
+        AND priority = \(priority) AND next_attempt_at > ?1
+      """
+    }
+    return "SELECT min(at) FROM (\(each.joined(separator: " UNION ALL ")))"
+  }()
 }

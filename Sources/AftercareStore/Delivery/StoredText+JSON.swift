@@ -6,12 +6,10 @@ extension StoredText {
   ///
   /// Written by hand because each claim writes one: `JSONEncoder` took as long as all the rest of a claim.
   var json: String {
-    let fields = [
+    CanonicalJSON.object([
       ("address", address), ("inReplyTo", inReplyTo), ("name", name), ("subject", subject), ("template", template),
       ("templateHash", templateHash), ("text", text),
-    ]
-    let members = fields.compactMap { key, value in value.map { "\"\(key)\":" + CanonicalJSON.string($0) } }
-    return "{" + members.joined(separator: ",") + "}"
+    ])
   }
 
   /// Reads ``json`` back; nil for anything else.

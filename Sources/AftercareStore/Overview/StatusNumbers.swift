@@ -8,14 +8,9 @@ struct StatusNumbers {
   func report(now: Instant) throws -> StatusReport {
     StatusReport(
       messages: try counts("SELECT state, count FROM message_count WHERE count > 0"),
-      overdue: try number(
-        """
-        SELECT count(*) FROM message WHERE kind = 'checkIn' AND state = 'queued' AND channel <> 'call'
-          AND next_attempt_at <= ?
-        """, [now]),
-      nextDueAt: try instant(
-        "SELECT min(next_attempt_at) FROM message WHERE state = 'queued' AND kind = 'checkIn' AND channel <> 'call'"),
-      lastSentAt: try instant("SELECT max(sent_at) FROM message WHERE sent_at IS NOT NULL"),
+      overdue: try checkIns("count(*)", "next_attempt_at <= ?", [now]).reduce(0) { $0 + ($1[0] ?? 0) },
+      nextDueAt: try checkIns("min(next_attempt_at)").compactMap { $0[0] }.min(),
+      lastSentAt: try instant("SELECT ended_at FROM attempt WHERE outcome = 'accepted' ORDER BY id DESC LIMIT 1"),
       followUps: try counts("SELECT state, count(*) FROM follow_up GROUP BY state"),
       unreadReplies: try number("SELECT count(*) FROM reply WHERE read_at IS NULL"),
       pendingBookings: try number(
@@ -24,6 +19,18 @@ struct StatusNumbers {
       clientsToPlan: try number("SELECT count(*) FROM client WHERE revision <> planned_revision"),
       auditHead: try AuditRows(db).head(), pausedGateways: try paused(),
       gatewayTroubles: try GatewayTroubles(db: db).rows(now: now))
+  }
+
+  /// Asks for queued check-ins that go by themselves, channel by channel as the index has them.
+  private func checkIns(_ what: String, _ condition: String = "1", _ arguments: Bindings = []) throws -> [Row] {
+    try Channel.allCases.filter { $0 != .call }.compactMap { channel in
+      try db.cachedStatement(
+        """
+        SELECT \(what) FROM message WHERE state = 'queued' AND channel = ? AND priority = ? AND kind = 'checkIn'
+          AND \(condition)
+        """
+      ).row([channel, MessageKind.checkIn.priority] + arguments)
+    }
   }
 
   private func counts(_ sql: String) throws -> [String: Int] {

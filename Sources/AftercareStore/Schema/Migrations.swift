@@ -16,6 +16,10 @@ enum Migrations {
     migrator.registerMigration("v2") { db in
       for statements in SchemaV2.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("v3") { db in
+      try db.execute(sql: SchemaV3.indexes)
+      try SchemaV3.compareInsteadOfListing(db)
+    }
     return migrator
   }
 

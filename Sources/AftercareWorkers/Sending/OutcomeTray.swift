@@ -18,7 +18,11 @@ final class OutcomeTray: Sendable {
   private let wakeup = Wakeup()
 
   /// How long the first outcome waits for company.
-  private static let patience = Duration.milliseconds(1)
+  private static let patience = Duration.microseconds(1500)
+
+  /// How many of `busy` are recorded together: each record is a sync of the disk, and with half of eight connections
+  /// it was just above one for four messages.
+  private static func company(of busy: Int) -> Int { (busy * 5 + 7) / 8 }
 
   func put(_ messageID: Int64, _ outcome: AttemptOutcome) {
     let isEnough = state.withLock { state in
@@ -50,7 +54,7 @@ final class OutcomeTray: Sendable {
     }
   }
 
-  /// Waits for the first of `busy` outcomes, then until half of them are there or a millisecond has passed. Returns
+  /// Waits for the first of `busy` outcomes, then until most of them are there or its patience is over. Returns
   /// nothing when it was interrupted before the first.
   func collect(busy: Int, isIdle: Bool = false) async -> [(messageID: Int64, outcome: AttemptOutcome)] {
     state.withLock { $0.isIdle = isIdle }
@@ -61,13 +65,13 @@ final class OutcomeTray: Sendable {
       return state.isInterrupted && state.outcomes.isEmpty
     }
     if isInterrupted { return [] }
-    let half = (busy + 1) / 2
-    if state.withLock({ $0.outcomes.count < half }) {
+    let company = Self.company(of: busy)
+    if state.withLock({ $0.outcomes.count < company }) {
       let alarm = Task { [wakeup] in
         try? await Task.sleep(for: Self.patience)
         wakeup.signal()
       }
-      await waitFor(half, atMostOnce: true)
+      await waitFor(company, atMostOnce: true)
       alarm.cancel()
     }
     return state.withLock { state in

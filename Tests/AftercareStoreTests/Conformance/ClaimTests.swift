@@ -117,7 +117,8 @@ import Testing
     #expect(try await clinic.actions("message:\(id)") == ["message.failed"])
   }
 
-  @Test(arguments: Backend.all) func `the next instant is the next due, window's end or deadline`(_ backend: Backend)
+  @Test(arguments: Backend.all)
+  func `the next instant is the next due, a check-in's window's end or another's deadline`(_ backend: Backend)
     async throws
   {
     let clinic = try Clinic(backend)
@@ -125,7 +126,15 @@ import Testing
     _ = try await clinic.client()
     #expect(try await clinic.ports.nextInstant(after: Week.monday(12)) == Week.tuesday(15))
     #expect(try await clinic.ports.nextInstant(after: Week.tuesday(15)) == Week.tuesday(20))
-    #expect(try await clinic.ports.nextInstant(after: Week.tuesday(20)) == Week.wednesday(11))
+    #expect(try await clinic.ports.nextInstant(after: Week.tuesday(20)) == Week.thursday(15))
+    let sender = ContactAddress.phone(try clinic.phone(Numbers.anna))
+    try await clinic.hear("STOP", at: Week.tuesday(20)) { _ in
+      let draft = MessageDraft(
+        kind: .confirmation, purpose: .stop, recipient: .address(sender), channel: .sms, sendFrom: Week.tuesday(20),
+        notAfter: Week.tuesday(22))
+      return ReplyDecision(messages: [draft])
+    }
+    #expect(try await clinic.ports.nextInstant(after: Week.tuesday(20)) == Week.tuesday(22))
   }
 
   @Test func `a cancelled caller's outcomes are recorded all the same`() async throws {

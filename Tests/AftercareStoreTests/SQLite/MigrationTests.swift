@@ -82,4 +82,36 @@ import Testing
       memory.pause == GatewayPause(reason: "refused", probeAt: Instant(milliseconds: 2000), failures: 3, stop: nil))
     #expect(try await store.gatewayTroubles().map(\.pausedAt) == [Instant(milliseconds: 1000)])
   }
+
+  @Test func `the third version refuses what the first refused`() async throws {
+    let folder = try Folder()
+    let store = try ClinicStore.open(folder.path("clinic.db"), creating: true)
+    _ = try await Clinic(Backend(testDescription: "new") { _ in store }).client()
+    let sqlite = SQLiteProgram(path: folder.path("clinic.db"))
+    #expect(try sqlite.run("PRAGMA integrity_check") == "ok")
+    let values = "due_at, send_from, priority, created_at) VALUES"
+    #expect(throws: (any Error).self) {
+      try sqlite.run(
+        "INSERT INTO message (kind, purpose, channel, next_attempt_at, \(values) ('letter', 'x', 'sms', 0, 0, 0, 1, 0)")
+    }
+    #expect(throws: (any Error).self) {
+      try sqlite.run(
+        "INSERT INTO message (kind, purpose, channel, state, \(values) ('answer', 'x', 'sms', 'failed', 0, 0, 1, 0)")
+    }
+    #expect(throws: (any Error).self) {
+      try sqlite.run(
+        "INSERT INTO message (kind, purpose, channel, next_attempt_at, \(values) ('answer', 'x', 'call', 0, 0, 0, 1, 0)"
+      )
+    }
+    try sqlite.run(
+      "INSERT INTO message (kind, purpose, channel, next_attempt_at, \(values) ('answer', 'x', 'sms', 0, 0, 0, 1, 0)")
+  }
+
+  @Test(arguments: [
+    ("CHECK (a IN ('x','y','z'))", "CHECK ((a = 'x' OR a = 'y' OR a = 'z'))"),
+    ("a NOT IN ('x',\n 'y')", "(a <> 'x' AND a <> 'y')"), ("flag IN (0,1)", "flag IN (0,1)"),
+  ])
+  func `lists of words become comparisons`(_ list: String, _ comparison: String) {
+    #expect(SchemaV3.comparing(list) == comparison)
+  }
 }
