@@ -41,7 +41,7 @@ extension ClinicRun {
     }
     if roll < weather.lost + weather.later + weather.refused {
       return .permanent(
-        GatewayAnswer(code: 550, enhancedStatus: "5.1.1", summary: "refused"), addressIsDead: random.chance(30))
+        GatewayAnswer(code: 550, enhancedStatus: "5.1.1", summary: "refused"), suppresses: random.chance(30) ? .hardBounce : nil)
     }
     if random.chance(weather.tooFast) {
       let retryAfter: Span? = random.chance(50) ? .seconds(random.pick(1...1200)) : nil

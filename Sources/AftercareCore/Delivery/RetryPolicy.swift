@@ -65,7 +65,7 @@ public enum Settlement: Hashable, Sendable {
   /// It waits for another try at the instant; `countsAttempt` is false when the gateway was down.
   case again(at: Instant, countsAttempt: Bool)
   /// It goes on by the client's next consented channel, else it fails with the reason.
-  case giveUp(MessageReason, suppressAddress: Bool)
+  case giveUp(MessageReason, suppresses: SuppressionReason?)
   /// The answer was lost, and it is not tried again by itself, or not before the gateway was asked.
   case unknown
 
@@ -83,7 +83,7 @@ public enum Settlement: Hashable, Sendable {
     let retry = retry.quickened(for: kind)
     switch outcome {
     case .accepted: return .sent
-    case .permanent(_, let addressIsDead): return .giveUp(.rejected, suppressAddress: addressIsDead)
+    case .permanent(_, let suppresses): return .giveUp(suppresses == .stop ? .suppressed : .rejected, suppresses: suppresses)
     case .gatewayDown, .gatewayStopped:
       // Alerts are due again before any probe is: then it is one of them.
       if kind == .alert { return .again(at: now + Self.beforeAnyProbe, countsAttempt: false) }
@@ -95,7 +95,7 @@ public enum Settlement: Hashable, Sendable {
     case .transient(_, let retryAfter):
       let next = retry.next(
         attempts: attempts, now: now, jitter: jitter, retryAfter: retryAfter, notAfter: notAfter)
-      guard let next else { return .giveUp(.attemptsExhausted, suppressAddress: false) }
+      guard let next else { return .giveUp(.attemptsExhausted, suppresses: nil) }
       return .again(at: next, countsAttempt: true)
     case .unknown:
       guard !canBeAsked, kind.isResentWhenUnknown(whenUnknown) else { return .unknown }

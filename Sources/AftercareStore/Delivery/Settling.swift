@@ -93,10 +93,8 @@ struct Settling {
       try set(id, .unknown, .connectionLost)
       facts.add("reason", "connectionLost")
       try transaction.record("message.unknown", "message:\(id)", facts)
-    case .giveUp(let reason, let suppressAddress):
-      if suppressAddress, let point: Int64 = message["contact_point_id"] {
-        try Suppressions(transaction).suppress(contactPoint: point, .hardBounce)
-      }
+    case .giveUp(let reason, let suppresses):
+      if let suppresses { try Suppressions(transaction).suppress(addressOf: message, suppresses) }
       facts.add("reason", .text(reason.rawValue))
       try giveUp(message, reason, facts, channels: channels)
     }

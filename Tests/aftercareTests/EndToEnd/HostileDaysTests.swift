@@ -10,6 +10,20 @@ import Testing
       configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder + "\n" + further))
   }
 
+  /// A clinic whose database lies on a small disk of its own.
+  private static func clinicOnDisk() async throws -> (Clinic, SmallDisk) {
+    let clinic = try await Clinic(
+      database: false,
+      configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
+        .replacing("database: aftercare.db", with: "database: disk/aftercare.db"))
+    let place = clinic.folder.appendingPathComponent("disk")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let disk = try SmallDisk(over: place, megabytes: 64)
+    let made = try await disk.run(clinic, "init")
+    #expect(made.status == 0, "\(made.err)")
+    return (clinic, disk)
+  }
+
   private static func book(_ clinic: Clinic, _ name: String, _ number: Int) async throws {
     try await clinic.book(name, ["--phone", "086123001\(number)"], type: "swedish", hoursSinceEnd: 24)
   }
@@ -64,14 +78,7 @@ import Testing
   // MARK: The disk
 
   @Test func `on a full disk replies are stored and alerts go, check-ins wait, and with room all go`() async throws {
-    let clinic = try await Clinic(
-      database: false,
-      configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
-        .replacing("database: aftercare.db", with: "database: disk/aftercare.db"))
-    let place = clinic.folder.appendingPathComponent("disk")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    let disk = try SmallDisk(over: place, megabytes: 64)
-    #expect(try await disk.run(clinic, "init").status == 0)
+    let (clinic, disk) = try await Self.clinicOnDisk()
     let first = try RunningService(clinic, launcher: disk.launcher)
     _ = try await first.wait(for: "the ballast") {
       try await disk.shell("test -s aftercare.db.ballast").status == 0 ? true : nil
@@ -109,24 +116,37 @@ import Testing
     #expect(try await disk.run(clinic, "audit", "verify").out.contains("holds"))
   }
 
+  @Test func `on a full disk a reply is taken in also while no service runs`() async throws {
+    let (clinic, disk) = try await Self.clinicOnDisk()
+    let first = try RunningService(clinic, launcher: disk.launcher)
+    _ = try await first.wait(for: "the ballast") {
+      try await disk.shell("test -s aftercare.db.ballast").status == 0 ? true : nil
+    }
+    first.stop()
+    try await disk.shell("cat /dev/zero > fill")
+    let paused = try await disk.run(clinic, "message", "pause")
+    #expect(paused.status == 75 || paused.status == 69, "what does not press is refused: \(paused.out)")
+    #expect(try await disk.shell("test -s aftercare.db.ballast").status == 0)
+    let added = try await disk.run(
+      clinic, "reply", "add", "--channel", "sms", "--from", "+353861230011", "--text", "-",
+      input: "my foot has gone numb")
+    #expect(added.status == 0 && added.out.contains("red"), "\(added.out) \(added.err)")
+    #expect(added.err.contains("the disk is full"))
+    #expect(try await disk.shell("test -e aftercare.db.ballast").status != 0)
+    #expect(try await disk.run(clinic, "follow-up", "list").out.contains("red"))
+  }
+
   @Test func `on a file system that turns read-only nothing is sent, and afterwards everything is`() async throws {
-    let clinic = try await Clinic(
-      database: false,
-      configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
-        .replacing("database: aftercare.db", with: "database: disk/aftercare.db"))
-    let place = clinic.folder.appendingPathComponent("disk")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    let disk = try SmallDisk(over: place, megabytes: 64)
-    #expect(try await disk.run(clinic, "init").status == 0)
+    let (clinic, disk) = try await Self.clinicOnDisk()
     let booked = try await disk.run(
       clinic, "book", "--client", "Anna Byrne", "--type", "swedish", "--start", Clinic.start(hoursSinceEnd: 24),
       "--phone", "0861230011", "--consent")
     #expect(booked.status == 0, "\(booked.err)")
-    let remounted = try await disk.shell("mount -o remount,ro '\(place.path)'")
+    let remounted = try await disk.shell("mount -o remount,ro '\(disk.folder.path)'")
     #expect(remounted.status == 0, "\(remounted.err)")
     let command = try await disk.run(clinic, "message", "pause")
     #expect(command.status == 69 && command.err.contains("read-only"), "\(command.err)")
-    try await disk.shell("mount -o remount,rw '\(place.path)'")
+    try await disk.shell("mount -o remount,rw '\(disk.folder.path)'")
     let service = try RunningService(clinic, launcher: disk.launcher)
     defer { service.stop() }
     _ = try await service.wait(for: "the check-in") { clinic.files("texts").first }
