@@ -1,5 +1,6 @@
 import AftercareCore
 import AftercareMail
+import AftercareStore
 import AftercareWorkers
 import ArgumentParser
 import Foundation
