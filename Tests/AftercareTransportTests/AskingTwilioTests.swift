@@ -54,7 +54,8 @@ import Testing
     ("sending", nil, .underWay), ("sent", nil, .accepted), ("delivered", nil, .delivered), ("read", nil, .delivered),
     ("undelivered", 30003, .failed(suppresses: nil)), ("undelivered", 30005, .failed(suppresses: .hardBounce)),
     ("undelivered", 30006, .failed(suppresses: nil)), ("failed", 30007, .failed(suppresses: nil)),
-    ("failed", 21614, .failed(suppresses: .hardBounce)), ("failed", 21610, .failed(suppresses: .stop)), ("failed", nil, .failed(suppresses: nil)),
+    ("failed", 21614, .failed(suppresses: .hardBounce)), ("failed", 21610, .failed(suppresses: .stop)),
+    ("failed", nil, .failed(suppresses: nil)),
     ("canceled", nil, .failed(suppresses: nil)),
   ])
   func `every status has its word`(_ status: String, _ error: Int?, _ word: Receipt.Word) async throws {

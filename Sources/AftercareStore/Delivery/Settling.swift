@@ -108,6 +108,7 @@ struct Settling {
       try set(id, .failed, reason)
       try transaction.record("message.failed", "message:\(id)", facts)
       try transaction.acknowledgementFailed(message)
+      try transaction.alertFailed(message)
       return
     }
     let channel: Channel = next["channel"]

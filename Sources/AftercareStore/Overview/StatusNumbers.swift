@@ -13,6 +13,7 @@ struct StatusNumbers {
         SELECT count(*) FROM message WHERE kind = 'checkIn' AND state = 'queued' AND channel <> 'call'
           AND next_attempt_at <= ?
         """, [now]),
+      toBeTriedAgain: try number("SELECT count(*) FROM message WHERE state = 'queued' AND attempts > 0"),
       nextDueAt: try instant(
         "SELECT min(next_attempt_at) FROM message WHERE state = 'queued' AND kind = 'checkIn' AND channel <> 'call'"),
       lastSentAt: try instant("SELECT max(sent_at) FROM message WHERE sent_at IS NOT NULL"),

@@ -89,7 +89,7 @@ struct ServiceRun {
     let services: [any Service] = [watchdog] + loops.all
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
-services: services.map { .init(service: $0) }, logger: logger))
+        services: services.map { .init(service: $0) }, logger: logger))
   }
 
   /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first. The parts of a

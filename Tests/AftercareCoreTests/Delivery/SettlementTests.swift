@@ -29,8 +29,9 @@ import Testing
   func `a gateway that is down costs no attempt, however often it was tried and whatever the deadline`(
     kind: MessageKind
   ) {
-    // An alert is due again before any probe is.
-    let pause: Span = kind == .alert ? .seconds(5) : kind.isQuick ? .seconds(20) : .minutes(1)
+    // Due again before any probe is, so that there is something to probe with.
+    let pause = Span.seconds(5)
+    #expect(pause < CircuitBreaker().whenDown.first && pause < CircuitBreaker().whenStopped.first)
     for outcome in [Outcome.gatewayDown(Self.answer), .gatewayStopped(Self.answer, .noCredit)] {
       for attempts in [1, 50] {
         let settlement = settle(outcome, kind, attempts: attempts, notAfter: Self.now)

@@ -77,7 +77,8 @@ import Testing
 
   // MARK: The disk
 
-  @Test func `on a full disk replies are stored and alerts go, check-ins wait, and with room all go`() async throws {
+  @Test(.enabled(if: Namespaces.areAllowed, "needs namespaces, in which a test mounts its own file system"))
+  func `on a full disk replies are stored and alerts go, check-ins wait, and with room all go`() async throws {
     let (clinic, disk) = try await Self.clinicOnDisk()
     let first = try RunningService(clinic, launcher: disk.launcher)
     _ = try await first.wait(for: "the ballast") {
@@ -116,7 +117,8 @@ import Testing
     #expect(try await disk.run(clinic, "audit", "verify").out.contains("holds"))
   }
 
-  @Test func `on a full disk a reply is taken in also while no service runs`() async throws {
+  @Test(.enabled(if: Namespaces.areAllowed, "needs namespaces, in which a test mounts its own file system"))
+  func `on a full disk a reply is taken in also while no service runs`() async throws {
     let (clinic, disk) = try await Self.clinicOnDisk()
     let first = try RunningService(clinic, launcher: disk.launcher)
     _ = try await first.wait(for: "the ballast") {
@@ -136,7 +138,10 @@ import Testing
     #expect(try await disk.run(clinic, "follow-up", "list").out.contains("red"))
   }
 
-  @Test func `on a file system that turns read-only nothing is sent, and afterwards everything is`() async throws {
+  @Test(.enabled(if: Namespaces.areAllowed, "needs namespaces, in which a test mounts its own file system"))
+  func `on a file system mounted read-only a command says so, the service ends with a word, and both work afterwards`()
+    async throws
+  {
     let (clinic, disk) = try await Self.clinicOnDisk()
     let booked = try await disk.run(
       clinic, "book", "--client", "Anna Byrne", "--type", "swedish", "--start", Clinic.start(hoursSinceEnd: 24),
@@ -146,10 +151,39 @@ import Testing
     #expect(remounted.status == 0, "\(remounted.err)")
     let command = try await disk.run(clinic, "message", "pause")
     #expect(command.status == 69 && command.err.contains("read-only"), "\(command.err)")
+    let refused = try await disk.run(clinic, "serve")
+    #expect(refused.status == 69 && refused.err.contains("read-only"), "\(refused.err)")
+    #expect(clinic.files("texts").isEmpty)
     try await disk.shell("mount -o remount,rw '\(disk.folder.path)'")
     let service = try RunningService(clinic, launcher: disk.launcher)
     defer { service.stop() }
     _ = try await service.wait(for: "the check-in") { clinic.files("texts").first }
+  }
+
+  /// No file system can be mounted read-only while a program has a file in it open for writing; the kernel does it by
+  /// itself when the disk has an error. So it is not the file system that changes here, but what the kernel answers the
+  /// running service.
+  @Test func `while every write is refused as on a read-only file system nothing is sent or lost, and then all goes`()
+    async throws
+  {
+    let clinic = try await Self.clinic()
+    let service = try RunningService(clinic)
+    defer { service.stop() }
+    _ = try await service.wait(for: "its start") { service.words.contains("ready") ? true : nil }
+    let refusal = try RefusedWrites(of: service, in: clinic.folder)
+    defer { refusal.end() }
+    try await Self.book(clinic, "Anna Byrne", 1)
+    _ = try await clinic.output(
+      "reply", "add", "--channel", "sms", "--from", "+353861230011", "--text", "-", input: "my foot has gone numb")
+    _ = try await service.wait(for: "word of it") { service.words.contains("cannot read or write") ? true : nil }
+    #expect(clinic.files("texts").isEmpty)
+    #expect(try await clinic.output("status").contains("are due and have not gone"))
+    #expect(
+      service.words.components(separatedBy: "a turn failed").count < 20, "said once for each loop, not at each try")
+    refusal.end()
+    _ = try await service.wait(for: "the alert") { clinic.files("texts").first { $0.contains("RED 1") } }
+    #expect(try await clinic.output("audit", "verify").contains("holds"))
+    #expect(service.words.components(separatedBy: "] ready").count == 2, "it never died")
   }
 
   // MARK: The database
