@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("Pending", Receipt.Word.underWay), ("Processed", .underWay), ("Sent", .accepted), ("Delivered", .delivered),
-    ("Failed", .failed(addressIsDead: false)),
+    ("Failed", .failed(suppresses: nil)),
   ])
   func `every state has its word`(_ state: String, _ word: Receipt.Word) async throws {
     let telephone = try ScriptedTelephone()

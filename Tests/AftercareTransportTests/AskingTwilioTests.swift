@@ -52,10 +52,11 @@ import Testing
   @Test(arguments: [
     ("accepted", nil, Receipt.Word.underWay), ("scheduled", nil, .underWay), ("queued", nil, .underWay),
     ("sending", nil, .underWay), ("sent", nil, .accepted), ("delivered", nil, .delivered), ("read", nil, .delivered),
-    ("undelivered", 30003, .failed(addressIsDead: false)), ("undelivered", 30005, .failed(addressIsDead: true)),
-    ("undelivered", 30006, .failed(addressIsDead: false)), ("failed", 30007, .failed(addressIsDead: false)),
-    ("failed", 21614, .failed(addressIsDead: true)), ("failed", nil, .failed(addressIsDead: false)),
-    ("canceled", nil, .failed(addressIsDead: false)),
+    ("undelivered", 30003, .failed(suppresses: nil)), ("undelivered", 30005, .failed(suppresses: .hardBounce)),
+    ("undelivered", 30006, .failed(suppresses: nil)), ("failed", 30007, .failed(suppresses: nil)),
+    ("failed", 21614, .failed(suppresses: .hardBounce)), ("failed", 21610, .failed(suppresses: .stop)),
+    ("failed", nil, .failed(suppresses: nil)),
+    ("canceled", nil, .failed(suppresses: nil)),
   ])
   func `every status has its word`(_ status: String, _ error: Int?, _ word: Receipt.Word) async throws {
     let twilio = try ScriptedTwilio(now: now.date)

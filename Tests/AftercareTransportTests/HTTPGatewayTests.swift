@@ -7,12 +7,13 @@ import Testing
 /// What the wire does to a text message, whatever the preset.
 @Suite struct HTTPGatewayTests {
   private func gateway(
-    _ server: ScriptedWebServer, method: CustomGateway.Method = .post, transferTimeout: Span = .seconds(20)
+    _ server: ScriptedWebServer, method: CustomGateway.Method = .post, transferTimeout: Span = .seconds(20),
+    clock: (@Sendable () -> Instant)? = nil
   ) throws -> HTTPGateway {
     let custom = CustomGateway(
       url: server.url + "/send?to={to}", method: method, contentType: "text/plain", body: "{text}")
     return try HTTPGateway(
-      HTTPConfiguration(preset: try .custom(custom), transferTimeout: transferTimeout, connections: 1))
+      HTTPConfiguration(preset: try .custom(custom), transferTimeout: transferTimeout, connections: 1, clock: clock))
   }
 
   @Test func `messages share a kept connection`() async throws {
@@ -85,18 +86,20 @@ import Testing
     (["Retry-After: 120"], Span.seconds(120)),
     (["Date: Sun, 22 Nov 2026 13:00:00 GMT", "Retry-After: Sun, 22 Nov 2026 13:05:00 GMT"], .seconds(300)),
     (["Date: Sun, 22 Nov 2026 13:00:00 GMT", "Retry-After: Sun, 22 Nov 2026 12:00:00 GMT"], .zero),
-    (["Retry-After: Sun, 22 Nov 2026 13:05:00 GMT"], nil),
+    (["Retry-After: Sun, 22 Nov 2026 13:05:00 GMT"], .seconds(240)),
     (["Retry-After: soon"], nil),
     (["Retry-After: 4294967295"], .seconds(4_294_967_295)),
     (["Retry-After: 99999999999999999999"], nil),
     (["Retry-After: -5"], nil),
     ([], nil),
   ])
-  func `Retry-After is read in both forms, a date against the server's own`(_ headers: [String], _ wait: Span?)
-    async throws
-  {
+  func `Retry-After is read in both forms, a date against the server's own, without one against our clock`(
+    _ headers: [String], _ wait: Span?
+  ) async throws {
     let server = try ScriptedWebServer(.answer(429, headers))
-    let gateway = try gateway(server)
+    // 13:01 where the server says 13:00.
+    let ours = try #require(Instant(iso8601: "2026-11-22T13:01:00Z"))
+    let gateway = try gateway(server, clock: { ours })
     guard case .throttled(_, let retryAfter) = await gateway.send(try Parcels.sms()) else {
       Issue.record("not throttled")
       return

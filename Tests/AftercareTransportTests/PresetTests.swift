@@ -49,7 +49,10 @@ import Testing
   @Test(arguments: [
     (400, #"{"code":21211,"message":"'+353861234567' is not a valid phone number"}"#, "permanent, dead"),
     (400, #"{"code":21614,"message":"not a mobile number"}"#, "permanent, dead"),
-    (400, #"{"code":21610,"message":"unsubscribed recipient"}"#, "permanent"),
+    (400, #"{"code":21635,"message":"'To' number cannot be a landline"}"#, "permanent, dead"),
+    (400, #"{"code":21265,"message":"'To' number cannot be a Short Code"}"#, "permanent, dead"),
+    (400, #"{"code":21266,"message":"'To' and 'From' numbers cannot be the same"}"#, "permanent"),
+    (400, #"{"code":21610,"message":"unsubscribed recipient"}"#, "permanent, stop"),
     (400, #"{"code":21212,"message":"From is invalid"}"#, "stopped: senderRefused"),
     (401, #"{"code":20003,"message":"Authenticate"}"#, "stopped: logInRefused"),
     (400, #"{"code":21606,"message":"not SMS-capable"}"#, "stopped: senderRefused"),

@@ -170,7 +170,8 @@ import Testing
 
   static func name(_ outcome: Outcome) -> String {
     switch outcome {
-    case .permanent(_, addressIsDead: true): return "permanent, dead"
+    case .permanent(_, suppresses: .hardBounce): return "permanent, dead"
+    case .permanent(_, suppresses: .stop): return "permanent, stop"
     case .throttled: return "throttled"
     case .gatewayStopped(_, let stop): return "stopped: \(stop.rawValue)"
     case .transient(_, let retryAfter?): return "transient after \(retryAfter.milliseconds / 1000) s"

@@ -41,7 +41,8 @@ extension ClinicRun {
     }
     if roll < weather.lost + weather.later + weather.refused {
       return .permanent(
-        GatewayAnswer(code: 550, enhancedStatus: "5.1.1", summary: "refused"), addressIsDead: random.chance(30))
+        GatewayAnswer(code: 550, enhancedStatus: "5.1.1", summary: "refused"),
+        suppresses: random.chance(30) ? .hardBounce : nil)
     }
     if random.chance(weather.tooFast) {
       let retryAfter: Span? = random.chance(50) ? .seconds(random.pick(1...1200)) : nil
@@ -63,7 +64,9 @@ extension ClinicRun {
   }
 
   private func alerted(_ parcel: Parcel, at address: String) {
-    guard let alert = parcel.words.firstMatch(of: /ALERT ([0-9]+)/)?.1, random.chance(isEnding ? 100 : 70) else {
+    guard let alert = parcel.words.firstMatch(of: /ALERT ([0-9]+)/)?.1,
+      random.chance(isEnding ? 100 : Double(settings.staffAnswers))
+    else {
       return
     }
     let text = isEnding ? "\(alert) DONE she is fine, rest" : Words.staff(String(alert), &random)

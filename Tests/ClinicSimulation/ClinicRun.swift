@@ -10,6 +10,10 @@ public struct SimulationSettings: Sendable {
   public var days: Int
   /// How many sessions a day, on average.
   public var sessionsADay: Int
+  /// How many of a hundred alerts staff answer: the fewer, the longer follow-ups stay open.
+  public var staffAnswers: Int
+  /// The share that staff answer unless told otherwise.
+  public static let usualStaffAnswers = 70
   /// A bug to plant; nil: none.
   public var bug: PlantedBug?
   /// How many of the last steps a broken invariant shows.
@@ -18,16 +22,20 @@ public struct SimulationSettings: Sendable {
   public var follows = false
 
   /// Makes settings; `days` and `sessionsADay` at least 1.
-  public init(seed: UInt64, days: Int, sessionsADay: Int = 8, bug: PlantedBug? = nil) {
+  public init(
+    seed: UInt64, days: Int, sessionsADay: Int = 8, staffAnswers: Int = usualStaffAnswers, bug: PlantedBug? = nil
+  ) {
     self.seed = seed
     self.days = max(1, days)
     self.sessionsADay = max(1, sessionsADay)
+    self.staffAnswers = staffAnswers
     self.bug = bug
   }
 
   /// The command that runs the same again.
   public var replay: String {
     "simulate-clinic --seed \(seed) --days \(days) --sessions-a-day \(sessionsADay)"
+      + (staffAnswers == Self.usualStaffAnswers ? "" : " --staff-answers \(staffAnswers)")
       + (bug.map { " --plant \($0.rawValue)" } ?? "") + " --follow"
   }
 }

@@ -8,15 +8,18 @@ import Testing
     .planForgetsCheckIn: 4, .alertIsNotRepeated: 2, .nothingIsSwept: 6,
   ]
 
-  /// In a few days no check-in falls due while a red follow-up is open, so this one cannot show here.
-  private static let showsTooSeldom: Set<PlantedBug> = [.gateIgnoresRed]
+  /// Where staff answer nearly every alert, no check-in falls due while a red follow-up is open: here they hardly do.
+  private static let staffAnswers: [PlantedBug: Int] = [.gateIgnoresRed: 5]
 
   /// When the simulation or what it simulates changes, another seed may be needed: the next ones are tried.
-  @Test(arguments: PlantedBug.allCases.filter { !showsTooSeldom.contains($0) })
+  @Test(arguments: PlantedBug.allCases)
   func `a planted bug is caught by the invariant it breaks`(bug: PlantedBug) async throws {
     for seed in [Self.seeds[bug] ?? 1] + Array(1...8) {
       do {
-        _ = try await ClinicRun(SimulationSettings(seed: seed, days: 12, sessionsADay: 16, bug: bug)).run()
+        let answers = Self.staffAnswers[bug] ?? SimulationSettings.usualStaffAnswers
+        _ = try await ClinicRun(
+          SimulationSettings(seed: seed, days: 12, sessionsADay: 16, staffAnswers: answers, bug: bug)
+        ).run()
       } catch let broken as BrokenInvariant {
         #expect(bug.caughtBy.contains(broken.invariant), "\(broken)")
         #expect(broken.replay.contains("--seed \(seed) "))

@@ -19,6 +19,7 @@ struct SimulateClinic: AsyncParsableCommand {
   @Option(help: "How many years of 365 days each clinic works.") var years = 1
   @Option(help: "How many days each clinic works, in place of --years.") var days: Int?
   @Option(help: "Sessions a day, on average.") var sessionsADay = 8
+  @Option(help: "How many of a hundred alerts staff answer.") var staffAnswers = SimulationSettings.usualStaffAnswers
   @Option(help: "How many clinics at once; 0: one for each core.") var jobs = 0
   @Option(help: "How many of the last steps a broken invariant shows.") var trace = 40
   @Flag(help: "Print every step of every clinic.") var follow = false
@@ -43,7 +44,8 @@ struct SimulateClinic: AsyncParsableCommand {
         func addOne() {
           guard next < clinics else { return }
           var settings = SimulationSettings(
-            seed: seed + UInt64(next), days: length, sessionsADay: sessionsADay, bug: plant.flatMap(PlantedBug.init))
+            seed: seed + UInt64(next), days: length, sessionsADay: sessionsADay, staffAnswers: staffAnswers,
+            bug: plant.flatMap(PlantedBug.init))
           settings.trace = trace
           settings.follows = follow
           next += 1

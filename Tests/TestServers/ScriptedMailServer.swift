@@ -23,6 +23,9 @@ final class ScriptedMailServer: Sendable {
   /// Every command line, in order.
   var commands: [String] { record.commands.withLock { $0 } }
 
+  /// Ends the connections there are with a reset, also those it hangs on.
+  func cutAll() { server.cutAll() }
+
   final class Record: Sendable {
     let mails = Mutex<[String]>([])
     let commands = Mutex<[String]>([])

@@ -36,6 +36,11 @@ final class ScriptedServer: Sendable {
   /// Takes no more connections and cuts those it has.
   func stop() {
     listener.stop()
+    cutAll()
+  }
+
+  /// Cuts the connections it has.
+  func cutAll() {
     for caller in callers.withLock({ $0 }) { caller.cut() }
   }
 }

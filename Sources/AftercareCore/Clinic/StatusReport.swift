@@ -7,6 +7,8 @@ public struct StatusReport: Hashable, Codable, Sendable {
   public var messages: [String: Int]
   /// Check-ins due by now that have not gone.
   public var overdue: Int
+  /// Messages that were tried in vain and wait to be tried again.
+  public var toBeTriedAgain: Int
   /// When the next check-in is due.
   public var nextDueAt: Instant?
   /// When a gateway last accepted anything.
@@ -30,12 +32,14 @@ public struct StatusReport: Hashable, Codable, Sendable {
 
   /// Makes the value.
   public init(
-    messages: [String: Int], overdue: Int, nextDueAt: Instant?, lastSentAt: Instant?, followUps: [String: Int],
+    messages: [String: Int], overdue: Int, toBeTriedAgain: Int, nextDueAt: Instant?, lastSentAt: Instant?,
+    followUps: [String: Int],
     unreadReplies: Int, pendingBookings: Int, bookingProblems: Int, clientsToPlan: Int, auditHead: AuditHead?,
     pausedGateways: [String: String], gatewayTroubles: [GatewayTroubleRow]
   ) {
     self.messages = messages
     self.overdue = overdue
+    self.toBeTriedAgain = toBeTriedAgain
     self.nextDueAt = nextDueAt
     self.lastSentAt = lastSentAt
     self.followUps = followUps

@@ -8,9 +8,9 @@ public enum Outcome: Hashable, Sendable {
   /// The gateway limits how much it takes from us: too many connections, messages or requests for now (SMTP 421 or 450
   /// with X.7, HTTP 429). Costs the message no attempt: the gateway is used more slowly for a while.
   case throttled(GatewayAnswer, retryAfter: Span?)
-  /// It was refused for good: trying again cannot help. `addressIsDead` when the refusal is about the
+  /// It was refused for good: trying again cannot help. `suppresses` when the refusal is about the
   /// recipient's address itself (RFC 3463 X.1.1, X.1.2, X.1.6 …), so that it is suppressed.
-  case permanent(GatewayAnswer, addressIsDead: Bool)
+  case permanent(GatewayAnswer, suppresses: SuppressionReason?)
   /// The gateway did not get as far as this message: unreachable, TLS failed, out of order. Costs the message no attempt,
   /// and may pass by itself.
   case gatewayDown(GatewayAnswer)

@@ -23,8 +23,8 @@ public struct Receipt: Hashable, Sendable {
     case accepted
     /// It was asked for as long as makes sense and has no final word.
     case noWord
-    /// The message will not arrive. `addressIsDead` when nothing ever will, so that the address is suppressed.
-    case failed(addressIsDead: Bool)
+    /// The message will not arrive. `suppresses` when nothing ever will, or nothing may be sent there any more.
+    case failed(suppresses: SuppressionReason?)
     /// The message arrived.
     case delivered
   }
@@ -76,7 +76,7 @@ extension Receipt {
     let status = EnhancedStatus(bounce.status)
     let word: Word =
       switch bounce.action {
-      case .failed: .failed(addressIsDead: status?.saysAddressIsDead ?? false)
+      case .failed: .failed(suppresses: status?.saysAddressIsDead ?? false ? .hardBounce : nil)
       case .delayed: .underWay
       case .delivered: .delivered
       case .relayed, .expanded: .accepted
@@ -101,7 +101,7 @@ extension Receipt.Word {
   /// The word with that name; what was certain about it is not kept with a name.
   public init?(name: String) {
     let words: [Receipt.Word] = [
-      .neverHeardOf(isCertain: false), .underWay, .accepted, .noWord, .failed(addressIsDead: false), .delivered,
+      .neverHeardOf(isCertain: false), .underWay, .accepted, .noWord, .failed(suppresses: nil), .delivered,
     ]
     guard let word = words.first(where: { $0.name == name }) else { return nil }
     self = word

@@ -62,9 +62,9 @@ public struct ReceiptRules: Hashable, Sendable {
     /// It arrived by another attempt than the one on the wire: it counts as delivered once that one has ended.
     case deliveredMeanwhile
     /// It goes on by the next channel, else it has failed.
-    case giveUp(suppressAddress: Bool)
+    case giveUp(suppresses: SuppressionReason?)
     /// The message has moved on, or has not come back yet; its address must not be messaged again all the same.
-    case suppress
+    case suppress(SuppressionReason)
     /// It is sent again, at the instant.
     case again(at: Instant)
   }
@@ -80,17 +80,18 @@ public struct ReceiptRules: Hashable, Sendable {
       if facts.state == .delivered { return known < word.weight ? .kept : .nothing }
       return facts.state == .sending ? .deliveredMeanwhile : .delivered
     }
-    if case .failed(addressIsDead: true) = word, facts.isNewest, facts.known == word.name {
-      return facts.state == .delivered ? .nothing : .suppress
+    if case .failed(let suppresses?) = word, facts.isNewest, facts.known == word.name {
+      return facts.state == .delivered ? .nothing : .suppress(suppresses)
     }
     // Having asked in vain is no gateway's word: that it has the message is news even then.
     let wasSilent = facts.known == Receipt.Word.noWord.name && (word == .accepted || word == .underWay)
     guard known < word.weight || wasSilent else { return .nothing }
     let isOpen = facts.isNewest && facts.isOnChannel && [.sent, .unknown, .queued, .held].contains(facts.state)
     switch word {
-    case .failed(let addressIsDead):
-      if isOpen { return .giveUp(suppressAddress: addressIsDead) }
-      return addressIsDead && facts.isNewest && facts.state != .delivered ? .suppress : .kept
+    case .failed(let suppresses):
+      if isOpen { return .giveUp(suppresses: suppresses) }
+      guard let suppresses, facts.isNewest, facts.state != .delivered else { return .kept }
+      return .suppress(suppresses)
     case .accepted, .underWay:
       return isOpen && facts.state != .sent ? .sent : .kept
     case .neverHeardOf(let isCertain):

@@ -65,16 +65,16 @@ public enum Settlement: Hashable, Sendable {
   /// It waits for another try at the instant; `countsAttempt` is false when the gateway was down.
   case again(at: Instant, countsAttempt: Bool)
   /// It goes on by the client's next consented channel, else it fails with the reason.
-  case giveUp(MessageReason, suppressAddress: Bool)
+  case giveUp(MessageReason, suppresses: SuppressionReason?)
   /// The answer was lost, and it is not tried again by itself, or not before the gateway was asked.
   case unknown
 
   /// Decides by the attempt's outcome; pure, `jitter` between 0 and 1 comes from the caller.
   ///
   /// `attempts` counts the attempts so far, this one included; `retry` is quickened for what somebody waits for. What a
-  /// gateway did not take because it is down, stopped or limits us waits for the policy's first pause, whatever the
-  /// count: how long the gateway rests is the ``GatewayPace``'s affair, and a deadline that passes meanwhile is seen by
-  /// the claim. A confirmation is never sent again after an unknown outcome (`safety` §2), an answer by a person is
+  /// gateway did not take because it is down or stopped is due again before the gateway's first probe is, what it did not
+  /// take because it limits us after the policy's first pause, whatever the count: how long the gateway rests is the
+  /// ``GatewayPace``'s affair, and a deadline that passes meanwhile is seen by the claim. A confirmation is never sent again after an unknown outcome (`safety` §2), an answer by a person is
   /// held for the person. Where the gateway can be asked, an unknown outcome waits for its answer (``AskingRules``).
   public static func decide(
     _ outcome: Outcome, kind: MessageKind, attempts: Int, notAfter: Instant?, now: Instant, jitter: Double,
@@ -83,19 +83,17 @@ public enum Settlement: Hashable, Sendable {
     let retry = retry.quickened(for: kind)
     switch outcome {
     case .accepted: return .sent
-    case .permanent(_, let addressIsDead): return .giveUp(.rejected, suppressAddress: addressIsDead)
+    case .permanent(_, let suppresses):
+      return .giveUp(suppresses == .stop ? .suppressed : .rejected, suppresses: suppresses)
     case .gatewayDown, .gatewayStopped:
-      // Alerts are due again before any probe is: then it is one of them.
-      if kind == .alert { return .again(at: now + Self.beforeAnyProbe, countsAttempt: false) }
-      let next = retry.next(attempts: 1, now: now, jitter: jitter, retryAfter: nil, notAfter: nil)
-      return .again(at: next ?? now, countsAttempt: false)
+      return .again(at: now + Self.beforeAnyProbe, countsAttempt: false)
     case .throttled(_, let retryAfter):
       let next = retry.next(attempts: 1, now: now, jitter: jitter, retryAfter: retryAfter, notAfter: notAfter)
       return .again(at: next ?? now + retry.first, countsAttempt: false)
     case .transient(_, let retryAfter):
       let next = retry.next(
         attempts: attempts, now: now, jitter: jitter, retryAfter: retryAfter, notAfter: notAfter)
-      guard let next else { return .giveUp(.attemptsExhausted, suppressAddress: false) }
+      guard let next else { return .giveUp(.attemptsExhausted, suppresses: nil) }
       return .again(at: next, countsAttempt: true)
     case .unknown:
       guard !canBeAsked, kind.isResentWhenUnknown(whenUnknown) else { return .unknown }

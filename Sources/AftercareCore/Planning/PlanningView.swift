@@ -21,7 +21,8 @@ struct PlanningView {
       return row.map { withdrawal(of: $0, reason) }
     }
     let slot = CheckInSlot(end: appointment.end, stage: stage, hours: hours, rules: rules)
-    let isImported = appointment.firstSeen > slot.dueAt + rules.deadline(of: stage)
+    // One that was first seen in the future was seen by a clock that has been put back since.
+    let isImported = min(appointment.firstSeen, now) > slot.dueAt + rules.deadline(of: stage)
     // What was tried keeps the deadline it was tried under.
     let notAfter = row.flatMap { $0.attempts > 0 ? $0.draft.instants.notAfter : nil } ?? slot.notAfter
     let instants = isImported ? nil : slot.instants(now: now, notAfter: notAfter, hours: hours)

@@ -6,6 +6,8 @@ public protocol GatewayBook: Sendable {
   /// What is known of a gateway: its pause, and when messages that rate limits hold back were handed to it since
   /// `since`; nil: those are not asked for.
   func memory(ofGateway name: String, channel: Channel, since: Instant?) async throws -> GatewayMemory
+  /// When messages that rate limits hold back were handed to the channel's gateway since `since`, in any order.
+  func taken(_ channel: Channel, since: Instant) async throws -> [Instant]
   /// Gateways that are paused, or of which staff were told that they are.
   func gatewayTroubles() async throws -> [GatewayTrouble]
   /// Looks at each gateway in trouble and does what `decide` says, in one transaction. Returns what was done.

@@ -23,6 +23,10 @@ extension ClinicStore: GatewayBook {
     }
   }
 
+  public func taken(_ channel: Channel, since: Instant) async throws -> [Instant] {
+    try await reading { try Self.taken($0, channel, since: since) }
+  }
+
   public func gatewayTroubles() async throws -> [GatewayTrouble] {
     try await reading { try GatewayTroubles(db: $0).all() }
   }

@@ -101,14 +101,14 @@ struct ReceiptWriter {
       try db.cachedStatement("UPDATE message SET delivered_at = coalesce(delivered_at, ?) WHERE id = ?")
         .execute([now, attempt.messageID])
       try transaction.record("message.receipt", attempt.subject, facts)
-    case .giveUp(let suppressAddress):
-      if suppressAddress { try suppress(receipt, attempt) }
+    case .giveUp(let suppresses):
+      if let suppresses { try suppress(receipt, attempt, suppresses) }
       if case .recipient = receipt.subject { facts.add("matchedBy", "recipient") }
       facts.add("reason", .text(MessageReason.bounced.rawValue))
       try Settling(transaction).giveUp(attempt.row, .bounced, facts, channels: rules.channels)
-    case .suppress:
+    case .suppress(let reason):
       try transaction.record("message.receipt", attempt.subject, facts)
-      try suppress(receipt, attempt)
+      try suppress(receipt, attempt, reason)
     case .again(let instant):
       facts.add("nextAttempt", .instant(instant))
       try Settling(transaction).queue(attempt.messageID, at: instant)
@@ -154,13 +154,13 @@ struct ReceiptWriter {
   }
 
   /// The address the attempt went to, unless the report names others or could be anybody's.
-  private func suppress(_ receipt: Receipt, _ attempt: AttemptOfMessage) throws {
+  private func suppress(_ receipt: Receipt, _ attempt: AttemptOfMessage, _ reason: SuppressionReason) throws {
     if case .recipient = receipt.subject { return }
     guard let id = attempt.contactPointID,
       let hash: String = try db.cachedStatement("SELECT address_hash FROM contact_point WHERE id = ?").row([id])?[0]
     else { return }
     let addresses = transaction.store.addresses
     if let named = receipt.recipients, !named.contains(where: { addresses.hash(of: .email($0)) == hash }) { return }
-    try Suppressions(transaction).suppress(hash: hash, .hardBounce)
+    try Suppressions(transaction).suppress(hash: hash, reason)
   }
 }

@@ -93,10 +93,8 @@ struct Settling {
       try set(id, .unknown, .connectionLost)
       facts.add("reason", "connectionLost")
       try transaction.record("message.unknown", "message:\(id)", facts)
-    case .giveUp(let reason, let suppressAddress):
-      if suppressAddress, let point: Int64 = message["contact_point_id"] {
-        try Suppressions(transaction).suppress(contactPoint: point, .hardBounce)
-      }
+    case .giveUp(let reason, let suppresses):
+      if let suppresses { try Suppressions(transaction).suppress(addressOf: message, suppresses) }
       facts.add("reason", .text(reason.rawValue))
       try giveUp(message, reason, facts, channels: channels)
     }
@@ -110,6 +108,7 @@ struct Settling {
       try set(id, .failed, reason)
       try transaction.record("message.failed", "message:\(id)", facts)
       try transaction.acknowledgementFailed(message)
+      try transaction.alertFailed(message)
       return
     }
     let channel: Channel = next["channel"]

@@ -40,6 +40,16 @@ struct Suppressions {
     if let hash: String = row?["address_hash"] { try suppress(hash: hash, reason) }
   }
 
+  /// Suppresses the address that a message to a client goes to: a contact point's, or the one her own message came from.
+  func suppress(addressOf message: Row, _ reason: SuppressionReason) throws {
+    if let point: Int64 = message["contact_point_id"] { return try suppress(contactPoint: point, reason) }
+    guard let text: String = message["address"] else { return }
+    let address: ContactAddress? =
+      message["channel"] == Channel.email
+      ? EmailAddress(text).map(ContactAddress.email) : PhoneNumber(text).map(ContactAddress.phone)
+    if let address { try suppress(hash: transaction.store.addresses.hash(of: address), reason) }
+  }
+
   /// Lifts a suppression: only ever by a person.
   func lift(hash: String) throws {
     let lifted = try db.cachedStatement(

@@ -48,6 +48,24 @@ struct Promises {
 }
 
 extension Transaction {
+  /// An alert that did not reach its reader by any way of the newest round makes the next round due at once, while there
+  /// is a person more whom it would tell: with nobody more, rounds would follow each other as fast as they fail.
+  func alertFailed(_ message: Row) throws {
+    guard message["kind"] == MessageKind.alert, let id: Int64 = message["follow_up_id"],
+      let row = try db.cachedStatement("SELECT * FROM follow_up WHERE id = ? AND state = 'open'").row([id]),
+      row["is_conduct"] == false, row["alert_rounds"] == message["round"] as Int,
+      try StaffOnDuty(db).onDuty(followUp: row).count > row["alert_rounds"]
+    else { return }
+    let alive = try db.cachedStatement(
+      """
+      SELECT 1 FROM message WHERE follow_up_id = ? AND therapist_id = ? AND round = ? AND kind = 'alert'
+        AND state IN ('queued','held','sending','sent','delivered','unknown')
+      """
+    ).row([id, message["therapist_id"] as Int64?, message["round"] as Int])
+    guard alive == nil else { return }
+    try db.cachedStatement("UPDATE follow_up SET next_alert_at = min(next_alert_at, ?) WHERE id = ?").execute([now, id])
+  }
+
   /// An acknowledgement that did not reach its client makes the next alert due at once: somebody has to phone her.
   func acknowledgementFailed(_ message: Row) throws {
     guard message["kind"] == MessageKind.acknowledgement, let id: Int64 = message["follow_up_id"] else { return }

@@ -9,6 +9,7 @@ struct StatusNumbers {
     StatusReport(
       messages: try counts("SELECT state, count FROM message_count WHERE count > 0"),
       overdue: try checkIns("count(*)", "next_attempt_at <= ?", [now]).reduce(0) { $0 + ($1[0] ?? 0) },
+      toBeTriedAgain: try number("SELECT count(*) FROM message WHERE state = 'queued' AND attempts > 0"),
       nextDueAt: try checkIns("min(next_attempt_at)").compactMap { $0[0] }.min(),
       lastSentAt: try instant("SELECT ended_at FROM attempt WHERE outcome = 'accepted' ORDER BY id DESC LIMIT 1"),
       followUps: try counts("SELECT state, count(*) FROM follow_up GROUP BY state"),

@@ -3,7 +3,8 @@ import GRDB
 /// What the third version changes: nothing that is stored, only what each write costs.
 enum SchemaV3 {
   /// Indexes that another can stand in for are gone: a check-in had entries in eight. `message_check_in` now holds the
-  /// messages of an appointment of every kind; NULL stages, which only check-ins lack, are all different to SQLite.
+  /// messages of an appointment of every kind; NULL stages, which only check-ins lack, are all different to SQLite. What was
+  /// tried and waits to be tried again is few, and counted by `status`.
   static let indexes = """
     DROP INDEX message_next;
     DROP INDEX message_sent;
@@ -13,6 +14,7 @@ enum SchemaV3 {
     DROP INDEX message_deadline;
     CREATE INDEX message_deadline ON message(not_after)
       WHERE state IN ('queued','held') AND kind <> 'checkIn' AND not_after IS NOT NULL;
+    CREATE INDEX message_tried ON message(id) WHERE state = 'queued' AND attempts > 0;
     """
 
   /// Writes `x IN ('a','b','c')` in the tables' CHECKs as comparisons: SQLite builds a temporary B-tree for a list of

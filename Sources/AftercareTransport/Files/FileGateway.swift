@@ -37,7 +37,7 @@ public struct FileGateway: Gateway {
       content = Array("To: \(to)\n\n\(text)\n".utf8)
       ending = "txt"
     default:
-      return .permanent(GatewayAnswer(summary: "this file gateway serves another channel"), addressIsDead: false)
+      return .permanent(GatewayAnswer(summary: "this file gateway serves another channel"), suppresses: nil)
     }
     let file = Self.fileName(for: parcel.reference) + "." + ending
     // Writing waits for the disk; the threads that run tasks must not.

@@ -6,11 +6,14 @@ import Foundation
 struct HTTPAnswer: Sendable {
   var status: Int
   var body: [UInt8] = []
+  /// When it came, by our clock; nil where nobody asked one.
+  var receivedAt: Instant?
   private var headers: [(name: String, value: String)] = []
 
   /// Reads what came over the wire; the headers of interim answers (1xx) are dropped.
-  init(_ exchange: Exchange) {
+  init(_ exchange: Exchange, receivedAt: Instant?) {
     self.init(status: exchange.status, lines: exchange.lines, body: exchange.answer)
+    self.receivedAt = receivedAt
   }
 
   /// Makes an answer from header lines, `Retry-After: 120`; a line that begins with `HTTP/` drops those before it.
@@ -50,11 +53,12 @@ struct HTTPAnswer: Sendable {
   }
 
   /// How long the server asks to wait (RFC 9110 §10.2.3), in seconds or as a date. A date counts from the answer's
-  /// own Date header, so that no clock of ours is needed; without one it says nothing.
+  /// own Date header, whatever our clock shows; only without one, from our clock.
   var retryAfter: Span? {
     guard let value = header("retry-after") else { return nil }
     if let seconds = UInt32(value) { return .seconds(Int64(seconds)) }
-    guard let then = Self.seconds(value), let now = header("date").flatMap(Self.seconds) else { return nil }
+    let here = receivedAt.map { $0.milliseconds / 1000 }
+    guard let then = Self.seconds(value), let now = header("date").flatMap(Self.seconds) ?? here else { return nil }
     return .seconds(max(0, then - now))
   }
 

@@ -17,6 +17,7 @@ public final class HTTPGateway: Gateway {
 
   private let dialect: any SMSDialect
   private let route: Route
+  private let clock: (@Sendable () -> Instant)?
   private let lanes: Lanes
   /// Questions have a connection of their own: they never stand in a message's way.
   private let questions = Lanes(width: 1)
@@ -27,13 +28,14 @@ public final class HTTPGateway: Gateway {
       throw GatewayConfigurationError("SMS needs at least 1 connection, not \(configuration.connections)")
     }
     dialect = configuration.preset.dialect
+    clock = configuration.clock
     route = Route(
       protocols: "http,https", username: dialect.username, password: dialect.password, caFile: configuration.caFile,
       connectTimeout: configuration.connectTimeout, transferTimeout: configuration.transferTimeout)
     connections = configuration.connections
     lanes = Lanes(width: configuration.connections)
-    receipts = (dialect as? any AskableDialect).map { [route, questions] in
-      HTTPReceiptSource(dialect: $0, route: route, lanes: questions)
+    receipts = (dialect as? any AskableDialect).map { [route, questions, clock] in
+      HTTPReceiptSource(dialect: $0, route: route, lanes: questions, clock: clock)
     }
   }
 
@@ -45,14 +47,14 @@ public final class HTTPGateway: Gateway {
   /// Hands an SMS over; a mail is refused.
   public func send(_ parcel: Parcel) async -> Outcome {
     guard case .sms(let to, let text, let reference) = parcel else {
-      return .permanent(GatewayAnswer(summary: "an SMS gateway takes no mail"), addressIsDead: false)
+      return .permanent(GatewayAnswer(summary: "an SMS gateway takes no mail"), suppresses: nil)
     }
     let request = dialect.request(to: to, text: text, reference: reference)
     // libcurl would wait a second for `100 Continue` before it sends a longer body.
     let action = Order.Action.http(method: request.method, headers: request.headers + ["Expect:"], body: request.body)
     let order = Order(url: request.url, route: route, action: action)
     return switch await lanes.carry(order, repeatingIf: \.foundConnectionClosed) {
-    case .carriedOut(let exchange): Outcome(http: exchange, in: dialect)
+    case .carriedOut(let exchange): Outcome(http: exchange, in: dialect, receivedAt: clock?())
     case .neverStarted: .transient(GatewayAnswer(summary: "stopped before it was sent"), retryAfter: nil)
     }
   }
@@ -76,16 +78,19 @@ public struct HTTPConfiguration: Sendable {
   public var transferTimeout: Span
   /// How many messages may be on the wire at once, at least 1.
   public var connections: Int
+  /// What time it is, for a gateway that names the instant to try again at and not its own; nil: then that says nothing.
+  public var clock: (@Sendable () -> Instant)?
 
   /// Makes a configuration.
   public init(
     preset: HTTPPreset, caFile: String? = nil, connectTimeout: Span = .seconds(15),
-    transferTimeout: Span = .seconds(60), connections: Int = 4
+    transferTimeout: Span = .seconds(60), connections: Int = 4, clock: (@Sendable () -> Instant)? = nil
   ) {
     self.preset = preset
     self.caFile = caFile
     self.connectTimeout = connectTimeout
     self.transferTimeout = transferTimeout
     self.connections = connections
+    self.clock = clock
   }
 }

@@ -2,10 +2,10 @@ import AftercareCore
 
 extension Outcome {
   /// What an HTTP exchange means for the message.
-  init(http exchange: Exchange, in dialect: any SMSDialect) {
+  init(http exchange: Exchange, in dialect: any SMSDialect, receivedAt: Instant?) {
     let answer = GatewayAnswer(summary: "no whole answer: \(exchange.failure)")
     if exchange.ending == .completed {
-      self = dialect.outcome(of: HTTPAnswer(exchange))
+      self = dialect.outcome(of: HTTPAnswer(exchange, receivedAt: receivedAt))
     } else if exchange.requestBytes > 0 && exchange.bodyWasGiven {
       // The gateway may have the whole request, whatever went wrong afterwards.
       self = .unknown(answer)
@@ -45,7 +45,7 @@ extension SMSDialect {
     case 301, 308, 404, 405, 410: .gatewayStopped(said, .wrongAddress)
     // A network that wants a log-in of its own sends everybody elsewhere for a while.
     case 300..<400: .gatewayDown(said)
-    default: .permanent(said, addressIsDead: false)
+    default: .permanent(said, suppresses: nil)
     }
   }
 }

@@ -15,6 +15,7 @@ struct HTTPReceiptSource: ReceiptSource {
   let dialect: any AskableDialect
   let route: Route
   let lanes: Lanes
+  let clock: (@Sendable () -> Instant)?
 
   var name: String { dialect.account }
   var channel: Channel { .sms }
@@ -25,7 +26,7 @@ struct HTTPReceiptSource: ReceiptSource {
     guard case .carriedOut(let exchange) = await lanes.carry(order), exchange.ending == .completed else {
       return .noAnswer(retryAfter: nil)
     }
-    let answer = HTTPAnswer(exchange)
+    let answer = HTTPAnswer(exchange, receivedAt: clock?())
     guard (200..<300).contains(answer.status) || answer.status == 404 else {
       return .noAnswer(retryAfter: answer.retryAfter)
     }

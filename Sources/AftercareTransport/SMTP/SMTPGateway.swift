@@ -28,7 +28,7 @@ public final class SMTPGateway: Gateway {
   /// Hands a mail over; an SMS is refused.
   public func send(_ parcel: Parcel) async -> Outcome {
     guard case .mail(let from, let to, let bytes, _) = parcel else {
-      return .permanent(GatewayAnswer(summary: "an SMTP gateway takes no SMS"), addressIsDead: false)
+      return .permanent(GatewayAnswer(summary: "an SMTP gateway takes no SMS"), suppresses: nil)
     }
     let order = Order(url: url, route: route, action: .mail(from: from, to: to, bytes: bytes))
     return switch await lanes.carry(order, repeatingIf: \.foundMailConnectionClosed) {

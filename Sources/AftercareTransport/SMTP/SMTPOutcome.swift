@@ -40,7 +40,7 @@ extension Outcome {
     } else if reply.code < 500 {
       self = .transient(answer, retryAfter: reply.text.retryAfter)
     } else {
-      self = .permanent(answer, addressIsDead: reply.isAboutTheAddress(at: step))
+      self = .permanent(answer, suppresses: reply.isAboutTheAddress(at: step) ? .hardBounce : nil)
     }
   }
 

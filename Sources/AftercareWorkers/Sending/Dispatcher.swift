@@ -211,7 +211,7 @@ public final class Dispatcher: Sendable {
       if let parcel = composer.parcel(message, channel: channel) {
         outcome = await gateway.send(parcel)
       } else {
-        outcome = .permanent(GatewayAnswer(summary: "the stored address cannot be used"), addressIsDead: false)
+        outcome = .permanent(GatewayAnswer(summary: "the stored address cannot be used"), suppresses: nil)
       }
       logger.log(
         level: outcome.isAccepted ? .debug : .info, "attempt",

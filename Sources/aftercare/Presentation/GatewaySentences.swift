@@ -13,6 +13,15 @@ enum GatewaySentences {
       + " (\(row.answer)). \(waiting(row.waiting))\(probe).\(advice)\(told)"
   }
 
+  /// `3 mails wait, because no more may go by the limits of the configuration; the next one goes 14:05`
+  static func wait(_ wait: RateWait, clock: ClinicClock) -> String {
+    let count = wait.waiting
+    let what = "\(what(wait.channel))\(count == 1 ? "" : "s")"
+    return
+      "\(count) \(what) to clients \(count == 1 ? "waits" : "wait"), because no more may go just now by the limits of the configuration;"
+      + " the next one goes \(clock.moment(wait.until))"
+  }
+
   private static func what(_ channel: Channel) -> String { channel == .sms ? "text message" : "mail" }
 
   private static func waiting(_ count: Int) -> String {

@@ -33,7 +33,9 @@ struct Gateways {
       return FileGateway(folder: folder, channel: .sms, connections: sms.connections + 1)
     case .http(let http):
       return try HTTPGateway(
-        HTTPConfiguration(preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1))
+        HTTPConfiguration(
+          preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1,
+          clock: SystemClock().now))
     }
   }
 

@@ -2,13 +2,13 @@ import AftercareCore
 import AftercareStore
 import Foundation
 import Logging
-import UnixSignals
 
 /// Starting on a bad day: a database that is locked, or a disk that is full, is waited for instead of dying of it again
 /// and again until systemd gives up.
 struct Patience {
   let troubles: ServiceTroubles
   let disk: Ballast
+  let stop: StopOrder
   let logger: Logger
 
   /// What passes by itself, or by somebody's hand, while the service waits. A file that is damaged, missing, foreign or
@@ -34,10 +34,9 @@ struct Patience {
       guard isPassing(error, whileOpen: whileOpen) else { throw error }
       await note(error)
     }
-    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     return try await withThrowingTaskGroup(of: Value?.self) { group in
-      group.addTask {
-        for await _ in signals { return nil }
+      group.addTask { [stop] in
+        await stop.wait()
         return nil
       }
       group.addTask { try await again(whileOpen: whileOpen, work) }

@@ -28,7 +28,7 @@ struct ServeCommand: AsyncParsableCommand {
     if once { return try await runOnce(try await Assembly.open(global, for: .service), logger) }
     let configuration = try await global.configuration()
     for sentence in configuration.unused { logger.notice("\(sentence)") }
-    try await ServiceRun(configuration: configuration, logger: logger) { [global] in
+    try await ServiceRun(configuration: configuration, logger: logger, stop: await .listening()) { [global] in
       try await global.configuration()
     }.run()
   }

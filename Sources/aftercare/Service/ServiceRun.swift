@@ -4,7 +4,6 @@ import AftercareWorkers
 import Foundation
 import Logging
 import ServiceLifecycle
-import UnixSignals
 
 /// `serve` without `--once`: waits for the lock, runs the loops until a signal, ends in order.
 struct ServiceRun {
@@ -16,9 +15,10 @@ struct ServiceRun {
   private let time: ClockGuard
   private let troubles: ServiceTroubles
   private let patience: Patience
+  private let stop: StopOrder
 
   init(
-    configuration: ClinicConfiguration, logger: Logger,
+    configuration: ClinicConfiguration, logger: Logger, stop: StopOrder,
     rereading: @escaping @Sendable () async throws -> ClinicConfiguration
   ) {
     self.configuration = configuration
@@ -29,7 +29,9 @@ struct ServiceRun {
     let process = ProcessInfo.processInfo
     troubles = ServiceTroubles(
       notifier: SystemdNotifier(environment: process.environment, processID: process.processIdentifier), logger: logger)
-    patience = Patience(troubles: troubles, disk: Ballast(database: configuration.database), logger: logger)
+    self.stop = stop
+    patience = Patience(
+      troubles: troubles, disk: Ballast(database: configuration.database), stop: stop, logger: logger)
   }
 
   static let noLeadSentence =
@@ -67,10 +69,19 @@ struct ServiceRun {
     defer { withExtendedLifetime((watch, alarm)) {} }
     troubles.ready()
     logger.notice("ready", metadata: ["channels": "\(service.gateways.map(\.name))"])
-    try await group(loops).run()
+    try await run(group(loops))
     troubles.tell(.stopping)
     try await service.end(now: time.now)
     logger.notice("stopped")
+  }
+
+  /// Runs until the order to end, also one that was given before; what is on the wire ends first.
+  private func run(_ group: ServiceGroup) async throws {
+    async let _: Void = {
+      await stop.wait()
+      await group.triggerGracefulShutdown()
+    }()
+    try await group.run()
   }
 
   private func group(_ loops: ServiceLoops) -> ServiceGroup {
@@ -78,8 +89,7 @@ struct ServiceRun {
     let services: [any Service] = [watchdog] + loops.all
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: logger))
+        services: services.map { .init(service: $0) }, logger: logger))
   }
 
   /// Takes the lock, or stands by until its holder ends; nil when this process is told to end first. The parts of a
@@ -94,7 +104,6 @@ struct ServiceRun {
   /// Waits for the lock; nil when this process is told to end first.
   private func standBy() async throws -> ServiceLock? {
     let database = configuration.database
-    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     logger.notice("standing by", metadata: ["reason": "\(Self.holderSentence(database))"])
     troubles.set("standby", "standing by: another service is active")
     troubles.ready()
@@ -102,8 +111,8 @@ struct ServiceRun {
     // Systemd wants to hear that a standby lives, too.
     async let _: Void = WatchdogService(notifier: troubles.notifier, logger: logger) { true }.run()
     return try await withThrowingTaskGroup(of: ServiceLock?.self) { group in
-      group.addTask {
-        for await _ in signals { return nil }
+      group.addTask { [stop] in
+        await stop.wait()
         return nil
       }
       group.addTask { try await ServiceLock.wait(database: database) }

@@ -38,8 +38,8 @@ import Testing
     #expect(rules.step(seen(.accepted), facts(), now: now) == .take(.accepted, next: start + .minutes(5)))
     #expect(rules.step(seen(.delivered), facts(), now: now) == .take(.delivered, next: nil))
     #expect(
-      rules.step(seen(.failed(addressIsDead: true)), facts(), now: now)
-        == .take(.failed(addressIsDead: true), next: nil))
+      rules.step(seen(.failed(suppresses: .hardBounce)), facts(), now: now)
+        == .take(.failed(suppresses: .hardBounce), next: nil))
   }
 
   @Test func `a certain absence is believed at once, but not from records that may have been emptied`() {

@@ -122,7 +122,7 @@ import Testing
 
   @Test(arguments: [
     Outcome.accepted(GatewayAnswer(summary: "")), .transient(GatewayAnswer(summary: ""), retryAfter: nil),
-    .permanent(GatewayAnswer(summary: ""), addressIsDead: true), .unknown(GatewayAnswer(summary: "")),
+    .permanent(GatewayAnswer(summary: ""), suppresses: .hardBounce), .unknown(GatewayAnswer(summary: "")),
   ])
   func `any other word ends the pause`(outcome: Outcome) {
     var breaker = CircuitBreaker()

@@ -85,7 +85,7 @@ import Testing
   @Test(arguments: [
     (Outcome.gatewayDown(answer), 1), (.gatewayStopped(answer, .senderRefused), 1), (.accepted(answer), 0),
     (.transient(answer, retryAfter: nil), 0), (.unknown(answer), 0),
-    (.permanent(answer, addressIsDead: false), 0), (.throttled(answer, retryAfter: nil), 0),
+    (.permanent(answer, suppresses: nil), 0), (.throttled(answer, retryAfter: nil), 0),
   ])
   func `a gateway that was never reached uses nothing up`(outcome: Outcome, left: Int) {
     var pace = GatewayPace(connections: 4, limits: RateLimits(perDay: 1))

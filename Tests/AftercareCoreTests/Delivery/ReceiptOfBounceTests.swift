@@ -15,9 +15,9 @@ import Testing
   }
 
   @Test(arguments: [
-    (Bounce.Action.failed, "5.1.1", Receipt.Word.failed(addressIsDead: true)),
-    (.failed, "5.2.2", .failed(addressIsDead: false)), (.failed, "5.7.1", .failed(addressIsDead: false)),
-    (.failed, "4.4.7", .failed(addressIsDead: false)), (.failed, "", .failed(addressIsDead: false)),
+    (Bounce.Action.failed, "5.1.1", Receipt.Word.failed(suppresses: .hardBounce)),
+    (.failed, "5.2.2", .failed(suppresses: nil)), (.failed, "5.7.1", .failed(suppresses: nil)),
+    (.failed, "4.4.7", .failed(suppresses: nil)), (.failed, "", .failed(suppresses: nil)),
     (.delayed, "4.4.1", .underWay), (.delivered, "2.0.0", .delivered), (.relayed, "2.0.0", .accepted),
     (.expanded, "2.0.0", .accepted),
   ])

@@ -40,11 +40,11 @@ import Testing
   ) {
     let isOpen = [.sent, .unknown, .queued, .held].contains(state)
     #expect(
-      effect(.failed(addressIsDead: false), facts(state)) == (isOpen ? .giveUp(suppressAddress: false) : .kept))
-    #expect(effect(.failed(addressIsDead: false), facts(state, newest: false)) == .kept)
-    #expect(effect(.failed(addressIsDead: true), facts(state, newest: false)) == .kept)
-    let moved: ReceiptRules.Effect = state == .delivered ? .kept : .suppress
-    #expect(effect(.failed(addressIsDead: true), facts(state, onChannel: false)) == moved)
+      effect(.failed(suppresses: nil), facts(state)) == (isOpen ? .giveUp(suppresses: nil) : .kept))
+    #expect(effect(.failed(suppresses: nil), facts(state, newest: false)) == .kept)
+    #expect(effect(.failed(suppresses: .hardBounce), facts(state, newest: false)) == .kept)
+    let moved: ReceiptRules.Effect = state == .delivered ? .kept : .suppress(.hardBounce)
+    #expect(effect(.failed(suppresses: .hardBounce), facts(state, onChannel: false)) == moved)
   }
 
   @Test(arguments: MessageState.allCases) func `that the gateway has it settles what may have been lost, no more`(
@@ -84,7 +84,7 @@ import Testing
 
   private static let words: [Receipt.Word] = [
     .neverHeardOf(isCertain: true), .neverHeardOf(isCertain: false), .underWay, .accepted, .noWord,
-    .failed(addressIsDead: false), .failed(addressIsDead: true), .delivered,
+    .failed(suppresses: nil), .failed(suppresses: .hardBounce), .delivered,
   ]
 
   @Test func `a repetition changes nothing`() {
@@ -94,7 +94,7 @@ import Testing
         switch word {
         // What arrived is final, and a dead address is dead, however often it is said.
         case .delivered: #expect([.nothing, .delivered, .deliveredMeanwhile].contains(effect))
-        case .failed(addressIsDead: true): #expect(effect == .suppress)
+        case .failed(suppresses: .hardBounce): #expect(effect == .suppress(.hardBounce))
         default: #expect(effect == .nothing)
         }
       }
@@ -117,7 +117,7 @@ import Testing
       case .delivered: (facts.state, facts.isOnChannel) = (.delivered, true)
       case .giveUp(let suppresses):
         (facts.state, facts.isOnChannel) = (.queued, false)
-        isSuppressed = isSuppressed || suppresses
+        isSuppressed = isSuppressed || suppresses != nil
       case .suppress: isSuppressed = true
       case .again: facts.state = .queued
       }

@@ -70,7 +70,7 @@ import Testing
 
   @Test(arguments: [
     Outcome.transient(GatewayAnswer(summary: ""), retryAfter: .minutes(5)), .gatewayDown(GatewayAnswer(summary: "")),
-    .permanent(GatewayAnswer(summary: ""), addressIsDead: false), .unknown(GatewayAnswer(summary: "")),
+    .permanent(GatewayAnswer(summary: ""), suppresses: nil), .unknown(GatewayAnswer(summary: "")),
     .gatewayStopped(GatewayAnswer(summary: ""), .noCredit),
   ])
   func `no other word narrows it`(outcome: Outcome) {

@@ -17,9 +17,11 @@ import Testing
   @Test(arguments: MessageKind.allCases)
   func `what was accepted is sent, what was refused for good is given up`(kind: MessageKind) {
     #expect(settle(.accepted(Self.answer), kind) == .sent)
-    for isDead in [true, false] {
-      let outcome = Outcome.permanent(Self.answer, addressIsDead: isDead)
-      #expect(settle(outcome, kind) == .giveUp(.rejected, suppressAddress: isDead))
+    for (suppresses, reason) in [(nil, .rejected), (.hardBounce, .rejected), (.stop, MessageReason.suppressed)]
+      as [(SuppressionReason?, MessageReason)]
+    {
+      let outcome = Outcome.permanent(Self.answer, suppresses: suppresses)
+      #expect(settle(outcome, kind) == .giveUp(reason, suppresses: suppresses))
     }
   }
 
@@ -27,8 +29,9 @@ import Testing
   func `a gateway that is down costs no attempt, however often it was tried and whatever the deadline`(
     kind: MessageKind
   ) {
-    // An alert is due again before any probe is.
-    let pause: Span = kind == .alert ? .seconds(5) : kind.isQuick ? .seconds(20) : .minutes(1)
+    // Due again before any probe is, so that there is something to probe with.
+    let pause = Span.seconds(5)
+    #expect(pause < CircuitBreaker().whenDown.first && pause < CircuitBreaker().whenStopped.first)
     for outcome in [Outcome.gatewayDown(Self.answer), .gatewayStopped(Self.answer, .noCredit)] {
       for attempts in [1, 50] {
         let settlement = settle(outcome, kind, attempts: attempts, notAfter: Self.now)
@@ -58,7 +61,7 @@ import Testing
     let outcome = Outcome.transient(Self.answer, retryAfter: .minutes(5))
     #expect(settle(outcome, kind) == .again(at: Self.now + .minutes(5), countsAttempt: true))
     #expect(
-      settle(outcome, kind, notAfter: Self.now + .seconds(9)) == .giveUp(.attemptsExhausted, suppressAddress: false))
+      settle(outcome, kind, notAfter: Self.now + .seconds(9)) == .giveUp(.attemptsExhausted, suppresses: nil))
     let third: Span = kind == .alert ? .seconds(40) : kind.isQuick ? .seconds(80) : .minutes(4)
     #expect(
       settle(.transient(Self.answer, retryAfter: nil), kind, attempts: 3)

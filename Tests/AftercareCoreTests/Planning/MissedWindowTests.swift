@@ -60,6 +60,15 @@ import Testing
     #expect(try clinic.plan().isEmpty)
   }
 
+  @Test func `a session first seen by a clock that ran ahead is asked about once that is put back`() throws {
+    var clinic = try ClinicSample(at: "2026-11-19 10:00")
+    try clinic.book(1, end: "2026-11-17 14:00", stages: [.hours24])
+    try clinic.plan()
+    #expect(clinic.outbox == ["1 24h skipped(expired)"])
+    try clinic.plan(at: "2026-11-18 15:00")
+    #expect(clinic.outbox == ["1 24h queued Wed 18 Nov 14:00"])
+  }
+
   @Test func `an import of the past messages nobody`() throws {
     var clinic = try ClinicSample(at: "2026-11-18 12:00")
     for day in 1...9 { try clinic.book(Int64(day), end: "2026-11-0\(day) 14:00") }

@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Outcome.accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, addressIsDead: true),
+    Outcome.accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, suppresses: .hardBounce),
   ])
   func `an outcome that comes after the adoption leaves the next attempt alone`(_ late: Outcome) async throws {
     let clinic = try Clinic()

@@ -237,7 +237,7 @@ extension Clinic {
       Receipt.Subject.reference(message.reference, .email), .gatewayReference("SM1", gateway: "email"),
       .recipient(try #require(EmailAddress("nora@client.example"))),
     ] {
-      try await note([Receipt(about: subject, .failed(addressIsDead: false))], at: now)
+      try await note([Receipt(about: subject, .failed(suppresses: nil))], at: now)
     }
     try await note([Receipt(about: .attempt(message.attemptID), .delivered)], at: now)
   }

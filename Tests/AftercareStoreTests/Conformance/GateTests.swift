@@ -188,6 +188,34 @@ import Testing
     #expect(try await clinic.message(try #require(swept.first)).state == .skipped)
   }
 
+  @Test(arguments: Backend.all)
+  func `the notice that nobody has called does not go to a client who said stop meanwhile`(_ backend: Backend)
+    async throws
+  {
+    for hasStopped in [false, true] {
+      let clinic = try Clinic(backend)
+      let booked = try await clinic.client(email: nil, phone: Numbers.anna)
+      let point = try #require(
+        try await clinic.ports.client(booked.clientID).contactPoints.first { $0.channel == .sms })
+      let now = Week.tuesday(12)
+      let id = try await clinic.openFollowUp(at: now)
+      let notice = MessageDraft(
+        kind: .acknowledgement, purpose: .notCalledYet, recipient: .contactPoint(point.id), channel: .sms,
+        sendFrom: now, notAfter: now + .hours(2))
+      try await clinic.ports.alert(id, round: 2, messages: [notice], nextAlertAt: now + .hours(1), now: now + .hours(1))
+      let row = try #require(try await clinic.ports.due(.sms, now: now + .hours(1), limit: 10).last)
+      #expect(row.purpose == .notCalledYet)
+      if hasStopped {
+        try await clinic.ports.optOut(client: booked.clientID, actor: .service, now: now + .hours(1))
+      }
+      let claimed = try await clinic.claim(.sms, at: now + .hours(1))
+      #expect(claimed.map(\.messageID) == (hasStopped ? [] : [row.id]))
+      let message = try await clinic.message(row.id)
+      #expect(message.state == (hasStopped ? .cancelled : .sending))
+      #expect(message.reason == (hasStopped ? .suppressed : nil))
+    }
+  }
+
   @Test func `an acknowledgement answers also a client who said stop, an answer by a person does not`() async throws {
     let clinic = try Clinic()
     let booked = try await clinic.client(email: nil, phone: Numbers.anna)

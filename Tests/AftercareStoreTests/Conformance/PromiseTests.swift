@@ -55,6 +55,60 @@ import Testing
     #expect(try await facts(clinic, now: late + .hours(1))?.isClientUntold == false)
   }
 
+  @Test(arguments: Backend.all)
+  func `an alert that came back makes the next person's due at once, but no more rounds than there are people`(
+    _ backend: Backend
+  ) async throws {
+    let clinic = try Clinic(backend)
+    let lead = try await clinic.addTherapist("Ciara Roche", role: .lead)
+    let deputy = try await clinic.addTherapist("Nora Quinn", phone: "+353872222222", role: .deputy)
+    _ = try await clinic.client(email: nil, phone: Numbers.anna)
+    let id = try await clinic.openFollowUp(at: opened)
+    for (round, staff) in [(1, lead), (2, deputy)] {
+      let now = opened + .minutes(Int64(round))
+      if round > 1 {
+        let alert = MessageDraft(
+          kind: .alert, purpose: .alertRepeat, recipient: .staff(staff), channel: .sms, sendFrom: now, notAfter: nil,
+          round: round)
+        try await clinic.ports.alert(
+          id, round: round, messages: [alert], nextAlertAt: now + .minutes(30), now: now)
+      }
+      let sent = try #require(try await clinic.claim(.sms, at: now).first)
+      try await clinic.settle(sent, .accepted(.fine), at: now)
+      let before = try #require(try await clinic.ports.nextAlertInstant())
+      #expect(before > now)
+      let receipt = Receipt(about: .attempt(sent.attemptID), .failed(suppresses: nil), code: "30003")
+      _ = try await clinic.ports.note([receipt], rules: ReceiptRules(), now: now)
+      #expect(try await clinic.message(sent.messageID).state == .failed)
+      #expect(try await clinic.ports.nextAlertInstant() == (round == 1 ? now : before))
+    }
+  }
+
+  @Test func `an alert that came back by one of two ways changes nothing: its reader has the other`() async throws {
+    let clinic = try Clinic()
+    let staff = TherapistDraft(
+      name: "Ciara Roche", email: EmailAddress("ciara@clinic.example"), phone: try clinic.phone(Numbers.therapist),
+      role: .lead)
+    let lead = try await clinic.ports.add(therapist: staff, actor: .service, now: Week.monday(8))
+    _ = try await clinic.addTherapist("Nora Quinn", phone: "+353872222222", role: .deputy)
+    _ = try await clinic.client(email: nil, phone: Numbers.anna)
+    let id = try await clinic.openFollowUp(at: opened)
+    let mail = MessageDraft(
+      kind: .alert, purpose: .alertRepeat, recipient: .staff(lead), channel: .email, sendFrom: opened, notAfter: nil,
+      round: 2)
+    let text = MessageDraft(
+      kind: .alert, purpose: .alertRepeat, recipient: .staff(lead), channel: .sms, sendFrom: opened, notAfter: nil,
+      round: 2)
+    try await clinic.ports.alert(
+      id, round: 2, messages: [mail, text], nextAlertAt: opened + .hours(1), now: opened + .minutes(30))
+    let now = opened + .minutes(31)
+    for sent in try await clinic.claim(at: now) {
+      try await clinic.settle(sent, .permanent(.refused, suppresses: nil), at: now)
+      #expect(try await clinic.message(sent.messageID).state == .failed)
+    }
+    #expect(try await clinic.ports.nextAlertInstant() == opened + .hours(1))
+  }
+
   @Test(arguments: Backend.all) func `a promise stands until she is called, told, or has said stop`(
     _ backend: Backend
   ) async throws {

@@ -25,7 +25,7 @@ import Testing
     let effects = try await clinic.note(
       [
         Receipt(about: .attempt(mail.attemptID), .delivered, happenedAt: Week.tuesday(15, 2)),
-        Receipt(about: .attempt(mail.attemptID), .failed(addressIsDead: true), code: "5.1.1"),
+        Receipt(about: .attempt(mail.attemptID), .failed(suppresses: .hardBounce), code: "5.1.1"),
         Receipt(about: .attempt(mail.attemptID), .delivered),
       ], at: Week.tuesday(16))
     #expect(effects == [.delivered, .nothing, .nothing])
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Receipt.Word.accepted, .underWay, .delivered, .failed(addressIsDead: false), .neverHeardOf(isCertain: true),
+    Receipt.Word.accepted, .underWay, .delivered, .failed(suppresses: nil), .neverHeardOf(isCertain: true),
     .neverHeardOf(isCertain: false),
   ])
   func `a receipt settles what was unknown`(_ word: Receipt.Word) async throws {
@@ -88,7 +88,7 @@ import Testing
   ) async throws {
     let (clinic, booked, mail) = try await sent(backend, phone: Numbers.anna)
     try await clinic.note(
-      [Receipt(about: .attempt(mail.attemptID), .failed(addressIsDead: true), code: "5.1.1")], at: Week.tuesday(16))
+      [Receipt(about: .attempt(mail.attemptID), .failed(suppresses: .hardBounce), code: "5.1.1")], at: Week.tuesday(16))
     let row = try await clinic.message(mail.messageID)
     #expect(row.state == .queued)
     #expect(row.channel == .sms)
@@ -100,11 +100,11 @@ import Testing
 
   @Test func `what turns out to have arrived is not sent by the next channel, and shows where it went`() async throws {
     let (clinic, _, mail) = try await sent(phone: Numbers.anna)
-    let failed = Receipt(about: .attempt(mail.attemptID), .failed(addressIsDead: false))
+    let failed = Receipt(about: .attempt(mail.attemptID), .failed(suppresses: nil))
     let delivered = Receipt(about: .attempt(mail.attemptID), .delivered)
     #expect(
       try await clinic.note([failed, delivered], at: Week.tuesday(15, 1))
-        == [.giveUp(suppressAddress: false), .delivered])
+        == [.giveUp(suppresses: nil), .delivered])
     let row = try await clinic.message(mail.messageID)
     #expect(row.state == .delivered)
     #expect(row.channel == .email)
@@ -120,7 +120,7 @@ import Testing
     let second = try #require(try await clinic.claim(at: Week.tuesday(16)).first)
     try await clinic.settle(second, .accepted(.fine), at: Week.tuesday(16))
     try await clinic.note(
-      [Receipt(about: .attempt(first.attemptID), .failed(addressIsDead: true))], at: Week.tuesday(17))
+      [Receipt(about: .attempt(first.attemptID), .failed(suppresses: .hardBounce))], at: Week.tuesday(17))
     #expect(try await clinic.message(first.messageID).state == .sent)
     #expect(try await clinic.ports.client(booked.clientID).contactPoints.first?.suppressed == nil)
     #expect(try await clinic.actions("message:\(first.messageID)").last == "message.receipt")
@@ -137,10 +137,10 @@ import Testing
   @Test(arguments: [
     (Receipt.Word.delivered, Outcome.accepted(.fine), MessageState.delivered),
     (.delivered, .unknown(.gone), .delivered), (.delivered, .transient(.later, retryAfter: nil), .delivered),
-    (.delivered, .permanent(.refused, addressIsDead: false), .delivered),
+    (.delivered, .permanent(.refused, suppresses: nil), .delivered),
     (.accepted, .accepted(.fine), .sent), (.accepted, .unknown(.gone), .sent),
-    (.failed(addressIsDead: false), .accepted(.fine), .failed),
-    (.failed(addressIsDead: false), .unknown(.gone), .failed),
+    (.failed(suppresses: nil), .accepted(.fine), .failed),
+    (.failed(suppresses: nil), .unknown(.gone), .failed),
   ])
   func `a receipt that overtakes the gateway's answer counts once the answer is there`(
     _ word: Receipt.Word, _ outcome: Outcome, _ state: MessageState
@@ -206,13 +206,13 @@ import Testing
     filter.kind = .acknowledgement
     let message = try #require(try await clinic.ports.messages(filter, limit: 1).first)
     let reference = Receipt.Subject.reference(message.messageId, .sms)
-    try await clinic.note([Receipt(about: reference, .failed(addressIsDead: false))], at: now + .minutes(5))
+    try await clinic.note([Receipt(about: reference, .failed(suppresses: nil))], at: now + .minutes(5))
     #expect(try await clinic.message(message.id).reason == .bounced)
     #expect(try await clinic.ports.nextAlertInstant() == now + .minutes(5))
   }
 
   private static let words: [Receipt.Word] = [
-    .neverHeardOf(isCertain: true), .underWay, .accepted, .noWord, .failed(addressIsDead: true), .delivered,
+    .neverHeardOf(isCertain: true), .underWay, .accepted, .noWord, .failed(suppresses: .hardBounce), .delivered,
   ]
 
   @Test(arguments: 0..<12) func `all orders of some receipts come to the same end in the store`(_ seed: Int)

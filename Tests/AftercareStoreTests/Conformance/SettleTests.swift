@@ -25,7 +25,7 @@ import Testing
     let claimed = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
     try await clinic.settle(claimed, .accepted(.fine), at: Week.tuesday(15, 1))
     let head = try await clinic.ports.head()
-    try await clinic.settle(claimed, .permanent(.refused, addressIsDead: true), at: Week.tuesday(15, 2))
+    try await clinic.settle(claimed, .permanent(.refused, suppresses: .hardBounce), at: Week.tuesday(15, 2))
     #expect(try await clinic.message(claimed.messageID).state == .sent)
     #expect(try await clinic.ports.head() == head)
   }
@@ -80,7 +80,7 @@ import Testing
     let clinic = try Clinic(backend)
     let booked = try await clinic.client(phone: Numbers.anna)
     let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
-    try await clinic.settle(mail, .permanent(.refused, addressIsDead: false), at: Week.tuesday(15))
+    try await clinic.settle(mail, .permanent(.refused, suppresses: nil), at: Week.tuesday(15))
     let row = try await clinic.message(mail.messageID)
     #expect(row.state == .queued)
     #expect(row.channel == .sms)
@@ -106,7 +106,7 @@ import Testing
         now: Week.monday(13))
     }
     let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
-    try await clinic.settle(mail, .permanent(.refused, addressIsDead: false), at: Week.tuesday(15))
+    try await clinic.settle(mail, .permanent(.refused, suppresses: nil), at: Week.tuesday(15))
     #expect(try await clinic.message(mail.messageID).channel == .call)
     let today = try await clinic.ports.today(from: Week.tuesday(0), to: Week.wednesday(0), now: Week.tuesday(16))
     #expect(today.calls.map(\.id) == [mail.messageID])
@@ -120,7 +120,7 @@ import Testing
     let clinic = try Clinic(backend)
     _ = try await clinic.client()
     let mail = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
-    try await clinic.settle(mail, .permanent(.refused, addressIsDead: false), at: Week.tuesday(15))
+    try await clinic.settle(mail, .permanent(.refused, suppresses: nil), at: Week.tuesday(15))
     let row = try await clinic.message(mail.messageID)
     #expect(row.state == .failed)
     #expect(row.reason == .rejected)
@@ -134,7 +134,7 @@ import Testing
     let claimed = try await clinic.claim(at: Week.tuesday(15))
     #expect(claimed.count == 2)
     try await clinic.settle(
-      try #require(claimed.first), .permanent(.refused, addressIsDead: true), at: Week.tuesday(15))
+      try #require(claimed.first), .permanent(.refused, suppresses: .hardBounce), at: Week.tuesday(15))
     for id in [anna.clientID, liam.clientID] {
       #expect(try await clinic.ports.client(id).contactPoints.first?.suppressed == .hardBounce)
     }
@@ -142,6 +142,50 @@ import Testing
     for booked in [anna, liam] {
       #expect(try await clinic.checkIn(booked, .hours72).reason == .suppressed)
     }
+  }
+
+  @Test(arguments: Backend.all)
+  func `who told the carrier to stop is not messaged at that number any more, and the trail says so`(
+    _ backend: Backend
+  ) async throws {
+    let clinic = try Clinic(backend)
+    let anna = try await clinic.client(email: nil, phone: Numbers.anna, channel: "sms")
+    let liam = try await clinic.client("Liam Byrne", email: nil, phone: Numbers.anna, channel: "sms")
+    let claimed = try await clinic.claim(.sms, at: Week.tuesday(15))
+    #expect(claimed.count == 2)
+    try await clinic.settle(
+      try #require(claimed.first), .permanent(.refused, suppresses: .stop), at: Week.tuesday(15))
+    #expect(try await clinic.checkIn(anna).state == .failed)
+    #expect(try await clinic.checkIn(anna).reason == .suppressed)
+    for id in [anna.clientID, liam.clientID] {
+      let point = try #require(try await clinic.ports.client(id).contactPoints.first { $0.channel == .sms })
+      #expect(point.suppressed == .stop && point.consent == .refused)
+    }
+    try await clinic.plan(Week.tuesday(15))
+    for booked in [anna, liam] {
+      #expect([.suppressed, .noConsent].contains(try await clinic.checkIn(booked, .hours72).reason))
+    }
+    let events = try await clinic.ports.events(matching: AuditFilter(), limit: 1000)
+    #expect(events.contains { $0.action == "address.suppressed" && $0.details.contains(#""reason":"stop""#) })
+  }
+
+  @Test func `an automatic answer refused because its reader told the carrier to stop binds that number`() async throws
+  {
+    let clinic = try Clinic()
+    let number = try clinic.phone(Numbers.anna)
+    try await clinic.hear("my foot is numb", at: Week.monday(16)) { _ in
+      var decision = ReplyDecision()
+      decision.messages = [
+        MessageDraft(
+          kind: .acknowledgement, purpose: .red, recipient: .address(.phone(number)), channel: .sms,
+          sendFrom: Week.monday(16), notAfter: nil)
+      ]
+      return decision
+    }
+    let claimed = try #require(try await clinic.claim(.sms, at: Week.monday(16)).first)
+    try await clinic.settle(claimed, .permanent(.refused, suppresses: .stop), at: Week.monday(16))
+    let booked = try await clinic.client(email: nil, phone: Numbers.anna, channel: "sms")
+    #expect(try await clinic.ports.client(booked.clientID).contactPoints.contains { $0.suppressed == .stop })
   }
 
   @Test func `tried until its deadline it has failed`() async throws {

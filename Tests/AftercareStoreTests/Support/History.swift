@@ -33,7 +33,8 @@ extension Clinic {
     case 3, 4:
       for message in try await claim(at: now, text: "text \(step) \u{1F44B}") {
         let outcomes: [Outcome] = [
-          .accepted(.fine), .transient(.later, retryAfter: nil), .permanent(.refused, addressIsDead: step % 5 == 0),
+          .accepted(.fine), .transient(.later, retryAfter: nil),
+          .permanent(.refused, suppresses: step % 5 == 0 ? .hardBounce : nil),
           .gatewayDown(.gone), .unknown(.gone), .throttled(.later, retryAfter: nil),
           .gatewayStopped(.gone, .logInRefused),
         ]

@@ -114,6 +114,9 @@ import Testing
     let gateway = ScriptedGateway { _ in .gatewayDown(GatewayAnswer(summary: "refused")) }
     let dispatcher = bench.dispatcher(gateway)
     #expect(try await dispatcher.run().words == "1, paused")
+    let waiting = try #require(
+      try await bench.store.due(.email, now: bench.clock.now + .seconds(9), limit: 10).first)
+    try await bench.store.cancel(messageID: waiting.id, actor: .service, now: bench.clock.now)
     bench.clock.advance(to: bench.clock.now + .seconds(11))
     #expect(try await dispatcher.run().words == "0, paused")
     #expect(dispatcher.nextLook == nil)

@@ -84,6 +84,8 @@ extension WatchState {
       guard WallTime(other.at, in: zone).day == today else { continue }
       switch outcomes[other.attemptID] {
       case "transient", "permanent", "gatewayDown": continue
+      // It came back, and went on by no other channel.
+      case "accepted" where messages[other.messageID]?.state == .failed: continue
       default:
         throw BrokenInvariant(
           .oneADay,

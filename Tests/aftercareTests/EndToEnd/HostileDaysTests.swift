@@ -61,77 +61,6 @@ import Testing
     }
   }
 
-  // MARK: The disk
-
-  @Test func `on a full disk replies are stored and alerts go, check-ins wait, and with room all go`() async throws {
-    let clinic = try await Clinic(
-      database: false,
-      configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
-        .replacing("database: aftercare.db", with: "database: disk/aftercare.db"))
-    let place = clinic.folder.appendingPathComponent("disk")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    let disk = try SmallDisk(over: place, megabytes: 64)
-    #expect(try await disk.run(clinic, "init").status == 0)
-    let first = try RunningService(clinic, launcher: disk.launcher)
-    _ = try await first.wait(for: "the ballast") {
-      try await disk.shell("test -s aftercare.db.ballast").status == 0 ? true : nil
-    }
-    first.stop()
-    for number in 1...3 {
-      let booked = try await disk.run(
-        clinic, "book", "--client", "Client \(number)", "--type", "swedish", "--start", Clinic.start(hoursSinceEnd: 24),
-        "--phone", "086123001\(number)", "--consent")
-      #expect(booked.status == 0, "\(booked.err)")
-    }
-    try await disk.shell("cat /dev/zero > fill")
-    let service = try RunningService(clinic, launcher: disk.launcher)
-    defer { service.stop() }
-    _ = try await service.wait(for: "word of the full disk") { service.words.contains("the disk is full") ? true : nil }
-    let added = try await disk.run(
-      clinic, "reply", "add", "--channel", "sms", "--from", "+353861230011", "--text", "-",
-      input: "my foot has gone numb")
-    #expect(added.status == 0, "\(added.err)")
-    _ = try await service.wait(for: "the alert") { clinic.files("texts").first { $0.contains("RED 1") } }
-    _ = try await service.wait(for: "the acknowledgement") {
-      clinic.files("texts").first { $0.hasPrefix("To: +353861230011") }
-    }
-    #expect(clinic.files("texts").allSatisfy { !$0.contains("check-in") })
-    let status = try await disk.run(clinic, "status")
-    #expect(status.out.contains("the disk of the database is full"), "\(status.out) \(status.err)")
-    try await disk.shell("rm fill")
-    // Any word from outside has it look again at once; by itself it looks every minute.
-    _ = try await disk.run(clinic, "message", "pause")
-    _ = try await disk.run(clinic, "message", "resume")
-    _ = try await service.wait(for: "the check-ins") {
-      clinic.files("texts").filter { $0.contains("check-in") }.count == 2 ? true : nil
-    }
-    #expect(try await disk.shell("test -s aftercare.db.ballast").status == 0)
-    #expect(try await disk.run(clinic, "audit", "verify").out.contains("holds"))
-  }
-
-  @Test func `on a file system that turns read-only nothing is sent, and afterwards everything is`() async throws {
-    let clinic = try await Clinic(
-      database: false,
-      configuration: Clinic.configuration(email: Clinic.mailFolder, sms: Clinic.textFolder)
-        .replacing("database: aftercare.db", with: "database: disk/aftercare.db"))
-    let place = clinic.folder.appendingPathComponent("disk")
-    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-    let disk = try SmallDisk(over: place, megabytes: 64)
-    #expect(try await disk.run(clinic, "init").status == 0)
-    let booked = try await disk.run(
-      clinic, "book", "--client", "Anna Byrne", "--type", "swedish", "--start", Clinic.start(hoursSinceEnd: 24),
-      "--phone", "0861230011", "--consent")
-    #expect(booked.status == 0, "\(booked.err)")
-    let remounted = try await disk.shell("mount -o remount,ro '\(place.path)'")
-    #expect(remounted.status == 0, "\(remounted.err)")
-    let command = try await disk.run(clinic, "message", "pause")
-    #expect(command.status == 69 && command.err.contains("read-only"), "\(command.err)")
-    try await disk.shell("mount -o remount,rw '\(place.path)'")
-    let service = try RunningService(clinic, launcher: disk.launcher)
-    defer { service.stop() }
-    _ = try await service.wait(for: "the check-in") { clinic.files("texts").first }
-  }
-
   // MARK: The database
 
   @Test func `a service that starts while another program keeps the database locked waits, says so, and then all goes`()
@@ -226,28 +155,4 @@ import Testing
     _ = try await service.wait(for: "the mail") { server.mails.first }
     #expect(server.mails.count == 1)
   }
-}
-
-/// Python with a write transaction open on a clinic's database.
-private final class LockingProgram {
-  private let program: Program
-
-  init(_ clinic: Clinic) throws {
-    let log = clinic.folder.appendingPathComponent("lock.log").path
-    program = try Program(
-      "/usr/bin/python3",
-      [
-        "-c",
-        """
-        import sqlite3, sys, time
-        c = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=10)
-        c.execute("BEGIN IMMEDIATE"); print("held", flush=True); time.sleep(600)
-        """, clinic.folder.appendingPathComponent("aftercare.db").path,
-      ], package: "python3", log: log)
-    for _ in 0..<1000 where (try? String(contentsOfFile: log, encoding: .utf8))?.contains("held") != true {
-      usleep(10_000)
-    }
-  }
-
-  func release() { program.stop() }
 }

@@ -44,6 +44,23 @@ import Testing
     #expect(!log.contains("anna@"))
   }
 
+  @Test func `check-ins that wait for a rate limit are said to, with the instant of the next one`() async throws {
+    let clinic = try await Clinic(
+      configuration: Clinic.configuration(
+        email: Clinic.mailFolder, sms: "sms: { gateway: file, folder: texts, wayBack: pipe, perHour: 1 }"))
+    for number in 1...3 {
+      try await clinic.book(
+        "Client \(number)", ["--phone", "086123001\(number)"], type: "swedish", hoursSinceEnd: 24)
+    }
+    #expect(try await !clinic.output("status").contains("limits of the configuration"))
+    #expect(try await clinic.run("serve", "--once").status == 0)
+    #expect(clinic.files("texts").count == 1)
+    #expect(
+      try await clinic.output("status").contains(
+        "2 text messages to clients wait, because no more may go just now by the limits of the configuration; the next one goes"
+      ))
+  }
+
   @Test func `an SMS gateway that refuses the log-in is told by mail, also by a single run, and only once`()
     async throws
   {

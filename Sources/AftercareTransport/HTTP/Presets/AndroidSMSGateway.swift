@@ -65,7 +65,7 @@ extension AndroidSMSGateway: AskableDialect {
     guard answer.json("id") == id, let state = answer.json("recipients.0.state") ?? answer.json("state"),
       let word = Self.word(state)
     else { return .noAnswer(retryAfter: nil) }
-    let code = word == .failed(addressIsDead: false) ? answer.json("recipients.0.error") : nil
+    let code = word == .failed(suppresses: nil) ? answer.json("recipients.0.error") : nil
     return .seen([
       .init(
         gatewayReference: id, word: word, code: code,
@@ -79,7 +79,7 @@ extension AndroidSMSGateway: AskableDialect {
     case "Pending", "Processed": .underWay
     case "Sent": .accepted
     case "Delivered": .delivered
-    case "Failed": .failed(addressIsDead: false)
+    case "Failed": .failed(suppresses: nil)
     default: nil
     }
   }

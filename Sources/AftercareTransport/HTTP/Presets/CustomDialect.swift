@@ -68,7 +68,7 @@ private struct CustomDialect: SMSDialect {
   func outcome(of answer: HTTPAnswer) -> Outcome {
     guard (200..<300).contains(answer.status) else { return outcome(ofStatus: answer) }
     guard succeeded(answer) else {
-      return .permanent(answer.said("without the mark of success"), addressIsDead: false)
+      return .permanent(answer.said("without the mark of success"), suppresses: nil)
     }
     return .accepted(answer.said("accepted", gatewayReference: gateway.referencePath.flatMap(answer.json)))
   }

@@ -57,7 +57,7 @@ private struct Kannel: SMSDialect {
     case 200..<300 where answer.text.hasPrefix("0:") || answer.text.hasPrefix("3:"): .accepted(answer.said("accepted"))
     case 200..<300: .unknown(answer.said("not Kannel's answer"))
     case 403 where answer.text.hasPrefix("Not routable"):
-      .permanent(answer.said("not routable"), addressIsDead: false)
+      .permanent(answer.said("not routable"), suppresses: nil)
     case 400 where answer.text.hasPrefix("Sender missing"):
       .gatewayStopped(answer.said("sender missing"), .senderRefused)
     default: outcome(ofStatus: answer)

@@ -69,7 +69,7 @@ extension Twilio: AskableDialect {
     case "delivered", "read": return .delivered
     case "undelivered", "failed", "canceled":
       let code = message.error.map(String.init) ?? ""
-      return .failed(addressIsDead: code == Self.unknownHandset || Self.deadNumber.contains(code))
+      return .failed(suppresses: code == Self.unknownHandset ? .hardBounce : Self.suppression(code))
     default: return nil
     }
   }

@@ -33,10 +33,12 @@ struct Twilio: SMSDialect {
   var from: String
   var receiptURL: String?
 
-  /// The number is none, or cannot receive SMS.
-  static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
-  /// The recipient told Twilio STOP, the region is not enabled, no route, too long, empty.
-  private static let refusedMessage: Set = ["21610", "21408", "21612", "21617", "21605", "21619", "21602"]
+  /// The number is none, or cannot receive SMS: a short code, a landline (21635; 21211 and 21614 meant these too until 2024).
+  private static let deadNumber: Set = ["21211", "21214", "21217", "21614", "21265", "21635"]
+  /// The recipient told Twilio, or the carrier, STOP.
+  private static let optedOut = "21610"
+  /// The region is not enabled, no route, our own number, too long, empty.
+  private static let refusedMessage: Set = ["21408", "21612", "21266", "21617", "21605", "21619", "21602"]
   /// The queue of our number is full, too many requests.
   private static let busy: Set = ["21611", "20429", "14107", "30001"]
   /// What a person has to see to: log-in, account, sender, daily limit.
@@ -56,6 +58,11 @@ struct Twilio: SMSDialect {
     return .post(url, contentType: "application/x-www-form-urlencoded; charset=UTF-8", body: form)
   }
 
+  /// Why the recipient must not be messaged again, if the code says so.
+  static func suppression(_ code: String) -> SuppressionReason? {
+    code == optedOut ? .stop : deadNumber.contains(code) ? .hardBounce : nil
+  }
+
   func outcome(of answer: HTTPAnswer) -> Outcome {
     if (200..<300).contains(answer.status) {
       guard let sid = answer.json("sid") else { return .unknown(answer.said("an answer without sid")) }
@@ -64,8 +71,8 @@ struct Twilio: SMSDialect {
     let code = answer.json("code").flatMap { Int($0).map(String.init) } ?? ""
     let said = answer.said(code.isEmpty ? nil : "Twilio \(code)")
     return switch code {
-    case _ where Self.deadNumber.contains(code): .permanent(said, addressIsDead: true)
-    case _ where Self.refusedMessage.contains(code): .permanent(said, addressIsDead: false)
+    case _ where Self.suppression(code) != nil: .permanent(said, suppresses: Self.suppression(code))
+    case _ where Self.refusedMessage.contains(code): .permanent(said, suppresses: nil)
     case _ where Self.busy.contains(code): .throttled(said, retryAfter: answer.retryAfter)
     default:
       Self.stops[code].map { .gatewayStopped(said, $0) }

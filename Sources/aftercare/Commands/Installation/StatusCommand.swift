@@ -17,7 +17,8 @@ struct StatusCommand: AsyncParsableCommand {
     let gaps = ReadinessGaps.of(
       assembly.configuration, staff: try await assembly.store.therapists(includingRemoved: false))
     let held = try await Self.held(assembly.store)
-    let page = Page(report: report, troubles: try await Troubles.of(assembly))
+    let waits = try await RateWait.all(assembly).map { GatewaySentences.wait($0, clock: clock) }
+    let page = Page(report: report, troubles: try await Troubles.of(assembly) + waits)
     try showing.format.print(page) {
       Self.lines(report, notes: page.troubles + gaps + held, clock: clock).map(PrintableText.line)
     }
@@ -66,6 +67,10 @@ struct StatusCommand: AsyncParsableCommand {
       (report.bookingProblems, "bookings have a problem; see: aftercare today"),
       (report.clientsToPlan, "clients wait to be planned"),
     ]
+    if report.toBeTriedAgain > 0 {
+      let waits = report.toBeTriedAgain == 1 ? "1 message waits" : "\(report.toBeTriedAgain) messages wait"
+      lines.append("  \(waits) to be tried again; see: aftercare message list --state queued")
+    }
     lines += troubles.filter { $0.0 > 0 }.map { "  \($0.0) \($0.1)" }
     lines += notes.map { "  \($0)" }
     lines += report.gatewayTroubles.map { "  " + GatewaySentences.trouble($0, clock: clock) }

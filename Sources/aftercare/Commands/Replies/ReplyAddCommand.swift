@@ -1,5 +1,6 @@
 import AftercareCore
 import AftercareMail
+import AftercareStore
 import AftercareWorkers
 import ArgumentParser
 import Foundation
@@ -26,13 +27,18 @@ struct ReplyAddCommand: AsyncParsableCommand {
   @OptionGroup var showing: ShowingOptions
 
   func run() async throws {
-    let assembly = try await Assembly.open(global)
+    let configuration = try await global.configuration()
+    let room = RoomForReplies(database: configuration.database)
+    let assembly = try await room.making { try Assembly.open(configuration, for: .command) }
     let now = assembly.now
-    try await assembly.ensureStaff(now: now)
-    let received = try await assembly.store.receive([try reply(assembly, now: now)], actor: assembly.actor, now: now)
+    let raw = try reply(assembly, now: now)
+    let received = try await room.making {
+      try await assembly.ensureStaff(now: now)
+      return try await assembly.store.receive([raw], actor: assembly.actor, now: now)
+    }
     let reader = ReplyReader(
       inbox: assembly.store, mailReader: GMimeReader(), rules: assembly.configuration.replyRules)
-    _ = try await reader.run(now: now)
+    _ = try await room.making { try await reader.run(now: now) }
     guard let id = received.first?.id else { return }
     let row = try await assembly.store.reply(id)
     if received.first?.isNew == false { Terminal.note("this reply was handed in before: nothing was done again") }

@@ -80,6 +80,26 @@ import Testing
     #expect(once.status == 75, "the active one holds the lock still")
   }
 
+  @Test func `told to end while it takes over, a standby ends in order`() async throws {
+    let server = try RecordingMailServer()
+    defer { server.stop() }
+    let busy = try await BusyClinic(1, server: server)
+    let active = try busy.start("active")
+    try await busy.waitUntilFinished(active)
+    let standby = try await busy.startStandby("standby", behind: active)
+    defer { standby.kill() }
+    // What it begins with has to wait for this program: so the order comes before its loops.
+    let lock = try LockingProgram(busy.clinic)
+    defer { lock.release() }
+    active.kill()
+    try await busy.waitForTakeover(standby)
+    standby.program.signal(SIGTERM)
+    lock.release()
+    _ = try await standby.wait(for: "its end") { standby.logged.contains("[aftercare] stopped") ? true : nil }
+    #expect(standby.program.wait() == 0)
+    #expect(try await busy.query("SELECT count(*) FROM message WHERE state = 'sending';") == [["0"]])
+  }
+
   @Test func `systemd hears that a standby lives`() async throws {
     let socket = try NotifySocket(.path)
     let server = try RecordingMailServer()
