@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "AftercareTransport",
       dependencies: ["AftercareCore", "CCurl", .product(name: "Yams", package: "Yams")]),
-    .target(name: "AftercareMail", dependencies: ["AftercareCore", "CGMime"]),
+    .target(name: "AftercareMail", dependencies: ["AftercareCore", "CGMime", "CHTML", "CLinux"]),
     .target(
       name: "AftercareWorkers",
       dependencies: [
@@ -60,6 +60,9 @@ let package = Package(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CHTML", dependencies: ["CLibXML"]),
     .target(name: "CLinux"),
     // Real servers that tests start: Postfix, Kannel, and scripted ones that misbehave, by seeded chance.
     .target(name: "TestServers", path: "Tests/TestServers"),

@@ -44,7 +44,7 @@ public struct GMimeReader: MailReader {
 
     if let body {
       var walk = PartWalk()
-      (mail.text, mail.isHTML) = TextPiece.joined(walk.pieces(of: body))
+      mail.text = TextPiece.joined(walk.pieces(of: body))
       mail.hasMedia = walk.hasMedia
       mail.bounces = walk.bounces
       if MailPart.mediaType(of: body) == "multipart/report" { mail.isAutomatic = true }

@@ -27,9 +27,10 @@ struct MailPart {
     return Array(UnsafeBufferPointer(start: array.pointee.data, count: Int(array.pointee.len)))
   }
 
-  /// The content as text, flowed lines joined.
+  /// The content as text: HTML as it would be shown, flowed lines joined.
   var text: String {
     let text = CharsetText.decoded(bytes, charset: parameter("charset"))
+    if mediaType == "text/html" { return HTMLText.plain(text) ?? text }
     guard mediaType == "text/plain", parameter("format")?.lowercased() == "flowed" else { return text }
     return FlowedText.unflowed(text, deletesSpace: parameter("delsp")?.lowercased() == "yes")
   }

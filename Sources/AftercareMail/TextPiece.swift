@@ -1,8 +1,8 @@
 /// The text of one part, on its way to become the mail's text.
 struct TextPiece {
-  /// Plain text, or HTML source.
+  /// The text.
   var text: String
-  /// Whether ``text`` is HTML source.
+  /// Whether it was taken from HTML.
   var isHTML: Bool
   /// Whether it came as a file.
   var isAttachment: Bool
@@ -17,22 +17,11 @@ struct TextPiece {
     return written.first { $0.allSatisfy { !$0.isHTML } } ?? written.last ?? []
   }
 
-  /// The text of a mail, and whether it is HTML.
-  ///
-  /// Files count only when nothing else was written. Where plain and HTML parts follow each other, the plain ones
-  /// become HTML, so that no word is lost: a mailing program's plain footer must not stand for the whole mail.
-  static func joined(_ pieces: [TextPiece]) -> (text: String, isHTML: Bool) {
+  /// The text of a mail. Files count only when nothing else was written.
+  static func joined(_ pieces: [TextPiece]) -> String {
     let written = pieces.filter { !$0.isBlank }
     let shown = written.filter { !$0.isAttachment }
     let read = shown.isEmpty ? written : shown
-    let isHTML = read.contains(where: \.isHTML)
-    let texts = read.map { isHTML && !$0.isHTML ? $0.escaped : $0.text }
-    let text = texts.reduce(into: "") { $0 += ($0.isEmpty || $0.hasSuffix("\n") ? "" : "\n") + $1 }
-    return (text, isHTML)
-  }
-
-  private var escaped: String {
-    let text = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    return "<div>\(text.replacing("\n", with: "<br>\n"))</div>\n"
+    return read.reduce(into: "") { $0 += ($0.isEmpty || $0.hasSuffix("\n") ? "" : "\n") + $1.text }
   }
 }

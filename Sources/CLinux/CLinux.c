@@ -1,6 +1,9 @@
+#define _GNU_SOURCE
 #include "CLinux.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <spawn.h>
 #include <stdint.h>
 #include <sys/timerfd.h>
 #include <sys/timex.h>
@@ -26,4 +29,20 @@ int clinux_clock_change_arm(int descriptor) {
 int clinux_clock_change_take(int descriptor) {
   uint64_t expirations;
   return read(descriptor, &expirations, sizeof expirations) < 0 && errno == ECANCELED;
+}
+
+int clinux_spawn_on_socket(
+    const char *program, char *const arguments[], char *const environment[], int socket, int *process) {
+  posix_spawn_file_actions_t actions;
+  int failure = posix_spawn_file_actions_init(&actions);
+  if (failure) return failure;
+  failure = posix_spawn_file_actions_adddup2(&actions, socket, STDIN_FILENO);
+  if (!failure) failure = posix_spawn_file_actions_adddup2(&actions, socket, STDOUT_FILENO);
+  if (!failure) failure = posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
+  if (!failure) failure = posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
+  pid_t child = 0;
+  if (!failure) failure = posix_spawn(&child, program, &actions, NULL, arguments, environment);
+  posix_spawn_file_actions_destroy(&actions);
+  *process = child;
+  return failure;
 }

@@ -19,6 +19,7 @@ struct Aftercare: AsyncParsableCommand {
       75 try again, 78 configuration.
       """,
     version: "1.0.0",
+    subcommands: [ReadMailCommand.self],
     groupedSubcommands: [
       CommandGroup(name: "Every day", subcommands: [TodayCommand.self, BookCommand.self]),
       CommandGroup(

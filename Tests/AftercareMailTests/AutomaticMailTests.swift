@@ -52,7 +52,7 @@ import Testing
           recipient: EmailAddress("ciara@client.example"), action: .delivered, status: "2.1.5", originalMessageID: id),
       ])
     #expect(mail.text == "Your message couldn't be delivered.\n\n" || mail.text.hasPrefix("Your message couldn't"))
-    #expect(mail.isAutomatic && !mail.isHTML)
+    #expect(mail.isAutomatic)
   }
 
   @Test(

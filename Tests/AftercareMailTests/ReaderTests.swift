@@ -14,7 +14,7 @@ import Testing
     #expect(mail.references == [checkIn, "checkin.41@calmhands.example"])
     #expect(mail.date == Instant(iso8601: "2025-11-24T17:02:09Z"))
     #expect(mail.text.hasPrefix("I’m fine – a bit sore.\n\nFrom: Calm Hands"))
-    #expect(!mail.isHTML && !mail.isAutomatic && !mail.hasMedia && mail.bounces.isEmpty)
+    #expect(!mail.isAutomatic && !mail.hasMedia && mail.bounces.isEmpty)
   }
 
   @Test func `Gmail's reply: encoded words, base64, copies`() throws {

@@ -20,14 +20,12 @@ import Testing
 
   @Test func `HTML is the text when there is no plain part`() throws {
     let mail = try mail(html("<p>Fine</p>"))
-    #expect(mail.isHTML)
-    #expect(mail.text == "<p>Fine</p>\n")
+    #expect(mail.text == "Fine\n")
   }
 
   @Test func `an empty plain part beside HTML does not hide the words`() throws {
     let mail = try mail(multipart("alternative", [plain(" "), html("<p>Swollen</p>")]))
-    #expect(mail.isHTML)
-    #expect(mail.text.contains("Swollen"))
+    #expect(mail.text == "Swollen\n")
   }
 
   @Test func `plain text is found under several levels`() throws {
@@ -35,13 +33,11 @@ import Testing
     let related = multipart("related", [inner, "Content-Type: text/css\n\np{}\n"])
     let mail = try mail(multipart("mixed", [multipart("signed", [related]), plain("Anna")]))
     #expect(mail.text == "Fine\nAnna\n")
-    #expect(!mail.isHTML)
   }
 
   @Test func `a plain footer after HTML does not hide the words`() throws {
     let mail = try mail(multipart("mixed", [html("<p>It hurts</p>"), plain("List & <footer>")]))
-    #expect(mail.isHTML)
-    #expect(mail.text.contains("<p>It hurts</p>") && mail.text.contains("List &amp; &lt;footer&gt;"))
+    #expect(mail.text == "It hurts\nList & <footer>\n")
   }
 
   @Test func `a text file is not the mail's text, unless nothing else is`() throws {

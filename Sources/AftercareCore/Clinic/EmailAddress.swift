@@ -3,7 +3,7 @@
 /// Printable ASCII without space, `<`, `>`, comma, quote or control character, exactly one `@` with
 /// something on both sides and a dot-free or dotted domain, at most 254 bytes (RFC 5321 §4.5.3.1, erratum
 /// 1690). Stricter than RFC 5321 on purpose: libcurl passes a line break in an address on as an SMTP command.
-public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
+public struct EmailAddress: Hashable, Codable, Sendable, CustomStringConvertible {
   /// The address with its domain in lower case; the local part as written.
   public let text: String
 
@@ -25,6 +25,21 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// The text form.
   public var description: String { text }
+
+  /// Encodes the text form.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(text)
+  }
+
+  /// Reads the text form; throws for anything that is no such address.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let address = EmailAddress(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not an e-mail address")
+    }
+    self = address
+  }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {

@@ -50,7 +50,7 @@ public protocol MailComposer: Sendable {
 }
 
 /// What a received mail says, read from its bytes (``MailReader``).
-public struct IncomingMail: Hashable, Sendable {
+public struct IncomingMail: Hashable, Codable, Sendable {
   /// The first From address; nil when there is none that passes ``EmailAddress``.
   public var from: EmailAddress?
   /// Every recipient of To and Cc that passes ``EmailAddress``.
@@ -63,10 +63,9 @@ public struct IncomingMail: Hashable, Sendable {
   public var references: [String] = []
   /// The Date header; nil when missing or unreadable.
   public var date: Instant?
-  /// The best text part, decoded to Unicode, line ends `\n`. HTML when ``isHTML``.
+  /// The best text part, decoded to Unicode, line ends `\n`; from HTML when there was no plain one, quoted history
+  /// marked with `>` then too.
   public var text = ""
-  /// Whether ``text`` is HTML source because the mail had no plain part.
-  public var isHTML = false
   /// Whether no person wrote it (RFC 3834 and the headers that mail programs use instead).
   public var isAutomatic = false
   /// What it reports, when it is a delivery status notification (RFC 3464).
@@ -79,9 +78,9 @@ public struct IncomingMail: Hashable, Sendable {
 }
 
 /// One recipient's fate in a delivery status notification (RFC 3464 §2.3).
-public struct Bounce: Hashable, Sendable {
+public struct Bounce: Hashable, Codable, Sendable {
   /// What became of it.
-  public enum Action: String, Sendable, CaseIterable {
+  public enum Action: String, Codable, Sendable, CaseIterable {
     /// It will not arrive.
     case failed
     /// Not yet.
@@ -120,6 +119,22 @@ public struct Bounce: Hashable, Sendable {
 
 /// Reads the bytes of a mail that anybody may have sent.
 public protocol MailReader: Sendable {
-  /// Reads `raw`, whatever it is; nil when no header at all can be found in it.
-  func read(_ raw: [UInt8]) -> IncomingMail?
+  /// Reads `raw`, whatever it is; nil when no header at all can be found in it. Throws when reading came to no end.
+  func read(_ raw: [UInt8]) async throws(MailReadingFailure) -> IncomingMail?
+  /// Nothing waits to be read: gives back what was kept ready for the next mail.
+  func rest() async
+}
+
+extension MailReader {
+  /// Nothing was kept ready.
+  public func rest() async {}
+}
+
+/// A mail could not be read to its end: the mail ended the reader, or took it too long.
+public struct MailReadingFailure: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What happened to the reader; nothing of the mail.
+  public let description: String
+
+  /// Makes a failure with its one line.
+  public init(_ description: String) { self.description = description }
 }

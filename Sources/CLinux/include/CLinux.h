@@ -1,4 +1,4 @@
-// What Linux says about its clock and Swift's Glibc module leaves out: adjtimex(2) and timerfd_create(2).
+// What Linux has and Swift's Glibc module leaves out: adjtimex(2), timerfd_create(2), and a child that inherits nothing.
 //
 // Includes no header of the system: what one declares would count as declared here, and whoever uses it from Glibc would
 // have to import this module too.
@@ -17,5 +17,10 @@ int clinux_clock_change_arm(int descriptor);
 
 // Takes the report; 1 when the clock was set, 0 when there was none.
 int clinux_clock_change_take(int descriptor);
+
+// Starts `program` with `socket` as its standard input and output, no standard error, and no other descriptor of ours;
+// `process` is its id. 0, or what errno(3) calls the failure. Both lists end with NULL.
+int clinux_spawn_on_socket(
+    const char *program, char *const arguments[], char *const environment[], int socket, int *process);
 
 #endif

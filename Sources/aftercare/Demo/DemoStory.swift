@@ -104,7 +104,8 @@ struct DemoStory {
   private func answer(_ run: OnceRun) async throws {
     heading("3. Clients answer in their own words")
     let reader = ReplyReader(
-      inbox: store, mailReader: GMimeReader(), rules: assembly.configuration.replyRules)
+      inbox: store, mailReader: MailReadingProcess(), rules: assembly.configuration.replyRules
+    ) { Terminal.note("reply \($0): \($1)") }
     for reply in DemoReplies.all(afternoon: afternoon, night: night) {
       clock.move(to: reply.at)
       let raw = RawReply(

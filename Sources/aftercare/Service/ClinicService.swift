@@ -41,7 +41,9 @@ struct ClinicService: Sendable {
     planner = PlannerTurn(
       store: store, reader: BookingReader(clinic: configuration.clinic, catalogue: templates.catalogue),
       catalogue: templates.catalogue, rules: configuration.checkIns)
-    replies = ReplyReader(inbox: store, mailReader: GMimeReader(), rules: configuration.replyRules)
+    replies = ReplyReader(inbox: store, mailReader: MailReadingProcess(), rules: configuration.replyRules) {
+      logger.error("a mail could not be read", metadata: ["reply": "\($0)", "problem": "\($1)"])
+    }
     escalator = EscalatorTurn(
       desk: store,
       escalation: Escalation(

@@ -1,6 +1,7 @@
 import AftercareCore
 import AftercareStore
 import AftercareWorkers
+import Synchronization
 import Testing
 
 @Suite struct ReplyReaderTests {
@@ -21,7 +22,7 @@ import Testing
   }
 
   private var reader: ReplyReader {
-    ReplyReader(inbox: bench.store, mailReader: HeaderReader(), rules: bench.replyRules)
+    ReplyReader(inbox: bench.store, mailReader: HeaderReader(), rules: bench.replyRules) { _, _ in }
   }
 
   private func read(_ replies: RawReply...) async throws -> [ReadReply] {
@@ -87,6 +88,23 @@ import Testing
     #expect(try await bench.store.client(1).contactPoints.map(\.suppressed) == [.hardBounce])
   }
 
+  @Test func `a mail that ends its reader is told of twice, parked, and stops nothing`() async throws {
+    _ = try await bench.addLead()
+    try await bench.book(1...1)
+    let failures = Mutex<[Int64]>([])
+    let reader = ReplyReader(inbox: bench.store, mailReader: HeaderReader(), rules: bench.replyRules) { id, failure in
+      failures.withLock { $0.append(id) }
+    }
+    _ = try await bench.store.receive(
+      [mail("Poison: yes\n\n"), mail("From: anna1@mail.example\n\nmy foot has gone numb")], actor: .service,
+      now: bench.clock.now)
+    let replies = try await reader.run(now: bench.clock.now)
+    #expect(replies.map(\.id) == [2] && replies.map(\.verdict?.level) == [.red])
+    #expect(failures.withLock { $0 } == [1, 1])
+    let levels = try await bench.store.followUps(includingClosed: false, clientID: nil, limit: 9).map(\.level)
+    #expect(Set(levels) == [.amber, .red])
+  }
+
   @Test func `a reply that ends its reader twice is parked, and the next one is read`() async throws {
     _ = try await bench.addLead()
     try await bench.book(1...1, channel: .sms)
@@ -106,8 +124,9 @@ import Testing
 
 /// Reads the few header fields these tests write; nil for a mail without any.
 private struct HeaderReader: MailReader {
-  func read(_ raw: [UInt8]) -> IncomingMail? {
+  func read(_ raw: [UInt8]) throws(MailReadingFailure) -> IncomingMail? {
     guard !raw.isEmpty else { return nil }
+    guard !raw.starts(with: "Poison:".utf8) else { throw MailReadingFailure("the mail ended its reader") }
     var mail = IncomingMail()
     let lines = String(decoding: raw, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     for line in lines.prefix(while: { !$0.isEmpty }) {

@@ -55,7 +55,8 @@ final class SimulatedService {
     starter = seen(by: "starter")
     planner = PlannerTurn(
       store: seen(by: "planner"), reader: clinic.bookingReader, catalogue: clinic.catalogue, rules: clinic.rules)
-    reader = ReplyReader(inbox: seen(by: "replies"), mailReader: PlainMailReader(), rules: clinic.replyRules)
+    reader = ReplyReader(inbox: seen(by: "replies"), mailReader: PlainMailReader(), rules: clinic.replyRules) { _, _ in
+    }
     escalator = EscalatorTurn(
       desk: seen(by: "escalator"),
       escalation: Escalation(

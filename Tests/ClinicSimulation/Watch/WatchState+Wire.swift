@@ -35,6 +35,7 @@ extension WatchState {
         throw BrokenInvariant(.sameReferenceSameBytes, "message \(messageID) is sent again with another reference")
       }
       seen.first[content] = parcel
+      seen.isTaken = false
     }
     parcels[messageID] = seen
   }

@@ -37,7 +37,8 @@ struct ReplyAddCommand: AsyncParsableCommand {
       return try await assembly.store.receive([raw], actor: assembly.actor, now: now)
     }
     let reader = ReplyReader(
-      inbox: assembly.store, mailReader: GMimeReader(), rules: assembly.configuration.replyRules)
+      inbox: assembly.store, mailReader: MailReadingProcess(), rules: assembly.configuration.replyRules
+    ) { Terminal.note("reply \($0): \($1)") }
     _ = try await room.making { try await reader.run(now: now) }
     guard let id = received.first?.id else { return }
     let row = try await assembly.store.reply(id)
