@@ -100,6 +100,14 @@ let package = Package(
   ]
 )
 
+// Only with libFuzzer's main and coverage is this a program: `.ci/fuzz`.
+if Context.environment["AFTERCARE_FUZZ"] != nil {
+  package.products.append(.executable(name: "fuzz-aftercare", targets: ["fuzz-aftercare"]))
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-aftercare", dependencies: ["AftercareCore", "AftercareMail"], path: "Tests/Fuzz", exclude: ["Corpus"]))
+}
+
 for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
