@@ -67,15 +67,17 @@ struct ServiceRun {
     defer { withExtendedLifetime((watch, alarm)) {} }
     troubles.ready()
     logger.notice("ready", metadata: ["channels": "\(service.gateways.map(\.name))"])
-    try await group(loops).run()
+    let listener = WebhookService.make(
+      service, parts.assembly.configuration.hooks, troubles: troubles, timekeeper: time, logger: logger)
+    try await group(loops, listener).run()
     troubles.tell(.stopping)
     try await service.end(now: time.now)
     logger.notice("stopped")
   }
 
-  private func group(_ loops: ServiceLoops) -> ServiceGroup {
+  private func group(_ loops: ServiceLoops, _ listener: (any Service)?) -> ServiceGroup {
     let watchdog = WatchdogService(notifier: troubles.notifier, logger: logger) { loops.areAlive }
-    let services: [any Service] = [watchdog] + loops.all
+    let services: [any Service] = [watchdog] + loops.all + [listener].compactMap { $0 }
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],

@@ -6,8 +6,8 @@ extension HTTPPreset {
   ///
   /// `account` is the account's SID, `AC…`; `apiKey` the SID of an API key whose secret `token` is, nil when `token`
   /// is the account's auth token. `from` is a number, a sender's name, or a messaging service's SID, `MG…`.
-  /// `receiptURL` is called for each receipt. Twilio knows no references of ours: what may have been sent must not
-  /// be repeated blindly.
+  /// `receiptURL` is called for each receipt, `{reference}` in it being the message's reference. Twilio itself knows no
+  /// references of ours: what may have been sent must not be repeated blindly.
   public static func twilio(
     account: String, token: Secret, from: String, apiKey: String? = nil, receiptURL: String? = nil,
     url: String = "https://api.twilio.com"
@@ -16,10 +16,13 @@ extension HTTPPreset {
     guard account.hasPrefix("AC"), account.utf8.allSatisfy({ $0 > 0x2f && $0 < 0x7b }) else {
       throw GatewayConfigurationError("Twilio's account must be its SID, which begins with AC")
     }
+    let receipt = try receiptURL.map { url throws(GatewayConfigurationError) in
+      try RequestTemplate(url, escaping: .percent, allowed: [.reference], place: "receipt URL")
+    }
     return HTTPPreset(
       dialect: Twilio(
         account: "twilio \(account)", username: apiKey ?? account, password: token,
-        url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receiptURL: receiptURL))
+        url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receipt: receipt))
   }
 }
 
@@ -31,10 +34,8 @@ struct Twilio: SMSDialect {
   let knowsReferences = false
   var url: String
   var from: String
-  var receiptURL: String?
+  var receipt: RequestTemplate?
 
-  /// The number is none, or cannot receive SMS.
-  static let deadNumber: Set = ["21211", "21214", "21217", "21614"]
   /// The recipient told Twilio STOP, the region is not enabled, no route, too long, empty.
   private static let refusedMessage: Set = ["21610", "21408", "21612", "21617", "21605", "21619", "21602"]
   /// The queue of our number is full, too many requests.
@@ -51,7 +52,7 @@ struct Twilio: SMSDialect {
   func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
     let sender = from.hasPrefix("MG") && from.utf8.count == 34 ? "MessagingServiceSid" : "From"
     var fields = [("To", to.text), (sender, from), ("Body", text)]
-    if let receiptURL { fields.append(("StatusCallback", receiptURL)) }
+    if let receipt { fields.append(("StatusCallback", receipt.filled { _ in reference })) }
     let form = fields.map { "\($0)=\(Escaping.percent.escape($1))" }.joined(separator: "&")
     return .post(url, contentType: "application/x-www-form-urlencoded; charset=UTF-8", body: form)
   }
@@ -64,7 +65,7 @@ struct Twilio: SMSDialect {
     let code = answer.json("code").flatMap { Int($0).map(String.init) } ?? ""
     let said = answer.said(code.isEmpty ? nil : "Twilio \(code)")
     return switch code {
-    case _ where Self.deadNumber.contains(code): .permanent(said, addressIsDead: true)
+    case _ where Receipt.Word.twilioDeadNumber.contains(code): .permanent(said, addressIsDead: true)
     case _ where Self.refusedMessage.contains(code): .permanent(said, addressIsDead: false)
     case _ where Self.busy.contains(code): .throttled(said, retryAfter: answer.retryAfter)
     default:
