@@ -104,7 +104,8 @@ let package = Package(
       name: "AftercareConsoleTests",
       dependencies: [
         "AftercareCore", "AftercareConsole", "AftercareStore", "TestServers",
-        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
       ]),
     .testTarget(

@@ -2,6 +2,7 @@ import AftercareCore
 import AftercareStore
 import Foundation
 import Glibc
+import HTTPTypes
 import Logging
 import ServiceLifecycle
 import Testing
@@ -19,7 +20,7 @@ import Testing
 
   @Test func `a genuine reply is received before it is answered, and once however often it comes`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       for _ in 0..<3 {
         let answer = try curl(
           port, "/hooks/generic/reply", "-H", Self.signed(Self.reply), "-H", "Content-Type: application/json", "-d",
@@ -35,7 +36,7 @@ import Testing
 
   @Test func `Kannel's GET and Twilio's form come in`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       let kannel = "/hooks/kannel/reply?token=token&from=%2B353861230011&text=my+foot&id=1"
       #expect(try curl(port, kannel).status == 200)
       let code = twilioSignature(
@@ -53,7 +54,7 @@ import Testing
   @Test func `what is not genuine is refused without a word, and counted in one event`() async throws {
     let bench = try ClinicBench()
     let webhooks = bench.webhooks()
-    try await listening(webhooks) { port in
+    try await listening(webhooks) { (port: Int) async throws in
       for target in ["generic/reply", "generic/reply", "generic/receipt", "twilio/reply", "kannel/reply?token=Token"] {
         let answer = try curl(port, "/hooks/\(target)", "-H", Self.signed(Self.reply, key: "x"), "-d", Self.reply)
         #expect(answer.status == 403 && answer.said.hasSuffix("\r\n\r\n"), "\(target): \(answer.said)")
@@ -77,7 +78,7 @@ import Testing
   ])
   func `there is nothing else`(target: String) async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       let answer = try curl(port, target, "--path-as-is", "-d", "{}")
       #expect(answer.status == 404 && answer.said.hasSuffix("\r\n\r\n"))
     }
@@ -85,7 +86,7 @@ import Testing
 
   @Test func `other methods are not allowed`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       for method in ["PUT", "DELETE", "PATCH"] {
         #expect(try curl(port, "/hooks/generic/reply", "-X", method).status == 405)
       }
@@ -97,7 +98,7 @@ import Testing
     let folder = try Folder()
     try folder.write(String(repeating: "x", count: (1 << 20) + 1), to: "big")
     try folder.write(String(repeating: "x", count: 1 << 20), to: "full")
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       let big = "@" + folder.path("big")
       #expect(try curl(port, "/hooks/generic/reply", "--data-binary", big).status == 413)
       #expect(
@@ -108,18 +109,16 @@ import Testing
 
   @Test func `headers without end are not read`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
-      #expect(throws: Never.self) {
-        let answer = try curl(port, "/hooks/generic/reply", "-H", "X-Long: \(String(repeating: "x", count: 40 << 10))")
-        #expect(answer.status == 400 || answer.status == 431, "\(answer.said)")
-      }
+    try await listening(bench.webhooks()) { (port: Int) async throws in
+      let answer = try curl(port, "/hooks/generic/reply", "-H", "X-Long: \(String(repeating: "x", count: 40 << 10))")
+      #expect(answer.status == 400 || answer.status == 431, "\(answer.said)")
       #expect(try curl(port, "/hooks/kannel/reply?token=token&from=1&text=a&id=1").status == 200)
     }
   }
 
   @Test func `a body that does not come is not waited for`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks(), patience: .milliseconds(300)) { port in
+    try await listening(bench.webhooks(), patience: .milliseconds(300)) { (port: Int) async throws in
       for head in ["POST /hooks/generic/reply HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nabc", "POST /hooks"] {
         let socket = try Port.connect(to: port)
         defer { close(socket) }
@@ -143,7 +142,7 @@ import Testing
   @Test func `a source that asks too much is told to wait, another is not, nor is a genuine one`() async throws {
     let bench = try ClinicBench()
     let webhooks = bench.webhooks()
-    try await listening(webhooks) { port in
+    try await listening(webhooks) { (port: Int) async throws in
       func status(_ source: String, _ key: String) throws -> Int {
         try curl(
           port, "/hooks/generic/reply", "-H", "X-Forwarded-For: 9.9.9.9, \(source)", "-H",
@@ -178,7 +177,7 @@ import Testing
       package: "python3")
     let told = AsyncStream<Void>.makeStream()
     let webhooks = bench.webhooks { _ in told.continuation.yield() }
-    try await listening(webhooks) { port in
+    try await listening(webhooks) { (port: Int) async throws in
       let answer = try curl(port, "/hooks/generic/reply", "-H", Self.signed(Self.reply), "-d", Self.reply)
       #expect(answer.status == 503 && answer.said.contains("Retry-After:") && answer.said.hasSuffix("\r\n\r\n"))
     }
@@ -192,7 +191,7 @@ import Testing
     async throws
   {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       let odd = #"{"odd":1}"#
       #expect(try curl(port, "/hooks/generic/reply", "-H", Self.signed(odd), "-d", odd).status == 200)
       #expect(try curl(port, "/hooks/generic/receipt", "-H", Self.signed(odd), "-d", odd).status == 400)

@@ -14,7 +14,7 @@ let today = Instant(milliseconds: 1_795_000_000_000)
 extension HookRequest {
   /// A posted form.
   static func form(
-    _ purpose: Purpose = .reply, _ body: String, target: String = "/hooks/twilio/reply", headers: [String: String] = [:]
+    _ purpose: Purpose, _ body: String, target: String = "/hooks/twilio/reply", headers: [String: String] = [:]
   ) -> HookRequest {
     HookRequest(
       purpose: purpose, target: target,
@@ -28,7 +28,7 @@ extension HookRequest {
   }
 
   /// Posted JSON, signed as the phone does.
-  static func phone(_ purpose: Purpose = .reply, _ json: String, key: String = "signing key") -> HookRequest {
+  static func phone(_ purpose: Purpose, _ json: String, key: String = "signing key") -> HookRequest {
     HookRequest(
       purpose: purpose, target: "/hooks/android-sms-gateway/\(purpose.rawValue)",
       headers: ["x-timestamp": "1795000000", "x-signature": signature(json + "1795000000", key)],
@@ -36,11 +36,24 @@ extension HookRequest {
   }
 
   /// Posted JSON in our own language.
-  static func generic(_ purpose: Purpose = .reply, _ json: String, key: String = "secret") -> HookRequest {
+  static func generic(_ purpose: Purpose, _ json: String, key: String = "secret") -> HookRequest {
     HookRequest(
       purpose: purpose, target: "/hooks/generic/\(purpose.rawValue)",
       headers: ["x-aftercare-signature": signature(json, key)], body: Array(json.utf8), receivedAt: today)
   }
+}
+
+/// The same for replies.
+extension HookRequest {
+  static func form(
+    _ body: String, target: String = "/hooks/twilio/reply", headers: [String: String] = [:]
+  ) -> HookRequest {
+    form(.reply, body, target: target, headers: headers)
+  }
+
+  static func phone(_ json: String, key: String = "signing key") -> HookRequest { phone(.reply, json, key: key) }
+
+  static func generic(_ json: String, key: String = "secret") -> HookRequest { generic(.reply, json, key: key) }
 }
 
 /// Hex HMAC-SHA256.

@@ -10,7 +10,7 @@ import Testing
 
   @Test func `opening the link shows a button and changes nothing`() async throws {
     let bench = try ClinicBench()
-    try await listening(bench.webhooks()) { port in
+    try await listening(bench.webhooks()) { (port: Int) async throws in
       let page = try curl(port, Self.strange)
       #expect(page.status == 200 && page.said.contains("<form method=\"post\">"))
       #expect(page.said.contains("<h1>Calm &lt;Hands&gt;</h1>"))
@@ -28,7 +28,7 @@ import Testing
   func `a token that is not ours does nothing`(target: String) async throws {
     let bench = try ClinicBench()
     let webhooks = bench.webhooks()
-    try await listening(webhooks) { port in
+    try await listening(webhooks) { (port: Int) async throws in
       #expect(try curl(port, target, "-d", "List-Unsubscribe=One-Click").status == 404)
     }
     #expect(try await bench.events("address.").isEmpty)

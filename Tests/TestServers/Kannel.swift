@@ -43,6 +43,8 @@ final class Kannel: Sendable {
       bearerbox-host = 127.0.0.1
       sendsms-port = \(sendsms)
       sendsms-interface = 127.0.0.1
+      http-request-retry = 1000
+      http-queue-delay = 1
 
       group = sendsms-user
       username = \(username)

@@ -15,7 +15,7 @@ final class KannelNetwork: Sendable {
   /// A telephone sends a text to the clinic.
   func send(from number: String, to clinic: String = "5550100", _ words: String) throws {
     let line = Array("\(number) \(clinic) text \(words)\n".utf8)
-    guard Glibc.send(socket, line, line.count, Int32(MSG_NOSIGNAL.rawValue)) == line.count else {
+    guard Glibc.send(socket, line, line.count, Int32(MSG_NOSIGNAL)) == line.count else {
       throw ServerTrouble("Kannel's network does not take a text (errno \(errno))")
     }
   }

@@ -9,7 +9,7 @@ import Testing
     async throws
   {
     let clinic = try Clinic(backend)
-    try await clinic.client()
+    _ = try await clinic.client()
     let first = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
     try await clinic.settle(first, .unknown(.gone), at: Week.tuesday(15), whenUnknown: .resend)
     let second = try #require(try await clinic.claim(at: Week.tuesday(15, 30)).first)
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `a forged or foreign reference is nothing`() async throws {
     let clinic = try Clinic()
-    try await clinic.client()
+    _ = try await clinic.client()
     let claimed = try #require(try await clinic.claim(at: Week.tuesday(15)).first)
     try await clinic.settle(claimed, .accepted(.fine), at: Week.tuesday(15))
     for reference in ["ac-1-0011223344556677", "x", "", claimed.reference + "0"] {

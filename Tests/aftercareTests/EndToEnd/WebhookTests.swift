@@ -66,4 +66,22 @@ import Testing
     #expect(shown.contains("my left foot has gone n\u{fc}mb & it's worse +"))
     #expect(!service.logged.contains("foot") && !service.logged.contains("353861230011"))
   }
+
+  @Test func `what comes while the service is down comes again once it is up, and counts once`() async throws {
+    let port = try Port.free()
+    let kannel = try Kannel(service: Self.service(port, "get-url"))
+    defer { kannel.stop() }
+    let network = try kannel.connect()
+    let clinic = try await Self.clinic(kannel, port: port)
+    try await clinic.book("Anna Byrne", ["--phone", "086 123 0011"], type: "swedish", hoursSinceEnd: 30)
+    for words in ["my left foot has gone numb", "1", "1"] { try network.send(from: "+353861230011", words) }
+    let service = try RunningService(clinic)
+    defer { service.stop() }
+    let replies = try await service.wait(for: "three replies") {
+      let rows = try await clinic.rows("reply", "list")
+      return rows.count >= 3 ? rows : nil
+    }
+    #expect(replies.count == 3)
+    #expect(try await clinic.rows("follow-up", "list").count == 1)
+  }
 }
