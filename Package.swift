@@ -11,9 +11,12 @@ let package = Package(
     .package(
       url: "https://github.com/apple/swift-configuration", exact: "1.4.0", traits: [.defaults, "YAML"]),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -36,6 +39,18 @@ let package = Package(
       dependencies: ["AftercareCore", "CCurl", .product(name: "Yams", package: "Yams")]),
     .target(name: "AftercareMail", dependencies: ["AftercareCore", "CGMime", "CHTML", "CLinux"]),
     .target(
+      name: "AftercareConsole",
+      dependencies: [
+        "AftercareCore",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
+    .target(
       name: "AftercareWorkers",
       dependencies: [
         "AftercareCore",
@@ -46,7 +61,7 @@ let package = Package(
       name: "aftercare",
       dependencies: [
         "AftercareCore", "AftercareStore", "AftercareTransport", "AftercareMail",
-        "AftercareWorkers", "CLinux",
+        "AftercareConsole", "AftercareWorkers", "CLinux",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Configuration", package: "swift-configuration"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -88,6 +103,14 @@ let package = Package(
     .testTarget(
       name: "AftercareTransportTests", dependencies: ["AftercareCore", "AftercareTransport", "TestServers"]),
     .testTarget(name: "AftercareMailTests", dependencies: ["AftercareCore", "AftercareMail", "TestServers"]),
+    .testTarget(
+      name: "AftercareConsoleTests",
+      dependencies: [
+        "AftercareCore", "AftercareConsole", "AftercareStore", "TestServers",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"), .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ]),
     .testTarget(
       name: "AftercareWorkersTests",
       dependencies: [

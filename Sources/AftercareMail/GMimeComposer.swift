@@ -26,8 +26,8 @@ public struct GMimeComposer: MailComposer {
     }
     if mail.isAutomatic { fields += Self.automaticFields(isAnswer: mail.inReplyTo != nil) }
     if let address = mail.unsubscribe {
-      fields.append(
-        HeaderField("List-Unsubscribe", words: ["<mailto:\(Self.percentEncoded(address.text))?subject=STOP>"]))
+      fields += Self.unsubscribeFields(
+        "<mailto:\(Self.percentEncoded(address.text))?subject=STOP>", mail.unsubscribeURL)
     }
     fields += [
       HeaderField("MIME-Version", words: ["1.0"]),
@@ -44,6 +44,17 @@ public struct GMimeComposer: MailComposer {
       HeaderField("Auto-Submitted", words: [isAnswer ? "auto-replied" : "auto-generated"]),
       // Not "All": that would also suppress non-delivery reports (MS-OXOMSG 2.2.1.77), and bounces are read.
       HeaderField("X-Auto-Response-Suppress", words: ["DR,", "RN,", "NRN,", "OOF,", "AutoReply"]),
+    ]
+  }
+
+  /// RFC 2369 §3.2, the way that costs least first; with a URL that a program may post to by itself, RFC 8058 §3.1.
+  private static func unsubscribeFields(_ mail: String, _ url: String?) -> [HeaderField] {
+    guard let url, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && !Array("<>,".utf8).contains($0) }) else {
+      return [HeaderField("List-Unsubscribe", words: [mail])]
+    }
+    return [
+      HeaderField("List-Unsubscribe", words: ["<\(url)>,", mail]),
+      HeaderField("List-Unsubscribe-Post", words: ["List-Unsubscribe=One-Click"]),
     ]
   }
 

@@ -10,6 +10,7 @@ public final class ClinicStore: Sendable {
   let connections: any DatabaseWriter
   let references: MessageReferences
   let addresses: AddressHashing
+  let unsubscribeTokens: UnsubscribeTokens
 
   /// Marks the file as ours: "Aftr" (SQLite's `application_id`).
   static let applicationID: Int32 = 0x4166_7472
@@ -60,7 +61,9 @@ public final class ClinicStore: Sendable {
   private init(_ connections: any DatabaseWriter) throws {
     self.connections = connections
     try Migrations.run(on: connections)
-    references = MessageReferences(key: try Settings.key("referenceKey", in: connections))
+    let referenceKey = try Settings.key("referenceKey", in: connections)
+    references = MessageReferences(key: referenceKey)
+    unsubscribeTokens = UnsubscribeTokens(key: referenceKey)
     addresses = AddressHashing(key: try Settings.key("addressKey", in: connections))
   }
 

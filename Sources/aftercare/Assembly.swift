@@ -4,7 +4,8 @@ import AftercareTransport
 import Foundation
 
 /// What commands ask of the database: its ports, not the database.
-typealias ClinicDesks = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & Outbox & OutboxDesk & Overview
+typealias ClinicDesks = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & OptOuts & Outbox & OutboxDesk
+  & Overview
   & PlanBook & Receipts & Register & SendingSwitch
 
 /// Where live things are made and joined: configuration, database, templates, clock, and the person who acts.

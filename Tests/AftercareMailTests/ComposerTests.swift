@@ -26,6 +26,26 @@ import Testing
       ])
   }
 
+  @Test func `with a public URL a mail program may unsubscribe by itself`() throws {
+    var mail = try outgoing(unsubscribe: "care+stop@calmhands.example")
+    let token = "17-00112233445566778899aabbccddeeff"
+    mail.unsubscribeURL = "https://hooks.example/unsubscribe/\(token)"
+    let header = String(decoding: composer.compose(mail), as: UTF8.self).replacing("\r\n ", with: " ")
+    #expect(
+      header.contains(
+        "\r\nList-Unsubscribe: <https://hooks.example/unsubscribe/\(token)>, <mailto:care+stop@calmhands.example?subject=STOP>\r\n"))
+    #expect(header.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"))
+  }
+
+  @Test(arguments: ["https://x/>\r\nBcc: a@b.example", "https://x/ y", "https://x/,<mailto:a@b>", "https://x/é"])
+  func `a URL that fits no header leaves the mail address alone`(url: String) throws {
+    var mail = try outgoing(unsubscribe: "care@calmhands.example")
+    mail.unsubscribeURL = url
+    let written = lines(mail)
+    #expect(written.contains("List-Unsubscribe: <mailto:care@calmhands.example?subject=STOP>"))
+    #expect(!written.contains { $0.hasPrefix("List-Unsubscribe-Post") || $0.hasPrefix("Bcc") })
+  }
+
   @Test func `an answer names what it answers`() throws {
     let written = lines(try outgoing(inReplyTo: "abc@client.example"))
     #expect(written.contains("In-Reply-To: <abc@client.example>"))

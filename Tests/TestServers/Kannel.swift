@@ -10,13 +10,16 @@ final class Kannel: Sendable {
 
   private let folder: Folder
   private let programs: [Program]
+  private let network: Int
 
-  init() throws {
+  /// With `service`, lines of the group `sms-service` that say where incoming texts go, the network is a ``KannelNetwork``
+  /// of the test's own.
+  init(service: String? = nil) throws {
     folder = try Folder()
     let admin = try Port.free()
     let boxes = try Port.free()
     let sendsms = try Port.free()
-    let network = try Port.free()
+    network = try Port.free()
     url = "http://127.0.0.1:\(sendsms)/cgi-bin/sendsms"
     try folder.write(
       """
@@ -40,6 +43,8 @@ final class Kannel: Sendable {
       bearerbox-host = 127.0.0.1
       sendsms-port = \(sendsms)
       sendsms-interface = 127.0.0.1
+      http-request-retry = 1000
+      http-queue-delay = 1
 
       group = sendsms-user
       username = \(username)
@@ -49,7 +54,7 @@ final class Kannel: Sendable {
 
       group = sms-service
       keyword = default
-      text = ""
+      \(service ?? "text = \"\"")
       max-messages = 0
 
       """, to: "kannel.conf")
@@ -58,6 +63,10 @@ final class Kannel: Sendable {
     let smsbox = try Program("/usr/sbin/smsbox", ["-v", "4", folder.path("kannel.conf")], package: "kannel")
     try Port.waitUntilOpen(sendsms, of: "smsbox")
     try Port.waitUntilOpen(network, of: "bearerbox")
+    guard service == nil else {
+      programs = [smsbox, bearerbox]
+      return
+    }
     let phone = try Program(
       "/usr/lib/kannel/test/fakesmsc",
       ["-H", "127.0.0.1", "-r", "\(network)", "-m", "1", "-v", "1", "1 2 text hello"], package: "kannel-extras",
@@ -67,6 +76,9 @@ final class Kannel: Sendable {
 
   /// Kills it: it takes seconds to end in peace, and nothing of it is kept.
   func stop() { for program in programs { program.stop(SIGKILL) } }
+
+  /// The network, of which there is one at a time.
+  func connect() throws -> KannelNetwork { try KannelNetwork(port: network) }
 
   /// What the network got, `<SENDER NUMBER text WORDS>`, as soon as it did. The pretended SMSC shows one message only.
   func message() throws -> String {

@@ -20,6 +20,8 @@ public struct OutgoingMail: Hashable, Sendable {
   public var inReplyTo: String?
   /// Where unsubscribe mails go (`List-Unsubscribe: <mailto:…>`); nil for staff mail.
   public var unsubscribe: EmailAddress?
+  /// An `https://` URL to which a mail program may post instead (RFC 8058); nil for none.
+  public var unsubscribeURL: String?
   /// Whether no person wrote it: adds `Auto-Submitted` (RFC 3834) and `X-Auto-Response-Suppress`.
   public var isAutomatic: Bool
 
@@ -27,7 +29,7 @@ public struct OutgoingMail: Hashable, Sendable {
   public init(
     fromName: String, from: EmailAddress, toName: String, to: EmailAddress, subject: String, text: String,
     messageID: String, date: Instant, inReplyTo: String? = nil, unsubscribe: EmailAddress? = nil,
-    isAutomatic: Bool = true
+    unsubscribeURL: String? = nil, isAutomatic: Bool = true
   ) {
     self.fromName = fromName
     self.from = from
@@ -39,6 +41,7 @@ public struct OutgoingMail: Hashable, Sendable {
     self.date = date
     self.inReplyTo = inReplyTo
     self.unsubscribe = unsubscribe
+    self.unsubscribeURL = unsubscribeURL
     self.isAutomatic = isAutomatic
   }
 }

@@ -1,10 +1,11 @@
-/// A gateway's later word on a message: by a returned mail, by asking, later by a webhook.
+/// A gateway's later word on a message: by a returned mail, by asking, by a webhook.
 public struct Receipt: Hashable, Sendable {
   /// By what it names the message. A receipt belongs to one attempt.
   public enum Subject: Hashable, Sendable {
     /// The very attempt that was asked about.
     case attempt(Int64)
-    /// Our own reference or `Message-ID`: the newest attempt on the channel.
+    /// Our own reference or `Message-ID`: the attempt on the channel that the receipt's ``gatewayReference`` tells, else
+    /// the newest whose own is not known.
     case reference(String, Channel)
     /// The gateway's own identifier.
     case gatewayReference(String, gateway: String)

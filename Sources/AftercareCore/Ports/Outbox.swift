@@ -72,13 +72,20 @@ public struct Claimed: Hashable, Sendable {
   /// When the message was first claimed: the Date of its mail, the same on every try.
   public var firstClaimedAt: Instant
 
+  /// The last part of a link that stops messages to this address; nil when it is no contact point of a client's.
+  public var unsubscribeToken: String?
+
   /// Makes the value.
-  public init(messageID: Int64, attemptID: Int64, text: StoredText, reference: String, firstClaimedAt: Instant) {
+  public init(
+    messageID: Int64, attemptID: Int64, text: StoredText, reference: String, firstClaimedAt: Instant,
+    unsubscribeToken: String? = nil
+  ) {
     self.messageID = messageID
     self.attemptID = attemptID
     self.text = text
     self.reference = reference
     self.firstClaimedAt = firstClaimedAt
+    self.unsubscribeToken = unsubscribeToken
   }
 }
 

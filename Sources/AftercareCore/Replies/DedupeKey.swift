@@ -20,6 +20,9 @@ public enum DedupeKey {
     "text:" + hash(Array("\(sender)\n\(instant.milliseconds)\n\(text)".utf8))
   }
 
+  /// The key of a text that has an id of its own at its gateway, whichever way it comes in by.
+  public static func gateway(_ name: String, id: String) -> String { "gateway:" + hash(Array("\(name)\n\(id)".utf8)) }
+
   private static func hash(_ bytes: some Collection<UInt8>) -> String {
     AuditChain.hex(SHA256.hash(data: Array(bytes)))
   }

@@ -27,7 +27,8 @@ public struct RawReply: Hashable, Sendable {
   public var sender: PhoneNumber?
   /// A whole mail, or the UTF-8 of a text; at most ``byteLimit``.
   public var bytes: [UInt8]
-  /// Whether the end was cut off.
+  /// Whether something of it is missing: the end was cut off, it carries a picture that stayed with the provider, or it came
+  /// in a form that nobody can read. A person has to look at it.
   public var isTruncated: Bool
   /// When it was handed over.
   public var receivedAt: Instant

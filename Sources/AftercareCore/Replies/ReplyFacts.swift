@@ -14,7 +14,7 @@ public struct ReplyFacts: Hashable, Sendable {
   public var ownText: String
   /// Whether it carries something that only a person can look at.
   public var hasMedia: Bool
-  /// Whether the end of it is missing.
+  /// Whether something of it is missing (``RawReply/isTruncated``).
   public var isTruncated: Bool
   /// How it found its client.
   public var matchedBy: MatchedBy

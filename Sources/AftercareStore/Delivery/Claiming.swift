@@ -84,7 +84,8 @@ struct Claiming {
       ], contents: isNew ? [contentID] : [])
     return Claimed(
       messageID: facts.id, attemptID: attemptID, text: text,
-      reference: transaction.store.references.reference(of: facts.id), firstClaimedAt: first)
+      reference: transaction.store.references.reference(of: facts.id), firstClaimedAt: first,
+      unsubscribeToken: (facts.row["contact_point_id"] as Int64?).map(transaction.store.unsubscribeTokens.token))
   }
 
   /// The first claim keeps what will be sent; a later one takes what was kept, whatever was rendered meanwhile.

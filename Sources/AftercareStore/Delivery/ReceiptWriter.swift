@@ -14,7 +14,7 @@ struct ReceiptWriter {
 
   @discardableResult
   func note(_ receipt: Receipt, rules: ReceiptRules, jitter: Double = 0.5) throws -> ReceiptRules.Effect {
-    guard let attempt = try attempt(receipt.subject) else { return .nothing }
+    guard let attempt = try attempt(receipt) else { return .nothing }
     let effect = rules.effect(
       of: receipt.word, on: attempt.facts(known: attempt.row["receipt"]), now: now, jitter: jitter)
     let isWeightiest = Receipt.Word.weight(receipt.word.name) >= Receipt.Word.weight(attempt.row["receipt"])
@@ -40,16 +40,20 @@ struct ReceiptWriter {
 
   // MARK: Which attempt
 
-  private func attempt(_ subject: Receipt.Subject) throws -> AttemptOfMessage? {
+  private func attempt(_ receipt: Receipt) throws -> AttemptOfMessage? {
     let select = AttemptOfMessage.select
     let row: Row? =
-      switch subject {
+      switch receipt.subject {
       case .attempt(let id): try db.cachedStatement("\(select) WHERE t.id = ?").row([id])
       case .reference(let reference, let channel):
         try transaction.store.references.messageID(naming: reference).flatMap { id in
           try db.cachedStatement(
-            "\(select) WHERE t.message_id = ? AND t.channel = ? ORDER BY t.number DESC LIMIT 1"
-          ).row([id, channel])
+            """
+            \(select) WHERE t.message_id = ?1 AND t.channel = ?2
+              AND (?3 IS NULL OR t.gateway_reference IS NULL OR t.gateway_reference = ?3)
+            ORDER BY ?3 IS NOT NULL AND t.gateway_reference IS ?3 DESC, t.number DESC LIMIT 1
+            """
+          ).row([id, channel, receipt.gatewayReference])
         }
       case .gatewayReference(let reference, let gateway):
         try db.cachedStatement(

@@ -8,17 +8,20 @@ public struct MessageComposer: Sendable {
   private let from: EmailAddress?
   private let fromName: String
   private let waysBack: Set<Channel>
+  private let publicURL: String?
 
   /// Makes a composer. `from` is the clinic's address (nil: no mail is sent), `waysBack` the channels on which an answer
-  /// would arrive.
+  /// would arrive, `publicURL` where the world reaches the clinic's webhooks (nil: nowhere).
   public init(
-    renderer: Renderer, mail: any MailComposer, from: EmailAddress?, fromName: String, waysBack: Set<Channel>
+    renderer: Renderer, mail: any MailComposer, from: EmailAddress?, fromName: String, waysBack: Set<Channel>,
+    publicURL: String? = nil
   ) {
     self.renderer = renderer
     self.mail = mail
     self.from = from
     self.fromName = fromName
     self.waysBack = waysBack
+    self.publicURL = publicURL
   }
 
   /// Renders a message that was never tried; one that was is sent as it was. Throws ``TemplateProblem``.
@@ -58,8 +61,13 @@ public struct MessageComposer: Sendable {
       fromName: fromName, from: from, toName: claimed.text.name, to: to, subject: claimed.text.subject ?? "",
       text: claimed.text.text, messageID: claimed.reference + from.text.drop { $0 != "@" },
       date: claimed.firstClaimedAt, inReplyTo: claimed.text.inReplyTo, unsubscribe: isForStaff ? nil : from,
-      isAutomatic: claimed.text.template != nil)
+      unsubscribeURL: unsubscribeURL(claimed), isAutomatic: claimed.text.template != nil)
     return .mail(from: from, to: to, bytes: mail.compose(outgoing), reference: claimed.reference)
+  }
+
+  private func unsubscribeURL(_ claimed: Claimed) -> String? {
+    guard let publicURL, let token = claimed.unsubscribeToken else { return nil }
+    return "\(publicURL)/unsubscribe/\(token)"
   }
 
   // MARK: Texts

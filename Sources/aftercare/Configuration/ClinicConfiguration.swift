@@ -46,13 +46,14 @@ struct ClinicConfiguration: Sendable {
     var sections: [String] = []
     if mailbox != nil { sections.append("mailbox") }
     if consoleListen != nil { sections.append("console") }
-    if hooks != nil { sections.append("hooks") }
     return sections.map { "this version does not use the section \($0) yet" }
   }
 }
 
-/// How answers on a channel come in, as long as no mailbox or gateway is read for them.
+/// How answers on a channel come in.
 enum WayBack: String, Sendable, CaseIterable {
+  /// The gateway hands them over (`hooks.listen`): texts ask for an answer.
+  case webhook
   /// Somebody pipes or types them into `reply add`: texts ask for an answer.
   case pipe
   /// They do not: texts ask to phone.
@@ -179,6 +180,6 @@ struct MailboxSettings: Hashable, Sendable {
 struct HookSettings: Hashable, Sendable {
   /// The address it listens on, `0.0.0.0:8081`.
   var listen: String
-  /// How the world reaches it, `https://hooks.example`.
+  /// How the world reaches it, `https://hooks.example`, without a slash at its end; nil: nobody is told to call.
   var publicURL: String?
 }

@@ -74,3 +74,14 @@ struct Credentials: Sendable {
     return Secret(secret)
   }
 }
+
+extension ClinicConfiguration {
+  /// A secret that something configured needs. Throws ``ConfigurationProblem`` when the installation has none.
+  func secret(_ name: CredentialName) async throws -> Secret {
+    if let secret = try await credentials.secret(name) { return secret }
+    throw ConfigurationProblem(
+      place: file,
+      sentence: "the secret \(name.rawValue) is missing: give it as a systemd credential, or name its file by "
+        + (name.fileKey?.rawValue ?? "a file key"))
+  }
+}

@@ -15,7 +15,13 @@ extension EmailSettings {
       connections: try await values.connections(.emailConnections, default: 4),
       limits: try await values.limits(.emailPerMinute, .emailPerHour, .emailPerDay),
       whenUnknown: try await values.choice(.emailWhenUnknown) ?? .resend,
-      wayBack: try await values.choice(.emailWayBack) ?? .none)
+      wayBack: try await wayBack(values))
+  }
+
+  private static func wayBack(_ values: ConfigurationValues) async throws -> WayBack {
+    let wayBack: WayBack = try await values.choice(.emailWayBack) ?? .none
+    guard wayBack != .webhook else { throw values.problem(.emailWayBack, "no mail comes in by webhook: pipe | none") }
+    return wayBack
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {
@@ -49,7 +55,16 @@ extension SMSSettings {
       gateway: try await gateway(values), connections: try await values.connections(.smsConnections, default: 2),
       limits: try await values.limits(.smsPerMinute, .smsPerHour, .smsPerDay),
       whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend,
-      wayBack: try await values.choice(.smsWayBack) ?? .none)
+      wayBack: try await wayBack(values))
+  }
+
+  private static func wayBack(_ values: ConfigurationValues) async throws -> WayBack {
+    let wayBack: WayBack = try await values.choice(.smsWayBack) ?? .none
+    let listens = try await values.text(.hooksListen) != nil
+    guard wayBack != .webhook || listens else {
+      throw values.problem(.smsWayBack, "nothing listens for the gateway: write hooks.listen")
+    }
+    return wayBack
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {
@@ -108,11 +123,26 @@ extension MailboxSettings {
 extension HookSettings {
   /// Reads the section `hooks`; nil when it is not there.
   static func read(_ values: ConfigurationValues) async throws -> HookSettings? {
-    guard let listen = try await values.listen(.hooksListen) else { return nil }
-    let publicURL =
-      try await values.text(.hooksPublicURL) == nil
-      ? nil : try await values.url(.hooksPublicURL, schemes: ["https"], example: "https://hooks.example")
-    return HookSettings(listen: listen, publicURL: publicURL)
+    guard let listen = try await values.listen(.hooksListen) else {
+      if try await values.text(.hooksPublicURL) != nil {
+        throw values.problem(.hooksPublicURL, "nothing listens behind it: write hooks.listen as well")
+      }
+      return nil
+    }
+    return HookSettings(listen: listen, publicURL: try await publicURL(values))
+  }
+
+  private static func publicURL(_ values: ConfigurationValues) async throws -> String? {
+    guard try await values.text(.hooksPublicURL) != nil else { return nil }
+    let url = try await values.url(.hooksPublicURL, schemes: ["https", "http"], example: "https://hooks.example")
+    let parts = URLComponents(string: url)
+    guard parts?.scheme == "https" || ["127.0.0.1", "::1", "[::1]", "localhost"].contains(parts?.host) else {
+      throw values.problem(.hooksPublicURL, "must be https://, since tokens stand in it; http:// only on this machine")
+    }
+    guard parts?.query == nil, parts?.fragment == nil, !url.contains(where: { "{}%".contains($0) }) else {
+      throw values.problem(.hooksPublicURL, "must be no more than what stands before /hooks/…")
+    }
+    return url.hasSuffix("/") ? String(url.dropLast()) : url
   }
 }
 

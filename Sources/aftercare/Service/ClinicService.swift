@@ -1,3 +1,4 @@
+import AftercareConsole
 import AftercareCore
 import AftercareMail
 import AftercareStore
@@ -17,6 +18,8 @@ struct ClinicService: Sendable {
   let receipts: ReceiptTurn
   let disk: DiskTurn
   let gatewayWatch: GatewayWatchTurn
+  /// What is published; nil when nothing listens.
+  let webhooks: Webhooks?
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
@@ -65,9 +68,17 @@ struct ClinicService: Sendable {
     let composer = MessageComposer(
       renderer: parts.renderer, mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
-      waysBack: configuration.waysBack)
+      waysBack: configuration.waysBack, publicURL: configuration.unsubscribeURL)
     let disk = DiskTurn(disk: Ballast(database: configuration.database), logger: logger)
     self.disk = disk
+    webhooks =
+      configuration.hooks == nil
+      ? nil
+      : Webhooks(
+        hooks: parts.hooks, desk: store,
+        rules: ReceiptRules(channels: channels, whenUnknown: policies[.sms] ?? .resend),
+        clinicName: configuration.clinic.name, timekeeper: timekeeper, logger: logger,
+        onFailure: { disk.note($0) })
     let gate = ClaimGate(checkInsHeld: checkInsHeld, clinicZone: configuration.clinic.timeZone)
     dispatchers = gateways.map { [policies, limits, store] gateway in
       Dispatcher(
@@ -106,6 +117,7 @@ struct ClinicService: Sendable {
   /// What is done last.
   func end(now: Instant) async throws {
     for gateway in gateways { await gateway.close() }
+    try await webhooks?.reportRefusals(now: now)
     try await store.record("service.stopped", details: [:], actor: .service, now: now)
     try await housekeeper.run(now: now, isDaily: false)
   }
@@ -162,8 +174,11 @@ extension ClinicConfiguration {
   /// The channels on which a client's answer arrives; on the others the text asks to phone.
   var waysBack: Set<Channel> {
     var channels: Set<Channel> = []
-    if email?.wayBack == .pipe { channels.insert(.email) }
-    if sms?.wayBack == .pipe { channels.insert(.sms) }
+    if let email, email.wayBack != .none { channels.insert(.email) }
+    if let sms, sms.wayBack != .none { channels.insert(.sms) }
     return channels
   }
+
+  /// What stands before `/unsubscribe/…` in mails; nil where a mail program could not post (RFC 8058 wants `https://`).
+  var unsubscribeURL: String? { hooks?.publicURL.flatMap { $0.hasPrefix("https://") ? $0 : nil } }
 }

@@ -47,11 +47,11 @@ struct Gateways {
     case .twilio:
       return try .twilio(
         account: try named(http.account, "sms.account"), token: try await secret(.smsToken),
-        from: try named(http.from, "sms.from"), url: http.url)
+        from: try named(http.from, "sms.from"), receiptURL: try await hooks.receiptURL(of: http.preset), url: http.url)
     case .kannel:
       return try .kannel(
         url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword),
-        from: try named(http.from, "sms.from"))
+        from: try named(http.from, "sms.from"), receiptURL: try await hooks.receiptURL(of: http.preset))
     case .custom: return try .custom(try await custom(http))
     }
   }
@@ -79,13 +79,9 @@ struct Gateways {
     }
   }
 
-  private func secret(_ name: CredentialName) async throws -> Secret {
-    if let secret = try await configuration.credentials.secret(name) { return secret }
-    throw ConfigurationProblem(
-      place: configuration.file,
-      sentence: "the secret \(name.rawValue) is missing: give it as a systemd credential, or name its file by "
-        + (name.fileKey?.rawValue ?? "a file key"))
-  }
+  private var hooks: Hooks { Hooks(configuration: configuration) }
+
+  private func secret(_ name: CredentialName) async throws -> Secret { try await configuration.secret(name) }
 
   private func named(_ value: String?, _ key: String) throws -> String {
     guard let value else { throw problem(key, "is missing: this preset needs it") }

@@ -1,3 +1,4 @@
+import AftercareConsole
 import AftercareCore
 import AftercareStore
 import AftercareWorkers
@@ -89,19 +90,26 @@ final class ServiceLoops: Sendable {
     _ error: (any Error)?, of loop: String, service: ClinicService, troubles: ServiceTroubles
   ) throws {
     troubles.set("loop:\(loop)", error.map { "\($0)" })
-    guard let problem = error as? StoreProblem else { return }
-    if problem.kind == .damaged { throw problem }
-    if problem.kind == .full || problem.kind == .unavailable {
-      _ = service.disk.noteFailure(isFull: problem.kind == .full)
-    }
+    guard let error else { return }
+    if let problem = error as? StoreProblem, problem.kind == .damaged { throw problem }
+    service.disk.note(error)
   }
 
   /// A checkpoint hourly; the head goes to the journal with the first one of a UTC day.
   private static func keepHouse(_ service: ClinicService, now: Instant) async throws -> Instant? {
     let hour = Span.hours(1)
     guard !service.disk.isFull else { return now + hour }
+    try await service.webhooks?.reportRefusals(now: now)
     let isDaily = (now.milliseconds / hour.milliseconds).isMultiple(of: 24)
     try await service.housekeeper.run(now: now, isDaily: isDaily)
     return now + hour
+  }
+}
+
+extension DiskTurn {
+  /// What a failure means for the disk: a full one costs the ballast.
+  func note(_ error: any Error) {
+    guard let problem = error as? StoreProblem, problem.kind == .full || problem.kind == .unavailable else { return }
+    _ = noteFailure(isFull: problem.kind == .full)
   }
 }

@@ -1,3 +1,4 @@
+import AftercareConsole
 import AftercareCore
 import AftercareStore
 import Logging
@@ -11,6 +12,8 @@ struct ServiceParts: Sendable {
   let templates: TemplateSet
   let renderer: Renderer
   let gateways: [any Gateway]
+  /// The webhooks by the name in their path; none when nothing listens.
+  let hooks: [String: any Webhook]
   let signer: AuditSigner?
   private let files: FileStamps
 
@@ -23,6 +26,7 @@ struct ServiceParts: Sendable {
     templates = try assembly.templates()
     renderer = Renderer(templates: templates, clinic: configuration.clinic)
     gateways = try await Gateways(configuration: configuration).make()
+    hooks = try await Hooks(configuration: configuration).make()
     signer = try await Self.signer(configuration)
   }
 

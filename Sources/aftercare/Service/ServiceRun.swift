@@ -69,7 +69,9 @@ struct ServiceRun {
     defer { withExtendedLifetime((watch, alarm)) {} }
     troubles.ready()
     logger.notice("ready", metadata: ["channels": "\(service.gateways.map(\.name))"])
-    try await run(group(loops))
+    let listener = WebhookService.make(
+      service, parts.assembly.configuration.hooks, troubles: troubles, timekeeper: time, logger: logger)
+    try await run(group(loops, listener))
     troubles.tell(.stopping)
     try await service.end(now: time.now)
     logger.notice("stopped")
@@ -84,9 +86,9 @@ struct ServiceRun {
     try await group.run()
   }
 
-  private func group(_ loops: ServiceLoops) -> ServiceGroup {
+  private func group(_ loops: ServiceLoops, _ listener: (any Service)?) -> ServiceGroup {
     let watchdog = WatchdogService(notifier: troubles.notifier, logger: logger) { loops.areAlive }
-    let services: [any Service] = [watchdog] + loops.all
+    let services: [any Service] = [watchdog] + loops.all + [listener].compactMap { $0 }
     return ServiceGroup(
       configuration: ServiceGroupConfiguration(
         services: services.map { .init(service: $0) }, logger: logger))

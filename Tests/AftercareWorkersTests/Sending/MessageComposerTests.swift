@@ -83,7 +83,8 @@ import Testing
       messageID: 17, attemptID: 1,
       text: StoredText(
         address: address, name: "Anna", subject: "S", text: "T", template: template, templateHash: nil,
-        inReplyTo: "her@mail.example"), reference: "ac-17-0011223344556677", firstClaimedAt: bench.clock.now)
+        inReplyTo: "her@mail.example"), reference: "ac-17-0011223344556677", firstClaimedAt: bench.clock.now,
+      unsubscribeToken: "5-00")
   }
 
   @Test(
@@ -100,6 +101,20 @@ import Testing
     #expect(mail.messageID == "ac-17-0011223344556677@calmhands.example" && mail.date == bench.clock.now)
     #expect(mail.inReplyTo == "her@mail.example" && mail.subject == "S" && mail.text == "T")
     #expect((mail.unsubscribe != nil) == canUnsubscribe && mail.isAutomatic == isAutomatic)
+    #expect(mail.unsubscribeURL == nil)
+  }
+
+  @Test func `a client's mail has a link to unsubscribe only where the clinic can be reached and the address is hers`() throws {
+    let reachable = MessageComposer(
+      renderer: Renderer(templates: TemplateSet(sources: [:]), clinic: bench.clinic), mail: mails,
+      from: EmailAddress("care@calmhands.example"), fromName: "Calm Hands", waysBack: [],
+      publicURL: "https://hooks.example")
+    var mail = claimed("anna@mail.example", template: "en/default/24h.email.mustache")
+    _ = reachable.parcel(mail, channel: .email)
+    #expect(mails.last?.unsubscribeURL == "https://hooks.example/unsubscribe/5-00")
+    mail.unsubscribeToken = nil
+    _ = reachable.parcel(mail, channel: .email)
+    #expect(mails.last?.unsubscribe != nil && mails.last?.unsubscribeURL == nil)
   }
 
   @Test func `an address of the wrong kind makes no parcel`() {

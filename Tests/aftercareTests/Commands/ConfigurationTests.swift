@@ -30,6 +30,17 @@ import Testing
     ),
     ("sms: {", "console: here\nsms: {", ":5: console needs keys below it: listen"),
     ("sms: {", "hooks: { listen: 8080 }\nsms: {", ":5: hooks.listen: \"8080\" is not an address and a port"),
+    ("sms: {", "hooks: { publicURL: \"https://h.example\" }\nsms: {", ":5: hooks.publicURL: nothing listens behind it"),
+    (
+      "sms: {", "hooks: { listen: \"127.0.0.1:1\", publicURL: \"http://h.example\" }\nsms: {",
+      ":5: hooks.publicURL: must be https://, since tokens stand in it"
+    ),
+    (
+      "sms: {", "hooks: { listen: \"127.0.0.1:1\", publicURL: \"https://h.example/x?y\" }\nsms: {",
+      ":5: hooks.publicURL: must be no more than what stands before /hooks/"
+    ),
+    ("folder: texts", "folder: texts, wayBack: webhook", ":5: sms.wayBack: nothing listens for the gateway"),
+    ("folder: mail", "folder: mail, wayBack: webhook", ":4: email.wayBack: no mail comes in by webhook"),
     ("database: aftercare.db", "database: [a, b]", ":2: database: must be one value, not a list"),
     ("{ lead: {", "{ lead: { role: x,", ":6: unknown key followUp.lead.role"),
     ("clinic: {", "clinic: {{", ": is not YAML: "),

@@ -63,24 +63,13 @@ extension AndroidSMSGateway: AskableDialect {
     let id = Self.id(question.reference)
     guard answer.status != 404 else { return .absent(isCertain: true) }
     guard answer.json("id") == id, let state = answer.json("recipients.0.state") ?? answer.json("state"),
-      let word = Self.word(state)
+      let word = Receipt.Word(androidSMSGateway: state)
     else { return .noAnswer(retryAfter: nil) }
     let code = word == .failed(suppresses: nil) ? answer.json("recipients.0.error") : nil
     return .seen([
       .init(
         gatewayReference: id, word: word, code: code,
-        happenedAt: answer.json("states.\(state)").flatMap(Instant.init(iso8601:)))
+        happenedAt: answer.json("states.\(state)").flatMap(Instant.init(iso8601WithOffset:)))
     ])
-  }
-
-  /// https://docs.sms-gate.app/features/status-tracking/: `Sent` is the network's word, `Delivered` the recipient's telephone's.
-  private static func word(_ state: String) -> Receipt.Word? {
-    switch state {
-    case "Pending", "Processed": .underWay
-    case "Sent": .accepted
-    case "Delivered": .delivered
-    case "Failed": .failed(suppresses: nil)
-    default: nil
-    }
   }
 }

@@ -11,8 +11,6 @@ extension Twilio: AskableDialect {
   private static let pageSize = 20
   /// How far a message's creation may lie outside its attempt, once the clocks are set against each other.
   private static let tolerance = Span.minutes(2)
-  /// The carrier knows no such number (https://www.twilio.com/docs/api/errors/30005).
-  private static let unknownHandset = "30005"
 
   func url(for question: ReceiptQuestion) -> String? {
     guard let sid = question.gatewayReference else {
@@ -56,22 +54,11 @@ extension Twilio: AskableDialect {
   }
 
   private func sighting(_ message: Message) -> ReceiptAnswer.Sighting? {
-    guard let word = word(message) else { return nil }
+    let code = message.error.map(String.init)
+    guard let word = Receipt.Word(twilio: message.status, errorCode: code) else { return nil }
     return .init(
-      gatewayReference: message.sid, word: word, code: message.error.map(String.init),
+      gatewayReference: message.sid, word: word, code: code,
       happenedAt: word.isFinal ? message.updated.flatMap(Self.instant) : nil)
-  }
-
-  private func word(_ message: Message) -> Receipt.Word? {
-    switch message.status {
-    case "accepted", "scheduled", "queued", "sending": return .underWay
-    case "sent": return .accepted
-    case "delivered", "read": return .delivered
-    case "undelivered", "failed", "canceled":
-      let code = message.error.map(String.init) ?? ""
-      return .failed(suppresses: code == Self.unknownHandset ? .hardBounce : Self.suppression(code))
-    default: return nil
-    }
   }
 
   private static func instant(_ date: String) -> Instant? {

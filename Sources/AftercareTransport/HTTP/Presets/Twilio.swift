@@ -6,8 +6,8 @@ extension HTTPPreset {
   ///
   /// `account` is the account's SID, `AC…`; `apiKey` the SID of an API key whose secret `token` is, nil when `token`
   /// is the account's auth token. `from` is a number, a sender's name, or a messaging service's SID, `MG…`.
-  /// `receiptURL` is called for each receipt. Twilio knows no references of ours: what may have been sent must not
-  /// be repeated blindly.
+  /// `receiptURL` is called for each receipt, `{reference}` in it being the message's reference. Twilio itself knows no
+  /// references of ours: what may have been sent must not be repeated blindly.
   public static func twilio(
     account: String, token: Secret, from: String, apiKey: String? = nil, receiptURL: String? = nil,
     url: String = "https://api.twilio.com"
@@ -16,10 +16,13 @@ extension HTTPPreset {
     guard account.hasPrefix("AC"), account.utf8.allSatisfy({ $0 > 0x2f && $0 < 0x7b }) else {
       throw GatewayConfigurationError("Twilio's account must be its SID, which begins with AC")
     }
+    let receipt = try receiptURL.map { url throws(GatewayConfigurationError) in
+      try RequestTemplate(url, escaping: .percent, allowed: [.reference], place: "receipt URL")
+    }
     return HTTPPreset(
       dialect: Twilio(
         account: "twilio \(account)", username: apiKey ?? account, password: token,
-        url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receiptURL: receiptURL))
+        url: "\(url)/2010-04-01/Accounts/\(account)/Messages.json", from: from, receipt: receipt))
   }
 }
 
@@ -31,12 +34,8 @@ struct Twilio: SMSDialect {
   let knowsReferences = false
   var url: String
   var from: String
-  var receiptURL: String?
+  var receipt: RequestTemplate?
 
-  /// The number is none, or cannot receive SMS: a short code, a landline (21635; 21211 and 21614 meant these too until 2024).
-  private static let deadNumber: Set = ["21211", "21214", "21217", "21614", "21265", "21635"]
-  /// The recipient told Twilio, or the carrier, STOP.
-  private static let optedOut = "21610"
   /// The region is not enabled, no route, our own number, too long, empty.
   private static let refusedMessage: Set = ["21408", "21612", "21266", "21617", "21605", "21619", "21602"]
   /// The queue of our number is full, too many requests.
@@ -53,14 +52,9 @@ struct Twilio: SMSDialect {
   func request(to: PhoneNumber, text: String, reference: String) -> HTTPRequest {
     let sender = from.hasPrefix("MG") && from.utf8.count == 34 ? "MessagingServiceSid" : "From"
     var fields = [("To", to.text), (sender, from), ("Body", text)]
-    if let receiptURL { fields.append(("StatusCallback", receiptURL)) }
+    if let receipt { fields.append(("StatusCallback", receipt.filled { _ in reference })) }
     let form = fields.map { "\($0)=\(Escaping.percent.escape($1))" }.joined(separator: "&")
     return .post(url, contentType: "application/x-www-form-urlencoded; charset=UTF-8", body: form)
-  }
-
-  /// Why the recipient must not be messaged again, if the code says so.
-  static func suppression(_ code: String) -> SuppressionReason? {
-    code == optedOut ? .stop : deadNumber.contains(code) ? .hardBounce : nil
   }
 
   func outcome(of answer: HTTPAnswer) -> Outcome {
@@ -71,7 +65,8 @@ struct Twilio: SMSDialect {
     let code = answer.json("code").flatMap { Int($0).map(String.init) } ?? ""
     let said = answer.said(code.isEmpty ? nil : "Twilio \(code)")
     return switch code {
-    case _ where Self.suppression(code) != nil: .permanent(said, suppresses: Self.suppression(code))
+    case _ where Receipt.Word.twilioSuppression(code) != nil:
+      .permanent(said, suppresses: Receipt.Word.twilioSuppression(code))
     case _ where Self.refusedMessage.contains(code): .permanent(said, suppresses: nil)
     case _ where Self.busy.contains(code): .throttled(said, retryAfter: answer.retryAfter)
     default:

@@ -72,7 +72,9 @@ enum StarterConfiguration {
     #   gateway: http
     #   preset: android-sms-gateway    # android-sms-gateway | twilio | kannel | custom
     #   url: http://192.0.2.10:8080
-    #   wayBack: pipe
+    #   wayBack: pipe                  # or webhook, with hooks
+    # Where gateways hand over replies and receipts, and mail programs unsubscribe; behind a proxy that ends TLS.
+    # hooks: { listen: "127.0.0.1:8081", publicURL: "https://hooks.calmhands.example" }   # credential hook-secret
 
     followUp:
       urgentWithin: 15m
