@@ -38,7 +38,7 @@ enum EnglishForms {
     "achin": "aching",
     "stpo": "stop", "sotp": "stop", "stopp": "stop", "sto": "stop", "stoop": "stop", "tstop": "stop",
     "unsub": "unsubscribe",
-    "abt": "about", "bit": "bit", "lil": "little", "prob": "probably", "probs": "probably", "def": "definitely",
+    "abt": "about", "bit": "bit", "lil": "little", "prob": "probably", "def": "definitely",
     "tbh": "honestly",
     "nothin": "nothing", "nuthin": "nothing", "nuffin": "nothing", "wierd": "weird", "wrse": "worse", "worce": "worse",
     "wors": "worse",
