@@ -1,4 +1,5 @@
 import AftercareCore
+import Foundation
 
 extension ConfigurationValues {
   /// The terms a clinic added to triage, `gone to jelly = weakness`, by their words.
@@ -19,7 +20,8 @@ extension ConfigurationValues {
       }
       guard TriageContext.canAdd(term: parts[0]) else {
         throw problem(
-          .triageAddedTerms, "\"\(parts[0])\" cannot be looked for: it takes three Latin letters or more, up to eight words")
+          .triageAddedTerms,
+          "\"\(parts[0])\" cannot be looked for: it takes three Latin letters or more, up to eight words")
       }
       guard terms.updateValue(code, forKey: parts[0]) == nil else {
         throw problem(.triageAddedTerms, "\"\(parts[0])\" stands there twice")

@@ -66,6 +66,10 @@ struct LabelledReply: Sendable, CustomStringConvertible {
     + round(
       SixthRoundSeenEnglish.red, SixthRoundSeenEnglish.amber, SixthRoundSeenEnglish.ok, SixthRoundSeenEnglish.questions,
       SixthRoundSeenEnglish.optOuts, SixthRoundSeenEnglish.automatic)
+    + round(
+      SeventhRoundEnglish.red, SeventhRoundEnglish.amber, SeventhRoundEnglish.ok, SeventhRoundEnglish.questions,
+      SeventhRoundEnglish.optOuts,
+      SeventhRoundEnglish.automatic)
     + round(PlainWordsEnglish.red, "", PlainWordsEnglish.ok, "", "", "")
 
   static let seenSpanish =
@@ -75,6 +79,10 @@ struct LabelledReply: Sendable, CustomStringConvertible {
     + round(
       SixthRoundSeenSpanish.red, SixthRoundSeenSpanish.amber, SixthRoundSeenSpanish.ok, SixthRoundSeenSpanish.questions,
       SixthRoundSeenSpanish.optOuts, SixthRoundSeenSpanish.automatic)
+    + round(
+      SeventhRoundSpanish.red, SeventhRoundSpanish.amber, SeventhRoundSpanish.ok, SeventhRoundSpanish.questions,
+      SeventhRoundSpanish.optOuts,
+      SeventhRoundSpanish.automatic)
     + round(PlainWordsSpanish.red, "", PlainWordsSpanish.ok, "", "", "")
 
   static let unseenEnglish =

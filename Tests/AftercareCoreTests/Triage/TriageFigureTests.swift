@@ -46,7 +46,10 @@ import Testing
   }
 
   /// What nobody fitted a rule to: harder replies than most, and no substitute for a set from elsewhere.
-  @Test(arguments: [(LabelledReply.unseenEnglish, UNSEEN_EN), (LabelledReply.unseenSpanish, UNSEEN_ES)])
+  @Test(arguments: [
+    (LabelledReply.unseenEnglish, Floor(red: 0.91, missed: 3, ok: 0.89, amber: 0.93)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.96, missed: 0, ok: 0.95, amber: 0.95)),
+  ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
     let figures = Figures(replies)
     #expect(figures.share(.red, given: [.red]) >= floor.red)

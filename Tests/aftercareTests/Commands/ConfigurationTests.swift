@@ -30,6 +30,25 @@ import Testing
     ),
     ("sms: {", "console: here\nsms: {", ":5: console needs keys below it: listen"),
     ("sms: {", "hooks: { listen: 8080 }\nsms: {", ":5: hooks.listen: \"8080\" is not an address and a port"),
+    (
+      "sms: {", "triage: { addedTerms: [gone to jelly] }\nsms: {",
+      ":5: triage.addedTerms: \"gone to jelly\" must be words, = and a flag, like \"gone to jelly = weakness\""
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [gone to jelly = weaknes] }\nsms: {",
+      ":5: triage.addedTerms: \"weaknes\" is not a clinical flag: did you mean weakness?"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [rude = conduct] }\nsms: {",
+      ":5: triage.addedTerms: \"conduct\" is not a clinical flag"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [no = fever] }\nsms: {", ":5: triage.addedTerms: \"no\" cannot be looked for"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [heat = fever, heat = fever] }\nsms: {",
+      ":5: triage.addedTerms: \"heat\" stands there twice"
+    ),
     ("database: aftercare.db", "database: [a, b]", ":2: database: must be one value, not a list"),
     ("{ lead: {", "{ lead: { role: x,", ":6: unknown key followUp.lead.role"),
     ("clinic: {", "clinic: {{", ": is not YAML: "),
@@ -41,6 +60,16 @@ import Testing
     #expect(run.status == 78 && run.out.isEmpty)
     #expect(run.err.hasPrefix("aftercare: ./aftercare.yaml\(problem)"), "\(run.err)")
     #expect(run.err.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a clinic's own term reaches the triage of replies`() async throws {
+    let text = Clinic.configuration.replacingOccurrences(
+      of: "sms: {", with: "triage: { addedTerms: [gone to jelly = weakness] }\nsms: {")
+    let clinic = try await Clinic(database: false, configuration: text)
+    let words = "my wrist has gone to jelly"
+    #expect(try await clinic.run("triage", words).out.contains("weakness") == false)
+    let run = try await clinic.run("triage", "--config", clinic.configurationFile.path, words)
+    #expect(run.status == 0 && run.out.contains("weakness") && run.out.contains("clinic.gone to jelly"), "\(run.out)")
   }
 
   @Test func `the environment overrides the file`() async throws {

@@ -160,7 +160,9 @@ struct Interpreter {
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
       let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
       if !isWell, tokens[sentence].contains(where: { $0.word == since }) { continue }
-      if cue.sense == .earlier, inside(sentence).contains(where: { $0.sense == .still || $0.sense == .stuck }) { continue }
+      if cue.sense == .earlier, inside(sentence).contains(where: { $0.sense == .still || $0.sense == .stuck }) {
+        continue
+      }
       let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
       let isGone = lastGood >= segment.lowerBound
       let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }

@@ -143,7 +143,8 @@ extension Judge {
 
   private func goesOn(_ range: Range<Int>) -> Bool {
     let lasting = reader.book.landmarks.lasting
-    return reader.inside(range).contains { $0.sense == .still || $0.sense == .stuck } || reader.tokens[range].contains { lasting.contains($0.word) }
+    return reader.inside(range).contains { $0.sense == .still || $0.sense == .stuck }
+      || reader.tokens[range].contains { lasting.contains($0.word) }
   }
 
   private mutating func weighPain() {

@@ -6,7 +6,8 @@ extension Lexicon {
       ("low", "zero one two three cero uno dos tres"),
       ("middling", "four five six seven cuatro cinco seis siete"), ("year", ""),
       ("besideDigit", "option number answer reply choice please thanks thank opcion numero respuesta gracias favor"),
-      ("keyword", "stop unsubscribe cancel quit baja alto parar cancelar"), ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."),
+      ("keyword", "stop unsubscribe cancel quit baja alto parar cancelar"),
+      ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."),
       ("span", SpanWords.everyWord),
     ],
     rules: [

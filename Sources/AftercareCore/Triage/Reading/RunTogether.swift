@@ -33,7 +33,9 @@ enum RunTogether {
   }
 
   /// Two letters make too many words by chance; only these count.
-  private static let short: Set<String> = ["my", "is", "in", "of", "no", "it", "am", "so", "on", "to", "im", "me", "mi"]
+  private static let short: Set<String> = [
+    "my", "is", "in", "of", "no", "it", "am", "so", "on", "to", "im", "me", "mi",
+  ]
 
   private static func number(of letters: ArraySlice<UInt8>, _ book: RuleBook) -> Int32? {
     let word = String(decoding: letters, as: UTF8.self)

@@ -29,7 +29,8 @@ struct SpellingTable: Sendable {
       let hash = bytes.withUnsafeBufferPointer(Self.hash)
       var place = Int(truncatingIfNeeded: hash) & (size - 1)
       while !slots[place].bytes.isEmpty { place = (place + 1) & (size - 1) }
-      slots[place] = Slot(hash: hash, bytes: start.0..<Int32(pool.count), words: start.1..<Int32(words.count),
+      slots[place] = Slot(
+        hash: hash, bytes: start.0..<Int32(pool.count), words: start.1..<Int32(words.count),
         isForm: forms[spelling] != nil)
     }
   }

@@ -9,6 +9,11 @@ struct Match: Sendable {
   /// The name of a term a clinic added; nil for the rules of the book.
   var term: String?
 
+  /// Whether it begins a clause, or ends the reach of cues, right where another match begins: "it won't lift".
+  func opens(_ other: Match) -> Bool {
+    (sense == .clause || sense == .turn) && tokens.lowerBound == other.tokens.lowerBound
+  }
+
   /// The name of what found it.
   func name(in book: RuleBook) -> String { term ?? book.rules[rule].name }
 }
@@ -68,7 +73,7 @@ extension RuleBook {
       while other < found.count, found[other].tokens.lowerBound <= match.tokens.lowerBound {
         let larger = found[other]
         if larger.tokens.upperBound >= match.tokens.upperBound, larger.tokens.count > match.tokens.count,
-          larger.sense.swallows(match.sense)
+          larger.sense.swallows(match.sense), !(larger.sense.isFlag && match.opens(larger))
         {
           isSwallowed = true
           break

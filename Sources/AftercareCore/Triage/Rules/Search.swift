@@ -17,7 +17,8 @@ struct Search {
       let element = elements[next]
       switch element.kind {
       case .words:
-        let stands = position < tokens.count && position - first < Pattern.longestMatch && accepts(element, tokens[position])
+        let stands =
+          position < tokens.count && position - first < Pattern.longestMatch && accepts(element, tokens[position])
         if element.isOptional {
           guard stands else { break }
           let without = end(of: next + 1, upTo: last, at: position, first: first)

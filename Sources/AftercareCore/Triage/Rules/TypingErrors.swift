@@ -40,7 +40,9 @@ struct TypingErrors: Sendable {
   /// Enters a short word that is a flag by itself: it is found with a letter too many or two exchanged, "numnb", "waek".
   mutating func learnShort(_ word: String, _ number: Int32) {
     let letters = Array(word.utf8)
-    guard (4..<Self.shortest).contains(letters.count), letters.allSatisfy({ (0x61...0x7a).contains($0) }) else { return }
+    guard (4..<Self.shortest).contains(letters.count), letters.allSatisfy({ (0x61...0x7a).contains($0) }) else {
+      return
+    }
     if !short.contains(where: { $0.number == number }) { short.append((letters, number)) }
   }
 

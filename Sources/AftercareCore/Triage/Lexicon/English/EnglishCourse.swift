@@ -119,7 +119,9 @@ enum EnglishCourse {
       not moved|moving|budged|budging|shifted|shifting|gone|changed|improved an|one|any|much|at inch|bit|iota|jot|all
       not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
       aches|hurts|hurting|sore|stiff|painful the|just same|as
-      """, fires: ["it's not getting any better", "won't go away", "no difference in it yet"],
+      no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      """,
+      fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),
     Rule(
       "en.easing", .easing,

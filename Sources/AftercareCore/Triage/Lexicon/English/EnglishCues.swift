@@ -64,7 +64,11 @@ enum EnglishCues {
       that is|s exactly|just|precisely? what|how i|it|is|s? have|feel|feels|happening|got|am?
       that is|s me|happening
       ^ ticks|tick|check|yep to? all|both|every
-      """, fires: ["you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have", "Numb: yes"], spares: ["if I do it again, I'll call", "Numb: no"]),
+      """,
+      fires: [
+        "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
+        "Numb: yes",
+      ], spares: ["if I do it again, I'll call", "Numb: no"]),
     Rule(
       "en.look.notOnly", .lookalike,
       """
@@ -112,7 +116,11 @@ enum EnglishCues {
       never had|felt|been|experienced|known|got ... like this|that|it
       never had|felt|been|experienced|known|got ... until|till
       no let|end up|in
-      """, fires: ["not only tight", "no change in the tingling", "can't stop thinking about it"],
+      no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      """,
+      fires: [
+        "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
+      ],
       spares: ["no tingling", "not numb"]),
     Rule(
       "en.turn", .turn,
@@ -233,7 +241,11 @@ enum EnglishCues {
       is this|that|it @very? a thing|something|one
       can|could|would|will you|u|ye @very? tell|let|send|advise|recommend|confirm|change|move|book|cancel|put|explain|suggest|give
       any idea|chance|advice|tips|suggestions|availability|openings|slots|vacancies|discount|deals|offers
-      """, fires: ["numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight", "how many glasses of water do I need?"],
+      """,
+      fires: [
+        "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
+        "how many glasses of water do I need?",
+      ],
       spares: ["it is what it is", "I did what you said"]),
   ]
 }

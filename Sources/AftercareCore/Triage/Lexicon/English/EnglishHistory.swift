@@ -61,7 +61,11 @@ enum EnglishHistory {
       car crash|accident|wreck
       knocked|bowled|mown|mowed down|over|off by|a|the|my
       got|was|been|were hit|knocked|struck|shunted|bumped ... car|bike|cyclist|van|bus|truck|driver|motorbike|scooter|horse|door
-      """, fires: ["came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle", "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash"],
+      """,
+      fires: [
+        "came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle",
+        "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash",
+      ],
       spares: ["ankle boots rolled up", "came off the phone", "fell asleep on the couch", "prices fell"]),
     Rule(
       "en.history.bone", .history(.osteoporosis),
@@ -77,6 +81,10 @@ enum EnglishHistory {
       density ... low|poor|bad|thin
       dexa|dxa scan
       alendronate|alendronic|fosamax|bisphosphonates|prolia|denosumab
-      """, fires: ["my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried", "I have low bone density"], spares: ["bone broth is good", "bone broth"]),
+      """,
+      fires: [
+        "my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried",
+        "I have low bone density",
+      ], spares: ["bone broth is good", "bone broth"]),
   ]
 }

@@ -163,11 +163,16 @@ enum EnglishMood {
       touched|touching|brushed|grazed|rubbed|grabbed|squeezed|kneaded|cupped my|the|me|on @side? @very? breast|breasts|boob|boobs|chest|nipple|nipples|groin|bum|crotch|privates|genitals|penis|vagina|inner|inside
       report|reporting|reported ... police|council|association|him|her|manager
       """,
-      fires: ["I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar", "pulled my underwear down", 
+      fires: [
+        "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
+        "pulled my underwear down",
         "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",
         "he rubbed against me", "He made me feel uncomfortable", "touched me where I did not want",
       ],
-      spares: ["magic hands, I liked how you worked", "magic touch, thank you", "stop texting me", "she made me feel so relaxed", "he rubbed my shoulders"]),
+      spares: [
+        "magic hands, I liked how you worked", "magic touch, thank you", "stop texting me",
+        "she made me feel so relaxed", "he rubbed my shoulders",
+      ]),
     Rule(
       "en.wrongNumber", .wrongNumber,
       """
@@ -204,7 +209,11 @@ enum EnglishMood {
       just|recently got|bought this|a new? number|sim|phone
       who|whom @very? am|are i|you speaking|talking|looking|texting|after|trying|messaging|contacting
       do not|never @very? go|went|visit|visited|use|used|know your|this|the|a|to|any ... clinic|place|salon|spa|therapist|studio
-      """, fires: ["wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me", "you have the wrong person"],
+      """,
+      fires: [
+        "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
+        "you have the wrong person",
+      ],
       spares: ["who did my massage?", "who is this? I want to complain about my session"]),
   ]
 }

@@ -24,7 +24,8 @@ enum EnglishPainLay {
       electrical|electric
       stinging pain|pains|sensation
       """,
-      fires: ["the pain came like lightning", "a knifing sensation below the ribs", 
+      fires: [
+        "the pain came like lightning", "a knifing sensation below the ribs",
         "like shards of glass in my knee", "someone is sticking a knife between my shoulder blades", "a cutting pain",
         "like being shot", "a jolt when I sneeze",
       ],
@@ -84,13 +85,17 @@ enum EnglishPainLay {
       nearly|almost @very? cry|cried|screamed|fainted|vomited|passed|collapsed|puked|died|crying ... pain|agony|hurt|hurts
       pain ... faint|fainted|vomit|vomited|puke|puked|sick|collapsed
       omg|jesus|god|christ the pain
+      pain ... see|saw|seeing stars
       """,
-      fires: ["hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain", 
+      fires: [
+        "hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain",
         "the pain in my neck is savage", "can't turn my head without yelping", "I'd rather give birth again than this",
-        "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming", "hurts something awful",
+        "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming",
+        "hurts something awful",
         "wouldn't wish it on my worst enemy", "the pain is very strong",
       ],
-      spares: ["hurts like after the gym", "hurts like a bruise", 
+      spares: [
+        "hurts like after the gym", "hurts like a bruise",
         "gave birth last year", "makes me smile", "very strong hands",
       ]),
     Rule(
@@ -113,11 +118,15 @@ enum EnglishPainLay {
       wrapping|wraps|wrapped|curling|curls|winding round|around ... hip|thigh|leg|ribs|chest|groin|front
       down|up|along the back|side|front|inside|outside|length of my? @limb
       """,
-      fires: ["the ache from my neck is now in my hand", "it's gone down into my leg now", 
-        "it starts in my neck and ends up in my elbow", "the pain walk from back to foot", "when I cough it goes into my leg",
+      fires: [
+        "the ache from my neck is now in my hand", "it's gone down into my leg now",
+        "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",
+        "when I cough it goes into my leg",
         "pain from my hip as far down as my ankle",
       ],
-      spares: ["soreness in my shoulders now", "walking from work to the gym", "from head to toe relaxed", "put it in my hand"]),
+      spares: [
+        "soreness in my shoulders now", "walking from work to the gym", "from head to toe relaxed", "put it in my hand",
+      ]),
     Rule(
       "en.pain.lay", .pain,
       """
@@ -128,7 +137,9 @@ enum EnglishPainLay {
       in bits|ribbons|tatters|shreds|pieces
       smarting|smarts|stings|aggravated|owie|ouchie|ouchy|achin
       """,
-      fires: ["my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits"],
+      fires: [
+        "my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits",
+      ],
       spares: ["thanks for giving me your time", "playing tennis later"]),
     Rule(
       "en.trap.headToToe", .harmless,

@@ -73,7 +73,7 @@ enum EnglishPersons {
       years|decades now
       for years|ages|decades|forever|ever
       all my life
-      always|ever had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
+      always had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
       as|same|like|than always|usual|ever|before|normal
       longstanding|chronic|lifelong|preexisting|existing
       long standing|term

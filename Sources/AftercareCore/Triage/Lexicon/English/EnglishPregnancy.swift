@@ -73,7 +73,8 @@ enum EnglishPregnancy {
       not|stopped kicking|wriggling
       brown|pink|red discharge|spotting|blood
       when i wiped|wipe
-      """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"], spares: ["he is quite tall", "baby is due in May"]),
+      """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"],
+      spares: ["he is quite tall", "baby is due in May"]),
     Rule(
       "en.pregnancy.movement", .urgentFlag(.pregnancySymptom),
       """

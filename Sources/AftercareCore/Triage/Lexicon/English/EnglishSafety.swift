@@ -24,7 +24,6 @@ enum EnglishSafety {
       hold my pee|urine|wee|bladder|bowels
       make|made|making it to the toilet|bathroom|loo
       no urge to pee|go|urinate|wee
-      @not? feel when|that i pee|need|am
       peeing|pissing|weeing|wetting|soiling myself|bed|pants
       pissed myself
       leak when|every i
@@ -53,12 +52,23 @@ enum EnglishSafety {
       hold my water|waterworks|bladder
       not peed|weed|urinated|pee|wee|gone for|in|since ... hours|day|yesterday|morning|night
       i @keep|@be leaking|leak|dribbling
+      not|never|hardly|barely @very? feel|know|tell|sense|realise|notice it? when|if|that|whether .... toilet|loo|bathroom|pee|wee|urinate|peeing|weeing
+      i leak|leaked all|when|every|now|constantly|a|urine|if|while|on|at
+      wear|wearing|need|use|using a|pads|pad|nappies|diapers ... leak|leaking|bladder|wee|pee
       """,
-      fires: ["wee just comes out without warning", "having trouble going for a wee", "I go to the loo and nothing comes out", "I don't feel it when I wee", "had an accident in my trousers", "haven't passed water since yesterday", "couldn't hold it in", 
+      fires: [
+        "had to wear a pad because I leak all the time now",
+        "I can't feel when I need to pee",
+        "wee just comes out without warning", "having trouble going for a wee", "I go to the loo and nothing comes out",
+        "I don't feel it when I wee", "had an accident in my trousers", "haven't passed water since yesterday",
+        "couldn't hold it in",
         "I can't tell when my bladder is full", "I wet myself last night", "cannot pee properly",
         "pee won't come out since last night", "haven't been able to wee all day",
       ],
-      spares: ["nothing came of it", "can't hold it against you", "I feel when it rains", "I pee a lot from all the water", "got wet in the rain"]),
+      spares: [
+        "nothing came of it", "can't hold it against you", "I feel when it rains", "I pee a lot from all the water",
+        "got wet in the rain",
+      ]),
     Rule(
       "en.saddle", .flag(.saddleNumbness),
       """
@@ -96,7 +106,9 @@ enum EnglishSafety {
       not|cant|can ... feel ... myself ... wipe|wiping|pee|wee|toilet
       everything|all|it ... down there|below ... dead|numb|asleep
       """,
-      fires: ["no feeling between my legs", "when I sit on the toilet I can't feel the seat", "down below feels numb", "my lady garden is numb", 
+      fires: [
+        "no feeling between my legs", "when I sit on the toilet I can't feel the seat", "down below feels numb",
+        "my lady garden is numb",
         "inner thighs and groin have gone numb", "I'm numb between my legs", "numb around my bottom",
         "my bits are numb",
       ],
@@ -146,8 +158,16 @@ enum EnglishSafety {
       heart ... skipping|skips|missing|missed|extra|jumping beats|beat
       puffing|panting|wheezing|gasping ... train|just|from|walking|making|talking
       tightness|pressure|squeezing|heaviness across|in|on|over|around|round my|the chest|ribs
-      """, fires: ["breathing is hard work", "stabbing in the chest when I take a breath", "can't get a full breath", "my heart is hammering", "a band round my chest", "hurts to breathe in", "SOB since this morning", "out of breath walking to the kitchen", "chest pain since this morning"],
-      spares: ["a weight off my shoulders", "my heart is in it", "take a breath of air outside", "breathing easy", "treasure chest"]),
+      """,
+      fires: [
+        "breathing is hard work", "stabbing in the chest when I take a breath", "can't get a full breath",
+        "my heart is hammering", "a band round my chest", "hurts to breathe in", "SOB since this morning",
+        "out of breath walking to the kitchen", "chest pain since this morning",
+      ],
+      spares: [
+        "a weight off my shoulders", "my heart is in it", "take a breath of air outside", "breathing easy",
+        "treasure chest",
+      ]),
     Rule(
       "en.calf", .flag(.calfSwelling),
       """
@@ -170,7 +190,11 @@ enum EnglishSafety {
       swollen lower? leg|legs|calf|calves|ankle
       knee|calf|shin|ankle|lower leg ... ballooned|swollen|puffed|blew|blown|swelled ... one|side|overnight|only|sore|hot|red
       calf|calves @be|s|@feel|@have ... hot|warm|swollen|red|rock|hard
-      """, fires: ["my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard", "left calf puffed up and warm", "my calf is swollen and hot"], spares: ["my leg is twice as good", "my calves feel great", "calf was massaged well"]),
+      """,
+      fires: [
+        "my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard",
+        "left calf puffed up and warm", "my calf is swollen and hot",
+      ], spares: ["my leg is twice as good", "my calves feel great", "calf was massaged well"]),
     Rule(
       "en.fever", .flag(.fever),
       """
@@ -198,7 +222,11 @@ enum EnglishSafety {
       cold sweats|sweat
       forehead ... hot|burning|boiling
       fevery|feverishness|pyrexia|shivery|rigors|rigor
-      """, fires: ["38.5 on the thermometer", "teeth chattering in bed", "can't stop shivering", "temp of 39 and shivering", "I've got a fever"],
+      """,
+      fires: [
+        "38.5 on the thermometer", "teeth chattering in bed", "can't stop shivering", "temp of 39 and shivering",
+        "I've got a fever",
+      ],
       spares: ["boiling water for tea", "running hot water", "room temperature was lovely", "cabin was hot"]),
     Rule(
       "en.headache.severe", .flag(.severeHeadache),
@@ -232,7 +260,12 @@ enum EnglishSafety {
       headache|migraine|head .... sudden|suddenly|nowhere|blue
       headache|migraine|head so|that|really|very|extremely|incredibly bad|severe|intense|painful|sore
       headache|migraine ... sick|vomit|vomited|vomiting|puked|throwing|threw
-      """, fires: ["my head feels like it is going to burst", "horrendous headache came on all of a sudden", "like being hit in the head with a bat", "worst head I ever had", "my head is banging", "my skull is about to burst", "pounding headache, the worst so far in my life", "splitting headache"],
+      """,
+      fires: [
+        "my head feels like it is going to burst", "horrendous headache came on all of a sudden",
+        "like being hit in the head with a bat", "worst head I ever had", "my head is banging",
+        "my skull is about to burst", "pounding headache, the worst so far in my life", "splitting headache",
+      ],
       spares: ["I hit my head on the door", "a headache for the boss", "a slight headache", "mild headache after"]),
     Rule(
       "en.headache.mild", .hint(.severeHeadache),
@@ -282,7 +315,14 @@ enum EnglishSafety {
       went|go|going|came|dropped|fell down|over like|in|a ... sack|stone|tree|ton|fainted|faint
       everything|head|it|bed spins|spinning|spinned|spun when|as|if|every
       feeling|feel|felt @very? faint|giddy|woozy|swimmy
-      """, fires: ["came over all faint", "the ceiling is spinning", "ended up on the floor", "everything went grey", "blacked out for a moment", "feeling really dizzy", "the room is spinning"],
+      get|got|getting|have|had|having the spins
+      see|saw stars when|if|every|getting|on|standing
+      """,
+      fires: [
+        "I get the spins every time I stand",
+        "came over all faint", "the ceiling is spinning", "ended up on the floor", "everything went grey",
+        "blacked out for a moment", "feeling really dizzy", "the room is spinning",
+      ],
       spares: ["went over all the details", "passed the exam", "a faint smell of lavender"]),
     Rule(
       "en.emergency.place", .flag(.emergency),
@@ -311,7 +351,11 @@ enum EnglishSafety {
       sent|rushed|taken|brought|blue|airlifted ... hospital|er|casualty|emergency|a and
       ambulance|paramedics|paramedic
       in|at the? casualty|resus|ae|ed
-      """, fires: ["they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital", "on my way to the emergency room", "I'm in A&E", "calling an ambulance"],
+      """,
+      fires: [
+        "they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital",
+        "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
+      ],
       spares: ["kept me in the loop about it", "scan the code", "feels like a holiday"]),
     Rule(
       "en.emergency.stroke", .flag(.emergency),
@@ -322,7 +366,8 @@ enum EnglishSafety {
       drooping|droopy|lopsided ... face|mouth|smile|eyelid
       slurred|slurring|slurry|slur|garbled ... speech|words|talking|speaking|my
       speech|words|talking ... slurred|slurring|slurry|wrong|garbled|jumbled|funny|weird
-      can|could not ... speak|talk|see
+      can|could not @very? @very? speak|talk|see properly|right|straight|clearly|anymore|anything|well|suddenly
+      can|could not @very? @very? speak|talk|see $
       one|whole|entire|left|right side ... numb|weak|paralysed|paralyzed|droop|drooping|dead ... face
       lost|losing|lose|loss ... vision|sight|speech
       went|gone|going blind
@@ -335,7 +380,11 @@ enum EnglishSafety {
       confused|confusion|disoriented|disorientated ... who|where|words|speech|talk|what
       having|had|think|maybe|been ... stroke|ministroke|tia|seizure|fit|convulsion
       cannot|cant lift|raise ... both arms
-      """, fires: ["can't get my words out", "one side of my face has dropped", "my speech has gone funny", "my face is drooping", "my speech is slurred"], spares: ["I have no words, amazing", "had one word to say", "those long strokes were lovely"]),
+      """,
+      fires: [
+        "can't get my words out", "one side of my face has dropped", "my speech has gone funny", "my face is drooping",
+        "my speech is slurred",
+      ], spares: ["I have no words, amazing", "had one word to say", "those long strokes were lovely"]),
     Rule(
       "en.emergency.help", .flag(.emergency),
       """
@@ -367,7 +416,11 @@ enum EnglishSafety {
       desperate|desperately need|for|help
       someone|somebody|anyone @very? please help me|us? $
       call|ring|phone me|us|back? this minute|second|instant
-      """, fires: ["send help", "someone please help", "call me right away", "help me please", "call me urgently"], spares: ["this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot", "nothing urgent"]),
+      """, fires: ["send help", "someone please help", "call me right away", "help me please", "call me urgently"],
+      spares: [
+        "this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot",
+        "nothing urgent",
+      ]),
     Rule(
       "en.selfHarm", .flag(.selfHarm),
       """
@@ -426,12 +479,17 @@ enum EnglishSafety {
       happier|better|easier ... i was|were|died|wasnt|weren|gone|disappeared dead|gone|not|around|here?
       not @very? want|wish to live|exist|wake
       feel|feeling|felt|thinking|think like|of|about ending|dying|killing|jumping|suicide it|everything|things|myself|off?
+      no|not|any|without|see|lost ... point|reason|purpose|use in|of|to|for? keep|keeping|going|go|carrying|carry on? living|alive|anymore
       """,
-      fires: ["I don't want to live", "I feel like ending it", "everyone would be happier if I was dead", "sometimes I think it would be easier not to wake up", "no point living with this", "I wish I hadn't been born", 
+      fires: [
+        "I can't see a reason to keep living",
+        "I don't want to live", "I feel like ending it", "everyone would be happier if I was dead",
+        "sometimes I think it would be easier not to wake up", "no point living with this", "I wish I hadn't been born",
         "might as well be dead", "what's the point of going on", "I took a load of pills", "kms",
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
-      spares: ["I was gone by nine", "end it with a stretch", "I want to sleep more", 
+      spares: [
+        "I was gone by nine", "end it with a stretch", "I want to sleep more",
         "ran 5 kms", "took a couple of pills", "what's the point of going on Friday", "can't go on Friday",
         "no point in waiting", "I'm dying to come back",
       ]),

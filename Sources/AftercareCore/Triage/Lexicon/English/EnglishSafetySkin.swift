@@ -38,11 +38,15 @@ enum EnglishSafetySkin {
       blotches|blotchy|hives|welts
       peeling|peels|peeled|raw|weeping ... skin|shoulder|back|arm|leg|where
       """,
-      fires: ["skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps", 
+      fires: [
+        "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",
       ],
-      spares: ["raised a smile", "hot stones were lovely", "oil smells great", "the oil smelled lovely", "itching to book again"]),
+      spares: [
+        "raised a smile", "hot stones were lovely", "oil smells great", "the oil smelled lovely",
+        "itching to book again",
+      ]),
     Rule(
       "en.bruise.severe", .flag(.severeBruising),
       """
@@ -74,7 +78,11 @@ enum EnglishSafetySkin {
       massive|huge|enormous|giant|big|large|deep|dark|horrible|nasty @very? purple|black|blue|dark|red bruise|bruises|bruising|mark|marks
       bruises|bruising everywhere|all
       boxing|boxed|boxer|fight|fighting|beaten|mugged ... bruise|bruises|bruised|bruising
-      """, fires: ["bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life", "my whole back has turned dark purple", "covered in bruises"], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),
+      """,
+      fires: [
+        "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
+        "my whole back has turned dark purple", "covered in bruises",
+      ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),
     Rule(
       "en.swelling", .hint(.calfSwelling),
       """

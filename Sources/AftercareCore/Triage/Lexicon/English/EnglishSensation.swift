@@ -78,7 +78,11 @@ enum EnglishSensation {
       same hot or cold|hot
       hot|warm or|and|from|versus cold ... same|difference|apart
       """,
-      fires: ["my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone", "I am lacking sensation in the fourth finger", "I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
+      fires: [
+        "my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone",
+        "I am lacking sensation in the fourth finger", "I can't feel my little toe", "no feeling at all in my heel",
+        "I've lost the feeling in one finger",
+      ],
       spares: ["a feeling of calm", "I can't feel any better", "no bad feelings", "no feeling of sickness"]),
     Rule(
       "en.tingling.word", .flag(.tingling),

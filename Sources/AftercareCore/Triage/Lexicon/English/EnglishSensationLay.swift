@@ -18,10 +18,13 @@ enum EnglishSensationLay {
       @part ... not|nothing|barely|hardly register|registers|registering
       """,
       fires: [
-        "husband pinched my calf and i didnt notice", "burnt my hand and never felt it", "can't feel the floor under me",
+        "husband pinched my calf and i didnt notice", "burnt my hand and never felt it",
+        "can't feel the floor under me",
         "can't tell if my shoe is on", "I tap the spot and nothing registers",
       ],
-      spares: ["you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard"]),
+      spares: [
+        "you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard",
+      ]),
     Rule(
       "en.numbness.simile", .flag(.numbness),
       """
@@ -53,10 +56,15 @@ enum EnglishSensationLay {
       scratching|touching|washing|rubbing|patting|stroking someone|somebody else|elses
       block|lump of ice|concrete|wood ... foot|hand|leg|arm|toes|fingers
       @limb @be|s @very? out cold
+      @limb .... wrapped|encased|coated|bandaged|packed|dipped|swaddled|set in
+      @limb ... switched|shut|powered|gone off|offline
       """,
-      fires: ["hand is like a dead fish", "dipped in lidocaine", "felt like scratching someone else", 
+      fires: [
+        "feels like my foot is wrapped in cling film", "my toes have switched off",
+        "hand is like a dead fish", "dipped in lidocaine", "felt like scratching someone else",
         "my hand feels like it's wearing a glove", "like touching through a thick jumper", "walking on cotton wool",
-        "my fingers belong to someone else", "my foot went off to sleep", "My foot no feel", "half my face feels frozen",
+        "my fingers belong to someone else", "my foot went off to sleep", "My foot no feel",
+        "half my face feels frozen",
       ],
       spares: ["fish and chips", "walking on air", "feels like a dream", "it belongs to my sister", "no feelings hurt"]),
     Rule(
@@ -84,9 +92,13 @@ enum EnglishSensationLay {
       electric|static|fizzy|crawly tickle|tingle|prickle|itch
       sparks|sparkles|pricks|pricking|prickle|twinkling ... @limb|palm|sole|scalp|mouth|lips
       @part @be|@feel|s @very? @very? fizzing|fizzy|buzzing|buzzy|crawling|crawly|prickly|pricking|zingy|sparkly|vibrating|effervescent
+      full|filled|alive|crawling|buzzing|covered of|with|in @very? sparkling|fizzy|bees|ants|bubbles|sand|static|needles|pins|electricity|soda|champagne|lemonade|sparks|insects|bugs
       """,
-      fires: ["keep getting that hit my funny bone feeling", "feet are fizzing", "zingy toes today", 
-        "champagne bubbles in my foot", "like stinging nettles", "tickling in my fingers", "like water running down my leg",
+      fires: [
+        "hands feel like they are full of sparkling water",
+        "keep getting that hit my funny bone feeling", "feet are fizzing", "zingy toes today",
+        "champagne bubbles in my foot", "like stinging nettles", "tickling in my fingers",
+        "like water running down my leg",
         "my hand keeps going dead",
       ],
       spares: ["tickled pink", "champagne tonight", "that tickled me", "needles and thread"]),

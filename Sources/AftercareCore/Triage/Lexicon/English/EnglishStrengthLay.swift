@@ -30,12 +30,21 @@ enum EnglishStrengthLay {
       prop|propping my|the head|chin|arm|leg up|with
       heavy|poor|big? useless|powerless|lifeless|feeble @limb
       @limb gives|buckles|fails|quits $
+      rubbish|useless|hopeless|bad|terrible|crap|poor|awful at|for gripping|holding|lifting|opening|writing|grasping|squeezing
+      @limb ... gives|gave|giving|packs|packed|packing up|in
+      it|they will|would|does|do not @very? lift|grip|bend|straighten|raise|flex|clench|squeeze|wiggle
       """,
-      fires: ["my ankle gives", "I had to use two hands to lift the kettle", "my left leg feels like it might go any second", "Right ankle rolls over every few steps", 
+      fires: [
+        "my hand is rubbish at gripping", "my left arm isn't right, it won't lift",
+        "my ankle gives", "I had to use two hands to lift the kettle", "my left leg feels like it might go any second",
+        "Right ankle rolls over every few steps",
         "the left one won't do what I tell it", "my fingers would not obey", "my knee went from under me on the stairs",
         "lift my leg with both hands", "my arm just hangs there", "hand is clumsy",
       ],
-      spares: ["my foot doesn't hurt", "my leg isn't sore", "two hands are better than one", "I will do as you tell me", "the dog won't obey", "went on the stairs"]),
+      spares: [
+        "my foot doesn't hurt", "my leg isn't sore", "two hands are better than one", "I will do as you tell me",
+        "the dog won't obey", "went on the stairs",
+      ]),
     Rule(
       "en.weakness.unable", .flag(.weakness),
       """
@@ -59,11 +68,13 @@ enum EnglishStrengthLay {
       impossible|impossibly ... @fine|move|open|close ... @part|it|things
       &unable !@mental .... @limb
       """,
-      fires: ["can't stand on my right leg", "couldn't push the door with my bad arm", 
+      fires: [
+        "can't stand on my right leg", "couldn't push the door with my bad arm",
         "I can't wiggle my big toe", "i no can lift the arm", "can't do my bra up", "can't turn the key in the door",
         "my thumb won't bend", "not able to push up onto my toes", "couldn't sign my name properly",
       ],
-      spares: ["can't believe how loose my legs are", "can't touch my toes", 
+      spares: [
+        "can't believe how loose my legs are", "can't touch my toes",
         "can't lift the mood", "can't wait to go", "couldn't put the book down", "can't turn the offer down",
       ]),
     Rule(

@@ -63,8 +63,16 @@ enum EnglishTraps {
       sharp therapist|lady|girl|guy|cookie|kid|student|driver|boss|lad
       agony|pain|torture|painful|murder ... deciding|choosing|waiting|laughing|watching|whether|goodbye|parting|leaving|packing|queueing|queuing|aunt|say
       painful to say|leave|go|part|get|admit|watch|look
-      """, fires: ["in agony deciding what to have for dinner", "it was painful to say goodbye", "the hot weather is killing me", "see you at 10 sharp, looking sharp in that uniform", "9am sharp next week, see you!", "shooting hoops tonight", "this heat is killing me"],
-      spares: ["painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck", "my back is killing me"]),
+      """,
+      fires: [
+        "in agony deciding what to have for dinner", "it was painful to say goodbye", "the hot weather is killing me",
+        "see you at 10 sharp, looking sharp in that uniform", "9am sharp next week, see you!", "shooting hoops tonight",
+        "this heat is killing me",
+      ],
+      spares: [
+        "painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck",
+        "my back is killing me",
+      ]),
     Rule(
       "en.trap.sensation", .harmless,
       """
@@ -111,7 +119,8 @@ enum EnglishTraps {
       half dead|asleep from|after|with|on|at|work|in
       drop|dropped|dropping dead gorgeous
       """,
-      fires: ["dead busy at work", "my kids were driving me numb", 
+      fires: [
+        "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
       spares: ["dead arm all day", "my arm fell asleep and is numb", "my foot is numb"]),
@@ -151,13 +160,20 @@ enum EnglishTraps {
       willpower is|was weak|gone
       @limb .... jelly|noodles|noodle|spaghetti|putty|butter|rubber ... in a good|nice|lovely
       so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
-      """, fires: ["my arms feel like noodles in a good way", "my tea was weak but the massage was strong", "My knees went weak when I saw the bill haha", "I have a weakness for your massages"],
+      @my? @limb .... weak|jelly|wobbly|trembling with|from laughter|laughing|joy|excitement|relief|boredom|nerves|love
+      """,
+      fires: [
+        "my legs were weak with laughter",
+        "my arms feel like noodles in a good way", "my tea was weak but the massage was strong",
+        "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
+      ],
       spares: ["my legs are like jelly", "my grip is weak", "my knees went weak yesterday", "can't hold a cup"]),
     Rule(
       "en.trap.places", .harmless,
       """
       work|works|worked|working|volunteer|nurse|shift|job|doctor|volunteering|night in|at|as|for ... hospital|er|emergency|icu|ambulance|casualty|paramedic|clinic
-      @my @person ... hospital|ambulance|paramedic
+      @my @person works|work|worked|had|has|went|goes|ended|stayed|stays|volunteers|spent ... hospital|ambulance|paramedic|casualty
+      @my @person @be|s @very? in|at|a|an|off|still|back|out|home|waiting ... hospital|ambulance|paramedic|casualty
       a paramedic|nurse|doctor
       hospital|ambulance|paramedic|emergency shift|shifts|job|work|nurse|ward|drama|appointment|series|show|visit for|volunteer|training|driver
       visiting|visit|visited|see|seeing|picked|collect|pick ... in|at|from|up hospital|er
@@ -182,7 +198,7 @@ enum EnglishTraps {
       shaking with laughter|excitement
       faint smell|scent|memory|light|sound|hope|praise|hearted
       not|for the? faint
-      passed|pass out? my|the|exam|test|driving|time|on|by|along|it
+      passed|pass my|the|exam|test|driving|time|on|by|along|it
       passed out? in|on|straight|like|at|the|my|as|when? bed|sofa|couch|pillow|log|home|baby|light|hit
       passed|passing out flyers|leaflets|cards|the
       spinning class|classes|bike|instructor|lesson
@@ -213,7 +229,12 @@ enum EnglishTraps {
       from|at|in|to|of the|a|an? hospital|er|ward ... visiting|visit|seeing|shift|meeting|volunteering
       ambulance|paramedic|hospital|emergency driver|crew|technician|worker|nurse|porter|cleaner|receptionist|doctor|staff|consultant|manager|admin|canteen|chaplain|chef|job|radio
       an|a ambulance|paramedic|hospital|emergency driver|crew|technician|worker|nurse|porter|cleaner|receptionist|doctor|staff|consultant|manager
-      """, fires: ["home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day", "a faint smell of lavender"],
+      @my @person is|s|was going|heading to|into the|a? hospital for|with|tomorrow|today
+      """,
+      fires: [
+        "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
+        "a faint smell of lavender",
+      ],
       spares: ["taken to hospital", "I'm in hospital", "I've got a fever"]),
     Rule(
       "en.trap.noMore", .harmless,
@@ -221,7 +242,8 @@ enum EnglishTraps {
       not @very? _ any|anymore more? than usual|before|normal
       no|not|neither|nor ... more|worse than usual|normal|before|always
       &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
-      """, fires: ["my hand isn't tingling any more than usual", "you don't need to ring me", "no need for a call back"],
+      """,
+      fires: ["my hand isn't tingling any more than usual", "you don't need to ring me", "no need for a call back"],
       spares: ["I need you to call me", "more than usual"]),
     Rule(
       "en.good.noCall", .good,

@@ -166,7 +166,15 @@ enum EnglishWellbeing {
       just what
       light as a? air|feather|feathers
       so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
-      """, fires: ["Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you", "all is well", "Sore but good sore"], spares: ["dead leg", "my hand is cold"]),
+      brand new
+      @part @feel|@be|moves|s @very? free|new|alive|open|long|soft|smooth|springy|mobile|bendy|liberated|unlocked|released|untied
+      back to|like my|the old|usual|normal? self
+      """,
+      fires: [
+        "back to my old self", "back feels brand new", "my neck feels free",
+        "Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you",
+        "all is well", "Sore but good sore",
+      ], spares: ["dead leg", "my hand is cold"]),
     Rule(
       "en.good.praise", .good,
       """
@@ -234,7 +242,11 @@ enum EnglishWellbeing {
       can|could not @very? fault|complain|grumble|moan
       could @very? run|dance|skip|do|climb|conquer a|all|the? marathon|night|cartwheels|cartwheel|mountain|mountains|world|somersaults
       ^ no|nope|none|nah ,? nothing|none
-      """, fires: ["no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better", "no complaints whatsoever", "nothing unusual", "can't complain"],
+      """,
+      fires: [
+        "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
+        "no complaints whatsoever", "nothing unusual", "can't complain",
+      ],
       spares: ["no idea", "could run a bath", "could've been better"]),
     Rule(
       "en.sore.word", .sore,

@@ -50,7 +50,14 @@ enum SpanishPain {
       filo|filoso|filosa|cortante|desgarrador|desgarrante|taladrante|taladro|fulminante
       duele|duelen|dolor a|de morir|muerte|rabiar|gritos
       dolor no me? deja ni? caminar|dormir|mover|moverme|levantarme|respirar
-      """, fires: ["me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda", "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme", "siento como una puñalada en la cadera"],
+      dolor|duele de|nivel|a|al|un|como? @high $
+      """,
+      fires: [
+        "dolor de 10",
+        "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
+        "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
+        "siento como una puñalada en la cadera",
+      ],
       spares: ["un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
@@ -75,7 +82,13 @@ enum SpanishPain {
       me|se va|baja|corre|sube|pasa|irradia|extiende|llega|jala ... pierna|brazo|pie|nalga|gluteo|mano|pantorrilla|muslo
       ciatica|ciatico|ciatalgia|lumbociatica|lumbociatalgia
       dolor ... camina|viaja|corre|sube|baja|pasa|mueve|brinca ... @parte
-      """, fires: ["me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón", "el dolor corre del glúteo al tobillo", "me dio la ciática"], spares: ["hasta el jueves", "baja por favor el volumen"]),
+      duele|dolor|molesta|punzada ... pierna|brazo ... desde|hasta ... @parte
+      """,
+      fires: [
+        "me duele toda la pierna desde la nalga",
+        "me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón",
+        "el dolor corre del glúteo al tobillo", "me dio la ciática",
+      ], spares: ["hasta el jueves", "baja por favor el volumen"]),
     Rule(
       "es.pain", .pain,
       """

@@ -23,7 +23,11 @@ enum SpanishSafety {
       no|sin|perdi @muy? controlo|control|controlar|aguanto|aguantar|retengo ... orina|pis|pipi|esfinter|esfinteres|popo|bano|vejiga|intestino|caca
       no aguanto|alcanzo|llego ... bano|pis|pipi
       retencion|incontinente
-      """, fires: ["llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar", "se me escapa la orina"], spares: ["sin hacer ejercicio", "agua para orinar mucho"]),
+      """,
+      fires: [
+        "llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar",
+        "se me escapa la orina",
+      ], spares: ["sin hacer ejercicio", "agua para orinar mucho"]),
     Rule(
       "es.saddle", .flag(.saddleNumbness),
       """
@@ -37,7 +41,8 @@ enum SpanishSafety {
       entre las piernas ... siento|dormid~|adormecid~|entumecid~|hormigueo
       no siento ... limpio|limpiarme|asiento|taza|inodoro|excusado
       allabajo|alla|ahi abajo ... dormid~|adormecid~|siento|entumecid~|hormigueo
-      """, fires: ["no siento la entrepierna al sentarme", "no siento la zona íntima"], spares: ["la parte baja de la espalda bien", "la zona lumbar bien"]),
+      """, fires: ["no siento la entrepierna al sentarme", "no siento la zona íntima"],
+      spares: ["la parte baja de la espalda bien", "la zona lumbar bien"]),
     Rule(
       "es.chest", .flag(.chestBreath),
       """
@@ -56,7 +61,11 @@ enum SpanishSafety {
       peso|opresion|presion|apretado|apretad~|nudo|aplasta|aplastan|elefante|piedra|faja|banda ... pecho
       pecho ... cerrad~|apretad~|oprimid~|pesad~|peso|aplasta|presion|quema|arde|explota
       taquicardia|arritmia|arritmias|bradicardia|silbid~
-      """, fires: ["no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho", "me falta el aire"], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),
+      """,
+      fires: [
+        "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
+        "me falta el aire",
+      ], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),
     Rule(
       "es.calf", .flag(.calfSwelling),
       """
@@ -70,7 +79,8 @@ enum SpanishSafety {
       trombo|flebitis|trombos
       @hinchar ... pantorrilla|pantorrillas|gemelo|gemelos|chamorro|pierna|tobillo
       pantorrilla|pantorrillas|gemelo|chamorro|pierna ... @hinchar
-      """, fires: ["el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"], spares: ["las piernas descansadas", "la pantorrilla bien"]),
+      """, fires: ["el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
+      spares: ["las piernas descansadas", "la pantorrilla bien"]),
     Rule(
       "es.fever", .flag(.fever),
       """
@@ -83,7 +93,9 @@ enum SpanishSafety {
       temblores|temblando|temblor|sudando|sudores|sudor ... frio|frios|fiebre
       ardiendo|hirviendo|volando ... fiebre|calentura|temperatura
       termometro
-      """, fires: ["ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"], spares: ["qué rica temperatura la sala", "buena temperatura"]),
+      """,
+      fires: ["ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
+      spares: ["qué rica temperatura la sala", "buena temperatura"]),
     Rule(
       "es.headache.severe", .flag(.severeHeadache),
       """
@@ -101,7 +113,11 @@ enum SpanishSafety {
       nunca|jamas ... dolor|dolido ... cabeza
       duele muchisimo|horrible|horrores|demasiado ... cabeza
       cabeza ... duele|dolor ... muchisimo|horrible|demasiado|horrores|@grave
-      """, fires: ["me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente", "el peor dolor de cabeza de mi vida"], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),
+      """,
+      fires: [
+        "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
+        "el peor dolor de cabeza de mi vida",
+      ], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),
     Rule(
       "es.headache.mild", .hint(.severeHeadache),
       """
@@ -127,7 +143,10 @@ enum SpanishSafety {
       cai|caigo|caia|desplome|desplomo ... suelo|piso|redondo|redonda
       bajo|baja|bajon ... presion|tension|azucar
       inestable|tambaleo|tambaleando|tambaleante
-      """, fires: ["se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada"], spares: ["veo todo con otros ojos", "mi vista al mar", "dimos vueltas por el parque"]),
+      """,
+      fires: [
+        "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
+      ], spares: ["veo todo con otros ojos", "mi vista al mar", "dimos vueltas por el parque"]),
     Rule(
       "es.allergy", .flag(.allergicReaction),
       """
@@ -149,7 +168,11 @@ enum SpanishSafety {
       labios|lengua|cara|ojos|parpados|boca ... hinch~|hinchando|hinchada|hinchados|inflam~|inflamada|inflamados|gordos|gorda
       @hinchar ... cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca
       cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca ... @hinchar
-      """, fires: ["se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada", "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema"], spares: ["el aceite olía rico"]),
+      """,
+      fires: [
+        "se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada",
+        "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema",
+      ], spares: ["el aceite olía rico"]),
     Rule(
       "es.bruise.severe", .flag(.severeBruising),
       """
@@ -160,7 +183,11 @@ enum SpanishSafety {
       quede|estoy|amaneci|tengo|toda|todo ... moretead~|amoratad~
       llen~|cubiert~|repleto|repleta ... moretones|moratones|cardenales|hematomas|morados|moretes
       espalda|pierna|piernas|brazo|brazos|gluteo|muslo|muslos|nalga|costado|cuerpo ... morad~|negr~|moretead~|amoratad~
-      """, fires: ["estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato", "tengo moretones enormes en las piernas"], spares: ["un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
+      """,
+      fires: [
+        "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
+        "tengo moretones enormes en las piernas",
+      ], spares: ["un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
     Rule(
       "es.emergency", .flag(.emergency),
       """
@@ -189,7 +216,11 @@ enum SpanishSafety {
       ayudenme|ayudame|ayudeme|auxilio|socorro $
       traba|trabo|enreda|pesa|enredo ... lengua
       pido|necesito|manden|quiero ... ayuda|ambulancia
-      """, fires: ["me internaron anoche", "se me traba la lengua", "tengo media cara caída", "voy al hospital", "ayuda por favor", "se me cae la cara de un lado"],
+      """,
+      fires: [
+        "me internaron anoche", "se me traba la lengua", "tengo media cara caída", "voy al hospital", "ayuda por favor",
+        "se me cae la cara de un lado",
+      ],
       spares: ["gracias por su ayuda con la cita", "gracias por la ayuda"]),
     Rule(
       "es.selfHarm", .flag(.selfHarm),
@@ -214,6 +245,9 @@ enum SpanishSafety {
       matarme|matarse|suicid~|ahorcarme|cortarme|suicidarme|tirarme
       hacerme dano
       quitarme|acabar ... vida
-      """, fires: ["ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme"], spares: ["vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
+      """,
+      fires: [
+        "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
+      ], spares: ["vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
   ]
 }

@@ -25,7 +25,11 @@ enum SpanishSensation {
       no parece|es mi|mio|mia|mios|mias @parte
       se me queda|quedo|quedan|quedaron|pone|puso|ponen @muy? dormid~|muert~|adormecid~
       @parte ... no ... despierta|despiertan|despertar
-      """, fires: ["se me entume la mano", "la mano como si tuviera un guante", "la cara como en el dentista", "tengo la mano dormida desde ayer", "se me duerme el brazo"],
+      """,
+      fires: [
+        "se me entume la mano", "la mano como si tuviera un guante", "la cara como en el dentista",
+        "tengo la mano dormida desde ayer", "se me duerme el brazo",
+      ],
       spares: ["me despierto descansada", "dormí delicioso", "me quedé dormida en el sofá"]),
     Rule(
       "es.numbness.lost", .flag(.numbness),
@@ -47,8 +51,15 @@ enum SpanishSensation {
       perdi|perdido|pierdo|perdio|perdiendo|sin|falta|poca|menos ... tacto|sensibilidad|sensacion
       no ... sensibilidad|tacto en|de ... @parte
       apenas|casi @muy? no? siento|noto|siente @det_es? @det_es? @trozo? @trozo? @parte
-      """, fires: ["me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho", "no siento dos dedos del pie"],
-      spares: ["lo siento, se me olvidó", "la espalda no la siento tensa", "no siento hormigueo ni debilidad", "no siento dolor en el brazo"]),
+      """,
+      fires: [
+        "me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho",
+        "no siento dos dedos del pie",
+      ],
+      spares: [
+        "lo siento, se me olvidó", "la espalda no la siento tensa", "no siento hormigueo ni debilidad",
+        "no siento dolor en el brazo",
+      ]),
     Rule(
       "es.tingling", .flag(.tingling),
       """
@@ -63,7 +74,11 @@ enum SpanishSensation {
       vibra|vibran|vibracion|zumba|zumban|zumbido ... @parte
       @parte ... vibra|vibran|vibracion|zumba|zumban|zumbido|electricidad|corriente|hormigas|agujas
       como cuando se ... duerme|dormida|dormido
-      """, fires: ["siento hormigas caminando por la pierna", "la mano me vibra", "cosquilleo en la mano que no se quita", "siento hormigueo en los pies"], spares: ["el teléfono vibra", "tengo agujetas"]),
+      """,
+      fires: [
+        "siento hormigas caminando por la pierna", "la mano me vibra", "cosquilleo en la mano que no se quita",
+        "siento hormigueo en los pies",
+      ], spares: ["el teléfono vibra", "tengo agujetas"]),
     Rule(
       "es.weakness", .flag(.weakness),
       """
@@ -105,7 +120,11 @@ enum SpanishSensation {
       renqueo|renqueando|rengueo|arrastro|arrastrando
       pie caido|cae
       @parte no hace|me|se hace? caso|lo
-      """, fires: ["no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas", "la pierna me falla al subir escaleras", "no tengo fuerza en la mano"],
+      """,
+      fires: [
+        "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
+        "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
+      ],
       spares: ["no puede ser", "no puedo dejar de recomendarlos"]),
     Rule(
       "es.sensation.strange", .hint(.tingling),

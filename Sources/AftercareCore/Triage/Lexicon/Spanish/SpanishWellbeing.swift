@@ -58,7 +58,10 @@ enum SpanishWellbeing {
       nada ... duele|molesta
       cero dolor|molestias|problemas|quejas
       no|ninguna|ningun hay|tengo|tuve? ninguna? queja|problema|molestia|inconveniente|novedad|sintoma|malestar
-      """, fires: ["no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos"], spares: ["regular"]),
+      """,
+      fires: [
+        "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
+      ], spares: ["regular"]),
     Rule(
       "es.bad", .bad,
       """
@@ -126,7 +129,8 @@ enum SpanishWellbeing {
       se paso de listo|la|lanza|confianza
       le pedi|dije ... parara|pare|no|suave ... siguio|hizo|ignoro
       """,
-      fires: ["no me gustó cómo me tocó", "me quedé destapada toda la sesión", 
+      fires: [
+        "no me gustó cómo me tocó", "me quedé destapada toda la sesión",
         "el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios", "me tocó los pechos",
         "me tocó donde no debía", "el masajista me besó",
       ],
@@ -185,6 +189,7 @@ enum SpanishWellbeing {
       trafico|calor|clima|frio|jefe|trabajo|suegra ... matando|mata|insoportable|horrible|terrible|pesado
       dolor de cabeza el|con|del trafico|tramite|papeleo|jefe
       se me cayo|caen|cae el|la|los|las? pelo|baba|calzones|veinte|venda
-      """, fires: ["mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"], spares: ["la espalda me está matando", "tengo la mano dormida"]),
+      """, fires: ["mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
+      spares: ["la espalda me está matando", "tengo la mano dormida"]),
   ]
 }
