@@ -151,7 +151,7 @@ struct Interpreter {
   }
 
   private mutating func applyTime() {
-    let lastGood = cues(.over, .easing, .good, .wellNow).last?.tokens.lowerBound ?? -1
+    let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
     let since = book.landmarks.since
     let now = book.landmarks.today
     for cue in cues(.earlier, .chronic, .brought) {
@@ -164,7 +164,10 @@ struct Interpreter {
         continue
       }
       let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
-      let isGone = lastGood >= segment.lowerBound
+      // Thanks in a sentence of their own end nothing.
+      let isGone =
+        lastEnd >= segment.lowerBound
+        || inside(segment.lowerBound..<sentence.upperBound).contains { $0.sense == .good }
       let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }
       switch cue.sense {
       // "The numbness I had before is worse": what was brought along and grows is present.
