@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test func `a clinic's own terms add a flag`() {
-    let context = TriageContext(addedTerms: ["gone to jelly": .weakness])
-    let verdict = Triage.read("Fine, but the wrist has Gone to jelly!", context: context)
+    let context = TriageContext(addedTerms: ["gone bockety": .weakness])
+    let verdict = Triage.read("Fine, but the wrist has Gone bockety!", context: context)
     #expect(verdict.level == .red)
     #expect(verdict.flags == [.weakness])
   }

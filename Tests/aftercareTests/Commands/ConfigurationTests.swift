@@ -64,12 +64,12 @@ import Testing
 
   @Test func `a clinic's own term reaches the triage of replies`() async throws {
     let text = Clinic.configuration.replacingOccurrences(
-      of: "sms: {", with: "triage: { addedTerms: [gone to jelly = weakness] }\nsms: {")
+      of: "sms: {", with: "triage: { addedTerms: [gone bockety = weakness] }\nsms: {")
     let clinic = try await Clinic(database: false, configuration: text)
-    let words = "my wrist has gone to jelly"
+    let words = "my wrist has gone bockety"
     #expect(try await clinic.run("triage", words).out.contains("weakness") == false)
     let run = try await clinic.run("triage", "--config", clinic.configurationFile.path, words)
-    #expect(run.status == 0 && run.out.contains("weakness") && run.out.contains("clinic.gone to jelly"), "\(run.out)")
+    #expect(run.status == 0 && run.out.contains("weakness") && run.out.contains("clinic.gone bockety"), "\(run.out)")
   }
 
   @Test func `the environment overrides the file`() async throws {
