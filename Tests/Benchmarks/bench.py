@@ -22,6 +22,7 @@ import idle  # noqa: E402
 import large_clinic  # noqa: E402
 import machine  # noqa: E402
 import planning  # noqa: E402
+import triage  # noqa: E402
 from report import Report, note  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
@@ -33,6 +34,7 @@ ROWS = {
     6: drains.syncs,
     7: idle.measure,
     10: commands.measure,
+    11: triage.measure,
 }
 
 

@@ -62,6 +62,14 @@ public enum FlagCode: String, Codable, Sendable, CaseIterable {
     return index <= last
   }
 
+  /// Whether it is a matter of health, which a clinic's own terms can stand for.
+  public var isClinical: Bool {
+    switch self {
+    case .callRequested, .conduct, .wrongNumber: false
+    default: true
+    }
+  }
+
   /// Whether its presence alone makes a reply urgent (`safety` §3). Some codes are urgent only by their words
   /// (bleeding in pregnancy, weakness in both legs); triage decides those.
   public var isUrgent: Bool {

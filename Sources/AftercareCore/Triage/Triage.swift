@@ -11,7 +11,7 @@ public enum Triage {
   /// Reads one reply by the rules of a book.
   static func read(_ text: String, context: TriageContext, book: RuleBook) -> Verdict {
     let own = OwnWords(text)
-    let tokens = Tokenizer.tokens(of: own.letters, book)
+    let tokens = LoneKeyword.mended(Tokenizer.tokens(of: own.letters, book), own.letters, book)
     let explain = Explanation(text)
     if own.isReaction {
       return Verdict(level: .amber, evidence: [explain.whole("core.reaction")], cuts: own.cuts)

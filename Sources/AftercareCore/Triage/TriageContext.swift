@@ -18,4 +18,10 @@ public struct TriageContext: Hashable, Sendable {
     self.reader = reader
     self.addedTerms = addedTerms
   }
+
+  /// Whether a term can be looked for: so short a one as "no" would make every reply red, so long a one is never written.
+  public static func canAdd(term: String) -> Bool {
+    let words = AddedTerms.words(of: term)
+    return words.joined().count >= 3 && words.count <= 8
+  }
 }

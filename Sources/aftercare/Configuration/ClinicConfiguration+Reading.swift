@@ -36,6 +36,7 @@ extension ClinicConfiguration {
         urgentWithin: try await values.span(.followUpUrgentWithin, default: defaults.urgentWithin),
         redWithin: try await values.span(.followUpRedWithin, default: defaults.redWithin),
         amberWithin: try await values.span(.followUpAmberWithin, default: defaults.amberWithin)),
+      addedTerms: try await values.addedTerms(),
       lead: try await values.staff(.lead, .leadName, .leadEmail, .leadPhone, country: clinic.country),
       deputy: try await values.staff(.deputy, .deputyName, .deputyEmail, .deputyPhone, country: clinic.country),
       auditPublicKeyFile: try await values.path(.auditPublicKeyFile),

@@ -32,6 +32,8 @@ struct ClinicConfiguration: Sendable {
   var hooks: HookSettings?
   /// The clocks of follow-ups.
   var followUps: FollowUpRules
+  /// Terms that triage looks for besides its own, each with the flag it stands for.
+  var addedTerms: [String: FlagCode]
   /// Who is alerted when nobody acts.
   var lead: TherapistDraft?
   /// Who stands in for the lead.

@@ -62,6 +62,7 @@ enum ConfigurationKey: String, CaseIterable {
   case hooksListen = "hooks.listen"
   case hooksPublicURL = "hooks.publicURL"
   case hooksSecretFile = "hooks.secretFile"
+  case triageAddedTerms = "triage.addedTerms"
   case followUpUrgentWithin = "followUp.urgentWithin"
   case followUpRedWithin = "followUp.redWithin"
   case followUpAmberWithin = "followUp.amberWithin"

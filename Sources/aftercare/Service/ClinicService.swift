@@ -152,7 +152,7 @@ extension ClinicConfiguration {
   var replyRules: ReplyRules {
     ReplyRules(
       clocks: followUps, staffHours: clinic.hours, contactWindow: checkIns.contactWindow, zone: clinic.timeZone,
-      channels: checkIns.channels)
+      channels: checkIns.channels, addedTerms: addedTerms)
   }
 
   /// What is done about a message whose answer was lost, by channel.

@@ -8,10 +8,12 @@ import Testing
     var counts: [TriageLevel: [TriageLevel: Int]] = [:]
     var named = 0
     var missed: [String] = []
+    var stays: [String] = []
 
     init(_ replies: [LabelledReply]) {
       for reply in replies {
         let verdict = Triage.read(reply.text, context: reply.context)
+        if reply.optsOut, !verdict.optOut { stays.append(reply.text) }
         counts[reply.level, default: [:]][verdict.level, default: 0] += 1
         if reply.level == .red {
           if reply.codes.isEmpty || !Set(reply.codes).isDisjoint(with: verdict.flags) { named += 1 }
@@ -27,15 +29,42 @@ import Testing
     }
   }
 
-  @Test(arguments: [LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.spanish])
+  @Test(arguments: [
+    LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.seenEnglish, LabelledReply.spanish,
+    LabelledReply.seenSpanish,
+  ])
   func `the figures hold`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)
     #expect(figures.missed == [])
-    #expect(figures.share(.red, given: [.red]) >= 0.97)
+    #expect(figures.stays == [])
+    #expect(figures.share(.red, given: [.red]) >= 0.98)
     #expect(figures.share(.ok, given: [.ok]) >= 0.95)
     #expect(figures.share(.amber, given: [.amber, .red]) >= 0.95)
     #expect(figures.share(.optout, given: [.optout]) >= 0.97)
     #expect(figures.share(.question, given: [.red]) <= 0.1)
     #expect(Double(figures.named) / Double(replies.filter { $0.level == .red }.count) >= 0.95)
+  }
+
+  /// What nobody fitted a rule to: harder replies than most, and no substitute for a set from elsewhere.
+  @Test(arguments: [
+    (LabelledReply.unseenEnglish, Floor(red: 0.91, missed: 3, ok: 0.89, amber: 0.93)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.96, missed: 0, ok: 0.95, amber: 0.95)),
+  ])
+  func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
+    let figures = Figures(replies)
+    #expect(figures.share(.red, given: [.red]) >= floor.red)
+    #expect(figures.missed.count <= floor.missed)
+    #expect(figures.share(.ok, given: [.ok]) >= floor.ok)
+    #expect(figures.share(.amber, given: [.amber, .red]) >= floor.amber)
+    #expect(figures.share(.question, given: [.red]) <= 0.1)
+    #expect(figures.stays == [])
+  }
+
+  /// What was reached when the rules were last changed.
+  struct Floor {
+    let red: Double
+    let missed: Int
+    let ok: Double
+    let amber: Double
   }
 }

@@ -57,10 +57,24 @@ import Testing
   }
 
   @Test func `a clinic's own terms add a flag`() {
-    let context = TriageContext(addedTerms: ["gone to jelly": .weakness])
-    let verdict = Triage.read("Fine, but the wrist has Gone to jelly!", context: context)
+    let context = TriageContext(addedTerms: ["gone bockety": .weakness])
+    let verdict = Triage.read("Fine, but the wrist has Gone bockety!", context: context)
     #expect(verdict.level == .red)
     #expect(verdict.flags == [.weakness])
+  }
+
+  @Test(arguments: ["numb", "no numb feeling", "fine", "thanks"])
+  func `a clinic's own term silences no flag`(_ term: String) {
+    let context = TriageContext(addedTerms: [term: .fever])
+    #expect(Triage.read("thanks, fine, but no numb feeling is wrong, my foot is numb", context: context).level == .red)
+    #expect(Triage.read("thanks, fine, my foot is numb", context: context).flags.contains(.numbness))
+  }
+
+  @Test func `a clinic cannot add a term that nothing or everything would match`() {
+    #expect(TriageContext.canAdd(term: "gone to jelly"))
+    for term in ["", "=", "no", "a b", "日本", "one two three four five six seven eight nine"] {
+      #expect(!TriageContext.canAdd(term: term), "\(term)")
+    }
   }
 
   @Test func `more soreness is the peak at 24 h and worsening at 72 h`() {

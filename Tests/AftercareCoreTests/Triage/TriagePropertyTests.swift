@@ -4,7 +4,9 @@ import Testing
 
 /// What must hold for any reply.
 @Suite struct TriagePropertyTests {
-  static let replies = LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.spanish
+  static let replies =
+    LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.seenEnglish + LabelledReply.spanish
+    + LabelledReply.seenSpanish
 
   /// SplitMix64: the same numbers in every run.
   struct Seeded: RandomNumberGenerator {
@@ -51,6 +53,75 @@ import Testing
       let plain = Triage.read(reply.text, context: reply.context)
       #expect(Triage.read(reply.text.uppercased(), context: reply.context).level == plain.level, "\(reply.text)")
     }
+  }
+
+  @Test func `thanks at the end do not calm or raise what is said`() {
+    for reply in Self.replies where !reply.text.contains("\n") && reply.level >= .question && reply.level != .optout {
+      let plain = Triage.read(reply.text, context: reply.context)
+      // Thanks are evidence of well-being only where nothing worrying was understood.
+      guard plain.level == .red || plain.flags.contains(where: \.isClinical) else { continue }
+      let thanked = Triage.read(reply.text + ". Thanks!", context: reply.context)
+      #expect(thanked.level == plain.level || plain.level == .question, "\(reply.text)")
+    }
+  }
+
+  static let longTargets = [
+    "numbness", "tingling", "weakness", "stabbing", "shooting", "electric", "excruciating", "unbearable", "radiating",
+    "dizziness", "breathless", "blistered", "hospital", "ambulance", "hormigueo", "adormecimiento", "debilidad",
+    "punzante",
+    "insoportable", "calentura", "ambulancia",
+  ]
+
+  @Test(arguments: longTargets)
+  func `one wrong letter in a long target word keeps its level`(_ word: String) {
+    let letters = Array(word)
+    let plain = Triage.read("I have \(word)").level
+    #expect(plain >= .amber)
+    for place in letters.indices.dropFirst() {
+      var missing = letters
+      missing.remove(at: place)
+      var doubled = letters
+      doubled.insert(letters[place], at: place)
+      var wrong = letters
+      wrong[place] = letters[place] == "q" ? "w" : "q"
+      var swapped = letters
+      swapped.swapAt(place, place - 1)
+      for typed in [missing, doubled, wrong, swapped] {
+        #expect(Triage.read("I have \(String(typed))").level >= plain, "\(String(typed))")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "my foot ", "no numb but ", "if my arm ", "my wife ", "years ago numb ", "can not ", "gone ", "the wife numb ",
+    ">>> ",
+    "a b c d ", "fine. ", "pain down my ", "nnnnnnnn", "<p><b>", "since since ", "numbnumbnumb", "what if ",
+    "good not ",
+  ])
+  func `twice the text takes at most about twice the steps`(_ piece: String) {
+    func steps(_ times: Int) -> Int {
+      let tokens = Tokenizer.tokens(of: OwnWords(String(repeating: piece, count: times)).letters, .standard)
+      var steps = 0
+      _ = RuleBook.standard.candidates(in: tokens, counting: &steps)
+      return steps + tokens.count
+    }
+    let longest = 16_000 / piece.utf8.count
+    #expect(Double(steps(longest)) <= 2.3 * Double(max(1, steps(longest / 2))) + 200)
+  }
+
+  @Test(arguments: [
+    "ALTO, tengo la mano dormida", "PARAR me duele todo", "BAJA. Se me duerme el pie", "Cancelar, todo bien",
+    "NO MÁS, gracias", "no más", "Stiop", "STPO", "Unsubscibe", "Parat", "Baaja",
+  ])
+  func `a leading or mistyped keyword ends messages`(_ text: String) {
+    #expect(Triage.read(text).optOut)
+  }
+
+  @Test(arguments: [
+    "no más dolor, gracias", "baja el dolor por la pierna", "para mí todo bien", "the bus stop hurts", "shop",
+  ])
+  func `a word that only looks like a keyword ends nothing`(_ text: String) {
+    #expect(!Triage.read(text).optOut)
   }
 
   @Test func `a numb foot at the end makes any person's reply red`() {

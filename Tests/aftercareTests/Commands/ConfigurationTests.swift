@@ -41,6 +41,25 @@ import Testing
     ),
     ("folder: texts", "folder: texts, wayBack: webhook", ":5: sms.wayBack: nothing listens for the gateway"),
     ("folder: mail", "folder: mail, wayBack: webhook", ":4: email.wayBack: no mail comes in by webhook"),
+    (
+      "sms: {", "triage: { addedTerms: [gone to jelly] }\nsms: {",
+      ":5: triage.addedTerms: \"gone to jelly\" must be words, = and a flag, like \"gone to jelly = weakness\""
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [gone to jelly = weaknes] }\nsms: {",
+      ":5: triage.addedTerms: \"weaknes\" is not a clinical flag: did you mean weakness?"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [rude = conduct] }\nsms: {",
+      ":5: triage.addedTerms: \"conduct\" is not a clinical flag"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [no = fever] }\nsms: {", ":5: triage.addedTerms: \"no\" cannot be looked for"
+    ),
+    (
+      "sms: {", "triage: { addedTerms: [heat = fever, heat = fever] }\nsms: {",
+      ":5: triage.addedTerms: \"heat\" stands there twice"
+    ),
     ("database: aftercare.db", "database: [a, b]", ":2: database: must be one value, not a list"),
     ("{ lead: {", "{ lead: { role: x,", ":6: unknown key followUp.lead.role"),
     ("clinic: {", "clinic: {{", ": is not YAML: "),
@@ -52,6 +71,16 @@ import Testing
     #expect(run.status == 78 && run.out.isEmpty)
     #expect(run.err.hasPrefix("aftercare: ./aftercare.yaml\(problem)"), "\(run.err)")
     #expect(run.err.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a clinic's own term reaches the triage of replies`() async throws {
+    let text = Clinic.configuration.replacingOccurrences(
+      of: "sms: {", with: "triage: { addedTerms: [gone bockety = weakness] }\nsms: {")
+    let clinic = try await Clinic(database: false, configuration: text)
+    let words = "my wrist has gone bockety"
+    #expect(try await clinic.run("triage", words).out.contains("weakness") == false)
+    let run = try await clinic.run("triage", "--config", clinic.configurationFile.path, words)
+    #expect(run.status == 0 && run.out.contains("weakness") && run.out.contains("clinic.gone bockety"), "\(run.out)")
   }
 
   @Test func `the environment overrides the file`() async throws {

@@ -16,8 +16,8 @@ extension Interpreter {
 
   /// Ends what was, when "fine now" follows.
   mutating func endWhatIsWell() {
-    let past = book.bit("past")
-    let otherwise = book.vocabulary["otherwise"]
+    let past = book.landmarks.past
+    let otherwise = book.landmarks.otherwise
     for cue in cues(.wellNow) {
       let last = max(0, sentences.number[cue.tokens.lowerBound] - 1)
       let first = firstFinding(at: sentences.ranges[last].lowerBound)
@@ -37,9 +37,9 @@ extension Interpreter {
   /// Whether a cue can end a finding: in "can't feel it any more" the negation is part of the loss.
   private func ends(_ finding: Finding, _ cue: Match) -> Bool {
     guard finding.canEnd else { return false }
-    let not = book.vocabulary["not"]
+    let not = book.landmarks.not
     let isLoss = finding.match.tokens.contains { tokens[$0].word == not }
-    let more = ["more", "anymore", "longer"].compactMap { book.vocabulary[$0] }
+    let more = book.landmarks.anyMore
     return !(isLoss && cue.tokens.contains { more.contains(tokens[$0].word) })
   }
 
@@ -66,7 +66,7 @@ extension Interpreter {
   private func isPointing(_ cue: Match) -> Bool {
     let start = cue.tokens.lowerBound
     if sentences.ranges[sentences.number[start]].lowerBound == start { return true }
-    let pronoun = book.bit("pronoun")
+    let pronoun = book.landmarks.pronoun
     return tokens[max(0, start - 3)..<cue.tokens.upperBound].contains { $0.classes & pronoun != 0 }
   }
 

@@ -18,6 +18,7 @@ struct Interpreter {
     applyQuestions()
     applyDoubt()
     applyTime()
+    applyFears()
     endWhatIsOver()
     applyDenials()
     endWhatIsWell()
@@ -37,7 +38,10 @@ struct Interpreter {
   ) {
     var low = firstFinding(at: range.lowerBound)
     while low < findings.count, findings[low].start < range.upperBound {
-      if findings[low].sense.isComplaint || findings[low].sense == .stuck, test(findings[low]) {
+      let finding = findings[low]
+      // "Better if I was dead" is no question about what could be.
+      let isPlea = state == .hypothetical && finding.sense.code == .selfHarm
+      if finding.sense.isComplaint || finding.sense == .stuck, !isPlea, test(finding) {
         findings[low].set(state, by: cue)
       }
       low += 1
@@ -45,12 +49,15 @@ struct Interpreter {
   }
 
   private mutating func applyDenials() {
-    let good = Set(findings.indices.filter { findings[$0].sense == .good })
     for cue in cues(.denies, .deniesClause) {
       let range = reach.after(cue, findings)
-      set(.denied, by: cue.tokens, in: range) {
-        $0.state != .over && $0.state != .earlier && !cue.tokens.overlaps($0.match.tokens)
+      // What begins with the cue's own negation is the symptom: "can't feel"; "haven't had a fever" denies "a fever".
+      let first = cue.tokens.lowerBound + (cue.sense == .deniesClause ? 2 : 1)
+      set(.denied, by: cue.tokens, in: min(first, range.lowerBound)..<range.upperBound) {
+        $0.state != .over && $0.state != .earlier && $0.start >= first
       }
+      let near = firstFinding(at: cue.tokens.lowerBound - Pattern.longestMatch)..<firstFinding(at: range.lowerBound + 1)
+      let good = near.filter { findings[$0].sense == .good }
       let isIdiom = good.contains { findings[$0].match.tokens.overlaps(cue.tokens) }
       for index in good where findings[index].start == range.lowerBound && !isIdiom {
         findings[index].set(.denied, by: cue.tokens)
@@ -73,7 +80,10 @@ struct Interpreter {
 
   private mutating func applyDoubt() {
     for cue in cues(.doubt) {
-      set(.uncertain, by: cue.tokens, in: reach.segment(of: cue.tokens.lowerBound)) {
+      // The "if" of "I wonder if" is part of the cue and does not end its reach.
+      let first = reach.segment(of: cue.tokens.lowerBound).lowerBound
+      let last = reach.segment(of: cue.tokens.upperBound - 1).upperBound
+      set(.uncertain, by: cue.tokens, in: first..<last) {
         $0.sense.isFlag || $0.sense.code == .severeHeadache
       }
     }
@@ -97,6 +107,13 @@ struct Interpreter {
     sentences.hasMark[sentence] || inside(sentences.ranges[sentence]).contains { $0.sense == .ask }
   }
 
+  /// Whether the client answers a question herself in the next sentence: "Numbness? No."
+  func isAnswered(_ sentence: Int) -> Bool {
+    guard sentences.ranges.indices.contains(sentence + 1) else { return false }
+    let answer = sentences.ranges[sentence + 1]
+    return inside(answer.lowerBound..<answer.lowerBound + 1).contains { [.deniesBefore, .affirms].contains($0.sense) }
+  }
+
   /// The findings that begin inside a stretch of tokens.
   func inside(_ range: Range<Int>) -> ArraySlice<Finding> {
     let first = firstFinding(at: range.lowerBound)
@@ -115,13 +132,13 @@ struct Interpreter {
 
   /// Whether the words of a question name an owner of the symptom: "my foot", "I have", "the numbness".
   private func isOwned(_ finding: Finding, in sentence: Range<Int>) -> Bool {
-    let strong = book.bit("strong")
-    let modal = book.bit("modal")
-    let definite = ["the", "this", "these", "este", "esta"].compactMap { book.vocabulary[$0] }
+    let strong = book.landmarks.strong
+    let modal = book.landmarks.modal
+    let definite = book.landmarks.definite
     if finding.match.tokens.contains(where: { tokens[$0].classes & strong != 0 }) { return true }
     let asks = inside(sentence).compactMap { $0.sense == .ask ? $0.start : nil }
     if let first = asks.first, first > finding.start,
-      tokens[finding.start..<first].contains(where: \.isPunctuation)
+      tokens[finding.start...first].contains(where: \.isPunctuation)
     {
       return true
     }
@@ -134,19 +151,24 @@ struct Interpreter {
   }
 
   private mutating func applyTime() {
-    let still = cues(.still, .stuck).map(\.tokens.lowerBound)
-    let since = book.vocabulary["since"] ?? 0
-    let now = Set(["now", "today", "ahora", "hoy"].compactMap { book.vocabulary[$0] })
+    let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
+    let since = book.landmarks.since
+    let now = book.landmarks.today
     for cue in cues(.earlier, .chronic, .brought) {
       let segment = reach.segment(of: cue.tokens.lowerBound)
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
-      if tokens[sentence].contains(where: { $0.word == since }) { continue }
-      if cue.sense == .earlier, still.contains(where: sentence.contains) { continue }
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
-      let isWell = cues(.wellNow).contains { nowadays.contains($0.tokens.lowerBound) }
+      let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
+      if !isWell, tokens[sentence].contains(where: { $0.word == since }) { continue }
+      if cue.sense == .earlier, inside(sentence).contains(where: { $0.sense == .still || $0.sense == .stuck }) {
+        continue
+      }
       let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
-      let isGone = cues(.over, .easing, .good, .wellNow).contains { $0.tokens.lowerBound >= segment.lowerBound }
-      let isWorse = cues(.worse, .rising).contains { segment.contains($0.tokens.lowerBound) }
+      // Thanks in a sentence of their own end nothing.
+      let isGone =
+        lastEnd >= segment.lowerBound
+        || inside(segment.lowerBound..<sentence.upperBound).contains { $0.sense == .good }
+      let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }
       switch cue.sense {
       // "The numbness I had before is worse": what was brought along and grows is present.
       case .chronic where isWorse, .brought where isWorse: break
@@ -163,12 +185,29 @@ struct Interpreter {
     }
   }
 
+  /// "I was worried I'd be numb, but nothing": what she expected did not come when only good news follows.
+  private mutating func applyFears() {
+    for cue in cues(.feared) {
+      let segment = reach.segment(of: cue.tokens.lowerBound)
+      let next = min(sentences.number[cue.tokens.lowerBound] + 1, sentences.ranges.count - 1)
+      let rest = inside(segment.upperBound..<max(segment.upperBound, sentences.ranges[next].upperBound))
+      guard rest.contains(where: { [.good, .denies, .wellNow].contains($0.sense) }),
+        !rest.contains(where: { $0.sense.isFlag || [.still, .stuck, .pain].contains($0.sense) })
+      else { continue }
+      let definite = book.landmarks.known
+      let words = tokens.map(\.word)
+      set(.earlier, by: cue.tokens, in: cue.tokens.upperBound..<max(cue.tokens.upperBound, segment.upperBound)) {
+        $0.start == 0 || !definite.contains(words[$0.start - 1])
+      }
+    }
+  }
+
   private mutating func applyConditions() {
     for cue in cues(.supposition) {
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       set(.hypothetical, by: cue.tokens, in: sentence)
     }
-    let ifs = Set(["if", "should", "unless", "si"].compactMap { book.vocabulary[$0] })
+    let ifs = book.landmarks.ifs
     for cue in cues(.condition) where ifs.contains(tokens[cue.tokens.lowerBound].word) {
       let number = sentences.number[cue.tokens.lowerBound]
       guard isQuestion(number) else { continue }
@@ -181,24 +220,24 @@ struct Interpreter {
   }
 
   private func isIs(_ token: Token) -> Bool {
-    token.word == book.vocabulary["is"] || token.word == book.vocabulary["s"] || token.word == book.vocabulary["es"]
+    book.landmarks.be.contains(token.word)
   }
 
   private mutating func applyPersons() {
     guard context.reader == .self, cues(.proxy).isEmpty else { return }
     let observers = Set(cues(.observer).map(\.tokens.lowerBound))
-    let own = book.bit("owner")
-    let third = book.bit("third")
-    let possessive = book.vocabulary["s"]
+    let own = book.landmarks.owner
+    let third = book.landmarks.third
+    let possessive = book.landmarks.possessive
     for cue in cues(.otherPerson) where !observers.contains(cue.tokens.lowerBound) {
       let start = cue.tokens.lowerBound
       let opens =
         start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1]
-        || tokens[start - 1].classes & reach.book.bit("list") != 0
+        || tokens[start - 1].classes & book.landmarks.list != 0
         || sentences.ranges[sentences.number[start]].lowerBound == start
       guard opens else { continue }
       var end = cue.tokens.upperBound
-      while end < tokens.count {
+      while end < tokens.count, end - start < Sentences.longestSentence {
         let isStart = tokens[end - 1].endsSentence
         if isStart, tokens[end].classes & third == 0 { break }
         if tokens[end].classes & own != 0 { break }

@@ -6,8 +6,6 @@ struct Reach {
   let book: RuleBook
   /// The finding that begins at a token, longest last; −1 for none.
   private let findingAt: [Int]
-  private let fillers: UInt64
-  private let lists: UInt64
 
   init(_ tokens: [Token], _ sentences: Sentences, _ findings: [Finding], _ book: RuleBook) {
     self.tokens = tokens
@@ -19,8 +17,6 @@ struct Reach {
       if old < 0 || findings[old].match.tokens.count <= finding.match.tokens.count { at[finding.start] = index }
     }
     findingAt = at
-    fillers = ["filler", "relleno", "part", "parte", "side", "det", "det_es", "limb"].reduce(0) { $0 | book.bit($1) }
-    lists = book.bit("list")
   }
 
   /// The tokens a denial before them covers.
@@ -44,9 +40,9 @@ struct Reach {
         position = findings[index].match.tokens.upperBound
         continue
       }
-      if tokens[position].classes & fillers == 0, !tokens[position].isPunctuation {
+      if tokens[position].classes & book.landmarks.fillers == 0, !tokens[position].isPunctuation {
         let next = position + 1
-        let leadsOn = next < tokens.count && (tokens[next].classes & lists != 0 || findingAt[next] >= 0)
+        let leadsOn = next < tokens.count && (tokens[next].classes & book.landmarks.list != 0 || findingAt[next] >= 0)
         unknown += 1
         if isBare || !leadsOn || unknown > 3 { break }
       }
@@ -79,7 +75,7 @@ struct Reach {
     return lower..<upper
   }
 
-  private func isNoun(_ token: Token) -> Bool { token.word != book.vocabulary["not"] }
+  private func isNoun(_ token: Token) -> Bool { token.word != book.landmarks.not }
 
   private static func isTransparent(_ sense: Sense) -> Bool {
     switch sense {

@@ -47,17 +47,16 @@ struct Spans {
     return table.ahead.contains(word(before)) || table.counted.contains(word(unit + 1))
   }
 
-  /// "since Monday … it's Sunday": two names of days, the first after "since" or "from".
+  /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".
   private func weekdays() -> [Span] {
     let named = tokens.indices.filter { table.weekdays[word($0)] != nil }
-    guard let first = named.first, let from = table.weekdays[word(first)] else { return [] }
-    let lead = (max(0, first - 3)..<first).contains { table.since.contains(word($0)) }
-    guard lead else { return [] }
+    let first = named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
+    guard let first, let from = table.weekdays[word(first)] else { return [] }
     if (max(0, first - 2)..<first).contains(where: { word($0) == table.last }) {
       return [Span(days: 7, tokens: first - 1..<first + 1)]
     }
-    guard let second = named.dropFirst().last, let to = table.weekdays[word(second)] else { return [] }
-    return [Span(days: Double((to - from + 7) % 7), tokens: first..<second + 1)]
+    guard let other = named.last(where: { $0 != first }), let to = table.weekdays[word(other)] else { return [] }
+    return [Span(days: Double((to - from + 7) % 7), tokens: min(first, other)..<max(first, other) + 1)]
   }
 }
 

@@ -44,7 +44,7 @@ struct Explanation {
     switch sense {
     case .denies, .deniesClause, .deniesBefore, .affirms, .lookalike, .turn, .clause, .doubt, .condition, .supposition,
       .otherPerson,
-      .observer, .proxy, .earlier, .chronic, .brought, .mild, .still, .wellNow, .harmless:
+      .observer, .proxy, .earlier, .chronic, .brought, .feared, .mild, .still, .wellNow, .harmless:
       false
     default: true
     }

@@ -118,13 +118,12 @@ extension Judge {
   }
 
   private mutating func weighSpans() {
-    let still = reader.findings.filter { [.still, .stuck].contains($0.sense) }
     for span in Spans.all(in: reader.tokens, reader.book) where span.days > 3 {
       let sentence = reader.sentences.number[span.tokens.lowerBound]
       let range = reader.sentences.ranges[sentence]
       let next = span.tokens.upperBound
-      let isAgo = next < reader.tokens.count && reader.tokens[next].word == reader.book.vocabulary["ago"]
-      if isAgo, !goesOn(range, still) { continue }
+      let isAgo = next < reader.tokens.count && reader.tokens[next].word == reader.book.landmarks.ago
+      if isAgo, !goesOn(range) { continue }
       let near = max(0, sentence - 1)...min(sentence + 1, reader.sentences.ranges.count - 1)
       let reaches = range.count <= 9 ? near : sentence...sentence
       let stretch =
@@ -142,9 +141,10 @@ extension Judge {
     }
   }
 
-  private func goesOn(_ range: Range<Int>, _ still: [Finding]) -> Bool {
-    let lasting = ["since", "started", "began", "been", "desde", "hace"].compactMap { reader.book.vocabulary[$0] }
-    return still.contains { range.contains($0.start) } || reader.tokens[range].contains { lasting.contains($0.word) }
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    let lasting = reader.book.landmarks.lasting
+    return reader.inside(range).contains { $0.sense == .still || $0.sense == .stuck }
+      || reader.tokens[range].contains { lasting.contains($0.word) }
   }
 
   private mutating func weighPain() {
@@ -185,7 +185,9 @@ extension Judge {
   }
 
   private mutating func weighHistory() {
-    let hurts = reader.findings.contains { ($0.sense == .pain || $0.sense == .sore || $0.sense.isFlag) && $0.isPresent }
+    let hurts = reader.findings.contains {
+      ([.pain, .sore, .hint(.sharpPain)].contains($0.sense) || $0.sense.isFlag) && $0.isPresent
+    }
     for finding in reader.findings {
       guard case .history(let code) = finding.sense,
         finding.isPresent || finding.state == .over || finding.state == .uncertain
@@ -217,7 +219,9 @@ extension Judge {
   }
 
   private mutating func settleRest() {
-    let asks = reader.sentences.ranges.indices.contains { reader.isQuestion($0) && hasWords($0) }
+    let asks = reader.sentences.ranges.indices.contains {
+      reader.isQuestion($0) && hasWords($0) && !reader.isAnswered($0)
+    }
     if asks { raise(.question) }
     let isPuzzled = reader.sentences.hasMark == [true] && !hasWords(0)
     if level == .ok, !hasGood || isPuzzled { raise(.amber) }

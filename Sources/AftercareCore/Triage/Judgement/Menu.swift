@@ -2,7 +2,7 @@
 enum Menu {
   /// What a bare digit says; nil when the reply is not a bare number.
   static func verdict(_ tokens: [Token], _ book: RuleBook) -> (level: TriageLevel, code: FlagCode?, number: Token)? {
-    let beside = book.bit("besideDigit")
+    let beside = book.landmarks.besideDigit
     let said = tokens.filter { !$0.isPunctuation && $0.classes & beside == 0 }
     guard said.count == 1, let only = said.first, let value = only.value else { return nil }
     switch value {

@@ -4,8 +4,8 @@ enum QuotedAnswers {
   static func all(_ own: OwnWords, _ tokens: [Token], _ book: RuleBook) -> [(
     code: FlagCode, state: Evidence.State, answer: Token
   )] {
-    let yes = Set(["yes", "si", "definitely", "sometimes"].compactMap { book.vocabulary[$0] })
-    let no = Set(["no", "none", "nope", "never", "not", "ninguno", "nada"].compactMap { book.vocabulary[$0] })
+    let yes = book.landmarks.yes
+    let no = book.landmarks.no
     var next = 0
     return own.asked.flatMap { asked -> [(code: FlagCode, state: Evidence.State, answer: Token)] in
       while next < tokens.count, tokens[next].start < asked.answerStart || tokens[next].isPunctuation { next += 1 }

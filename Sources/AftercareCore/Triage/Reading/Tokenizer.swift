@@ -45,7 +45,7 @@ struct Tokenizer {
   private func enter(_ token: inout Token, _ word: Int32) {
     token.word = word
     token.classes |= book.classesOfWord[Int(word)]
-    token.isTurn = token.classes & book.bit("turn") != 0
+    token.isTurn = token.classes & book.landmarks.turn != 0
   }
 
   private mutating func other(_ letter: Letter) {
@@ -106,12 +106,13 @@ struct Tokenizer {
     var token = Token(
       start: Int(letters[first].start), end: Int(letters[position - 1].end), kind: .number, value: amount)
     if digits.utf8.count < 8 { enter(&token, book.vocabulary[digits] ?? 0) }
-    token.classes |= book.bit("num")
-    if (37.7...42.5).contains(amount) || (100.3...107).contains(amount) { token.classes |= book.bit("feverish") }
-    if (8...10).contains(amount) { token.classes |= book.bit("high") }
-    if amount <= 3 { token.classes |= book.bit("low") }
-    if (4..<8).contains(amount) { token.classes |= book.bit("middling") }
-    if (1950...2024).contains(amount) { token.classes |= book.bit("year") }
+    token.classes |= book.landmarks.number
+    if (37.7...42.5).contains(amount) || (100.3...107).contains(amount) { token.classes |= book.landmarks.feverish }
+    if (8...10).contains(amount) { token.classes |= book.landmarks.high }
+    if (10.5...1000).contains(amount) { token.classes |= book.landmarks.beyond }
+    if amount <= 3 { token.classes |= book.landmarks.low }
+    if (4..<8).contains(amount) { token.classes |= book.landmarks.middling }
+    if (1950...2024).contains(amount) { token.classes |= book.landmarks.year }
     tokens.append(token)
   }
 

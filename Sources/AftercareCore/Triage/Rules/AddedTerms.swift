@@ -7,8 +7,7 @@ struct AddedTerms {
     guard !terms.isEmpty else { return [] }
     let written = words(in: tokens, of: letters)
     return terms.sorted { $0.key < $1.key }.flatMap { term, code in
-      let sought = term.unicodeScalars.map { Letter(scalar: $0.value, start: 0, end: 0) }
-        .split { $0.folded == nil && !$0.isInvisible }.map { $0.compactMap(\.folded) }
+      let sought = words(of: term)
       guard let first = sought.first else { return [(name: String, code: FlagCode, tokens: Range<Int>)]() }
       return written.indices.compactMap { start in
         guard written[start].letters == first, start + sought.count <= written.count else { return nil }
@@ -17,6 +16,12 @@ struct AddedTerms {
         return ("clinic.\(term)", code, written[start].tokens.lowerBound..<written[end - 1].tokens.upperBound)
       }
     }
+  }
+
+  /// The words of a term as they are compared: lower case, no accents.
+  static func words(of term: String) -> [[UInt8]] {
+    term.unicodeScalars.map { Letter(scalar: $0.value, start: 0, end: 0) }
+      .split { $0.folded == nil && !$0.isInvisible }.map { $0.compactMap(\.folded) }
   }
 
   private static func words(in tokens: [Token], of letters: [Letter]) -> [(letters: [UInt8], tokens: Range<Int>)] {

@@ -9,6 +9,11 @@ struct Match: Sendable {
   /// The name of a term a clinic added; nil for the rules of the book.
   var term: String?
 
+  /// Whether it begins a clause, or ends the reach of cues, right where another match begins: "it won't lift".
+  func opens(_ other: Match) -> Bool {
+    (sense == .clause || sense == .turn) && tokens.lowerBound == other.tokens.lowerBound
+  }
+
   /// The name of what found it.
   func name(in book: RuleBook) -> String { term ?? book.rules[rule].name }
 }
@@ -18,77 +23,43 @@ extension RuleBook {
   ///
   /// Linear in the number of tokens: each tries the wordings that begin with it, and a wording spans at most
   /// ``Pattern/longestMatch`` tokens.
-  func matches(in tokens: [Token]) -> [Match] {
+  func matches(in tokens: [Token]) -> [Match] { withoutSwallowed(candidates(in: tokens)) }
+
+  /// Everything the rules find, also what a longer one swallows.
+  func candidates(in tokens: [Token], counting steps: UnsafeMutablePointer<Int>? = nil) -> [Match] {
     var found: [Match] = []
-    for start in tokens.indices {
-      let token = tokens[start]
-      for pattern in patternsByWord[Int(token.word)] { attempt(Int(pattern), start, tokens, &found) }
-      var bits = token.classes
-      while bits != 0 {
-        let bit = bits.trailingZeroBitCount
-        bits &= bits - 1
-        for pattern in patternsByClass[bit] { attempt(Int(pattern), start, tokens, &found) }
+    tokens.withUnsafeBufferPointer { tokens in
+      elements.withUnsafeBufferPointer { elements in
+        wordPool.withUnsafeBufferPointer { wordPool in
+          let search = Search(tokens: tokens, elements: elements, wordPool: wordPool, steps: steps)
+          for start in tokens.indices {
+            let token = tokens[start]
+            attempt(patternsByWord[Int(token.word)], start, search, &found)
+            var bits = token.classes
+            while bits != 0 {
+              attempt(patternsByClass[bits.trailingZeroBitCount], start, search, &found)
+              bits &= bits - 1
+            }
+          }
+        }
       }
     }
-    return withoutSwallowed(found)
+    return found
   }
 
-  private func attempt(_ number: Int, _ start: Int, _ tokens: [Token], _ found: inout [Match]) {
-    let pattern = patterns[number]
-    let end = self.end(of: pattern.elements, at: start, first: start, in: tokens)
-    if end > start {
-      found.append(Match(rule: pattern.rule, sense: rules[pattern.rule].sense, tokens: start..<end))
-    }
-  }
-
-  /// Where the longest match of the elements ends; −1 when they do not match at `position`.
-  private func end(of rest: Range<Int>, at position: Int, first: Int, in tokens: [Token]) -> Int {
-    guard let next = rest.first else { return position }
-    let tail = (next + 1)..<rest.upperBound
-    let element = elements[next]
-    let isAtEnd = position >= tokens.count
-    switch element.kind {
-    case .sentenceStart:
-      return position == 0 || tokens[position - 1].endsSentence
-        ? end(of: tail, at: position, first: first, in: tokens) : -1
-    case .textStart: return position == 0 ? end(of: tail, at: position, first: first, in: tokens) : -1
-    case .sentenceEnd:
-      return isAtEnd || tokens[position].endsSentence ? end(of: tail, at: position, first: first, in: tokens) : -1
-    case .textEnd:
-      var last = position
-      while last < tokens.count, tokens[last].isPunctuation { last += 1 }
-      return last == tokens.count ? end(of: tail, at: position, first: first, in: tokens) : -1
-    case .gap:
-      var best = -1
-      var step = position
-      while step <= tokens.count, step - position <= Pattern.widestGap {
-        best = max(best, end(of: tail, at: step, first: first, in: tokens))
-        if step == tokens.count || tokens[step].isPunctuation || tokens[step].isTurn { break }
-        step += 1
+  private func attempt(_ entries: [Pattern.Entry], _ start: Int, _ search: Search, _ found: inout [Match]) {
+    for entry in entries {
+      switch entry.anchor {
+      case .none: break
+      case .sentence: guard start == 0 || search.tokens[start - 1].endsSentence else { continue }
+      case .text: guard start == 0 else { continue }
       }
-      return best
-    case .anyWord:
-      guard !isAtEnd, !tokens[position].isPunctuation else { return -1 }
-      return end(of: tail, at: position + 1, first: first, in: tokens)
-    case .stranger:
-      guard !isAtEnd, tokens[position].kind == .word, tokens[position].word == 0 else { return -1 }
-      return end(of: tail, at: position + 1, first: first, in: tokens)
-    case .words:
-      var best = -1
-      if !isAtEnd, position - first < Pattern.longestMatch, accepts(element, tokens[position]) {
-        best = end(of: tail, at: position + 1, first: first, in: tokens)
+      let pattern = patterns[Int(entry.pattern)]
+      let end = search.end(of: Int(entry.next), upTo: pattern.elements.upperBound, at: start + 1, first: start)
+      if end > start {
+        found.append(Match(rule: pattern.rule, sense: rules[pattern.rule].sense, tokens: start..<end))
       }
-      return element.isOptional ? max(best, end(of: tail, at: position, first: first, in: tokens)) : best
     }
-  }
-
-  private func accepts(_ element: Pattern.Element, _ token: Token) -> Bool {
-    if token.classes & element.classes != 0 { return true }
-    guard token.word != 0 else { return false }
-    for index in element.firstWord..<element.firstWord + element.wordCount where wordPool[index] == token.word {
-      return true
-    }
-    return false
   }
 
   private func withoutSwallowed(_ found: [Match]) -> [Match] {
@@ -102,7 +73,7 @@ extension RuleBook {
       while other < found.count, found[other].tokens.lowerBound <= match.tokens.lowerBound {
         let larger = found[other]
         if larger.tokens.upperBound >= match.tokens.upperBound, larger.tokens.count > match.tokens.count,
-          larger.sense.swallows(match.sense)
+          larger.sense.swallows(match.sense), !(larger.sense.isFlag && match.opens(larger))
         {
           isSwallowed = true
           break

@@ -1,7 +1,8 @@
 /// A wording, compiled: a few elements that stand one after the other.
 ///
 /// The notation: words as they are normalised (lower case, no accents, contractions opened); `a|b` either;
-/// `@part` any word of a class; `word?` may be missing; `...` up to four words of the same clause; `_` any
+/// `@part` any word of a class; `&unable` any wording of a phrase; `word?` may be missing; `!@part` any one word but these; `...` up to
+/// four words of the same clause, `....` up to eight; `_` any
 /// one word and `*` one that no lexicon knows; `^` the start and `$` the end of a sentence, `^^` and `$$` of the text; `dormid~` the four Spanish endings.
 struct Pattern: Sendable {
   /// One position of a wording.
@@ -11,21 +12,40 @@ struct Pattern: Sendable {
     var firstWord = 0
     /// How many words may stand here.
     var wordCount = 0
+    /// A bit for the last six binary digits of each of them: most other words are told apart by it at once.
+    var signature: UInt64 = 0
     /// The classes whose words may stand here, one bit each.
     var classes: UInt64 = 0
     var isOptional = false
+    /// Whether any word but these may stand here.
+    var isNegated = false
+    /// How many words a gap steps over.
+    var width = 0
   }
 
   /// What a position asks for.
   enum Kind: Sendable { case words, anyWord, stranger, gap, sentenceStart, sentenceEnd, textStart, textEnd }
+
+  /// Where a pattern must begin.
+  enum Anchor: Sendable { case none, sentence, text }
+
+  /// A way into a pattern: its first word is found.
+  struct Entry: Sendable {
+    /// The index in ``RuleBook/patterns``.
+    let pattern: Int32
+    /// The element after that word.
+    let next: Int32
+    /// Where the word must stand.
+    let anchor: Anchor
+  }
 
   /// The index of its rule in ``RuleBook/rules``.
   let rule: Int
   /// Its elements in ``RuleBook/elements``.
   let elements: Range<Int>
 
-  /// The largest number of words `...` steps over.
-  static let widestGap = 4
+  /// How many words `...` and `....` step over.
+  static let gaps: [Substring: Int] = ["...": 4, "....": 8]
   /// No match is longer than this many tokens.
   static let longestMatch = 28
 

@@ -25,6 +25,8 @@ struct Rule: Sendable {
 struct Lexicon: Sendable {
   /// Words that stand in patterns as `@name`, by name.
   let classes: [(name: String, words: String)]
+  /// Wordings of several words that stand in patterns as `&name`, by name, one wording a line.
+  var phrases: [(name: String, wordings: String)] = []
   /// The rules.
   let rules: [Rule]
   /// Short, run-together and often mistyped forms and what they stand for: `dont` → `do not`.

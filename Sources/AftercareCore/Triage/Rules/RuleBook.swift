@@ -15,15 +15,24 @@ struct RuleBook: Sendable {
   /// The bit of each class.
   private(set) var classBits: [String: Int] = [:]
   /// The wordings that can begin with a word, by its number.
-  private(set) var patternsByWord: [[Int32]] = [[]]
+  private(set) var patternsByWord: [[Pattern.Entry]] = [[]]
   /// The wordings that can begin with a word of a class, by its bit.
-  private(set) var patternsByClass: [[Int32]] = []
+  private(set) var patternsByClass: [[Pattern.Entry]] = []
+  /// The wordings of each phrase, by the name it has in patterns.
+  private var phrases: [Substring: [Substring]] = [:]
   /// What short forms stand for.
   private(set) var forms: [String: [Int32]] = [:]
   /// The long words of flags, for typing errors.
   private(set) var typing = TypingErrors()
   /// The words that lengths of time are made of.
   private(set) var spanWords = Spans.Table()
+
+  /// The keywords of an opt-out, which are recognised mistyped when they stand alone.
+  private(set) var keywords: [(spelling: [UInt8], number: Int32)] = []
+  /// What the engine itself asks for.
+  private(set) var landmarks = Landmarks()
+  /// What each spelling stands for: its own number, or those of the words that a short form means.
+  private(set) var spellings = SpellingTable()
 
   /// The lexicons of the program.
   static let standard = RuleBook([.punctuation, .english, .spanish])
@@ -34,6 +43,7 @@ struct RuleBook: Sendable {
       for (name, words) in lexicon.classes { addClass(name, words) }
     }
     for lexicon in lexicons {
+      for (name, wordings) in lexicon.phrases { phrases["&" + name] = wordings.split(separator: "\n") }
       for rule in lexicon.rules { add(rule) }
       for (form, meaning) in lexicon.forms {
         forms[form] = meaning.split(separator: " ").map { number(of: String($0)) }
@@ -41,6 +51,11 @@ struct RuleBook: Sendable {
     }
     for rule in rules where rule.sense.isFlag || rule.sense == .optOut { learnTargets(of: rule) }
     spanWords = Spans.Table(self)
+    landmarks = Landmarks(self)
+    let keyword = bit("keyword")
+    keywords = vocabulary.filter { classesOfWord[Int($0.value)] & keyword != 0 }.sorted { $0.key < $1.key }
+      .map { (Array($0.key.utf8), $0.value) }
+    spellings = SpellingTable(vocabulary, forms)
   }
 
   /// The bits of a class by name; 0 when no lexicon has it.
@@ -73,7 +88,7 @@ struct RuleBook: Sendable {
 
   private mutating func add(_ rule: Rule) {
     rules.append(rule)
-    for line in rule.patterns.split(separator: "\n") {
+    for line in rule.patterns.split(separator: "\n").flatMap(expanded) {
       let first = elements.count
       for entry in line.split(separator: " ") { elements.append(element(entry)) }
       patterns.append(Pattern(rule: rules.count - 1, elements: first..<elements.count))
@@ -81,9 +96,16 @@ struct RuleBook: Sendable {
     }
   }
 
+  /// The lines a line stands for: one for each wording of the phrase it names.
+  private func expanded(_ line: Substring) -> [String] {
+    guard let place = line.split(separator: " ").first(where: { $0.first == "&" }) else { return [String(line)] }
+    guard let wordings = phrases[place] else { preconditionFailure("lexicon: no phrase \(place)") }
+    return wordings.map { "\(line[..<place.startIndex])\($0)\(line[place.endIndex...])" }
+  }
+
   private mutating func element(_ entry: Substring) -> Pattern.Element {
+    if let width = Pattern.gaps[entry] { return Pattern.Element(kind: .gap, width: width) }
     switch entry {
-    case "...": return Pattern.Element(kind: .gap)
     case "*": return Pattern.Element(kind: .stranger)
     case "_": return Pattern.Element(kind: .anyWord)
     case "^": return Pattern.Element(kind: .sentenceStart)
@@ -99,6 +121,10 @@ struct RuleBook: Sendable {
       made.isOptional = true
       rest = rest.dropLast()
     }
+    if rest.first == "!" {
+      made.isNegated = true
+      rest = rest.dropFirst()
+    }
     for choice in rest.split(separator: "|") {
       if choice.first == "@" {
         made.classes |= 1 << UInt64(classBit(String(choice.dropFirst())))
@@ -107,28 +133,44 @@ struct RuleBook: Sendable {
       }
     }
     made.wordCount = wordPool.count - made.firstWord
+    for word in wordPool[made.firstWord...] { made.signature |= 1 << UInt64(word & 63) }
     return made
   }
 
   /// Enters a pattern under every word it can begin with; `^` stands before the first word.
+  ///
+  /// An entry tells where the search goes on once that word is found.
   private mutating func index(_ number: Int) {
-    for element in elements[patterns[number].elements] {
+    var anchor = Pattern.Anchor.none
+    for place in patterns[number].elements {
+      let element = elements[place]
+      precondition(!element.isNegated, "lexicon: a pattern of \(rules[patterns[number].rule].name) begins with a !")
       switch element.kind {
-      case .sentenceStart, .textStart: continue
+      case .sentenceStart:
+        anchor = .sentence
+        continue
+      case .textStart:
+        anchor = .text
+        continue
       case .words: break
       default: preconditionFailure("lexicon: a pattern of \(rules[patterns[number].rule].name) must begin with a word")
       }
       for word in wordPool[element.firstWord..<element.firstWord + element.wordCount] {
-        patternsByWord[Int(word)].append(Int32(number))
+        patternsByWord[Int(word)].append(Pattern.Entry(pattern: Int32(number), next: Int32(place + 1), anchor: anchor))
       }
       for bit in patternsByClass.indices where element.classes & (1 << UInt64(bit)) != 0 {
-        patternsByClass[bit].append(Int32(number))
+        patternsByClass[bit].append(Pattern.Entry(pattern: Int32(number), next: Int32(place + 1), anchor: anchor))
       }
       if !element.isOptional { return }
     }
   }
 
   private mutating func learnTargets(of rule: Rule) {
+    for line in rule.patterns.split(separator: "\n") where !line.contains(" ") && rule.sense.isFlag {
+      for word in line.split(separator: "|").flatMap(Pattern.spellings) {
+        if let number = vocabulary[word] { typing.learnShort(word, number) }
+      }
+    }
     for line in rule.patterns.split(whereSeparator: { " |?\n".contains($0) }) {
       for word in Pattern.spellings(line) {
         if let number = vocabulary[word] { typing.learn(word, number) }

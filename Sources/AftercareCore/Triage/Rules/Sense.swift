@@ -81,6 +81,8 @@ enum Sense: Hashable, Sendable {
   case chronic
   /// There before the session.
   case brought
+  /// What she feared or expected, which did not come when good news follows.
+  case feared
 
   // What is no symptom.
   /// A target word in its harmless life.
@@ -167,7 +169,7 @@ enum Sense: Hashable, Sendable {
     case .good: return other.isMood && other != .denies && other != .over
     case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
       return !other.standsAlone
-    case .earlier, .chronic, .brought, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
+    case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
       return other.isCue && other != .good
     case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)
     case .bad, .half, .pain, .sore, .automaticHint: return other.isMood

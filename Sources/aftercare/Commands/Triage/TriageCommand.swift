@@ -21,6 +21,10 @@ struct TriageCommand: AsyncParsableCommand {
   var locale: String?
   @Option(help: ArgumentHelp("The massage type's id: prenatal.", valueName: "type")) var type: String?
   @Option(help: "Who reads the address it came from: self, guardian or shared.") var reader = Reader.`self`
+  @Option(
+    help: ArgumentHelp("The configuration whose triage.addedTerms are looked for as well.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var config: String?
   @Flag(help: "Read JSON lines from standard input.") var jsonl = false
   @Argument(help: "The reply, or - for standard input.") var text: String?
 
@@ -29,10 +33,19 @@ struct TriageCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let context = try await context()
     if jsonl { return try TriageLines(context: context).run() }
     let words = try StandardInput.freeText(text, name: "the text", question: "What did she write?")
     VerdictExplanation.lines(Triage.read(words, context: context)).forEach(Terminal.say)
   }
 
-  private var context: TriageContext { TriageContext(stage: stage, massageType: type, reader: reader) }
+  private func context() async throws -> TriageContext {
+    var context = TriageContext(stage: stage, massageType: type, reader: reader)
+    if let config {
+      let environment = ProcessInfo.processInfo.environment
+      let configuration = try await ClinicConfiguration.read(named: config, database: nil, environment: environment)
+      context.addedTerms = configuration.addedTerms
+    }
+    return context
+  }
 }

@@ -44,7 +44,6 @@ enum EnglishAutomatic {
     Rule(
       "en.automatic.hint", .automaticHint,
       """
-      away from? ... until|returning|return|back
       on|away|taking my|annual|maternity|paternity|parental|sick|vacation|medical|holiday|family|a? leave|holiday|vacation|sabbatical until|and|through|from|with|till|,|.|currently|returning|this|back|for
       currently|am|be|now on|away|out @very? leave|holiday|vacation|travelling|traveling|of|until|from
       number|person|customer|subscriber ... not|is in|out|unavailable|no service|of|longer
@@ -56,6 +55,7 @@ enum EnglishAutomatic {
       noreply|no reply
       our|the office|business|opening hours|is are|closed|currently
       i will see|reply|respond|get your|to|back message|you|to when|you|later|as|once
+      am|m|is|are|be|currently|now|be away from? ... until|returning|return|back
       """, fires: ["I am away from my desk until Thursday and will answer then."], spares: ["I left the office early"]),
     Rule(
       "en.foreign", .foreign,

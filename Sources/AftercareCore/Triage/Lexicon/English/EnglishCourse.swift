@@ -23,6 +23,8 @@ enum EnglishCourse {
       not as good as yesterday
       worse than before|yesterday|ever|monday|last|the|it|i|when
       backwards|relapsed|relapse|setback
+      awful|terrible|horrible|dreadful|agony|rough|killing|unbearable|brutal|hurting again
+      worst|hardest|sorest day|yet|so
       """, fires: ["more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
     Rule(
       "en.rising", .rising,
@@ -54,6 +56,9 @@ enum EnglishCourse {
       gets|getting|got worse|stronger|harder every|each|by|as|the|with|throughout|through
       day by day ... worse
       more and more
+      started|was|began at|as|a ... now|today ... climbing|rising
+      wrong way|direction
+      increases|builds|climbs ... every|each|by|hour|minute|with
       """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
     ),
     Rule(
@@ -91,7 +96,9 @@ enum EnglishCourse {
       not|never|wont @very? going|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stopped|stopping|quit|quitting|letting|ended|ending $
       not|never|wont @very? going|go|gone|went|let|letting|wearing|worn|calm|give|giving away|up|down|off|over|in
       not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|gone|disappeared|vanished|disappear|pass|subsided|resolved
-      no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup|let|sign|end
+      no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup
+      no let|letup|end up|to|in
+      no end in|of sight
       no sign of improvement|improving|easing|going|stopping|letting|it|getting
       unchanged|persistent|persists|persisting|persisted|lingering|lingers|relentless|nonstop|unrelenting|constant|constantly|stubborn
       non stop
@@ -109,7 +116,12 @@ enum EnglishCourse {
       not @very? cleared|over|past|recovered it?
       never went|goes|leaves|left|stopped|stops away?
       every day the same
-      """, fires: ["it's not getting any better", "won't go away", "no difference in it yet"],
+      not moved|moving|budged|budging|shifted|shifting|gone|changed|improved an|one|any|much|at inch|bit|iota|jot|all
+      not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
+      aches|hurts|hurting|sore|stiff|painful the|just same|as
+      no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      """,
+      fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),
     Rule(
       "en.easing", .easing,
@@ -238,6 +250,9 @@ enum EnglishCourse {
       none since|now|today|after
       fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
       ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
+      strong|strength|stronger|perfect|right|full|steady|solid|fully ... now|today|again
+      as strong|good|normal|steady ... now|before|ever|always|new
+      fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
       """, fires: ["I felt dizzy but fine now"], spares: ["fine thanks"]),
   ]
 }

@@ -57,12 +57,23 @@ enum EnglishCues {
       my @side? @part has|have|did|is|does|do|are $
       it|they|mine|that has|have|did|does|do $
       that|it happened
-      """, fires: ["Numb: yes"], spares: ["Numb: no"]),
+      ^ well|and|now|so|but? ,? there is|are $
+      ^ well|and|now|so|but? ,? i do|have|am|did now? $
+      ^ well|and|now|so|but? ,? it|they|that|mine has|have|is|are|does|do|did now|happened|happening? $
+      , well|and|now|so? there|it|they|mine is|are|has|have|does|do now? $
+      that is|s exactly|just|precisely? what|how i|it|is|s? have|feel|feels|happening|got|am?
+      that is|s me|happening
+      ^ ticks|tick|check|yep to? all|both|every
+      """,
+      fires: [
+        "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
+        "Numb: yes",
+      ], spares: ["if I do it again, I'll call", "Numb: no"]),
     Rule(
       "en.look.notOnly", .lookalike,
       """
       not|no only|just|merely|simply|solely|alone|exactly|quite
-      no|without any|much|real|big? change|difference|improvement|better|relief|progress|let|letup|end|matter|doubt|idea|clue|question|wonder|joke|less|escape|way|explanation|cause|reason|surprise|choice|cure|luck|warning|stopping|kidding|break|sooner|rest|sleep|help|appetite|fun|lie|use|good|respite|explanation|obvious
+      no|without any|much|real|big? change|difference|improvement|better|relief|progress|letup|matter|doubt|idea|clue|question|wonder|joke|less|escape|way|explanation|cause|reason|surprise|choice|cure|luck|warning|stopping|kidding|break|sooner|rest|sleep|help|appetite|fun|lie|use|good|respite|explanation|obvious
       no good|use|help|better|less|different|exaggeration|joke|picnic
       not|never|wont|doesnt|havent @very? stop|stopped|stopping|quit|quitting|going|gone|go|shift|shifted|ease|eased|easing|fade|fading|fades|leave|left|let|letting|improve|improved|improving|better|subside|subsided|relent|relenting|disappear|disappeared|pass|passed|passing|settle|settled|settling|resolve|resolved|budge|clearing|cleared|ending|ended|lift|lifting|less|calm|calming|wearing|worn|change|changed|changing|lessened|getting|get|got better|easier|less|improved|away|up|off|down|any|yet?
       not|nothing|nor|neither|never|didnt|hasnt @very? help|helped|helping|work|worked|working|touch|touching|relieve|relieved|relieving|do|did|done|fix|fixed|make|made|cure any|much|anything|it|the|my|for|with|to|a|difference?
@@ -102,8 +113,14 @@ enum EnglishCues {
       nothing works
       no pain no gain
       not an|a? emergency|exaggeration
-      not @very? _ any|anymore more? than usual|before|normal
-      """, fires: ["not only tight", "no change in the tingling", "can't stop thinking about it"],
+      never had|felt|been|experienced|known|got ... like this|that|it
+      never had|felt|been|experienced|known|got ... until|till
+      no let|end up|in
+      no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      """,
+      fires: [
+        "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
+      ],
       spares: ["no tingling", "not numb"]),
     Rule(
       "en.turn", .turn,
@@ -123,6 +140,8 @@ enum EnglishCues {
       @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
       , @side? @part @adjflag
       , @adjflag @side? @part
+      , a? bit|some|slight|touch|lots|hint|occasional|constant|slightly|still of? a?
+      , a little|lot|tad|touch of?
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
     Rule(
       "en.doubt", .doubt,
@@ -163,7 +182,7 @@ enum EnglishCues {
     Rule(
       "en.if", .condition,
       """
-      if|when|whenever|unless|should
+      if|when|whenever|unless
       """, fires: ["if I bend it hurts"], spares: ["my arm goes numb"]),
     Rule(
       "en.whatIf", .supposition,
@@ -176,7 +195,7 @@ enum EnglishCues {
       ^ should|were numbness|tingling|pain|weakness|symptoms|any
       let|tell|letting you|u know if|should|when
       will|would|ill|shall ... if|should
-      if|when|should|unless ... i|we|what|who|where|should|do|can|you will|would|should|do|call|phone|contact|ring|shall|could|might|know|text
+      if|when|unless ... i|we|what|who|where|should|do|can|you will|would|should|do|call|phone|contact|ring|shall|could|might|know|text
       if anything|any|it|things|something|there changes|change|starts|gets|goes|happens|happen|develops|comes|becomes|worsens|crops
       if i ever|get|were|start|notice|feel|develop|had|begin
       if ... were|was|ever|would
@@ -188,13 +207,18 @@ enum EnglishCues {
       watch|look|looking|watching out for
       keep an eye
       afraid of
+      should i|we @very? ... call|ring|phone|contact|see|go ... if|when
+      would|could|might ... be a|an? reason|cause|sign|problem|concern|bad|serious|worry|worrying|dangerous|emergency
+      should my|the|this|his|her ... go|get|become|turn|start|feel|come|return|happen|give|tingle|hurt|swell
+      should the|any ... numbness|tingling|pain|weakness|symptoms|dizziness|swelling|rash ... start|come|get|appear|return|happen|occur|,
       """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
       spares: ["when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
       """
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
-      ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|have|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ have i|you|we|they|yous|ye
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
       wondering|wonder|curious|question whether|how|what|when|about|for|:
       wondering|wonder if i|it|you|there|this|that|we|the
@@ -211,7 +235,17 @@ enum EnglishCues {
       or cold|ice|heat
       need|want|like to change|reschedule|rebook|book|move|cancel|ask|rearrange
       let me know how|what|when|if|the|your
-      """, fires: ["is it fine to go to the gym tonight", "how many glasses of water do I need?"],
-      spares: ["I did what you said"]),
+      , is|are|should|does|could|would|will|can|was this|that|it|i|they|these|there|we|you
+      , any idea|ideas|advice|tips|thoughts|suggestions
+      ^ is|are|do|does|can|could|will|would your|parking|anything|his|her|my|massages|people|pregnant|children|kids|walk|dogs
+      is this|that|it @very? a thing|something|one
+      can|could|would|will you|u|ye @very? tell|let|send|advise|recommend|confirm|change|move|book|cancel|put|explain|suggest|give
+      any idea|chance|advice|tips|suggestions|availability|openings|slots|vacancies|discount|deals|offers
+      """,
+      fires: [
+        "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
+        "how many glasses of water do I need?",
+      ],
+      spares: ["it is what it is", "I did what you said"]),
   ]
 }

@@ -12,6 +12,14 @@ enum EnglishHistory {
       surgery|operation|operated|fusion|fused|rods|screws on|in|to my? @side? back|spine|vertebrae|lumbar
       hernia in|of my? back|spine|neck|lower
       bulge|prolapse|hernia|herniation at|in l4|l5|my? back|spine|neck
+      collapsed|damaged|bad|dodgy|burst|popped|herniate|squashed|compressed|desiccated|degenerating|perforated disc|disk|discs|disks|vertebra|vertebrae
+      disc|disk|discs|disks @be|s|has|have|that|which @very? @very? herniated|slipped|bulging|gone|out|prolapsed|ruptured|worn|degenerating
+      disc|disk|discs|disks ... l4|l5|s1|c5|c6|l3|neck|lumbar|back
+      spinal|disc|back|neck stenosis|surgery|fusion|operation|op|injections|decompression|degeneration|implant
+      operated|op|surgery|operation ... disc|disk|discs|spine|back|spinal|lumbar|neck
+      stenosis|spondylosis|decompression|foraminotomy|scoliosis
+      metal|plate|rods|screws|pins ... spine|back|neck
+      slip|slipped|popped|put|blew|blown|did|burst @det? disc|disk|discs
       """, fires: ["I have a herniated disc", "had two discs operated on", "spinal fusion"],
       spares: ["compact disc", "disco night"]),
     Rule(
@@ -36,8 +44,29 @@ enum EnglishHistory {
       recent injury
       broke|fractured|sprained|tore|twisted|bruised|cracked|injured|hurt|dislocated my|a|@det? @side? @part|collarbone ... week|weeks|month|days|yesterday|recently|ago
       recently|just injured|fell|hurt|broke|sprained|crashed
-      """, fires: ["Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash"],
-      spares: ["fell asleep on the couch", "prices fell"]),
+      came|come|thrown|fell|knocked|flew|gone|went off|over my|the|a|on bike|horse|motorbike|bicycle|scooter|ladder|ankle|skateboard|trampoline|handlebars|pony|quad
+      @part @be|was|got|s @very? broken|fractured|sprained|dislocated|cracked|torn
+      broken|fractured|sprained|dislocated|cracked|torn|broke @det? @my? @side? @part|collarbone|bone|ligament|tendon|meniscus|cartilage
+      rear|side ended|ending|swiped
+      hit|knocked|run|knocked|shunted by|over|down|from|off|into a|the|by|my|behind? car|bike|bus|van|truck|cyclist|lorry|taxi|behind
+      somebody|someone|car|van|taxi|lorry|driver|guy ran|crashed|drove|smashed|bumped|went|rammed|hit into|me|my|the|us
+      car|bike|road|traffic|motor|cycle|rta|mva accident|crash|prang|collision|smash|wreck
+      prang|rta|tumbled|toppled
+      fell|fall|fallen|tumble|tumbled|slipped|slip|tripped|trip ... week|weeks|days|day|month|yesterday|recently|ago|@dayname|stairs|ice|ladder|bike|bath|shower|step|kerb|curb|pavement|horse
+      slid|landed|landing|bashed|banged|knocked|whacked|hit|jarred|wrenched|pulled @det? @my @side? @part ... @num|ago|last|week|@dayname|weekend|football|rugby|skiing|gym|match|moving|on|recently
+      sprain|sprained|sprains|fracture|fractured|concussion|whiplash|torn
+      rolled|twisted|turned|went|done|did|hurt over? on? my|the|an ankle|knee|foot|wrist
+      injured|hurt my|the|it|myself ... ago|last|week|weekend|playing|football|rugby|gym|skiing|recently|@dayname|work
+      took|taken|had|have|having a|another @very? @very? fall|tumble|crash|accident|wreck|knock|bang|spill|prang
+      car crash|accident|wreck
+      knocked|bowled|mown|mowed down|over|off by|a|the|my
+      got|was|been|were hit|knocked|struck|shunted|bumped ... car|bike|cyclist|van|bus|truck|driver|motorbike|scooter|horse|door
+      """,
+      fires: [
+        "came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle",
+        "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash",
+      ],
+      spares: ["ankle boots rolled up", "came off the phone", "fell asleep on the couch", "prices fell"]),
     Rule(
       "en.history.bone", .history(.osteoporosis),
       """
@@ -46,6 +75,16 @@ enum EnglishHistory {
       bone density @be|s|scan|@have? low|poor|thin
       brittle|thin|fragile|thinning|porous bones|bone
       bones @be|s|@have @very? @very? brittle|thin|fragile|thinning|porous
-      """, fires: ["with my osteoporosis I'm worried", "I have low bone density"], spares: ["bone broth"]),
+      osteo|osteop|osteopenic|osteoperosis|osteporosis|osteoprosis
+      bone|bones ... dexa|thin|thinning|brittle|fragile|weak|crumbling|porous|crumbly|chalk
+      thinning of|in? the|my? bones
+      density ... low|poor|bad|thin
+      dexa|dxa scan
+      alendronate|alendronic|fosamax|bisphosphonates|prolia|denosumab
+      """,
+      fires: [
+        "my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried",
+        "I have low bone density",
+      ], spares: ["bone broth is good", "bone broth"]),
   ]
 }

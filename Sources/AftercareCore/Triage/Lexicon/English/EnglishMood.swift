@@ -52,6 +52,14 @@ enum EnglishMood {
       flu|virus|infection
       never coming|going back
       can|could|would not say|claim ... good|well|great|better|fine|ok|happy|wonderful
+      regret|regretted
+      knocked|thrown|put me sideways|out|about
+      not a? happy bunny|camper|chappy|customer
+      bit|little|feel|feeling|feels|felt off|rubbish|pants|meh|crap|grotty|crummy|blah|iffy|dodgy|ropey|rotten|grim|woeful|manky
+      dodgy|iffy|grotty|crummy|woeful|gammy|manky|banjaxed|dicky
+      rough|bad|terrible|awful|sleepless|restless|horrible night|day|morning|time
+      wish i|you had not|never
+      waste of money|time
       """, fires: ["feeling lousy", "could've been better", "not so good"],
       spares: ["good", "couldn't feel any better"]),
     Rule(
@@ -129,12 +137,42 @@ enum EnglishMood {
       he|she|they|therapist|masseur|masseuse|guy|man|woman|practitioner|physio|osteopath @be|kept? @very? rubbed|rubbing|rubs|brushed|brushing|pressed|pressing|pushed|pushing|ground|grinding|grinded|leaned|leaning @very? up? against me
       rubbed|rubbing|pressed|pressing|pushed|pushing|ground|grinding|thrust|thrusting himself|herself|groin|crotch|erection|pelvis|hips|penis|body against|on|onto|into|at me|my
       rubbed|rubbing|pressed|pressing|pushed|pushing his|her|their groin|crotch|erection|pelvis|hips|penis|body against|on|onto|into me|my
+      @aux not @very? feel|felt @very? safe|respected
+      @aux not @very? feel|felt @very? comfortable|relaxed|right|okay|ok|easy with|around|being|alone|near|him|her|lying|undressing|about
+      not|never @very? @be? like|liked|happy|comfortable|ok|okay|appreciate|appreciated|enjoy|enjoyed with? where|how|when|what|the|way|his|her|him|being|that he|she|they|way|i|him|her|his|therapist|masseur? ... hands|hand|touched|touching|looked|looking|spoke|talked|put|placed|touch|stared|handled|treated
+      made|make|making a? pass|move|advance|advances|moves on|at me?
+      took|taking|take @very? photos|pictures|photo|video|picture|selfies of|while
+      pulled|took|undid|unhooked|removed|lowered|opened|unclipped|tugged|yanked down|off? my|the|me? @very? underwear|pants|bra|knickers|trousers|towel|sheet|gown|robe|clothes|boxers
+      underwear|pants|bra|knickers|trousers|boxers @be|was|got|were @very? pulled|removed|taken|undone|unhooked|lowered|tugged down|off?
+      handsy|gropey|grabby|touchy|lecherous|sleazebag|leering|voyeur|inappropiate|innapropriate|inapropriate
+      wandering|roaming|straying hands|eyes
+      hands|hand|fingers|eyes ... wandered|roamed|strayed|lingered|wandering|straying|lingering
+      asked|asking|kept ... boyfriend|single|married|sex|dating|date|virgin|bikini|tattoo
+      winked|winking|whispered|whispering|leered|ogled|ogling at|to|in me|my
+      too friendly|familiar|personal|intimate|close ... therapist|masseur|he|she|for|with|to
+      he|she|they|therapist|masseur got|was|were|came|went|is|got a? @very? too|bit|very|overly friendly|familiar|personal|intimate|close|touchy
+      told|asked|said ... too hard|much|firm|sore|painful|lighter|softer|gentler|stop|no ... ignored|carried|kept|continued|didnt|not|harder|laughed
+      would|did not @very? stop|listen|respect ... asked|said|told|begged|no
+      ignored|disregarded|overrode|laughed ... asked|said|told|begged|no|boundaries|wishes
+      not @very? ok|okay|comfortable|happy|right|appropriate|acceptable with|about|that what|how|the|he|she|therapist|masseur ... did|said|touched|touch|behaved|behaviour|acted
+      behaviour|behavior|conduct @be|was|of @very? ... unacceptable|inappropriate|wrong|strange|creepy|disgusting|therapist|masseur
+      no|without towel|sheet|cover|draping|privacy|blanket ... over|on|for|me|naked|given
+      not @very? covered|draped|offered ... properly|up|me|towel|sheet
+      never|not @very? @be? asked|ask|asking|told|tell|checked me? @very? before|if|permission|consent|first ... touched|touching|worked|working|pressed|glutes|chest|breast|bum|groin|stomach|inner|ok
+      commented|comments|comment|remarks|remark|remarked|joke|jokes ... my|tattoo|chest|legs|bum|size|fat|skinny|scars|hair|belly
+      touched|touching|brushed|grazed|rubbed|grabbed|squeezed|kneaded|cupped my|the|me|on @side? @very? breast|breasts|boob|boobs|chest|nipple|nipples|groin|bum|crotch|privates|genitals|penis|vagina|inner|inside
+      report|reporting|reported ... police|council|association|him|her|manager
       """,
       fires: [
+        "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
+        "pulled my underwear down",
         "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",
         "he rubbed against me", "He made me feel uncomfortable", "touched me where I did not want",
       ],
-      spares: ["magic touch, thank you", "stop texting me", "she made me feel so relaxed", "he rubbed my shoulders"]),
+      spares: [
+        "magic hands, I liked how you worked", "magic touch, thank you", "stop texting me",
+        "she made me feel so relaxed", "he rubbed my shoulders",
+      ]),
     Rule(
       "en.wrongNumber", .wrongNumber,
       """
@@ -162,7 +200,20 @@ enum EnglishMood {
       this number|phone is|belongs|isnt|does|s
       you have|got the? wrong
       there is no|nobody _ here|at
-      """, fires: ["who is this?", "wrong number", "not me", "you have the wrong person"],
+      wrong no|num|nr|fella|woman|man|lady|lad|mate|girl|house|phone|sarah|details
+      never heard of you|this|it|them|any
+      do|did not know|have any|an|a *|one|client
+      no|isnt * here|at
+      belongs|belonged to someone|somebody|another|a
+      this|that|it is|was|used my|his|her|their|to|an|s? be|my|his|her? my|his|her|their? old|new|former|previous number|phone|owner
+      just|recently got|bought this|a new? number|sim|phone
+      who|whom @very? am|are i|you speaking|talking|looking|texting|after|trying|messaging|contacting
+      do not|never @very? go|went|visit|visited|use|used|know your|this|the|a|to|any ... clinic|place|salon|spa|therapist|studio
+      """,
+      fires: [
+        "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
+        "you have the wrong person",
+      ],
       spares: ["who did my massage?", "who is this? I want to complain about my session"]),
   ]
 }

@@ -73,7 +73,7 @@ enum EnglishPersons {
       years|decades now
       for years|ages|decades|forever|ever
       all my life
-      always|ever had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
+      always had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
       as|same|like|than always|usual|ever|before|normal
       longstanding|chronic|lifelong|preexisting|existing
       long standing|term
@@ -88,7 +88,7 @@ enum EnglishPersons {
     Rule(
       "en.brought", .brought,
       """
-      came|come|arrived|walked|showed|turned|started|went|booked in|up|to|for|out|with|you? with|for|because|about
+      came|come|arrived|walked|showed|turned|booked in|up|to|for|out|with|you? with|for|because|about
       i brought|carried|came|arrived|walked|booked ... before|prior|in|with|for
       i had|saw ... before|prior
       had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
@@ -105,5 +105,18 @@ enum EnglishPersons {
       after weeks|months|years
       finally
       """, fires: ["the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
+    Rule(
+      "en.feared", .feared,
+      """
+      was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some
+      i|we @very? dreaded|feared
+      thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|id|that would|might|d|was|to|will|going? be|have|get|wake|feel|going?
+      expected|expecting|anticipated to|a|some|more
+      should|would have been|be? by rights
+      instead of
+      rather than
+      """,
+      fires: ["I was worried about numbness but nothing, all good", "I was expecting to be in agony but nothing"],
+      spares: ["I am worried about the numbness", "as expected"]),
   ]
 }

@@ -17,6 +17,15 @@ enum EnglishPregnancy {
       due in|on a? @num? weeks|month|may|june
       morning sickness
       waters|water broke|broken|breaking|have|gone
+      @num months|weeks|wks|wk|week|month pregnant|gone|preggo|preggers|along|expectant|today
+      third|second|first|last|3rd|2nd|1st trimester
+      my pregnancy|bump|midwife|due
+      up the duff
+      eating for two
+      with child|bump
+      having a|my baby in|soon|next
+      preggo|preggy|expectant
+      ^ @num weeks|wks ,
       """, fires: ["I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
       spares: ["expected soreness", "weeks ago", "I'm 3 weeks sober"]),
     Rule(
@@ -33,6 +42,18 @@ enum EnglishPregnancy {
       back pain ... waves
       discharge|fluid
       nausea|vomiting|sick
+      period|menstrual pain|pains|cramp|cramps|like|type
+      thumping|banging|splitting|sore|pounding|bad head
+      head thumping|banging|splitting|pounding|hurts
+      seeing|see flashing|flashes|spots|stars|floaters
+      ankles|feet|hands|fingers|face|legs|hands ... swollen|swelled|puffy|puffed|balloons|swelling|up
+      rings|shoes ... tight|fit|on
+      itchy|itching ... palms|hands|feet|soles
+      braxton
+      tightenings|contracting|contracted|labour|labor
+      upper tummy|stomach|belly pain|pains
+      pain ... under ribs
+      dizzy|faint|fainted
       """, fires: ["I've had cramps", "belly tightening all evening"], spares: ["feeling great"]),
     Rule(
       "en.pregnancy.urgent", .prenatal(urgent: true),
@@ -45,7 +66,15 @@ enum EnglishPregnancy {
       less|reduced|no|fewer|decreased|hardly|little|slower movement|movements|kicks|kicking
       baby ... quiet|quieter|still
       can|have|do|has|did not feel|felt ... baby|kick|kicks|kicking|movement|move
-      """, fires: ["baby is moving less today", "some bleeding"], spares: ["baby is due in May"]),
+      plug|show ... came|lost|bloody|had
+      bump|baby|little|she|he|bub|peanut|bean @be|has|have|s been? @very? @very? quiet|quieter|still|calm|asleep|inactive|not|sleepy|lazy
+      no|fewer|less|hardly|barely|reduced|without @very? any|many|much? kicks|kicking|movements|movement|wriggling|hiccups
+      not @very? @very? many|much kicks|kicking|movements|movement|wriggling
+      not|stopped kicking|wriggling
+      brown|pink|red discharge|spotting|blood
+      when i wiped|wipe
+      """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"],
+      spares: ["he is quite tall", "baby is due in May"]),
     Rule(
       "en.pregnancy.movement", .urgentFlag(.pregnancySymptom),
       """

@@ -7,7 +7,8 @@ enum EnglishRequests {
       call|ring|phone|callback me|us|back|please|when|asap|later|today|tomorrow|my|him|her
       ^ please? call|phone|ring|callback please? $
       please call|phone|ring|telephone
-      give|gimme|get|have me|us|someone|somebody|a ... call|ring|bell|buzz|phone
+      give|gimme me|us|a ... call|ring|bell|buzz|phone|tinkle|shout
+      get|have someone|somebody|anyone|therapist|manager|her|him|them to? call|ring|phone|contact
       speak|talk|chat to|with someone|somebody|you|the|a|my|therapist|anyone|him|her|manager
       someone|somebody|you|therapist|anyone call|phone|ring me|us
       want|need|like|prefer|request|requesting|expecting a|to|you? phone? call|callback|talk|speak|chat
@@ -88,6 +89,11 @@ enum EnglishRequests {
       i want|need|would out of|from
       messages|texts|emails no|not longer|wanted|needed|necessary
       end|stop the? communication|communications|contact|correspondence|subscription|alerts
+      let|take|get me off|out of? this|your|these|the
+      done|finished with these|your|the|this messages|texts|emails
+      wish|want|like|prefer|rather to? not|stop|discontinue ... messages|texts|emails|contact|contacted|communication|correspondence
+      please|kindly|just|pls stop|cease|desist|discontinue $
+      ^ go away please|now|and? $
       """,
       fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
       spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),

@@ -19,12 +19,34 @@ enum EnglishSafetySkin {
       red|raised|itchy bumps|spots|lumps|patches|blotches|marks|rash|blotchy
       reaction|reacted|reacting to|from ... oil|cream|lotion|balm|stones|products|product|it
       skin reaction
+      @part|skin|it|back|body|chest|arms|legs @be|s|has|have|@go|@feel|came|come|looks @very? @very? @very? blotchy|blotches|spotty|bumpy|rashy|raw|peeling|weeping|flaky|raised|welted|covered|scalded|scorched|singed|blistered|blistery|burnt|burned
+      come|came|coming|broke|break|breaking|broken|brought|flared|erupted out|up in|with|into|a|all|me? ... hives|rash|spots|bumps|blotches|welts|lumps|pimples|hive|rashes|lump|weals|blisters|red
+      blotchy|blotches|weal|weals|weals|eczema|dermatitis|pustules|nettlerash
+      spots|bumps|lumps|pimples|blotches|weals|welts all|everywhere|where|over|on|across ... oil|cream|lotion|over|back|skin|where|body|arms|legs|everywhere
+      &unable @very? swallow|swallowing
+      throat|tongue|lips|lip|face|eyes|eyelids|eye|mouth|cheeks ... swelling|swollen|thick|closing|closed|tight|puffy|itchy|fat|bigger|huge|blown|up|puffed|shut|tingling|tightening
+      hives|rash|itching|itchiness|itchy|itches
+      skin ... crawling|burning|burns|fire|raw|burnt|burned|peeling|itch|itchy|red
+      burn|burned|burnt|scald|scalded|scorched|blistered|singed ... @part|skin
+      stone|stones|oil|towel|lamp|pad|pack|wax|cups|bottle|candle|rocks|heat ... burn|burnt|burned|burns|blister|blisters|scald|scalded|scorched|mark|marks
+      react|reacted|reacting|reaction|allergic ... to|from|badly ... oil|cream|lotion|balm|product|nuts|nut|almond|lavender|it|stuff|something
+      allergic
+      raised|red|itchy ... lumps|bumps|patches|spots|weals|welts
+      eyes|eye|face|lips|eyelids ... puffed|puffy|swollen|blown|swelling|closed
+      marks|burns|burn|scalds ... cupping|cups|stones|stone|lamp|wax|oil|heat|pad
+      cupping burn|burns|blister|blisters
+      blotches|blotchy|hives|welts
+      peeling|peels|peeled|raw|weeping ... skin|shoulder|back|arm|leg|where
       """,
       fires: [
+        "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",
       ],
-      spares: ["the oil smelled lovely", "itching to book again"]),
+      spares: [
+        "raised a smile", "hot stones were lovely", "oil smells great", "the oil smelled lovely",
+        "itching to book again",
+      ]),
     Rule(
       "en.bruise.severe", .flag(.severeBruising),
       """
@@ -39,7 +61,28 @@ enum EnglishSafetySkin {
       bruise|bruises|bruising ... size|big of|as a? my? fist|palm|hand|plate|orange|grapefruit|head|saucer|apple|football|melon
       bruises i|that did|appearing|appear|keep|coming|spreading
       bruising is|s|has @very? spreading|spread|bad|worse|extensive|dark|black|purple
-      """, fires: ["my whole back has turned dark purple", "covered in bruises"], spares: ["a small bruise on my arm"]),
+      bruise|bruises|bruising|bruised ... size of|as ... plate|fist|palm|hand|orange|grapefruit|head|saucer|apple|football|melon|plates|side|tennis|cricket|baseball|mango|pancake|lemon|egg|ipad|book
+      bruise|bruises|bruising|bruised ... rainbow|colours|colors|boxer|beaten|aubergine|eggplant|plum|map|battered|mugged|dalmatian|shocking|frightening|horrendous|alarming|scary|everywhere|huge|deep|enormous
+      @part|body|i|whole ... look|looks|looking like ... beaten|beat|mugged|boxer|punched|assaulted|battered|kicked|wars|domestic
+      @part|skin|it ... @go|turned|turning|is|are|all|turns @very? @very? @very? purple|black|blue|navy|maroon|aubergine
+      beaten black|up
+      purple|black|blue all|from|down|bruise|bruises|marks|patches|patch
+      bruises|bruising|bruise @very? @keep|are|is|s growing|spreading|appearing|getting|bigger|multiplying|coming
+      biggest|worst|largest|darkest|massive|monster|whopping|whopper|humongous ... bruise|bruises|bruising
+      bruise|bruises|bruising ... @num inch|inches|cm|centimetres|centimeters|across|wide|long
+      bruise|bruises|bruising ... hard|lump|egg|pain|hot
+      more|new bruises|bruising ... every|each|keep|appearing
+      head to toe ... bruises|bruised
+      bruised to bits|pieces|hell
+      bruises ... head|neck to|toe
+      massive|huge|enormous|giant|big|large|deep|dark|horrible|nasty @very? purple|black|blue|dark|red bruise|bruises|bruising|mark|marks
+      bruises|bruising everywhere|all
+      boxing|boxed|boxer|fight|fighting|beaten|mugged ... bruise|bruises|bruised|bruising
+      """,
+      fires: [
+        "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
+        "my whole back has turned dark purple", "covered in bruises",
+      ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),
     Rule(
       "en.swelling", .hint(.calfSwelling),
       """

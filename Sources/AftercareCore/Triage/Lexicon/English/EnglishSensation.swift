@@ -67,9 +67,23 @@ enum EnglishSensation {
       @part ... novocaine|anaesthetic|anesthetic|dentist
       can|could not feel a thing
       can|could not feel it|anything|nothing at|there|here|anymore|any|below|from|on|in
+      lacking|lack|absence|absent|missing|losing|deprived of? @det? @very? of? sensation|feeling|sensitivity
+      can|could not @very? @very? feel it|them|him|her $
+      @part @aux not @very? feel|register|sense anything|much|textures|things|temperature
+      can|could not @very? @very? feel textures|texture|temperature|temperatures|objects|shapes|fabric
+      sensation|feeling in|from|on|of ... @part ... gone|missing|lost|absent|vanished|disappeared|went|reduced|diminished
+      dulled|reduced|diminished|decreased|blunted|impaired|altered|limited sensation|feeling|sense
+      , no|zero feeling|sensation $
+      ^ no|zero feeling|sensation $
+      same hot or cold|hot
+      hot|warm or|and|from|versus cold ... same|difference|apart
       """,
-      fires: ["I can't feel my little toe", "no feeling at all in my heel", "I've lost the feeling in one finger"],
-      spares: ["I can't feel any better", "no bad feelings", "no feeling of sickness"]),
+      fires: [
+        "my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone",
+        "I am lacking sensation in the fourth finger", "I can't feel my little toe", "no feeling at all in my heel",
+        "I've lost the feeling in one finger",
+      ],
+      spares: ["a feeling of calm", "I can't feel any better", "no bad feelings", "no feeling of sickness"]),
     Rule(
       "en.tingling.word", .flag(.tingling),
       """

@@ -7,7 +7,9 @@ enum EnglishTraps {
       @num ... am|pm|oclock? sharp
       am|pm|oclock|noon|midnight|half|quarter sharp
       @num sharp
-      look|looks|looking|looked|mind|stay|keep|feel|feels|dressed|eyes|mentally|brain|focus|focused sharp|sharper
+      look|looks|looking|looked|mind|stay|dressed|eyes|mentally|brain|focus|focused sharp|sharper
+      feel|feels|feeling sharp|sharper $
+      feel|feels|feeling sharp|sharper mentally|again|today|and|this
       sharp|sharper mind|edge|edges|focus|knife|knives|suit|dresser|tongue|eye|eyes|cheddar|turn|wit|dressed|memory|look|looking|haircut|contrast|bend|corner|outfit
       sharp at @num|noon|midnight|opening
       sharp as a tack|pin|razor
@@ -39,11 +41,38 @@ enum EnglishTraps {
       @high / @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|great|again|happy
       @high out of @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|happy
       massage|session|service|therapist|treatment|mood|experience|happiness|sleep|energy|feeling|rating|satisfaction|relaxation|it|you|was ... @high / @high
-      massage|session|service|therapist|treatment|mood|experience|happiness|sleep|energy|feeling|rating|satisfaction|relaxation ... @high out of @high
+      massage|session|service|therapist|treatment|mood|experience|happiness|sleep|energy|feeling|rating|satisfaction|relaxation ... @high|@beyond out of @high
+      @beyond out of @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|happy
       sharp end|rise|drop|practice|shooter|increase|contrast|as|dressed|teeth|pencil|scissors|pencils|blade|razor
       needle|needles felting|work|craft|knitting
-      """, fires: ["9am sharp next week, see you!", "shooting hoops tonight", "this heat is killing me"],
-      spares: ["sharp pain in my neck", "my back is killing me"]),
+      @worldly ... killing|kills|kill me|us|him|her
+      @worldly @be|s @very? @very? murder|torture|hell|horrendous|brutal|savage|nightmare|hellish|shocking|atrocious|agony|wicked|ghastly
+      @worldly @be|s a|an @very? nightmare|pain|headache|agony|killer
+      looking|look|looks|looked @very? sharp
+      sharp dressed|looking|dresser|suit|shirt|new|haircut
+      film|movie|book|show|quiz|guess|joke|series|play ... stab
+      stab in the dark
+      stabbed|stung|pricked|scratched|bitten|zapped by|with|on my|a|the? cactus|rose|thorn|needle|bee|wasp|nettle|nettles|mosquito|dog|cat|pen|fork|staple|stapler
+      shooting range|gallery|star|stars|party|club|clays|season
+      sharp cheddar|cheese|cornering
+      sharp left|right turn|bend|corner
+      cutting edge|back|down|class|it
+      knife and fork
+      stitches|stitch ... laughing|laughter|sewing|knitting
+      spine|bone tingling|chilling
+      sharp therapist|lady|girl|guy|cookie|kid|student|driver|boss|lad
+      agony|pain|torture|painful|murder ... deciding|choosing|waiting|laughing|watching|whether|goodbye|parting|leaving|packing|queueing|queuing|aunt|say
+      painful to say|leave|go|part|get|admit|watch|look
+      """,
+      fires: [
+        "in agony deciding what to have for dinner", "it was painful to say goodbye", "the hot weather is killing me",
+        "see you at 10 sharp, looking sharp in that uniform", "9am sharp next week, see you!", "shooting hoops tonight",
+        "this heat is killing me",
+      ],
+      spares: [
+        "painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck",
+        "my back is killing me",
+      ]),
     Rule(
       "en.trap.sensation", .harmless,
       """
@@ -78,11 +107,23 @@ enum EnglishTraps {
       bum|butt|backside|bottom|ass ... numb ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|cycling|stool
       buzzing|tingling ... with|from happiness|energy|joy
       i am|was|felt|feel|still|absolutely @very? buzzing
+      numb|numbed at|about the|all|his|her|their|our|losing|news|loss
+      driving|drive|drives|drove|bore|bored|boring me|us|you @very? numb|round|mad|crazy
+      heart|soul|mind ... numb|dead|weak|tingling
+      @worldly ... numb|dead|tingling with|me|from
+      comfortably numb
+      tingle|tingling|tingly|buzzing|prickling|fizzing with|from excitement|joy|anticipation|happiness|pride|energy|delight|relief|nerves|warmth|mint|soap|lotion|gel
+      nod|nodded|doze|dozed|drift|drifted off|asleep on|in|at|before|during|watching|to|by|the|my|straight|within|like
+      dead chuffed|on|funny|sound|cert|keen|proud|happy|pleased|nice|easy|relaxing|relaxed|good|set|lucky|excited|calm|grateful|thankful
+      dead busy|quiet|cheap|handy|grand|brilliant|interesting|jealous|late|early|close|slow
+      half dead|asleep from|after|with|on|at|work|in
+      drop|dropped|dropping dead gorgeous
       """,
       fires: [
+        "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
-      spares: ["my arm fell asleep and is numb", "my foot is numb"]),
+      spares: ["dead arm all day", "my arm fell asleep and is numb", "my foot is numb"]),
     Rule(
       "en.trap.strength", .harmless,
       """
@@ -102,7 +143,7 @@ enum EnglishTraps {
       power nap|cut|outage|of|to|went
       jelly beans|babies|and|belly
       hold on|off|that|my|the appointment|booking|slot|thought|spot|place
-      can|could not hold|raise|move|lift|make|carry|turn|open ... appointment|booking|session|meeting|time|date|thursday|friday|monday|party|money|price|prices
+      can|could not hold|raise|move|lift|make|carry|turn|open ... appointment|booking|session|meeting|date|thursday|friday|monday|party|money|price|prices
       can|could not make it|the|that|my|@dayname|this|any
       can|could not move for|because|@dayname
       @num|few|many|some kms
@@ -112,13 +153,27 @@ enum EnglishTraps {
       limp|limping|weak handshake
       lifted my mood|spirits
       raise money|funds|awareness
-      """, fires: ["My knees went weak when I saw the bill haha", "I have a weakness for your massages"],
-      spares: ["my knees went weak yesterday", "can't hold a cup"]),
+      weak|weakened|weaker @very? tea|coffee|sun|sunlight|drink|cocktail|password|plot|ending|team|defence|defense|argument|start|market|economy|case
+      @worldly ... weak|weaker|weakened
+      tea|coffee|wine|beer|drink|cocktail|curry|sauce|soup|team|plot|ending @be|s|was @very? weak|weaker|dead|strong
+      weak|weakness|sucker in|for|at the? knees|will|willpower|chocolate|cake|biscuits|hands
+      willpower is|was weak|gone
+      @limb .... jelly|noodles|noodle|spaghetti|putty|butter|rubber ... in a good|nice|lovely
+      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
+      @my? @limb .... weak|jelly|wobbly|trembling with|from laughter|laughing|joy|excitement|relief|boredom|nerves|love
+      """,
+      fires: [
+        "my legs were weak with laughter",
+        "my arms feel like noodles in a good way", "my tea was weak but the massage was strong",
+        "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
+      ],
+      spares: ["my legs are like jelly", "my grip is weak", "my knees went weak yesterday", "can't hold a cup"]),
     Rule(
       "en.trap.places", .harmless,
       """
       work|works|worked|working|volunteer|nurse|shift|job|doctor|volunteering|night in|at|as|for ... hospital|er|emergency|icu|ambulance|casualty|paramedic|clinic
-      @my @person ... hospital|ambulance|paramedic
+      @my @person works|work|worked|had|has|went|goes|ended|stayed|stays|volunteers|spent ... hospital|ambulance|paramedic|casualty
+      @my @person @be|s @very? in|at|a|an|off|still|back|out|home|waiting ... hospital|ambulance|paramedic|casualty
       a paramedic|nurse|doctor
       hospital|ambulance|paramedic|emergency shift|shifts|job|work|nurse|ward|drama|appointment|series|show|visit for|volunteer|training|driver
       visiting|visit|visited|see|seeing|picked|collect|pick ... in|at|from|up hospital|er
@@ -143,7 +198,7 @@ enum EnglishTraps {
       shaking with laughter|excitement
       faint smell|scent|memory|light|sound|hope|praise|hearted
       not|for the? faint
-      passed|pass out? my|the|exam|test|driving|time|on|by|along|it
+      passed|pass my|the|exam|test|driving|time|on|by|along|it
       passed out? in|on|straight|like|at|the|my|as|when? bed|sofa|couch|pillow|log|home|baby|light|hit
       passed|passing out flyers|leaflets|cards|the
       spinning class|classes|bike|instructor|lesson
@@ -169,8 +224,32 @@ enum EnglishTraps {
       heart warming|felt|of
       racing heart? ... coffee
       swell|swollen head|river|with pride|time
-      """, fires: ["Worked in the hospital all day", "a faint smell of lavender"],
-      spares: ["I'm in hospital", "I've got a fever"]),
+      work|works|worked|working|volunteer|nurse|job|colleagues|shift ... in|at a and e|ed
+      @person ... a and e
+      from|at|in|to|of the|a|an? hospital|er|ward ... visiting|visit|seeing|shift|meeting|volunteering
+      ambulance|paramedic|hospital|emergency driver|crew|technician|worker|nurse|porter|cleaner|receptionist|doctor|staff|consultant|manager|admin|canteen|chaplain|chef|job|radio
+      an|a ambulance|paramedic|hospital|emergency driver|crew|technician|worker|nurse|porter|cleaner|receptionist|doctor|staff|consultant|manager
+      @my @person is|s|was going|heading to|into the|a? hospital for|with|tomorrow|today
+      """,
+      fires: [
+        "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
+        "a faint smell of lavender",
+      ],
+      spares: ["taken to hospital", "I'm in hospital", "I've got a fever"]),
+    Rule(
+      "en.trap.noMore", .harmless,
+      """
+      not @very? _ any|anymore more? than usual|before|normal
+      no|not|neither|nor ... more|worse than usual|normal|before|always
+      &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
+      """,
+      fires: ["my hand isn't tingling any more than usual", "you don't need to ring me", "no need for a call back"],
+      spares: ["I need you to call me", "more than usual"]),
+    Rule(
+      "en.good.noCall", .good,
+      """
+      &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
+      """, fires: ["no need to call"], spares: ["no idea who to call"]),
     Rule(
       "en.trap.sayings", .harmless,
       """
@@ -209,7 +288,7 @@ enum EnglishTraps {
       expecting|expected|expect more|less|to|it|that|a|this|you|visitors|guests|delivery|parcel|company|rain|some|any|worse|the
       than|as|was|like|what|were|not|i|are|had|been expected|expecting
       pregnant pause
-      pins and needles waiting|to|for
+      pins and needles waiting|for
       on pins
       ants|bugs|spiders in|at|on|invaded my? the? kitchen|house|picnic|garden|party|my
       ants in my pants

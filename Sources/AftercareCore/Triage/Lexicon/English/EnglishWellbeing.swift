@@ -102,7 +102,79 @@ enum EnglishWellbeing {
       could not ask|wish|hope|have asked? for? more|better
       worked|works a treat|charm|dream
       a treat|delight|joy|pleasure
-      """, fires: ["Fine, thank you", "all is well", "Sore but good sore"], spares: ["my hand is cold"]),
+      dead|well|proper|right|pure|mad|deadly|quare|gert|mega|ultra chuffed|pleased|happy|impressed|relaxed|good|comfy|lush|brilliant|great|easy
+      chuffed|champion|tiptop|tickety|dory|buzzin|belter|ripper|bonzer|sorted|grand|lovin|bouncing|skipping|glowing|radiant|elated|jubilant|fabby|fabo|ballin|corking|cushty|peng|mustard|spiffing|spiffy|nifty|snug|refresh|unknotted|untangled|unwound|rejuvenated|restful|groovy|rosy|tranquil|weightless|springy|perky|sprightly|pristine
+      tip top
+      hunky dory
+      fighting fit
+      fit|happy|right|sound|good|snug|cool|bright|fresh|strong|pleased|tough as a|an|the? @very? flea|larry|rain|pound|gold|dog|clam|bug|cucumber|button|daisy|ox|punch|fiddle|sandboy|lark|houses|mustard
+      in|on fine|top|great|good|tiptop form|fettle|shape|nick|condition|spirits
+      full of beans|energy|life
+      firing on all
+      on all cylinders
+      brand|good as new
+      new woman|man|person|me
+      million dollars|bucks|quid|pounds|euro
+      like a|an spring|gazelle|teenager|feather|queen|king|princess|kid|child|dream|cloud|champ|boss|noodle|lamb|puppy
+      a|one|two|an|three inch|inches|stone|tone taller|lighter
+      taller|looser|bendier|lighter|softer|happier|calmer|freer
+      over the moon|worst
+      top notch|class|marks|job|banana
+      bang on|tidy
+      spot on
+      job done
+      sweet as
+      yeah nah|no all? good?
+      she|shell will|ll? be right|apples|grand|sweet
+      sucking diesel
+      flying it|form|high
+      only flying
+      thanks a mill|million|bunch|lot|ton|bundle
+      many|much|lots|loads|tons of? thanks|obliged|love|appreciated
+      god bless
+      bless you|u|your|ye
+      nice one
+      good job|work|stuff|one
+      magic|healing|golden|amazing|gifted|talented hands
+      miracle|wonder worker
+      a miracle|magician|genius|legend|star|gem|saint|wizard|hero
+      hands of gold|god|magic|an
+      first time in @num|weeks|months|ages|years|a|so|forever|long
+      slept|sleep right|straight|all|the|solidly|until|till|for|through|better|heavily|peacefully
+      can @very? turn|move|bend|touch|reach|look|lift|raise|sleep|breathe|walk|stand my? @part? @very? better|again|easily|fully|freely|properly|further|higher|without
+      can finally|actually|now turn|move|bend|touch|reach|look|lift|sleep|walk|raise
+      can touch my toes
+      knot|knots|tension|tightness|stress ... gone|melted|out|released|vanished|away|disappeared|left|undone
+      shoulders ... dropped|down|away from|ears
+      best thing|decision|money|massage|hour|treatment|sleep|idea
+      worth every penny|cent|minute|euro|pound
+      worth it|the
+      five|5 stars|star
+      see you|ye|u|yis then|soon|there|in|at|on|for|next|again|later|tomorrow
+      can not wait for|to|till|until|!
+      cant wait
+      looking|look forward to|for
+      back in action|business|shape|form|the
+      as good as|ever
+      good|great|nice|lovely @very? to hear|know|day|evening|weekend|night|massage|session|treatment|feeling
+      hope|have a|you @very? good|great|nice|lovely day|weekend|evening|week|one
+      in good|great hands
+      loved it|every|the
+      nothing but praise|good|compliments|positive
+      no regrets|notes|stress
+      it @be|s|was what|just|exactly i? needed|need|wanted
+      just what
+      light as a? air|feather|feathers
+      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
+      brand new
+      @part @feel|@be|moves|s @very? free|new|alive|open|long|soft|smooth|springy|mobile|bendy|liberated|unlocked|released|untied
+      back to|like my|the old|usual|normal? self
+      """,
+      fires: [
+        "back to my old self", "back feels brand new", "my neck feels free",
+        "Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you",
+        "all is well", "Sore but good sore",
+      ], spares: ["dead leg", "my hand is cold"]),
     Rule(
       "en.good.praise", .good,
       """
@@ -160,8 +232,22 @@ enum EnglishWellbeing {
       not in any|much|a? pain
       pain gone|less|is gone
       no after effects
-      """, fires: ["couldn't feel any better", "no complaints whatsoever", "nothing unusual", "can't complain"],
-      spares: ["could've been better"]),
+      no|zero|nae|without any? probs|prob|dramas|drama|hassle|fuss|bother|stress|ill|adverse|side|knock|negative effects?
+      nothing hurts|hurting|aches|sore|wrong|untoward|amiss|negative|adverse|alarming|doing
+      no aches|ache|pains|niggles|niggle|twinges or|and|nor? pains|aches|twinges|anything?
+      not @very? half|too|so|that bad|shabby
+      nae bad|bother
+      not a|one single|solitary? problem|issue|complaint|twinge|ache|pain|care|worry|bit
+      not a bit of it|that
+      can|could not @very? fault|complain|grumble|moan
+      could @very? run|dance|skip|do|climb|conquer a|all|the? marathon|night|cartwheels|cartwheel|mountain|mountains|world|somersaults
+      ^ no|nope|none|nah ,? nothing|none
+      """,
+      fires: [
+        "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
+        "no complaints whatsoever", "nothing unusual", "can't complain",
+      ],
+      spares: ["no idea", "could run a bath", "could've been better"]),
     Rule(
       "en.sore.word", .sore,
       """
@@ -175,7 +261,8 @@ enum EnglishWellbeing {
     Rule(
       "en.tired.word", .sore,
       """
-      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|worn|wiped|drowsy|wrecked|shattered|beat|pooped|spent
+      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|wiped|drowsy|wrecked|shattered|beat|pooped|spent
+      worn out|down
       """, fires: ["a bit drained last night"], spares: ["a bit fresh"]),
   ]
 }

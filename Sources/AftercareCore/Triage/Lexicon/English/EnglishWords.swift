@@ -2,7 +2,9 @@ extension Lexicon {
   /// English: its words, its rules by topic and its short forms.
   static let english = Lexicon(
     classes: EnglishWords.classes,
-    rules: EnglishSensation.rules + EnglishPain.rules + EnglishStrength.rules + EnglishHistory.rules
+    phrases: EnglishWords.phrases,
+    rules: EnglishSensation.rules + EnglishSensationLay.rules + EnglishPain.rules + EnglishPainLay.rules
+      + EnglishStrength.rules + EnglishStrengthLay.rules + EnglishHistory.rules
       + EnglishPregnancy.rules
       + EnglishSafety.rules + EnglishSafetySkin.rules + EnglishTraps.rules + EnglishWellbeing.rules + EnglishMood.rules
       + EnglishCourse.rules
@@ -38,8 +40,8 @@ enum EnglishWords {
     ("keep", "keep keeps kept keeping"),
     ("go", "go goes going went gone"),
     ("become", "go goes going went gone turn turns turned turning become becomes became getting got get"),
-    ("det", "a an the my his her their our your this that some any these those its"),
-    ("my", "my his her their"),
+    ("det", "a an the my me his her their our your this that some any these those its"),
+    ("my", "my me his her their"),
     (
       "person",
       "husband wife partner boyfriend girlfriend mother father mum mom dad mam son daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child baby roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby"
@@ -79,10 +81,77 @@ enum EnglishWords {
       "can could should would will do does did is are what when how why who where which may shall any am was were has have"
     ),
     ("list", "and or nor y ni o e , /"),
+    (
+      "touch",
+      "touch touched touching touches pinch pinched pinching poke poked poking prod prodded prodding stroke stroked stroking rub rubbed rubbing press pressed pressing tap tapped tapping scratch scratched scratching tickle tickled prick pricked pricking squeeze squeezed jab jabbed brush brushed burn burnt burned cut bang banged knock knocked stub stubbed bump bumped shave shaved shaving stood stepped trod scraped grazed pierced"
+    ),
+    (
+      "benign",
+      "hurt hurts hurting ache aches aching sore stiff tender tight bad painful numb weak tingly tingle tingling swollen swell bruised bruise bother bothering bothered feel feeling feels felt been be have had has any a an as so too much like look seem get getting go gone come worse swelling itch burn sting throb the really quite even at all in my your that this mind matter need want care know think say sound show complain improve improving improved better stop stopped ease easing worry pain sharp wrong affected until till far only just red hot big and or but happy pleased one"
+    ),
+    (
+      "mental",
+      "feel see find tell say believe wait thank remember think know stop decide imagine recommend praise complain fault explain describe understand hear help afford get make be have go do come forget promise sleep sit lie rest relax work concentrate touch reach put fit deny ignore express beat wear shake even take recall notice fall really look ask keep and or but to the a my it that this breathe pee wee with because due when if me you"
+    ),
+    (
+      "normalish",
+      "workout gym bruise run swim hike good bit little normal muscle deep day after tough hard long big heavy session massage sore marathon leg squat training class sunburn usual"
+    ),
+    (
+      "worldly",
+      "weather heat sun cold rain snow wind humidity pollen traffic commute boss exam exams kids children school homework bills mortgage prices price cost bill taxes paperwork admin website parking queue queues train trains bus buses flight flights airport waiting deadline deadlines meeting meetings housework gardening internet wifi computer laptop printer match film movie news politics football election diet hangover jetlag shoes heels shopping neighbours neighbors builders renovation suspense curiosity hayfever teenagers inlaws toddler"
+    ),
+    ("aux", "do does did can could will would is are was were am has have had s"),
+    (
+      "fine",
+      "lift raise grip grasp hold bend straighten squeeze clench wiggle waggle wriggle flex extend curl move pick carry reach push pull turn twist rotate point spread clasp grab pinch lock open close tighten support button write"
+    ),
+    (
+      "thing",
+      "cup mug pen pencil jar kettle bottle key keys phone glass fork spoon knife bag bags door tap taps lid lids can tin shirt button buttons bra zip laces shoelaces toothbrush plate baby toddler pan pot saucepan wheel handle shopping coat jacket remote comb hairbrush newspaper teacup saucer coffee cutlery tray cups mugs plates glasses"
+    ),
+    (
+      "move",
+      "move moves moved moving turn turns turned turning bend bends bending bent stand stands standing sit sits sitting walk walks walking sneeze sneezed sneezing cough coughed coughing laugh laughed laughing breathe breathing lift lifting reach reaching roll rolling twist twisting step stepping swallow swallowing"
+    ),
+    (
+      "severe",
+      "severe severely horrendous horrific extreme crippling brutal debilitating incapacitating searing intense wicked blinding acute violent insane unreal savage vicious ferocious fierce murderous torturous hellish cruel diabolical desperate shocking atrocious ungodly monstrous evil agonising agonizing excruciating dreadful fearful frightful ghastly almighty terrible horrible horrid awful godawful unholy unspeakable indescribable unimaginable unbearable"
+    ),
+    (
+      "intimate",
+      "groin genitals genital crotch privates private perineum saddle vagina penis anus rectum vulva testicles balls undercarriage nether willy fanny labia crutch foof bumhole arsehole asshole"
+    ),
     ("modal", "can could should would will do does did may shall"),
     ("third", "he she his her they their hers it"),
     ("owner", "my mine i me im ive myself the this these"),
     ("strong", "my mine me i im ive myself still"),
     ("pronoun", "it that this they all both which everything those these he she"),
+  ]
+
+  static let phrases: [(name: String, wordings: String)] = [
+    (
+      "unable",
+      """
+      can|could not
+      am|is|was|are|be|been|s not @very? able to
+      not able to
+      unable to
+      can|could hardly|barely|scarcely|no
+      hardly|barely|scarcely able to
+      struggle|struggling|struggled|struggles|trouble|difficulty|difficult|hard|impossible|tough to?
+      no longer able? to?
+      lost the? ability to
+      not manage|managed to
+      """
+    ),
+    (
+      "noCall",
+      """
+      no need|reason|necessity to|for? anyone|you|a|your|someone|somebody? to? phone?
+      not @very? need|have|want|necessary|required|needed anyone|you|a|someone|somebody? to|for? you|a? to? phone?
+      without having|needing to
+      """
+    ),
   ]
 }

@@ -32,7 +32,7 @@ enum SpanishCues {
       no mejora|mejoran|cede|desaparece|baja|cambia|para
       no hay|veo|siento|noto cambio|cambios|mejoria|diferencia|alivio
       sin cambio|cambios|mejoria|alivio|parar|cesar|duda|embargo
-      no se|estoy segur~? si|por|que|porque|cual|como es|sera|fue|tiene|que? normal|por|del|por|que?
+      no se|estoy segur~? si|por|que|porque|cual|como es|sera|fue|tiene|que? normal|por|del|que|relacion|relacionado
       no quiero|quisiera|queria molestar|alarmar|exagerar|preocupar|quejarme|ser
       no puedo dormir|caminar|trabajar|descansar|del|por|con|de ... del|por|con
       no dejo|deja|para|dejan|paran de|el|la
@@ -73,7 +73,7 @@ enum SpanishCues {
       """
       quiza|quizas|talvez|posiblemente por|porque|dormi|sea|es|fue por|porque|del|la|mala?
       tal vez|a por|porque|dormi|sea|es|fue
-      no se|estoy segur~? si|por es|que|fue|tiene|sera por|relacion|normal|que?
+      no se|estoy segur~? si|por es|que|fue|tiene|sera por|relacion|normal|que|algo
       creo que es|fue por
       """, fires: ["tengo hormigueo, quizá por dormir mal"], spares: ["quizá hormigueo"]),
     Rule(
@@ -85,9 +85,10 @@ enum SpanishCues {
       "es.whatIf", .supposition,
       """
       en caso de|que
-      que|como|quien|cuando|donde|debo|deberia|llamo|puedo|hago ... si|cuando
+      que|como|quien|donde|debo|deberia|llamo|puedo|hago ... si
+      que|quien|debo|llamo|hago cuando
       y si
-      si|cuando ... que|a|debo|llamo|hago|aviso|llamare|avisare|puedo hago|debo|quien|puedo|llamo|hacer?
+      si ... que|a|debo|llamo|hago|aviso|llamare|avisare hago|debo|quien|puedo|llamo|hacer?
       puede|podria el|un|causar|provocar|irritar ... causar|provocar|dar|irritar|masaje?
       """, fires: ["¿Qué hago si se me adormece el pie?"], spares: ["me siento bien"]),
     Rule(
@@ -95,7 +96,8 @@ enum SpanishCues {
       """
       ^ hola|gracias|y|pero|oye|disculpe|bien|una? , que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|puede|pueden|debo|debe|tienen|tiene|es|hay|uso|podria|podrian|deberia|necesito|hace|abren|atienden hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
       ^ que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
-      es normal|malo|bueno|posible|recomendable
+      ^ es|sera|seria @muy? normal|malo|bueno|posible|recomendable|necesario|conveniente
+      , es|sera|seria @muy? normal|malo|bueno|posible|recomendable
       cuanto|cuanta|cuantos|cuantas|cuando
       a que hora
       como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
@@ -119,6 +121,7 @@ enum SpanishCues {
       "es.observer", .observer,
       """
       mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
+      mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
       """, fires: ["mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
     Rule(
       "es.proxy", .proxy,
@@ -149,7 +152,7 @@ enum SpanishCues {
     Rule(
       "es.brought", .brought,
       """
-      con|que el|la|los|las|traia|tenia|lleva|tenia que|antes|llegue|fui|de|meses|iba|venia?
+      que traia|tenia|llevaba|cargaba|sufria|padecia antes|de|desde|hace|meses|anos?
       con el|la|los|las que llegue|fui|iba|entre|venia
       que tenia|traia|sufria
       antes del masaje|sesion

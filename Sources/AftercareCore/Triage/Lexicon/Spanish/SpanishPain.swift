@@ -12,7 +12,7 @@ enum SpanishPain {
       dolor ... insoportable|inaguantable|fuerte|fuertisimo|intenso|terrible|horrible|atroz|tremendo|severo|espantoso
       fuerte|fuertes|intenso dolor|dolores
       dolores @muy? fuertes
-      duele muchisimo|demasiado|horrible|horrores|terrible|montones|como|un horrores?
+      duele muchisimo|demasiado|horrible|horrores|terrible|montones
       muchisimo dolor
       peor dolor|dolores
       no aguanto|soporto|resisto ... dolor|duele|mas
@@ -27,8 +27,38 @@ enum SpanishPain {
       quema|quemazon|ardor|ardiendo ... @parte
       nunca me|habia ... dolido|dolor asi|tanto
       ocho|nueve|diez de|sobre diez|10
-      """, fires: ["un dolor agudo al agacharme", "siento como una puñalada en la cadera"],
-      spares: ["sin calambres en la pierna"]),
+      piquetazo|piquetazos|pinchazos|punzon|punzonazo|fulgurante
+      rayo|rayos|relampago ... @parte|dolor
+      clavan|clavando|clavara|clavaran|clavado|clavaron|enterraran|metieran|encajaran|encajan ... cuchillo|aguja|agujas|punal|algo|clavo|clavos|navaja|desarmador
+      @grave dolor|dolores|punzada
+      dolor|dolores @muy? @muy? @grave
+      dolor|dolores es|esta|son|se|hace @muy? @muy? @grave
+      duele|duelen|dolio|doliendo @muy? @muy? horrible|horrores|terrible|brutal|muchisimo|demasiado|bestial|barbaridad|cabron|chorro|infernal|mal
+      duele|duelen|dolor ... como el|loco|los|de|un|una demonio|infierno|loca|diablos|perros|patada|muerte|muela|parto
+      dolor ... de muerte|perros|parto|locura
+      me esta|estan|tiene matando|llorando|retorciendo
+      mata|matando|muero|muriendo ... dolor|dolores
+      llorar|llore|lloro|lloraba|gritar|grite|grito|gritando|llorando ... dolor
+      dolor ... llorar|llore|lloro|gritar|grite|grito|lagrimas|dormir|mover|moverme|levantarme|caminar|cama
+      no @muy? puedo|pude|dejo|deja ... dormir|mover|moverme|levantarme|caminar ... dolor
+      nunca|jamas @muy? me? habia|ha|he|tuve ... dolido|dolor|duele|tanto
+      peor ... dolor|vida|sentido
+      un? @high de|sobre|/ diez|10
+      del|de @num al diez|10 ... @high
+      no lo aguanto|soporto|resisto|tolero
+      no aguanto|soporto|resisto|tolero @muy? mas|el|la|este
+      filo|filoso|filosa|cortante|desgarrador|desgarrante|taladrante|taladro|fulminante
+      duele|duelen|dolor a|de morir|muerte|rabiar|gritos
+      dolor no me? deja ni? caminar|dormir|mover|moverme|levantarme|respirar
+      dolor|duele de|nivel|a|al|un|como? @high $
+      """,
+      fires: [
+        "dolor de 10",
+        "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
+        "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
+        "siento como una puñalada en la cadera",
+      ],
+      spares: ["un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
       """
@@ -45,11 +75,26 @@ enum SpanishPain {
       de|desde ... a|al|hasta ... duele
       recorre|corre|baja|sube|va ... pierna|brazo|pie|mano|gluteo|nalga
       dolor|duele|punzada|molestia ... por toda|la|el|todo pierna|pie|brazo|mano|nalga|gluteo
-      """, fires: ["el dolor corre del glúteo al tobillo", "me dio la ciática"], spares: ["baja por favor el volumen"]),
+      duele|dolor|molestia|corriente|punzada|agarra|jala|tira|ardor|calambre ... toda|completa|entera la? pierna|brazo ... hasta
+      agarra|coge|toma|tira|jala|recorre ... toda|desde ... pierna|brazo|pie|mano|@parte
+      desde ... @parte ... hasta|a|al ... @parte
+      hasta ... pie|mano|dedos|talon|rodilla|codo|tobillo|pantorrilla ... duele|dolor
+      me|se va|baja|corre|sube|pasa|irradia|extiende|llega|jala ... pierna|brazo|pie|nalga|gluteo|mano|pantorrilla|muslo
+      ciatica|ciatico|ciatalgia|lumbociatica|lumbociatalgia
+      dolor ... camina|viaja|corre|sube|baja|pasa|mueve|brinca ... @parte
+      duele|dolor|molesta|punzada ... pierna|brazo ... desde|hasta ... @parte
+      """,
+      fires: [
+        "me duele toda la pierna desde la nalga",
+        "me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón",
+        "el dolor corre del glúteo al tobillo", "me dio la ciática",
+      ], spares: ["hasta el jueves", "baja por favor el volumen"]),
     Rule(
       "es.pain", .pain,
       """
       dolor|dolores|duele|duelen|doliendo|dolia|dolian|dolio|doler|doloros~|dueles
+      duele|duelen mucho|bastante|feo
+      molesta mucho|bastante
       """, fires: ["me duele la espalda"], spares: ["dolorida pero bien"]),
     Rule(
       "es.pain.small", .mild,
@@ -72,6 +117,9 @@ enum SpanishPain {
       disco|discos herniad~|desplazad~|roto|operad~|salid~
       protrusion|protrusiones
       operaron|operad~|operacion|cirugia ... columna|espalda|disco|discos|vertebras|lumbar
+      hernia|hernias|disco|discos|protrusion ... columna|lumbar|cervical|l4|l5|s1|espalda
+      disco|discos ... herniad~|desplazad~|salid~|abombad~|desgastad~|danad~
+      operaron|operad~|operacion|cirugia|cirugias|fusion|tornillos|placas ... columna|espalda|disco|lumbar|cervical|vertebra|vertebras
       """, fires: ["tengo una hernia discal"], spares: ["fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
@@ -80,6 +128,8 @@ enum SpanishPain {
       caida|choque|accidente|fractura|fracturas|esguince|torcedura|atropell~
       fracture|fracturo|rompi|quebre|torci|choque|atropellaron|lesione|lesion|chocamos|chocaron
       me|se rompi|fracture|quebre|torci|lesione|disloque
+      me golpee|resbale|accidente|estrelle|lastime|disloque
+      choque|choco|chocaron|accidente|atropello|volcadura|volque|caida|golpe ... hace|semana|dias|ayer|domingo|lunes|carro|auto|coche|moto|bici|bicicleta|escalera|escaleras|caballo
       """, fires: ["me caí la semana pasada"], spares: ["me caen bien"]),
     Rule(
       "es.history.bone", .history(.osteoporosis),
@@ -87,6 +137,9 @@ enum SpanishPain {
       osteoporosis|osteopenia
       huesos debiles|fragiles|delgados
       densidad osea
+      osteoporotic~|osteopenic~
+      descalcificad~|descalcificacion
+      huesos|hueso @muy? debil~|debiles|fragil~|fragiles|delgad~|poros~
       """, fires: ["tengo osteoporosis"], spares: ["me truenan los huesos"]),
     Rule(
       "es.pregnancy.state", .pregnant,
@@ -95,6 +148,12 @@ enum SpanishPain {
       @num semanas|meses de embarazo|gestacion
       espero|esperando un? bebe
       el|mi bebe|panza
+      tengo|estoy|voy|ando de|en|con? @num semanas y|,|de|me
+      @num semanas|meses embarazada
+      embarazad~|embarazadisima|gestante
+      mi embarazo|panza|pancita|bebe
+      @num mes|meses|semanas ... embarazada|embarazo
+      trimestre
       """, fires: ["estoy embarazada"], spares: ["estoy esperando el camión"]),
     Rule(
       "es.pregnancy.sign", .prenatal(urgent: false),
@@ -105,6 +164,11 @@ enum SpanishPain {
       dolor ... cabeza
       duele ... cabeza
       vision borrosa
+      colic~|contraccion|contracciones|espasmos
+      pies|manos|cara|tobillos|piernas ... hinch~|hinchad~|hinchazon
+      duele|dolor ... vientre|panza|barriga|bajo
+      veo|vision luces|lucecitas|puntos|borros~
+      @hinchar
       """, fires: ["tengo cólicos"], spares: ["me siento bien"]),
     Rule(
       "es.pregnancy.urgent", .prenatal(urgent: true),
@@ -112,7 +176,12 @@ enum SpanishPain {
       sangrado|sangre|sangro|sangrando|sangrad~|manchado|mancho|hemorragia|sangrar
       rompi|rompio|rompieron|rota|perdiendo|perdi ... fuente|aguas|liquido|bolsa
       bebe ... mueve|movido|movimiento|movimientos|patea|moverse
-      """, fires: ["he sangrado un poco"], spares: ["donar en mayo"]),
+      manche|manchas|manchita|mancha|manchando|goteo|flujo
+      sangre|sangrando|sangrado|sangre|sangro
+      bebe ... no|casi|menos|poco|quieto|quieta ... mueve|movido|moviendo|movio|quieto|quieta
+      rompio|rompieron|reventaron|revento|salio ... fuente|bolsa|aguas|agua|liquido
+      no siento ... patadas|pataditas|moverse|movimientos
+      """, fires: ["manché un poco esta mañana", "he sangrado un poco"], spares: ["la manzana", "donar en mayo"]),
     Rule(
       "es.pregnancy.movement", .urgentFlag(.pregnancySymptom),
       """

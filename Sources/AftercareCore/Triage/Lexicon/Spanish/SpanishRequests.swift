@@ -18,6 +18,17 @@ enum SpanishRequests {
       ^^ dar de baja $$
       """, fires: ["Baja", "ALTO", "parar"], spares: ["me baja el dolor por la pierna", "para nada"]),
     Rule(
+      "es.optout.leading", .optOut,
+      """
+      ^^ alto|parar|paren|pare|basta|stop|cancelar|baja|detener ,|:|-|/|. me|tengo|se|mi|mis|siento|no|todo|ya|estoy|el|la|gracias|sigo|traigo|ando|necesito|ayuda
+      ^^ alto|parar|paren|basta|stop|cancelar por|gracias favor? ,|:|-|/|.? me|tengo|se|mi|siento|no|todo|ya|estoy|sigo
+      ^^ alto|parar|stop|cancelar me|tengo|se|siento|estoy|todo|no|sigo
+      ^^ no mas ,|:|-|/|. me|tengo|se|mi|siento|no|todo|ya|estoy|el|la|gracias
+      ^^ no mas por|gracias? favor? $$
+      """,
+      fires: ["ALTO, tengo la mano dormida", "BAJA. Se me duerme el pie", "parar me duele mucho", "No más, gracias"],
+      spares: ["baja el dolor por la pierna", "no más dolor, gracias", "para mí todo bien", "el alto me duele"]),
+    Rule(
       "es.optout.sentence", .optOut,
       """
       no @muy? me|nos @muy? escriban|escriba|manden|mande|envien|envie|contacten|contacte|molesten|mandes|escribas|envies|contactes|molestes|lleguen|llamen ... mas|mensajes|mensaje|correos|nada|sms?

@@ -12,31 +12,75 @@ enum SpanishSafety {
       incontinencia
       dificultad|cuesta ... orinar
       pierdo|perdida de? orina|pis
-      """, fires: ["no puedo orinar", "se me escapa la orina"], spares: ["agua para orinar mucho"]),
+      no|sin @muy? puedo|poder|logro|puede|podido|pude|consigo ... orinar|mear|pipi|pis|bano|popo|evacuar
+      sin|no @muy? he? orinar|orinado|mear|pis|pipi
+      no me? @muy? sale|salen|viene ... orina|pis|pipi|chorro|meados
+      sale|escapa|escapan|chorrea|gotea|salio|escapo|sali ... pis|pipi|orina|orines|popo|caca|heces
+      hice|hago|hizo|orine|orino|cague|zurre|mee ... encima|cama|pantalon|calzon|ropa
+      hice|hago|hizo pis|pipi|popo|caca encima|en|sin
+      moje|mojo|moja ... cama|pantalon|calzon|calzones
+      no siento|noto|siente ... ganas|cuando ... orinar|orino|pis|pipi|bano|popo
+      no|sin|perdi @muy? controlo|control|controlar|aguanto|aguantar|retengo ... orina|pis|pipi|esfinter|esfinteres|popo|bano|vejiga|intestino|caca
+      no aguanto|alcanzo|llego ... bano|pis|pipi
+      retencion|incontinente
+      """,
+      fires: [
+        "llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar",
+        "se me escapa la orina",
+      ], spares: ["sin hacer ejercicio", "agua para orinar mucho"]),
     Rule(
       "es.saddle", .flag(.saddleNumbness),
       """
-      zona|parte|partes intima|intimas|genital|genitales
+      zona|parte|partes intima|intimas|genital|genitales ... dormid~|adormecid~|entumecid~|siento|hormigueo|insensible
+      dormid~|adormecid~|entumecid~|siento|hormigueo|insensible ... zona|parte|partes intima|intimas|genital|genitales
       genitales|entrepierna|perine|ingle|vagina|pene|ano ... dormid~|adormecid~|siento|entumecid~|sensibilidad
       dormid~|adormecid~|siento|entumecid~|sensibilidad|adormecimiento|hormigueo ... genitales|entrepierna|perine|vagina|pene|ano|ingle|intima|intimas|limpio|limpiarme
-      entre las piernas
-      """, fires: ["no siento la zona íntima"], spares: ["la zona lumbar bien"]),
+      @intima ... dormid~|adormecid~|entumecid~|hormigueo|insensible|adormecimiento
+      no ... siento|sensibilidad ... @intima
+      dormid~|adormecid~|entumecid~|adormecimiento|hormigueo|insensibilidad ... @intima
+      entre las piernas ... siento|dormid~|adormecid~|entumecid~|hormigueo
+      no siento ... limpio|limpiarme|asiento|taza|inodoro|excusado
+      allabajo|alla|ahi abajo ... dormid~|adormecid~|siento|entumecid~|hormigueo
+      """, fires: ["no siento la entrepierna al sentarme", "no siento la zona íntima"],
+      spares: ["la parte baja de la espalda bien", "la zona lumbar bien"]),
     Rule(
       "es.chest", .flag(.chestBreath),
       """
       dolor|duele|presion|opresion|punzada|punzadas|apreton|ardor ... pecho|corazon
       pecho ... duele|aprieta|dolor|oprime|opresion|apretado
-      falta|sin|corta|quedo ... aire|aliento|respiracion
+      falta|faltaba|falto|corta|quedo|quede|entra ... aire|aliento|respiracion|oxigeno
+      sin aire|aliento|oxigeno|respiracion
       no|cuesta|dificultad|trabajo|mal|dificil|costando|apenas ... respirar|respiro
       ahogo|ahogando|asfixia|asfixio|palpitaciones|taquicardia|ahogada
-      """, fires: ["dolor en el pecho", "me falta el aire"], spares: ["aire fresco", "masaje en el pecho bien"]),
+      no|cuesta|dificultad|trabajo|mal|dificil|apenas|duele|dolor ... respirar|respiro|inhalar|aspirar
+      no @muy? me? entra|llega|alcanza ... aire
+      respiro|respirar|respiracion mal|cortad~|agitad~|dificil|corta|rapido|apenas
+      sofoco|sofoca|sofocad~|sofocando|ahogo|ahoga|ahogando|ahogad~|asfixi~|asfixiando|jadeo|jadeando|fatigo|agitad~
+      corazon ... acelerad~|mil|rapido|late|latiendo|palpita|salta|sale|brinca|galope|fuerte|irregular
+      palpita|late|brinca|acelera|acelero ... corazon
+      peso|opresion|presion|apretado|apretad~|nudo|aplasta|aplastan|elefante|piedra|faja|banda ... pecho
+      pecho ... cerrad~|apretad~|oprimid~|pesad~|peso|aplasta|presion|quema|arde|explota
+      taquicardia|arritmia|arritmias|bradicardia|silbid~
+      """,
+      fires: [
+        "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
+        "me falta el aire",
+      ], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),
     Rule(
       "es.calf", .flag(.calfSwelling),
       """
       pantorrilla|pantorrillas|gemelo|pierna ... hinchad~|inflamad~|hincho|caliente|roja|hinchazon|inflamo|hincha
       hinchad~|inflamad~|hincho|hinchazon|inflamo|hincha ... pantorrilla|gemelo|pierna
       trombosis|coagulo
-      """, fires: ["tengo la pantorrilla hinchada"], spares: ["la pantorrilla bien"]),
+      pantorrilla|gemelo|chamorro|canilla|batata ... roj~|caliente|dur~|inflamo|doble|grande|hinchada|hinchado
+      pierna ... roj~|inflamo|doble|hinchada
+      hinchad~|inflamad~|hincho|inflamo|hinchazon ... chamorro|canilla|pierna|tobillo|pantorrilla|gemelo
+      una pierna ... hinchad~|roj~|caliente|grande
+      trombo|flebitis|trombos
+      @hinchar ... pantorrilla|pantorrillas|gemelo|gemelos|chamorro|pierna|tobillo
+      pantorrilla|pantorrillas|gemelo|chamorro|pierna ... @hinchar
+      """, fires: ["el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
+      spares: ["las piernas descansadas", "la pantorrilla bien"]),
     Rule(
       "es.fever", .flag(.fever),
       """
@@ -44,7 +88,14 @@ enum SpanishSafety {
       temperatura ... @feverish
       @feverish grados|de
       temblando de frio
-      """, fires: ["tengo fiebre y escalofríos"], spares: ["buena temperatura"]),
+      con|tengo|tenia|subio|subido @muy? temperatura
+      destemplad~|tiritando|tirito|tiritona|tiritera|febril|afiebrad~|enfebrecid~|acalenturad~
+      temblores|temblando|temblor|sudando|sudores|sudor ... frio|frios|fiebre
+      ardiendo|hirviendo|volando ... fiebre|calentura|temperatura
+      termometro
+      """,
+      fires: ["ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
+      spares: ["qué rica temperatura la sala", "buena temperatura"]),
     Rule(
       "es.headache.severe", .flag(.severeHeadache),
       """
@@ -53,7 +104,20 @@ enum SpanishSafety {
       cabeza ... estalla|explota|revienta|muchisimo|partida|estallar|explotar|reventar
       veo doble|borroso
       vision borrosa|doble
-      """, fires: ["el peor dolor de cabeza de mi vida"], spares: ["un poco de dolor de cabeza"]),
+      explota|estalla|revienta|parte|retumba|truena|explotar|estallar|reventar|martillea|mata ... cabeza
+      cabeza ... parte|mata|retumba|truena|martillea|partir|martillo|bomba
+      peor|@grave|horrenda|horroroso ... jaqueca|jaquecas|migrana|cefalea
+      jaqueca|migrana|cefalea|dolor de? cabeza? ... @grave|peor|repente|golpe|subito|repentino|repentina|vomit~|vomito|vision
+      repente|golpe|pronto ... dolor de cabeza
+      dolor de cabeza ... repente|golpe|subito|nunca|vida|peor
+      nunca|jamas ... dolor|dolido ... cabeza
+      duele muchisimo|horrible|horrores|demasiado ... cabeza
+      cabeza ... duele|dolor ... muchisimo|horrible|demasiado|horrores|@grave
+      """,
+      fires: [
+        "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
+        "el peor dolor de cabeza de mi vida",
+      ], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),
     Rule(
       "es.headache.mild", .hint(.severeHeadache),
       """
@@ -70,7 +134,19 @@ enum SpanishSafety {
       da|dan|daba vueltas todo?
       todo me? da vueltas
       casi me caigo
-      """, fires: ["me desmayé en el baño", "estoy muy mareada"], spares: ["dimos vueltas por el parque"]),
+      desvaneci|desvanezco|desvanecimiento|desvanecer|desvanecerme|lipotimia|vahido|vahidos|atarantad~|patatus|soponcio|maread~|mareadisim~|inconsciente
+      perdi|perdio|pierdo|perdido ... conocimiento|conciencia|sentido|equilibrio
+      da|dan|daba|dando|daban ... vueltas
+      iba|voy|siento|casi|punto ... desmayar|desmayo|desmayarme|desmaye
+      se me nublo|nubla|fue|va|apago|borro la? vista|cabeza|mundo|luz|todo
+      vi|veo|todo negro|estrellas|estrellitas|puntos|borroso
+      cai|caigo|caia|desplome|desplomo ... suelo|piso|redondo|redonda
+      bajo|baja|bajon ... presion|tension|azucar
+      inestable|tambaleo|tambaleando|tambaleante
+      """,
+      fires: [
+        "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
+      ], spares: ["veo todo con otros ojos", "mi vista al mar", "dimos vueltas por el parque"]),
     Rule(
       "es.allergy", .flag(.allergicReaction),
       """
@@ -81,14 +157,37 @@ enum SpanishSafety {
       piedra|piedras|aceite|crema ... quemo|quemaron|ardio
       me pica|pican|arde ... piel|todo|toda|mucho
       granitos|granos ... espalda|piel|cuerpo
-      """, fires: ["tengo ronchas donde me pusieron la crema"], spares: ["el aceite olía rico"]),
+      roncha|ronchas|ronchitas|habones|habon|salpullido|rojeces|comezon|picor|picazon|alergia|granitos|eccema|dermatitis|irritacion|irritad~
+      piel ... irritad~|roj~|quemad~|levantad~|arde|pica|pelando|pelada|descamad~|carne
+      me pica|pican|picaba ... todo|toda|piel|cuerpo|espalda|brazos|piernas|mucho|muchisimo|donde
+      quemad~|queme|quemo|quemaron|quemadura|quemaduras|quemada ... piel|espalda|piedra|piedras|aceite|compresa|parche|@parte
+      ampoll~|ampollit~
+      cierra|cerrando|cierre|cerro|cerrado ... garganta
+      garganta ... cierra|cerrando|cerrad~|hinchad~|apretad~
+      no|cuesta @muy? puedo|puede? tragar
+      labios|lengua|cara|ojos|parpados|boca ... hinch~|hinchando|hinchada|hinchados|inflam~|inflamada|inflamados|gordos|gorda
+      @hinchar ... cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca
+      cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca ... @hinchar
+      """,
+      fires: [
+        "se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada",
+        "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema",
+      ], spares: ["el aceite olía rico"]),
     Rule(
       "es.bruise.severe", .flag(.severeBruising),
       """
       moreton|moretones|hematoma|hematomas|morados|cardenales|moratones|moraton ... enorme|enormes|grande|grandes|negr~|gigante|gigantes|oscur~|todo|toda|llen~|horribles|feos|fuertes
       enormes|grandes|llen~|cubiert~|muchos|grande|enorme|tremendos ... moretones|hematomas|morados|cardenales|moreton|hematoma|moratones
       espalda|pierna|piernas|brazo|brazos|gluteo ... morad~|negr~
-      """, fires: ["tengo moretones enormes en las piernas"], spares: ["un moretón pequeño"]),
+      moreton|moretones|moraton|moratones|cardenal|cardenales|hematoma|hematomas|morado|morados ... horrible|horribles|feo|feos|feisimo|tamano|todos|todas|lados|partes|cuerpo|negros|negro|verdes|crece|creciendo|crecen|extiende|palma|mano|puno|plato
+      quede|estoy|amaneci|tengo|toda|todo ... moretead~|amoratad~
+      llen~|cubiert~|repleto|repleta ... moretones|moratones|cardenales|hematomas|morados|moretes
+      espalda|pierna|piernas|brazo|brazos|gluteo|muslo|muslos|nalga|costado|cuerpo ... morad~|negr~|moretead~|amoratad~
+      """,
+      fires: [
+        "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
+        "tengo moretones enormes en las piernas",
+      ], spares: ["un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
     Rule(
       "es.emergency", .flag(.emergency),
       """
@@ -107,8 +206,22 @@ enum SpanishSafety {
       me llevan|llevaron|trajeron|ingresaron ... hospital|urgencias|clinica|emergencia
       ingresad~|internaron|urgencia|ayudenme|auxilio
       llamenme|llamen|llame|llamame ya|urgente|urgentemente|inmediatamente|ahora|cuanto
-      """, fires: ["voy al hospital", "ayuda por favor", "se me cae la cara de un lado"],
-      spares: ["gracias por la ayuda"]),
+      voy|vamos|estoy|estamos|fui|fuimos|llevan|llevaron|llevando|traen|ingresaron|ingrese|acabe|termine|camino|rumbo ... hospital|urgencias|emergencias|emergencia|guardia|ambulancia
+      internad~|internaron|internar|ingresad~|hospitalizaron|hospitalizad~
+      lengua|habla|palabras ... traba|trabada|enreda|enredan|arrastro|arrastra|salen|pesada
+      no @muy? puedo|puede|sale|salen ... hablar|palabras|voz
+      media cara|boca ... caida|dormid~|chueca|torcida|paralizad~|muerta
+      cara|boca|sonrisa|ojo ... chuec~|torcid~|caid~|colgand~|desviad~|paralizad~
+      llamenme|llamame|llameme|llamen|llame|marquenme|marqueme|marcame ... urgente|ya|urgentemente|inmediato|inmediatamente|antes|ahorita|rapido
+      ayudenme|ayudame|ayudeme|auxilio|socorro $
+      traba|trabo|enreda|pesa|enredo ... lengua
+      pido|necesito|manden|quiero ... ayuda|ambulancia
+      """,
+      fires: [
+        "me internaron anoche", "se me traba la lengua", "tengo media cara caída", "voy al hospital", "ayuda por favor",
+        "se me cae la cara de un lado",
+      ],
+      spares: ["gracias por su ayuda con la cita", "gracias por la ayuda"]),
     Rule(
       "es.selfHarm", .flag(.selfHarm),
       """
@@ -122,6 +235,19 @@ enum SpanishSafety {
       hacerme dano
       acabar con todo|mi
       no puedo mas con
-      """, fires: ["no quiero vivir", "quiero morirme"], spares: ["me muero por volver"]),
+      no @muy? quiero|quisiera|deseo ... vivir|seguir|despertar|existir|viviendo
+      ya no quiero vivir|seguir|estar|existir
+      mejor|quisiera|ojala|deseo|prefiero estar|estuviera|estaria|haber|verme? muert~|morir|morirme|desaparecer|nacido
+      no vale la pena vivir|seguir|nada
+      sin mi ... mejor
+      mejor ... sin mi|muert~
+      no ... despertar mas|nunca|manana|ya
+      matarme|matarse|suicid~|ahorcarme|cortarme|suicidarme|tirarme
+      hacerme dano
+      quitarme|acabar ... vida
+      """,
+      fires: [
+        "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
+      ], spares: ["vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
   ]
 }

@@ -17,21 +17,49 @@ enum SpanishSensation {
       sin sentir|sentido ... @parte
       anestesi~
       entumid~|entumecer|entumecid~
-      """, fires: ["tengo la mano dormida desde ayer", "se me duerme el brazo"],
-      spares: ["dormí delicioso", "me quedé dormida en el sofá"]),
+      entum~|entume|entumen|entumio|entumieron|entumiendo|entumidit~|adormeciendose|dormidit~|acorchamiento|corchos~
+      @parte ... adormilad~|dormidit~|ajen~|anestesi~|insensible
+      dentista|novocaina
+      como|si ... guante|guantes|calcetin|calcetines|algodon|corcho|trapo|madera|palo|goma|hule|cera|ajen~|prestad~|muert~|plastico
+      @parte ... como si no fuera|fueran|estuviera|existiera|mi|mio
+      no parece|es mi|mio|mia|mios|mias @parte
+      se me queda|quedo|quedan|quedaron|pone|puso|ponen @muy? dormid~|muert~|adormecid~
+      @parte ... no ... despierta|despiertan|despertar
+      """,
+      fires: [
+        "se me entume la mano", "la mano como si tuviera un guante", "la cara como en el dentista",
+        "tengo la mano dormida desde ayer", "se me duerme el brazo",
+      ],
+      spares: ["me despierto descansada", "dormí delicioso", "me quedé dormida en el sofá"]),
     Rule(
       "es.numbness.lost", .flag(.numbness),
       """
-      no me? siento|siente|sienten|sentia|sentir|noto ... @parte
+      no @muy? me? siento|siente|sienten|sentia|sentir|noto|percibo @muy? @det_es? @trozo? @trozo? @trozo? @trozo? @parte
+      no @muy? me? siento|siente|sienten|sentia|noto|percibo cuando|si|donde ... toco|tocan|toca|pellizco|aprieto|piso
       no me siento @det_es @parte
       no puedo sentir ... @parte
-      ya no siento|siente @det_es ... @parte
+      ya no me? siento|siente|sienten @det_es? @trozo? @trozo? @trozo? @parte
       sin sensibilidad|sensacion|tacto en|de ... @parte
       perdi|perdido|pierdo|perdida|perdio|falta|poca|menos|no|sin|tengo ... sensibilidad|tacto
-      no hay|tengo|tiene|siento sensibilidad|tacto|sensacion ... @parte
+      no hay|tengo|tiene|siento sensibilidad|tacto|sensacion
       casi|apenas no? siento|noto ... @parte
-      """, fires: ["no siento el pie derecho", "no siento dos dedos del pie"],
-      spares: ["no siento hormigueo ni debilidad"]),
+      @parte ... no lo|la|los|las siento|noto|siente|sentia $
+      @parte ... no lo|la|los|las siento|noto|siente|sentia desde|y|ni|para|cuando|al|hoy|ya|casi|,
+      pellizco|toco|pincho|pellizcan|tocan|pican|pica|pinchan|pellizque|toque|pellizca|quemo|queme|corte|golpee ... no|ni lo|la|me? siento|siente|senti|note|noto|sentimos $
+      pellizco|toco|pincho|pellizcan|tocan|pican|pica|pinchan|pellizque|toque|pellizca|quemo|queme|corte|golpee ... no|ni lo|la|me? siento|siente|senti|note|noto nada|lo|que|ni
+      insensibilidad|insensibilizad~
+      perdi|perdido|pierdo|perdio|perdiendo|sin|falta|poca|menos ... tacto|sensibilidad|sensacion
+      no ... sensibilidad|tacto en|de ... @parte
+      apenas|casi @muy? no? siento|noto|siente @det_es? @det_es? @trozo? @trozo? @parte
+      """,
+      fires: [
+        "me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho",
+        "no siento dos dedos del pie",
+      ],
+      spares: [
+        "lo siento, se me olvidó", "la espalda no la siento tensa", "no siento hormigueo ni debilidad",
+        "no siento dolor en el brazo",
+      ]),
     Rule(
       "es.tingling", .flag(.tingling),
       """
@@ -41,7 +69,16 @@ enum SpanishSensation {
       piquetes|piquete|picoteo|pinchacitos
       hormigas|electricidad|corriente|burbujas en|por ... @parte
       me hormiguea|hormiguean|cosquillea|cosquillean
-      """, fires: ["cosquilleo en la mano que no se quita", "siento hormigueo en los pies"], spares: ["tengo agujetas"]),
+      hormiguillo|hormigueros|hormiguit~|cosquillitas|picorcitos|piquetit~|pinchacit~|agujitas|alfilerit~|corrientita|corrientitas|burbujitas|chispas|chispitas|calambrillos
+      hormigas ... caminando|caminan|subiendo|suben|andando|corriendo
+      vibra|vibran|vibracion|zumba|zumban|zumbido ... @parte
+      @parte ... vibra|vibran|vibracion|zumba|zumban|zumbido|electricidad|corriente|hormigas|agujas
+      como cuando se ... duerme|dormida|dormido
+      """,
+      fires: [
+        "siento hormigas caminando por la pierna", "la mano me vibra", "cosquilleo en la mano que no se quita",
+        "siento hormigueo en los pies",
+      ], spares: ["el teléfono vibra", "tengo agujetas"]),
     Rule(
       "es.weakness", .flag(.weakness),
       """
@@ -66,8 +103,29 @@ enum SpanishSensation {
       no puedo @muy? ni? ... brazo|mano|pierna|pie
       tropiezo|tropece|tropezando
       cojeo|cojeando|cojear
-      """, fires: ["la pierna me falla al subir escaleras", "no tengo fuerza en la mano"],
-      spares: ["no puedo dejar de recomendarlos"]),
+      no @muy? puedo|puede|podia|pudo|logro|logra|consigo|consigue|alcanzo|alcanza|pude|podemos a? @muy? @mover ... @parte|vaso|taza|botella|bote|frasco|llave|llaves|puno|boton|botones|puerta|cuchara|tenedor|pluma|lapiz|peine|bolsa|cosas|nada|celular|bebe|olla
+      no @muy? puedo|puede|podia|pudo|logro|logra|consigo|consigue @muy? @mover $
+      no @muy? puedo|puede|podia|pudo|logro|logra|consigo|consigue @muy? @caminar
+      no puedo|puede|logro|logra @mover @muy? bien|con|mas
+      no puedo|puede|logro ... puntas|puntillas|talones|puno
+      ya no puedo|puede @mover|@caminar
+      cuesta|trabajo|costando|dificil ... @mover ... @parte
+      @parte ... sin|poca|nada fuerza|fuerzas|control
+      @parte ... floj~|aguad~|guang~|flacid~|colgando|gelatina|trapo|chicle|hilacho|lana|inutil|inservible|paralizad~
+      no me? da|dan|queda|quedan|alcanza ... fuerza|fuerzas|piernas|rodillas
+      no @muy? tengo|tiene|hay|siento @muy? @muy? fuerza|fuerzas|agarre
+      se me @muy? aflojan|afloja|aflojo|flaquean|flaquea|fallan|falla|fallo|zafan|zafa|resbala|resbalan|cayo|cayeron|doblaron|doblo|vencio|vencen ... @parte|cosas|todo|vaso|taza|celular|rodillas
+      @parte ... no me? @muy? aguanta|aguantan|sostiene|sostienen|responde|responden|obedece|obedecen|funciona|funcionan|carga|sirve|sirven|jala|hace
+      tiro|dejo|caer|suelto ... todo|cosas|objetos
+      renqueo|renqueando|rengueo|arrastro|arrastrando
+      pie caido|cae
+      @parte no hace|me|se hace? caso|lo
+      """,
+      fires: [
+        "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
+        "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
+      ],
+      spares: ["no puede ser", "no puedo dejar de recomendarlos"]),
     Rule(
       "es.sensation.strange", .hint(.tingling),
       """

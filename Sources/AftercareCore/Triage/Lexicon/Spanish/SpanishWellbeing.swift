@@ -38,7 +38,30 @@ enum SpanishWellbeing {
       recomiendo|recomendare|volvere|regresare|repetire|repetir
       no tengo queja|quejas
       puedo moverme|mover|girar mejor|el|la ... mejor|bien?
-      """, fires: ["Excelente, gracias", "No puedo dejar de recomendarlos"], spares: ["regular"]),
+      es|esta|era|seria|todo lo? normal|esperado|logico|esperarse|natural
+      al cien|100
+      todo tranquilo|tranqui|ok|okay|okey|chido|bonito|genial|super|fino|bn|lindo|excelente
+      a gusto|todo|toda dar|madre|gusto?
+      joya|piola|bacano|bacan|chingon|chingona|padrisima|tuanis|divinamente|suavecit~|nuevecit~|ligerit~|renovad~|encantad~|mejorcita|guapisima|fantasticamente|buenisim~|riquisim~|relajadit~|descansadit~|flotando|nubes|volando|rejuvenecid~|feliz|felices|estupendamente|tranqui|finisimo|contentisima|mejorisimo|espectacularmente
+      pura vida
+      de puta|pelos|pelicula|diez|fabula|lujo|primera madre?
+      en las nubes|gloria|forma
+      como reina|rey|dios|nube|unas|nuev~|una|un castanuelas|reina|seda|rosa?
+      sin novedad|problema|problemas|queja|quejas|molestias|molestia|dolor|dolores|pena
+      mil|muchas|muchisimas gracias
+      se agradece|lo agradezco
+      dormi|descanse|duermo de|como|toda|super un|piedra|liron|tronco|noche|la|angelito|bien|rico
+      me quitaron|quitaste|quito|dejaron|dejaste|curaron|arreglaste ... dolor|nudo|nudos|tension|peso|contractura|nueva|nuevo|bien
+      que rico|bueno|bien|delicia
+      tiene|tienen|tienes manos|unas manos
+      vale la pena
+      nada ... duele|molesta
+      cero dolor|molestias|problemas|quejas
+      no|ninguna|ningun hay|tengo|tuve? ninguna? queja|problema|molestia|inconveniente|novedad|sintoma|malestar
+      """,
+      fires: [
+        "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
+      ], spares: ["regular"]),
     Rule(
       "es.bad", .bad,
       """
@@ -71,6 +94,12 @@ enum SpanishWellbeing {
       pues|ahi bien|vamos|ando
       masomenos|normalito|tirandillo
       podria ... mejor
+      pudo|pudiera|puede|podria|hubiera haber|estar|ser|haberme|sido|estado? estado|sido|ido? mejor
+      he estado|tenido mejor|mejores
+      ahi nomas|dos
+      dos tres
+      equis
+      ni fu|bien ni mal|fu
       """, fires: ["regular", "más o menos"], spares: ["muy bien"]),
     Rule(
       "es.conduct", .conduct,
@@ -89,12 +118,29 @@ enum SpanishWellbeing {
       intento|quiso besarme
       me hizo|hace|hacia sentir @muy? @muy? incomod~|insegur~|mal
       se froto|frotaba|restrego|restregaba|pego|pegaba @muy? contra|conmigo
+      toco|tocaron|tocaba|puso|ponia|metio|agarro|mano|manos ... donde|gusto|pecho|pechos|nalgas|intimas|entrepierna|gluteo|trasero
+      no me? gusto|gustaron ... toco|tocaba|tocaron|trato|trataba|manos|miraba|mirada|comentarios|masajista
+      comentarios|comentario|chistes|bromas|piropos ... cuerpo|incomod~|inapropiad~|sexual~|mi|sexuales|fisico
+      no @muy? me? senti|siento @muy? segur~|comod~|respetad~
+      me|se senti|hizo|hicieron sentir? @muy? incomod~|insegur~|expuest~|violentad~|humillad~|vulnerable|acosad~
+      sin mi|pedir|avisar|preguntar consentimiento|permiso|avisar|nada
+      quede|dejo|dejaron|estaba|estuve ... destapad~|desnud~|descubiert~|expuest~
+      pidio|pedia ... numero|telefono|salir|cita ... masajista|terapeuta|el
+      se paso de listo|la|lanza|confianza
+      le pedi|dije ... parara|pare|no|suave ... siguio|hizo|ignoro
       """,
       fires: [
+        "no me gustó cómo me tocó", "me quedé destapada toda la sesión",
         "el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios", "me tocó los pechos",
         "me tocó donde no debía", "el masajista me besó",
       ],
-      spares: ["me tocó el martes", "te mando un beso"]),
+      spares: ["me quedé dormida", "me gustó cómo me trató", "me tocó el martes", "te mando un beso"]),
+    Rule(
+      "es.trap.noCall", .harmless,
+      """
+      no hace|es|hay|tienen|tiene|necesito|necesitan|tienes falta|necesario|que|necesidad de? que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
+      no necesito|necesitan|quiero que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
+      """, fires: ["no hace falta que me llamen"], spares: ["me hace falta que me llamen"]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """
@@ -136,6 +182,14 @@ enum SpanishWellbeing {
       no esta|estuvo|estuvimos nada? mal
       nada mal
       no dejo|paro de reir|sonreir
-      """, fires: ["me quedé dormida en el sofá"], spares: ["tengo la mano dormida"]),
+      trabaj~|trabajo|turno|guardia|guardias ... hospital|urgencias|guardia
+      mi|mis|la|el|un|una @persona ... hospital|urgencias|internad~|hospitalizad~
+      visitar|visitando|ver|visite ... hospital
+      muert~ de? hambre|cansancio|sueno|risa|frio|calor
+      trafico|calor|clima|frio|jefe|trabajo|suegra ... matando|mata|insoportable|horrible|terrible|pesado
+      dolor de cabeza el|con|del trafico|tramite|papeleo|jefe
+      se me cayo|caen|cae el|la|los|las? pelo|baba|calzones|veinte|venda
+      """, fires: ["mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
+      spares: ["la espalda me está matando", "tengo la mano dormida"]),
   ]
 }

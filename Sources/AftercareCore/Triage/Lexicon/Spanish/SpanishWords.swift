@@ -28,7 +28,28 @@ extension Lexicon {
         "past",
         "tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
       ),
-      ("strong", "mi mis tengo siento estoy me sigo"),
+      (
+        "trozo",
+        "la el mi mis derecho derecha izquierdo izquierda mitad punta puntas planta parte lado media medio dedo dedos yema yemas los las de del dos tres cuatro varios algunos interior exterior toda todo gordo chiquito menique"
+      ),
+      (
+        "hinchar",
+        "hincho hincha hinchan hincharon hinchando hinchado hinchada hinchados hinchadas hinchazon inflamo inflama inflaman inflamaron inflamado inflamada inflamados inflamadas inflamando hinche"
+      ),
+      (
+        "intima",
+        "genitales entrepierna perine vagina pene ano vulva testiculos intima intimas ingle ingles sentaderas trasero privadas bajas"
+      ),
+      (
+        "mover",
+        "levantar levantarlo levantarla alzar mover moverlo moverla agarrar cerrar sostener sujetar abrir apretar doblar doblarlo girar estirar cargar flexionar coger tomar abrochar abrocharme peinarme vestirme escribir exprimir cortar teclear firmar pulsar subir"
+      ),
+      ("caminar", "caminar andar pararme pisar apoyar sentarme ponerme incorporarme"),
+      (
+        "grave",
+        "horrible horribles terrible terribles fuerte fuertes fuertisimo fuertisima intenso intensa insoportable insoportables atroz espantoso espantosa tremendo tremenda brutal bestial bruto bruta barbaro salvaje infernal horroroso horrorosa severo severa endemoniado desesperante inaguantable criminal cabron"
+      ),
+      ("strong", "mi mis tengo siento estoy me sigo tenga sienta note puedo"),
       ("owner", "yo mi mis me tengo siento estoy"),
       ("third", "el ella su sus le"),
       (
@@ -42,7 +63,9 @@ extension Lexicon {
     forms: [
       "q": "que", "xq": "porque", "pq": "porque", "tmb": "tambien", "tb": "tambien", "grax": "gracias",
       "grcs": "gracias",
-      "graciass": "gracias", "dolr": "dolor", "ormigueo": "hormigueo", "hormigeo": "hormigueo",
+      "graciass": "gracias", "ormigas": "hormigas", "toi": "estoy", "porq": "porque", "aser": "hacer",
+      "piernaz": "piernas", "xfa": "favor", "porfa": "favor", "pf": "favor", "salu2": "gracias", "tngo": "tengo",
+      "tng": "tengo", "dsd": "desde", "dolr": "dolor", "ormigueo": "hormigueo", "hormigeo": "hormigueo",
       "adormesido": "adormecido",
       "adormesida": "adormecida", "dormio": "durmio", "ola": "hola", "bn": "bien", "vien": "bien", "mnsj": "mensajes",
       "mensages": "mensajes", "dlr": "dolor", "toy": "estoy", "ta": "esta", "voi": "voy", "ospital": "hospital",

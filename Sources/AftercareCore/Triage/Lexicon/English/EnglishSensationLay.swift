@@ -1,0 +1,106 @@
+/// English wordings of lost sensation by what it is like, and by what touches and is not felt.
+enum EnglishSensationLay {
+  static let rules: [Rule] = [
+    Rule(
+      "en.numbness.untouched", .flag(.numbness),
+      """
+      @touch ... but|yet|and? i|he|she|it? @aux not|hardly|barely|never @very? feel|felt|notice|noticed|register|registered|sense it|a|anything|that|them|much|thing
+      @touch ... but|yet|and? i|he|she|it? @aux not|hardly|barely|never @very? feel|felt|notice|noticed|register|registered|sense $
+      @touch ... never|hardly|barely @very? felt|noticed|registered|registers it|a|anything|that|them
+      @touch ... never|hardly|barely @very? felt|noticed|registered|registers $
+      @touch ... nothing|not @very? register|registers|registered|happens|happening|there
+      @touch ... but|yet? feel|feels|felt nothing
+      @touch ... but|yet? there s|is|was nothing|no feeling|sensation|response
+      @touch ... but|yet? there s|is|was nothing|no $
+      @aux not @very? feel|felt|notice|noticed it|a|anything|that? when|if|until|till|as ... @touch
+      @aux not @very? @very? feel|tell ... pin|needle|tap|pinch|prick|scratch|brush|razor|water|shoe|shoes|sock|socks|floor|ground|pedal|pedals|keyboard|keys|fabric|slipper|slippers
+      @aux not @very? tell if|whether|when|where|what|that|which ... shoe|shoes|sock|socks|slipper|slippers|touch|touched|touching|holding|hot|cold|wet|pedal|pressing|pressed
+      @part ... not|nothing|barely|hardly register|registers|registering
+      """,
+      fires: [
+        "husband pinched my calf and i didnt notice", "burnt my hand and never felt it",
+        "can't feel the floor under me",
+        "can't tell if my shoe is on", "I tap the spot and nothing registers",
+      ],
+      spares: [
+        "you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard",
+      ]),
+    Rule(
+      "en.numbness.simile", .flag(.numbness),
+      """
+      @feel|like|as ... wearing|in|inside|through a|an|my|thick|two|the? @very? @very? @very? glove|gloves|sock|socks|mitten|mittens|jumper|sleeve|plaster|cast|layer|layers|blanket|clothes|cloth|material
+      @feel|like|as ... through|under|beneath|inside|in a|an|thick|my|two? thick|heavy|woolly|woollen? @very? layer|layers|film|sheet|jumper|glove|gloves|sock|socks|blanket|sleeve|wetsuit|padding|plastic|clingfilm
+      walk|walking|standing|treading|stepping|tread|stand on|in cotton|sponge|sponges|cushion|cushions|marshmallow|marshmallows|foam|wool|pillows|sponge|moss|bubble
+      @limb|@part ... like|as ... cardboard|leather|wax|foam|wood|rubber|sawdust|clay|putty|dough|marble|plaster|cotton|wool|log|plank|sandbag|mannequin|dummy
+      @limb|@part|it|they ... belong|belongs|belonging to someone|somebody|another|else|a
+      @limb|it|they @aux not @very? mine|attached|my|connected|belong|there
+      like|as it s|is|were|was? not my|mine|there|attached
+      somebody|someone elses|else s? arm|hand|leg|foot|fingers|toes|body|limb
+      @limb|@part ... fallen|drifted|dropped|nodded|gone|going|went|goes|go|drops off? asleep|to sleep
+      @limb @aux not @very? wake|waken|woken|woke|come|came|back up|to|alive|life|back|around|round
+      @limb|@part @be|@feel|@go|has|have @very? @very? sleeping|slept|sleepy|lifeless|senseless|unfeeling|frozen numb?
+      face|lip|lips|tongue|jaw|cheek|cheeks|mouth|chin|gums ... frozen|rubbery|plastic|waxy|fat
+      @limb|@part ... disconnected|detached|muffled|dulled|rubbery|cottony|deadish|foreign|alien|absent
+      dead|deadened|blank patch|spot|area|zone|strip|bit|place ... @part
+      circulation|blood supply|flow? ... cut|cutting|stopped|lost off?
+      @part no|not|none feel|feels|feeling|sense|sensation
+      i no feel|feels|feeling @det? @side? @part
+      lost|lose|losing|gone|missing|less ... sense|feel|feeling of? touch? ... @part
+      no|zero|little|lost|missing|gone|less|barely|reduced @very? @very? @det? sensation|feeling ... @limb
+      @part has|have|got|with no|zero|little|barely @very? sensation|feeling|feelings|sense|response
+      @part|spot|patch ... feel|feels|felt nothing|zero|dead
+      not @very? distinguish|differentiate ... hot|cold|temperature
+      @limb|it|they @be|@feel|s ... like|as ... fish|jelly|meat|sandbag|steak|stump|brick|bricks|club|paddle|flipper|lump|hook|dumbbell|anvil|concrete
+      lidocaine|novocaine|anaesthetised|anesthetized|anaesthetic|anesthetic
+      half|partly|partially|permanently asleep|numb @part
+      scratching|touching|washing|rubbing|patting|stroking someone|somebody else|elses
+      block|lump of ice|concrete|wood ... foot|hand|leg|arm|toes|fingers
+      @limb @be|s @very? out cold
+      @limb .... wrapped|encased|coated|bandaged|packed|dipped|swaddled|set in
+      @limb ... switched|shut|powered|gone off|offline
+      """,
+      fires: [
+        "feels like my foot is wrapped in cling film", "my toes have switched off",
+        "hand is like a dead fish", "dipped in lidocaine", "felt like scratching someone else",
+        "my hand feels like it's wearing a glove", "like touching through a thick jumper", "walking on cotton wool",
+        "my fingers belong to someone else", "my foot went off to sleep", "My foot no feel",
+        "half my face feels frozen",
+      ],
+      spares: ["fish and chips", "walking on air", "feels like a dream", "it belongs to my sister", "no feelings hurt"]),
+    Rule(
+      "en.tingling.simile", .flag(.tingling),
+      """
+      champagne|lemonade|sherbet|soda|carbonated|fizzing|bubbles|bubbling|sparkling|sparkles ... @part
+      @part ... champagne|lemonade|sherbet|soda|bubbles|bubbling|sparkling|sparkly|effervescent|bubbly
+      nettle|nettles|nettled
+      formication|crawlies
+      needles ... @limb|skin
+      @limb ... needles
+      needles and pins
+      tickle|tickling|tickles|tickly|tickled in|on|at|down|along|under|inside ... @limb|skin
+      @limb ... tickling|tickles|tickly|prickles|prickling|itchy inside|crawls|crawling|buzzed|sizzling|sizzles|zinging|thrumming|effervescing
+      like water|rain|sand|wind|hair|feather|feathers|cobweb|cobwebs|spider|spiders|worms|insects|bees|fleas ... @limb|skin|trickling|running|crawling|under|inside
+      @limb ... @keep|@be going|goes|gone dead|asleep
+      @keep going dead|asleep
+      little|tiny|small pinpricks|prickles|pricks|stings|shocks ... @limb
+      pinprick|pinpricks|prickliness|prickles
+      phone ... vibrating|vibrates ... @limb
+      like ... phone ... vibrating
+      zingy|zinging|fizzling|tingley|needly|prickly|prickling|pricking|tingling @limb|toes|fingers
+      tingly|pins and needly|needley|needles
+      funny bone
+      electric|static|fizzy|crawly tickle|tingle|prickle|itch
+      sparks|sparkles|pricks|pricking|prickle|twinkling ... @limb|palm|sole|scalp|mouth|lips
+      @part @be|@feel|s @very? @very? fizzing|fizzy|buzzing|buzzy|crawling|crawly|prickly|pricking|zingy|sparkly|vibrating|effervescent
+      full|filled|alive|crawling|buzzing|covered of|with|in @very? sparkling|fizzy|bees|ants|bubbles|sand|static|needles|pins|electricity|soda|champagne|lemonade|sparks|insects|bugs
+      """,
+      fires: [
+        "hands feel like they are full of sparkling water",
+        "keep getting that hit my funny bone feeling", "feet are fizzing", "zingy toes today",
+        "champagne bubbles in my foot", "like stinging nettles", "tickling in my fingers",
+        "like water running down my leg",
+        "my hand keeps going dead",
+      ],
+      spares: ["tickled pink", "champagne tonight", "that tickled me", "needles and thread"]),
+  ]
+}

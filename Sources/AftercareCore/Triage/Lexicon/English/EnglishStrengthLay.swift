@@ -1,0 +1,110 @@
+/// English wordings of lost strength by what the hand, the leg or the foot no longer does.
+enum EnglishStrengthLay {
+  static let rules: [Rule] = [
+    Rule(
+      "en.weakness.disobeys", .flag(.weakness),
+      """
+      @aux not|never @very? do|doing what|as|anything i|he|she|its|it|you|im? @be? @very? tell|tells|told|telling|want|wanted|ask|asked|asking|say|supposed
+      @limb|one|it|they ... @aux not @very? obey|obeying|listen|listening|cooperate|cooperating|respond|responding|comply|behave|play
+      @limb|one ... ignores|ignoring|disobeys|disobeying|refuses|refused|refusing
+      @limb|one ... has|have|with|of|got? a mind
+      mind of its|their own
+      no|lost|little|less|losing|lose control ... @limb
+      @limb|one ... out of control
+      @limb ... went|goes|gone|going|go|gave|slipped|slid|came|come|taken|swept out? from|beneath under|underneath|beneath|below? me
+      @limb ... went|goes|gone|going|gave|give|gives|gone on me|the? stairs|step|steps
+      legs|leg|knee|knees|ankle ... crumple|crumples|crumpled|caved|caves|caving|folds|fold|folded|collapse|sagged|sags|buckle
+      @limb ... hangs|hanging|dangles|dangling|flops|flopped|flopping|flaps|flapping
+      lift|raise|hold|put|try ... @limb ... up|head|and|it|out ... drops|falls|flops|fell|dropped|sinks
+      lift|lifting|move|moving|pick|picking my|the @side? leg|foot|arm|hand ... with|using ... hand|hands|arm
+      @limb ... clumsy|clumsier|fumbling|fumbly|uncoordinated|useless|feeble|powerless|strengthless|lazy|slack|spongy
+      clumsy|fumbling|fumbly|uncoordinated|feeble|lazy @limb
+      butterfingers
+      butter fingers
+      handwriting|signature|writing ... wobbly|shaky|scrawl|illegible|messy|terrible
+      @limb @aux not @very? !@benign
+      two|both other|good? hands|arms to|for|needed|just|required ... lift|hold|pick|carry|open|turn|raise|pour
+      @limb .... give|go|buckle|collapse|fold|giving|going|buckling any|at|under|out|way|beneath second|minute|moment|any|on|from|me
+      ankle|knee|foot|wrist|hip|leg @keep? rolls|rolling|folds|folding|turns|twists|collapses over|in|out|under|inwards|sideways|every|on
+      @limb ... tires|tire|fatigues|gives|quits|fails|dies|conks after|out|in|within|when ... second|seconds|minute|minutes|step|steps
+      prop|propping my|the head|chin|arm|leg up|with
+      heavy|poor|big? useless|powerless|lifeless|feeble @limb
+      @limb gives|buckles|fails|quits $
+      rubbish|useless|hopeless|bad|terrible|crap|poor|awful at|for gripping|holding|lifting|opening|writing|grasping|squeezing
+      @limb ... gives|gave|giving|packs|packed|packing up|in
+      it|they will|would|does|do not @very? lift|grip|bend|straighten|raise|flex|clench|squeeze|wiggle
+      """,
+      fires: [
+        "my hand is rubbish at gripping", "my left arm isn't right, it won't lift",
+        "my ankle gives", "I had to use two hands to lift the kettle", "my left leg feels like it might go any second",
+        "Right ankle rolls over every few steps",
+        "the left one won't do what I tell it", "my fingers would not obey", "my knee went from under me on the stairs",
+        "lift my leg with both hands", "my arm just hangs there", "hand is clumsy",
+      ],
+      spares: [
+        "my foot doesn't hurt", "my leg isn't sore", "two hands are better than one", "I will do as you tell me",
+        "the dog won't obey", "went on the stairs",
+      ]),
+    Rule(
+      "en.weakness.unable", .flag(.weakness),
+      """
+      &unable @very? @very? @fine @det? @my? @side? @side? @part|one|them|it|that
+      &unable @very? @very? @fine|do @det? @my? ... @thing
+      &unable @very? @very? wiggle|waggle|wriggle|curl|flex|clench|grip|grasp|squeeze|twiddle
+      &unable @very? @very? do|close|fasten|button|zip|undo|tie up? @det? @my? ... bra|buttons|button|zip|zipper|laces|shoelaces|belt|necklace|coat|shirt|collar|seatbelt
+      &unable @very? @very? stand|push|rise|go|get|walk|balance|tiptoe|hop ... tiptoe|tiptoes|toes|heels|leg|foot|tippy|one
+      &unable @very? @very? get|keep|have|take @det? @very? hold|grip|grasp of|on
+      &unable @very? @very? write|type|text|sign|cut|chop|peel|pour|stir|knit|sew|play ... hand|fingers|finger|wrist|properly|name|arm|thumb
+      &unable @very? @very? climb|manage|do @det? stairs|steps
+      &unable @very? @very? lock|straighten @my? knee|leg|arm|elbow|knees
+      &unable @very? @very? hold|keep @my? @part|it|them|arm up|straight|out|still
+      &unable @very? @very? hold anything|things|stuff|objects
+      &unable @very? @very? turn|twist|open|unscrew|start|lift @det? @very? key|keys|tap|taps|lid|lids|handle|knob|doorknob|kettle|can|jar|bottle
+      @part @aux not @very? @fine|close|move|lift|bend|go|reach|flex|grip|work|hold|straighten|open|curl|turn|raise|rise|point
+      no can @fine|move|open|close|walk|stand
+      can no @fine|move|open|close|walk|stand
+      not can @very? @fine|move|open|close|walk|stand
+      not possible|able for|to? me? to? @fine|move|open|close ... @part
+      impossible|impossibly ... @fine|move|open|close ... @part|it|things
+      &unable !@mental .... @limb
+      """,
+      fires: [
+        "can't stand on my right leg", "couldn't push the door with my bad arm",
+        "I can't wiggle my big toe", "i no can lift the arm", "can't do my bra up", "can't turn the key in the door",
+        "my thumb won't bend", "not able to push up onto my toes", "couldn't sign my name properly",
+      ],
+      spares: [
+        "can't believe how loose my legs are", "can't touch my toes",
+        "can't lift the mood", "can't wait to go", "couldn't put the book down", "can't turn the offer down",
+      ]),
+    Rule(
+      "en.weakness.drops", .flag(.weakness),
+      """
+      dropped|drop|dropping ... twice|times|everything|again|repeatedly|constantly|always|three|thrice
+      lose|lost|losing|loses my|the|its|their grip
+      lose|lost|losing|loses grip|hold of|on|when|while|in|with
+      can|could not @very? trust my|the @side? @limb
+      strength|power|force|grip|energy ... gone|left|leaving|drained|faded|sapped|vanished|disappeared|halved|half ... @limb
+      strength|power|force|grip of|in my|the|this @side? @limb|hand ... gone|left|half|down|bad|poor|nothing|reduced|worse
+      not @very? have|has|had|got @det? @very? any|much|enough? strength|power|force|grip ... lift|hold|grip|open|in|to|left
+      no go|push|power|oomph|strength|puff|force|welly|life in ... @limb
+      half the|its|my strength|power|grip
+      foot|toe|toes|heel|shoe ... catch|catches|catching|caught|scrape|scrapes|scraping|scuff|scuffs|scuffing|trips|snags
+      trip|tripping|tripped|stumble|stumbling over|on my? own? nothing|feet|foot|toes|air|carpet
+      walk|walking|walks with a limp
+      need|needed|using|use|got|need @det? stick|crutch|crutches|walker|frame|cane to|now|for|because|since
+      """,
+      fires: [
+        "I dropped my mug twice", "keep losing my grip", "the strength has gone out of my arm", "no power in my leg",
+        "my foot catches on the carpet", "walking with a limp",
+      ],
+      spares: ["dropped by to say hi", "lost my keys", "walked the dog"]),
+    Rule(
+      "en.weakness.holdsOn", .hint(.weakness),
+      """
+      hold|holding|hang|hanging|cling|clinging|grab|grabbing|lean|leaning on? to|on|onto|the ... wall|walls|furniture|banister|bannister|banisters|rail|rails|handrail
+      dropped|dropping @det? @my? @very? @thing
+      unsteady|wobbly|shaky on my|when ... legs|feet|walk|stand
+      """, fires: ["have to hold on to the wall", "I dropped my mug"], spares: ["hold on please"]),
+  ]
+}
