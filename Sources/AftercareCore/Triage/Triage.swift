@@ -26,6 +26,11 @@ public enum Triage {
     let added = AddedTerms.matches(context.addedTerms, in: tokens, of: own.letters)
       .map { Match(rule: 0, sense: .flag($0.code), tokens: $0.tokens, term: $0.name) }
     var matches = book.matches(in: tokens)
+    // A cue that is part of a clinic's term, the "gone" of "gone bockety", says nothing about it.
+    matches.removeAll { match in
+      match.sense.isCue
+        && added.contains { !match.tokens.isEmpty && $0.tokens.clamped(to: match.tokens) == match.tokens }
+    }
     if !added.isEmpty { matches = (matches + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
     let reader = Interpreter(tokens, matches, book, context)
     let answers = QuotedAnswers.all(own, tokens, book)

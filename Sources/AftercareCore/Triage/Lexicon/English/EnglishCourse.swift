@@ -225,7 +225,8 @@ enum EnglishCourse {
       cleared my
       gone but
       as well
-      """, fires: ["it comes and goes", "it has not gone"], spares: ["it has gone"]),
+      gone|went|goes|going @very? *
+      """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
       """
