@@ -20,6 +20,14 @@ public enum DedupeKey {
     "text:" + hash(Array("\(sender)\n\(instant.milliseconds)\n\(text)".utf8))
   }
 
+  /// The key of a text that a gateway hands over under an identifier of its own that is unique within `account`.
+  public static func text(id: String, of account: String) -> String {
+    "text-id:" + hash(Array("\(account)\n\(id)".utf8))
+  }
+
+  /// The key of a mail that is in a mailbox but cannot be had from it, by its place there.
+  public static func withheld(_ place: String) -> String { "mail-withheld:" + hash(Array(place.utf8)) }
+
   private static func hash(_ bytes: some Collection<UInt8>) -> String {
     AuditChain.hex(SHA256.hash(data: Array(bytes)))
   }

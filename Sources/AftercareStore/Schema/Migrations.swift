@@ -16,6 +16,9 @@ enum Migrations {
     migrator.registerMigration("v2") { db in
       for statements in SchemaV2.statements { try db.execute(sql: statements) }
     }
+    migrator.registerMigration("v4") { db in
+      for statements in SchemaV4.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

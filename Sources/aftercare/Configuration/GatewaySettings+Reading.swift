@@ -15,7 +15,18 @@ extension EmailSettings {
       connections: try await values.connections(.emailConnections, default: 4),
       limits: try await values.limits(.emailPerMinute, .emailPerHour, .emailPerDay),
       whenUnknown: try await values.choice(.emailWhenUnknown) ?? .resend,
-      wayBack: try await values.choice(.emailWayBack) ?? .none)
+      wayBack: try await wayBack(values))
+  }
+
+  private static func wayBack(_ values: ConfigurationValues) async throws -> EmailWayBack {
+    let hasMailbox = values.hasSection("mailbox")
+    guard let wayBack: EmailWayBack = try await values.choice(.emailWayBack) else {
+      return hasMailbox ? .mailbox : .none
+    }
+    guard wayBack != .mailbox || hasMailbox else {
+      throw values.problem(.emailWayBack, "there is no mailbox to read: write a section mailbox with url and username")
+    }
+    return wayBack
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {
@@ -45,11 +56,24 @@ extension SMSSettings {
   /// Reads the section `sms`; nil when it is not there.
   static func read(_ values: ConfigurationValues) async throws -> SMSSettings? {
     guard values.hasSection("sms") else { return nil }
+    let gateway = try await gateway(values)
     return SMSSettings(
-      gateway: try await gateway(values), connections: try await values.connections(.smsConnections, default: 2),
+      gateway: gateway, connections: try await values.connections(.smsConnections, default: 2),
       limits: try await values.limits(.smsPerMinute, .smsPerHour, .smsPerDay),
       whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend,
-      wayBack: try await values.choice(.smsWayBack) ?? .none)
+      wayBack: try await wayBack(values, gateway),
+      every: try await values.pause(.smsEvery, default: .seconds(30)))
+  }
+
+  private static func wayBack(_ values: ConfigurationValues, _ gateway: Gateway) async throws -> SMSWayBack {
+    let wayBack: SMSWayBack = try await values.choice(.smsWayBack) ?? .none
+    if wayBack == .poll {
+      guard case .http(let http) = gateway, http.preset.hasInbox else {
+        throw values.problem(
+          .smsWayBack, "this gateway has no list of what it received: twilio and android-sms-gateway do")
+      }
+    }
+    return wayBack
   }
 
   private static func gateway(_ values: ConfigurationValues) async throws -> Gateway {
@@ -100,8 +124,11 @@ extension MailboxSettings {
     return MailboxSettings(
       url: try await values.url(.mailboxURL, schemes: ["imaps", "imap"], example: "imaps://mail.example"),
       username: try await values.required(.mailboxUsername, example: "care@calmhands.example"),
+      encryption: try await values.choice(.mailboxEncryption) ?? .automatic,
+      caFile: try await values.path(.mailboxCAFile),
       folders: try await values.list(.mailboxFolders, example: "[INBOX, Junk]") ?? ["INBOX"],
-      every: try await values.span(.mailboxEvery, default: .seconds(30)))
+      mark: try await values.choice(.mailboxMark) ?? .seen,
+      every: try await values.pause(.mailboxEvery, default: .seconds(30)))
   }
 }
 
@@ -123,6 +150,13 @@ extension ConfigurationValues {
       guard let match = text.wholeMatch(of: /([0-9.]+|\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):(\d{1,5})/) else { return nil }
       return UInt16(match.2) == nil ? nil : text
     }
+  }
+
+  /// A pause between two looks; not so short that a provider would turn us away.
+  fileprivate func pause(_ key: ConfigurationKey, default standard: Span) async throws -> Span {
+    let pause = try await span(key, default: standard)
+    guard (Span.seconds(1)...Span.hours(1)).contains(pause) else { throw problem(key, "must lie between 1s and 1h") }
+    return pause
   }
 
   fileprivate func folder(_ key: ConfigurationKey) async throws -> String {

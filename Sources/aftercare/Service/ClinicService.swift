@@ -15,6 +15,7 @@ struct ClinicService: Sendable {
   let housekeeper: HousekeeperTurn
   let dispatchers: [Dispatcher]
   let receipts: ReceiptTurn
+  let fetches: [FetchTurn]
   let disk: DiskTurn
   let gatewayWatch: GatewayWatchTurn
   /// Why check-ins are held from the start; nil: they go.
@@ -60,6 +61,10 @@ struct ClinicService: Sendable {
       desk: store, sources: gateways.compactMap(\.receipts),
       rules: policies.mapValues { ReceiptRules(channels: channels, whenUnknown: $0) }, timekeeper: timekeeper,
       logger: logger)
+    fetches = parts.sources.map { [store] source, every in
+      FetchTurn(
+        source: source, desk: store, mailReader: GMimeReader(), every: every, timekeeper: timekeeper, logger: logger)
+    }
     let composer = MessageComposer(
       renderer: parts.renderer, mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
@@ -86,6 +91,7 @@ struct ClinicService: Sendable {
     try await store.planAgain(ifChanged: fingerprint, now: now)
     try await store.keepGateways(
       Dictionary(gateways.map { ($0.channel, $0.name) }, uniquingKeysWith: { first, _ in first }), now: now)
+    try await store.keepWays(fetches.map(\.way), now: now)
     for (gateway, dispatcher) in zip(gateways, dispatchers) {
       let memory = limits[gateway.channel]?.memory.map { now - $0 }
       dispatcher.resume(try await store.memory(ofGateway: gateway.name, channel: gateway.channel, since: memory))
@@ -104,6 +110,7 @@ struct ClinicService: Sendable {
   /// What is done last.
   func end(now: Instant) async throws {
     for gateway in gateways { await gateway.close() }
+    for fetch in fetches { await fetch.close() }
     try await store.record("service.stopped", details: [:], actor: .service, now: now)
     try await housekeeper.run(now: now, isDaily: false)
   }
@@ -160,8 +167,8 @@ extension ClinicConfiguration {
   /// The channels on which a client's answer arrives; on the others the text asks to phone.
   var waysBack: Set<Channel> {
     var channels: Set<Channel> = []
-    if email?.wayBack == .pipe { channels.insert(.email) }
-    if sms?.wayBack == .pipe { channels.insert(.sms) }
+    if let email, email.wayBack != .none { channels.insert(.email) }
+    if let sms, sms.wayBack != .none { channels.insert(.sms) }
     return channels
   }
 }

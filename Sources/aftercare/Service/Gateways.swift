@@ -19,7 +19,7 @@ struct Gateways {
     case .file(let folder):
       return FileGateway(folder: folder, channel: .email, connections: email.connections + 1)
     case .smtp(let url, let username, let encryption, let caFile):
-      let password = username == nil ? nil : try await secret(.emailPassword)
+      let password = username == nil ? nil : try await configuration.secret(.emailPassword)
       return try SMTPGateway(
         SMTPConfiguration(
           url: url, username: username, password: password, encryption: Self.encryption(encryption), caFile: caFile,
@@ -32,23 +32,29 @@ struct Gateways {
     case .file(let folder):
       return FileGateway(folder: folder, channel: .sms, connections: sms.connections + 1)
     case .http(let http):
-      return try HTTPGateway(
-        HTTPConfiguration(preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1))
+      return try HTTPGateway(try await self.http(http, connections: sms.connections + 1))
     }
+  }
+
+  /// How an HTTP gateway is spoken to. Throws ``ConfigurationProblem`` or `GatewayConfigurationError`.
+  func http(_ http: HTTPSettings, connections: Int) async throws -> HTTPConfiguration {
+    HTTPConfiguration(preset: try await preset(http), caFile: http.caFile, connections: connections)
   }
 
   private func preset(_ http: HTTPSettings) async throws -> HTTPPreset {
     switch http.preset {
     case .androidSMSGateway:
       return try .androidSMSGateway(
-        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword))
+        url: http.url, username: try named(http.username, "sms.username"),
+        password: try await configuration.secret(.smsPassword))
     case .twilio:
       return try .twilio(
-        account: try named(http.account, "sms.account"), token: try await secret(.smsToken),
+        account: try named(http.account, "sms.account"), token: try await configuration.secret(.smsToken),
         from: try named(http.from, "sms.from"), url: http.url)
     case .kannel:
       return try .kannel(
-        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword),
+        url: http.url, username: try named(http.username, "sms.username"),
+        password: try await configuration.secret(.smsPassword),
         from: try named(http.from, "sms.from"))
     case .custom: return try .custom(try await custom(http))
     }
@@ -61,7 +67,7 @@ struct Gateways {
     return CustomGateway(
       url: http.url, method: method, headers: try Self.headers(settings.headers, problem),
       contentType: settings.contentType, body: settings.body, from: http.from ?? "", username: http.username,
-      password: http.username == nil ? nil : try await secret(.smsPassword),
+      password: http.username == nil ? nil : try await configuration.secret(.smsPassword),
       secret: try await configuration.credentials.secret(.smsToken),
       success: settings.answerContains.map { .text($0) } ?? .status, referencePath: settings.referencePath)
   }
@@ -77,14 +83,6 @@ struct Gateways {
     }
   }
 
-  private func secret(_ name: CredentialName) async throws -> Secret {
-    if let secret = try await configuration.credentials.secret(name) { return secret }
-    throw ConfigurationProblem(
-      place: configuration.file,
-      sentence: "the secret \(name.rawValue) is missing: give it as a systemd credential, or name its file by "
-        + (name.fileKey?.rawValue ?? "a file key"))
-  }
-
   private func named(_ value: String?, _ key: String) throws -> String {
     guard let value else { throw problem(key, "is missing: this preset needs it") }
     return value
@@ -94,11 +92,22 @@ struct Gateways {
     ConfigurationProblem(place: configuration.file, sentence: "\(key) \(sentence)")
   }
 
-  private static func encryption(_ encryption: EmailSettings.Encryption) -> SMTPConfiguration.Encryption {
+  static func encryption(_ encryption: EmailSettings.Encryption) -> SMTPConfiguration.Encryption {
     switch encryption {
     case .automatic: .automatic
     case .required: .required
     case .plain: .plain
     }
+  }
+}
+
+extension ClinicConfiguration {
+  /// A secret that something configured needs. Throws ``ConfigurationProblem`` when the installation has none.
+  func secret(_ name: CredentialName) async throws -> Secret {
+    if let secret = try await credentials.secret(name) { return secret }
+    throw ConfigurationProblem(
+      place: file,
+      sentence: "the secret \(name.rawValue) is missing: give it as a systemd credential, or name its file by "
+        + (name.fileKey?.rawValue ?? "a file key"))
   }
 }

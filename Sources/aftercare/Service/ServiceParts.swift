@@ -11,6 +11,8 @@ struct ServiceParts: Sendable {
   let templates: TemplateSet
   let renderer: Renderer
   let gateways: [any Gateway]
+  /// Where replies are fetched, each with the pause between two looks.
+  let sources: [(source: any ReplySource, every: Span)]
   let signer: AuditSigner?
   private let files: FileStamps
 
@@ -23,6 +25,7 @@ struct ServiceParts: Sendable {
     templates = try assembly.templates()
     renderer = Renderer(templates: templates, clinic: configuration.clinic)
     gateways = try await Gateways(configuration: configuration).make()
+    sources = try await ReplySources(configuration: configuration).make()
     signer = try await Self.signer(configuration)
   }
 

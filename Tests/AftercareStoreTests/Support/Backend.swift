@@ -4,7 +4,7 @@ import Testing
 
 /// Every port of the core that a store implements.
 typealias ClinicPorts = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & Outbox & OutboxDesk & Overview
-  & PlanBook & Receipts & Register & SendingSwitch
+  & PlanBook & Receipts & Register & SendingSwitch & WaysIn
 
 /// A kind of store that keeps the ports' contracts. The conformance suites run on each; a further kind is one entry here.
 struct Backend: Sendable, CustomTestStringConvertible {

@@ -14,6 +14,8 @@ enum Troubles {
     if let problem = WriteProbe.problem(database: database) { troubles.append("\(problem)") }
     troubles += disk(Ballast(database: database))
     troubles += HoldSentences.sentences(try await assembly.store.sendingHolds(), clock: assembly.clock)
+    let (clock, now) = (assembly.clock, assembly.now)
+    troubles += try await assembly.store.waysIn().compactMap { WayInSentences.trouble($0, clock: clock, now: now) }
     return try await troubles + brokenTemplates(assembly)
   }
 
