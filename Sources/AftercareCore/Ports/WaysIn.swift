@@ -15,6 +15,10 @@ public protocol WaysIn: Sendable {
   func isExpected(from sender: EmailAddress?, references: [String]) async throws -> Bool
   /// Keeps how a way works; check-ins that waited for it are queued again once it does.
   func note(_ report: FetchReport, of way: WatchedWay, now: Instant) async throws
+  /// Does what `decide` says about each way, with whom to tell: the lead, then the deputy. Notices that have not gone yet
+  /// are called off first. Returns how many ways that concerned.
+  func watchWaysIn(now: Instant, decide: @escaping @Sendable (WayInState, [StaffMember]) -> GatewayWatch.Step?)
+    async throws -> Int
   /// What is known of every watched way.
   func waysIn() async throws -> [WayInState]
 }

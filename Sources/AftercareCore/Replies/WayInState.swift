@@ -16,11 +16,13 @@ public struct WayInState: Hashable, Sendable {
   public var stop: StopReason?
   /// What last went wrong, in codes and library words; nil: nothing.
   public var trouble: String?
+  /// When staff were last told of the present trouble; nil: they know of none.
+  public var toldAt: Instant?
 
   /// Makes the value.
   public init(
     wayIn: WayIn, channel: Channel, isWayBack: Bool, watchedSince: Instant, workedAt: Instant? = nil,
-    failingSince: Instant? = nil, stop: StopReason? = nil, trouble: String? = nil
+    failingSince: Instant? = nil, stop: StopReason? = nil, trouble: String? = nil, toldAt: Instant? = nil
   ) {
     self.wayIn = wayIn
     self.channel = channel
@@ -30,6 +32,7 @@ public struct WayInState: Hashable, Sendable {
     self.failingSince = failingSince
     self.stop = stop
     self.trouble = trouble
+    self.toldAt = toldAt
   }
 }
 

@@ -45,5 +45,11 @@ extension ClinicStore: WaysIn {
     try await transaction(at: now, by: .service) { try WayInRows($0).note(report, of: way) }
   }
 
+  public func watchWaysIn(
+    now: Instant, decide: @escaping @Sendable (WayInState, [StaffMember]) -> GatewayWatch.Step?
+  ) async throws -> Int {
+    try await transaction(at: now, by: .service) { try WayInNotices($0).watch(decide) }
+  }
+
   public func waysIn() async throws -> [WayInState] { try await reading { try WayInStates($0).all() } }
 }

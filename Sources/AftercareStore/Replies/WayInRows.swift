@@ -91,7 +91,8 @@ struct WayInStates {
     try db.cachedStatement("SELECT * FROM way_in ORDER BY channel, name").rows().map { row in
       WayInState(
         wayIn: row["name"], channel: row["channel"], isWayBack: row["is_way_back"], watchedSince: row["watched_since"],
-        workedAt: row["worked_at"], failingSince: row["failing_since"], stop: row["stop"], trouble: row["trouble"])
+        workedAt: row["worked_at"], failingSince: row["failing_since"], stop: row["stop"], trouble: row["trouble"],
+        toldAt: row["told_at"])
     }
   }
 

@@ -28,6 +28,7 @@ enum SchemaV4 {
       PRIMARY KEY (name, channel, place),
       FOREIGN KEY (name, channel) REFERENCES way_in(name, channel) ON DELETE CASCADE
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX message_way_in_notice ON message(state) WHERE purpose = 'wayInNotice';
     CREATE VIEW way_in_text AS SELECT name, channel, account, is_way_back,
       strftime('%Y-%m-%d %H:%M:%SZ', worked_at / 1000, 'unixepoch') AS worked_at,
       strftime('%Y-%m-%d %H:%M:%SZ', failing_since / 1000, 'unixepoch') AS failing_since, trouble, stop

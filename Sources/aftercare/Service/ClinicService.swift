@@ -18,6 +18,7 @@ struct ClinicService: Sendable {
   let fetches: [FetchTurn]
   let disk: DiskTurn
   let gatewayWatch: GatewayWatchTurn
+  let wayInWatch: WayInWatchTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
@@ -54,6 +55,10 @@ struct ClinicService: Sendable {
       watch: GatewayWatch(
         staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone, channels: channels),
       logger: logger)
+    wayInWatch = WayInWatchTurn(
+      desk: store,
+      watch: WayInWatch(
+        staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone, channels: channels))
     policies = configuration.unknownPolicies
     limits = configuration.rateLimits
     fingerprint = Self.fingerprint(configuration, templates)

@@ -19,6 +19,7 @@ struct OnceRun {
     try await service.begin(now: timekeeper.now)
     var isWayInDown = false
     for fetch in service.fetches { isWayInDown = try await !fetch.run().hasWorked || isWayInDown }
+    try await service.wayInWatch.run(now: timekeeper.now)
     var result = try await drain()
     result.isWayInDown = isWayInDown
     try await service.end(now: timekeeper.now)

@@ -60,6 +60,7 @@ final class ServiceLoops: Sendable {
     loops += service.fetches.map { fetch in
       loop(fetch.way.wayIn.rawValue) { _ in
         let looked = try await fetch.run()
+        try await service.wayInWatch.run(now: time.now)
         troubles.set("way:\(fetch.way)", looked.hasWorked ? nil : "replies cannot be fetched")
         return looked.next
       }

@@ -85,6 +85,40 @@ import Testing
     #expect(try await clinic.actions("wayIn:mailbox") == ["wayIn.failing", "wayIn.works"])
   }
 
+  @Test(arguments: Backend.all) func `the lead is told after half an hour, again after a day, and that it works`(
+    _ backend: Backend
+  ) async throws {
+    let clinic = try Clinic(backend)
+    _ = try await clinic.addTherapist(role: .lead)
+    let watch = WayInWatch(
+      staffHours: clinic.rules.contactWindow, zone: clinic.rules.clinicZone, channels: [.email, .sms])
+    func look(_ now: Instant) async throws -> [String] {
+      _ = try await clinic.ports.watchWaysIn(now: now) { watch.step($0, staff: $1, now: now) }
+      var told: [String] = []
+      for message in try await clinic.claim(.sms, at: now) {
+        let row = try await clinic.message(message.messageID)
+        told.append(row.purpose.rawValue)
+        try await clinic.settle(message, .accepted(.fine), at: now)
+      }
+      return told
+    }
+    try await clinic.ports.keepWays([Self.mailbox], now: Week.monday(8))
+    try await clinic.ports.note(Self.fails, of: Self.mailbox, now: Week.monday(10))
+    #expect(try await look(Week.monday(10, 29)) == [])
+    #expect(try await look(Week.monday(10, 30)) == ["wayInNotice"])
+    #expect(try await look(Week.monday(18)) == [])
+    #expect(try await look(Week.tuesday(10, 30)) == ["wayInNotice"])
+    try await clinic.ports.note(Self.works, of: Self.mailbox, now: Week.tuesday(11))
+    #expect(try await look(Week.tuesday(11)) == ["wayInWorks"])
+    #expect(try await look(Week.tuesday(12)) == [])
+    // At night it waits for the morning, and is called off when it works before.
+    try await clinic.ports.note(Self.fails, of: Self.mailbox, now: Week.tuesday(22))
+    #expect(try await look(Week.tuesday(23)) == [])
+    try await clinic.ports.note(Self.works, of: Self.mailbox, now: Week.wednesday(3))
+    #expect(try await look(Week.wednesday(3)) == [])
+    #expect(try await look(Week.wednesday(10)) == [])
+  }
+
   @Test func `a way back that failed for less, or serves another channel, or is not counted on, holds nothing`()
     async throws
   {
