@@ -45,4 +45,9 @@ static inline long ccurl_get_number(CURL *handle, CURLINFO info) {
   return curl_easy_getinfo(handle, info, &value) == CURLE_OK ? value : 0;
 }
 
+static inline curl_socket_t ccurl_get_socket(CURL *handle) {
+  curl_socket_t value = CURL_SOCKET_BAD;
+  return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &value) == CURLE_OK ? value : CURL_SOCKET_BAD;
+}
+
 #endif

@@ -5,8 +5,7 @@ import Foundation
 
 /// What commands ask of the database: its ports, not the database.
 typealias ClinicDesks = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & OptOuts & Outbox & OutboxDesk
-  & Overview
-  & PlanBook & Receipts & Register & SendingSwitch
+  & Overview & PlanBook & Receipts & Register & SendingSwitch & WaysIn
 
 /// Where live things are made and joined: configuration, database, templates, clock, and the person who acts.
 struct Assembly: Sendable {

@@ -19,6 +19,7 @@ sys.dont_write_bytecode = True
 import commands  # noqa: E402
 import drains  # noqa: E402
 import idle  # noqa: E402
+import ingest  # noqa: E402
 import large_clinic  # noqa: E402
 import machine  # noqa: E402
 import planning  # noqa: E402
@@ -31,6 +32,7 @@ ROWS = {
     2: drains.with_latency,
     3: drains.by_http,
     4: planning.measure,
+    5: ingest.measure,
     6: drains.syncs,
     7: idle.measure,
     10: commands.measure,

@@ -16,6 +16,14 @@ final class ScriptedTelephone: Sendable {
     var stateSince = "2026-11-17T15:00:00.000Z"
   }
 
+  /// A message that the telephone has received. Its id is a hash of its looks, as the app makes it.
+  struct Received: Hashable, Sendable {
+    var sender: String
+    var text: String
+    var at: Date
+    var type = "SMS"
+  }
+
   /// What goes wrong with a request.
   enum Mishap: Sendable {
     /// It is acted on, but the connection ends before the answer.
@@ -31,6 +39,11 @@ final class ScriptedTelephone: Sendable {
       var messages: [Message] = []
       var mishaps: [Mishap] = []
       var silence: Mishap?
+      /// In the telephone's own memory; the app lists what it has gathered of it.
+      var received: [Received] = []
+      var gathered: [Received] = []
+      var refreshes = 0
+      var inboxSilence: Mishap?
     }
     let state = Mutex(State())
   }
@@ -52,6 +65,20 @@ final class ScriptedTelephone: Sendable {
   var messages: [Message] { memory.state.withLock { $0.messages } }
   var requests: [ScriptedWebServer.Request] { server.requests }
   var connections: Int { server.connections }
+
+  /// How often it was asked to gather what it has received.
+  var refreshes: Int { memory.state.withLock { $0.refreshes } }
+
+  /// A message comes in. The app notices unless it was not running.
+  func receive(_ message: Received, noticed: Bool = true) {
+    memory.state.withLock { state in
+      state.received.append(message)
+      if noticed { state.gathered.append(message) }
+    }
+  }
+
+  /// Questions about what it has received go wrong so, until told otherwise by nil.
+  func failInbox(_ mishap: Mishap?) { memory.state.withLock { $0.inboxSilence = mishap } }
 
   /// The next requests to send go wrong so, one after the other.
   func fail(_ mishaps: Mishap...) { memory.state.withLock { $0.mishaps += mishaps } }
@@ -80,7 +107,44 @@ final class ScriptedTelephone: Sendable {
     if words[0] == "GET", words[1].hasPrefix("/messages/") {
       return tell(String(words[1].dropFirst("/messages/".count)), memory)
     }
+    if words[1].hasPrefix("/inbox"), let url = URLComponents(string: words[1]) {
+      return inbox(words[0], url.path, url.queryItems ?? [], memory)
+    }
     return .answer(404)
+  }
+
+  private static func inbox(
+    _ method: String, _ path: String, _ query: [URLQueryItem], _ memory: Memory
+  ) -> ScriptedWebServer.Reaction {
+    memory.state.withLock { state in
+      switch state.inboxSilence {
+      case .refused(let status, let lines): return .answer(status, lines)
+      case .requestLost, .answerLost: return .cut
+      case nil: break
+      }
+      if method == "POST", path == "/inbox/refresh" {
+        state.gathered = state.received
+        state.refreshes += 1
+        return .answer(202)
+      }
+      func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
+      guard method == "GET", path == "/inbox", let limit = value("limit").flatMap({ Int($0) }),
+        (1...500).contains(limit)
+      else { return .answer(400) }
+      let from = value("from").flatMap { try? Date($0, strategy: .iso8601.time(includingFractionalSeconds: true)) }
+      let found = state.gathered.filter { $0.at >= from ?? .distantPast }.sorted { $0.at > $1.at }
+      let here = found.dropFirst(value("offset").flatMap { Int($0) } ?? 0).prefix(limit)
+      return .answer(200, ["X-Total-Count: \(found.count)"], "[\(here.map(json).joined(separator: ","))]")
+    }
+  }
+
+  private static func json(_ message: Received) -> String {
+    let text = (try? JSONEncoder().encode(message.text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
+    // In a zone of its own, as the app does.
+    let zone = TimeZone(secondsFromGMT: 3600) ?? .gmt
+    let at = message.at.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true, timeZone: zone))
+    return #"{"id":"text:1234","type":"\#(message.type)","sender":"\#(message.sender)","recipient":null,"simNumber":1,"#
+      + #""contentPreview":\#(text),"createdAt":"\#(at)"}"#
   }
 
   private static func take(_ body: String, _ memory: Memory) -> ScriptedWebServer.Reaction {

@@ -14,6 +14,7 @@ final class ScriptedTwilio: Sendable {
     var errorCode: Int?
     var created: Date
     var direction = "outbound-api"
+    var from = "+35315550100"
   }
 
   private final class Memory: Sendable {
@@ -56,6 +57,18 @@ final class ScriptedTwilio: Sendable {
 
   /// A message that is there without having been handed over by us.
   func add(_ message: Message) { memory.state.withLock { $0.messages.append(message) } }
+
+  /// A message that somebody sent to the clinic's number.
+  func receive(_ text: String, from number: String, at date: Date) {
+    memory.state.withLock { state in
+      let count = String(state.messages.count + 1)
+      let sid = "SM" + String(repeating: "0", count: 32 - count.count) + count
+      state.messages.append(
+        Message(
+          sid: sid, to: "+35315550100", body: text, status: "received", created: date, direction: "inbound",
+          from: number))
+    }
+  }
 
   /// The message goes on to `status`.
   func set(_ sid: String, _ status: String, error: Int? = nil) {
@@ -114,17 +127,29 @@ final class ScriptedTwilio: Sendable {
   {
     let to = query.first { $0.name == "To" }?.value
     let size = query.first { $0.name == "PageSize" }?.value.flatMap { Int($0) } ?? 50
-    let found = state.messages.filter { to == nil || $0.to == to }.reversed().prefix(size)
+    let day = query.first { $0.name == "DateSent>" }?.value
+    let page = query.first { $0.name == "Page" }?.value.flatMap { Int($0) } ?? 0
+    let found = state.messages.reversed()
+      .filter { (to == nil || $0.to == to) && (day ?? "" <= $0.created.ISO8601Format().prefix(10)) }
+      .sorted { $0.created > $1.created }
+    let here = found.dropFirst(page * size).prefix(size)
+    var next = "null"
+    if found.count > (page + 1) * size {
+      let names = [("To", to), ("DateSent%3E", day), ("PageSize", "\(size)"), ("Page", "\(page + 1)")]
+      let words = names.compactMap { name, value in value.map { "\(name)=\($0.replacing("+", with: "%2B"))" } }
+      next = "\"\(path).json?\(words.joined(separator: "&"))\""
+    }
     return .answer(
       200, date,
-      #"{"page":0,"page_size":\#(size),"next_page_uri":null,"messages":[\#(found.map(json).joined(separator: ","))]}"#)
+      #"{"page":\#(page),"page_size":\#(size),"next_page_uri":\#(next),"#
+        + #""messages":[\#(here.map(json).joined(separator: ","))]}"#)
   }
 
   private static func json(_ message: Message) -> String {
     let body = (try? JSONEncoder().encode(message.body)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
     let code = message.errorCode.map(String.init) ?? "null"
     let created = text(message.created, zone: "+0000")
-    return #"{"sid":"\#(message.sid)","account_sid":"\#(account)","to":"\#(message.to)","from":"+35315550100","#
+    return #"{"sid":"\#(message.sid)","account_sid":"\#(account)","to":"\#(message.to)","from":"\#(message.from)","#
       + #""body":\#(body),"status":"\#(message.status)","direction":"\#(message.direction)","error_code":\#(code),"#
       + #""error_message":null,"date_created":"\#(created)","date_sent":null,"date_updated":"\#(created)"}"#
   }

@@ -28,6 +28,8 @@ public struct ClaimGate: Hashable, Sendable {
     public var hadOneToday: Bool
     /// Whether it is the notice that nobody has called yet: an acknowledgement that does not go after a stop.
     public var isNotice = false
+    /// Whether an answer on its channel would reach nobody just now (``WayBackRules``).
+    public var isWayBackClosed = false
 
     /// Makes the facts.
     public init(
@@ -105,6 +107,7 @@ public struct ClaimGate: Hashable, Sendable {
     if let notAfter = facts.notAfter, now > notAfter { return .plan }
     if let sendUntil = facts.sendUntil, now >= sendUntil { return .plan }
     if let checkInsHeld { return .hold(checkInsHeld) }
+    if facts.isWayBackClosed { return .hold(.noWayBack) }
     if facts.hasOpenRed { return .hold(.followUpOpen) }
     return facts.hadOneToday ? .drop(.superseded) : .send
   }

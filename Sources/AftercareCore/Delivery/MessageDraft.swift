@@ -98,4 +98,8 @@ public enum MessagePurpose: String, Codable, Sendable, CaseIterable {
   case gatewayNotice
   /// Tells those who know of it that the gateway works again.
   case gatewayWorks
+  /// Tells staff that answers do not reach us.
+  case wayInNotice
+  /// Tells those who know of it that they do again.
+  case wayInWorks
 }

@@ -50,7 +50,7 @@ enum CheckVariants {
     let reasons: [StopReason?] = text == .gatewayStopped ? [nil] + StopReason.allCases : [nil]
     return reasons.flatMap { reason in
       [Channel.email, .sms].flatMap { channel in
-        (text == .gatewayWorks ? [false] : [false, true]).map { alertsWait in
+        ([.gatewayStopped, .gatewayDown].contains(text) ? [false, true] : [false]).map { alertsWait in
           GatewayNotice(
             channel: channel, since: Instant(milliseconds: 0), stop: reason, alertsWait: alertsWait)
         }

@@ -5,7 +5,7 @@ enum GatewayTextRules {
     if text.request.channel == .sms, !text.says(text.clinic.name) {
       breaches.append(Breach(.clinic, "does not say which clinic writes; put {{clinic}} in"))
     }
-    if text.request.name != .staff(.gatewayWorks), !text.says(text.request.since ?? "") {
+    if ![.staff(.gatewayWorks), .staff(.wayInWorks)].contains(text.request.name), !text.says(text.request.since ?? "") {
       breaches.append(Breach(.gateway, "does not say since when nothing goes out; put {{since}} in"))
     }
     if text.names(in: text.words) {
@@ -36,10 +36,10 @@ enum GatewayTextRules {
 }
 
 extension StaffText {
-  /// Whether it tells of a gateway, with the values of a ``GatewayNotice``.
+  /// Whether it tells of a gateway or a way in, with the values of a ``GatewayNotice``.
   var isAboutGateway: Bool {
     switch self {
-    case .gatewayStopped, .gatewayDown, .gatewayWorks: true
+    case .gatewayStopped, .gatewayDown, .gatewayWorks, .wayInDown, .wayInWorks: true
     default: false
     }
   }

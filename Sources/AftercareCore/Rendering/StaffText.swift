@@ -50,4 +50,8 @@ public enum StaffText: String, Codable, Sendable, CaseIterable {
   case gatewayDown = "gateway-down"
   /// It works again.
   case gatewayWorks = "gateway-works"
+  /// Answers on a channel do not reach us.
+  case wayInDown = "way-in-down"
+  /// They do again.
+  case wayInWorks = "way-in-works"
 }

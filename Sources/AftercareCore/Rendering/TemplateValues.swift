@@ -26,6 +26,7 @@ struct TemplateValues {
       ])
     case .staff(.morning), .staff(.digest), .staff(.trouble): common.union(report)
     case .staff(.gatewayStopped), .staff(.gatewayDown), .staff(.gatewayWorks): common.union(gateway)
+    case .staff(.wayInDown), .staff(.wayInWorks): common.union(["email", "sms", "since"])
     case .staff: common.union(["number", "callBy", "colleague"])
     case .callCard: common.union(["crisisLine"])
     }

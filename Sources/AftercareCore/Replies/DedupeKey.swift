@@ -23,6 +23,9 @@ public enum DedupeKey {
   /// The key of a text that has an id of its own at its gateway, whichever way it comes in by.
   public static func gateway(_ name: String, id: String) -> String { "gateway:" + hash(Array("\(name)\n\(id)".utf8)) }
 
+  /// The key of a mail that is in a mailbox but cannot be had from it, by its place there.
+  public static func withheld(_ place: String) -> String { "mail-withheld:" + hash(Array(place.utf8)) }
+
   private static func hash(_ bytes: some Collection<UInt8>) -> String {
     AuditChain.hex(SHA256.hash(data: Array(bytes)))
   }

@@ -32,7 +32,8 @@ public struct RawReply: Hashable, Sendable {
   public var isTruncated: Bool
   /// When it was handed over.
   public var receivedAt: Instant
-  /// When the client wrote it, where the door tells; nil: the mail's Date, else `receivedAt`.
+  /// The latest instant at which the client can have written it, where the door tells: when her provider or ours took it.
+  /// A mail's own Date counts when it is earlier. Nil: the mail's Date, else `receivedAt`.
   public var writtenAt: Instant?
   /// Kept for ever: a reply with a known key is a repetition and changes nothing.
   public var dedupeKey: String

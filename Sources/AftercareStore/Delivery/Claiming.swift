@@ -6,12 +6,15 @@ import GRDB
 struct Claiming {
   let transaction: Transaction
   let gate: ClaimGate
+  /// The channels on which an answer would reach nobody.
+  let closedWaysBack: Set<Channel>
   private var db: Database { transaction.db }
   private var now: Instant { transaction.now }
 
-  init(_ transaction: Transaction, gate: ClaimGate) {
+  init(_ transaction: Transaction, gate: ClaimGate) throws {
     self.transaction = transaction
     self.gate = gate
+    closedWaysBack = try WayInStates(transaction.db).closed(now: transaction.now)
   }
 
   /// Returns what is now `sending`; nil when the message was held, dropped, given back to the planner, or is no longer
@@ -52,7 +55,9 @@ struct Claiming {
           AND (t.outcome IS NULL OR t.outcome = 'unknown' OR t.outcome = 'accepted' AND m.state <> 'failed')))
       """
     ).row([clientID, facts.id, day.start, day.end, day.start - Self.longestWait])
-    return facts.gateFacts(hasOpenRed: red != nil, hadOneToday: other != nil)
+    var gateFacts = facts.gateFacts(hasOpenRed: red != nil, hadOneToday: other != nil)
+    gateFacts.isWayBackClosed = closedWaysBack.contains(facts.channel)
+    return gateFacts
   }
 
   /// No check-in goes so long after it was due: what is older need not be looked at.

@@ -20,7 +20,7 @@ extension ClinicStore: Outbox {
       for outcome in outcomes { try settling.settle(outcome) }
       var gate = gate
       if !holds.isEmpty { gate.clientsHeld = .paused }
-      let claiming = Claiming(transaction, gate: gate)
+      let claiming = try Claiming(transaction, gate: gate)
       return try claims.compactMap(claiming.claim)
     }
   }

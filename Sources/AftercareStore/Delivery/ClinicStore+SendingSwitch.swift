@@ -84,10 +84,12 @@ struct SendingHolds {
 }
 
 extension Transaction {
-  /// Queues what was held for `reason`; check-ins are planned again, which sees whether there is time left.
-  func release(_ reason: MessageReason) throws -> Int {
-    let rows = try db.cachedStatement("SELECT id, client_id, kind FROM message WHERE state = 'held' AND reason = ?")
-      .rows([reason])
+  /// Queues what was held for `reason`, on `channel` or on any; check-ins are planned again, which sees whether there is
+  /// time left.
+  func release(_ reason: MessageReason, on channel: Channel? = nil) throws -> Int {
+    let rows = try db.cachedStatement(
+      "SELECT id, client_id, kind FROM message WHERE state = 'held' AND reason = ?1 AND channel = coalesce(?2, channel)"
+    ).rows([reason, channel])
     for row in rows {
       let id: Int64 = row["id"]
       try db.cachedStatement(

@@ -20,6 +20,9 @@ enum Migrations {
       try db.execute(sql: SchemaV3.indexes)
       try SchemaV3.compareInsteadOfListing(db)
     }
+    migrator.registerMigration("v4") { db in
+      for statements in SchemaV4.statements { try db.execute(sql: statements) }
+    }
     return migrator
   }
 

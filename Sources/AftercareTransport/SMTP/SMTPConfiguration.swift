@@ -52,14 +52,20 @@ public struct SMTPConfiguration: Sendable {
     guard connections >= 1 else {
       throw GatewayConfigurationError("SMTP needs at least 1 connection, not \(connections)")
     }
-    let startsTLS =
-      switch encryption {
-      case .automatic: !GatewayURL.isLoopback(host)
-      case .required: true
-      case .plain: false
-      }
     return Route(
-      protocols: "smtp,smtps", username: username, password: password, caFile: caFile, mustStartTLS: startsTLS,
+      protocols: "smtp,smtps", username: username, password: password, caFile: caFile,
+      mustStartTLS: encryption.startsTLS(to: host),
       connectTimeout: connectTimeout, transferTimeout: transferTimeout)
+  }
+}
+
+extension SMTPConfiguration.Encryption {
+  /// Whether a connection to `host` that begins plain must turn to TLS.
+  func startsTLS(to host: String) -> Bool {
+    switch self {
+    case .automatic: !GatewayURL.isLoopback(host)
+    case .required: true
+    case .plain: false
+    }
   }
 }

@@ -6,8 +6,8 @@ import Dispatch
 final class Handle {
   private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-  private let curl: UnsafeMutableRawPointer
-  private let sockets = Sockets()
+  let curl: UnsafeMutableRawPointer
+  let sockets = Sockets()
   private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
   /// Nil when libcurl has no memory for one.
@@ -30,9 +30,11 @@ final class Handle {
   /// Carries `order` out and waits for its end.
   func perform(_ order: Order) -> Exchange {
     let traffic = Traffic()
+    traffic.answerLimit = order.answerLimit
     curl_easy_reset(curl)
     errorText.pointee = 0
-    setCommon(order)
+    setCommon(order.url, order.route)
+    ccurl_set_number(curl, CURLOPT_FRESH_CONNECT, order.needsNewConnection ? 1 : 0)
     var list: UnsafeMutablePointer<curl_slist>?
     switch order.action {
     case .mail(let from, let to, let bytes):
@@ -65,10 +67,9 @@ final class Handle {
       endWasGiven: traffic.endWasGiven)
   }
 
-  private func setCommon(_ order: Order) {
-    let route = order.route
+  func setCommon(_ url: String, _ route: Route) {
     sockets.watch(curl)
-    ccurl_set_text(curl, CURLOPT_URL, order.url)
+    ccurl_set_text(curl, CURLOPT_URL, url)
     ccurl_set_text(curl, CURLOPT_PROTOCOLS_STR, route.protocols)
     ccurl_set_number(curl, CURLOPT_FOLLOWLOCATION, 0)
     // An `http_proxy` in the environment must not reroute clients' messages.
@@ -80,7 +81,6 @@ final class Handle {
     // After a refusal libcurl says QUIT and waits for the answer, whatever the time-out above.
     ccurl_set_number(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, Int((route.transferTimeout.milliseconds + 999) / 1000))
     ccurl_set_number(curl, CURLOPT_MAXCONNECTS, 1)
-    ccurl_set_number(curl, CURLOPT_FRESH_CONNECT, order.needsNewConnection ? 1 : 0)
     ccurl_set_number(curl, CURLOPT_MAXAGE_CONN, Int(Lanes.keptFor.milliseconds / 1000))
     ccurl_set_number(curl, CURLOPT_TCP_KEEPALIVE, 1)
     ccurl_set_number(curl, CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
@@ -114,7 +114,7 @@ final class Handle {
   }
 
   /// libcurl's detail is told only where no server had spoken yet: later on it could repeat a server's text.
-  private func failure(_ code: CURLcode) -> String {
+  func failure(_ code: CURLcode) -> String {
     let detail = String(cString: errorText)
     let words: String
     switch Ending(code) {

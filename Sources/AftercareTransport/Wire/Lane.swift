@@ -54,7 +54,7 @@ final class Lane: Sendable {
   }
 
   /// A peer that hangs up must not end the program: with NOSIGNAL libcurl leaves SIGPIPE to us.
-  private static func blockBrokenPipes() {
+  static func blockBrokenPipes() {
     var signals = sigset_t()
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)

@@ -18,6 +18,8 @@ struct Order: Sendable {
   var action: Action
   /// Whether it must not go over a kept connection.
   var needsNewConnection = false
+  /// The most that is kept of the answer; a server that sends more is cut off.
+  var answerLimit = Traffic.limit
 }
 
 /// What all exchanges of one gateway have in common.

@@ -2,8 +2,12 @@ import CCurl
 
 /// What goes over the wire in one transfer: the body that libcurl takes, the lines and the answer that it brings.
 final class Traffic {
-  /// The most that is kept of reply lines and of an answer, each; a server that sends more is cut off.
-  private static let limit = 65_536
+  /// The most that is kept of reply lines, and of an answer unless an order says otherwise; a server that sends more is
+  /// cut off.
+  static let limit = 65_536
+
+  /// The most that is kept of the answer.
+  var answerLimit = Traffic.limit
 
   var body: [UInt8] = []
   /// Whether libcurl was given the last byte of the body.
@@ -31,10 +35,11 @@ final class Traffic {
       Traffic.at(context)?.give(bytes, atMost: size * count) ?? 0
     }
     ccurl_set_transfer_callback(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-      Traffic.at(context)?.take(bytes, size * count, to: \.head) ?? 0
+      Traffic.at(context)?.take(bytes, size * count, to: \.head, atMost: Traffic.limit) ?? 0
     }
     ccurl_set_transfer_callback(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
-      Traffic.at(context)?.take(bytes, size * count, to: \.answer) ?? 0
+      guard let traffic = Traffic.at(context) else { return 0 }
+      return traffic.take(bytes, size * count, to: \.answer, atMost: traffic.answerLimit)
     }
   }
 
@@ -52,9 +57,10 @@ final class Traffic {
   }
 
   private func take(
-    _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, to place: ReferenceWritableKeyPath<Traffic, [UInt8]>
+    _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int, to place: ReferenceWritableKeyPath<Traffic, [UInt8]>,
+    atMost limit: Int
   ) -> Int {
-    guard self[keyPath: place].count + count <= Self.limit else { return 0 }
+    guard self[keyPath: place].count + count <= limit else { return 0 }
     self[keyPath: place].append(contentsOf: UnsafeRawBufferPointer(start: bytes, count: count))
     return count
   }

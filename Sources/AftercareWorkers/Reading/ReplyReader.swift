@@ -49,7 +49,8 @@ public struct ReplyReader: Sendable {
     let kind: ReplyKind = mail.bounces.isEmpty ? (mail.isAutomatic ? .automatic : .client) : .bounce
     return ParsedReply(
       kind: kind, sender: mail.from.map(ContactAddress.email), text: Self.words(mail), subject: mail.subject,
-      messageID: mail.messageID, references: mail.references, writtenAt: raw.writtenAt ?? mail.date,
+      messageID: mail.messageID, references: mail.references,
+      writtenAt: [raw.writtenAt, mail.date].compactMap { $0 }.min(),
       hasMedia: mail.hasMedia, bounces: mail.bounces)
   }
 

@@ -127,6 +127,8 @@ public struct MessageComposer: Sendable {
     case .digest, .own: .staff(.digest)
     case .gatewayNotice: .staff(GatewayNotice(json: message.ownText)?.stop == nil ? .gatewayDown : .gatewayStopped)
     case .gatewayWorks: .staff(.gatewayWorks)
+    case .wayInNotice: .staff(.wayInDown)
+    case .wayInWorks: .staff(.wayInWorks)
     }
   }
 

@@ -46,14 +46,25 @@ struct ClinicConfiguration: Sendable {
   /// Settings that are read and checked, but of which this version makes no use yet: a sentence each.
   var unused: [String] {
     var sections: [String] = []
-    if mailbox != nil { sections.append("mailbox") }
     if consoleListen != nil { sections.append("console") }
     return sections.map { "this version does not use the section \($0) yet" }
   }
 }
 
-/// How answers on a channel come in.
-enum WayBack: String, Sendable, CaseIterable {
+/// How answers by mail come in.
+enum EmailWayBack: String, Sendable, CaseIterable {
+  /// They are read from the mailbox: texts ask for an answer.
+  case mailbox
+  /// Somebody pipes or types them into `reply add`: texts ask for an answer.
+  case pipe
+  /// They do not: texts ask to phone.
+  case none
+}
+
+/// How answers by text message come in.
+enum SMSWayBack: String, Sendable, CaseIterable {
+  /// They are read from the gateway's own list: texts ask for an answer.
+  case poll
   /// The gateway hands them over (`hooks.listen`): texts ask for an answer.
   case webhook
   /// Somebody pipes or types them into `reply add`: texts ask for an answer.
@@ -95,7 +106,7 @@ struct EmailSettings: Hashable, Sendable {
   /// What happens to a mail whose answer was lost.
   var whenUnknown: UnknownPolicy
   /// How answers come in.
-  var wayBack: WayBack
+  var wayBack: EmailWayBack
 }
 
 /// How text messages go out.
@@ -117,7 +128,9 @@ struct SMSSettings: Hashable, Sendable {
   /// What happens to a message whose answer was lost.
   var whenUnknown: UnknownPolicy
   /// How answers come in.
-  var wayBack: WayBack
+  var wayBack: SMSWayBack
+  /// The pause between two looks at the gateway's list.
+  var every: Span
 }
 
 /// An HTTP gateway for text messages.
@@ -132,6 +145,9 @@ struct HTTPSettings: Hashable, Sendable {
     case kannel
     /// As ``HTTPSettings/custom`` says.
     case custom
+
+    /// Whether it can list what it has received.
+    var hasInbox: Bool { self == .androidSMSGateway || self == .twilio }
   }
 
   /// What only the preset `custom` needs.
@@ -168,12 +184,26 @@ struct HTTPSettings: Hashable, Sendable {
 
 /// A mailbox in which clients' answers arrive.
 struct MailboxSettings: Hashable, Sendable {
+  /// What is done with a mail that was read.
+  enum Mark: String, Sendable, CaseIterable {
+    /// It is marked as seen.
+    case seen
+    /// Nothing.
+    case nothing
+  }
+
   /// `imaps://mail.example`.
   var url: String
   /// For the log-in.
   var username: String
+  /// When a connection by `imap://` must be encrypted; `imaps://` always is.
+  var encryption: EmailSettings.Encryption
+  /// A PEM file of the certificate authorities to trust instead of the system's; nil: the system's.
+  var caFile: String?
   /// The folders that are read.
   var folders: [String]
+  /// What is done with a mail that was read.
+  var mark: Mark
   /// The pause between two looks.
   var every: Span
 }

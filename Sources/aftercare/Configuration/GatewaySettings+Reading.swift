@@ -18,9 +18,14 @@ extension EmailSettings {
       wayBack: try await wayBack(values))
   }
 
-  private static func wayBack(_ values: ConfigurationValues) async throws -> WayBack {
-    let wayBack: WayBack = try await values.choice(.emailWayBack) ?? .none
-    guard wayBack != .webhook else { throw values.problem(.emailWayBack, "no mail comes in by webhook: pipe | none") }
+  private static func wayBack(_ values: ConfigurationValues) async throws -> EmailWayBack {
+    let hasMailbox = values.hasSection("mailbox")
+    guard let wayBack: EmailWayBack = try await values.choice(.emailWayBack) else {
+      return hasMailbox ? .mailbox : .none
+    }
+    guard wayBack != .mailbox || hasMailbox else {
+      throw values.problem(.emailWayBack, "there is no mailbox to read: write a section mailbox with url and username")
+    }
     return wayBack
   }
 
@@ -51,17 +56,24 @@ extension SMSSettings {
   /// Reads the section `sms`; nil when it is not there.
   static func read(_ values: ConfigurationValues) async throws -> SMSSettings? {
     guard values.hasSection("sms") else { return nil }
+    let gateway = try await gateway(values)
     return SMSSettings(
-      gateway: try await gateway(values), connections: try await values.connections(.smsConnections, default: 2),
+      gateway: gateway, connections: try await values.connections(.smsConnections, default: 2),
       limits: try await values.limits(.smsPerMinute, .smsPerHour, .smsPerDay),
       whenUnknown: try await values.choice(.smsWhenUnknown) ?? .resend,
-      wayBack: try await wayBack(values))
+      wayBack: try await wayBack(values, gateway),
+      every: try await values.pause(.smsEvery, default: .seconds(30)))
   }
 
-  private static func wayBack(_ values: ConfigurationValues) async throws -> WayBack {
-    let wayBack: WayBack = try await values.choice(.smsWayBack) ?? .none
-    let listens = try await values.text(.hooksListen) != nil
-    guard wayBack != .webhook || listens else {
+  private static func wayBack(_ values: ConfigurationValues, _ gateway: Gateway) async throws -> SMSWayBack {
+    let wayBack: SMSWayBack = try await values.choice(.smsWayBack) ?? .none
+    if wayBack == .poll {
+      guard case .http(let http) = gateway, http.preset.hasInbox else {
+        throw values.problem(
+          .smsWayBack, "this gateway has no list of what it received: twilio and android-sms-gateway do")
+      }
+    }
+    if wayBack == .webhook, try await values.text(.hooksListen) == nil {
       throw values.problem(.smsWayBack, "nothing listens for the gateway: write hooks.listen")
     }
     return wayBack
@@ -115,8 +127,11 @@ extension MailboxSettings {
     return MailboxSettings(
       url: try await values.url(.mailboxURL, schemes: ["imaps", "imap"], example: "imaps://mail.example"),
       username: try await values.required(.mailboxUsername, example: "care@calmhands.example"),
+      encryption: try await values.choice(.mailboxEncryption) ?? .automatic,
+      caFile: try await values.path(.mailboxCAFile),
       folders: try await values.list(.mailboxFolders, example: "[INBOX, Junk]") ?? ["INBOX"],
-      every: try await values.span(.mailboxEvery, default: .seconds(30)))
+      mark: try await values.choice(.mailboxMark) ?? .seen,
+      every: try await values.pause(.mailboxEvery, default: .seconds(30)))
   }
 }
 
@@ -153,6 +168,13 @@ extension ConfigurationValues {
       guard let match = text.wholeMatch(of: /([0-9.]+|\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):(\d{1,5})/) else { return nil }
       return UInt16(match.2) == nil ? nil : text
     }
+  }
+
+  /// A pause between two looks; not so short that a provider would turn us away.
+  fileprivate func pause(_ key: ConfigurationKey, default standard: Span) async throws -> Span {
+    let pause = try await span(key, default: standard)
+    guard (Span.seconds(1)...Span.hours(1)).contains(pause) else { throw problem(key, "must lie between 1s and 1h") }
+    return pause
   }
 
   fileprivate func folder(_ key: ConfigurationKey) async throws -> String {

@@ -11,6 +11,8 @@ enum MessageSentences {
     case .answer: "answer"
     case .alert where row.purpose == .gatewayNotice: "notice about a gateway"
     case .digest where row.purpose == .gatewayWorks: "notice about a gateway"
+    case .alert where row.purpose == .wayInNotice: "notice that answers do not arrive"
+    case .digest where row.purpose == .wayInWorks: "notice that answers arrive"
     case .alert: row.followUpId.map { "alert about follow-up \($0)" } ?? "alert"
     case .digest: "digest"
     }

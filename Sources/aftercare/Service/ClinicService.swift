@@ -16,10 +16,12 @@ struct ClinicService: Sendable {
   let housekeeper: HousekeeperTurn
   let dispatchers: [Dispatcher]
   let receipts: ReceiptTurn
+  let fetches: [FetchTurn]
   let disk: DiskTurn
   let gatewayWatch: GatewayWatchTurn
   /// What is published; nil when nothing listens.
   let webhooks: Webhooks?
+  let wayInWatch: WayInWatchTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
   private let policies: [Channel: UnknownPolicy]
@@ -58,6 +60,10 @@ struct ClinicService: Sendable {
       watch: GatewayWatch(
         staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone, channels: channels),
       logger: logger)
+    wayInWatch = WayInWatchTurn(
+      desk: store,
+      watch: WayInWatch(
+        staffHours: configuration.clinic.hours, zone: configuration.clinic.timeZone, channels: channels))
     policies = configuration.unknownPolicies
     limits = configuration.rateLimits
     fingerprint = Self.fingerprint(configuration, templates)
@@ -65,6 +71,11 @@ struct ClinicService: Sendable {
       desk: store, sources: gateways.compactMap(\.receipts),
       rules: policies.mapValues { ReceiptRules(channels: channels, whenUnknown: $0) }, timekeeper: timekeeper,
       logger: logger)
+    fetches = parts.sources.map { [store] source, every in
+      FetchTurn(
+        source: source, desk: store, mailReader: MailReadingProcess(), every: every, timekeeper: timekeeper,
+        logger: logger)
+    }
     let composer = MessageComposer(
       renderer: parts.renderer, mail: GMimeComposer(),
       from: configuration.email?.from, fromName: configuration.email?.fromName.nonEmpty ?? configuration.clinic.name,
@@ -99,6 +110,7 @@ struct ClinicService: Sendable {
     try await store.planAgain(ifChanged: fingerprint, now: now)
     try await store.keepGateways(
       Dictionary(gateways.map { ($0.channel, $0.name) }, uniquingKeysWith: { first, _ in first }), now: now)
+    try await store.keepWays(fetches.map(\.way), now: now)
     for (gateway, dispatcher) in zip(gateways, dispatchers) {
       let memory = limits[gateway.channel]?.memory.map { now - $0 }
       dispatcher.resume(try await store.memory(ofGateway: gateway.name, channel: gateway.channel, since: memory))
@@ -118,6 +130,7 @@ struct ClinicService: Sendable {
   func end(now: Instant) async throws {
     for gateway in gateways { await gateway.close() }
     try await webhooks?.reportRefusals(now: now)
+    for fetch in fetches { await fetch.close() }
     try await store.record("service.stopped", details: [:], actor: .service, now: now)
     try await housekeeper.run(now: now, isDaily: false)
   }

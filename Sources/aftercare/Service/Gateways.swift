@@ -19,7 +19,7 @@ struct Gateways {
     case .file(let folder):
       return FileGateway(folder: folder, channel: .email, connections: email.connections + 1)
     case .smtp(let url, let username, let encryption, let caFile):
-      let password = username == nil ? nil : try await secret(.emailPassword)
+      let password = username == nil ? nil : try await configuration.secret(.emailPassword)
       return try SMTPGateway(
         SMTPConfiguration(
           url: url, username: username, password: password, encryption: Self.encryption(encryption), caFile: caFile,
@@ -32,26 +32,31 @@ struct Gateways {
     case .file(let folder):
       return FileGateway(folder: folder, channel: .sms, connections: sms.connections + 1)
     case .http(let http):
-      return try HTTPGateway(
-        HTTPConfiguration(
-          preset: try await preset(http), caFile: http.caFile, connections: sms.connections + 1,
-          clock: SystemClock().now))
+      return try HTTPGateway(try await self.http(http, connections: sms.connections + 1))
     }
+  }
+
+  /// How an HTTP gateway is spoken to. Throws ``ConfigurationProblem`` or `GatewayConfigurationError`.
+  func http(_ http: HTTPSettings, connections: Int) async throws -> HTTPConfiguration {
+    HTTPConfiguration(
+      preset: try await preset(http), caFile: http.caFile, connections: connections, clock: SystemClock().now)
   }
 
   private func preset(_ http: HTTPSettings) async throws -> HTTPPreset {
     switch http.preset {
     case .androidSMSGateway:
       return try .androidSMSGateway(
-        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword))
+        url: http.url, username: try named(http.username, "sms.username"),
+        password: try await configuration.secret(.smsPassword))
     case .twilio:
       return try .twilio(
-        account: try named(http.account, "sms.account"), token: try await secret(.smsToken),
+        account: try named(http.account, "sms.account"), token: try await configuration.secret(.smsToken),
         from: try named(http.from, "sms.from"), receiptURL: try await hooks.receiptURL(of: http.preset), url: http.url)
     case .kannel:
       return try .kannel(
-        url: http.url, username: try named(http.username, "sms.username"), password: try await secret(.smsPassword),
-        from: try named(http.from, "sms.from"), receiptURL: try await hooks.receiptURL(of: http.preset))
+        url: http.url, username: try named(http.username, "sms.username"),
+        password: try await configuration.secret(.smsPassword), from: try named(http.from, "sms.from"),
+        receiptURL: try await hooks.receiptURL(of: http.preset))
     case .custom: return try .custom(try await custom(http))
     }
   }
@@ -63,7 +68,7 @@ struct Gateways {
     return CustomGateway(
       url: http.url, method: method, headers: try Self.headers(settings.headers, problem),
       contentType: settings.contentType, body: settings.body, from: http.from ?? "", username: http.username,
-      password: http.username == nil ? nil : try await secret(.smsPassword),
+      password: http.username == nil ? nil : try await configuration.secret(.smsPassword),
       secret: try await configuration.credentials.secret(.smsToken),
       success: settings.answerContains.map { .text($0) } ?? .status, referencePath: settings.referencePath)
   }
@@ -81,8 +86,6 @@ struct Gateways {
 
   private var hooks: Hooks { Hooks(configuration: configuration) }
 
-  private func secret(_ name: CredentialName) async throws -> Secret { try await configuration.secret(name) }
-
   private func named(_ value: String?, _ key: String) throws -> String {
     guard let value else { throw problem(key, "is missing: this preset needs it") }
     return value
@@ -92,7 +95,7 @@ struct Gateways {
     ConfigurationProblem(place: configuration.file, sentence: "\(key) \(sentence)")
   }
 
-  private static func encryption(_ encryption: EmailSettings.Encryption) -> SMTPConfiguration.Encryption {
+  static func encryption(_ encryption: EmailSettings.Encryption) -> SMTPConfiguration.Encryption {
     switch encryption {
     case .automatic: .automatic
     case .required: .required

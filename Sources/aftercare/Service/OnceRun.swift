@@ -11,11 +11,17 @@ struct OnceRun {
     var attempts = 0
     var repliesRead = 0
     var isGatewayDown = false
+    /// Whether replies could not be fetched from somewhere.
+    var isWayInDown = false
   }
 
   func run() async throws -> Result {
     try await service.begin(now: timekeeper.now)
-    let result = try await drain()
+    var isWayInDown = false
+    for fetch in service.fetches { isWayInDown = try await !fetch.run().hasWorked || isWayInDown }
+    try await service.wayInWatch.run(now: timekeeper.now)
+    var result = try await drain()
+    result.isWayInDown = isWayInDown
     try await service.end(now: timekeeper.now)
     return result
   }

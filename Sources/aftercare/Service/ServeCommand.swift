@@ -15,8 +15,8 @@ struct ServeCommand: AsyncParsableCommand {
       over when the first ends. It stops on SIGTERM or SIGINT after what is on the wire has ended.
 
         aftercare serve           until it is stopped
-        aftercare serve --once    everything that is due now, then ends: 0, or 75 if a gateway was down or another
-                                  service is active
+        aftercare serve --once    everything that is due now, then ends: 0, or 75 if a gateway or the mailbox was
+                                  down, or another service is active
       """)
 
   @OptionGroup var global: GlobalOptions
@@ -49,6 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
     if service.checkInsHeld != nil { Terminal.note(ServiceRun.noLeadSentence) }
     for sentence in HoldSentences.sentences(try await assembly.store.sendingHolds(), clock: assembly.clock) {
       Terminal.note(sentence)
+    }
+    if result.isWayInDown {
+      throw TryAgain("replies cannot be fetched just now: see `aftercare status`, and run it again")
     }
     if result.isGatewayDown {
       throw TryAgain("a gateway takes nothing just now: see `aftercare status`, and run it again")

@@ -58,6 +58,14 @@ final class ServiceLoops: Sendable {
         return try await service.receipts.next()
       },
     ]
+    loops += service.fetches.map { fetch in
+      loop(fetch.way.wayIn.rawValue) { _ in
+        let looked = try await fetch.run()
+        try await service.wayInWatch.run(now: time.now)
+        troubles.set("way:\(fetch.way)", looked.hasWorked ? nil : "replies cannot be fetched")
+        return looked.next
+      }
+    }
     loops += service.dispatchers.map { dispatcher in
       loop("dispatcher", pace: .zero) { now in
         _ = try await dispatcher.run()
@@ -71,10 +79,14 @@ final class ServiceLoops: Sendable {
     time.whenItJumps { [clock = loops[0]] in clock.wake() }
   }
 
-  /// Every loop but the housekeeper sleeps until the database changes.
+  /// Every loop but the housekeeper and those that look outside sleeps until the database changes.
   func wakeAll() {
-    for loop in all where loop.name != Self.housekeeper { loop.wake() }
+    for loop in all where !keepsOwnTime(loop) { loop.wake() }
     service.noteChange()
+  }
+
+  private func keepsOwnTime(_ loop: Loop) -> Bool {
+    loop.name == Self.housekeeper || WayIn(rawValue: loop.name) != nil
   }
 
   /// The clock was set, or the machine woke up: every loop asks anew how long it has to sleep.

@@ -14,6 +14,8 @@ struct ServiceParts: Sendable {
   let gateways: [any Gateway]
   /// The webhooks by the name in their path; none when nothing listens.
   let hooks: [String: any Webhook]
+  /// Where replies are fetched, each with the pause between two looks.
+  let sources: [(source: any ReplySource, every: Span)]
   let signer: AuditSigner?
   private let files: FileStamps
 
@@ -27,6 +29,7 @@ struct ServiceParts: Sendable {
     renderer = Renderer(templates: templates, clinic: configuration.clinic)
     gateways = try await Gateways(configuration: configuration).make()
     hooks = try await Hooks(configuration: configuration).make()
+    sources = try await ReplySources(configuration: configuration).make()
     signer = try await Self.signer(configuration)
   }
 

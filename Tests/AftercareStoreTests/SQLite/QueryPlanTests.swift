@@ -13,7 +13,7 @@ import Testing
     "message_window", "message_deadline", "message_due", "follow_up_alert", "attempt_to_ask",
   ]
   /// Tables with a handful of rows, however old the clinic is.
-  private static let small = ["therapist", "t", "gateway", "grdb_migrations"]
+  private static let small = ["therapist", "t", "gateway", "way_in", "grdb_migrations"]
 
   /// What looks like a full scan and is none in practice.
   private static let excused = [

@@ -3,9 +3,8 @@ import AftercareStore
 import Testing
 
 /// Every port of the core that a store implements.
-typealias ClinicPorts = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & OptOuts & Outbox
-  & OutboxDesk & Overview
-  & PlanBook & Receipts & Register & SendingSwitch
+typealias ClinicPorts = AuditTrail & BookingDesk & FollowUpDesk & GatewayBook & Inbox & OptOuts & Outbox & OutboxDesk
+  & Overview & PlanBook & Receipts & Register & SendingSwitch & WaysIn
 
 /// A kind of store that keeps the ports' contracts. The conformance suites run on each; a further kind is one entry here.
 struct Backend: Sendable, CustomTestStringConvertible {

@@ -40,7 +40,6 @@ import Testing
       ":5: hooks.publicURL: must be no more than what stands before /hooks/"
     ),
     ("folder: texts", "folder: texts, wayBack: webhook", ":5: sms.wayBack: nothing listens for the gateway"),
-    ("folder: mail", "folder: mail, wayBack: webhook", ":4: email.wayBack: no mail comes in by webhook"),
     (
       "sms: {", "triage: { addedTerms: [gone to jelly] }\nsms: {",
       ":5: triage.addedTerms: \"gone to jelly\" must be words, = and a flag, like \"gone to jelly = weakness\""

@@ -21,7 +21,7 @@ extension HTTPPreset {
   }
 }
 
-private struct AndroidSMSGateway: SMSDialect {
+struct AndroidSMSGateway: SMSDialect {
   var username: String?
   var password: Secret?
   let knowsReferences = true

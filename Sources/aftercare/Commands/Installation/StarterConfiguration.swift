@@ -66,8 +66,13 @@ enum StarterConfiguration {
     #   from: "Calm Hands <care@calmhands.example>"
     #   username: care@calmhands.example
     #   passwordFile: /etc/aftercare/email-password   # or systemd's credential email-password
-    #   wayBack: pipe                  # answers are handed to `aftercare reply add`; without it texts ask to phone
+    #   wayBack: pipe                  # answers are handed to `aftercare reply add`; not needed with a mailbox
     #   perHour: 200                   # if the provider limits you; perMinute and perDay too. Alerts always go
+    # mailbox:                         # where answers by mail arrive; without it, or wayBack, texts ask to phone
+    #   url: imaps://mail.example
+    #   username: care@calmhands.example
+    #   passwordFile: /etc/aftercare/mailbox-password # or systemd's credential mailbox-password
+    #   folders: [INBOX, Junk]         # from folders for junk only what clients sent, or what answers us
     # sms:
     #   gateway: http
     #   preset: android-sms-gateway    # android-sms-gateway | twilio | kannel | custom

@@ -15,6 +15,8 @@ enum Troubles {
     troubles += disk(Ballast(database: database))
     troubles += HoldSentences.sentences(try await assembly.store.sendingHolds(), clock: assembly.clock)
     troubles += try await webhooks(assembly)
+    let (clock, now) = (assembly.clock, assembly.now)
+    troubles += try await assembly.store.waysIn().compactMap { WayInSentences.trouble($0, clock: clock, now: now) }
     return try await troubles + brokenTemplates(assembly)
   }
 
