@@ -33,7 +33,8 @@ import Testing
     let header = String(decoding: composer.compose(mail), as: UTF8.self).replacing("\r\n ", with: " ")
     #expect(
       header.contains(
-        "\r\nList-Unsubscribe: <https://hooks.example/unsubscribe/\(token)>, <mailto:care+stop@calmhands.example?subject=STOP>\r\n"))
+        "\r\nList-Unsubscribe: <https://hooks.example/unsubscribe/\(token)>, <mailto:care+stop@calmhands.example?subject=STOP>\r\n"
+      ))
     #expect(header.contains("\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"))
   }
 

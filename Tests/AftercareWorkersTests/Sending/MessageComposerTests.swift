@@ -104,7 +104,9 @@ import Testing
     #expect(mail.unsubscribeURL == nil)
   }
 
-  @Test func `a client's mail has a link to unsubscribe only where the clinic can be reached and the address is hers`() throws {
+  @Test func `a client's mail has a link to unsubscribe only where the clinic can be reached and the address is hers`()
+    throws
+  {
     let reachable = MessageComposer(
       renderer: Renderer(templates: TemplateSet(sources: [:]), clinic: bench.clinic), mail: mails,
       from: EmailAddress("care@calmhands.example"), fromName: "Calm Hands", waysBack: [],

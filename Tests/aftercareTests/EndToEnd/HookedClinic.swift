@@ -46,8 +46,10 @@ struct Hook: Sendable {
     let file = folder.appendingPathComponent(name)
     try json.write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
-    let signing = "import hmac, sys; print(hmac.new(sys.argv[1].encode(), open(sys.argv[2], 'rb').read(), 'sha256').hexdigest())"
-    let signed = try await BuiltProgram.run(["-c", signing, HookedClinic.secret, name], of: "/usr/bin/python3", in: folder)
+    let signing =
+      "import hmac, sys; print(hmac.new(sys.argv[1].encode(), open(sys.argv[2], 'rb').read(), 'sha256').hexdigest())"
+    let signed = try await BuiltProgram.run(
+      ["-c", signing, HookedClinic.secret, name], of: "/usr/bin/python3", in: folder)
     return try await WebClient.ask(
       "http://127.0.0.1:\(port)/hooks/generic/reply", "-H", "Content-Type: application/json", "-H",
       "X-Aftercare-Signature: \(signed.out.trimmingCharacters(in: .newlines))", "--data-binary", "@\(name)",
