@@ -35,6 +35,7 @@ final class Kannel: Sendable {
 
       group = smsc
       smsc = fake
+      smsc-id = network
       host = 127.0.0.1
       port = \(network)
       connect-allow-ip = 127.0.0.1
