@@ -20,6 +20,8 @@ struct ReplyIdentification {
 
   /// Replies of one sender within this time are read together.
   private static let joinedWithin = Span.minutes(10)
+  /// How many of them: with a whole flood before each, reading one would take as long as the square of its length.
+  private static let mostJoined = 10
 
   func facts(of replyID: Int64, as parsed: ParsedReply) throws -> IdentifiedReply {
     guard let row = try db.cachedStatement("SELECT * FROM reply WHERE id = ?").row([replyID]) else {
@@ -103,9 +105,9 @@ struct ReplyIdentification {
       """
       SELECT c.text, r.own_offset FROM reply r JOIN content c ON c.id = r.text_id
       WHERE r.sender_hash = ? AND r.id < ? AND r.received_at >= ? AND r.kind = 'client' AND r.read_at IS NOT NULL
-      ORDER BY r.id
+      ORDER BY r.id DESC LIMIT ?
       """
-    ).rows([hash, replyID, since]).compactMap { row in
+    ).rows([hash, replyID, since, Self.mostJoined]).reversed().compactMap { row in
       (row["text"] as String?).map { text in
         String(decoding: Array(text.utf16).dropFirst(row["own_offset"]), as: UTF16.self)
       }

@@ -151,6 +151,19 @@ import Testing
     #expect(try await clinic.ports.followUps(includingClosed: true, clientID: nil, limit: 10).isEmpty)
   }
 
+  @Test func `of a flood only the latest are joined`() async throws {
+    let clinic = try Clinic()
+    _ = try await clinic.client(email: nil, phone: Numbers.anna)
+    let heard = Heard()
+    for number in 1...14 {
+      try await clinic.hear("\(number)", at: Week.tuesday(12)) { facts in
+        heard.keep(facts)
+        return ReplyDecision()
+      }
+    }
+    #expect(heard.facts?.text == (4...14).map { "\($0)" }.joined(separator: "\n"))
+  }
+
   @Test func `replies of one sender within ten minutes are joined, each kept by itself`() async throws {
     let clinic = try Clinic()
     _ = try await clinic.client(email: nil, phone: Numbers.anna)
