@@ -111,7 +111,8 @@ public final class Loop: Service {
     }
     defer { state.withLock { $0.lastSign = nil } }
     do {
-      let next = try await SignOfLife.$sink.withValue({ [weak self] in self?.giveSign() }) { try await turn(began) }
+      let sink = SignOfLife.Sink { [weak self] in self?.giveSign() }
+      let next = try await SignOfLife.$sink.withValue(sink) { try await turn(began) }
       let failed = state.withLock { $0.failures.end() }
       if failed > 0 {
         logger.notice("works again", metadata: ["loop": "\(name)", "failed": "\(failed)"])

@@ -9,9 +9,11 @@ enum BuiltProgram {
     var err: String
   }
 
-  /// `aftercare` in the folder of the test bundle.
-  static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    .appendingPathComponent("aftercare").path
+  /// `aftercare` in the folder of the test bundle; another where `AFTERCARE_PROGRAM` names it.
+  static let path =
+    ProcessInfo.processInfo.environment["AFTERCARE_PROGRAM"]
+    ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("aftercare")
+    .path
 
   /// Runs `program` with exactly this environment and this standard input (a file, never a terminal).
   static func run(
