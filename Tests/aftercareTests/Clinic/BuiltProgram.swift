@@ -9,9 +9,9 @@ enum BuiltProgram {
     var err: String
   }
 
-  /// `aftercare` in the folder of the test bundle; another where `AFTERCARE_PROGRAM` names it.
+  /// `aftercare` in the folder of the test bundle; another where `TESTED_PROGRAM` names it.
   static let path =
-    ProcessInfo.processInfo.environment["AFTERCARE_PROGRAM"]
+    ProcessInfo.processInfo.environment["TESTED_PROGRAM"]
     ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("aftercare")
     .path
 
