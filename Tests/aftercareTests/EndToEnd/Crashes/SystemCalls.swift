@@ -22,8 +22,10 @@ struct SystemCalls {
 
   /// Whether the output goes on to the end of `process`, whose number is its first thread's.
   static func isComplete(_ output: String, of process: Int32) -> Bool {
-    // Its end alone: a trace is long, and is read again and again until it is there.
-    String(decoding: output.utf8.suffix(2_000), as: UTF8.self).contains("\n\(process) +++ ")
+    // Its end alone: a trace is long, and is read again and again until it is there. Short numbers are padded.
+    String(decoding: output.utf8.suffix(2_000), as: UTF8.self).split(separator: "\n").contains {
+      $0.split(separator: " ").prefix(2) == ["\(process)", "+++"]
+    }
   }
 
   init(_ output: String) {
