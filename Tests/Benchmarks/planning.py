@@ -111,7 +111,7 @@ def _due(setting, report, peer):
     now = _hundredth(
         full.database, "SELECT next_attempt_at FROM message WHERE state = 'queued' ORDER BY next_attempt_at"
     )
-    own = _with_hundred_due(log.read_text(), now)
+    own = _with_hundred_due(log.read_text(), _one(full.database, "SELECT priority FROM message LIMIT 1"), now)
     times = {"ours": [], "plain": []}
     for _ in range(REPEATS):
         for name, database, query in (("ours", full.database, own), ("plain", peer, theirs)):
@@ -133,18 +133,23 @@ def _due(setting, report, peer):
 
 def _hundredth(database, query):
     """The instant at which exactly the first hundred are due; two that share it would make it more."""
-    with sqlite3.connect(database) as connection:
-        instants = [row[0] for row in connection.execute(f"{query} LIMIT 101")]
-    connection.close()
-    return instants[99]
+    return _one(database, f"{query} LIMIT 1 OFFSET 99")
 
 
-def _with_hundred_due(log, now):
-    """The statement with which the program reads ahead, asked for 100 rows at another instant."""
+def _one(database, query):
+    """The one value that the query finds."""
+    connection = sqlite3.connect(database)
+    try:
+        return connection.execute(query).fetchone()[0]
+    finally:
+        connection.close()
+
+
+def _with_hundred_due(log, priority, now):
+    """The statement with which the program reads ahead what has that priority, asked for 100 rows at another instant."""
+    before = rf"(SELECT .*FROM message.*priority = {priority} AND .*next_attempt_at <= )"
     for statement in log.split("\0"):
-        match = re.fullmatch(
-            r"(SELECT .*FROM message.*next_attempt_at <= )\d+(.*LIMIT )\d+;", statement.strip(), re.DOTALL
-        )
+        match = re.fullmatch(rf"{before}\d+(.*LIMIT )\d+;?", statement.strip(), re.DOTALL)
         if match:
             return f"{match[1]}{now}{match[2]}100"
     raise machine.Trouble("among the program's statements is none that reads what is due")
