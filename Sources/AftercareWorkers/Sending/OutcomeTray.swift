@@ -12,13 +12,17 @@ final class OutcomeTray: Sendable {
     var isIdle = false
     /// Whether an interruption has not been looked at yet.
     var wasInterrupted = false
+    /// Counts the waitings for company; the one that is over is named by `overdue`.
+    var waitings = 0
+    var overdue = 0
   }
 
   private let state = Mutex(State())
   private let wakeup = Wakeup()
-
   /// How long the first outcome waits for company.
-  private static let patience = Duration.microseconds(1500)
+  private let patience: Duration
+
+  init(patience: Duration = .milliseconds(3)) { self.patience = patience }
 
   /// How many of `busy` are recorded together: each record is a sync of the disk, and with half of eight connections
   /// it was just above one for four messages.
@@ -58,37 +62,44 @@ final class OutcomeTray: Sendable {
   /// nothing when it was interrupted before the first.
   func collect(busy: Int, isIdle: Bool = false) async -> [(messageID: Int64, outcome: AttemptOutcome)] {
     state.withLock { $0.isIdle = isIdle }
-    await waitFor(1)
+    await wait(for: 1) { $0.isInterrupted }
     let isInterrupted = state.withLock { state in
       state.isIdle = false
       defer { state.isInterrupted = false }
       return state.isInterrupted && state.outcomes.isEmpty
     }
     if isInterrupted { return [] }
-    let company = Self.company(of: busy)
-    if state.withLock({ $0.outcomes.count < company }) {
-      let alarm = Task { [wakeup] in
-        try? await Task.sleep(for: Self.patience)
-        wakeup.signal()
-      }
-      await waitFor(company, atMostOnce: true)
-      alarm.cancel()
-    }
+    await waitForCompany(Self.company(of: busy))
     return state.withLock { state in
       defer { state.outcomes = [] }
       return state.outcomes.map { (messageID: $0.0, outcome: $0.1) }
     }
   }
 
-  private func waitFor(_ count: Int, atMostOnce: Bool = false) async {
+  private func waitForCompany(_ count: Int) async {
+    if state.withLock({ $0.outcomes.count >= count }) { return }
+    let waiting = state.withLock { state in
+      state.waitings += 1
+      return state.waitings
+    }
+    let alarm = Task { [self] in
+      try await Task.sleep(for: patience)
+      state.withLock { $0.overdue = waiting }
+      wakeup.signal()
+    }
+    await wait(for: count) { $0.overdue == waiting }
+    alarm.cancel()
+  }
+
+  /// Whatever wakes it, what it waits for decides: a signal may be left over from an earlier waiting.
+  private func wait(for count: Int, orUntil isOver: (State) -> Bool) async {
     while true {
       let isEnough = state.withLock { state in
         state.wanted = count
-        return state.outcomes.count >= count || state.isInterrupted
+        return state.outcomes.count >= count || isOver(state)
       }
       if isEnough { return }
       await wakeup.wait()
-      if atMostOnce { return }
     }
   }
 }
