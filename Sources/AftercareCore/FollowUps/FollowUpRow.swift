@@ -18,6 +18,8 @@ public struct FollowUpRow: Hashable, Codable, Sendable {
   public var clientName: String?
   /// The number to call, when one is on record.
   public var clientPhone: String?
+  /// Where the client gets mail, when that is on record or is where the reply came from.
+  public var clientEmail: String?
   public var appointmentId: Int64?
   public var therapistId: Int64?
   public var therapistName: String?
@@ -28,8 +30,8 @@ public struct FollowUpRow: Hashable, Codable, Sendable {
   public init(
     id: Int64, level: FollowUpLevel, urgent: Bool, isConduct: Bool, state: FollowUpState, openedAt: Instant,
     actBy: Instant, takenBy: String?, takenAt: Instant?, closedAt: Instant?, outcome: FollowUpOutcome?,
-    clientId: Int64?, clientName: String?, clientPhone: String?, appointmentId: Int64?, therapistId: Int64?,
-    therapistName: String?, replyId: Int64?, flags: [FlagCode]
+    clientId: Int64?, clientName: String?, clientPhone: String?, clientEmail: String?, appointmentId: Int64?,
+    therapistId: Int64?, therapistName: String?, replyId: Int64?, flags: [FlagCode]
   ) {
     self.id = id
     self.level = level
@@ -45,6 +47,7 @@ public struct FollowUpRow: Hashable, Codable, Sendable {
     self.clientId = clientId
     self.clientName = clientName
     self.clientPhone = clientPhone
+    self.clientEmail = clientEmail
     self.appointmentId = appointmentId
     self.therapistId = therapistId
     self.therapistName = therapistName
@@ -64,6 +67,21 @@ public struct FollowUpDetail: Hashable, Codable, Sendable {
     self.followUp = followUp
     self.replies = replies
     self.calls = calls
+  }
+}
+
+/// What a member of staff wrote down of a call, or when closing a follow-up.
+public struct FollowUpNote: Hashable, Codable, Sendable {
+  public var at: Instant
+  public var by: String
+  /// Nil when it was erased.
+  public var text: String?
+
+  /// Makes the value.
+  public init(at: Instant, by: String, text: String?) {
+    self.at = at
+    self.by = by
+    self.text = text
   }
 }
 

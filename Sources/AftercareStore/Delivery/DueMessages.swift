@@ -60,7 +60,8 @@ struct DueMessages {
     return DueMessage.FollowUpFacts(
       id: id, level: level, urgent: row["follow_up_urgent"], isConduct: row["follow_up_conduct"],
       flags: CodeList.flags(row["follow_up_flags"]),
-      clientName: person?["client_name"], clientPhone: person?["client_phone"], guardian: person?["guardian"],
+      clientName: person?["client_name"], clientPhone: person?["client_phone"] ?? person?["client_email"],
+      guardian: person?["guardian"],
       massageType: person?["massage_type"], sessionEnd: person?["ends_at"],
       words: needsWords ? try lastWords(ofFollowUp: id) : nil)
   }

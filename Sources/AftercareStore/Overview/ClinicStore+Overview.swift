@@ -82,6 +82,16 @@ extension ClinicStore: Overview {
     }
   }
 
+  public func notes(ofFollowUp id: Int64, actor: Actor, now: Instant) async throws -> [FollowUpNote] {
+    try await transaction(at: now, by: actor) { transaction in
+      let listing = FollowUpListing(transaction.db)
+      guard try !listing.select("f.id = ?", [id], limit: 1).isEmpty else { throw NoSuchThing("follow-up", id) }
+      let notes = try listing.notes(id)
+      if !notes.isEmpty { try transaction.record("followUp.notesRead", "followUp:\(id)") }
+      return notes
+    }
+  }
+
   public func today(from: Instant, to: Instant, now: Instant) async throws -> Today {
     try await reading { db in
       try TodayListing(db: db, references: self.references).today(from: from, to: to, now: now)

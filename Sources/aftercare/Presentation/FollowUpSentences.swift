@@ -11,6 +11,9 @@ enum FollowUpSentences {
     return row.clientName?.nonEmpty ?? row.clientId.map { "client \($0)" } ?? "nobody known"
   }
 
+  /// Where she is reached: a number before an address; nil when there is neither. A complaint about conduct names nobody.
+  static func reach(_ row: FollowUpRow) -> String? { row.isConduct ? nil : row.clientPhone ?? row.clientEmail }
+
   /// What was stated: `numbness, tingling`.
   static func flags(_ flags: [FlagCode]) -> String {
     flags.map { $0.rawValue.replacing("_", with: " ") }.joined(separator: ", ")
@@ -27,7 +30,7 @@ enum FollowUpSentences {
   }
 
   /// Who acted: `Ciara` for `staff:1`; an account stays as it is.
-  private static func person(_ actor: String, staff: [TherapistRow]) -> String {
+  static func person(_ actor: String, staff: [TherapistRow]) -> String {
     if let name = staff.first(where: { actor == "staff:\($0.id)" })?.name.nonEmpty { return name }
     return actor.hasPrefix("staff:") ? "a member of staff" : actor
   }
@@ -44,5 +47,24 @@ enum FollowUpSentences {
     case .wrongPerson: "it was not the client"
     case .looked: "read, nothing more to do"
     }
+  }
+}
+
+extension FollowUpRow {
+  /// The row as lists show it: a complaint about conduct is the lead's alone and may be about whoever reads the list, so
+  /// of such a follow-up remains that somebody must act on it.
+  var withoutConduct: FollowUpRow {
+    guard isConduct else { return self }
+    var row = self
+    row.clientId = nil
+    row.clientName = nil
+    row.clientPhone = nil
+    row.clientEmail = nil
+    row.appointmentId = nil
+    row.therapistId = nil
+    row.therapistName = nil
+    row.replyId = nil
+    row.flags = []
+    return row
   }
 }

@@ -95,6 +95,37 @@ import Testing
     #expect(try await clinic.output("follow-up", "list") == "No follow-ups.\n")
   }
 
+  @Test func `what was noted of calls and at the end is read again, and who read it is on record`() async throws {
+    let clinic = try await clinic()
+    _ = try await clinic.output("follow-up", "open", "1", "--text", "-", input: "my left foot is numb")
+    _ = try await clinic.output("follow-up", "call", "1", "--answered", "--note", "-", input: "sees her doctor")
+    _ = try await clinic.output(
+      "follow-up", "close", "1", "--outcome", "referred", "--note", "-", input: "the doctor took over")
+    let without = try await clinic.output("follow-up", "show", "1")
+    #expect(!without.contains("doctor"))
+    let shown = try await clinic.output("follow-up", "show", "1", "--words")
+    let notes = shown.split(separator: "\n").filter { $0.hasPrefix("  note ") }
+    #expect(
+      notes.first?.hasSuffix(": sees her doctor") == true && notes.last?.hasSuffix(": the doctor took over") == true)
+    #expect(notes.count == 2)
+    let page = try await clinic.output("follow-up", "show", "1", "--words", "--format", "json")
+    #expect(page.contains("\"text\":\"sees her doctor\""), "\(page)")
+    let trail = try await clinic.run("audit", "export").out
+    #expect(trail.components(separatedBy: "followUp.notesRead").count == 3)
+  }
+
+  @Test func `whoever has no number is reached where her answer came from`() async throws {
+    let clinic = try await Clinic()
+    _ = try await clinic.output(
+      "book", "--client", "Anna Byrne", "--email", "anna@client.example", "--type", "swedish", "--start",
+      "2031-06-10 14:00", "--consent")
+    let mail = "From: anna@client.example\nMessage-ID: <1@client.example>\n\nmy left foot is numb\n"
+    _ = try await clinic.output("reply", "add", input: mail)
+    #expect(try await clinic.output("follow-up", "list").contains("anna@client.example"))
+    let taken = try await clinic.output("follow-up", "take", "1")
+    #expect(taken.contains("There is no number on record; her address: anna@client.example."), "\(taken)")
+  }
+
   @Test func `whoever is assigned a follow-up is alerted`() async throws {
     let clinic = try await clinic()
     _ = try await clinic.output("follow-up", "open", "1", "--text", "her left foot is numb")

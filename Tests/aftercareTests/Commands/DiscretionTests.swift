@@ -36,6 +36,20 @@ import Testing
     #expect(!run.out.contains("conduct"))
   }
 
+  @Test(arguments: [["follow-up", "list"], ["today", "--date", "2031-06-10"]])
+  func `programs are told that a complaint waits for the lead, and not whose`(arguments: [String]) async throws {
+    let clinic = try await clinic("he touched me inappropriately")
+    let run = try await BuiltProgram.run(arguments + ["--format", "json"], in: clinic.folder)
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(run.out.utf8)) as Any?)
+    let rows = json as? [[String: Any]] ?? (json as? [String: Any])?["followUps"] as? [[String: Any]]
+    let row = try #require(rows?.first)
+    #expect(row["isConduct"] as? Bool == true)
+    for name in ["clientId", "clientName", "clientPhone", "clientEmail", "replyId", "therapistId", "therapistName"] {
+      #expect(row[name] is NSNull, "\(name)")
+    }
+    #expect((row["flags"] as? [String])?.isEmpty == true)
+  }
+
   @Test func `the follow-up of a reply is named once`() async throws {
     let clinic = try await clinic("all good")
     let added = try await clinic.output(

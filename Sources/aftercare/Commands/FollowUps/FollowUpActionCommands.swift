@@ -20,11 +20,12 @@ struct FollowUpTakeCommand: AsyncParsableCommand {
     let lasts = assembly.configuration.followUps.takingLasts(urgent: row.urgent)
     let now = assembly.now
     try await assembly.store.take(id, by: assembly.actor, lasts: lasts, now: now)
-    let phone = row.clientPhone.map { " Her number: \($0)." } ?? " There is no number on record."
+    let number = row.clientPhone.map { " Her number: \($0)." }
+    let address = row.clientEmail.map { " There is no number on record; her address: \($0)." }
     Terminal.say(
       PrintableText.line(
         "Follow-up \(id) is yours until \(assembly.clock.moment(now + lasts)); log the call with: "
-          + "aftercare follow-up call \(id).\(phone)"))
+          + "aftercare follow-up call \(id).\(number ?? address ?? " There is no number on record.")"))
   }
 }
 
@@ -34,6 +35,7 @@ struct FollowUpCallCommand: AsyncParsableCommand {
     commandName: "call", abstract: "Log a call.",
     discussion: """
       After one that nobody answered you are asked again in an hour. A note is read from standard input: --note -
+      Read it again with: aftercare follow-up show 17 --words
 
         aftercare follow-up call 17 --answered
         aftercare follow-up call 17 --no-answer

@@ -35,7 +35,9 @@ struct FollowUpListCommand: AsyncParsableCommand {
     let assembly = try await Assembly.open(global)
     let rows = try await assembly.store.followUps(includingClosed: all, clientID: client, limit: listing.fetchLimit)
     let staff = try await assembly.store.therapists(includingRemoved: true)
-    try listing.show(rows, as: Self.columns(assembly.clock, staff: staff, now: assembly.now), empty: "No follow-ups.")
+    try listing.show(
+      rows.map(\.withoutConduct), as: Self.columns(assembly.clock, staff: staff, now: assembly.now),
+      empty: "No follow-ups.")
   }
 
   /// The columns of a table of follow-ups.
@@ -43,9 +45,9 @@ struct FollowUpListCommand: AsyncParsableCommand {
     [
       Column("ID") { "\($0.id)" }, Column("LEVEL") { FollowUpSentences.level($0) },
       Column("CLIENT") { FollowUpSentences.client($0) },
-      Column("PHONE") { $0.isConduct ? "–" : $0.clientPhone ?? "–" },
+      Column("REACH AT") { FollowUpSentences.reach($0) ?? "–" },
       Column("THERAPIST") { $0.therapistName ?? "–" },
-      Column("REPORTED") { $0.isConduct ? "–" : FollowUpSentences.flags($0.flags).nonEmpty ?? "–" },
+      Column("REPORTED") { FollowUpSentences.flags($0.flags).nonEmpty ?? "–" },
       Column("STATUS") { FollowUpSentences.state($0, staff: staff, clock: clock, now: now) },
     ]
   }
@@ -54,16 +56,32 @@ struct FollowUpListCommand: AsyncParsableCommand {
 /// `follow-up show`.
 struct FollowUpShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show a follow-up with its replies and calls.",
+    commandName: "show", abstract: "Show a follow-up with its replies and calls; with --words the notes of staff.",
     discussion: """
-      What the client wrote stands behind: aftercare reply show ID --words
+      What the client wrote stands behind: aftercare reply show ID --words. Reading notes is written to the audit trail.
 
-        aftercare follow-up show 17
+        aftercare follow-up show 17 --words
       """)
 
   @OptionGroup var global: GlobalOptions
   @Argument(help: "The follow-up's number.") var id: Int64
+  @Flag(help: "What was written down of calls and at the end.") var words = false
   @OptionGroup var showing: ShowingOptions
+
+  /// A follow-up and, when asked for, the notes.
+  private struct Page: Encodable {
+    var detail: FollowUpDetail
+    var notes: [FollowUpNote]?
+
+    /// One object: the notes stand beside the replies and calls.
+    func encode(to encoder: any Encoder) throws {
+      try detail.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encodeIfPresent(notes, forKey: .notes)
+    }
+
+    private enum CodingKeys: CodingKey { case notes }
+  }
 
   func run() async throws {
     let assembly = try await Assembly.open(global)
@@ -71,15 +89,16 @@ struct FollowUpShowCommand: AsyncParsableCommand {
     let now = assembly.now
     let detail = try await assembly.store.followUp(id)
     let staff = try await assembly.store.therapists(includingRemoved: true)
-    try showing.format.print(detail) {
+    let notes = words ? try await assembly.store.notes(ofFollowUp: id, actor: assembly.actor, now: now) : nil
+    try showing.format.print(Page(detail: detail, notes: notes)) {
       let row = detail.followUp
       let name = row.clientName?.nonEmpty ?? "nobody known"
-      let phone = row.clientPhone.map { ", \($0)" } ?? ", no number on record"
+      let reach = row.clientPhone ?? row.clientEmail ?? "no number on record"
       let session = row.appointmentId.map { ", session \($0)" } ?? ""
       let lines = [
         "Follow-up \(row.id), \(FollowUpSentences.level(row))\(row.isConduct ? ", a complaint for the lead" : "")",
         "  \(FollowUpSentences.state(row, staff: staff, clock: clock, now: now))",
-        "  \(name)\(phone)\(session), therapist \(row.therapistName ?? "unknown")",
+        "  \(name), \(reach)\(session), therapist \(row.therapistName ?? "unknown")",
         "  reported: \(FollowUpSentences.flags(row.flags).nonEmpty ?? "nothing that has a name")",
       ]
       let replies = detail.replies.map {
@@ -87,9 +106,13 @@ struct FollowUpShowCommand: AsyncParsableCommand {
           + ReplySentences.verdict($0)
       }
       let calls = detail.calls.map {
-        "  call \(clock.moment($0.at)) by \($0.by): \($0.answered ? "spoken to" : "nobody answered")"
+        "  call \(clock.moment($0.at)) by \(FollowUpSentences.person($0.by, staff: staff)): \($0.answered ? "spoken to" : "nobody answered")"
       }
-      return (lines + replies + calls).map(PrintableText.line)
+      let written = (notes ?? []).map { note in
+        let by = FollowUpSentences.person(note.by, staff: staff)
+        return "  note \(clock.moment(note.at)) by \(by): \(note.text ?? "erased")"
+      }
+      return (lines + replies + calls + written).map(PrintableText.line)
     }
   }
 }

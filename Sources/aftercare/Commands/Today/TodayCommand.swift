@@ -23,6 +23,7 @@ struct TodayCommand: AsyncParsableCommand {
     for index in today.sessions.indices {
       today.sessions[index].lastReply = today.sessions[index].lastReply?.withoutConduct
     }
+    today.followUps = today.followUps.map(\.withoutConduct)
     let staff = try await assembly.store.therapists(includingRemoved: true)
     let troubles = showing.format == .table ? try await Troubles.of(assembly) : []
     try showing.format.print(today) {

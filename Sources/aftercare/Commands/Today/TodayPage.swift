@@ -42,7 +42,7 @@ struct TodayPage {
     let flags = row.isConduct ? "a complaint" : FollowUpSentences.flags(row.flags)
     return [
       "\(row.id)", FollowUpSentences.level(row), FollowUpSentences.client(row),
-      row.isConduct ? "" : row.clientPhone ?? "no number",
+      row.isConduct ? "" : FollowUpSentences.reach(row) ?? "no number",
       [flags.nonEmpty, FollowUpSentences.state(row, staff: staff, clock: clock, now: now)].compactMap { $0 }
         .joined(separator: "; "),
     ]
