@@ -88,6 +88,18 @@ import Testing
     #expect(try await clinic.rows("follow-up", "list").count == 1)
   }
 
+  @Test(arguments: [("pipe", "Reply 1 fine"), ("none", "please phone us")])
+  func `a channel on which no answer comes in asks to phone`(wayBack: String, words: String) async throws {
+    let clinic = try await Clinic(
+      configuration: Clinic.configuration(
+        email: Clinic.mailFolder, sms: "sms: { gateway: file, folder: texts, wayBack: \(wayBack) }"))
+    try await clinic.book("Anna Byrne", ["--phone", "086 123 0011"], type: "swedish", hoursSinceEnd: 24)
+    #expect(try await clinic.run("serve", "--once").status == 0)
+    let texts = clinic.files("texts")
+    #expect(texts.count == 1 && texts.allSatisfy { $0.contains(words) })
+    #expect(wayBack == "pipe" || texts.allSatisfy { !$0.contains("Reply") })
+  }
+
   @Test func `a check-in goes out as an SMS through Kannel`() async throws {
     let kannel = try Kannel()
     defer { kannel.stop() }
