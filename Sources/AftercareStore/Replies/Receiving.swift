@@ -11,6 +11,8 @@ struct Receiving {
 
   /// How often a reading may begin; the next time the reply is parked: it has ended the reader twice.
   static let readingsAllowed = 2
+  /// Readings are begun together until so many bytes are.
+  static let begunAtOnce = 2 << 20
 
   func receive(_ reply: RawReply) throws -> ReceivedReply {
     if let known = try db.cachedStatement("SELECT id FROM reply WHERE dedupe_key = ?").row([reply.dedupeKey]) {
@@ -37,8 +39,8 @@ struct Receiving {
     return ReceivedReply(id: id, isNew: true)
   }
 
-  func oldestUnread() throws -> Row? {
-    try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT 1").row()
+  func oldestUnread(atMost count: Int) throws -> [Row] {
+    try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT ?").rows([count])
   }
 
   /// What an earlier reading came to; nil for a reply that nobody has read.
@@ -56,8 +58,28 @@ struct Receiving {
       followUpID: row["follow_up_id"])
   }
 
-  /// Counts the reading before it begins, so that a reply that ends the reader is found out.
-  func begin(_ row: Row) throws -> UnreadReply {
+  /// Counts the readings of the first of `waiting` before they begin, so that a reply that ends the reader is found out.
+  func begin(_ waiting: [Row], parking: (ReplyFacts) -> ReplyDecision) throws -> [UnreadReply] {
+    var begun: [UnreadReply] = []
+    var bytes = 0
+    for row in waiting {
+      guard bytes < Self.begunAtOnce else { break }
+      let readings: Int = row["readings"]
+      if readings >= Self.readingsAllowed {
+        let facts = try ReplyIdentification(transaction).facts(of: row["id"], as: .unreadable(row))
+        try ReplyApplication(transaction).apply(parking(facts.facts), to: facts)
+        continue
+      }
+      let reply = try begin(row)
+      begun.append(reply)
+      bytes += reply.raw.bytes.count
+      // Those begun before are always the oldest.
+      if readings > 0 { break }
+    }
+    return begun
+  }
+
+  private func begin(_ row: Row) throws -> UnreadReply {
     let id: Int64 = row["id"]
     try db.cachedStatement("UPDATE reply SET readings = readings + 1 WHERE id = ?").execute([id])
     let content = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([row["raw_id"] as Int64])

@@ -58,7 +58,6 @@ public final class FetchTurn: Sendable {
     } onCancelOrGracefulShutdown: {
       self.source.interrupt()
     }
-    await mailReader.rest()
     guard !Task.isShuttingDownGracefully else { return (received.value, true, now) }
     let end = timekeeper.now
     try await note(report, now: end)
@@ -73,6 +72,7 @@ public final class FetchTurn: Sendable {
     for reply in batch.replies {
       if batch.isSuspect { wanted.append(try await isExpected(reply)) } else { wanted.append(true) }
     }
+    if batch.isSuspect { await mailReader.rest() }
     let replies = zip(batch.replies, wanted).filter(\.1).map(\.0)
     let received = try await desk.take(replies, from: source.way, place: batch.place, upTo: batch.mark, now: now)
     count.add(received.filter(\.isNew).count)

@@ -18,26 +18,60 @@ public struct ReplyReader: Sendable {
     self.onFailure = onFailure
   }
 
+  /// Readings begun together: they share a commit.
+  private static let begunAtOnce = 128
+
   /// Reads all that waits; returns what each came to, oldest first.
   public func run(now: Instant) async throws -> [ReadReply] {
     var read: [ReadReply] = []
-    while let reply = try await inbox.beginReading(now: now, parking: { rules.decide($0, kind: .unreadable, now: now) })
-    {
-      SignOfLife.give()
-      do {
-        let parsed = try await parse(reply.raw)
-        read.append(
-          try await inbox.read(reply.id, as: parsed, now: now) { rules.decide($0, kind: parsed.kind, now: now) })
-      } catch let error as MailReadingFailure {
-        // It stays unread, and its reading counts as begun: after the second without end a person has it.
-        onFailure(reply.id, error)
+    while true {
+      let begun = try await inbox.beginReading(atMost: Self.begunAtOnce, now: now) {
+        rules.decide($0, kind: .unreadable, now: now)
       }
+      if begun.isEmpty { break }
+      read += try await self.read(begun, now: now)
     }
     await mailReader.rest()
     return read
   }
 
-  private func parse(_ raw: RawReply) async throws -> ParsedReply {
+  /// In portions that grow, each decided in one transaction while the next is parsed: the first reply is acted on as soon
+  /// as if it came alone, and none waits for more replies than came before it.
+  private func read(_ begun: [UnreadReply], now: Instant) async throws -> [ReadReply] {
+    var read: [ReadReply] = []
+    var portion = await parse(begun[...], atMost: 1)
+    while true {
+      let (parsed, rest) = portion
+      let size = read.count + 2
+      async let next = parse(rest, atMost: size)
+      if !parsed.isEmpty {
+        SignOfLife.give()
+        read += try await inbox.read(parsed, now: now) { rules.decide($0, kind: $1, now: now) }
+      }
+      if rest.isEmpty { return read }
+      portion = await next
+    }
+  }
+
+  /// Parses the first of `replies`. A mail that ends its reader ends the portion: it may have taken long.
+  private func parse(_ replies: ArraySlice<UnreadReply>, atMost count: Int) async -> (
+    parsed: [ParsedReply.Numbered], rest: ArraySlice<UnreadReply>
+  ) {
+    var parsed: [ParsedReply.Numbered] = []
+    for reply in replies.prefix(count) {
+      SignOfLife.give()
+      do throws(MailReadingFailure) {
+        parsed.append(ParsedReply.Numbered(id: reply.id, parsed: try await parse(reply.raw)))
+      } catch {
+        // It stays unread, and its reading counts as begun: after the second without end a person has it.
+        onFailure(reply.id, error)
+        return (parsed, replies.drop { $0.id != reply.id }.dropFirst())
+      }
+    }
+    return (parsed, replies.dropFirst(count))
+  }
+
+  private func parse(_ raw: RawReply) async throws(MailReadingFailure) -> ParsedReply {
     guard raw.channel == .email else {
       return ParsedReply(
         kind: .client, sender: raw.sender.map(ContactAddress.phone), text: String(decoding: raw.bytes, as: UTF8.self),

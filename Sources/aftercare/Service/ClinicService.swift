@@ -46,7 +46,8 @@ struct ClinicService: Sendable {
     planner = PlannerTurn(
       store: store, reader: BookingReader(clinic: configuration.clinic, catalogue: templates.catalogue),
       catalogue: templates.catalogue, rules: configuration.checkIns)
-    replies = ReplyReader(inbox: store, mailReader: MailReadingProcess(), rules: configuration.replyRules) {
+    let mailReader = MailReadingProcess()
+    replies = ReplyReader(inbox: store, mailReader: mailReader, rules: configuration.replyRules) {
       logger.error("a mail could not be read", metadata: ["reply": "\($0)", "problem": "\($1)"])
     }
     escalator = EscalatorTurn(
@@ -73,8 +74,7 @@ struct ClinicService: Sendable {
       logger: logger)
     fetches = parts.sources.map { [store] source, every in
       FetchTurn(
-        source: source, desk: store, mailReader: MailReadingProcess(), every: every, timekeeper: timekeeper,
-        logger: logger)
+        source: source, desk: store, mailReader: mailReader, every: every, timekeeper: timekeeper, logger: logger)
     }
     let composer = MessageComposer(
       renderer: parts.renderer, mail: GMimeComposer(),
