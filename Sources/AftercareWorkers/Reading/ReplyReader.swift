@@ -19,7 +19,9 @@ public struct ReplyReader: Sendable {
   }
 
   /// Readings begun together: they share a commit.
-  private static let begunAtOnce = 128
+  private static let begunAtOnce = 1000
+  /// Replies decided together, at most: whoever else writes waits for them.
+  private static let decidedAtOnce = 64
 
   /// Reads all that waits; returns what each came to, oldest first.
   public func run(now: Instant) async throws -> [ReadReply] {
@@ -42,7 +44,7 @@ public struct ReplyReader: Sendable {
     var portion = await parse(begun[...], atMost: 1)
     while true {
       let (parsed, rest) = portion
-      let size = read.count + 2
+      let size = min(read.count + 2, Self.decidedAtOnce)
       async let next = parse(rest, atMost: size)
       if !parsed.isEmpty {
         SignOfLife.give()
@@ -91,11 +93,17 @@ public struct ReplyReader: Sendable {
   /// The text, with the subject before it where the subject says what the text does not: a mail program's unsubscribe
   /// button writes nothing else, and some people never get beyond it.
   private static func words(_ mail: IncomingMail) -> String {
-    guard !mail.subject.isEmpty, mail.subject.prefixMatch(of: /(?i)(re|aw|rv|fwd?|wg|sv|antw|res)\s*:/) == nil else {
-      return mail.text
-    }
+    guard !mail.subject.isEmpty, !isAnswer(mail.subject) else { return mail.text }
     if mail.text.allSatisfy(\.isWhitespace) { return mail.subject }
     let said = Triage.read(mail.subject)
     return said.level == .red || said.optOut ? mail.subject + "\n" + mail.text : mail.text
+  }
+
+  /// What mail programs write before the subject of what they answer, or hand on.
+  private static let answers: Set<String> = ["re", "aw", "rv", "fw", "fwd", "wg", "sv", "antw", "res"]
+
+  private static func isAnswer(_ subject: String) -> Bool {
+    let word = subject.prefix { $0.isLetter }
+    return answers.contains(word.lowercased()) && subject.dropFirst(word.count).first { !$0.isWhitespace } == ":"
   }
 }
