@@ -5,8 +5,8 @@ public protocol Inbox: Sendable {
   func receive(_ replies: [RawReply], actor: Actor, now: Instant) async throws -> [ReceivedReply]
   /// The oldest replies that nobody has read, at most `count` and not many megabytes of them, their reading counted, in
   /// one transaction; none when nothing waits. One whose reading was begun before without end comes alone, so that it
-  /// takes no other with it; one that was begun twice is parked as unreadable, opens an amber follow-up by `parking`, and
-  /// is not returned.
+  /// takes no other with it; one that was begun alone twice is parked as unreadable, opens an amber follow-up by
+  /// `parking`, and is not returned.
   func beginReading(
     atMost count: Int, now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision
   ) async throws -> [UnreadReply]

@@ -9,8 +9,13 @@ struct Receiving {
 
   init(_ transaction: Transaction) { self.transaction = transaction }
 
-  /// How often a reading may begin; the next time the reply is parked: it has ended the reader twice.
-  static let readingsAllowed = 2
+  /// What `readings` of a reply says of those without end: begun with others, of which any may have ended the reader; begun
+  /// alone; begun alone twice: then it is the one, and is parked.
+  private enum Begun {
+    static let withOthers = 1
+    static let alone = 2
+    static let aloneTwice = 3
+  }
   /// Readings are begun together until so many bytes are.
   static let begunAtOnce = 2 << 20
 
@@ -65,23 +70,24 @@ struct Receiving {
     for row in waiting {
       guard bytes < Self.begunAtOnce else { break }
       let readings: Int = row["readings"]
-      if readings >= Self.readingsAllowed {
+      if readings >= Begun.aloneTwice {
         let facts = try ReplyIdentification(transaction).facts(of: row["id"], as: .unreadable(row))
         try ReplyApplication(transaction).apply(parking(facts.facts), to: facts)
         continue
       }
-      let reply = try begin(row)
+      // Those begun before are always the oldest.
+      let isAlone = readings > 0 || waiting.count == 1
+      let reply = try begin(row, readings: isAlone ? max(readings + 1, Begun.alone) : Begun.withOthers)
       begun.append(reply)
       bytes += reply.raw.bytes.count
-      // Those begun before are always the oldest.
-      if readings > 0 { break }
+      if isAlone { break }
     }
     return begun
   }
 
-  private func begin(_ row: Row) throws -> UnreadReply {
+  private func begin(_ row: Row, readings: Int) throws -> UnreadReply {
     let id: Int64 = row["id"]
-    try db.cachedStatement("UPDATE reply SET readings = readings + 1 WHERE id = ?").execute([id])
+    try db.cachedStatement("UPDATE reply SET readings = ? WHERE id = ?").execute([readings, id])
     let content = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([row["raw_id"] as Int64])
     let bytes: Data = content?["text"] ?? Data()
     var raw = RawReply(

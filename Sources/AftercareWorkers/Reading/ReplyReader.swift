@@ -65,7 +65,7 @@ public struct ReplyReader: Sendable {
       do throws(MailReadingFailure) {
         parsed.append(ParsedReply.Numbered(id: reply.id, parsed: try await parse(reply.raw)))
       } catch {
-        // It stays unread, and its reading counts as begun: after the second without end a person has it.
+        // It stays unread, and its reading counts as begun: next it comes alone, and after two of those a person has it.
         onFailure(reply.id, error)
         return (parsed, replies.drop { $0.id != reply.id }.dropFirst())
       }

@@ -85,7 +85,8 @@ import Testing
       try await clinic.ports.beginReading(atMost: count, now: now) { _ in ReplyDecision(kind: .unreadable) }.map(\.id)
     }
     #expect(try await begin(3) == [1, 2, 3])
-    // Whoever began has died.
+    // Whoever began has died: of one of them, but of which?
+    #expect(try await begin(9) == [1])
     #expect(try await begin(9) == [1])
     #expect(try await begin(9) == [2])
     #expect(try await clinic.ports.reply(1).kind == .unreadable)
