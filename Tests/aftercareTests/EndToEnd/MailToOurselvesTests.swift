@@ -6,7 +6,7 @@ import Testing
 
 /// A mail to ourselves, through real servers and the real program.
 @Suite(.serialized, .enabled(if: geteuid() == 0, "Dovecot and Postfix insist on being started by root"))
-struct LoopTests {
+struct MailToOurselvesTests {
   private static func clinic(_ dovecot: Dovecot, url: String, more: String = "", password: String = "geheim")
     async throws -> Clinic
   {
