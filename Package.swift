@@ -128,7 +128,8 @@ if Context.environment["AFTERCARE_FUZZ"] != nil {
   package.products.append(.executable(name: "fuzz-aftercare", targets: ["fuzz-aftercare"]))
   package.targets.append(
     .executableTarget(
-      name: "fuzz-aftercare", dependencies: ["AftercareCore", "AftercareMail"], path: "Tests/Fuzz", exclude: ["Corpus"])
+      name: "fuzz-aftercare", dependencies: ["AftercareConsole", "AftercareCore", "AftercareMail"], path: "Tests/Fuzz",
+      exclude: ["Corpus"])
   )
 }
 

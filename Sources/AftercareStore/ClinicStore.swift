@@ -1,4 +1,4 @@
-import AftercareCore
+public import AftercareCore
 import GRDB
 
 /// The clinic's SQLite database: whole operations, each one transaction that also writes its audit events.
@@ -11,6 +11,8 @@ public final class ClinicStore: Sendable {
   let references: MessageReferences
   let addresses: AddressHashing
   let unsubscribeTokens: UnsubscribeTokens
+  /// See `WaysIn`.
+  public let loopTokens: LoopTokens
 
   /// Marks the file as ours: "Aftr" (SQLite's `application_id`).
   static let applicationID: Int32 = 0x4166_7472
@@ -64,6 +66,7 @@ public final class ClinicStore: Sendable {
     let referenceKey = try Settings.key("referenceKey", in: connections)
     references = MessageReferences(key: referenceKey)
     unsubscribeTokens = UnsubscribeTokens(key: referenceKey)
+    loopTokens = LoopTokens(key: referenceKey)
     addresses = AddressHashing(key: try Settings.key("addressKey", in: connections))
   }
 

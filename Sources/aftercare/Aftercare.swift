@@ -31,7 +31,8 @@ struct Aftercare: AsyncParsableCommand {
       CommandGroup(
         name: "The installation",
         subcommands: [
-          ServeCommand.self, StatusCommand.self, AuditCommand.self, TemplateCommand.self, InitCommand.self,
+          ServeCommand.self, StatusCommand.self, DoctorCommand.self, AuditCommand.self, TemplateCommand.self,
+          InitCommand.self,
           DemoCommand.self,
         ]),
     ],

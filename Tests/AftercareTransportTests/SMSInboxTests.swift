@@ -71,6 +71,27 @@ import Testing
     }
   }
 
+  @Test func `a message with a picture says that something of it is missing`() async throws {
+    let twilio = try ScriptedTwilio()
+    let telephone = try ScriptedTelephone()
+    let later = Self.at(hours: 1)
+    for (source, tray) in [(try Self.inbox(twilio), MailTray()), (try Self.inbox(telephone), MailTray())] {
+      try await tray.fetch(source, now: Instant(Self.start))
+      for (index, media) in [0, 1, 2].enumerated() {
+        let at = Self.start.addingTimeInterval(Double(index) * 60 + 60)
+        if source.way.account.hasPrefix("twilio") {
+          twilio.receive("look", from: Self.anna, at: at, media: media)
+        } else {
+          telephone.receive(
+            .init(sender: Self.anna, text: "look", at: at, type: ["SMS", "MMS", "MMS_DOWNLOADED"][media]))
+        }
+      }
+      try await tray.fetch(source, now: Instant(later))
+      #expect(tray.replies.map(\.isTruncated) == [false, true, true], "\(source.way.account)")
+      await source.close()
+    }
+  }
+
   @Test func `a telephone gathers at start and after a failure what came while its app did not run`() async throws {
     let telephone = try ScriptedTelephone()
     telephone.receive(.init(sender: Self.anna, text: "before", at: Self.at(hours: -3)), noticed: false)

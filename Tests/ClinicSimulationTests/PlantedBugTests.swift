@@ -5,7 +5,7 @@ import Testing
   /// Seeds that show a bug soon; the others show it under the first.
   private static let seeds: [PlantedBug: UInt64] = [
     .gateIgnoresCancellation: 6, .gateIgnoresInstants: 2, .gateIgnoresDate: 4, .planIgnoresWindow: 2,
-    .planForgetsCheckIn: 4, .alertIsNotRepeated: 2, .nothingIsSwept: 6, .confirmationIsRepeated: 2,
+    .planForgetsCheckIn: 4, .alertIsNotRepeated: 2, .nothingIsSwept: 6, .confirmationIsRepeated: 4,
   ]
 
   /// Where staff answer nearly every alert, no check-in falls due while a red follow-up is open: here they hardly do.

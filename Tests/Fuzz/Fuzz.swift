@@ -1,9 +1,10 @@
+import AftercareConsole
 import AftercareCore
 import AftercareMail
 import Foundation
 
 /// What libFuzzer calls with one input after another (https://llvm.org/docs/LibFuzzer.html): the readers of what anybody
-/// may send. `FUZZ` names the one to try: mail, html or triage.
+/// may send. `FUZZ` names the one to try: mail, html, triage or webhook.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func tryOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
@@ -16,7 +17,8 @@ private let target: @Sendable ([UInt8]) -> Void = {
   case "mail": return readMail
   case "html": return readHTML
   case "triage": return readWords
-  default: fatalError("set FUZZ to mail, html or triage")
+  case "webhook": return hearGateway
+  default: fatalError("set FUZZ to mail, html, triage or webhook")
   }
 }()
 
@@ -42,5 +44,38 @@ private let target: @Sendable ([UInt8]) -> Void = {
   let length = text.utf16.count
   for evidence in verdict.evidence where evidence.start < 0 || evidence.end > length || evidence.start > evidence.end {
     fatalError("evidence outside the text")
+  }
+}
+
+private let hooks: [any Webhook] = {
+  guard let country = Country(code: "IE") else { fatalError("no Ireland") }
+  let secret = "fuzzing-fuzzing-fuzzing"
+  return [
+    TwilioWebhook(token: secret, publicURL: "https://hooks.example", country: country),
+    AndroidSMSGatewayWebhook(signingKey: secret, country: country), KannelWebhook(token: secret, country: country),
+    GenericWebhook(secret: secret, country: country),
+  ]
+}()
+
+/// A request whose target, type and Kannel's sender stand on a line each, its body behind them, as each gateway could have
+/// sent it: told apart, and understood twice in the same way.
+@Sendable private func hearGateway(_ bytes: [UInt8]) {
+  let parts = bytes.split(separator: 10, maxSplits: 3, omittingEmptySubsequences: false)
+  let lines = parts.prefix(3).map { String(decoding: $0, as: UTF8.self) } + ["", "", ""]
+  var headers = ["content-type": lines[1], "x-signature": lines[2], "x-timestamp": "1", "x-twilio-signature": lines[2]]
+  headers["x-aftercare-signature"] = lines[2]
+  if !lines[2].isEmpty { headers["x-kannel-from"] = lines[2] }
+  for purpose in HookRequest.Purpose.allCases {
+    let request = HookRequest(
+      purpose: purpose, target: lines[0], headers: headers, body: parts.count > 3 ? Array(parts[3]) : [],
+      receivedAt: Instant(milliseconds: 1_795_000_000_000))
+    for hook in hooks {
+      _ = hook.isGenuine(request)
+      let findings = hook.findings(in: request)
+      guard findings == hook.findings(in: request) else { fatalError("a request was understood in two ways") }
+      for reply in findings?.replies ?? [] where reply.bytes.count > RawReply.byteLimit {
+        fatalError("a reply is longer than may be")
+      }
+    }
   }
 }

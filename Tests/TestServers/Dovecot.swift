@@ -42,6 +42,9 @@ final class Dovecot: Sendable {
 
   var url: String { "imaps://localhost:\(imapsPort)" }
 
+  /// Where the Maildir is.
+  var mailFolder: String { folder.path("mail") }
+
   func stop() { program.stop() }
 
   /// Puts a mail into a folder as a mail server does: by rename, unseen. Lines may end with `\n`.
@@ -74,6 +77,16 @@ final class Dovecot: Sendable {
     let cur = try FileManager.default.contentsOfDirectory(atPath: "\(maildir)/cur")
     return new.map { _ in "" }
       + cur.map { file in file.split(separator: ":2,").dropFirst().first.map(String.init) ?? "" }
+  }
+
+  /// The mails of a folder, seen or not.
+  func mails(in name: String = "INBOX") throws -> [String] {
+    let maildir = try maildir(name)
+    return try ["new", "cur"].flatMap { part in
+      try FileManager.default.contentsOfDirectory(atPath: "\(maildir)/\(part)").map {
+        try String(contentsOfFile: "\(maildir)/\(part)/\($0)", encoding: .utf8)
+      }
+    }
   }
 
   /// Throws the folder's numbering away, as a restored backup or a moved mailbox does: a new UIDVALIDITY.

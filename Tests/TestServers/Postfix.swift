@@ -4,7 +4,8 @@ import Glibc
 /// A whole Postfix of a test's own: submission with STARTTLS and SMTPS, log-in by a Dovecot, delivery into Maildirs.
 /// Needs root, as Postfix itself does.
 ///
-/// It knows one user, `care@clinic.example` with the password `geheim`, and one mailbox, `anna@client.example`.
+/// It knows one user, `care@clinic.example` with the password `geheim`, and one mailbox, `anna@client.example`; with a
+/// ``Dovecot`` the user's own mailbox, too.
 final class Postfix: Sendable {
   let submissionPort: Int
   let smtpsPort: Int
@@ -15,7 +16,7 @@ final class Postfix: Sendable {
   private let dovecot: Program
   private let postfix: Program
 
-  init() throws {
+  init(deliveringTo mailbox: Dovecot? = nil) throws {
     folder = try Folder()
     submissionPort = try Port.free()
     smtpsPort = try Port.free()
@@ -24,7 +25,12 @@ final class Postfix: Sendable {
     authorityFile = authority.authorityFile
     dovecot = try Self.startDovecot(in: folder, port: loginPort)
     try Self.makeFolders(in: folder)
-    try folder.write(Self.main(folder, authority, loginPort: loginPort), to: "etc/main.cf")
+    if let mailbox {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path("mail/care"), withDestinationPath: mailbox.mailFolder)
+    }
+    try folder.write(
+      Self.main(folder, authority, loginPort: loginPort, knowsCare: mailbox != nil), to: "etc/main.cf")
     try folder.write(Self.services(submissionPort: submissionPort, smtpsPort: smtpsPort), to: "etc/master.cf")
     postfix = try Program(
       "/usr/sbin/postfix", ["-c", folder.path("etc"), "start-fg"], package: "postfix", log: folder.path("start.log"))
@@ -91,7 +97,9 @@ final class Postfix: Sendable {
       "/usr/sbin/dovecot", ["-F", "-c", folder.path("dovecot/dovecot.conf")], package: "dovecot-core")
   }
 
-  private static func main(_ folder: Folder, _ authority: CertificateAuthority, loginPort: Int) -> String {
+  private static func main(
+    _ folder: Folder, _ authority: CertificateAuthority, loginPort: Int, knowsCare: Bool
+  ) -> String {
     """
     compatibility_level = 3.6
     queue_directory = \(folder.path("spool"))
@@ -109,9 +117,9 @@ final class Postfix: Sendable {
     alias_maps =
     alias_database =
     local_recipient_maps =
-    virtual_mailbox_domains = client.example
+    virtual_mailbox_domains = client.example\(knowsCare ? " clinic.example" : "")
     virtual_mailbox_base = \(folder.path("mail"))
-    virtual_mailbox_maps = inline:{ anna@client.example=anna/Maildir/ }
+    virtual_mailbox_maps = inline:{ anna@client.example=anna/Maildir/, care@clinic.example=care/Maildir/ }
     virtual_uid_maps = static:\(getpwnam("nobody")?.pointee.pw_uid ?? 65534)
     virtual_gid_maps = static:\(getpwnam("nobody")?.pointee.pw_gid ?? 65534)
     virtual_minimum_uid = 1

@@ -15,6 +15,8 @@ final class ScriptedTwilio: Sendable {
     var created: Date
     var direction = "outbound-api"
     var from = "+35315550100"
+    /// Pictures and the like.
+    var media = 0
   }
 
   private final class Memory: Sendable {
@@ -59,14 +61,14 @@ final class ScriptedTwilio: Sendable {
   func add(_ message: Message) { memory.state.withLock { $0.messages.append(message) } }
 
   /// A message that somebody sent to the clinic's number.
-  func receive(_ text: String, from number: String, at date: Date) {
+  func receive(_ text: String, from number: String, at date: Date, media: Int = 0) {
     memory.state.withLock { state in
       let count = String(state.messages.count + 1)
       let sid = "SM" + String(repeating: "0", count: 32 - count.count) + count
       state.messages.append(
         Message(
           sid: sid, to: "+35315550100", body: text, status: "received", created: date, direction: "inbound",
-          from: number))
+          from: number, media: media))
     }
   }
 
@@ -151,7 +153,7 @@ final class ScriptedTwilio: Sendable {
     let created = text(message.created, zone: "+0000")
     return #"{"sid":"\#(message.sid)","account_sid":"\#(account)","to":"\#(message.to)","from":"\#(message.from)","#
       + #""body":\#(body),"status":"\#(message.status)","direction":"\#(message.direction)","error_code":\#(code),"#
-      + #""error_message":null,"date_created":"\#(created)","date_sent":null,"date_updated":"\#(created)"}"#
+      + #""error_message":null,"num_media":"\#(message.media)","date_created":"\#(created)","date_sent":null,"date_updated":"\#(created)"}"#
   }
 
   private static func text(_ date: Date, zone: String) -> String {

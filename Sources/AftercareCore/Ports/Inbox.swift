@@ -3,14 +3,19 @@ public protocol Inbox: Sendable {
   /// Stores replies in one transaction; those with a known dedupe key are left out. Only after it returns may the
   /// source be told. Returns the id of each, new or known, in order.
   func receive(_ replies: [RawReply], actor: Actor, now: Instant) async throws -> [ReceivedReply]
-  /// The oldest reply that nobody has read, its reading counted; nil when there is none. One whose reading was begun
-  /// twice without end is parked as unreadable, opens an amber follow-up by `parking`, and is not returned.
-  func beginReading(now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision) async throws -> UnreadReply?
-  /// Finds out whose it is, lets `deciding` decide with the facts, and applies the decision: one transaction.
+  /// The oldest replies that nobody has read, at most `count` and not many megabytes of them, their reading counted, in
+  /// one transaction; none when nothing waits. One whose reading was begun before without end comes alone, so that it
+  /// takes no other with it; one that was begun alone twice is parked as unreadable, opens an amber follow-up by
+  /// `parking`, and is not returned.
+  func beginReading(
+    atMost count: Int, now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> [UnreadReply]
+  /// Finds out whose each is, in their order, lets `deciding` decide with the facts and with what the reply is by its
+  /// headers, and applies the decision: all in one transaction, or none.
   func read(
-    _ replyID: Int64, as parsed: ParsedReply, now: Instant,
-    deciding: @Sendable (ReplyFacts) -> ReplyDecision
-  ) async throws -> ReadReply
+    _ replies: [ParsedReply.Numbered], now: Instant,
+    deciding: @Sendable (ReplyFacts, ReplyKind) -> ReplyDecision
+  ) async throws -> [ReadReply]
   /// Decides anew about a client's reply that was read before, because a person knows better: `clientID` is whose it is
   /// (nil: as before). What was done already stays done. Throws ``Refused`` for what is no client's words.
   func readAgain(
@@ -82,6 +87,22 @@ public struct ParsedReply: Hashable, Sendable {
     self.writtenAt = writtenAt
     self.hasMedia = hasMedia
     self.bounces = bounces
+  }
+}
+
+extension ParsedReply {
+  /// A parsed reply with its id.
+  public struct Numbered: Hashable, Sendable {
+    /// Its id.
+    public var id: Int64
+    /// What parsing made of it.
+    public var parsed: ParsedReply
+
+    /// Makes the value.
+    public init(id: Int64, parsed: ParsedReply) {
+      self.id = id
+      self.parsed = parsed
+    }
   }
 }
 

@@ -3,6 +3,8 @@
 ///
 /// Whoever serves a way that is not fetched, a webhook, tells by ``note(_:of:now:)`` that it works or does not.
 public protocol WaysIn: Sendable {
+  /// What marks mails that the clinic sends to itself: they are nobody's replies.
+  var loopTokens: LoopTokens { get }
   /// Forgets ways that the installation no longer has, and begins to watch new ones. One whose account changed begins anew.
   func keepWays(_ configured: [WatchedWay], now: Instant) async throws
   /// Where fetching stopped, by place.

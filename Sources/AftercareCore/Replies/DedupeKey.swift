@@ -30,23 +30,9 @@ public enum DedupeKey {
     AuditChain.hex(SHA256.hash(data: Array(bytes)))
   }
 
-  /// The value of the header field `Message-ID` (RFC 5322 §3.6.4), folded lines joined; nil when there is none.
+  /// The mail's `Message-ID` (RFC 5322 §3.6.4); nil when there is none.
   private static func messageID(in bytes: [UInt8]) -> [UInt8]? {
-    let name = Array("message-id:".utf8)
-    var value: [UInt8]?
-    for line in bytes.prefix(64 << 10).split(separator: 10, omittingEmptySubsequences: false) {
-      let text = line.last == 13 ? line.dropLast() : line
-      if text.isEmpty { break }
-      let continues = text.first == 32 || text.first == 9
-      if continues, value != nil {
-        value? += text
-      } else if value != nil {
-        break
-      } else if text.count >= name.count, zip(text, name).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
-        value = Array(text.dropFirst(name.count))
-      }
-    }
-    let trimmed = value?.filter { $0 > 32 && $0 < 127 } ?? []
-    return trimmed.isEmpty ? nil : trimmed
+    let id = MailHeader.value(of: "message-id", in: bytes)?.filter { $0 > 32 && $0 < 127 } ?? []
+    return id.isEmpty ? nil : id
   }
 }

@@ -13,31 +13,32 @@ extension ClinicStore: Inbox {
   }
 
   public func beginReading(
-    now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision
-  ) async throws -> UnreadReply? {
+    atMost count: Int, now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> [UnreadReply] {
     try await withoutActuallyEscaping(parking) { parking in
       try await transaction(at: now, by: .service) { transaction in
-        let receiving = Receiving(transaction)
-        while let row = try receiving.oldestUnread() {
-          let id: Int64 = row["id"]
-          guard row["readings"] as Int >= Receiving.readingsAllowed else { return try receiving.begin(row) }
-          let facts = try ReplyIdentification(transaction).facts(of: id, as: .unreadable(row))
-          try ReplyApplication(transaction).apply(parking(facts.facts), to: facts)
+        while true {
+          let waiting = try Receiving(transaction).oldestUnread(atMost: count)
+          let begun = try Receiving(transaction).begin(waiting, parking: parking)
+          // Those at the front may all have been parked.
+          if !begun.isEmpty || waiting.isEmpty { return begun }
         }
-        return nil
       }
     }
   }
 
   public func read(
-    _ replyID: Int64, as parsed: ParsedReply, now: Instant, deciding: @Sendable (ReplyFacts) -> ReplyDecision
-  ) async throws -> ReadReply {
+    _ replies: [ParsedReply.Numbered], now: Instant, deciding: @Sendable (ReplyFacts, ReplyKind) -> ReplyDecision
+  ) async throws -> [ReadReply] {
     try await withoutActuallyEscaping(deciding) { deciding in
       try await transaction(at: now, by: .service) { transaction in
-        // A command and the service may both have begun: the first one's decision stands.
-        if let read = try Receiving(transaction).alreadyRead(replyID) { return read }
-        let identified = try ReplyIdentification(transaction).facts(of: replyID, as: parsed)
-        return try ReplyApplication(transaction).apply(deciding(identified.facts), to: identified)
+        try replies.map { reply in
+          // A command and the service may both have begun: the first one's decision stands.
+          if let read = try Receiving(transaction).alreadyRead(reply.id) { return read }
+          let identified = try ReplyIdentification(transaction).facts(of: reply.id, as: reply.parsed)
+          return try ReplyApplication(transaction).apply(
+            deciding(identified.facts, reply.parsed.kind), to: identified)
+        }
       }
     }
   }

@@ -9,8 +9,15 @@ struct Receiving {
 
   init(_ transaction: Transaction) { self.transaction = transaction }
 
-  /// How often a reading may begin; the next time the reply is parked: it has ended the reader twice.
-  static let readingsAllowed = 2
+  /// What `readings` of a reply says of those without end: begun with others, of which any may have ended the reader; begun
+  /// alone; begun alone twice: then it is the one, and is parked.
+  private enum Begun {
+    static let withOthers = 1
+    static let alone = 2
+    static let aloneTwice = 3
+  }
+  /// Readings are begun together until so many bytes are.
+  static let begunAtOnce = 2 << 20
 
   func receive(_ reply: RawReply) throws -> ReceivedReply {
     if let known = try db.cachedStatement("SELECT id FROM reply WHERE dedupe_key = ?").row([reply.dedupeKey]) {
@@ -37,8 +44,8 @@ struct Receiving {
     return ReceivedReply(id: id, isNew: true)
   }
 
-  func oldestUnread() throws -> Row? {
-    try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT 1").row()
+  func oldestUnread(atMost count: Int) throws -> [Row] {
+    try db.cachedStatement("SELECT * FROM reply WHERE read_at IS NULL ORDER BY id LIMIT ?").rows([count])
   }
 
   /// What an earlier reading came to; nil for a reply that nobody has read.
@@ -56,10 +63,31 @@ struct Receiving {
       followUpID: row["follow_up_id"])
   }
 
-  /// Counts the reading before it begins, so that a reply that ends the reader is found out.
-  func begin(_ row: Row) throws -> UnreadReply {
+  /// Counts the readings of the first of `waiting` before they begin, so that a reply that ends the reader is found out.
+  func begin(_ waiting: [Row], parking: (ReplyFacts) -> ReplyDecision) throws -> [UnreadReply] {
+    var begun: [UnreadReply] = []
+    var bytes = 0
+    for row in waiting {
+      guard bytes < Self.begunAtOnce else { break }
+      let readings: Int = row["readings"]
+      if readings >= Begun.aloneTwice {
+        let facts = try ReplyIdentification(transaction).facts(of: row["id"], as: .unreadable(row))
+        try ReplyApplication(transaction).apply(parking(facts.facts), to: facts)
+        continue
+      }
+      // Those begun before are always the oldest.
+      let isAlone = readings > 0 || waiting.count == 1
+      let reply = try begin(row, readings: isAlone ? max(readings + 1, Begun.alone) : Begun.withOthers)
+      begun.append(reply)
+      bytes += reply.raw.bytes.count
+      if isAlone { break }
+    }
+    return begun
+  }
+
+  private func begin(_ row: Row, readings: Int) throws -> UnreadReply {
     let id: Int64 = row["id"]
-    try db.cachedStatement("UPDATE reply SET readings = readings + 1 WHERE id = ?").execute([id])
+    try db.cachedStatement("UPDATE reply SET readings = ? WHERE id = ?").execute([readings, id])
     let content = try db.cachedStatement("SELECT text FROM content WHERE id = ?").row([row["raw_id"] as Int64])
     let bytes: Data = content?["text"] ?? Data()
     var raw = RawReply(

@@ -5,24 +5,17 @@ import Synchronization
 
 /// Looks for replies in one place outside, a mailbox or a gateway's list, and stores what is there.
 ///
-/// A way that fails is tried again after longer and longer pauses, and that is kept for people to see. That it works is kept
-/// only now and then: a commit for every look would wake the whole service.
+/// A way that fails is tried again after longer and longer pauses, and that is kept for people to see.
 public final class FetchTurn: Sendable {
-  private struct State {
-    var failures = 0
-    var noted: (report: FetchReport, at: Instant)?
-  }
-
   private let source: any ReplySource
   private let desk: any WaysIn
   private let mailReader: any MailReader
   private let every: Span
   private let timekeeper: any Timekeeper
   private let logger: Logger
-  private let state = Mutex(State())
+  private let record: WayRecord
+  private let failures = Mutex(0)
 
-  /// How often it is kept that a way still works; well below ``WayBackRules/patience``.
-  private static let noting = Span.minutes(10)
   private static let longestPause = Span.minutes(5)
   /// As much of a mail as its header may take.
   private static let headerLimit = 64 << 10
@@ -34,6 +27,7 @@ public final class FetchTurn: Sendable {
   ) {
     self.source = source
     self.desk = desk
+    record = WayRecord(source.way, desk: desk)
     self.mailReader = mailReader
     self.every = every
     self.timekeeper = timekeeper
@@ -44,21 +38,25 @@ public final class FetchTurn: Sendable {
   public var way: WatchedWay { source.way }
 
   /// Fetches what has come since the last look; returns how many new replies were stored, whether the way works, and when to
-  /// look again. A graceful shutdown breaks it off.
+  /// look again. `onStored` hears each time that some can be read. A graceful shutdown breaks it off.
   @discardableResult
-  public func run() async throws -> (received: Int, hasWorked: Bool, next: Instant) {
+  public func run(onStored: @escaping @Sendable () -> Void = {}) async throws -> (
+    received: Int, hasWorked: Bool, next: Instant
+  ) {
     let received = Counter()
     let now = timekeeper.now
     let marks = try await desk.marks(of: source.way)
     let report = try await withTaskCancellationOrGracefulShutdownHandler {
       try await source.fetch(since: marks, now: now) { batch in
-        defer { SignOfLife.give() }
+        defer {
+          SignOfLife.give()
+          onStored()
+        }
         return try await self.take(batch, now: now, counting: received)
       }
     } onCancelOrGracefulShutdown: {
       self.source.interrupt()
     }
-    await mailReader.rest()
     guard !Task.isShuttingDownGracefully else { return (received.value, true, now) }
     let end = timekeeper.now
     try await note(report, now: end)
@@ -69,14 +67,21 @@ public final class FetchTurn: Sendable {
   public func close() async { await source.close() }
 
   private func take(_ batch: FetchedReplies, now: Instant, counting count: Counter) async throws -> [Bool] {
-    var wanted: [Bool] = []
-    for reply in batch.replies {
-      if batch.isSuspect { wanted.append(try await isExpected(reply)) } else { wanted.append(true) }
+    let ours = batch.replies.map(isLoopTest)
+    var wanted = ours.map { !$0 }
+    for (index, reply) in batch.replies.enumerated() where batch.isSuspect && wanted[index] {
+      wanted[index] = try await isExpected(reply)
     }
+    if batch.isSuspect { await mailReader.rest() }
     let replies = zip(batch.replies, wanted).filter(\.1).map(\.0)
     let received = try await desk.take(replies, from: source.way, place: batch.place, upTo: batch.mark, now: now)
     count.add(received.filter(\.isNew).count)
-    return wanted
+    return zip(wanted, ours).map { $0 || $1 }
+  }
+
+  /// A mail that we sent to ourselves (``LoopTest``) is nobody's reply, and done with.
+  private func isLoopTest(_ reply: RawReply) -> Bool {
+    reply.channel == .email && desk.loopTokens.madeAt(inMail: reply.bytes) != nil
   }
 
   /// By the header alone; a mail that ends its reader is none that we wait for.
@@ -96,17 +101,8 @@ public final class FetchTurn: Sendable {
   }
 
   private func note(_ report: FetchReport, now: Instant) async throws {
-    let isDue = state.withLock { state in
-      state.noted.map { $0.report != report || now - $0.at >= Self.noting || now < $0.at } ?? true
-    }
-    guard isDue else { return }
-    try await desk.note(report, of: source.way, now: now)
-    let before = state.withLock { state in
-      let before = state.noted?.report
-      state.noted = (report, now)
-      return before
-    }
-    log(report, before: before)
+    let (isKept, before) = try await record.note(report, now: now)
+    if isKept { log(report, before: before) }
   }
 
   private func log(_ report: FetchReport, before: FetchReport?) {
@@ -124,9 +120,9 @@ public final class FetchTurn: Sendable {
   }
 
   private func pause(_ report: FetchReport) -> Span {
-    let failures = state.withLock { state in
-      state.failures = report.hasWorked ? 0 : state.failures + 1
-      return state.failures
+    let failures = failures.withLock { failures in
+      failures = report.hasWorked ? 0 : failures + 1
+      return failures
     }
     guard failures > 0 else { return every }
     let doubled = Span(milliseconds: every.milliseconds << Int64(min(failures - 1, 10)))

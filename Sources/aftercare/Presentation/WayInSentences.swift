@@ -14,6 +14,10 @@ enum WayInSentences {
     let held =
       WayBackRules.isClosed(way.channel, [way], now: now)
       ? " Check-ins by \(what) wait until an answer would reach us." : ""
+    guard way.wayIn != .webhook else {
+      return "no webhooks come in since \(clock.moment(since))\(answer); it is tried again."
+        + " Gateways keep what they could not hand over for a while only: look there yourself." + held
+    }
     return
       "answers by \(what) have not been read since \(clock.moment(since)): \(reason(way.stop))\(answer). Clients may have written: look yourself."
       + advice(way.stop) + held

@@ -21,6 +21,8 @@ struct ClinicService: Sendable {
   let gatewayWatch: GatewayWatchTurn
   /// What is published; nil when nothing listens.
   let webhooks: Webhooks?
+  /// How the listener for them works; nil when nothing listens.
+  let listening: ListeningTurn?
   let wayInWatch: WayInWatchTurn
   /// Why check-ins are held from the start; nil: they go.
   let checkInsHeld: MessageReason?
@@ -46,7 +48,8 @@ struct ClinicService: Sendable {
     planner = PlannerTurn(
       store: store, reader: BookingReader(clinic: configuration.clinic, catalogue: templates.catalogue),
       catalogue: templates.catalogue, rules: configuration.checkIns)
-    replies = ReplyReader(inbox: store, mailReader: MailReadingProcess(), rules: configuration.replyRules) {
+    let mailReader = MailReadingProcess()
+    replies = ReplyReader(inbox: store, mailReader: mailReader, rules: configuration.replyRules) {
       logger.error("a mail could not be read", metadata: ["reply": "\($0)", "problem": "\($1)"])
     }
     escalator = EscalatorTurn(
@@ -73,8 +76,7 @@ struct ClinicService: Sendable {
       logger: logger)
     fetches = parts.sources.map { [store] source, every in
       FetchTurn(
-        source: source, desk: store, mailReader: MailReadingProcess(), every: every, timekeeper: timekeeper,
-        logger: logger)
+        source: source, desk: store, mailReader: mailReader, every: every, timekeeper: timekeeper, logger: logger)
     }
     let composer = MessageComposer(
       renderer: parts.renderer, mail: GMimeComposer(),
@@ -90,6 +92,7 @@ struct ClinicService: Sendable {
         rules: ReceiptRules(channels: channels, whenUnknown: policies[.sms] ?? .resend),
         clinicName: configuration.clinic.name, timekeeper: timekeeper, logger: logger,
         onFailure: { disk.note($0) })
+    listening = configuration.hookWay.map { [store] in ListeningTurn(way: $0, desk: store) }
     let gate = ClaimGate(checkInsHeld: checkInsHeld, clinicZone: configuration.clinic.timeZone)
     dispatchers = gateways.map { [policies, limits, store] gateway in
       Dispatcher(
@@ -105,12 +108,14 @@ struct ClinicService: Sendable {
   /// What whoever just got the lock does first: settles what a dead service left, marks what a changed configuration
   /// or zone data may have made wrong, and lets go what no longer has to wait.
   func begin(now: Instant) async throws {
+    // The rules of triage are made at their first use, which takes a while: beside what follows, not before the first alert.
+    Task.detached { _ = Triage.read("") }
     _ = try await store.adoptInterrupted(policies: policies, now: now)
     try await receipts.begin(now: now)
     try await store.planAgain(ifChanged: fingerprint, now: now)
     try await store.keepGateways(
       Dictionary(gateways.map { ($0.channel, $0.name) }, uniquingKeysWith: { first, _ in first }), now: now)
-    try await store.keepWays(fetches.map(\.way), now: now)
+    try await store.keepWays(fetches.map(\.way) + [listening?.way].compactMap { $0 }, now: now)
     for (gateway, dispatcher) in zip(gateways, dispatchers) {
       let memory = limits[gateway.channel]?.memory.map { now - $0 }
       dispatcher.resume(try await store.memory(ofGateway: gateway.name, channel: gateway.channel, since: memory))
@@ -190,6 +195,13 @@ extension ClinicConfiguration {
     if let email, email.wayBack != .none { channels.insert(.email) }
     if let sms, sms.wayBack != .none { channels.insert(.sms) }
     return channels
+  }
+
+  /// The way in by which gateways call us; nil when nothing listens.
+  var hookWay: WatchedWay? {
+    hooks.map {
+      WatchedWay(wayIn: .webhook, channel: .sms, account: $0.listen, isWayBack: sms?.wayBack == .webhook)
+    }
   }
 
   /// What stands before `/unsubscribe/…` in mails; nil where a mail program could not post (RFC 8058 wants `https://`).

@@ -14,7 +14,8 @@ struct Gateways {
     return gateways
   }
 
-  private func make(_ email: EmailSettings) async throws -> any Gateway {
+  /// The gateway for mails. Throws ``ConfigurationProblem`` or `GatewayConfigurationError`.
+  func make(_ email: EmailSettings) async throws -> any Gateway {
     switch email.gateway {
     case .file(let folder):
       return FileGateway(folder: folder, channel: .email, connections: email.connections + 1)

@@ -17,13 +17,30 @@ struct OnceRun {
 
   func run() async throws -> Result {
     try await service.begin(now: timekeeper.now)
-    var isWayInDown = false
-    for fetch in service.fetches { isWayInDown = try await !fetch.run().hasWorked || isWayInDown }
+    // Whoever was booked since the last run may have answered already.
+    _ = try await service.planner.run(now: timekeeper.now)
+    let (repliesRead, isWayInDown) = try await takeIn()
     try await service.wayInWatch.run(now: timekeeper.now)
     var result = try await drain()
+    result.repliesRead += repliesRead
     result.isWayInDown = isWayInDown
     try await service.end(now: timekeeper.now)
     return result
+  }
+
+  /// Fetches from everywhere, and reads what is stored while more comes; returns how many replies were read and whether they
+  /// could not be fetched from somewhere.
+  private func takeIn() async throws -> (repliesRead: Int, isWayInDown: Bool) {
+    let (stored, store) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    async let isWayInDown = {
+      defer { store.finish() }
+      var isDown = false
+      for fetch in service.fetches { isDown = try await !fetch.run { store.yield() }.hasWorked || isDown }
+      return isDown
+    }()
+    var repliesRead = 0
+    for await _ in stored { repliesRead += try await service.replies.run(now: timekeeper.now).count }
+    return (repliesRead, try await isWayInDown)
   }
 
   /// Takes every loop's turn until none finds anything to do, or a gateway takes nothing.

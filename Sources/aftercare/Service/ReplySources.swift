@@ -16,7 +16,8 @@ struct ReplySources {
     return sources
   }
 
-  private func make(_ mailbox: MailboxSettings) async throws -> Mailbox {
+  /// The mailbox of the configuration. Throws ``ConfigurationProblem`` or `GatewayConfigurationError`.
+  func make(_ mailbox: MailboxSettings) async throws -> Mailbox {
     try Mailbox(
       MailboxConfiguration(
         url: mailbox.url, username: mailbox.username, password: try await configuration.secret(.mailboxPassword),

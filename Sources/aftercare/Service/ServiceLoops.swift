@@ -112,6 +112,7 @@ final class ServiceLoops: Sendable {
     let hour = Span.hours(1)
     guard !service.disk.isFull else { return now + hour }
     try await service.webhooks?.reportRefusals(now: now)
+    try await service.listening?.run(now: now)
     let isDaily = (now.milliseconds / hour.milliseconds).isMultiple(of: 24)
     try await service.housekeeper.run(now: now, isDaily: isDaily)
     return now + hour

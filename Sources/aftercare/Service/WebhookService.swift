@@ -1,22 +1,16 @@
 import AftercareConsole
 import AftercareCore
+import AftercareWorkers
 import Logging
 import ServiceLifecycle
 import Synchronization
 
 /// The listener for webhooks as a part of the service: what it cannot do is said, by the log, by systemd's status, and by
-/// an event that other processes find (`aftercare status`).
+/// the way in that it is (`aftercare status`).
 enum WebhookService {
-  /// How the events of the listener begin.
-  static let events = "hooks."
-  /// The event of a listener that cannot listen.
-  static let unavailable = "hooks.unavailable"
-  /// The event of one that does.
-  static let listening = "hooks.listening"
-
-  /// The sentence about an address that cannot be listened on.
-  static func sentence(_ address: String) -> String {
-    "no webhooks come in: \(address) (hooks.listen) is in use or is no address of this machine; it is tried again"
+  /// What is wrong with an address that cannot be listened on.
+  static func trouble(_ address: String) -> FetchTrouble {
+    FetchTrouble(summary: "\(address) (hooks.listen) is in use or is no address of this machine")
   }
 
   /// The listener; nil when nothing is to listen.
@@ -29,19 +23,21 @@ enum WebhookService {
     return WebhookListener(
       address: settings.listen, webhooks: webhooks,
       settings: WebhookListener.Settings { problem in
-        troubles.set("hooks", problem.map { _ in sentence(settings.listen) })
-        guard known.isNews(listens: problem == nil) else { return }
-        if let problem {
-          logger.error("\(sentence(settings.listen))", metadata: ["problem": "\(problem)"])
-        } else {
-          logger.notice("listening for webhooks", metadata: ["address": "\(settings.listen)"])
+        let trouble = problem.map { _ in Self.trouble(settings.listen) }
+        troubles.set("hooks", trouble.map { "no webhooks come in: \($0.summary)" })
+        if known.isNews(listens: problem == nil) {
+          if let problem, let trouble {
+            logger.error(
+              "no webhooks come in: \(trouble.summary); it is tried again", metadata: ["problem": "\(problem)"])
+          } else {
+            logger.notice("listening for webhooks", metadata: ["address": "\(settings.listen)"])
+          }
         }
         do {
-          try await service.store.record(
-            problem == nil ? listening : unavailable, details: ["address": .text(settings.listen)], actor: .service,
-            now: timekeeper.now)
+          try await service.listening?.note(trouble, now: timekeeper.now)
+          try await service.wayInWatch.run(now: timekeeper.now)
         } catch {
-          logger.warning("the trail could not be told about the webhooks", metadata: ["problem": "\(error)"])
+          logger.warning("how the webhooks work could not be kept", metadata: ["problem": "\(error)"])
         }
       }, logger: logger)
   }

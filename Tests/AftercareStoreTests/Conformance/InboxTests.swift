@@ -75,6 +75,69 @@ import Testing
     #expect(followUp.replyId == poison.id)
   }
 
+  @Test(arguments: Backend.all) func `readings begin together; after a death each begins alone`(_ backend: Backend)
+    async throws
+  {
+    let clinic = try Clinic(backend)
+    let now = Week.tuesday(12)
+    for number in 1...5 { try await clinic.receive("\(number)", from: Numbers.anna, at: now) }
+    func begin(_ count: Int) async throws -> [Int64] {
+      try await clinic.ports.beginReading(atMost: count, now: now) { _ in ReplyDecision(kind: .unreadable) }.map(\.id)
+    }
+    #expect(try await begin(3) == [1, 2, 3])
+    // Whoever began has died: of one of them, but of which?
+    #expect(try await begin(9) == [1])
+    #expect(try await begin(9) == [1])
+    #expect(try await begin(9) == [2])
+    #expect(try await clinic.ports.reply(1).kind == .unreadable)
+    let parsed = ParsedReply(kind: .client, sender: nil, text: "words")
+    for id in [Int64(2), 3] {
+      _ = try await clinic.ports.read(id, as: parsed, now: now) { _ in ReplyDecision() }
+    }
+    #expect(try await begin(9) == [4, 5])
+  }
+
+  @Test func `few megabytes are begun together`() async throws {
+    let clinic = try Clinic()
+    let now = Week.tuesday(12)
+    let replies = (1...4).map { number in
+      RawReply(
+        channel: .email, wayIn: .mailbox, bytes: [UInt8](repeating: 65, count: RawReply.byteLimit), receivedAt: now,
+        dedupeKey: "\(number)")
+    }
+    _ = try await clinic.ports.receive(replies, actor: .service, now: now)
+    let begun = try await clinic.ports.beginReading(atMost: 9, now: now) { _ in ReplyDecision() }
+    #expect(begun.map(\.id) == [1, 2])
+  }
+
+  @Test(arguments: Backend.all) func `several are read in one go, in their order, or none is`(_ backend: Backend)
+    async throws
+  {
+    let clinic = try Clinic(backend)
+    _ = try await clinic.client(email: nil, phone: Numbers.anna)
+    let now = Week.tuesday(12)
+    var parsed: [ParsedReply.Numbered] = []
+    for text in ["my leg", "is numb"] {
+      let received = try await clinic.receive(text, from: Numbers.anna, at: now)
+      parsed.append(
+        ParsedReply.Numbered(
+          id: received.id,
+          parsed: ParsedReply(kind: .client, sender: .phone(try clinic.phone(Numbers.anna)), text: text)))
+    }
+    let heard = Heard()
+    await #expect(throws: (any Error).self) {
+      let missing = ParsedReply.Numbered(id: 99, parsed: parsed[0].parsed)
+      _ = try await clinic.ports.read(parsed + [missing], now: now) { _, _ in ReplyDecision() }
+    }
+    #expect(try await clinic.ports.status(now: now).unreadReplies == 2)
+    let read = try await clinic.ports.read(parsed, now: now) { facts, kind in
+      heard.keep(facts)
+      return ReplyDecision(kind: kind)
+    }
+    #expect(read.map(\.id) == [1, 2])
+    #expect(heard.facts?.text == "my leg\nis numb")
+  }
+
   @Test(arguments: Backend.all) func `reading writes the verdict, the follow-up and the answers in one go`(
     _ backend: Backend
   ) async throws {

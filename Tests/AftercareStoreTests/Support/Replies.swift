@@ -87,3 +87,20 @@ extension FollowUpDraft {
       nextAlertAt: now + .minutes(30), therapistID: facts.onDuty.first?.id, alerts: Array(alerts))
   }
 }
+
+extension Inbox {
+  /// The oldest reply that nobody has read, begun alone.
+  func beginReading(now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision) async throws -> UnreadReply? {
+    try await beginReading(atMost: 1, now: now, parking: parking).first
+  }
+
+  /// Reads one reply.
+  func read(
+    _ replyID: Int64, as parsed: ParsedReply, now: Instant, deciding: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> ReadReply {
+    let read = try await self.read([ParsedReply.Numbered(id: replyID, parsed: parsed)], now: now) { facts, _ in
+      deciding(facts)
+    }
+    return try #require(read.first)
+  }
+}

@@ -65,14 +65,17 @@ import Testing
   }
 
   @Test func `a stop breaks off a look that waits`() async throws {
-    let server = try Self.server { caller, _, _ in caller.hang() }
+    let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+    let server = try Self.server { caller, _, _ in
+      ask.yield()
+      caller.hang()
+    }
     defer { server.stop() }
     let mailbox = try Mailbox(
       MailboxConfiguration(
         url: "imap://127.0.0.1:\(server.port)", username: "care", password: Secret("geheim"), silence: .seconds(60)))
     async let report = Self.fetch(mailbox)
-    while server.connections == 0 { try await Task.sleep(for: .milliseconds(5)) }
-    try await Task.sleep(for: .milliseconds(200))
+    for await _ in asked { break }
     let began = ContinuousClock.now
     mailbox.interrupt()
     #expect(try await !report.hasWorked)

@@ -94,19 +94,21 @@ extension ServiceStore: Inbox {
     try await step("receive") { try await store.receive(replies, actor: actor, now: now) }
   }
 
-  func beginReading(now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision) async throws -> UnreadReply? {
+  func beginReading(
+    atMost count: Int, now: Instant, parking: @Sendable (ReplyFacts) -> ReplyDecision
+  ) async throws -> [UnreadReply] {
     let planted = bug
     return try await step("beginReading") {
-      try await store.beginReading(now: now) { planted?.changed(parking($0)) ?? parking($0) }
+      try await store.beginReading(atMost: count, now: now) { planted?.changed(parking($0)) ?? parking($0) }
     }
   }
 
   func read(
-    _ replyID: Int64, as parsed: ParsedReply, now: Instant, deciding: @Sendable (ReplyFacts) -> ReplyDecision
-  ) async throws -> ReadReply {
+    _ replies: [ParsedReply.Numbered], now: Instant, deciding: @Sendable (ReplyFacts, ReplyKind) -> ReplyDecision
+  ) async throws -> [ReadReply] {
     let planted = bug
     return try await step("read") {
-      let read = try await store.read(replyID, as: parsed, now: now) { planted?.changed(deciding($0)) ?? deciding($0) }
+      let read = try await store.read(replies, now: now) { planted?.changed(deciding($0, $1)) ?? deciding($0, $1) }
       bells.ring(Set(LoopName.allCases))
       return read
     }

@@ -30,4 +30,6 @@ struct InboxMessage {
   var receivedAt: Instant
   /// The gateway's own identifier; nil where that is none.
   var id: String?
+  /// Whether it carries what is not listed: a picture, a voice note.
+  var hasMedia = false
 }

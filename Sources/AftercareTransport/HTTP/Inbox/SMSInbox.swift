@@ -133,8 +133,11 @@ extension InboxMessage {
     let key =
       id.map { DedupeKey.gateway(gateway, id: $0) }
       ?? DedupeKey.text(from: sender, text: text, receivedAt: receivedAt)
-    return RawReply(
+    var reply = RawReply(
       channel: .sms, wayIn: .poll, sender: PhoneNumber(sender), bytes: Array(text.utf8), receivedAt: now,
       writtenAt: min(receivedAt, now), dedupeKey: key)
+    // The picture stays with the provider, as with a webhook's: a person has to look.
+    if hasMedia { reply.isTruncated = true }
+    return reply
   }
 }

@@ -25,10 +25,12 @@ extension AndroidSMSGateway: InboxDialect {
 
   func page(_ answer: HTTPAnswer, from url: String) -> InboxPage? {
     guard let list = try? JSONDecoder().decode([Received].self, from: Data(answer.body)) else { return nil }
-    // Data messages are for programs; of a picture its message's words come, or that there is one.
+    // Data messages are for programs. A picture's message is of the type MMS, or MMS_DOWNLOADED once it has its parts.
     let messages = list.filter { $0.type != "DATA_SMS" }.map { message in
       Self.instant(message.createdAt).map {
-        InboxMessage(sender: message.sender, text: message.contentPreview, receivedAt: $0)
+        InboxMessage(
+          sender: message.sender, text: message.contentPreview, receivedAt: $0,
+          hasMedia: message.type.hasPrefix("MMS"))
       }
     }
     guard messages.allSatisfy({ $0 != nil }) else { return nil }

@@ -21,7 +21,10 @@ extension Twilio: InboxDialect {
   func page(_ answer: HTTPAnswer, from url: String) -> InboxPage? {
     guard let list = try? JSONDecoder().decode(Received.self, from: Data(answer.body)) else { return nil }
     let messages = list.messages.filter { $0.direction == "inbound" }.map { message in
-      message.instant.map { InboxMessage(sender: message.from, text: message.body, receivedAt: $0, id: message.sid) }
+      message.instant.map {
+        InboxMessage(
+          sender: message.from, text: message.body, receivedAt: $0, id: message.sid, hasMedia: message.hasMedia)
+      }
     }
     // One without an instant cannot be placed: better to say that the list is not understood than to lose it.
     guard messages.allSatisfy({ $0 != nil }) else { return nil }
@@ -50,12 +53,17 @@ extension Twilio: InboxDialect {
       var direction: String
       var sent: String?
       var created: String?
+      var media: String?
 
       enum CodingKeys: String, CodingKey {
         case sid, from, body, direction
         case sent = "date_sent"
         case created = "date_created"
+        case media = "num_media"
       }
+
+      /// Twilio writes the count as a string; one that is none must not hide a picture.
+      var hasMedia: Bool { media.map { $0 != "0" } ?? false }
 
       var instant: Instant? {
         guard let date = sent ?? created else { return nil }

@@ -14,17 +14,9 @@ enum Troubles {
     if let problem = WriteProbe.problem(database: database) { troubles.append("\(problem)") }
     troubles += disk(Ballast(database: database))
     troubles += HoldSentences.sentences(try await assembly.store.sendingHolds(), clock: assembly.clock)
-    troubles += try await webhooks(assembly)
     let (clock, now) = (assembly.clock, assembly.now)
     troubles += try await assembly.store.waysIn().compactMap { WayInSentences.trouble($0, clock: clock, now: now) }
     return try await troubles + brokenTemplates(assembly)
-  }
-
-  private static func webhooks(_ assembly: Assembly) async throws -> [String] {
-    guard let address = assembly.configuration.hooks?.listen else { return [] }
-    let ofListener = AuditFilter(subject: "", action: WebhookService.events)
-    let last = try await assembly.store.events(matching: ofListener, limit: 1).first
-    return last?.action == WebhookService.unavailable ? [WebhookService.sentence(address)] : []
   }
 
   private static func disk(_ ballast: Ballast) -> [String] {
