@@ -36,6 +36,8 @@ enum EnglishAutomatic {
       user unknown
       returned mail
       permanent error|failure
+      message|notice from|by the|your? operator|carrier|network|provider
+      auto|automatic reply|response|answer|message
       """,
       fires: [
         "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",

@@ -139,6 +139,7 @@ enum EnglishCourse {
       not as|so bad|sore|stiff|painful|tender|strong|achy|much
       turned|turning a|the corner
       half|much of what|less|gone
+      down to a|the? bit|little|whisper|minimum|dull|murmur
       """, fires: ["soreness is fading nicely", "much better now", "less sore every day", "hurts less now"],
       spares: ["not improving", "less movement today"]),
     Rule(
@@ -236,11 +237,14 @@ enum EnglishCourse {
       the same
       same pain|ache|soreness|place|spot|as|thing
       back again|with|now|today|yet
-      """, fires: ["it still hurts"], spares: ["it hurts"]),
+      pain|pains|ache|numbness|tingling|sciatica|sciatic|it|nerve ... woken|waken|woke|awoken|resurfaced|reappeared|reared|relapsed
+      kicked|flared|started|kicking|flaring|starting off|up
+      back with a
+      """, fires: ["the numbness woke again", "it still hurts"], spares: ["it hurts"]),
     Rule(
       "en.wellNow", .wellNow,
       """
-      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|right|recovered now|today|again|since|afterwards|this|after|thankfully|thank
+      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|recovered now|today|again|since|afterwards|this|after|thankfully|thank
       today|now|currently @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
       today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
       gone|ok|fine|normal|better|good by now|the|morning|evening|today
@@ -254,6 +258,9 @@ enum EnglishCourse {
       strong|strength|stronger|perfect|right|full|steady|solid|fully ... now|today|again
       as strong|good|normal|steady ... now|before|ever|always|new
       fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
-      """, fires: ["I felt dizzy but fine now"], spares: ["fine thanks"]),
+      light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
+      forgotten|forgot ... all? about|it|them
+      right again|since
+      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"], spares: ["fine thanks"]),
   ]
 }

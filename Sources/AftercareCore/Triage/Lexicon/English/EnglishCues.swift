@@ -117,8 +117,11 @@ enum EnglishCues {
       never had|felt|been|experienced|known|got ... until|till
       no let|end up|in
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      not|hardly|barely|never|scarcely a|an|one|any? single? minute|second|hour|moment|day|night|step|time ... without
+      not|never ... not|without|no|un @very? numb|tingling|painful|weak|sore|pain|tingle|dizzy|hurting|prickling|burning
+      not say|claim|call ... not|no|isnt
       """,
-      fires: [
+      fires: ["There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful", 
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
       spares: ["no tingling", "not numb"]),
@@ -211,8 +214,11 @@ enum EnglishCues {
       would|could|might ... be a|an? reason|cause|sign|problem|concern|bad|serious|worry|worrying|dangerous|emergency
       should my|the|this|his|her ... go|get|become|turn|start|feel|come|return|happen|give|tingle|hurt|swell
       should the|any ... numbness|tingling|pain|weakness|symptoms|dizziness|swelling|rash ... start|come|get|appear|return|happen|occur|,
-      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
-      spares: ["when I stand up it hurts"]),
+      ^ suppose|supposing|say|imagine|hypothetically|assuming|let
+      at which|what stage|point|time
+      when would|should @very? i|one|it|numbness|tingling|pain|weakness|soreness|someone|somebody|you|we|that|this|a|the|any
+      """, fires: ["suppose a colleague of mine had a disc operation", "when would numbness be something to get checked", "what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
+      spares: ["when I stand up", "when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
       """
@@ -241,8 +247,11 @@ enum EnglishCues {
       is this|that|it @very? a thing|something|one
       can|could|would|will you|u|ye @very? tell|let|send|advise|recommend|confirm|change|move|book|cancel|put|explain|suggest|give
       any idea|chance|advice|tips|suggestions|availability|openings|slots|vacancies|discount|deals|offers
+      kindly|please advise|confirm|inform|clarify|let|tell|explain|say|suggest|recommend
+      ^ you|u|ye|yous have|has|got|do|take|offer|accept|open|free|sell ... slot|slots|appointment|appointments|space|opening|openings|availability|time|room|vouchers|voucher|discount|tomorrow|@dayname|available
+      ^ any|have|got chance|slots|space|availability|openings|free
       """,
-      fires: [
+      fires: ["Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife", 
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
         "how many glasses of water do I need?",
       ],

@@ -209,8 +209,10 @@ enum EnglishMood {
       just|recently got|bought this|a new? number|sim|phone
       who|whom @very? am|are i|you speaking|talking|looking|texting|after|trying|messaging|contacting
       do not|never @very? go|went|visit|visited|use|used|know your|this|the|a|to|any ... clinic|place|salon|spa|therapist|studio
+      new|lost|changed|got|wiped|deleted|dropped @very? @det? @very? @det? phone|handset|sim|contacts|numbers ... contacts|numbers|who
+      lost|wiped|deleted @very? @det? @very? @very? contacts|numbers
       """,
-      fires: [
+      fires: ["got a new phone n lost all me contacts", 
         "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
         "you have the wrong person",
       ],

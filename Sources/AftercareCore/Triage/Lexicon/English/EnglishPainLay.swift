@@ -23,13 +23,24 @@ enum EnglishPainLay {
       acute|sharp|stinging @very? pain|pains
       electrical|electric
       stinging pain|pains|sensation
+      knifing|knifed|skewering|skewered|impaling|impaled|shanked|shanking|harpooned|stabby|gouging|gouged|speared
+      like|as|of|with ... @tools .... @part|me|in|into|through|under|between|every|when|each|whenever|if|turn|there
+      @tools .... stuck|sticking|twisted|twisting|digging|driven|jabbed|stabbed|lodged|wedged|rammed|plunged|shoved|stuck|going|between|in|into .... @part|me
+      someone|somebody|somebodys|someones|something|like|as ... sticking|stabbing|jabbing|poking|driving|twisting|digging|hammering|drilling|shoving|ramming .... @part|me
+      like|as|of|touched|from|off ... @shocky
+      pain|hurt|hurts|twinge|jab|it|back|neck .... floored|felled|flattened|dropped|stopped me|us|dead|to|in? knees|tracks|dead|floor?
+      saw|seeing|see stars
+      yelp|yelped|yelping|shriek|shrieked|screamed|hollered|squealed|winced .... @move|move|moved|pain|out|every|when|putting|trying|reached|turned
+      bite|biting|bit ... lip|pillow|towel|tongue .... pain|not|scream
+      pain|hurts|agony .... crying|cried|cry|tears|sobbing|bawling|scream|screaming|vomit|sick|faint
+      cried|crying|sobbing|bawling|tears|weeping|screaming .... pain|hurts|hurt|agony|sore
       """,
-      fires: [
+      fires: ["Somebody's knifing me in the ribs", "like touching an electric fence", 
         "the pain came like lightning", "a knifing sensation below the ribs",
         "like shards of glass in my knee", "someone is sticking a knife between my shoulder blades", "a cutting pain",
         "like being shot", "a jolt when I sneeze",
       ],
-      spares: ["a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
+      spares: ["the needle in the haystack", "a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
     Rule(
       "en.sharp.unbearable", .flag(.sharpPain),
       """
@@ -86,15 +97,16 @@ enum EnglishPainLay {
       pain ... faint|fainted|vomit|vomited|puke|puked|sick|collapsed
       omg|jesus|god|christ the pain
       pain ... see|saw|seeing stars
+      childbirth|labour|labor|birth|contractions|stones|gallstones .... picnic|nothing|compared|easier|joke|breeze|worse|walk|better
       """,
-      fires: [
+      fires: ["childbirth was a picnic next to this pain", 
         "hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain",
         "the pain in my neck is savage", "can't turn my head without yelping", "I'd rather give birth again than this",
         "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming",
         "hurts something awful",
         "wouldn't wish it on my worst enemy", "the pain is very strong",
       ],
-      spares: [
+      spares: ["gave birth in May, nothing since", 
         "hurts like after the gym", "hurts like a bruise",
         "gave birth last year", "makes me smile", "very strong hands",
       ]),
@@ -136,8 +148,10 @@ enum EnglishPainLay {
       @part @be|s|@feel @very? not @very? happy|impressed|thanking
       in bits|ribbons|tatters|shreds|pieces
       smarting|smarts|stings|aggravated|owie|ouchie|ouchy|achin
+      giving|gives|gave|given|give me|us|him|her @very? _? grief|gyp|jip|gip|jyp|hell|stick|aggro|hassle|what
+      in a|an|some|a? good|great|fair|lot|bit|deal|amount? @very? deal|amount|of? of? pain|bother|discomfort
       """,
-      fires: [
+      fires: ["my back is giving me merry hell", "my neck is in a good deal of pain", 
         "my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits",
       ],
       spares: ["thanks for giving me your time", "playing tennis later"]),

@@ -11,7 +11,15 @@ enum EnglishPersons {
       @person @be|has|had|have|got|s|gets|gave
       friend|colleague|neighbour|neighbor of mine|ours
       patients|people ... have|get|with|had|come
-      """, fires: ["my uncle has sciatica"], spares: ["I have sciatica"]),
+      ^ poor|our|dear|the? old|little? @person
+      , poor|our|dear? old|little? @person
+      poor @person
+      ^ and|but|so|while|whereas @person
+      other|better half
+      everyone|everybody|people|half|most|all|loads|lots of|in|at|from|on|around? my|the|our? @very? office|work|school|family|house|class|team|street|shift|department|gym|bus|home|town
+      asking|ask|enquiring|inquiring|question for a|my|an|some? _? friend|@person
+      on behalf of a friend
+      """, fires: ["Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
     Rule(
       "en.observer", .observer,
       """

@@ -26,8 +26,13 @@ enum EnglishPregnancy {
       having a|my baby in|soon|next
       preggo|preggy|expectant
       ^ @num weeks|wks ,
-      """, fires: ["I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
-      spares: ["expected soreness", "weeks ago", "I'm 3 weeks sober"]),
+      i am|m @num weeks|wks|months $
+      i am|m @num weeks|wks|months ,|.|and|now|with|tomorrow|today|by
+      at @num weeks|wks|months $
+      due|baby date|day is|isnt|s|in
+      expecting a|my|our|in|twins
+      """, fires: ["I'm 33 weeks", "I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
+      spares: ["expecting to be sore", "expected soreness", "weeks ago", "I'm 3 weeks sober"]),
     Rule(
       "en.pregnancy.sign", .prenatal(urgent: false),
       """
@@ -97,7 +102,13 @@ enum EnglishPregnancy {
       """
       my waters|water @be|have|has|just? @very? broke|broken|breaking|gone|leaking|burst
       waters @be|have|has|just? @very? broke|broken|breaking|gone|burst
-      """, fires: ["my waters have gone", "waters broke an hour ago"],
+      waters @be|have|has|just|@very? @be|have|has|just|@very? broke|broken|breaking|gone|going|went|go|popped|burst|released|leaking|trickling|leaked
+      my water @be|have|has|just? @very? broke|broken|breaking|gone|leaking|burst|popped
+      water s? @be|has? @very? been|be? trickling|trickled|leaking|leaked|gushing|gushed|dripping|dribbling|broke|broken|breaking|gone|going
+      waters @very? trickled|gushed|dripping|dribbling|gushing|dribbled
+      gush|trickle|puddle of water|fluid|liquid
+      fluid|liquid keeps|is|has|s? been? leaking|trickling|coming|running|gushing
+      """, fires: ["water's been trickling since supper", "waters just went in the taxi", "my waters have gone", "waters broke an hour ago"],
       spares: ["the water was warm", "my water is cold"]),
     Rule(
       "en.pregnancy.lost", .hint(.pregnancySymptom),

@@ -94,8 +94,16 @@ enum EnglishRequests {
       wish|want|like|prefer|rather to? not|stop|discontinue ... messages|texts|emails|contact|contacted|communication|correspondence
       please|kindly|just|pls stop|cease|desist|discontinue $
       ^ go away please|now|and? $
+      stop|quit|cease|halt|discontinue|end|cancel|pause|drop|kill|enough|skip|ditch|unsubscribe @very? ... @msg
+      pack|knock|jack it|that in|off .... @msg
+      lay|ease|back off|up ... @msg
+      not|never|nor ... want|need|like|care|wish|interested|require|consent|agree|sign|signed|asked|subscribe|subscribed|opted|wanted|needed|appreciate .... @msg
+      leave|keep|take|count|cut|scratch|strike|drop me|us|my ... off|out .... @msg|list|loop|system|contacts|database
+      @msg <> stopping|unsubscribe|annoying|annoy|spam|block|blocking|unwanted|pestering|nuisance|harassment|removed|fed
+      give|giving the @msg a rest
+      spare me the|your|these @very? @msg
       """,
-      fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
-      spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
+      fires: ["Quit it with the follow-ups please", "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
+      spares: ["got your text, thanks", "I didn't get your message until today", "cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
   ]
 }

@@ -102,5 +102,44 @@ enum EnglishSensationLay {
         "my hand keeps going dead",
       ],
       spares: ["tickled pink", "champagne tonight", "that tickled me", "needles and thread"]),
+    Rule(
+      "en.numbness.near", .flag(.numbness),
+      """
+      @part|skin|patch|spot|strip <> @lifeless
+      deadness
+      @limb .... dead $
+      @limb .... dead ,|-|:|/
+      @limb .... dead and|since|after|now|when|all|from|for|again|this|last|yesterday|today|at|every|feeling|weight|sensation|as|but|to
+      feeling|sensation|touch in|from|of|on|along|through|around .... gone|missing|lost|absent|disappeared|vanished|left|dulled|muted|reduced|faded|patchy|nonexistent|zilch|nil
+      &unable feel my|me|his|her @side? !knots|knot|tension|pain|soreness|stiffness|stress|age|aches|ache|years
+      &unable feel @det? @det? @side? @side? side|half|bit|edge|tip|tips|top|end|sole|pads
+      &unable @very? feel @num|both|either|any of? @my? @limb
+      no|zero|little|not|without|lost|barely|hardly ... feeling|sensation <> @part
+      @part|they|it|finger|toe|one .... not belong|belonging|belongs to
+      @limb|face <> @fakery
+      @touch|touches|pinches|pokes .... nothing
+      @touch .... , nothing
+      no|zero|without|lost|lack|lacking|little|absent @very? @very? of? @det? sensation
+      shoe|shoes|slipper|sock|sandal|sandals|boot|ring|plaster|flop .... fell|came|come|off|missing|gone .... not|never|without @very? notice|noticed|noticing|feel|felt|feeling|realise|realize|know|knowing
+      without|not|never|didnt @very? feeling|feel|felt|notice|noticed|noticing it|that|a|anything|the|my? ... @touch|blood|bleeding|cut|blister|heat|hot|burn
+      where my|the @side? @limb should|ought|used
+      sat|stood|trod|stepped|walked .... not|never|without @very? feel|felt|feeling|notice|noticed
+      @limb .... not|never @very? there|exist|register|registering|responding|answer
+      fat|thick|frozen|dentist|dental lip|lips|tongue|face|cheek|jaw|jab|injection
+      @lifeless @limb|patch|spot|strip
+      @limb .... sleeping|slept|nap|napping|snoozing|dozing
+      """, fires: ["i pinch and nothing", "they are like not belonging to me", "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead", "it is a deadness along the outside of my thigh"],
+      spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),
+    Rule(
+      "en.tingling.near", .flag(.tingling),
+      """
+      @limb|skin|scalp|palms|lips|gums|cheeks <> @buzzy
+      popping|pop candy|rocks
+      like|as ... sherbet|popping|bees|hornets|wasps|insects|spiders|bugs|ants|fizz|soda|coke|cola|lemonade|champagne|sparklers|sparkler .... @part|skin
+      @part|skin .... bees|hornets|wasps|insects|spiders|bugs|ants|worms|maggots|sparklers|fireworks
+      like|as ... static|buzzing|phone .... @part
+      @limb .... itch|itches|itching|itchy inside|under|beneath|deep
+      """, fires: ["like popping candy in my toes", "bees under the skin of my hand", "arms buzzin like a phone on silent"],
+      spares: ["I'm buzzing, my back feels great", "champagne tonight"]),
   ]
 }

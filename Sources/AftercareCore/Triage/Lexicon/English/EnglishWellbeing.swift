@@ -242,8 +242,12 @@ enum EnglishWellbeing {
       can|could not @very? fault|complain|grumble|moan
       could @very? run|dance|skip|do|climb|conquer a|all|the? marathon|night|cartwheels|cartwheel|mountain|mountains|world|somersaults
       ^ no|nope|none|nah ,? nothing|none
+      down to nothing|zero
+      dont|not|never have|has|had|got|feel|notice none|nothing of? these|those|that|them|it
+      how kind|nice|lovely|sweet|thoughtful|good|considerate of you|ye|u
+      to nothing
       """,
-      fires: [
+      fires: ["ache's down to nothing", "How kind of you to enquire", "I dont have none of these things", 
         "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],

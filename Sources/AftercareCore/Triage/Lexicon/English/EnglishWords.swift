@@ -3,12 +3,14 @@ extension Lexicon {
   static let english = Lexicon(
     classes: EnglishWords.classes,
     phrases: EnglishWords.phrases,
-    rules: EnglishSensation.rules + EnglishSensationLay.rules + EnglishPain.rules + EnglishPainLay.rules
-      + EnglishStrength.rules + EnglishStrengthLay.rules + EnglishHistory.rules
-      + EnglishPregnancy.rules
-      + EnglishSafety.rules + EnglishSafetySkin.rules + EnglishTraps.rules + EnglishWellbeing.rules + EnglishMood.rules
-      + EnglishCourse.rules
-      + EnglishCues.rules + EnglishPersons.rules + EnglishRequests.rules + EnglishAutomatic.rules,
+    rules: [
+      EnglishSensation.rules, EnglishSensationLay.rules, EnglishPain.rules, EnglishPainLay.rules, EnglishStrength.rules,
+      EnglishStrengthLay.rules, EnglishHistory.rules, EnglishPregnancy.rules, EnglishBladder.rules, EnglishChest.rules,
+      EnglishSwelling.rules, EnglishFever.rules, EnglishHead.rules, EnglishEmergency.rules, EnglishSelfHarm.rules,
+      EnglishSkin.rules, EnglishTrapsPain.rules, EnglishTrapsSensation.rules, EnglishTrapsStrength.rules,
+      EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishMood.rules,
+      EnglishCourse.rules, EnglishCues.rules, EnglishPersons.rules, EnglishRequests.rules, EnglishAutomatic.rules,
+    ].flatMap { $0 },
     forms: EnglishForms.forms)
 }
 
@@ -41,10 +43,18 @@ enum EnglishWords {
     ("go", "go goes going went gone"),
     ("become", "go goes going went gone turn turns turned turning become becomes became getting got get"),
     ("det", "a an the my me his her their our your this that some any these those its"),
+    ("buzzy", "buzzing buzzin buzz buzzes buzzed buzzy fizzing fizz fizzy fizzes fizzling static vibrating vibrate vibrates vibration vibrations humming thrumming crawling crawly crawlies creepy effervescent sparkling sparkly sparks sherbet lemonade champagne zinging zingy zings ants prickling prickles prickle pricks pricking prickly needles needly nettles bubbles bubbly bubbling sizzling tickling tickly"),
+    ("lifeless", "deadness deadened deadish lifeless wooden senseless asleep unfeeling insensate numbed benumbed insensitive desensitised desensitized anaesthetised anesthetized"),
+    ("poor", "useless hopeless rubbish pathetic feeble gone shot awful terrible poor crap pants nonexistent zero zilch nil half reduced missing failing failed lost unreliable dodgy iffy disappeared vanished shocking dire going bad worse down"),
+    ("msg", "text texts texting texted message messages messaging messaged email emails emailing mail mails sms checkin checkins followup followups ups reminder reminders notification notifications survey surveys alerts pings pinging spam blasts newsletter newsletters subscription correspondence communication communications contacting contacted nudges bot robot automated mailing"),
+    ("dismal", "useless hopeless feeble pathetic clumsy clumsier fumbling floppy limp lame powerless unresponsive dysfunctional spastic paralysed paralyzed"),
+    ("shocky", "fence prod taser mains socket plug lightning voltage volts current wire lightening battery electrocution electrocuted shock shocks"),
+    ("fakery", "fake prosthetic plastic mannequin borrowed phantom ghost stranger strangers somebody someone elses robot dummy doll wax bolted glued sewn stuck attached"),
+    ("tools", "knife knives blade blades dagger daggers needle needles nail nails screwdriver skewer spike spikes spear icepick pick poker fork pitchfork arrow arrows bullet glass razor razors axe hatchet chisel drill scalpel machete sword swords cleaver corkscrew thorn thorns hook hooks tack tacks shard shards splinter splinters saw bayonet harpoon lance"),
     ("my", "my me his her their"),
     (
       "person",
-      "husband wife partner boyfriend girlfriend mother father mum mom dad mam son daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child baby roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby"
+      "husband wife partner boyfriend girlfriend mother father mum mom dad mam son daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child baby roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby missus wain wean weans bairn bairns lad lads lodger granddad grandad nana granda grandson granddaughter stepson stepdaughter parents grandparents inlaws horse pony puppy kitten rabbit cats dogs horses kids children boys girls twins sons daughters sisters brothers husbands wives colleagues coworkers workmate workmates neighbours neighbors students pupils passengers residents customers team class household guests lady chap bloke guys toddler"
     ),
     ("time", "second seconds minute minutes hour hours day days night nights week weeks month months year years"),
     (
@@ -135,14 +145,17 @@ enum EnglishWords {
       """
       can|could not
       am|is|was|are|be|been|s not @very? able to
-      not able to
-      unable to
+      not|never @very? been? @very? able|capable to|of
+      unable|incapable to|of
       can|could hardly|barely|scarcely|no
       hardly|barely|scarcely able to
       struggle|struggling|struggled|struggles|trouble|difficulty|difficult|hard|impossible|tough to?
       no longer able? to?
       lost the? ability to
       not manage|managed to
+      fail|failed|fails|failing to
+      takes|took|taking me ages|forever|minutes to
+      no way i|to can?
       """
     ),
     (
