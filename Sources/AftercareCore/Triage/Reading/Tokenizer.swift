@@ -24,7 +24,7 @@ struct Tokenizer {
     if letter.isSpace || letter.isInvisible {
       position += 1
     } else if letter.isLineEnd {
-      sign(.lineEnd)
+      sign(.lineEnd, word: ".")
     } else if let byte = letter.folded {
       if (0x30...0x39).contains(byte) { number() } else { word() }
     } else if letter.isForeignLetter {

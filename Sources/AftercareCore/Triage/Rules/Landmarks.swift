@@ -17,6 +17,8 @@ struct Landmarks: Sendable {
   private(set) var owner: ClassSet = 0
   private(set) var third: ClassSet = 0
   private(set) var besideDigit: ClassSet = 0
+  private(set) var article: ClassSet = 0
+  private(set) var preposition: ClassSet = 0
   /// Words that carry a denial on.
   private(set) var fillers: ClassSet = 0
   // Words, by number.
@@ -29,6 +31,7 @@ struct Landmarks: Sendable {
   private(set) var definite: Set<Int32> = []
   private(set) var known: Set<Int32> = []
   private(set) var today: Set<Int32> = []
+  private(set) var restarted: Set<Int32> = []
   private(set) var ifs: Set<Int32> = []
   private(set) var be: Set<Int32> = []
   private(set) var lasting: Set<Int32> = []
@@ -58,6 +61,8 @@ struct Landmarks: Sendable {
     owner = book.bit("owner")
     third = book.bit("third")
     besideDigit = book.bit("besideDigit")
+    article = book.bit("article")
+    preposition = book.bit("preposition")
     fillers = ["filler", "relleno", "part", "parte", "side", "det", "det_es", "limb"].reduce(0) { $0 | book.bit($1) }
     not = book.word("not")
     otherwise = book.word("otherwise")
@@ -68,6 +73,7 @@ struct Landmarks: Sendable {
     definite = book.words("the this these este esta")
     known = book.words("the this my")
     today = book.words("now today ahora hoy")
+    restarted = book.words("woken waken awoken reawakened flared resurfaced reappeared relapsed restarted returned")
     ifs = book.words("if unless si")
     be = book.words("is s es")
     lasting = book.words("since started began been desde hace")

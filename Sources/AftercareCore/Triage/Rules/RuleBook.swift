@@ -118,6 +118,8 @@ struct RuleBook: Sendable {
     switch entry {
     case "*": return Pattern.Element(kind: .stranger)
     case "_": return Pattern.Element(kind: .anyWord)
+    case "*?": return Pattern.Element(kind: .stranger, isOptional: true)
+    case "_?": return Pattern.Element(kind: .anyWord, isOptional: true)
     case "^": return Pattern.Element(kind: .sentenceStart)
     case "$": return Pattern.Element(kind: .sentenceEnd)
     case "^^": return Pattern.Element(kind: .textStart)

@@ -168,7 +168,7 @@ enum Sense: Hashable, Sendable {
     case .over: return other == .bad || other.isCue && other != .good
     case .good: return other.isMood && other != .denies && other != .over
     case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
-      return !other.standsAlone
+      return !other.standsAlone && other != .still
     case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
       return other.isCue && other != .good
     case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)

@@ -12,7 +12,8 @@ enum EnglishCourse {
       stronger|deeper|intensified|increased|escalated|heightened|flared|aggravated
       bad|sore|painful|stiff|hurts|hurting|aching|aches|achy|tight again
       back again|with
-      came|come|comes back|again
+      came|comes back|again
+      has|have|had|s come back|again
       returned
       deteriorated|deteriorating
       flare|flared up
@@ -201,8 +202,10 @@ enum EnglishCourse {
       none since|left|now
       not today|now|since|this
       none|nothing today|now
-      """, fires: ["numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
-      spares: ["my leg has gone numb", "almost gone"]),
+      left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
+      down to nothing|zero|nil
+      """, fires: ["The stiffness left sometime yesterday", "numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
+      spares: ["left arm", "my leg has gone numb", "almost gone"]),
     Rule(
       "en.became", .lookalike,
       """
@@ -240,6 +243,7 @@ enum EnglishCourse {
       pain|pains|ache|numbness|tingling|sciatica|sciatic|it|nerve ... woken|waken|woke|awoken|resurfaced|reappeared|reared|relapsed
       kicked|flared|started|kicking|flaring|starting off|up
       back with a
+      restarted|reawakened|resurfaced|reappeared
       """, fires: ["the numbness woke again", "it still hurts"], spares: ["it hurts"]),
     Rule(
       "en.wellNow", .wellNow,
@@ -255,7 +259,7 @@ enum EnglishCourse {
       none since|now|today|after
       fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
       ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
-      strong|strength|stronger|perfect|right|full|steady|solid|fully ... now|today|again
+      strong|strength|stronger|perfect|full|steady|solid|fully ... now|today|again
       as strong|good|normal|steady ... now|before|ever|always|new
       fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
       light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today

@@ -57,8 +57,12 @@ enum EnglishEmergency {
       confused|confusion|disoriented|disorientated ... who|where|words|speech|talk|what
       having|had|think|maybe|been ... stroke|ministroke|tia|seizure|fit|convulsion
       cannot|cant lift|raise ... both arms
+      see|sees|seeing|saw double
+      double vision
+      vision double|gone|went|lost
+      @limb|arm .... hang|hangs|hanging|dangles|dangling down|limp|by|loose|useless
       """,
-      fires: [
+      fires: ["my eyes see double", 
         "can't get my words out", "one side of my face has dropped", "my speech has gone funny", "my face is drooping",
         "my speech is slurred",
       ], spares: ["I have no words, amazing", "had one word to say", "those long strokes were lovely"]),

@@ -11,7 +11,7 @@ enum EnglishMood {
       injured|injury|injuries|damaged|damage|hurted|broken|harm|harmed|wounded|swollen|inflamed|infected|infection|bleeding|blood
       worst|disaster|nightmare|mistake|unacceptable|waste|unprofessional|too rough|refund
       too hard|rough|much|firm|deep|strong|intense|painful|aggressive
-      ugh|argh|meh|bleh|hmm|hm|ow|ouch|oof|eek|ffs|wtf|omg
+      ugh|argh|meh|bleh|hmm|hm|ow|ouch|oof|eek|ffs|wtf
       hate|hated|sucks|sucked
       did not|never|not sleep|slept|help|work|enjoy|like
       could|can not sleep|concentrate|work|eat|cope|function
@@ -68,7 +68,9 @@ enum EnglishMood {
       meh|so so|soso|iffy|okayish|okish|alrightish|fineish|middling|average|mediocre|mixed|passable|bearable|tolerable|manageable
       so so
       ok|okay|fine|alright|good|well ish
-      suppose|supposedly|guess|reckon
+      supposedly
+      i|we|id|would suppose|guess|reckon
+      suppose|guess|reckon so|it|i|its
       good|fine|ok|okay|alright|well ,? i think
       i think|hope|guess|suppose|believe ... good|fine|ok|okay|alright|well|normal
       i|we hope|hopefully
@@ -183,7 +185,8 @@ enum EnglishMood {
       this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
       i am not *
       this|that is|s not * $
-      never|not had|have|been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      never|not been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      never|not had|have @det? @det? massage|appointment|booking|session|treatment
       do|did not know|recognise|recognize who|what|this|you|any
       do|did not have|book|had an|any|a? massage|appointment|session
       no one|nobody called|here|by|named

@@ -19,6 +19,7 @@ enum EnglishPersons {
       everyone|everybody|people|half|most|all|loads|lots of|in|at|from|on|around? my|the|our? @very? office|work|school|family|house|class|team|street|shift|department|gym|bus|home|town
       asking|ask|enquiring|inquiring|question for a|my|an|some? _? friend|@person
       on behalf of a friend
+      my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
       """, fires: ["Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
     Rule(
       "en.observer", .observer,
@@ -71,8 +72,9 @@ enum EnglishPersons {
       long ago
       in the past
       years before|back
-      before i ever|knew|met|started|came|found|saw|booked
+      before i ever|knew|met|found
       used to get|have|be|suffer|feel
+      years before|back|until|till
       """, fires: ["I used to get numb hands in college"], spares: ["I get numb hands"]),
     Rule(
       "en.chronic", .chronic,

@@ -21,15 +21,14 @@ enum EnglishRequests {
     Rule(
       "en.optout.keyword", .optOut,
       """
-      ^^ please? stop|unsubscribe|cancel|end|quit|optout|remove|stopall|arret|halt|revoke|unsubscribed|unsubscription please|thanks|thank|now|all|me|it|here|this|that|immediately|asap|ok|you|pls|stop? you|please|thanks|now|everything? $$
       ^ stop please|thanks|now|all|everything? $
       ^ unsubscribe please|me|thanks|now? $
-      ^^ opt|opting|opted me? out please|thanks|now|of? $$
+      ^^ @polite? opt|opting|opted me? out of? @polite? @polite? $$
       ^^ @good? thanks|thank|please you? ,|.? stop|unsubscribe please? $$
       unsubscribe|unsubscribing|unsubscribed
-      stop stop stop?
       reply|replying|text|texting|sending|say|says stop
-      """, fires: ["STOP", "unsubscribe", "Stop please"],
+      ^^ @polite? remove|delete me @polite? @polite? $$
+      """, fires: ["all fine. Stop please", "please unsubscribe me", "opt out"],
       spares: ["make the pain stop", "can't stop telling everyone about you"]),
     Rule(
       "en.optout.leading", .optOut,
@@ -48,7 +47,7 @@ enum EnglishRequests {
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
-      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
+      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|communications|mails|communication
       no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
       @be|you|ll|please not|never contact|text|message|email|write|send
       never|not text|message|contact|email me|us|again

@@ -42,8 +42,9 @@ enum EnglishSkin {
       @part|skin .... burn|burnt|burned|burns .... stone|stones|oil|towel|lamp|pad|cream|wax|cups|heat|hot
       lips|lip|tongue|face|eyes|eye|eyelids|throat|mouth|cheeks|ears <> sausages|sausage|balloon|balloons|ballooned|doubled|trebled|shut|closing|closed|tightening|puffed|puffy|fish|trout|boxer|botox|filler|hamster
       red as a? lobster|tomato|beetroot
+      skin <> bubbles|bubbling|bubbled|lumps|bumps
       """,
-      fires: ["now my shoulder has the skin with bubbles like boiling", "lips like sausages", 
+      fires: ["the skin with bubbles", "now my shoulder has the skin with bubbles like boiling", "lips like sausages", 
         "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",

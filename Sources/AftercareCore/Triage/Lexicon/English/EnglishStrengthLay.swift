@@ -105,7 +105,8 @@ enum EnglishStrengthLay {
       hold|holding|hang|hanging|cling|clinging|grab|grabbing|lean|leaning on? to|on|onto|the ... wall|walls|furniture|banister|bannister|banisters|rail|rails|handrail
       dropped|dropping @det? @my? @very? @thing
       unsteady|wobbly|shaky on my|when ... legs|feet|walk|stand
-      """, fires: ["have to hold on to the wall", "I dropped my mug"], spares: ["hold on please"]),
+      can|could not|hardly|barely @very? reach|dress|undress|drive|manage|climb|kneel|crouch|squat|balance|shave|cook|crawl|swing|kick|throw|play|tie|wash
+      """, fires: ["can't kneel since the massage", "have to hold on to the wall", "I dropped my mug"], spares: ["hold on please"]),
     Rule(
       "en.weakness.near", .flag(.weakness),
       """

@@ -67,6 +67,7 @@ enum EnglishTrapsPlaces {
       patients|clients|residents|pupils|kids|passengers|callers with|who|have|had|and ... dizzy|faint|fever|numb|sick|wheezing|pain|stroke|chest|dizziness|numbness|vomiting|fevers
       desk|office|payroll|reception|admin|shop|cafe|canteen|laundry|kitchen|pharmacy|it at|in|for the? hospital|er|casualty|clinic
       hospital|er|casualty .... payroll|desk|office|reception|admin|cafe|canteen|parking|carpark|laundry|shift|colleague|colleagues
+      dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk , dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk? ... patients|patient|clients|kids|pupils|residents|passengers|callers|victims|casualties
       """,
       fires: ["spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital", 
         "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",

@@ -79,7 +79,8 @@ enum EnglishTrapsSayings {
       ants ... kitchen|house|patio|picnic|garden|sugar|cupboard|larder|counter|invaded
       only|one|my complaint is|was|:|,|would|!
       shut up about you|it|this|the
-      """, fires: ["Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa", "fell in love with the place"],
+      only|one|single complaint|gripe|grumble|criticism|quibble|grievance
+      """, fires: ["my only gripe is the parking", "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa", "fell in love with the place"],
       spares: ["ants in my arm", "I want to die", "stop texting me"]),
   ]
 }

@@ -185,7 +185,8 @@ enum EnglishWellbeing {
       lifted my mood|spirits
       i do|am|have not $
       not me $
-      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"],
+      would|will|ll|definitely|defo come|be back|again
+      """, fires: ["10/10 would come again", "can't stop telling everyone about you", "I'm dying to come back"],
       spares: ["I can't stop thinking about this pain"]),
     Rule(
       "en.good.idiom", .good,
@@ -265,7 +266,7 @@ enum EnglishWellbeing {
     Rule(
       "en.tired.word", .sore,
       """
-      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|wiped|drowsy|wrecked|shattered|beat|pooped|spent
+      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|wiped|drowsy|wrecked|shattered|beat|pooped
       worn out|down
       """, fires: ["a bit drained last night"], spares: ["a bit fresh"]),
   ]

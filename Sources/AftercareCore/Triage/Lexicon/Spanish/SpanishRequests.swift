@@ -13,10 +13,10 @@ enum SpanishRequests {
     Rule(
       "es.optout.keyword", .optOut,
       """
-      ^^ baja|alto|parar|para|cancelar|detener|basta|stop|salir|fin|borrar|eliminar|desuscribir|desuscribirme|pare|paren por|gracias|ya|todo|de? favor|gracias? $$
+      ^^ para|salir|fin|stop por|gracias|ya|todo? favor|gracias? $$
       desuscribir|desuscribirme|desuscribanme
       ^^ dar de baja $$
-      """, fires: ["Baja", "ALTO", "parar"], spares: ["me baja el dolor por la pierna", "para nada"]),
+      """, fires: ["salir", "fin gracias", "dar de baja"], spares: ["me baja el dolor por la pierna", "para nada"]),
     Rule(
       "es.optout.leading", .optOut,
       """
