@@ -59,7 +59,8 @@ struct Interpreter {
       let near = firstFinding(at: cue.tokens.lowerBound - Pattern.longestMatch)..<firstFinding(at: range.lowerBound + 1)
       let good = near.filter { findings[$0].sense == .good }
       let isIdiom = good.contains { findings[$0].match.tokens.overlaps(cue.tokens) }
-      for index in good where findings[index].start == range.lowerBound && !isIdiom {
+      for index in good
+      where findings[index].start == range.lowerBound && !isIdiom && tokens[findings[index].start].kind != .emoji {
         findings[index].set(.denied, by: cue.tokens)
       }
     }
@@ -97,9 +98,20 @@ struct Interpreter {
         guard finding.sense.isComplaint || finding.sense == .stuck else { continue }
         // "What's the point of living?" asks nobody for a fact.
         let isPlea = finding.sense.code == .selfHarm
-        if !isPlea, !isOwned(finding, in: range) { findings[index].set(.uncertain, by: nil) }
+        if !isPlea, !isOwned(finding, in: range), !isTold(finding, in: range) { findings[index].set(.uncertain, by: nil) }
       }
     }
+  }
+
+  /// Whether a question only follows what is told: "burning up since last night, is it toxins?"
+  private func isTold(_ finding: Finding, in sentence: Range<Int>) -> Bool {
+    let asked = inside(sentence.lowerBound..<finding.match.tokens.upperBound).contains { $0.sense == .ask }
+    let end = finding.match.tokens.upperBound
+    guard !asked, let comma = tokens[end..<max(end, sentence.upperBound)].firstIndex(where: { $0.kind == .comma }) else {
+      return false
+    }
+    let rest = comma + 1..<max(comma + 1, sentence.upperBound)
+    return tokens[rest].filter { !$0.isPunctuation }.count > 2 && !inside(rest).contains { $0.sense.isComplaint }
   }
 
   /// Whether a sentence asks.

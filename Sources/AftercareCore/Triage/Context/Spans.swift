@@ -44,7 +44,7 @@ struct Spans {
   private func isExcluded(_ first: Int, _ unit: Int) -> Bool {
     var before = first - 1
     if table.beyond.contains(word(before)) { before -= 1 }
-    return table.ahead.contains(word(before)) || table.counted.contains(word(unit + 1))
+    return table.ahead.contains(word(before)) || table.how.contains(word(before)) || table.counted.contains(word(unit + 1))
   }
 
   /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".
@@ -72,6 +72,7 @@ extension Spans {
     var counted: Set<Int32> = []
     var beyond: Set<Int32> = []
     var than: Set<Int32> = []
+    var how: Set<Int32> = []
     var more: Set<Int32> = []
     var suffixes: Set<Int32> = []
     var since: Set<Int32> = []
@@ -94,6 +95,7 @@ extension Spans {
       counted = book.words("pregnant along old embarazada embarazo gestation older younger time off holiday")
       beyond = book.words("over beyond past almost nearly about around more than de mas como")
       than = book.words("than")
+      how = book.words("how")
       more = book.words("whole full straight long more solid consecutive good entire")
       suffixes = book.words("th st nd rd whole full")
       since = book.words("since from desde")

@@ -10,7 +10,7 @@ extension Lexicon {
         "polite",
         """
         please thanks thank you cheers ta kindly many much very so a lot million and now ok okay hi hello hey dear sir madam regards kind
-        best sincerely yours x xx xxx bye all it here just me this that immediately asap glademoji sademoji
+        best sincerely yours x xx xxx bye all it here just me this that immediately asap glademoji sademoji otheremoji
         gracias por favor muchas saludos hola buenas buenos dias tardes noches un saludo ya todo y adios
         """
       ),

@@ -55,8 +55,11 @@ enum EnglishBladder {
       not|never|hardly|barely @very? feel|know|tell|sense|realise|notice it? when|if|that|whether .... toilet|loo|bathroom|pee|wee|urinate|peeing|weeing
       i leak|leaked all|when|every|now|constantly|a|urine|if|while|on|at
       wear|wearing|need|use|using a|pads|pad|nappies|diapers ... leak|leaking|bladder|wee|pee
+      had|have|having|has @det? @very? _? accident|accidents .... trousers|pants|bed|toilet|loo|bathroom|knickers|sheets|underwear|jeans|pyjamas|pee|wee|bus|car|sleep|shop|night
+      pee|wee|urine|urinate|urinating|peeing|weeing|bladder <> push|pushing|strain|straining|slow|slowly|drips|dripping|trickle|trickles|weak|stream|drop|drops|dribble|dribbles|force|forcing
+      &unable @very? hold|control @det? @my? pee|wee|water|urine|bladder|bowels|bowel|wind|poo|stool|it
       """,
-      fires: [
+      fires: ["I had a small accident in my trousers on the bus", "when i pee i must push", 
         "had to wear a pad because I leak all the time now",
         "I can't feel when I need to pee",
         "wee just comes out without warning", "having trouble going for a wee", "I go to the loo and nothing comes out",

@@ -50,8 +50,10 @@ enum EnglishChest {
       heart .... somersaults|flips|flip|flipping|skip|skipped|thumping|thump|pounding|jackhammer|hammering|bolting|jumpy|fluttery|flutters|flutter|fish|wobbles|stops|stopping|drum|marathon
       breath|breaths|air <> catch|enough|short|gasping|gasp|little|barely|hardly|struggling|struggle|trouble|shallow|properly|half|deep hurts|to|of|for|get|catching|breathe|in|the|my|only|cant|not
       lungs .... not|wont|cant|half|full|filling|fill|expand|tight|squeezed|closing|shut|fire|burn
+      elephant|anvil|brick|weight|pressure|tightness|band|squeezing .... breast|chest|bosom|breastbone
+      air|breath is|gets|s|so|very|too|really short
       """,
-      fires: ["like an elephant on my chest", "my heart is doing somersaults", 
+      fires: ["like an elephant on my breast", "the air is short", "like an elephant on my chest", "my heart is doing somersaults", 
         "breathing is hard work", "stabbing in the chest when I take a breath", "can't get a full breath",
         "my heart is hammering", "a band round my chest", "hurts to breathe in", "SOB since this morning",
         "out of breath walking to the kitchen", "chest pain since this morning",

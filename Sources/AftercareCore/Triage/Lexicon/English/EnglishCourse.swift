@@ -60,7 +60,13 @@ enum EnglishCourse {
       started|was|began at|as|a ... now|today ... climbing|rising
       wrong way|direction
       increases|builds|climbs ... every|each|by|hour|minute|with
-      """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
+      @num ,? then @num ,? and? then|now @num
+      goes|going|gone|crept|climbed|moved|keeps|go up and up
+      up and up
+      up|cranked|dialled|turned|gone|went|going another|a notch|notches|level|gear
+      each|every day|hour|morning|night|time|evening .... notch|worse|stronger
+      notch|notches each|every
+      """, fires: ["it goes up and up and up", "each day since it's gone up another notch", "it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
     ),
     Rule(
       "en.was.worse", .easing,
@@ -162,7 +168,10 @@ enum EnglishCourse {
       almost|nearly back|completely|fully|entirely|totally|100|all @very? normal|gone|better|right|myself|to|fine
       @be|much|feeling 90|95|99|80 %|percent?
       one little|tiny|small|last spot|bit|area|patch left|remains|remaining|still?
-      """, fires: ["nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
+      nearly|almost|most|mostly|half|bulk|majority .... gone|worn|faded|cleared|passed|disappeared|lifted|eased off|away|up?
+      @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
+      as good as gone|over|better|vanished|cleared
+      """, fires: ["Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
     Rule(
       "en.score.low", .nearly,
       """
@@ -177,7 +186,9 @@ enum EnglishCourse {
       gone
       @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
       passed|disappeared|vanished|cleared|resolved|subsided|stopped|dissolved away?
-      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped away|off|up
+      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped|lifted|eased|drifted|ebbed away|off
+      cleared|dried|dries|clears up
+      buggered|sodded|jogged|cleared|naffed|done off|one
       @be|s over|finished
       no longer|more
       not|nothing|none ... anymore
@@ -249,7 +260,7 @@ enum EnglishCourse {
       "en.wellNow", .wellNow,
       """
       fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|recovered now|today|again|since|afterwards|this|after|thankfully|thank
-      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
+      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|well|perfect|lovely
       today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
       gone|ok|fine|normal|better|good by now|the|morning|evening|today
       all good|fine|well|clear|ok
@@ -265,6 +276,8 @@ enum EnglishCourse {
       light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
       forgotten|forgot ... all? about|it|them
       right again|since
+      nothing at? all|whatsoever now|today|since|anymore
+      nothing|none of the sort|kind since|after|now
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"], spares: ["fine thanks"]),
   ]
 }

@@ -44,7 +44,8 @@ enum EnglishCues {
       , no|none|nope|nil|not $
       also|either no|not|none
       no no|thanks|thankfully|luckily|fortunately
-      """, fires: ["tingling: none", "numbness? no"], spares: ["it is numb"]),
+      none|nil|absent|zero|nope ,|.|-|/
+      """, fires: ["Sharp pain none, numbness none", "tingling: none", "numbness? no"], spares: ["it is numb"]),
     Rule(
       "en.yes.after", .affirms,
       """
@@ -89,7 +90,7 @@ enum EnglishCues {
       not that|saying|to|blaming ... but
       not @very? happy|great|good|well|ok|okay|fine|ideal|right|nice|brilliant|comfortable|sleeping|normal|pleasant|fun|funny|perfect|sure|bad|long|much|slept|alone
       not the|my|your fault|first|same|only|worst|best|end|type
-      can|could not @very? ... because|due|from|with|for
+      can|could not @very? sleep|work|walk|concentrate|eat|sit|stand|lie|move|rest|focus|drive|think|get|do|bend|turn|lift ... because|due|from|with|for
       can|could|able not walk|sleep|work|stand|sit|drive|concentrate|focus|rest|relax|describe|explain|ignore|believe|help|cope|imagine|deny|remember|tell|type|lie|get|do|play|train
       can not|never deny|ignore|say|claim
       can|could|would not say|claim|pretend|deny ... no|not|dont|none|without
@@ -120,8 +121,9 @@ enum EnglishCues {
       not|hardly|barely|never|scarcely a|an|one|any? single? minute|second|hour|moment|day|night|step|time ... without
       not|never ... not|without|no|un @very? numb|tingling|painful|weak|sore|pain|tingle|dizzy|hurting|prickling|burning
       not say|claim|call ... not|no|isnt
+      did|does|doing|done|do nothing|little|zilch|nowt|zero for|to
       """,
-      fires: ["There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful", 
+      fires: ["Ibuprofen did nothing for the tingles", "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful", 
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
       spares: ["no tingling", "not numb"]),
@@ -223,7 +225,8 @@ enum EnglishCues {
       "en.ask", .ask,
       """
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
-      ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ was|were|has|am i|you|it|that|this|my|anyone|someone|she|he|they|we
+      ^ can|could|should|would|will|do|does|did|is|are|shall|may|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
       ^ have i|you|we|they|yous|ye
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
       wondering|wonder|curious|question whether|how|what|when|about|for|:
@@ -250,6 +253,7 @@ enum EnglishCues {
       kindly|please advise|confirm|inform|clarify|let|tell|explain|say|suggest|recommend
       ^ you|u|ye|yous have|has|got|do|take|offer|accept|open|free|sell ... slot|slots|appointment|appointments|space|opening|openings|availability|time|room|vouchers|voucher|discount|tomorrow|@dayname|available
       ^ any|have|got chance|slots|space|availability|openings|free
+      ^ which|what oil|oils|cream|lotion|music|song|brand|product|scent|candle|essential|balm|therapist|playlist
       """,
       fires: ["Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife", 
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",

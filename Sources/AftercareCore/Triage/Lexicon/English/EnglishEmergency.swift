@@ -97,7 +97,8 @@ enum EnglishEmergency {
       desperate|desperately need|for|help
       someone|somebody|anyone @very? please help me|us? $
       call|ring|phone me|us|back? this minute|second|instant
-      """, fires: ["send help", "someone please help", "call me right away", "help me please", "call me urgently"],
+      ^ please? help help? me|us? please? somebody|someone|anyone please|help? $
+      """, fires: ["HELP ME PLEASE SOMEBODY", "send help", "someone please help", "call me right away", "help me please", "call me urgently"],
       spares: [
         "this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot",
         "nothing urgent",

@@ -61,7 +61,6 @@ enum EnglishHead {
       blackout|blackouts
       passed|passing|pass|nearly out
       nearly|almost passed|fell|keeled|collapsed over|down?
-      room|everything|world|head|things ... spinning|spins|spin|swimming|turning|swirling|moving
       lost|lose|losing|loss consciousness|conciousness|balance
       unconscious|collapsed
       came|coming|come round|to on the floor
@@ -74,7 +73,6 @@ enum EnglishHead {
       about to faint|pass
       came|come|coming|went|gone|go|turned|feel|feeling|felt over|all|a|bit|quite @very? @very? faint|woozy|dizzy|giddy|swimmy|lightheaded|queer|peculiar
       came|come over funny|all|queer|strange|faint|peculiar|dizzy|weird
-      head|room|house|ceiling|bed|walls|floor|kitchen|everything|things ... spinning|spins|spin|swims|swimming|tilting|moving|swirling|rotating|rocking|spun
       hit|hits|ended|woke|found|landed|dropped|fell|lying|lay the|up|myself|to|on|onto @very? @very? on? the? floor|deck|ground
       keeled|keeling|passing|passed|conked|blacking|blacked|zoned over|out
       collapse|collapses|collapsed|collapsing ... floor|kitchen|bathroom|shower|today|this|last|yesterday|on|in|after|i|and|at
@@ -96,7 +94,6 @@ enum EnglishHead {
       see|saw stars when|if|every|getting|on|standing
       next thing .... floor|carpet|ground|tiles|lino|deck|rug|pavement
       came|coming|come|woke|waking|found ... on the carpet|ground|tiles|lino|deck|rug|pavement|floor|grass
-      floor|room|ground|walls|wall|ceiling|world|kitchen|bed|house|everything|horizon .... spinning|spins|spun|tilting|tilted|tilts|moving|moved|swaying|sways|rocking|whirling|swimming|swirling|lurched|lurching|sloping
       greyed|grayed|whited|conked|passed|blacked|zonked|spaced out
       tunnel vision
       legs .... carpet|floor|ground|deck <> woke|came|found|next|out
@@ -104,12 +101,16 @@ enum EnglishHead {
       swoon|swooned|swooning|keeled|wooziness|whoozy|giddiness|lightheadedness|headspin|vertiginous
       hit|met|kissed the deck|floor|ground|carpet|tiles|pavement
       like|as ... boat|ship|ferry|waltzers|waltzer|carousel|roundabout|rollercoaster
+      rooms|heads|walls|beds|floors|world|ceilings spinning|spins|moving|swimming|tilting|going
+      room|rooms|floor|world|ground|kitchen|walls|house|bed <> sideways|tips|tipping|tipped|tip|upside|leaning|leans|lurches|dips
+      floor|room|rooms|ground|walls|wall|ceiling|world|kitchen|bed|house|horizon|head .... spinning|spin|spins|spun|tilting|tilted|tilts|moving|moved|moves|swaying|sways|rocking|whirling|swims|swimming|swirling|lurched|lurching|sloping|rotating|turning
+      everything|things ... spinning|spins|spin|spun|swimming|swirling|whirling|rotating|tilting|turning|swaying
       """,
-      fires: ["next thing i know im on the carpet", "the walls were swaying", 
+      fires: ["The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying", 
         "I get the spins every time I stand",
         "came over all faint", "the ceiling is spinning", "ended up on the floor", "everything went grey",
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",
       ],
-      spares: ["out on the boat, feeling great", "went over all the details", "passed the exam", "a faint smell of lavender"]),
+      spares: ["everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam", "a faint smell of lavender"]),
   ]
 }

@@ -164,8 +164,10 @@ enum EnglishMood {
       commented|comments|comment|remarks|remark|remarked|joke|jokes ... my|tattoo|chest|legs|bum|size|fat|skinny|scars|hair|belly
       touched|touching|brushed|grazed|rubbed|grabbed|squeezed|kneaded|cupped my|the|me|on @side? @very? breast|breasts|boob|boobs|chest|nipple|nipples|groin|bum|crotch|privates|genitals|penis|vagina|inner|inside
       report|reporting|reported ... police|council|association|him|her|manager
+      hands|hand|fingers .... himself|herself|themselves|belong|everywhere|wandering|roaming|wandered
+      keep|kept his|her|their hands
       """,
-      fires: [
+      fires: ["tell that fella to keep his hands where they belong", 
         "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
         "pulled my underwear down",
         "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",

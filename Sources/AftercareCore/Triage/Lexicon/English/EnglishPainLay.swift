@@ -34,13 +34,15 @@ enum EnglishPainLay {
       bite|biting|bit ... lip|pillow|towel|tongue .... pain|not|scream
       pain|hurts|agony .... crying|cried|cry|tears|sobbing|bawling|scream|screaming|vomit|sick|faint
       cried|crying|sobbing|bawling|tears|weeping|screaming .... pain|hurts|hurt|agony|sore
+      turn|turns|turning|move|every|when|whenever|bend|there|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
+      knife|dagger|skewer|spear|icepick $
       """,
-      fires: ["Somebody's knifing me in the ribs", "like touching an electric fence", 
+      fires: ["when i turn the head there comes a knife", "Somebody's knifing me in the ribs", "like touching an electric fence", 
         "the pain came like lightning", "a knifing sensation below the ribs",
         "like shards of glass in my knee", "someone is sticking a knife between my shoulder blades", "a cutting pain",
         "like being shot", "a jolt when I sneeze",
       ],
-      spares: ["the needle in the haystack", "a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
+      spares: ["the knife and fork", "the needle in the haystack", "a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
     Rule(
       "en.sharp.unbearable", .flag(.sharpPain),
       """
@@ -129,8 +131,11 @@ enum EnglishPainLay {
       pain|ache|aching going|into|down|to both|two arms|legs|hands|feet
       wrapping|wraps|wrapped|curling|curls|winding round|around ... hip|thigh|leg|ribs|chest|groin|front
       down|up|along the back|side|front|inside|outside|length of my? @limb
+      round|down|out|up|over into|to|past|towards @det @limb
+      past|beyond|below|reached|reaching|reaches|hit|hits the|my knee|elbow|hip|ankle|wrist|shoulder|calf by|now|last|today|and|yesterday|this
+      pain|ache|it .... worked|works|working|made|making|crawled|crawls|wormed|slid|sliding|moved|marching|marched its|the|it? way|down ... @limb
       """,
-      fires: [
+      fires: ["round into the hip by last night", 
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
         "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",
         "when I cough it goes into my leg",

@@ -26,7 +26,8 @@ enum EnglishPersons {
       """
       my|our|the @person @very? noticed|spotted|saw|pointed|sees|observed|found|commented|remarked|told|tells|notices|mentioned|heard|caught
       my|our|the @person says|said|thinks|thought|reckons|tells|told|swears|insists|checked|worried ... i|me|my|im
-      @person says|thinks|noticed|said|told|reckons ... i|my|me
+      @person says|thinks|noticed|said|reckons ... i|me|my
+      @person told me|us? that? ... i|my|im
       """, fires: ["my husband noticed my foot is dragging"], spares: ["my husband has a bad back"]),
     Rule(
       "en.proxy", .proxy,
@@ -50,7 +51,7 @@ enum EnglishPersons {
       you|your ... massaged|treated|saw|did ... @person|him|her
       @person ... your|the massage|session|treatment|clinic|therapist|client|patient
       behalf of
-      my @person s? asked|wants|wanted|told me|us|i? to
+      my @person s? asked|wants|wanted|told me|us|i to
       """, fires: ["this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday"],
       spares: ["my mother is well"]),
     Rule(
@@ -75,7 +76,9 @@ enum EnglishPersons {
       before i ever|knew|met|found
       used to get|have|be|suffer|feel
       years before|back|until|till
-      """, fires: ["I used to get numb hands in college"], spares: ["I get numb hands"]),
+      back|way|last|in in? @month
+      at|from the? dentist|dentists
+      """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"], spares: ["I get numb hands"]),
     Rule(
       "en.chronic", .chronic,
       """
@@ -114,7 +117,9 @@ enum EnglishPersons {
       finally|at last gone|free|relief|disappeared
       after weeks|months|years
       finally
-      """, fires: ["the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
+      before you|u ,|.|my|i|it|this
+      ^ before you|u|ye
+      """, fires: ["before you my foot was tingling every night, now nothing", "the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,
       """

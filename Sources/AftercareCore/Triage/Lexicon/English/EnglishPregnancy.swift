@@ -28,9 +28,9 @@ enum EnglishPregnancy {
       ^ @num weeks|wks ,
       i am|m @num weeks|wks|months $
       i am|m @num weeks|wks|months ,|.|and|now|with|tomorrow|today|by
-      at @num weeks|wks|months $
       due|baby date|day is|isnt|s|in
       expecting a|my|our|in|twins
+      at @num weeks|wks
       """, fires: ["I'm 33 weeks", "I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
       spares: ["expecting to be sore", "expected soreness", "weeks ago", "I'm 3 weeks sober"]),
     Rule(
@@ -78,6 +78,8 @@ enum EnglishPregnancy {
       not|stopped kicking|wriggling
       brown|pink|red discharge|spotting|blood
       when i wiped|wipe
+      bump|baby|little|she|he|bub|bubs|peanut|bean|bubba|junior @be|has|have|s been|gone|went? @very? @very? quiet|quieter|still|calm|inactive|sleepy|lazy|sluggish
+      not|no|fewer|less|none @very? of? her|his|the|its usual|normal|regular kicks|kicking|movements|somersaults|self
       """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"],
       spares: ["he is quite tall", "baby is due in May"]),
     Rule(

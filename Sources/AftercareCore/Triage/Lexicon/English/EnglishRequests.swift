@@ -4,7 +4,7 @@ enum EnglishRequests {
     Rule(
       "en.call", .call,
       """
-      call|ring|phone|callback me|us|back|please|when|asap|later|today|tomorrow|my|him|her
+      call|ring|phone|callback me|us|back|when|asap|later|today|tomorrow|my|him|her
       ^ please? call|phone|ring|callback please? $
       please call|phone|ring|telephone
       give|gimme me|us|a ... call|ring|bell|buzz|phone|tinkle|shout
@@ -17,6 +17,8 @@ enum EnglishRequests {
       can|could|would we|you|i|someone|somebody please? speak|talk|call|phone|ring|discuss|chat
       can i call
       ^ call me
+      call|ring|callback please
+      ^ phone please
       """, fires: ["please phone me later about the session", "call me please"], spares: ["I'll call it a day"]),
     Rule(
       "en.optout.keyword", .optOut,
@@ -46,6 +48,7 @@ enum EnglishRequests {
       stop|quit sending|send ... these|this|me|messages|texts|anything|stuff|more|emails
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
+      do not @very? send .... one|ones|others
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
       do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|communications|mails|communication
       no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
@@ -101,8 +104,10 @@ enum EnglishRequests {
       @msg <> stopping|unsubscribe|annoying|annoy|spam|block|blocking|unwanted|pestering|nuisance|harassment|removed|fed
       give|giving the @msg a rest
       spare me the|your|these @very? @msg
+      desist|refrain from? ... @msg|texting|sending|contacting
+      obliged|grateful|appreciate|thankful|prefer if|it if? you|ye|u .... stop|desist|refrain|cease|stopped|ceased|end ... @msg|sending
       """,
-      fires: ["Quit it with the follow-ups please", "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
+      fires: ["obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please", "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
       spares: ["got your text, thanks", "I didn't get your message until today", "cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
   ]
 }

@@ -36,7 +36,7 @@ enum EnglishSelfHarm {
       overdose|overdosed|overdosing
       kms
       easier|nicer|rather|happier|wish ... not|never to? wake|waking|woke|up|alive|born|exist|existing|around
-      not|never @very? want|care|like|wish|see ... wake|live|be|exist|go|carry|survive|around ... up|alive|here|anymore|tomorrow|on|morning|again|living|another|any
+      not|never @very? want|care|like|wish|see ... wake|live|be|exist|go|carry|survive|around ... up|alive|here|anymore|tomorrow|on|morning|again|living|another
       no|any|not|without|see|lost ... point|reason|purpose|use|meaning|will|hope in|of|to|for? living|live|life|go|being|carry|existing|anymore|future
       had|have|ve enough of life|living|being|everything
       can|could not face another|the|tomorrow|life|living|it|any
@@ -48,8 +48,8 @@ enum EnglishSelfHarm {
       do|did not want to be|exist|live|wake|go|carry here|anymore|up|on|alive|around|like
       jump|jumping off|in|under|from|of the|a? bridge|train|roof|building|balcony|window|cliff|front
       noose|rope ... neck|garage|ready
-      want|wish|wishing|wanting|ready to? die|disappear|vanish|be ... forever|die|dead|now|today
-      want|wish|wishing|wanting|ready to? die|disappear|vanish|be ... $
+      want|wish|wishing|wanting|ready to? die|disappear|vanish ... forever|die|dead|now|today
+      want|wish|wishing|wanting|ready to? die|disappear|vanish $
       would|will|be|are|is @very? better|easier ... without me|here
       nobody|noone|no one|people|they would|will|d|wont ... miss me
       if i was|were|am dead

@@ -84,8 +84,10 @@ enum EnglishSkin {
       massive|huge|enormous|giant|big|large|deep|dark|horrible|nasty @very? purple|black|blue|dark|red bruise|bruises|bruising|mark|marks
       bruises|bruising everywhere|all
       boxing|boxed|boxer|fight|fighting|beaten|mugged ... bruise|bruises|bruised|bruising
+      bruise|bruising <> plate|saucer|frisbee|football|melon|pancake|grapefruit|aubergine|hand|fist dinner|now|today|size|colour|color|of|like|was|is|to
+      dinner|side|tea plate|plates now|today
       """,
-      fires: [
+      fires: ["the bruise is a dinner plate now", 
         "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
         "my whole back has turned dark purple", "covered in bruises",
       ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),

@@ -27,8 +27,9 @@ enum EnglishSwelling {
       calf|calves|leg|shin|ankle <> swollen|swelled|swelling|puffy|puffed|ballooned|fatter|thicker|bigger|shiny|inflamed|blown|engorged|bulging|double|twice|tight trousers|shiny|one|other|hard|hot|warm|red|as|than|up|side|the|and
       calf <> hot|red|hard|warm|burning|lump|hardened|swollen|throbs|throbbing
       sock|socks|boot|boots|shoe|jeans|trouser|trousers <> swollen|swelling|mark|marks|dent|dents|tight|zip one|leg|calf|ankle|my|the|left|right
+      calf|leg|ankle <> fat|fatter|thick|thicker one|other|normal|the|is|was|than
       """,
-      fires: ["below the knee it is swollen and hard", 
+      fires: ["one calf is fat, other one normal", "below the knee it is swollen and hard", 
         "my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard",
         "left calf puffed up and warm", "my calf is swollen and hot",
       ], spares: ["my leg is twice as good", "my calves feel great", "calf was massaged well"]),

@@ -68,8 +68,11 @@ enum EnglishTrapsPlaces {
       desk|office|payroll|reception|admin|shop|cafe|canteen|laundry|kitchen|pharmacy|it at|in|for the? hospital|er|casualty|clinic
       hospital|er|casualty .... payroll|desk|office|reception|admin|cafe|canteen|parking|carpark|laundry|shift|colleague|colleagues
       dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk , dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk? ... patients|patient|clients|kids|pupils|residents|passengers|callers|victims|casualties
+      @job in|at|for|of|on @det? hospital|emergency|er|icu|ward|ambulance|casualty|clinic room|department|dept|services?
+      on|off|after|finished|doing|long a|my|night|late|double? shift|duty ... hospital|emergency|er|ward|ambulance|casualty|icu
+      hospital|emergency|er|ward|ambulance|casualty|icu room|department? ... shift|duty
       """,
-      fires: ["spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital", 
+      fires: ["I am cleaner in emergency room and was on shift", "spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital", 
         "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
         "a faint smell of lavender",
       ],

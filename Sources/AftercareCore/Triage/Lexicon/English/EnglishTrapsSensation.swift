@@ -49,8 +49,9 @@ enum EnglishTrapsSensation {
       numbing @very? cold|boring|dull|weather|wind|here
       numbingly
       weather|wind|cold|sea|water|rain|snow ... numbing|numb|numbed
+      pins and needles ... floor|carpet|sofa|sewing|craft|drawer|box|cushion|sew|rug|table
       """,
-      fires: ["the weather is numbing cold here", 
+      fires: ["pins and needles all over the living room floor", "the weather is numbing cold here", 
         "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],

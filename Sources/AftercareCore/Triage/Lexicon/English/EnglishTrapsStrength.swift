@@ -41,8 +41,9 @@ enum EnglishTrapsStrength {
       weak|jelly|wobbly @very? ... when|seeing|saw|at ... exam|grade|grades|results|score|price|him|her|ring|news|total|invoice|bill|view|photo|ticket|tickets
       my? one|only|biggest|greatest|guilty weakness
       weakness for @det? @det? _ oil|oils|chocolate|cake|music|hands|massage|massages|tea|biscuits|candles|towels|cake|wine|coffee
+      lost|lose|losing|no|without power ... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
       """,
-      fires: ["I've a weakness for that lavender oil", "went all weak when i saw my exam grade", 
+      fires: ["we lost power for four days after the storm", "I've a weakness for that lavender oil", "went all weak when i saw my exam grade", 
         "my legs were weak with laughter",
         "my arms feel like noodles in a good way", "my tea was weak but the massage was strong",
         "My knees went weak when I saw the bill haha", "I have a weakness for your massages",

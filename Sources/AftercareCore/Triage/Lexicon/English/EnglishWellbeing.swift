@@ -169,6 +169,7 @@ enum EnglishWellbeing {
       brand new
       @part @feel|@be|moves|s @very? free|new|alive|open|long|soft|smooth|springy|mobile|bendy|liberated|unlocked|released|untied
       back to|like my|the old|usual|normal? self
+      good cry|moan
       """,
       fires: [
         "back to my old self", "back feels brand new", "my neck feels free",
@@ -262,6 +263,7 @@ enum EnglishWellbeing {
       feel|feeling it|them today|now|where|a|this
       bit crampy
       crunchy|creaky|stiffish|soreish|bruisey|bruisy|dull
+      muscles|muscle|legs|shoulders crying|moaning|grumbling|complaining|protesting|singing
       """, fires: ["A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
     Rule(
       "en.tired.word", .sore,

@@ -81,7 +81,9 @@ enum SpanishWellbeing {
     Rule(
       "es.half", .half,
       """
-      regular|regularcito|masomenos
+      regularcito|masomenos
+      regular $
+      regular ,|.|-|gracias|pero|nomas|hoy|todavia|la|el|nada
       mas o menos
       ahi voy|vamos|la|ando
       ahi la llevo
