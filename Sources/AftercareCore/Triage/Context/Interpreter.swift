@@ -254,6 +254,8 @@ struct Interpreter {
   private func beginsOwnWords(_ place: Int) -> Bool {
     let before = tokens[place - 1]
     let isArticle = tokens[place].classes & book.landmarks.article != 0
+    // "Told me she": "me" belongs to what the other says; "driving me to hospital" is about the client.
+    if tokens[place].word == book.landmarks.me { return before.classes & book.landmarks.telling == 0 }
     return isArticle
       ? before.isPunctuation || before.isTurn || before.classes & book.landmarks.list != 0
       : before.classes & book.landmarks.preposition == 0

@@ -22,6 +22,7 @@ extension Lexicon {
         """
       ),
       ("article", "the this these"),
+      ("telling", "told tells tell said says asked asks texted messaged showed gave informed warned"),
       ("preposition", "in at of from by on to for with about beside near around into after than besides"),
       ("keyword", "stop unsubscribe cancel quit baja alto parar cancelar"),
       ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."),
@@ -33,7 +34,7 @@ extension Lexicon {
       Rule(
         "core.optout.keyword", .optOut,
         """
-        ^^ @polite? @polite? @polite? @polite? @punct? @ender @punct? @punct? @ender? @punct? @ender? @punct? @polite? @polite? @polite? @polite? @punct? @punct? @polite? @polite? *? *? $$
+        ^^ @polite? @polite? @polite? @polite? @punct? @ender @punct? @punct? @ender? @punct? @ender? @punct? @ender? @ender? @punct? @polite? @polite? @polite? @polite? @punct? @punct? @polite? @polite? *? *? $$
         """, fires: ["STOP", "unsubscribe", "Stop please and thank you.", "QUIT - thanks", "End. Thanks, Zebedee", "Baja", "baja por favor, saludos"],
         spares: ["stop it hurts", "make the pain stop", "para nada", "the end of the week"]),
       Rule(

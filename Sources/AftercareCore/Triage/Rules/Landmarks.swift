@@ -18,6 +18,7 @@ struct Landmarks: Sendable {
   private(set) var third: ClassSet = 0
   private(set) var besideDigit: ClassSet = 0
   private(set) var article: ClassSet = 0
+  private(set) var telling: ClassSet = 0
   private(set) var preposition: ClassSet = 0
   /// Words that carry a denial on.
   private(set) var fillers: ClassSet = 0
@@ -27,6 +28,7 @@ struct Landmarks: Sendable {
   private(set) var since: Int32 = 0
   private(set) var possessive: Int32 = 0
   private(set) var ago: Int32 = 0
+  private(set) var me: Int32 = 0
   private(set) var anyMore: Set<Int32> = []
   private(set) var definite: Set<Int32> = []
   private(set) var known: Set<Int32> = []
@@ -62,6 +64,7 @@ struct Landmarks: Sendable {
     third = book.bit("third")
     besideDigit = book.bit("besideDigit")
     article = book.bit("article")
+    telling = book.bit("telling")
     preposition = book.bit("preposition")
     fillers = ["filler", "relleno", "part", "parte", "side", "det", "det_es", "limb"].reduce(0) { $0 | book.bit($1) }
     not = book.word("not")
@@ -69,6 +72,7 @@ struct Landmarks: Sendable {
     since = book.word("since")
     possessive = book.word("s")
     ago = book.word("ago")
+    me = book.word("me")
     anyMore = book.words("more anymore longer")
     definite = book.words("the this these este esta")
     known = book.words("the this my")

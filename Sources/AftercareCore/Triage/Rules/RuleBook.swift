@@ -48,6 +48,9 @@ struct RuleBook: Sendable {
       }
     }
     for rule in rules where rule.sense.isFlag || rule.sense == .optOut { learnTargets(of: rule) }
+    let mistyped = bit("mistyped")
+    for (word, number) in vocabulary.sorted(by: { $0.key < $1.key })
+    where classesOfWord[Int(number)] & mistyped != 0 { typing.learn(word, number) }
     landmarks = Landmarks(self)
     let keyword = bit("keyword")
     keywords = vocabulary.filter { classesOfWord[Int($0.value)] & keyword != 0 }.sorted { $0.key < $1.key }
@@ -183,8 +186,11 @@ struct RuleBook: Sendable {
         if let number = vocabulary[word] { typing.learnShort(word, number) }
       }
     }
-    for line in rule.patterns.split(whereSeparator: { " |?\n".contains($0) }) {
-      for word in Pattern.spellings(line) {
+    for word in rule.patterns.split(whereSeparator: { " |?\n".contains($0) }) where word.count > 5 {
+      if let number = vocabulary[String(word)] { typing.know(number) }
+    }
+    for line in rule.patterns.split(separator: "\n") where !line.contains(" ") {
+      for word in line.split(separator: "|").flatMap(Pattern.spellings) {
         if let number = vocabulary[word] { typing.learn(word, number) }
       }
     }

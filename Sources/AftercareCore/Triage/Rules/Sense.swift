@@ -170,7 +170,7 @@ enum Sense: Hashable, Sendable {
     case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
       return !other.standsAlone && other != .still
     case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
-      return other.isCue && other != .good
+      return other.isCue && other != .good && other != .over
     case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)
     case .bad, .half, .pain, .sore, .automaticHint: return other.isMood
     }

@@ -247,8 +247,11 @@ enum EnglishCourse {
       """
       still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
       came|come|comes|coming back
-      @be back
-      the same
+      @be back $
+      @be back again|with|now|today|to|this|and|after|,|.
+      the same $
+      the same !day|way|night|time|evening|morning|afternoon|hour|as|for
+      the same ,|.|-
       same pain|ache|soreness|place|spot|as|thing
       back again|with|now|today|yet
       pain|pains|ache|numbness|tingling|sciatica|sciatic|it|nerve ... woken|waken|woke|awoken|resurfaced|reappeared|reared|relapsed

@@ -254,6 +254,7 @@ enum EnglishCues {
       ^ you|u|ye|yous have|has|got|do|take|offer|accept|open|free|sell ... slot|slots|appointment|appointments|space|opening|openings|availability|time|room|vouchers|voucher|discount|tomorrow|@dayname|available
       ^ any|have|got chance|slots|space|availability|openings|free
       ^ which|what oil|oils|cream|lotion|music|song|brand|product|scent|candle|essential|balm|therapist|playlist
+      , is|are|should|does|could|would|will|can|was he|she|him|his|her|my|a|the
       """,
       fires: ["Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife", 
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",

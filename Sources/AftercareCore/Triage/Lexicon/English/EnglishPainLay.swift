@@ -34,7 +34,7 @@ enum EnglishPainLay {
       bite|biting|bit ... lip|pillow|towel|tongue .... pain|not|scream
       pain|hurts|agony .... crying|cried|cry|tears|sobbing|bawling|scream|screaming|vomit|sick|faint
       cried|crying|sobbing|bawling|tears|weeping|screaming .... pain|hurts|hurt|agony|sore
-      turn|turns|turning|move|every|when|whenever|bend|there|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
+      turn|turns|turning|move|every|when|whenever|bend|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
       knife|dagger|skewer|spear|icepick $
       """,
       fires: ["when i turn the head there comes a knife", "Somebody's knifing me in the ribs", "like touching an electric fence", 

@@ -130,7 +130,7 @@ enum EnglishSensationLay {
       @limb .... sleeping|slept|nap|napping|snoozing|dozing
       like .... dentist|dentists|injection|anaesthetic|novocaine|novocain
       stick|stuck|put|jab|poke|drop|drive|hammer|ram @det? @det? pin|pins|needle|needles|fork|knife|nail|tack in|into|on
-      neither|none|no ... have|has|had|got|having any|much sensation|feeling|touch
+      neither|none|no .... have|has|had|got|having any|much sensation|feeling|touch
       nothing|zero|zilch|nowt|nada from|below|past the|my @limb
       """, fires: ["feels like its been to the dentist", "could stick a pin in my heel and id not notice", "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me", "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead", "it is a deadness along the outside of my thigh"],
       spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),

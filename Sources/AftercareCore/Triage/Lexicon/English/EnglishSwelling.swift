@@ -28,6 +28,7 @@ enum EnglishSwelling {
       calf <> hot|red|hard|warm|burning|lump|hardened|swollen|throbs|throbbing
       sock|socks|boot|boots|shoe|jeans|trouser|trousers <> swollen|swelling|mark|marks|dent|dents|tight|zip one|leg|calf|ankle|my|the|left|right
       calf|leg|ankle <> fat|fatter|thick|thicker one|other|normal|the|is|was|than
+      one|single|left|right calf|leg|ankle is|s|looks|feels|seems @very? fat|fatter|big|bigger|thick|thicker|hot|hard|red|swollen|puffy
       """,
       fires: ["one calf is fat, other one normal", "below the knee it is swollen and hard", 
         "my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard",

@@ -86,6 +86,7 @@ enum EnglishTrapsSayings {
       mad|crazy|hectic|manic|insane|busy|chaotic|mental week|day|month|weekend|morning|commute|time|year|few|old
       only thing killing|hurting|paining|bothering|missing me|is
       please? never|not stop doing|being|what|giving|working|offering|using
+      was|were|been @very? @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|tense
       """, fires: ["I sprained it, in case it matters", "who would I ring first", "The only thing killing me is that I didn't book sooner", "my only gripe is the parking", "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa", "fell in love with the place"],
       spares: ["ants in my arm", "I want to die", "stop texting me"]),
   ]

@@ -49,7 +49,7 @@ enum EnglishTrapsSensation {
       numbing @very? cold|boring|dull|weather|wind|here
       numbingly
       weather|wind|cold|sea|water|rain|snow ... numbing|numb|numbed
-      pins and needles ... floor|carpet|sofa|sewing|craft|drawer|box|cushion|sew|rug|table
+      pins and needles .... floor|carpet|sofa|sewing|craft|drawer|box|cushion|sew|rug|table
       """,
       fires: ["pins and needles all over the living room floor", "the weather is numbing cold here", 
         "dead busy at work", "my kids were driving me numb",

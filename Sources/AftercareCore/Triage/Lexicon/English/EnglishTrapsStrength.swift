@@ -41,7 +41,7 @@ enum EnglishTrapsStrength {
       weak|jelly|wobbly @very? ... when|seeing|saw|at ... exam|grade|grades|results|score|price|him|her|ring|news|total|invoice|bill|view|photo|ticket|tickets
       my? one|only|biggest|greatest|guilty weakness
       weakness for @det? @det? _ oil|oils|chocolate|cake|music|hands|massage|massages|tea|biscuits|candles|towels|cake|wine|coffee
-      lost|lose|losing|no|without power ... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
+      lost|lose|losing|no|without power .... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
       """,
       fires: ["we lost power for four days after the storm", "I've a weakness for that lavender oil", "went all weak when i saw my exam grade", 
         "my legs were weak with laughter",

@@ -53,6 +53,7 @@ enum EnglishWords {
     ("tools", "knife knives blade blades dagger daggers needle needles nail nails screwdriver skewer spike spikes spear icepick pick poker fork pitchfork arrow arrows bullet glass razor razors axe hatchet chisel drill scalpel machete sword swords cleaver corkscrew thorn thorns hook hooks tack tacks shard shards splinter splinters saw bayonet harpoon lance"),
     ("job", "nurse doctor cleaner porter paramedic receptionist technician surgeon midwife vet carer orderly janitor cook chef volunteer driver radiographer pharmacist student manager security guard secretary consultant physio dentist gp medic electrician plumber admin"),
     ("month", "january february march april june july august september october november december jan feb mar apr aug sept sep oct nov dec"),
+    ("mistyped", "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting"),
     ("my", "my me his her their"),
     (
       "person",
@@ -138,6 +139,7 @@ enum EnglishWords {
     ("third", "he she his her they their hers it"),
     ("owner", "my mine i me im ive myself the this these"),
     ("strong", "my mine me i im ive myself still"),
+    ("plain", EnglishPlain.words),
     ("pronoun", "it that this they all both which everything those these he she"),
   ]
 

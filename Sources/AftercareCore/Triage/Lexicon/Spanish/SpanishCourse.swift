@@ -11,7 +11,10 @@ enum SpanishCourse {
       peor que|hoy|ahora
       vuelto|volvio a|el doler|dolor|empeorar
       empeorando
-      """, fires: ["estoy peor que ayer"], spares: ["estoy mejor que ayer"]),
+      volvio|regreso|vuelve|vuelto|regresado con|a todo|fuerza|ganas|mas|peor|lo
+      mas que al|antes|ayer|el|cuando principio|inicio|ayer|lunes|primer?
+      recaida|recai|empeorando|empeorar
+      """, fires: ["anoche me volvió con todo, más que al principio", "estoy peor que ayer"], spares: ["más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
       """
@@ -24,6 +27,9 @@ enum SpanishCourse {
       va a mas|peor
       mas y mas
       dia|hora tras|con dia|hora ... peor|mas
+      cada|a vez|dia|rato|hora|momento me? duele|molesta|siento|esta|hay|tengo ... mas|peor
+      subiendo|creciendo|aumentando ... dolor|molestia
+      dolor|molestia ... crece|aumenta|sube|subiendo|creciendo|aumentando|escala|avanza
       """, fires: ["va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
     Rule(
       "es.rising.good", .harmless,

@@ -75,6 +75,8 @@ enum SpanishCues {
       tal vez|a por|porque|dormi|sea|es|fue
       no se|estoy segur~? si|por es|que|fue|tiene|sera por|relacion|normal|que|algo
       creo que es|fue por
+      no se|sabemos si es|sera|seria|es|esto|sea|fuera @muy? normal|por|algo|nada|del|la|importante|grave
+      parece|pareciera|parecia que|como me? hubiera|hubieran|fuera|fueran
       """, fires: ["tengo hormigueo, quizá por dormir mal"], spares: ["quizá hormigueo"]),
     Rule(
       "es.if", .condition,
@@ -85,7 +87,9 @@ enum SpanishCues {
       "es.whatIf", .supposition,
       """
       en caso de|que
-      que|como|quien|donde|debo|deberia|llamo|puedo|hago ... si
+      quien|donde|debo|deberia|llamo|puedo|hago ... si
+      como hago|puedo|debo|se|reacciono ... si
+      que hago|debo|pasa|pasaria|haria|puedo|hacer|hacemos|tengo ... si
       que|quien|debo|llamo|hago cuando
       y si
       si ... que|a|debo|llamo|hago|aviso|llamare|avisare hago|debo|quien|puedo|llamo|hacer?

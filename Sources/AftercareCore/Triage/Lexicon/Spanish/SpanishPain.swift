@@ -51,14 +51,21 @@ enum SpanishPain {
       duele|duelen|dolor a|de morir|muerte|rabiar|gritos
       dolor no me? deja ni? caminar|dormir|mover|moverme|levantarme|respirar
       dolor|duele de|nivel|a|al|un|como? @high $
+      ^ un|una|es|como ocho|nueve|8|9 $
+      como|con|de|un cuchillo|cuchillos|navaja|punal|aguja|agujas|clavo|clavos|destornillador|hacha|espada|espina|tijeras|taladro|vidrio|vidrios ... @parte|cuando|al|cada|me|clavad~
+      cuchillo|cuchillos|navaja|punal|aguja|agujas|clavo|destornillador|hacha|estaca|espina|vidrio ... clavad~|clavan|clavando|clava|metid~|atravesad~
+      me clavan|clava|clavaran|pinchan|atraviesa|atraviesan|apunala|apunalan
+      rayo|rayos|relampago|latigazo|calambre|descarga|enchufe|corriente|chispazo ... @parte|cuando|al|cada
+      grite|grito|gritar|llore|llorar|aulle|alarido ... dolor|moverme|girar|levantarme|agacharme
+      veo|vi estrellas|estrellitas
       """,
-      fires: [
+      fires: ["Un 9.", 
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
         "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
         "siento como una puñalada en la cadera",
       ],
-      spares: ["un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
+      spares: ["un relámpago en el cielo", "un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
       """

@@ -58,6 +58,8 @@ enum SpanishWellbeing {
       nada ... duele|molesta
       cero dolor|molestias|problemas|quejas
       no|ninguna|ningun hay|tengo|tuve? ninguna? queja|problema|molestia|inconveniente|novedad|sintoma|malestar
+      no paro|dejo|puedo de|dejar|parar de? hablar|hablarles|hablarle|contar|contarles|recomendar|recomendarlos|recomendaros|presumir|decirle|decirles
+      de diez|lujo
       """,
       fires: [
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
@@ -191,7 +193,13 @@ enum SpanishWellbeing {
       trafico|calor|clima|frio|jefe|trabajo|suegra ... matando|mata|insoportable|horrible|terrible|pesado
       dolor de cabeza el|con|del trafico|tramite|papeleo|jefe
       se me cayo|caen|cae el|la|los|las? pelo|baba|calzones|veinte|venda
-      """, fires: ["mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
-      spares: ["la espalda me está matando", "tengo la mano dormida"]),
+      frio|viento|hielo|calor|clima|nieve que? ... corta|mata|pela|cuchillo|cuchillos
+      hormigas .... cocina|casa|jardin|patio|comida|azucar|despensa|picnic
+      @oficio de|en|del urgencias|hospital|emergencias|guardia|ambulancias|clinica
+      me|nos toco|tocaron|llegaron|vinieron|entraron @num|varios|varias|pacientes ... con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      pacientes|gente|paciente ... con|que dolor|mareos|fiebre|infarto ... pecho|cabeza?
+      @num|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      """, fires: ["soy enfermera de urgencias", "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
+      spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
   ]
 }
