@@ -122,6 +122,7 @@ enum EnglishCues {
       not|never ... not|without|no|un @very? numb|tingling|painful|weak|sore|pain|tingle|dizzy|hurting|prickling|burning
       not say|claim|call ... not|no|isnt
       did|does|doing|done|do nothing|little|zilch|nowt|zero for|to
+      not|never @very? say|claim it went|was|is|s
       """,
       fires: ["Ibuprofen did nothing for the tingles", "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful", 
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",

@@ -28,8 +28,10 @@ enum EnglishEmergency {
       sent|rushed|taken|brought|blue|airlifted ... hospital|er|casualty|emergency|a and
       ambulance|paramedics|paramedic
       in|at the? casualty|resus|ae|ed
+      in|at|to|from emerg|emerge|casualty|resus
+      waiting|wait|waited for|on|in @det? @very? scan|mri|ct|xray|ultrasound|bloods|ambulance|triage
       """,
-      fires: [
+      fires: ["Sitting in Emerg right now", 
         "they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital",
         "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
       ],

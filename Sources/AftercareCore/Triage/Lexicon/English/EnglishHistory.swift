@@ -91,8 +91,10 @@ enum EnglishHistory {
       alendronate|alendronic|fosamax|bisphosphonates|prolia|denosumab
       bone|bones|dexa|dxa|scan <> low|lower|reduced|poor|thin|thinning density|bones|dense
       low|lower|reduced|poor density
+      bone|bones density @be|s|was|has|in|isnt ... tank|toilet|gone|bad|terrible|dropped|down|not|rubbish|poor|low|borderline|below|minus|like
+      bones @be|s|like ... chalk|glass|crumbly|eggshell|eggshells|porcelain|swiss
       """,
-      fires: ["the bone scan said low density", 
+      fires: ["Bone density is in the tank", "the bone scan said low density", 
         "my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried",
         "I have low bone density",
       ], spares: ["bone broth is good", "bone broth"]),

@@ -20,7 +20,9 @@ enum EnglishPersons {
       asking|ask|enquiring|inquiring|question for a|my|an|some? _? friend|@person
       on behalf of a friend
       my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
-      """, fires: ["Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
+      my|our|his|her|the old|eldest|youngest|older|younger|little|best? son
+      had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
+      """, fires: ["I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
     Rule(
       "en.observer", .observer,
       """

@@ -264,7 +264,8 @@ enum EnglishWellbeing {
       bit crampy
       crunchy|creaky|stiffish|soreish|bruisey|bruisy|dull
       muscles|muscle|legs|shoulders crying|moaning|grumbling|complaining|protesting|singing
-      """, fires: ["A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
+      @part @be|s|@feel @very? wrecked|goosed|knackered|shot|banjaxed|bolloxed|destroyed|toast|cooked|smashed|trashed|tender
+      """, fires: ["Legs were wrecked Monday", "A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
     Rule(
       "en.tired.word", .sore,
       """

@@ -30,7 +30,9 @@ enum SpanishCourse {
       cada|a vez|dia|rato|hora|momento me? duele|molesta|siento|esta|hay|tengo ... mas|peor
       subiendo|creciendo|aumentando ... dolor|molestia
       dolor|molestia ... crece|aumenta|sube|subiendo|creciendo|aumentando|escala|avanza
-      """, fires: ["va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
+      in? crescendo
+      va|sigue|voy en aumento
+      """, fires: ["Esto va in crescendo", "va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
     Rule(
       "es.rising.good", .harmless,
       """
@@ -63,6 +65,7 @@ enum SpanishCourse {
       mejor que|cada
       menos dolor|dolores|dolorid~|adolorid~|molestia|molestias|molesto|duele|tension|tens~|rigidez|rigid~|cansad~|hinchad~|intenso|fuerte
       duele|duelen|dolor|dolores|dolorid~|adolorid~|molesta|molestan|molestia|molestias @muy? @muy? menos
+      va|van|voy|yendo|fue|fueron a menos
       """, fires: ["voy mejorando", "me duele menos"], spares: ["no mejora", "se mueve menos"]),
     Rule(
       "es.nearly", .nearly,
@@ -81,6 +84,9 @@ enum SpanishCourse {
       ya no
       dejo de doler|dolerme|hormiguear|molestar
       ya paso|nada|desaparecio|paso|ninguno
+      sali|salgo|salimos sin
+      no ha|han vuelto|regresado $
+      no ha|han vuelto|regresado ,|.|a|mas
       """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,
@@ -100,7 +106,9 @@ enum SpanishCourse {
     Rule(
       "es.wellNow", .wellNow,
       """
-      ahora|hoy|ya nada|bien|mejor|normal|no|estoy|me siento? bien|normal|nada?
+      ahora|hoy|ya no $
+      ahora|hoy|ya no ,|.|-|gracias
+      ahora|hoy|ya nada|bien|mejor|normal|estoy|me siento? bien|normal|nada?
       bien|normal|nada ahora|hoy|ya
       """, fires: ["me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
   ]

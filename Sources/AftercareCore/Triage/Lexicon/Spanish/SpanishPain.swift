@@ -58,8 +58,12 @@ enum SpanishPain {
       rayo|rayos|relampago|latigazo|calambre|descarga|enchufe|corriente|chispazo ... @parte|cuando|al|cada
       grite|grito|gritar|llore|llorar|aulle|alarido ... dolor|moverme|girar|levantarme|agacharme
       veo|vi estrellas|estrellitas
+      puntada|puntadas|punzon|lanzada|lanzazo|aguijonazo|aguijonazos|cuchilladas|hachazo|hachazos|pinchonazo
+      no hay quien lo|la|esto? aguante|soporte|resista
+      no se puede aguantar|soportar
+      en un grito
       """,
-      fires: ["Un 9.", 
+      fires: ["Una puntada bárbara abajo del omóplato", "Un 9.", 
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
         "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
@@ -127,7 +131,8 @@ enum SpanishPain {
       hernia|hernias|disco|discos|protrusion ... columna|lumbar|cervical|l4|l5|s1|espalda
       disco|discos ... herniad~|desplazad~|salid~|abombad~|desgastad~|danad~
       operaron|operad~|operacion|cirugia|cirugias|fusion|tornillos|placas ... columna|espalda|disco|lumbar|cervical|vertebra|vertebras
-      """, fires: ["tengo una hernia discal"], spares: ["fui a la disco"]),
+      hernia|hernias lumbar|lumbares|cervical|cervicales|discal|discales|dorsal|dorsales
+      """, fires: ["tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
       """
@@ -137,7 +142,11 @@ enum SpanishPain {
       me|se rompi|fracture|quebre|torci|lesione|disloque
       me golpee|resbale|accidente|estrelle|lastime|disloque
       choque|choco|chocaron|accidente|atropello|volcadura|volque|caida|golpe ... hace|semana|dias|ayer|domingo|lunes|carro|auto|coche|moto|bici|bicicleta|escalera|escaleras|caballo
-      """, fires: ["me caí la semana pasada"], spares: ["me caen bien"]),
+      me|se pegue|di|meti|pego|dio|metio|lleve un|una @muy? porrazo|golpe|golpazo|trancazo|batacazo|hostia|tortazo|guamazo|madrazo|palo|trompazo|galletazo|caida|chingadazo|castanazo
+      porrazo|golpazo|trancazo|batacazo|trompazo|guamazo|costalazo
+      me lleve por delante
+      me|se fracture|fracturo|fisure|fisuro|luxe|luxo|esguince
+      """, fires: ["me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["me caen bien"]),
     Rule(
       "es.history.bone", .history(.osteoporosis),
       """

@@ -58,7 +58,8 @@ enum SpanishRequests {
       paren|paro|parad|pare con|de los|tantos|tanto mensajes|mensaje|mensajitos|spam
       cancelo|cancelar|anular|anulo la|mi|los suscripcion|mensajes|avisos|recordatorios
       no deseo|quiero|quisiera seguir|recibir|que ... mensajes|recibiendo|sms|textos|correos|avisos
-      """, fires: ["quitadme de la lista porfa", "no + sms x favor", "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor"],
+      no @muy? hace|es|hay|veo falta|necesario|necesidad|que .... mensajes|mensajitos|mensaje|sms|textos|correos|avisos|recordatorios|mandando|escribiendo|enviando
+      """, fires: ["No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor", "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor"],
       spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.automatic", .automatic,

@@ -66,8 +66,10 @@ enum SpanishSafety {
       taquicardia|arritmia|arritmias|bradicardia|silbid~
       ladrillo|ladrillos|elefante|losa|piedra|roca|yunque|bloque|cinturon|faja|corse|banda|mano|tenaza|placa|tonelada <> pecho|corazon|esternon
       pecho <> opresion|presion|apretad~|aprieta|aplasta|peso|cerrad~|estruja
+      no me? deja|dejan|puedo|permite|logro ... tomar|coger|respirar|agarrar|meter|inspirar ... aire|hondo|profundo|fondo
+      me cuesta|duele|molesta respirar|inspirar|tomar
       """,
-      fires: ["como si tuviera un ladrillo encima del pecho", 
+      fires: ["no me deja tomar aire hondo", "como si tuviera un ladrillo encima del pecho", 
         "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
         "me falta el aire",
       ], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),

@@ -138,8 +138,11 @@ enum SpanishSensation {
       piernas|rodillas|manos|brazos ... no me? dan|aguantan|sostienen|responden|tiran
       arrastr~|arrastrando|arrastro ... pie|pierna|punta|zapato
       tropiezo|tropece|tropezado|tropezando ... pie|solo|sola|todo|nada|veces|escalon|alfombra
+      no @muy? alcanzo|puedo|logro|consigo ni? a? @mover|peinarme|vestirme|abrocharme|cepillarme|lavarme ... @parte|peinarme|pelo|dientes|ropa|camisa|sujetador
+      @parte ... queda|quedan|cuelga|cuelgan|colgando|colgad~|suelt~|muert~ ... camino|colgando|solo|medio|camino|ando
+      queda|quedan a medio camino
       """,
-      fires: ["Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta", 
+      fires: ["no alcanzo ni a levantar el codo", "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta", 
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],

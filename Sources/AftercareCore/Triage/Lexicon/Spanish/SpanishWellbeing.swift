@@ -60,8 +60,13 @@ enum SpanishWellbeing {
       no|ninguna|ningun hay|tengo|tuve? ninguna? queja|problema|molestia|inconveniente|novedad|sintoma|malestar
       no paro|dejo|puedo de|dejar|parar de? hablar|hablarles|hablarle|contar|contarles|recomendar|recomendarlos|recomendaros|presumir|decirle|decirles
       de diez|lujo
+      un 10|diez la|el|para|todo|al|chica|chico|masajista
+      ganas|deseando|loc~ de? por? volver|repetir|regresar
+      manos santas
+      ni me|nos acuerdo|acordaba|entere|enteraba
+      valio|vale cada|la ... peso|euro|pena|centimo
       """,
-      fires: [
+      fires: ["Un 10 la chica", "Me muero de ganas de volver", 
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["regular"]),
     Rule(
@@ -199,7 +204,10 @@ enum SpanishWellbeing {
       me|nos toco|tocaron|llegaron|vinieron|entraron @num|varios|varias|pacientes ... con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
       pacientes|gente|paciente ... con|que dolor|mareos|fiebre|infarto ... pecho|cabeza?
       @num|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
-      """, fires: ["soy enfermera de urgencias", "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
+      temblaron|flaquearon|tiemblan|temblaban|temblo .... cuenta|precio|factura|ella|novia|nota|noticia|susto|emocion
+      que flojera|pereza|hueva
+      flojera de|levantarme|ir|salir|cocinar|trabajar|pararme|moverme
+      """, fires: ["me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias", "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
       spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
   ]
 }
