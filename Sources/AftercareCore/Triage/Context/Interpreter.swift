@@ -85,7 +85,7 @@ struct Interpreter {
       let first = reach.segment(of: cue.tokens.lowerBound).lowerBound
       let last = reach.segment(of: cue.tokens.upperBound - 1).upperBound
       set(.uncertain, by: cue.tokens, in: first..<last) {
-        $0.sense.isFlag || $0.sense.code == .severeHeadache
+        ($0.sense.isFlag || $0.sense.code == .severeHeadache) && !$0.match.tokens.overlaps(cue.tokens)
       }
     }
   }
@@ -191,7 +191,8 @@ struct Interpreter {
       case .brought where !isGone:
         set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       default:
-        set(.earlier, by: cue.tokens, in: segment) { finding in
+        let reach = segment.lowerBound..<endOfEarlier(cue, in: segment)
+        set(.earlier, by: cue.tokens, in: reach) { finding in
           // A fall in the days before the session is what has to be heard; only one of long ago is past.
           if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
           if isToday, finding.start > cue.tokens.lowerBound { return false }
@@ -199,6 +200,15 @@ struct Interpreter {
         }
       }
     }
+  }
+
+  /// Where the past ends: "surgery in 2019 and my back hurts" is of two times, "in college my hands got numb" of one.
+  private func endOfEarlier(_ cue: Match, in segment: Range<Int>) -> Int {
+    let told = inside(segment.lowerBound..<cue.tokens.lowerBound).contains { $0.sense.isComplaint }
+    guard told, cue.tokens.upperBound < segment.upperBound else { return segment.upperBound }
+    let isPast = tokens[cue.tokens.upperBound..<segment.upperBound].contains { $0.classes & book.landmarks.tense != 0 }
+    guard !isPast else { return segment.upperBound }
+    return (cue.tokens.upperBound..<segment.upperBound).first { sentences.clauseStarts[$0] } ?? segment.upperBound
   }
 
   private func goesOn(_ sentence: Range<Int>) -> Bool {

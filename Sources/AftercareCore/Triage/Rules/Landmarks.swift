@@ -11,6 +11,7 @@ struct Landmarks: Sendable {
   private(set) var year: ClassSet = 0
   private(set) var list: ClassSet = 0
   private(set) var past: ClassSet = 0
+  private(set) var tense: ClassSet = 0
   private(set) var pronoun: ClassSet = 0
   private(set) var strong: ClassSet = 0
   private(set) var modal: ClassSet = 0
@@ -57,6 +58,7 @@ struct Landmarks: Sendable {
     year = book.bit("year")
     list = book.bit("list")
     past = book.bit("past")
+    tense = book.bit("tense")
     pronoun = book.bit("pronoun")
     strong = book.bit("strong")
     modal = book.bit("modal")

@@ -75,7 +75,7 @@ enum EnglishAutomatic {
       tudo|bem|bom|ontem|hoje|melhor|braco|ombro|muita|muito|obrigada|depois|formiga
       guten|hallo|ruecken|rucken|schulter|schmerz|besser|gestern|heute|viel|bitte
       dzien|dobry|dobrze|wszystko|lepiej|reka|rece|stopa|wczoraj|dzisiaj|prosze
-      goedemorgen|hoi|alles|schouder|gisteren|vandaag|beter|heel|bedankt
+      goedemorgen|hoi|alles|schouder|gisteren|vandaag|beter|bedankt
       buna|ziua|totul|umar|spate|azi
       merhaba|cok|tesekkurler|iyi|sirt|agri
       """, fires: ["ich habe starke Schmerzen"], spares: ["my foot hurts"]),

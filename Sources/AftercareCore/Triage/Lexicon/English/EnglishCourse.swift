@@ -26,7 +26,8 @@ enum EnglishCourse {
       backwards|relapsed|relapse|setback
       awful|terrible|horrible|dreadful|agony|rough|killing|unbearable|brutal|hurting again
       worst|hardest|sorest day|yet|so
-      """, fires: ["more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
+      doubled|trebled|tripled|quadrupled since|today|overnight|now|in
+      """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
     Rule(
       "en.rising", .rising,
       """
@@ -127,6 +128,7 @@ enum EnglishCourse {
       not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
       aches|hurts|hurting|sore|stiff|painful the|just same|as
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      and counting
       """,
       fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),
@@ -215,8 +217,9 @@ enum EnglishCourse {
       none|nothing today|now
       left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
       down to nothing|zero|nil
-      """, fires: ["The stiffness left sometime yesterday", "numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
-      spares: ["left arm", "my leg has gone numb", "almost gone"]),
+      soreness|stiffness|ache|aches|pain|it|that|tightness|tenderness|they|numbness|tingling|headache went by|within|after|overnight|yesterday|quickly|completely
+      """, fires: ["the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
+      spares: ["it went down my leg", "left arm", "my leg has gone numb", "almost gone"]),
     Rule(
       "en.became", .lookalike,
       """

@@ -18,11 +18,12 @@ enum EnglishCues {
       """
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
+      not call|describe it|that|this|them a|as?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
       """
-      do|did|would not @very? think|believe|say|feel|reckon|think|suppose|consider|have|notice|get|call there|it|that|i|my|like|any|@be?
+      do|did|would not @very? think|believe|say|feel|reckon|think|suppose|consider|have|notice|get there|it|that|i|my|like|any|@be?
       not think|believe i|it|there|that|my|so?
       nothing is|feels|s|was|seems|has|went|got
       none of my|the
@@ -65,8 +66,9 @@ enum EnglishCues {
       that is|s exactly|just|precisely? what|how i|it|is|s? have|feel|feels|happening|got|am?
       that is|s me|happening
       ^ ticks|tick|check|yep to? all|both|every
+      but i|it|they|mine|that do|does|have|has|am|is|are now
       """,
-      fires: [
+      fires: ["didn't have any tingling before but I do now", 
         "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
         "Numb: yes",
       ], spares: ["if I do it again, I'll call", "Numb: no"]),
@@ -141,13 +143,14 @@ enum EnglishCues {
       "en.clause", .clause,
       """
       i|he|she|it|they|we|that|this|which @very? @verb|@be|ve|not|can|could|@have|will|would|do|did
-      my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
+      my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @very? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
       there s|is|are|was|were|has
       @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
       , @side? @part @adjflag
       , @adjflag @side? @part
       , a? bit|some|slight|touch|lots|hint|occasional|constant|slightly|still of? a?
       , a little|lot|tad|touch of?
+      bladder|bowels|heart|throat|skin|vision|speech|breathing|breath|tongue|pain|numbness|tingling|balance @be|@feel|@keep|@go|has|wont|will
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
     Rule(
       "en.doubt", .doubt,

@@ -37,8 +37,9 @@ enum EnglishHead {
       head|skull|temples <> splitting|splits|split|pounding|throbbing|exploding|bursting|hammering|banging|thumping|cracking|crushing
       can|could not @very? look|bear|stand|face|take at? @det? any? light|lights|screen|screens|brightness|sunlight|noise
       light|lights|sunlight|brightness|screen hurts|hurt|hurting|kills|stabs|blinding
+      migraine|migraines|headache|headaches but|yet? never|nothing|not|none ... like|this|bad
       """,
-      fires: ["came on like a thunderclap", "cant look at the light", 
+      fires: ["I get migraines but never like this one", "came on like a thunderclap", "cant look at the light", 
         "my head feels like it is going to burst", "horrendous headache came on all of a sudden",
         "like being hit in the head with a bat", "worst head I ever had", "my head is banging",
         "my skull is about to burst", "pounding headache, the worst so far in my life", "splitting headache",
@@ -79,7 +80,7 @@ enum EnglishHead {
       lost|lose|losing|loss ... consciousness|conciousness|balance|footing
       nearly|almost|about|close|thought ... faint|fainted|fainting|passed|pass|collapse|collapsed|blacked|black|keeled
       head rush|rushes|spins|spin|spinning|swimming
-      spinny|swimmy|dizzily|faintish|wooziness|spaced
+      spinny|swimmy|dizzily|faintish|wooziness
       unsteady|wobbly|shaky|unbalanced|lopsided ... feet|stand|walk|standing|walking|upright
       off my|balance feet|all|today|when|and
       not @very? stand|walk|see straight
@@ -94,7 +95,7 @@ enum EnglishHead {
       see|saw stars when|if|every|getting|on|standing
       next thing .... floor|carpet|ground|tiles|lino|deck|rug|pavement
       came|coming|come|woke|waking|found ... on the carpet|ground|tiles|lino|deck|rug|pavement|floor|grass
-      greyed|grayed|whited|conked|passed|blacked|zonked|spaced out
+      greyed|grayed|whited|conked|passed|blacked out
       tunnel vision
       legs .... carpet|floor|ground|deck <> woke|came|found|next|out
       head .... woozy|spinny|swimmy|floaty|whoozy|wobbly|whirling|whirl|spin|carousel|washing|tumble
@@ -105,8 +106,11 @@ enum EnglishHead {
       room|rooms|floor|world|ground|kitchen|walls|house|bed <> sideways|tips|tipping|tipped|tip|upside|leaning|leans|lurches|dips
       floor|room|rooms|ground|walls|wall|ceiling|world|kitchen|bed|house|horizon|head .... spinning|spin|spins|spun|tilting|tilted|tilts|moving|moved|moves|swaying|sways|rocking|whirling|swims|swimming|swirling|lurched|lurching|sloping|rotating|turning
       everything|things ... spinning|spins|spin|spun|swimming|swirling|whirling|rotating|tilting|turning|swaying
+      room|rooms|head|walls|ceiling|bed|world|kitchen|house goes|going|go|went|keeps round|around
+      keel|keels over
+      going|about|gonna to? keel|faint|collapse|drop|pass|black out|over
       """,
-      fires: ["The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying", 
+      fires: ["the whole room goes round when I lie back", "I'm going to keel over", "The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying", 
         "I get the spins every time I stand",
         "came over all faint", "the ceiling is spinning", "ended up on the floor", "everything went grey",
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",

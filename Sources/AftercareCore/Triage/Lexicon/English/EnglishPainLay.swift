@@ -100,8 +100,13 @@ enum EnglishPainLay {
       omg|jesus|god|christ the pain
       pain ... see|saw|seeing stars
       childbirth|labour|labor|birth|contractions|stones|gallstones .... picnic|nothing|compared|easier|joke|breeze|worse|walk|better
+      bits|fours|knees|floor .... pain|agony
+      not|never @very? hurt|ached|suffered like|this|so|as|since
+      pain|agony .... bits|ribbons|pieces|fours|bed|walls
+      hurts|hurt|hurting|aches|painful|sore like|as nobody|nobodys|a|the ... business|demon|devil|lunatic
+      so|that bad|painful|sore|tight|stiff .... crying|cry|tears|sick|vomit|vomited|scream|screaming|sobbing|faint
       """,
-      fires: ["childbirth was a picnic next to this pain", 
+      fires: ["hurts like nobody's business", "a crick in my neck so bad I'm crying", "I was on all fours on the bathroom floor with the pain", "I haven't hurt like this since I broke my leg", "childbirth was a picnic next to this pain", 
         "hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain",
         "the pain in my neck is savage", "can't turn my head without yelping", "I'd rather give birth again than this",
         "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming",
@@ -134,8 +139,9 @@ enum EnglishPainLay {
       round|down|out|up|over into|to|past|towards @det @limb
       past|beyond|below|reached|reaching|reaches|hit|hits the|my knee|elbow|hip|ankle|wrist|shoulder|calf by|now|last|today|and|yesterday|this
       pain|ache|it .... worked|works|working|made|making|crawled|crawls|wormed|slid|sliding|moved|marching|marched its|the|it? way|down ... @limb
+      shooting|stabbing|burning|electric pain|pains in|into|down @det? @side? leg|legs|arm|arms|thigh|calf|foot|buttock|glute|hamstring
       """,
-      fires: ["round into the hip by last night", 
+      fires: ["shooting pains in my leg", "round into the hip by last night", 
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
         "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",
         "when I cough it goes into my leg",

@@ -11,16 +11,15 @@ enum EnglishPersons {
       @person @be|has|had|have|got|s|gets|gave
       friend|colleague|neighbour|neighbor of mine|ours
       patients|people ... have|get|with|had|come
-      ^ poor|our|dear|the? old|little? @person
-      , poor|our|dear? old|little? @person
+      ^ poor|our|dear|the? old|little? @kin
+      , poor|our|dear? old|little? @kin
       poor @person
-      ^ and|but|so|while|whereas @person
+      ^ and|but|so|while|whereas @kin
       other|better half
       everyone|everybody|people|half|most|all|loads|lots of|in|at|from|on|around? my|the|our? @very? office|work|school|family|house|class|team|street|shift|department|gym|bus|home|town
       asking|ask|enquiring|inquiring|question for a|my|an|some? _? friend|@person
       on behalf of a friend
       my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
-      my|our|his|her|the old|eldest|youngest|older|younger|little|best? son
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
       """, fires: ["I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
     Rule(
@@ -38,7 +37,7 @@ enum EnglishPersons {
       this|it is|s _ s|is? ... @person
       i|im|he|she am|m _ s|is|has? @person
       @person here
-      @person of _
+      @person of !mine|ours|my|our|hers|his|theirs|the
       writing|texting|replying|answering|messaging|emailing|asking for|on|to|about behalf|my|let|tell|him|her|_
       on behalf
       on|for my|his|her @person behalf|who|that
@@ -103,8 +102,9 @@ enum EnglishPersons {
     Rule(
       "en.brought", .brought,
       """
-      came|come|arrived|walked|showed|turned|booked in|up|to|for|out|with|you? with|for|because|about
-      i brought|carried|came|arrived|walked|booked ... before|prior|in|with|for
+      came|arrived|walked|showed|turned|booked in|up|to|for|out|you? with|for|because|about
+      i brought|carried|arrived|walked|booked ... before|prior|in|with|for
+      i came in|to|up|here|there|before|prior|with|for
       i had|saw ... before|prior
       had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
       before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
@@ -125,7 +125,7 @@ enum EnglishPersons {
     Rule(
       "en.feared", .feared,
       """
-      was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some
+      was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some|being|having|waking|feeling|agony|pain|numbness|the
       i|we @very? dreaded|feared
       thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|id|that would|might|d|was|to|will|going? be|have|get|wake|feel|going?
       expected|expecting|anticipated to|a|some|more

@@ -79,6 +79,7 @@ enum EnglishSelfHarm {
       live|living|life ... not|no|isnt worth|point|reason|anymore
       step|stepping|walk|walking|drive|driving ... front|off ... train|bridge|lorry|traffic|bus|cliff|tree
       not|never|cant|hardly see|find|have|know|got @det? @very? point|reason|use|purpose in|of|to|for waking|getting|trying|existing|being|living|life|anything|going|carrying
+      i can|could not go|carry on $
       """,
       fires: ["I have nothing left to live for", "I want it all to be over", "dont see the point in waking up anymore", 
         "I can't see a reason to keep living",

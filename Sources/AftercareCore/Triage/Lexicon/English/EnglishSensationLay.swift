@@ -132,7 +132,12 @@ enum EnglishSensationLay {
       stick|stuck|put|jab|poke|drop|drive|hammer|ram @det? @det? pin|pins|needle|needles|fork|knife|nail|tack in|into|on
       neither|none|no .... have|has|had|got|having any|much sensation|feeling|touch
       nothing|zero|zilch|nowt|nada from|below|past the|my @limb
-      """, fires: ["feels like its been to the dentist", "could stick a pin in my heel and id not notice", "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me", "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead", "it is a deadness along the outside of my thigh"],
+      not|never|hardly|barely @very? tell|know|feel if|when|whether|that|where? ... touching|touched|touches|stroking|pressing|poking
+      spilled|spilt|burnt|burned|cut|scalded|stepped|bleeding|stubbed|splinter|grazed|nail|bitten|bit .... only|didnt|never|not|no ... realised|realized|noticed|notice|knew|know|felt|feel|clocked|idea
+      @part @be|s|@feel|@go @very? @very? blank|absent|void|muted|woolly|wooly|spongy
+      @part|side .... cotton|woolly|wooly
+      like|as ... wearing @det? _? _? glove|gloves|sock|socks|mitten|mittens|boot|boots|slipper|slippers
+      """, fires: ["I can't tell you're touching me", "calf has gone all cotton woolly", "it's like I'm wearing a thick sock on one foot", "burnt my finger and only realised when I saw it", "feels like its been to the dentist", "could stick a pin in my heel and id not notice", "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me", "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead", "it is a deadness along the outside of my thigh"],
       spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),
     Rule(
       "en.tingling.near", .flag(.tingling),
@@ -143,7 +148,8 @@ enum EnglishSensationLay {
       @part|skin .... bees|hornets|wasps|insects|spiders|bugs|ants|worms|maggots|sparklers|fireworks
       like|as ... static|buzzing|phone .... @part
       @limb .... itch|itches|itching|itchy inside|under|beneath|deep
-      """, fires: ["like popping candy in my toes", "bees under the skin of my hand", "arms buzzin like a phone on silent"],
+      like|as .... plugged into|in|to|something
+      """, fires: ["my foot feels like its plugged into something", "like popping candy in my toes", "bees under the skin of my hand", "arms buzzin like a phone on silent"],
       spares: ["I'm buzzing, my back feels great", "champagne tonight"]),
   ]
 }

@@ -136,7 +136,9 @@ enum EnglishStrengthLay {
       &unable @very? @fine|pinch|snap|click|thread|cut|chop|peel|tie|fasten|type|text|write|unlock|zip|do|undo|open|close|use|manage|hold|carry|pick|pour|lift .... @thing|button|buttons|laces|chopsticks|pen|scissors|zip|fingers|hand|thumb|key|keyboard|phone|shopping|baby|child|toddler|kettle|dog|suitcase|box|jar|bottle
       @limb .... not fire|fires|firing|engage|engaging|activate|activating|kick|kicking|push|pushing|switch|switching|contract|contracting
       push|pushed|pushing|squeeze|squeezed|try|tried|go|went|lift|press|pressed|grip|stand .... nothing there|happens|happening|happened|comes
-      """, fires: ["leg just wont fire", "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand", "had to be helped up the stairs, they lifted me out of bed", "I have not been able to lift my foot", "grip on the right is useless", "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite"],
+      @limb just|simply|suddenly opens|drops|goes|gives|falls|stops|quits|flops|opened|dropped|gave|fell|stopped|flopped|let|lets
+      foot|toes|feet drops|drop|dropping|dropped when|as|every|while|down|if
+      """, fires: ["if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire", "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand", "had to be helped up the stairs, they lifted me out of bed", "I have not been able to lift my foot", "grip on the right is useless", "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite"],
       spares: ["helped me sleep like a baby in my bed", "the power cut was bad luck", "can't get my head around how good it was", "my grip on reality"]),
   ]
 }

@@ -79,7 +79,7 @@ enum EnglishTrapsSayings {
       ants ... kitchen|house|patio|picnic|garden|sugar|cupboard|larder|counter|invaded
       only|one|my complaint is|was|:|,|would|!
       shut up about you|it|this|the
-      only|one|single complaint|gripe|grumble|criticism|quibble|grievance
+      only|one|single regret|complaint|gripe|grumble|criticism|quibble|grievance
       in case it|this|that|its matters|helps|s|is|useful|relevant|important
       a no $
       who|whom|which|what should|would|do|can|could|number i|we|one ring|call|phone|contact

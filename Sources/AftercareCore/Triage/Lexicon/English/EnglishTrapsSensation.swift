@@ -50,8 +50,11 @@ enum EnglishTrapsSensation {
       numbingly
       weather|wind|cold|sea|water|rain|snow ... numbing|numb|numbed
       pins and needles .... floor|carpet|sofa|sewing|craft|drawer|box|cushion|sew|rug|table
+      @limb|they|it .... belong|belongs to @det? _? _? year|teenager|kid|child|athlete|dancer|gymnast|ballerina|runner|younger|old
+      weight|load|burden|years off|from my|me|the
+      numb bum|butt|backside|bottom|ass|arse|cheeks from
       """,
-      fires: ["pins and needles all over the living room floor", "the weather is numbing cold here", 
+      fires: ["my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor", "the weather is numbing cold here", 
         "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],

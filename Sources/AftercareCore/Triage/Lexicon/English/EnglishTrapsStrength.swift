@@ -36,7 +36,7 @@ enum EnglishTrapsStrength {
       weak|weakness|sucker in|for|at the? knees|will|willpower|chocolate|cake|biscuits|hands
       willpower is|was weak|gone
       @limb .... jelly|noodles|noodle|spaghetti|putty|butter|rubber ... in a good|nice|lovely
-      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
+      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir|drive|talk|speak|think|keep|lift
       @my? @limb .... weak|jelly|wobbly|trembling with|from laughter|laughing|joy|excitement|relief|boredom|nerves|love
       weak|jelly|wobbly @very? ... when|seeing|saw|at ... exam|grade|grades|results|score|price|him|her|ring|news|total|invoice|bill|view|photo|ticket|tickets
       my? one|only|biggest|greatest|guilty weakness

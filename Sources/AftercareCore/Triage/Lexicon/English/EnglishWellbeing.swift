@@ -165,13 +165,18 @@ enum EnglishWellbeing {
       it @be|s|was what|just|exactly i? needed|need|wanted
       just what
       light as a? air|feather|feathers
-      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
+      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir|drive|talk|speak|think|keep|lift
       brand new
       @part @feel|@be|moves|s @very? free|new|alive|open|long|soft|smooth|springy|mobile|bendy|liberated|unlocked|released|untied
       back to|like my|the old|usual|normal? self
       good cry|moan
+      i am|m|feel|feeling|still|just|absolutely flying|floating|glowing|beaming|bouncing|winning|laughing
+      happiness|bliss
+      everything|everythings|all s|is|@be? working|grand|dandy|hunky|functioning
+      as it should
+      give|rate|score it|you|that|this|them a|an? @high|@beyond
       """,
-      fires: [
+      fires: ["Everything's working as it should", "I'd give it 10/10", 
         "back to my old self", "back feels brand new", "my neck feels free",
         "Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you",
         "all is well", "Sore but good sore",
@@ -187,7 +192,9 @@ enum EnglishWellbeing {
       i do|am|have not $
       not me $
       would|will|ll|definitely|defo come|be back|again
-      """, fires: ["10/10 would come again", "can't stop telling everyone about you", "I'm dying to come back"],
+      weight|load|burden ... off my|me shoulders|mind|back?
+      @limb|they|body .... belong|belongs to @det? _? _? year|teenager|kid|athlete|dancer|gymnast|ballerina|runner|younger
+      """, fires: ["someone took a weight off my shoulders", "10/10 would come again", "can't stop telling everyone about you", "I'm dying to come back"],
       spares: ["I can't stop thinking about this pain"]),
     Rule(
       "en.good.idiom", .good,
@@ -248,8 +255,11 @@ enum EnglishWellbeing {
       dont|not|never have|has|had|got|feel|notice none|nothing of? these|those|that|them|it
       how kind|nice|lovely|sweet|thoughtful|good|considerate of you|ye|u
       to nothing
+      all|everything|that|those|them .... a no from|to|for|across|all|on
+      is|s|was a? no from|across|to me|the|all|everything
+      more|much|lot like myself|me|normal|human|old
       """,
-      fires: ["ache's down to nothing", "How kind of you to enquire", "I dont have none of these things", 
+      fires: ["everything you mentioned is a no from me", "Feeling much more like myself", "ache's down to nothing", "How kind of you to enquire", "I dont have none of these things", 
         "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],

@@ -108,7 +108,8 @@ enum SpanishCues {
       ^ que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
       ^ es|sera|seria @muy? normal|malo|bueno|posible|recomendable|necesario|conveniente
       , es|sera|seria @muy? normal|malo|bueno|posible|recomendable
-      cuanto|cuanta|cuantos|cuantas
+      cuanto|cuanta|cuantos|cuantas cuesta|dura|tiempo|vale|es|debo|falta|tarda|agua|dias|horas|semanas|cobran|sale|tengo|son|mas|hay|antes
+      ^ cuanto|cuanta|cuantos|cuantas
       a que hora
       como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
       me gustaria|quisiera|quiero saber|preguntar|reservar|agendar|cambiar|cita

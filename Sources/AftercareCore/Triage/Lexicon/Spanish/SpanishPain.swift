@@ -62,8 +62,10 @@ enum SpanishPain {
       no hay quien lo|la|esto? aguante|soporte|resista
       no se puede aguantar|soportar
       en un grito
+      no se lo deseo|deseara|desearia a nadie|mi|ninguno
+      dolor|duele @muy? es|era|esta|anda|seria de|en|como? un? @high $
       """,
-      fires: ["Una puntada bárbara abajo del omóplato", "Un 9.", 
+      fires: ["es un dolor que no se lo deseo a nadie", "el dolor es un 9", "Una puntada bárbara abajo del omóplato", "Un 9.", 
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
         "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
@@ -94,8 +96,9 @@ enum SpanishPain {
       ciatica|ciatico|ciatalgia|lumbociatica|lumbociatalgia
       dolor ... camina|viaja|corre|sube|baja|pasa|mueve|brinca ... @parte
       duele|dolor|molesta|punzada ... pierna|brazo ... desde|hasta ... @parte
+      empieza|comienza|arranca|sale|nace ... @parte ... termina|acaba|llega|sigue|hasta|baja|sube|va ... @parte
       """,
-      fires: [
+      fires: ["empieza en el cuello y termina en la mano", 
         "me duele toda la pierna desde la nalga",
         "me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón",
         "el dolor corre del glúteo al tobillo", "me dio la ciática",

@@ -120,8 +120,9 @@ enum SpanishSafety {
       nunca|jamas ... dolor|dolido ... cabeza
       duele muchisimo|horrible|horrores|demasiado ... cabeza
       cabeza ... duele|dolor ... muchisimo|horrible|demasiado|horrores|@grave
+      cabeza ... como nunca|jamas
       """,
-      fires: [
+      fires: ["me duele la cabeza como nunca en mi vida", 
         "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
         "el peor dolor de cabeza de mi vida",
       ], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),

@@ -58,8 +58,9 @@ enum SpanishSensation {
       no|ni me entero ... toco|tocan|pellizco|pincho|pinchan|agua|caliente|fria
       no|ni|sin @muy? noto|notar|siento|sentir ... calor|frio|agua|suelo|piso|zapato|calcetin|cosquillas|aguja|pinchazo
       no distingo|noto ... frio|caliente|caliente|textura
+      como si tocara|tocase|tocaras|rascara|fuera|acariciara a? otro|otra|nadie|alguien|persona
       """,
-      fires: ["lo toco y ni me entero", 
+      fires: ["me toco el muslo y es como si tocara a otro", "lo toco y ni me entero", 
         "me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho",
         "no siento dos dedos del pie",
       ],
@@ -141,8 +142,9 @@ enum SpanishSensation {
       no @muy? alcanzo|puedo|logro|consigo ni? a? @mover|peinarme|vestirme|abrocharme|cepillarme|lavarme ... @parte|peinarme|pelo|dientes|ropa|camisa|sujetador
       @parte ... queda|quedan|cuelga|cuelgan|colgando|colgad~|suelt~|muert~ ... camino|colgando|solo|medio|camino|ando
       queda|quedan a medio camino
+      @mover .... no @muy? puedo|logro|consigo|alcanzo|podia
       """,
-      fires: ["no alcanzo ni a levantar el codo", "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta", 
+      fires: ["si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo", "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta", 
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],

@@ -13,7 +13,8 @@ enum SpanishWellbeing {
       sin|ningun|ninguna|cero problema|problemas|molestia|molestias|novedad|queja|quejas|sintoma|sintomas|inconveniente|sintomas
       no hay|tengo problema|problemas|queja|quejas
       no me? duele|duelen|molesta
-      no me? @muy? puedo|quejo quejar|quejarme?
+      no me? @muy? puedo quejar|quejarme
+      no me quejo
       no podria|puedo estar|sentirme mejor
       no puedo|dejo|paro dejar|parar? de recomendarlos|recomendar|hablar|sonreir|pensar|contar|contarle|decir
       nunca ... mejor
@@ -207,6 +208,7 @@ enum SpanishWellbeing {
       temblaron|flaquearon|tiemblan|temblaban|temblo .... cuenta|precio|factura|ella|novia|nota|noticia|susto|emocion
       que flojera|pereza|hueva
       flojera de|levantarme|ir|salir|cocinar|trabajar|pararme|moverme
+      @num|varios|varias|pacientes con dolor|dolores de pecho|cabeza
       """, fires: ["me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias", "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
       spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
   ]
