@@ -98,7 +98,9 @@ struct Interpreter {
         guard finding.sense.isComplaint || finding.sense == .stuck else { continue }
         // "What's the point of living?" asks nobody for a fact.
         let isPlea = finding.sense.code == .selfHarm
-        if !isPlea, !isOwned(finding, in: range), !isTold(finding, in: range) { findings[index].set(.uncertain, by: nil) }
+        if !isPlea, !isOwned(finding, in: range), !isTold(finding, in: range) {
+          findings[index].set(.uncertain, by: nil)
+        }
       }
     }
   }
@@ -107,7 +109,8 @@ struct Interpreter {
   private func isTold(_ finding: Finding, in sentence: Range<Int>) -> Bool {
     let asked = inside(sentence.lowerBound..<finding.match.tokens.upperBound).contains { $0.sense == .ask }
     let end = finding.match.tokens.upperBound
-    guard !asked, let comma = tokens[end..<max(end, sentence.upperBound)].firstIndex(where: { $0.kind == .comma }) else {
+    guard !asked, let comma = tokens[end..<max(end, sentence.upperBound)].firstIndex(where: { $0.kind == .comma })
+    else {
       return false
     }
     let rest = comma + 1..<max(comma + 1, sentence.upperBound)

@@ -44,7 +44,8 @@ struct Spans {
   private func isExcluded(_ first: Int, _ unit: Int) -> Bool {
     var before = first - 1
     if table.beyond.contains(word(before)) { before -= 1 }
-    return table.ahead.contains(word(before)) || table.how.contains(word(before)) || table.counted.contains(word(unit + 1))
+    return table.ahead.contains(word(before)) || table.how.contains(word(before))
+      || table.counted.contains(word(unit + 1))
   }
 
   /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".

@@ -35,7 +35,11 @@ extension Lexicon {
         "core.optout.keyword", .optOut,
         """
         ^^ @polite? @polite? @polite? @polite? @punct? @ender @punct? @punct? @ender? @punct? @ender? @punct? @ender? @ender? @punct? @polite? @polite? @polite? @polite? @punct? @punct? @polite? @polite? *? *? $$
-        """, fires: ["STOP", "unsubscribe", "Stop please and thank you.", "QUIT - thanks", "End. Thanks, Zebedee", "Baja", "baja por favor, saludos"],
+        """,
+        fires: [
+          "STOP", "unsubscribe", "Stop please and thank you.", "QUIT - thanks", "End. Thanks, Zebedee", "Baja",
+          "baja por favor, saludos",
+        ],
         spares: ["stop it hurts", "make the pain stop", "para nada", "the end of the week"]),
       Rule(
         "core.face.sad", .bad, "sademoji", fires: ["🙁", "sore :("], spares: ["🙂"]),

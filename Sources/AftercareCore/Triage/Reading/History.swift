@@ -9,18 +9,18 @@ struct History {
 
   private static let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
   private static let endings = [
-      "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
-    ]
+    "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
+  ]
   private static let dividers = [
-        "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
-        "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
-        "reply above this line",
-      ]
+    "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
+    "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
+    "reply above this line",
+  ]
   private static let from = ["from:", "*from:*", "de:", "von:", "da:"]
   private static let others = [
-      "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
-      "cc:",
-    ]
+    "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
+    "cc:",
+  ]
 
   private let letters: [Letter]
   private var lines: [Line] = []

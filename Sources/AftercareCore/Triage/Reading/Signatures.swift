@@ -10,7 +10,8 @@ enum Signatures {
   /// Whether a line below a closing greeting can be a name or an address: short and without a word of the first person.
   static func isNameLine(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.count <= 6 && !words.contains { firstPerson.contains($0) || firstPerson.contains($0.drop { "(".contains($0) }) }
+    return words.count <= 6
+      && !words.contains { firstPerson.contains($0) || firstPerson.contains($0.drop { "(".contains($0) }) }
   }
 
   /// Whether a disclaimer or a newsletter's footer begins.
@@ -48,23 +49,23 @@ enum Signatures {
   }
 
   private static let closings: Set<String> = [
-      "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
-      "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
-      "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
-    ]
+    "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
+    "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
+    "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
+  ]
   private static let disclaimers = [
-      "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
-      "this message is intended", "this email is intended", "the information contained in this",
-      "este mensaje es confidencial",
-      "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe",
-      "click here to unsubscribe",
-      "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
-      "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
-      "this email may contain", "this message may contain", "if you no longer wish to receive",
-    ]
+    "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
+    "this message is intended", "this email is intended", "the information contained in this",
+    "este mensaje es confidencial",
+    "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe",
+    "click here to unsubscribe",
+    "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
+    "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
+    "this email may contain", "this message may contain", "if you no longer wish to receive",
+  ]
   private static let firstPerson: Set<Substring> = [
-      "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
-    ]
+    "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
+  ]
   private static let openings = [
     "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ",
     "enviado de ",

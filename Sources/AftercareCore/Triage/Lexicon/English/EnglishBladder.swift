@@ -57,12 +57,16 @@ enum EnglishBladder {
       wear|wearing|need|use|using a|pads|pad|nappies|diapers ... leak|leaking|bladder|wee|pee
       had|have|having|has @det? @very? _? accident|accidents .... trousers|pants|bed|toilet|loo|bathroom|knickers|sheets|underwear|jeans|pyjamas|pee|wee|bus|car|sleep|shop|night
       pee|wee|urine|urinate|urinating|peeing|weeing|bladder <> push|pushing|strain|straining|slow|slowly|drips|dripping|trickle|trickles|weak|stream|drop|drops|dribble|dribbles|force|forcing
-      &unable @very? hold|control @det? @my? pee|wee|water|urine|bladder|bowels|bowel|wind|poo|stool|it
+      &unable @very? hold|control @det? @my? pee|wee|water|urine|bladder|bowels|bowel|wind|poo|stool
       no|any|little|without|zero idea|clue|warning|notice|control .... loo|toilet|pee|wee|bathroom|restroom|bladder|urinate
       need|want|wanting|try|trying|tried to go|pee|wee .... nothing|cannot|wont|cant happens|comes|coming|out|happening
       bladder|bowel|bowels|waterworks .... burst|bursting|full|explode|stuck|blocked|shut|asleep
+      bowels|bowel|bladder just|suddenly went|go|goes|emptied|opened|gave|let|lets|empties
       """,
-      fires: ["I have no idea when I need the loo anymore", "bladder feels like it will burst", "I had a small accident in my trousers on the bus", "when i pee i must push", 
+      fires: [
+        "my bowels just went without warning", "I have no idea when I need the loo anymore",
+        "bladder feels like it will burst", "I had a small accident in my trousers on the bus",
+        "when i pee i must push",
         "had to wear a pad because I leak all the time now",
         "I can't feel when I need to pee",
         "wee just comes out without warning", "having trouble going for a wee", "I go to the loo and nothing comes out",
@@ -117,12 +121,16 @@ enum EnglishBladder {
       bike|bicycle|saddle|horse <> no|numb|dead|numbness sensation|feeling|down|bits|crotch|there
       toilet|loo|seat|saddle|chair|bike .... tell|feel|know ... seat|there|sitting|under|saddle|it
       """,
-      fires: ["sitting on the toilet I can't tell if the seat is there", "down there where you sit on a bicycle i have no sensation", 
+      fires: [
+        "sitting on the toilet I can't tell if the seat is there",
+        "down there where you sit on a bicycle i have no sensation",
         "no feeling between my legs", "when I sit on the toilet I can't feel the seat", "down below feels numb",
         "my lady garden is numb",
         "inner thighs and groin have gone numb", "I'm numb between my legs", "numb around my bottom",
         "my bits are numb",
       ],
-      spares: ["the toilet seat was cold", "between two meetings", "down there by the shop", "pain between my shoulders"]),
+      spares: [
+        "the toilet seat was cold", "between two meetings", "down there by the shop", "pain between my shoulders",
+      ]),
   ]
 }

@@ -53,7 +53,9 @@ enum EnglishChest {
       elephant|anvil|brick|weight|pressure|tightness|band|squeezing .... breast|chest|bosom|breastbone
       air|breath is|gets|s|so|very|too|really short
       """,
-      fires: ["like an elephant on my breast", "the air is short", "like an elephant on my chest", "my heart is doing somersaults", 
+      fires: [
+        "like an elephant on my breast", "the air is short", "like an elephant on my chest",
+        "my heart is doing somersaults",
         "breathing is hard work", "stabbing in the chest when I take a breath", "can't get a full breath",
         "my heart is hammering", "a band round my chest", "hurts to breathe in", "SOB since this morning",
         "out of breath walking to the kitchen", "chest pain since this morning",
@@ -61,6 +63,6 @@ enum EnglishChest {
       spares: [
         "a weight off my shoulders", "my heart is in it", "take a breath of air outside", "breathing easy",
         "treasure chest",
-      ]),
+      ])
   ]
 }

@@ -27,7 +27,8 @@ enum EnglishCourse {
       awful|terrible|horrible|dreadful|agony|rough|killing|unbearable|brutal|hurting again
       worst|hardest|sorest day|yet|so
       doubled|trebled|tripled|quadrupled since|today|overnight|now|in
-      """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
+      """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"],
+      spares: ["better than yesterday"]),
     Rule(
       "en.rising", .rising,
       """
@@ -67,7 +68,11 @@ enum EnglishCourse {
       up|cranked|dialled|turned|gone|went|going another|a notch|notches|level|gear
       each|every day|hour|morning|night|time|evening .... notch|worse|stronger
       notch|notches each|every
-      """, fires: ["it goes up and up and up", "each day since it's gone up another notch", "it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
+      """,
+      fires: [
+        "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",
+        "steadily worse", "getting worse and worse",
+      ], spares: ["it is worse today"]
     ),
     Rule(
       "en.was.worse", .easing,
@@ -128,7 +133,6 @@ enum EnglishCourse {
       not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
       aches|hurts|hurting|sore|stiff|painful the|just same|as
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
-      and counting
       """,
       fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),
@@ -173,7 +177,11 @@ enum EnglishCourse {
       nearly|almost|most|mostly|half|bulk|majority .... gone|worn|faded|cleared|passed|disappeared|lifted|eased off|away|up?
       @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
       as good as gone|over|better|vanished|cleared
-      """, fires: ["Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
+      """,
+      fires: [
+        "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
+        "day four, only a trace left", "barely sore now",
+      ], spares: ["all gone"]),
     Rule(
       "en.score.low", .nearly,
       """
@@ -218,7 +226,11 @@ enum EnglishCourse {
       left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
       down to nothing|zero|nil
       soreness|stiffness|ache|aches|pain|it|that|tightness|tenderness|they|numbness|tingling|headache went by|within|after|overnight|yesterday|quickly|completely
-      """, fires: ["the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
+      """,
+      fires: [
+        "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
+        "the tingling has stopped", "no longer sharp", "soreness wore off",
+      ],
       spares: ["it went down my leg", "left arm", "my leg has gone numb", "almost gone"]),
     Rule(
       "en.became", .lookalike,
@@ -284,6 +296,8 @@ enum EnglishCourse {
       right again|since
       nothing at? all|whatsoever now|today|since|anymore
       nothing|none of the sort|kind since|after|now
-      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"], spares: ["fine thanks"]),
+      ok|okay|fine|good|better|great|grand|perfect|normal @dayname
+      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
+      spares: ["fine thanks"]),
   ]
 }

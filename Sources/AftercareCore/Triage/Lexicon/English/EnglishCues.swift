@@ -46,6 +46,7 @@ enum EnglishCues {
       also|either no|not|none
       no no|thanks|thankfully|luckily|fortunately
       none|nil|absent|zero|nope ,|.|-|/
+      no ,
       """, fires: ["Sharp pain none, numbness none", "tingling: none", "numbness? no"], spares: ["it is numb"]),
     Rule(
       "en.yes.after", .affirms,
@@ -68,7 +69,8 @@ enum EnglishCues {
       ^ ticks|tick|check|yep to? all|both|every
       but i|it|they|mine|that do|does|have|has|am|is|are now
       """,
-      fires: ["didn't have any tingling before but I do now", 
+      fires: [
+        "didn't have any tingling before but I do now",
         "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
         "Numb: yes",
       ], spares: ["if I do it again, I'll call", "Numb: no"]),
@@ -125,8 +127,12 @@ enum EnglishCues {
       not say|claim|call ... not|no|isnt
       did|does|doing|done|do nothing|little|zilch|nowt|zero for|to
       not|never @very? say|claim it went|was|is|s
+      not _ all the time
+      not _ constantly|always|continuously
       """,
-      fires: ["Ibuprofen did nothing for the tingles", "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful", 
+      fires: [
+        "it's not weak all the time", "Ibuprofen did nothing for the tingles",
+        "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful",
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
       spares: ["no tingling", "not numb"]),
@@ -150,7 +156,7 @@ enum EnglishCues {
       , @adjflag @side? @part
       , a? bit|some|slight|touch|lots|hint|occasional|constant|slightly|still of? a?
       , a little|lot|tad|touch of?
-      bladder|bowels|heart|throat|skin|vision|speech|breathing|breath|tongue|pain|numbness|tingling|balance @be|@feel|@keep|@go|has|wont|will
+      bladder|bowels|heart|throat|skin|vision|speech|breathing|breath|tongue|balance @be|@feel|@keep|@go|has|wont|will
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
     Rule(
       "en.doubt", .doubt,
@@ -223,7 +229,11 @@ enum EnglishCues {
       ^ suppose|supposing|say|imagine|hypothetically|assuming|let
       at which|what stage|point|time
       when would|should @very? i|one|it|numbness|tingling|pain|weakness|soreness|someone|somebody|you|we|that|this|a|the|any
-      """, fires: ["suppose a colleague of mine had a disc operation", "when would numbness be something to get checked", "what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
+      """,
+      fires: [
+        "suppose a colleague of mine had a disc operation", "when would numbness be something to get checked",
+        "what if my leg goes weak?", "in case of sharp pain, who do I contact?",
+      ],
       spares: ["when I stand up", "when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
@@ -260,7 +270,8 @@ enum EnglishCues {
       ^ which|what oil|oils|cream|lotion|music|song|brand|product|scent|candle|essential|balm|therapist|playlist
       , is|are|should|does|could|would|will|can|was he|she|him|his|her|my|a|the
       """,
-      fires: ["Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife", 
+      fires: [
+        "Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife",
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
         "how many glasses of water do I need?",
       ],

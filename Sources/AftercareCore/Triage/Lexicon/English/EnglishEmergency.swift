@@ -31,7 +31,8 @@ enum EnglishEmergency {
       in|at|to|from emerg|emerge|casualty|resus
       waiting|wait|waited for|on|in @det? @very? scan|mri|ct|xray|ultrasound|bloods|ambulance|triage
       """,
-      fires: ["Sitting in Emerg right now", 
+      fires: [
+        "Sitting in Emerg right now",
         "they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital",
         "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
       ],
@@ -64,7 +65,8 @@ enum EnglishEmergency {
       vision double|gone|went|lost
       @limb|arm .... hang|hangs|hanging|dangles|dangling down|limp|by|loose|useless
       """,
-      fires: ["my eyes see double", 
+      fires: [
+        "my eyes see double",
         "can't get my words out", "one side of my face has dropped", "my speech has gone funny", "my face is drooping",
         "my speech is slurred",
       ], spares: ["I have no words, amazing", "had one word to say", "those long strokes were lovely"]),
@@ -100,7 +102,11 @@ enum EnglishEmergency {
       someone|somebody|anyone @very? please help me|us? $
       call|ring|phone me|us|back? this minute|second|instant
       ^ please? help help? me|us? please? somebody|someone|anyone please|help? $
-      """, fires: ["HELP ME PLEASE SOMEBODY", "send help", "someone please help", "call me right away", "help me please", "call me urgently"],
+      """,
+      fires: [
+        "HELP ME PLEASE SOMEBODY", "send help", "someone please help", "call me right away", "help me please",
+        "call me urgently",
+      ],
       spares: [
         "this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot",
         "nothing urgent",

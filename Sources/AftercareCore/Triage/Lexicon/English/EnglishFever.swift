@@ -35,10 +35,11 @@ enum EnglishFever {
       thermometer
       teeth .... chatter|chattering|chattered
       """,
-      fires: ["I have the shakes", "shaking under two duvets", 
+      fires: [
+        "I have the shakes", "shaking under two duvets",
         "38.5 on the thermometer", "teeth chattering in bed", "can't stop shivering", "temp of 39 and shivering",
         "I've got a fever",
       ],
-      spares: ["boiling water for tea", "running hot water", "room temperature was lovely", "cabin was hot"]),
+      spares: ["boiling water for tea", "running hot water", "room temperature was lovely", "cabin was hot"])
   ]
 }

@@ -39,7 +39,8 @@ enum EnglishHead {
       light|lights|sunlight|brightness|screen hurts|hurt|hurting|kills|stabs|blinding
       migraine|migraines|headache|headaches but|yet? never|nothing|not|none ... like|this|bad
       """,
-      fires: ["I get migraines but never like this one", "came on like a thunderclap", "cant look at the light", 
+      fires: [
+        "I get migraines but never like this one", "came on like a thunderclap", "cant look at the light",
         "my head feels like it is going to burst", "horrendous headache came on all of a sudden",
         "like being hit in the head with a bat", "worst head I ever had", "my head is banging",
         "my skull is about to burst", "pounding headache, the worst so far in my life", "splitting headache",
@@ -110,11 +111,16 @@ enum EnglishHead {
       keel|keels over
       going|about|gonna to? keel|faint|collapse|drop|pass|black out|over
       """,
-      fires: ["the whole room goes round when I lie back", "I'm going to keel over", "The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying", 
+      fires: [
+        "the whole room goes round when I lie back", "I'm going to keel over",
+        "The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying",
         "I get the spins every time I stand",
         "came over all faint", "the ceiling is spinning", "ended up on the floor", "everything went grey",
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",
       ],
-      spares: ["everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam", "a faint smell of lavender"]),
+      spares: [
+        "everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam",
+        "a faint smell of lavender",
+      ]),
   ]
 }

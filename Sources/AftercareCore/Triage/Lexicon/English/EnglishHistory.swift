@@ -70,7 +70,8 @@ enum EnglishHistory {
       t boned
       arse|ass over tit|teakettle|elbow
       """,
-      fires: ["took a spill on my bike", "in a fender bender on Friday", 
+      fires: [
+        "took a spill on my bike", "in a fender bender on Friday",
         "came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle",
         "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash",
       ],
@@ -94,7 +95,8 @@ enum EnglishHistory {
       bone|bones density @be|s|was|has|in|isnt ... tank|toilet|gone|bad|terrible|dropped|down|not|rubbish|poor|low|borderline|below|minus|like
       bones @be|s|like ... chalk|glass|crumbly|eggshell|eggshells|porcelain|swiss
       """,
-      fires: ["Bone density is in the tank", "the bone scan said low density", 
+      fires: [
+        "Bone density is in the tank", "the bone scan said low density",
         "my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried",
         "I have low bone density",
       ], spares: ["bone broth is good", "bone broth"]),

@@ -167,7 +167,8 @@ enum EnglishMood {
       hands|hand|fingers .... himself|herself|themselves|belong|everywhere|wandering|roaming|wandered
       keep|kept his|her|their hands
       """,
-      fires: ["tell that fella to keep his hands where they belong", 
+      fires: [
+        "tell that fella to keep his hands where they belong",
         "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
         "pulled my underwear down",
         "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",
@@ -217,7 +218,8 @@ enum EnglishMood {
       new|lost|changed|got|wiped|deleted|dropped @very? @det? @very? @det? phone|handset|sim|contacts|numbers ... contacts|numbers|who
       lost|wiped|deleted @very? @det? @very? @very? contacts|numbers
       """,
-      fires: ["got a new phone n lost all me contacts", 
+      fires: [
+        "got a new phone n lost all me contacts",
         "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
         "you have the wrong person",
       ],

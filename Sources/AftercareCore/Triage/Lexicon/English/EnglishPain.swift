@@ -19,7 +19,11 @@ enum EnglishPain {
       sharp is|s|was
       is|s|was|so|feels|felt|getting|gets sharp !practice|dressed|at|edge|left|right
       something|somethings|anything|bit|little|really|very|too|so|feels|gets|getting|quite|rather|pretty sharp
-      """, fires: ["sharp is the word for what my hip is doing", "a sharp pain in my hip", "stabbing in my lower back", "feels like a knife"],
+      """,
+      fires: [
+        "sharp is the word for what my hip is doing", "a sharp pain in my hip", "stabbing in my lower back",
+        "feels like a knife",
+      ],
       spares: ["the knife is in the drawer"]),
     Rule(
       "en.sharp.electric", .flag(.sharpPain),
@@ -147,7 +151,8 @@ enum EnglishPain {
       sciatica since|after|now|today
       sciatic pain|nerve|pains|flare
       sciatica|sciatic .... woken|waken|woke|awake|waking|flared|flaring|kicked|kicking|back|returned|returning|started|starting|visited|visiting|vengeance|reared|misbehaving|grumbling|raging|hell|again|worse|bad|terrible|today|now
-      """, fires: ["sciatica has waken up after two years", "My sciatica is acting up", "sciatic pain since the massage"],
+      """,
+      fires: ["sciatica has waken up after two years", "My sciatica is acting up", "sciatic pain since the massage"],
       spares: ["could a massage irritate sciatica?"]),
     Rule(
       "en.pain.word", .pain,

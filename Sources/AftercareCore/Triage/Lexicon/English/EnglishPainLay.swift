@@ -28,7 +28,8 @@ enum EnglishPainLay {
       @tools .... stuck|sticking|twisted|twisting|digging|driven|jabbed|stabbed|lodged|wedged|rammed|plunged|shoved|stuck|going|between|in|into .... @part|me
       someone|somebody|somebodys|someones|something|like|as ... sticking|stabbing|jabbing|poking|driving|twisting|digging|hammering|drilling|shoving|ramming .... @part|me
       like|as|of|touched|from|off ... @shocky
-      pain|hurt|hurts|twinge|jab|it|back|neck .... floored|felled|flattened|dropped|stopped me|us|dead|to|in? knees|tracks|dead|floor?
+      pain|hurt|hurts|twinge|jab|it|back|neck .... floored|felled|flattened|dropped me|us
+      pain|hurt|hurts|twinge|jab|it|back|neck .... stopped me|us? dead|in to?
       saw|seeing|see stars
       yelp|yelped|yelping|shriek|shrieked|screamed|hollered|squealed|winced .... @move|move|moved|pain|out|every|when|putting|trying|reached|turned
       bite|biting|bit ... lip|pillow|towel|tongue .... pain|not|scream
@@ -37,12 +38,17 @@ enum EnglishPainLay {
       turn|turns|turning|move|every|when|whenever|bend|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
       knife|dagger|skewer|spear|icepick $
       """,
-      fires: ["when i turn the head there comes a knife", "Somebody's knifing me in the ribs", "like touching an electric fence", 
+      fires: [
+        "when i turn the head there comes a knife", "Somebody's knifing me in the ribs",
+        "like touching an electric fence",
         "the pain came like lightning", "a knifing sensation below the ribs",
         "like shards of glass in my knee", "someone is sticking a knife between my shoulder blades", "a cutting pain",
         "like being shot", "a jolt when I sneeze",
       ],
-      spares: ["the knife and fork", "the needle in the haystack", "a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
+      spares: [
+        "the knife and fork", "the needle in the haystack", "a flash of genius", "cutting back on coffee",
+        "got shot of my ex", "a glass of wine",
+      ]),
     Rule(
       "en.sharp.unbearable", .flag(.sharpPain),
       """
@@ -105,15 +111,25 @@ enum EnglishPainLay {
       pain|agony .... bits|ribbons|pieces|fours|bed|walls
       hurts|hurt|hurting|aches|painful|sore like|as nobody|nobodys|a|the ... business|demon|devil|lunatic
       so|that bad|painful|sore|tight|stiff .... crying|cry|tears|sick|vomit|vomited|scream|screaming|sobbing|faint
+      like|as toothache
+      @num|hundred|million|thousand times worse
+      not put|describe ... how bad|painful|much|sore|awful
+      i|and|me yelp|yelped|shriek|shrieked|squealed|howled
+      kicked|punched|trampled|whacked|clobbered ... every|when|each|whenever time|i
       """,
-      fires: ["hurts like nobody's business", "a crick in my neck so bad I'm crying", "I was on all fours on the bathroom floor with the pain", "I haven't hurt like this since I broke my leg", "childbirth was a picnic next to this pain", 
+      fires: [
+        "like being kicked by a horse every time I breathe", "my neck locked and I yelped",
+        "hurts like nobody's business", "a crick in my neck so bad I'm crying",
+        "I was on all fours on the bathroom floor with the pain", "I haven't hurt like this since I broke my leg",
+        "childbirth was a picnic next to this pain",
         "hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain",
         "the pain in my neck is savage", "can't turn my head without yelping", "I'd rather give birth again than this",
         "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming",
         "hurts something awful",
         "wouldn't wish it on my worst enemy", "the pain is very strong",
       ],
-      spares: ["gave birth in May, nothing since", 
+      spares: [
+        "gave birth in May, nothing since",
         "hurts like after the gym", "hurts like a bruise",
         "gave birth last year", "makes me smile", "very strong hands",
       ]),
@@ -140,8 +156,10 @@ enum EnglishPainLay {
       past|beyond|below|reached|reaching|reaches|hit|hits the|my knee|elbow|hip|ankle|wrist|shoulder|calf by|now|last|today|and|yesterday|this
       pain|ache|it .... worked|works|working|made|making|crawled|crawls|wormed|slid|sliding|moved|marching|marched its|the|it? way|down ... @limb
       shooting|stabbing|burning|electric pain|pains in|into|down @det? @side? leg|legs|arm|arms|thigh|calf|foot|buttock|glute|hamstring
+      it s|is in @my @side? @limb now|too|as|also
       """,
-      fires: ["shooting pains in my leg", "round into the hip by last night", 
+      fires: [
+        "it's in my calf now", "shooting pains in my leg", "round into the hip by last night",
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
         "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",
         "when I cough it goes into my leg",
@@ -162,7 +180,8 @@ enum EnglishPainLay {
       giving|gives|gave|given|give me|us|him|her @very? _? grief|gyp|jip|gip|jyp|hell|stick|aggro|hassle|what
       in a|an|some|a? good|great|fair|lot|bit|deal|amount? @very? deal|amount|of? of? pain|bother|discomfort
       """,
-      fires: ["my back is giving me merry hell", "my neck is in a good deal of pain", 
+      fires: [
+        "my back is giving me merry hell", "my neck is in a good deal of pain",
         "my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits",
       ],
       spares: ["thanks for giving me your time", "playing tennis later"]),

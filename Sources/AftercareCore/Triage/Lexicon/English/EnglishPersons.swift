@@ -21,7 +21,11 @@ enum EnglishPersons {
       on behalf of a friend
       my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
-      """, fires: ["I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever", "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica"], spares: ["I have sciatica"]),
+      """,
+      fires: [
+        "I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever",
+        "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica",
+      ], spares: ["I have sciatica"]),
     Rule(
       "en.observer", .observer,
       """
@@ -79,7 +83,8 @@ enum EnglishPersons {
       years before|back|until|till
       back|way|last|in in? @month
       at|from the? dentist|dentists
-      """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"], spares: ["I get numb hands"]),
+      """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
+      spares: ["I get numb hands"]),
     Rule(
       "en.chronic", .chronic,
       """
@@ -121,7 +126,10 @@ enum EnglishPersons {
       finally
       before you|u ,|.|my|i|it|this
       ^ before you|u|ye
-      """, fires: ["before you my foot was tingling every night, now nothing", "the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
+      since i|ive started|began|been|first coming|seeing|having|getting|come
+      """,
+      fires: ["before you my foot was tingling every night, now nothing", "the stabbing pain I arrived with is gone"],
+      spares: ["the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,
       """

@@ -110,7 +110,11 @@ enum EnglishPregnancy {
       waters @very? trickled|gushed|dripping|dribbling|gushing|dribbled
       gush|trickle|puddle of water|fluid|liquid
       fluid|liquid keeps|is|has|s? been? leaking|trickling|coming|running|gushing
-      """, fires: ["water's been trickling since supper", "waters just went in the taxi", "my waters have gone", "waters broke an hour ago"],
+      """,
+      fires: [
+        "water's been trickling since supper", "waters just went in the taxi", "my waters have gone",
+        "waters broke an hour ago",
+      ],
       spares: ["the water was warm", "my water is cold"]),
     Rule(
       "en.pregnancy.lost", .hint(.pregnancySymptom),

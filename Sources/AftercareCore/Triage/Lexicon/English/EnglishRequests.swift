@@ -14,7 +14,8 @@ enum EnglishRequests {
       want|need|like|prefer|request|requesting|expecting a|to|you? phone? call|callback|talk|speak|chat
       call|phone back
       a phone? call please|back|would|from|to
-      can|could|would we|you|i|someone|somebody please? speak|talk|call|phone|ring|discuss|chat
+      can|could|would we|you|someone|somebody please? speak
+      can|could i please? speak|talk|call|phone|ring|discuss|chat
       can i call
       ^ call me
       call|ring|callback please
@@ -107,7 +108,14 @@ enum EnglishRequests {
       desist|refrain from? ... @msg|texting|sending|contacting
       obliged|grateful|appreciate|thankful|prefer if|it if? you|ye|u .... stop|desist|refrain|cease|stopped|ceased|end ... @msg|sending
       """,
-      fires: ["obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please", "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
-      spares: ["got your text, thanks", "I didn't get your message until today", "cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
+      fires: [
+        "obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please",
+        "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore",
+        "all fine, you can stop these messages now", "take me off this list",
+      ],
+      spares: [
+        "got your text, thanks", "I didn't get your message until today", "cancel my appointment",
+        "I asked him to stop and he didn't", "don't stop what you're doing",
+      ]),
   ]
 }

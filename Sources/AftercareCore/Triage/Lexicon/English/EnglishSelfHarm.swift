@@ -81,17 +81,19 @@ enum EnglishSelfHarm {
       not|never|cant|hardly see|find|have|know|got @det? @very? point|reason|use|purpose in|of|to|for waking|getting|trying|existing|being|living|life|anything|going|carrying
       i can|could not go|carry on $
       """,
-      fires: ["I have nothing left to live for", "I want it all to be over", "dont see the point in waking up anymore", 
+      fires: [
+        "I have nothing left to live for", "I want it all to be over", "dont see the point in waking up anymore",
         "I can't see a reason to keep living",
         "I don't want to live", "I feel like ending it", "everyone would be happier if I was dead",
         "sometimes I think it would be easier not to wake up", "no point living with this", "I wish I hadn't been born",
         "might as well be dead", "what's the point of going on", "I took a load of pills", "kms",
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
-      spares: ["nothing left to do", "no point in waiting up", 
+      spares: [
+        "nothing left to do", "no point in waiting up",
         "I was gone by nine", "end it with a stretch", "I want to sleep more",
         "ran 5 kms", "took a couple of pills", "what's the point of going on Friday", "can't go on Friday",
         "no point in waiting", "I'm dying to come back",
-      ]),
+      ])
   ]
 }

@@ -137,7 +137,19 @@ enum EnglishSensationLay {
       @part @be|s|@feel|@go @very? @very? blank|absent|void|muted|woolly|wooly|spongy
       @part|side .... cotton|woolly|wooly
       like|as ... wearing @det? _? _? glove|gloves|sock|socks|mitten|mittens|boot|boots|slipper|slippers
-      """, fires: ["I can't tell you're touching me", "calf has gone all cotton woolly", "it's like I'm wearing a thick sock on one foot", "burnt my finger and only realised when I saw it", "feels like its been to the dentist", "could stick a pin in my heel and id not notice", "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me", "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead", "it is a deadness along the outside of my thigh"],
+      @touch .... , @aux? not|never feel|felt a|anything thing?
+      not part of my|me
+      @part|it .... waxy|distant|remote|faraway
+      """,
+      fires: [
+        "my ear feels like it's not part of my head", "fingertips feel waxy and distant",
+        "I can't tell you're touching me", "calf has gone all cotton woolly",
+        "it's like I'm wearing a thick sock on one foot", "burnt my finger and only realised when I saw it",
+        "feels like its been to the dentist", "could stick a pin in my heel and id not notice",
+        "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me",
+        "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead",
+        "it is a deadness along the outside of my thigh",
+      ],
       spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),
     Rule(
       "en.tingling.near", .flag(.tingling),
@@ -149,7 +161,12 @@ enum EnglishSensationLay {
       like|as ... static|buzzing|phone .... @part
       @limb .... itch|itches|itching|itchy inside|under|beneath|deep
       like|as .... plugged into|in|to|something
-      """, fires: ["my foot feels like its plugged into something", "like popping candy in my toes", "bees under the skin of my hand", "arms buzzin like a phone on silent"],
+      bees|hornets|wasps|sparklers|fireworks|insects under|in|inside|on|all ... @part|skin
+      """,
+      fires: [
+        "my foot feels like its plugged into something", "like popping candy in my toes",
+        "bees under the skin of my hand", "arms buzzin like a phone on silent",
+      ],
       spares: ["I'm buzzing, my back feels great", "champagne tonight"]),
   ]
 }

@@ -44,7 +44,8 @@ enum EnglishSkin {
       red as a? lobster|tomato|beetroot
       skin <> bubbles|bubbling|bubbled|lumps|bumps
       """,
-      fires: ["the skin with bubbles", "now my shoulder has the skin with bubbles like boiling", "lips like sausages", 
+      fires: [
+        "the skin with bubbles", "now my shoulder has the skin with bubbles like boiling", "lips like sausages",
         "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",
@@ -87,7 +88,8 @@ enum EnglishSkin {
       bruise|bruising <> plate|saucer|frisbee|football|melon|pancake|grapefruit|aubergine|hand|fist dinner|now|today|size|colour|color|of|like|was|is|to
       dinner|side|tea plate|plates now|today
       """,
-      fires: ["the bruise is a dinner plate now", 
+      fires: [
+        "the bruise is a dinner plate now",
         "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
         "my whole back has turned dark purple", "covered in bruises",
       ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),

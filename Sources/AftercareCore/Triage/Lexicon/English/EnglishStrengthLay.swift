@@ -106,11 +106,12 @@ enum EnglishStrengthLay {
       dropped|dropping @det? @my? @very? @thing
       unsteady|wobbly|shaky on my|when ... legs|feet|walk|stand
       can|could not|hardly|barely @very? reach|dress|undress|drive|manage|climb|kneel|crouch|squat|balance|shave|cook|crawl|swing|kick|throw|play|tie|wash
-      """, fires: ["can't kneel since the massage", "have to hold on to the wall", "I dropped my mug"], spares: ["hold on please"]),
+      """, fires: ["can't kneel since the massage", "have to hold on to the wall", "I dropped my mug"],
+      spares: ["hold on please"]),
     Rule(
       "en.weakness.near", .flag(.weakness),
       """
-      grip|strength|power|coordination|dexterity <> @poor
+      grip|strength|coordination|dexterity <> @poor
       grip|strength|power|coordination|dexterity <> not|no|never there|what|like|great|good|right|same|much|left|any|at
       @limb|fingers <> @dismal
       &unable get|put|bring|take|keep|have @det? @side? @limb|them|it .... up|over|above|behind|higher|straight|overhead
@@ -123,7 +124,7 @@ enum EnglishStrengthLay {
       dropped|dropping|drop|drops|fumbled|fumble|fumbling|spilled|spilt .... hand|hands|fingers|wrist|grip|arm|weak
       @limb .... dropped|dropping|drop|drops|fumbles|fumbled|spilled|spilt @det? @my? @thing|everything|things|stuff|it|coffee|tea
       took|takes|taking|needed|needs @det? @num goes|attempts|tries|hands|people to
-      help|helped|helping|carry|carried|lift|lifted me|him|her .... up|dress|dressed|undress|stairs|toilet|stand|bed|chair|bath|car
+      help|helped|helping|carry|carried|lift|lifted me|him|her .... up|dress|dressed|undress|stairs|toilet|stand|out
       @person .... has|had|having|needed|needs to .... my @thing|buttons|food|dinner|shoes|laces|hair|meat
       walk|walking|walked|walks|feet|legs|wobble ... like|as ... drunk|puppet|bambi|sailor|newborn|deer|calf|foal|ragdoll|scarecrow
       tripped|tripping|trip|trips|stumbling|stumbled|stumble|stumbles .... flat|twice|nothing|level|carpet|times|own|air|rug|foot|toe|again
@@ -138,7 +139,16 @@ enum EnglishStrengthLay {
       push|pushed|pushing|squeeze|squeezed|try|tried|go|went|lift|press|pressed|grip|stand .... nothing there|happens|happening|happened|comes
       @limb just|simply|suddenly opens|drops|goes|gives|falls|stops|quits|flops|opened|dropped|gave|fell|stopped|flopped|let|lets
       foot|toes|feet drops|drop|dropping|dropped when|as|every|while|down|if
-      """, fires: ["if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire", "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand", "had to be helped up the stairs, they lifted me out of bed", "I have not been able to lift my foot", "grip on the right is useless", "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite"],
-      spares: ["helped me sleep like a baby in my bed", "the power cut was bad luck", "can't get my head around how good it was", "my grip on reality"]),
+      """,
+      fires: [
+        "if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire",
+        "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand",
+        "had to be helped up the stairs, they lifted me out of bed", "grip on the right is useless",
+        "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite",
+      ],
+      spares: [
+        "helped me sleep like a baby in my bed", "the power cut was bad luck",
+        "can't get my head around how good it was", "my grip on reality",
+      ]),
   ]
 }

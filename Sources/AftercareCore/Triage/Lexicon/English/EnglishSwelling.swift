@@ -24,13 +24,14 @@ enum EnglishSwelling {
       knee|calf|shin|ankle|lower leg ... ballooned|swollen|puffed|blew|blown|swelled ... one|side|overnight|only|sore|hot|red
       calf|calves @be|s|@feel|@have ... hot|warm|swollen|red|rock|hard
       below|under|behind|beneath the|my|her|his @side? knee <> swollen|hard|hot|red|puffy|lump|warm|swelling|swelled
-      calf|calves|leg|shin|ankle <> swollen|swelled|swelling|puffy|puffed|ballooned|fatter|thicker|bigger|shiny|inflamed|blown|engorged|bulging|double|twice|tight trousers|shiny|one|other|hard|hot|warm|red|as|than|up|side|the|and
+      calf|calves|leg|shin|ankle <> swollen|swelled|swelling|puffy|puffed|ballooned|fatter|thicker|bigger|shiny|inflamed|blown|engorged|bulging|tight trousers|shiny|one|other|hard|hot|warm|red|up|side|and
       calf <> hot|red|hard|warm|burning|lump|hardened|swollen|throbs|throbbing
       sock|socks|boot|boots|shoe|jeans|trouser|trousers <> swollen|swelling|mark|marks|dent|dents|tight|zip one|leg|calf|ankle|my|the|left|right
       calf|leg|ankle <> fat|fatter|thick|thicker one|other|normal|the|is|was|than
       one|single|left|right calf|leg|ankle is|s|looks|feels|seems @very? fat|fatter|big|bigger|thick|thicker|hot|hard|red|swollen|puffy
       """,
-      fires: ["one calf is fat, other one normal", "below the knee it is swollen and hard", 
+      fires: [
+        "one calf is fat, other one normal", "below the knee it is swollen and hard",
         "my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard",
         "left calf puffed up and warm", "my calf is swollen and hot",
       ], spares: ["my leg is twice as good", "my calves feel great", "calf was massaged well"]),

@@ -68,8 +68,11 @@ enum EnglishTrapsPain {
       shooting was|is|@be woeful|poor|bad|good|great|off|terrible|shocking
       @high / @high come|would|recommend|will|love|again|experience|from|for|,|!
       electric|magic|healing|electrifying hands|touch|fingers|massage|atmosphere
+      hurts|hurting|aches is|was my|the wallet|purse|pride|bank
       """,
-      fires: ["your therapist has electric hands", "watched a slasher film, plenty of stabbing on screen", "shooting was woeful", 
+      fires: [
+        "your therapist has electric hands", "watched a slasher film, plenty of stabbing on screen",
+        "shooting was woeful",
         "in agony deciding what to have for dinner", "it was painful to say goodbye", "the hot weather is killing me",
         "see you at 10 sharp, looking sharp in that uniform", "9am sharp next week, see you!", "shooting hoops tonight",
         "this heat is killing me",
@@ -77,6 +80,6 @@ enum EnglishTrapsPain {
       spares: [
         "painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck",
         "my back is killing me",
-      ]),
+      ])
   ]
 }

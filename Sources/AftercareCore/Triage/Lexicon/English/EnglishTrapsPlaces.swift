@@ -73,10 +73,12 @@ enum EnglishTrapsPlaces {
       hospital|emergency|er|ward|ambulance|casualty|icu room|department? ... shift|duty
       work|worked|working|shift|double|nights|job ... in|at|for|on @det? hospital|er|emergency|icu|ambulance|casualty|ward|clinic room|department?
       """,
-      fires: ["I worked a double in the ER", "I am cleaner in emergency room and was on shift", "spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital", 
+      fires: [
+        "I worked a double in the ER", "I am cleaner in emergency room and was on shift",
+        "spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital",
         "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
         "a faint smell of lavender",
       ],
-      spares: ["taken to hospital", "I'm in hospital", "I've got a fever"]),
+      spares: ["taken to hospital", "I'm in hospital", "I've got a fever"])
   ]
 }

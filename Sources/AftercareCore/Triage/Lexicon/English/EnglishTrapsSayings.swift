@@ -82,12 +82,18 @@ enum EnglishTrapsSayings {
       only|one|single regret|complaint|gripe|grumble|criticism|quibble|grievance
       in case it|this|that|its matters|helps|s|is|useful|relevant|important
       a no $
-      who|whom|which|what should|would|do|can|could|number i|we|one ring|call|phone|contact
       mad|crazy|hectic|manic|insane|busy|chaotic|mental week|day|month|weekend|morning|commute|time|year|few|old
       only thing killing|hurting|paining|bothering|missing me|is
       please? never|not stop doing|being|what|giving|working|offering|using
       was|were|been @very? @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|tense
-      """, fires: ["I sprained it, in case it matters", "who would I ring first", "The only thing killing me is that I didn't book sooner", "my only gripe is the parking", "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa", "fell in love with the place"],
+      nothing|no|not|never|cannot|little to? complain|complaint|complaints|complaining about
+      """,
+      fires: [
+        "nothing to complain about", "I sprained it, in case it matters",
+        "The only thing killing me is that I didn't book sooner", "my only gripe is the parking",
+        "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa",
+        "fell in love with the place",
+      ],
       spares: ["ants in my arm", "I want to die", "stop texting me"]),
   ]
 }

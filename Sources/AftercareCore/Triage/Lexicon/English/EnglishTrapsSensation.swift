@@ -4,7 +4,7 @@ enum EnglishTrapsSensation {
     Rule(
       "en.trap.sensation", .harmless,
       """
-      numb with|from boredom|cold|shock|the|grief|excitement|joy|happiness|laughter|cold|frost|tiredness
+      numb with|from boredom|cold|shock|grief|excitement|joy|happiness|laughter|cold|frost|tiredness
       numb to it|all|the|this|news|criticism
       mind|emotionally|comfortably numb|numbing|numbingly
       numb from the? dentist|cold|anaesthetic|snow|ice|gel|boredom
@@ -34,7 +34,6 @@ enum EnglishTrapsSensation {
       numb bum|butt|backside|bottom|ass|arse ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|stool|cycling
       bum|butt|backside|bottom|ass ... numb ... drive|flight|chair|sitting|bike|saddle|bench|seat|car|train|pew|film|movie|meeting|plane|bus|cycling|stool
       buzzing|tingling ... with|from happiness|energy|joy
-      i am|was|felt|feel|still|absolutely @very? buzzing
       numb|numbed at|about the|all|his|her|their|our|losing|news|loss
       driving|drive|drives|drove|bore|bored|boring me|us|you @very? numb|round|mad|crazy
       heart|soul|mind ... numb|dead|weak|tingling
@@ -50,14 +49,16 @@ enum EnglishTrapsSensation {
       numbingly
       weather|wind|cold|sea|water|rain|snow ... numbing|numb|numbed
       pins and needles .... floor|carpet|sofa|sewing|craft|drawer|box|cushion|sew|rug|table
-      @limb|they|it .... belong|belongs to @det? _? _? year|teenager|kid|child|athlete|dancer|gymnast|ballerina|runner|younger|old
+      @limb|they|it .... belong|belongs to @det? _? _? year|teenager|kid|child|athlete|dancer|gymnast|ballerina|runner|younger
       weight|load|burden|years off|from my|me|the
       numb bum|butt|backside|bottom|ass|arse|cheeks from
       """,
-      fires: ["my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor", "the weather is numbing cold here", 
+      fires: [
+        "my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor",
+        "the weather is numbing cold here",
         "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
-      spares: ["dead arm all day", "my arm fell asleep and is numb", "my foot is numb"]),
+      spares: ["dead arm all day", "my arm fell asleep and is numb", "my foot is numb"])
   ]
 }

@@ -44,11 +44,16 @@ enum EnglishTrapsStrength {
       lost|lose|losing|no|without power .... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
       tea|coffee|cuppa|wine|beer|drink|wifi|signal|broadband|connection|battery ... @be|s|was @very? weak|weaker|dead|dropping|dying
       """,
-      fires: ["we lost power for four days after the storm", "I've a weakness for that lavender oil", "went all weak when i saw my exam grade", 
+      fires: [
+        "we lost power for four days after the storm", "I've a weakness for that lavender oil",
+        "went all weak when i saw my exam grade",
         "my legs were weak with laughter",
         "my arms feel like noodles in a good way", "my tea was weak but the massage was strong",
         "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
       ],
-      spares: ["weakness in my arm", "my legs are like jelly", "my grip is weak", "my knees went weak yesterday", "can't hold a cup"]),
+      spares: [
+        "weakness in my arm", "my legs are like jelly", "my grip is weak", "my knees went weak yesterday",
+        "can't hold a cup",
+      ])
   ]
 }

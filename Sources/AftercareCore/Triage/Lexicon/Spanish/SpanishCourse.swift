@@ -14,7 +14,8 @@ enum SpanishCourse {
       volvio|regreso|vuelve|vuelto|regresado con|a todo|fuerza|ganas|mas|peor|lo
       mas que al|antes|ayer|el|cuando principio|inicio|ayer|lunes|primer?
       recaida|recai|empeorando|empeorar
-      """, fires: ["anoche me volvió con todo, más que al principio", "estoy peor que ayer"], spares: ["más que agradecida", "estoy mejor que ayer"]),
+      """, fires: ["anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
+      spares: ["más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
       """
@@ -32,7 +33,8 @@ enum SpanishCourse {
       dolor|molestia ... crece|aumenta|sube|subiendo|creciendo|aumentando|escala|avanza
       in? crescendo
       va|sigue|voy en aumento
-      """, fires: ["Esto va in crescendo", "va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
+      """, fires: ["Esto va in crescendo", "va de mal en peor", "cada vez me duele más"],
+      spares: ["estoy peor que ayer"]),
     Rule(
       "es.rising.good", .harmless,
       """
@@ -86,7 +88,7 @@ enum SpanishCourse {
       ya paso|nada|desaparecio|paso|ninguno
       sali|salgo|salimos sin
       no ha|han vuelto|regresado $
-      no ha|han vuelto|regresado ,|.|a|mas
+      no ha|han vuelto|regresado ,|.|mas
       """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,

@@ -16,7 +16,7 @@ enum SpanishCues {
       ^ no|ninguno|ninguna|nada|tampoco
       , no|ninguno|ninguna $
       ninguno|ninguna|cero $
-      ninguno|ninguna|cero|nada ,|.|-
+      ninguno|ninguna|cero ,|.|-
       """, fires: ["Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
     Rule(
       "es.yes.after", .affirms,
@@ -45,7 +45,9 @@ enum SpanishCues {
       no aguanto|soporto
       nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
       no me? habia|ha pasado|ocurrido nunca|antes|jamas
-      """, fires: ["eso nunca me había pasado", "cosquilleo en la mano que no se quita"], spares: ["no siento hormigueo"]),
+      no ha|han|he vuelto|vuelve a subir|bajar|dormir|ser|tener|moverse|caminar
+      """, fires: ["eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
       """
@@ -122,7 +124,8 @@ enum SpanishCues {
       mi|mis|un|una|el|la|nuestro|nuestra @persona
       @persona mio|mia
       el|la|quien|los que ... es|son mi|mis|el|la @persona
-      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"], spares: ["yo tengo ciática"]),
+      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
+      spares: ["yo tengo ciática"]),
     Rule(
       "es.clause.i", .clause,
       """
@@ -152,7 +155,8 @@ enum SpanishCues {
       en la universidad|escuela|prepa
       antes me|tenia|se|solia
       de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
-      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"], spares: ["se me duermen las manos"]),
+      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
+      spares: ["se me duermen las manos"]),
     Rule(
       "es.chronic", .chronic,
       """
@@ -172,7 +176,11 @@ enum SpanishCues {
       antes de la|ir|llegar
       desde hace meses
       llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
-      """, fires: ["Llegué ahí con el brazo hormigueando y salí sin eso", "el dolor punzante con el que llegué desapareció, gracias"],
+      """,
+      fires: [
+        "Llegué ahí con el brazo hormigueando y salí sin eso",
+        "el dolor punzante con el que llegué desapareció, gracias",
+      ],
       spares: ["el dolor punzante desapareció"]),
   ]
 }

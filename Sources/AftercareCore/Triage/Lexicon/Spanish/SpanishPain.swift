@@ -65,7 +65,8 @@ enum SpanishPain {
       no se lo deseo|deseara|desearia a nadie|mi|ninguno
       dolor|duele @muy? es|era|esta|anda|seria de|en|como? un? @high $
       """,
-      fires: ["es un dolor que no se lo deseo a nadie", "el dolor es un 9", "Una puntada bárbara abajo del omóplato", "Un 9.", 
+      fires: [
+        "es un dolor que no se lo deseo a nadie", "el dolor es un 9", "Una puntada bárbara abajo del omóplato", "Un 9.",
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
         "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
@@ -98,7 +99,8 @@ enum SpanishPain {
       duele|dolor|molesta|punzada ... pierna|brazo ... desde|hasta ... @parte
       empieza|comienza|arranca|sale|nace ... @parte ... termina|acaba|llega|sigue|hasta|baja|sube|va ... @parte
       """,
-      fires: ["empieza en el cuello y termina en la mano", 
+      fires: [
+        "empieza en el cuello y termina en la mano",
         "me duele toda la pierna desde la nalga",
         "me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón",
         "el dolor corre del glúteo al tobillo", "me dio la ciática",

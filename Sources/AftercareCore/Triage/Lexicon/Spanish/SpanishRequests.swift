@@ -59,7 +59,12 @@ enum SpanishRequests {
       cancelo|cancelar|anular|anulo la|mi|los suscripcion|mensajes|avisos|recordatorios
       no deseo|quiero|quisiera seguir|recibir|que ... mensajes|recibiendo|sms|textos|correos|avisos
       no @muy? hace|es|hay|veo falta|necesario|necesidad|que .... mensajes|mensajitos|mensaje|sms|textos|correos|avisos|recordatorios|mandando|escribiendo|enviando
-      """, fires: ["No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor", "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor"],
+      me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine de la|su|esta|el lista|base|sistema|registro
+      """,
+      fires: [
+        "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
+        "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
+      ],
       spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.automatic", .automatic,
@@ -68,7 +73,8 @@ enum SpanishRequests {
       fuera de|del la? oficina|despacho
       no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
       no responda|responder|conteste a? este?
-      estoy|estare|de conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      estoy|estare de? conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      de vacaciones|licencia|baja hasta|medica|maternal
       sin acceso a
       buzon lleno
       autorespuesta|autocontestador
@@ -79,6 +85,10 @@ enum SpanishRequests {
       horario de atencion ... es|de
       le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
       permiso de maternidad|paternidad
-      """, fires: ["Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR", "Mensaje automático: estoy de vacaciones."], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
+      """,
+      fires: [
+        "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
+        "Mensaje automático: estoy de vacaciones.",
+      ], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
   ]
 }

@@ -27,7 +27,8 @@ enum SpanishSafety {
       tengo ganas pero? no|nada ... sale|salir|viene
       ganas de? ... no|nada sale|puedo|consigo
       """,
-      fires: ["tengo ganas pero no sale ni gota", 
+      fires: [
+        "tengo ganas pero no sale ni gota",
         "llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar",
         "se me escapa la orina",
       ], spares: ["sin hacer ejercicio", "agua para orinar mucho"]),
@@ -69,7 +70,8 @@ enum SpanishSafety {
       no me? deja|dejan|puedo|permite|logro ... tomar|coger|respirar|agarrar|meter|inspirar ... aire|hondo|profundo|fondo
       me cuesta|duele|molesta respirar|inspirar|tomar
       """,
-      fires: ["no me deja tomar aire hondo", "como si tuviera un ladrillo encima del pecho", 
+      fires: [
+        "no me deja tomar aire hondo", "como si tuviera un ladrillo encima del pecho",
         "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
         "me falta el aire",
       ], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),
@@ -122,7 +124,8 @@ enum SpanishSafety {
       cabeza ... duele|dolor ... muchisimo|horrible|demasiado|horrores|@grave
       cabeza ... como nunca|jamas
       """,
-      fires: ["me duele la cabeza como nunca en mi vida", 
+      fires: [
+        "me duele la cabeza como nunca en mi vida",
         "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
         "el peor dolor de cabeza de mi vida",
       ], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),
@@ -193,7 +196,8 @@ enum SpanishSafety {
       espalda|pierna|piernas|brazo|brazos|gluteo|muslo|muslos|nalga|costado|cuerpo ... morad~|negr~|moretead~|amoratad~
       cardenal|moraton|moreton|morado|hematoma <> enorme|gigante|negro|negra|grande|inmenso|tremendo|dur~|creciendo|plato|mano
       """,
-      fires: ["Tengo un cardenal enorme en el muslo, casi negro", 
+      fires: [
+        "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",
       ], spares: ["un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
@@ -262,8 +266,10 @@ enum SpanishSafety {
       cansad~|hart~ de vivir|todo|existir|esta vida
       ojala no despertara|despertar|existiera|amanezca
       """,
-      fires: ["Me quiero matar", 
+      fires: [
+        "Me quiero matar",
         "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
-      ], spares: ["me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
+      ],
+      spares: ["me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
   ]
 }

@@ -60,7 +60,8 @@ enum SpanishSensation {
       no distingo|noto ... frio|caliente|caliente|textura
       como si tocara|tocase|tocaras|rascara|fuera|acariciara a? otro|otra|nadie|alguien|persona
       """,
-      fires: ["me toco el muslo y es como si tocara a otro", "lo toco y ni me entero", 
+      fires: [
+        "me toco el muslo y es como si tocara a otro", "lo toco y ni me entero",
         "me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho",
         "no siento dos dedos del pie",
       ],
@@ -85,7 +86,8 @@ enum SpanishSensation {
       @parte <> hormigas|electricidad|corriente|chispas|burbujas|agujas|alfileres|cosquillas|vibra|zumba|chispea|pica|burbujea|chisporrotea|hierve
       como|de|con agujas|alfileres|hormigas|chispas|burbujas|gaseosa|champan|sidra|sifon|refresco|estatica|interferencia
       """,
-      fires: ["tengo el pie como con gaseosa", 
+      fires: [
+        "tengo el pie como con gaseosa",
         "siento hormigas caminando por la pierna", "la mano me vibra", "cosquilleo en la mano que no se quita",
         "siento hormigueo en los pies",
       ], spares: ["el teléfono vibra", "tengo agujetas"]),
@@ -144,7 +146,9 @@ enum SpanishSensation {
       queda|quedan a medio camino
       @mover .... no @muy? puedo|logro|consigo|alcanzo|podia
       """,
-      fires: ["si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo", "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta", 
+      fires: [
+        "si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo",
+        "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta",
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],

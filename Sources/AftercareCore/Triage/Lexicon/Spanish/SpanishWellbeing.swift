@@ -66,8 +66,11 @@ enum SpanishWellbeing {
       manos santas
       ni me|nos acuerdo|acordaba|entere|enteraba
       valio|vale cada|la ... peso|euro|pena|centimo
+      quede frit~|ko|roque
+      cada vez|dia mejor
       """,
-      fires: ["Un 10 la chica", "Me muero de ganas de volver", 
+      fires: [
+        "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["regular"]),
     Rule(
@@ -209,7 +212,15 @@ enum SpanishWellbeing {
       que flojera|pereza|hueva
       flojera de|levantarme|ir|salir|cocinar|trabajar|pararme|moverme
       @num|varios|varias|pacientes con dolor|dolores de pecho|cabeza
-      """, fires: ["me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias", "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
+      me|nos toco|tocaron|llegaron|vinieron un|una|dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
+      hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
+      """,
+      fires: [
+        "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
+        "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
+        "el calor me está matando", "me quedé dormida en el sofá",
+      ],
       spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
   ]
 }

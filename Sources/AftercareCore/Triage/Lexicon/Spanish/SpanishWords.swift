@@ -44,8 +44,14 @@ extension Lexicon {
         "mover",
         "levantar levantarlo levantarla alzar mover moverlo moverla agarrar cerrar sostener sujetar abrir apretar doblar doblarlo girar estirar cargar flexionar coger tomar abrochar abrocharme peinarme vestirme escribir exprimir cortar teclear firmar pulsar subir"
       ),
-      ("oficio", "enfermera enfermero doctora doctor medica medico camillero camillera celador celadora recepcionista limpiadora conductor paramedico paramedica guardia secretaria administrativa auxiliar voluntaria voluntario"),
-      ("mistyped", "hormigueo adormecimiento adormecido adormecida debilidad punzante insoportable calentura ambulancia hospital hinchado hinchada pantorrilla mareado mareada fiebre respirar sangrado embarazada cosquilleo dormido dormida entumecido entumecida hormigas urgencias moretones"),
+      (
+        "oficio",
+        "enfermera enfermero doctora doctor medica medico camillero camillera celador celadora recepcionista limpiadora conductor paramedico paramedica guardia secretaria administrativa auxiliar voluntaria voluntario"
+      ),
+      (
+        "mistyped",
+        "hormigueo adormecimiento adormecido adormecida debilidad punzante insoportable calentura ambulancia hospital hinchado hinchada pantorrilla mareado mareada fiebre respirar sangrado embarazada cosquilleo dormido dormida entumecido entumecida hormigas urgencias moretones"
+      ),
       ("plain", SpanishPlain.words),
       ("caminar", "caminar andar pararme pisar apoyar sentarme ponerme incorporarme"),
       (
