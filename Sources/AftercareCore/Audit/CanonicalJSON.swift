@@ -26,7 +26,7 @@ public enum CanonicalJSON {
   }
 
   /// Appends the JSON string for `text`, as UTF-8.
-  static func append(_ text: String, to json: inout [UInt8]) {
+  public static func append(_ text: String, to json: inout [UInt8]) {
     var text = text
     text.withUTF8 { append($0, to: &json) }
   }

@@ -72,6 +72,28 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundEnglish.automatic)
     + round(PlainWordsEnglish.red, "", PlainWordsEnglish.ok, "", "", "")
 
+  static let eighthEnglish =
+    round(
+      EighthRoundBritish.red, EighthRoundBritish.amber, EighthRoundBritish.ok, EighthRoundBritish.questions,
+      EighthRoundBritish.optOuts,
+      EighthRoundBritish.automatic)
+    + round(
+      EighthRoundAmerican.red, EighthRoundAmerican.amber, EighthRoundAmerican.ok, EighthRoundAmerican.questions,
+      EighthRoundAmerican.optOuts,
+      EighthRoundAmerican.automatic)
+    + round(
+      EighthRoundContexts.red, EighthRoundContexts.amber, EighthRoundContexts.ok, EighthRoundContexts.questions,
+      EighthRoundContexts.optOuts,
+      EighthRoundContexts.automatic)
+    + round(
+      EighthRoundWriters.red, EighthRoundWriters.amber, EighthRoundWriters.ok, EighthRoundWriters.questions,
+      EighthRoundWriters.optOuts,
+      EighthRoundWriters.automatic)
+    + round(
+      EverydayRedEnglish.red, EverydayEnglish.amber, EverydayEnglish.ok, EverydayEnglish.questions,
+      EverydayEnglish.optOuts,
+      EverydayEnglish.automatic)
+
   static let seenSpanish =
     round(
       FifthRoundSeenSpanish.red, FifthRoundSeenSpanish.amber, FifthRoundSeenSpanish.ok, FifthRoundSeenSpanish.questions,
@@ -84,6 +106,16 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundSpanish.optOuts,
       SeventhRoundSpanish.automatic)
     + round(PlainWordsSpanish.red, "", PlainWordsSpanish.ok, "", "", "")
+
+  static let eighthSpanish =
+    round(
+      EighthRoundSpanish.red, EighthRoundSpanish.amber, EighthRoundSpanish.ok, EighthRoundSpanish.questions,
+      EighthRoundSpanish.optOuts,
+      EighthRoundSpanish.automatic)
+    + round(
+      EverydaySpanish.red, EverydaySpanish.amber, EverydaySpanish.ok, EverydaySpanish.questions,
+      EverydaySpanish.optOuts,
+      EverydaySpanish.automatic)
 
   static let unseenEnglish =
     round(

@@ -31,15 +31,15 @@ import Testing
 
   @Test(arguments: [
     LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.seenEnglish, LabelledReply.spanish,
-    LabelledReply.seenSpanish,
+    LabelledReply.seenSpanish, LabelledReply.eighthEnglish, LabelledReply.eighthSpanish,
   ])
   func `the figures hold`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)
     #expect(figures.missed == [])
     #expect(figures.stays == [])
-    #expect(figures.share(.red, given: [.red]) >= 0.98)
-    #expect(figures.share(.ok, given: [.ok]) >= 0.95)
-    #expect(figures.share(.amber, given: [.amber, .red]) >= 0.95)
+    #expect(figures.share(.red, given: [.red]) >= 0.99)
+    #expect(figures.share(.ok, given: [.ok]) >= 0.98)
+    #expect(figures.share(.amber, given: [.amber, .red]) >= 0.98)
     #expect(figures.share(.optout, given: [.optout]) >= 0.97)
     #expect(figures.share(.question, given: [.red]) <= 0.1)
     #expect(Double(figures.named) / Double(replies.filter { $0.level == .red }.count) >= 0.95)
@@ -47,8 +47,8 @@ import Testing
 
   /// What nobody fitted a rule to: harder replies than most, and no substitute for a set from elsewhere.
   @Test(arguments: [
-    (LabelledReply.unseenEnglish, Floor(red: 0.91, missed: 3, ok: 0.89, amber: 0.93)),
-    (LabelledReply.unseenSpanish, Floor(red: 0.96, missed: 0, ok: 0.95, amber: 0.95)),
+    (LabelledReply.unseenEnglish, Floor(red: 0.92, missed: 2, ok: 0.92, amber: 0.95)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 0, ok: 0.96, amber: 0.95)),
   ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
     let figures = Figures(replies)

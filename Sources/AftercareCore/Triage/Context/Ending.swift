@@ -37,8 +37,8 @@ extension Interpreter {
   /// Whether a cue can end a finding: in "can't feel it any more" the negation is part of the loss.
   private func ends(_ finding: Finding, _ cue: Match) -> Bool {
     guard finding.canEnd else { return false }
-    let not = book.landmarks.not
-    let isLoss = finding.match.tokens.contains { tokens[$0].word == not }
+    let no = book.landmarks.no
+    let isLoss = finding.match.tokens.contains { no.contains(tokens[$0].word) }
     let more = book.landmarks.anyMore
     return !(isLoss && cue.tokens.contains { more.contains(tokens[$0].word) })
   }

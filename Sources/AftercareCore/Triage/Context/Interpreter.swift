@@ -59,7 +59,8 @@ struct Interpreter {
       let near = firstFinding(at: cue.tokens.lowerBound - Pattern.longestMatch)..<firstFinding(at: range.lowerBound + 1)
       let good = near.filter { findings[$0].sense == .good }
       let isIdiom = good.contains { findings[$0].match.tokens.overlaps(cue.tokens) }
-      for index in good where findings[index].start == range.lowerBound && !isIdiom {
+      for index in good
+      where findings[index].start == range.lowerBound && !isIdiom && tokens[findings[index].start].kind != .emoji {
         findings[index].set(.denied, by: cue.tokens)
       }
     }
@@ -84,7 +85,7 @@ struct Interpreter {
       let first = reach.segment(of: cue.tokens.lowerBound).lowerBound
       let last = reach.segment(of: cue.tokens.upperBound - 1).upperBound
       set(.uncertain, by: cue.tokens, in: first..<last) {
-        $0.sense.isFlag || $0.sense.code == .severeHeadache
+        ($0.sense.isFlag || $0.sense.code == .severeHeadache) && !$0.match.tokens.overlaps(cue.tokens)
       }
     }
   }
@@ -97,9 +98,23 @@ struct Interpreter {
         guard finding.sense.isComplaint || finding.sense == .stuck else { continue }
         // "What's the point of living?" asks nobody for a fact.
         let isPlea = finding.sense.code == .selfHarm
-        if !isPlea, !isOwned(finding, in: range) { findings[index].set(.uncertain, by: nil) }
+        if !isPlea, !isOwned(finding, in: range), !isTold(finding, in: range) {
+          findings[index].set(.uncertain, by: nil)
+        }
       }
     }
+  }
+
+  /// Whether a question only follows what is told: "burning up since last night, is it toxins?"
+  private func isTold(_ finding: Finding, in sentence: Range<Int>) -> Bool {
+    let asked = inside(sentence.lowerBound..<finding.match.tokens.upperBound).contains { $0.sense == .ask }
+    let end = finding.match.tokens.upperBound
+    guard !asked, let comma = tokens[end..<max(end, sentence.upperBound)].firstIndex(where: { $0.kind == .comma })
+    else {
+      return false
+    }
+    let rest = comma + 1..<max(comma + 1, sentence.upperBound)
+    return tokens[rest].filter { !$0.isPunctuation }.count > 2 && !inside(rest).contains { $0.sense.isComplaint }
   }
 
   /// Whether a sentence asks.
@@ -109,7 +124,9 @@ struct Interpreter {
 
   /// Whether the client answers a question herself in the next sentence: "Numbness? No."
   func isAnswered(_ sentence: Int) -> Bool {
-    guard sentences.ranges.indices.contains(sentence + 1) else { return false }
+    guard sentences.ranges.indices.contains(sentence + 1),
+      !inside(sentences.ranges[sentence]).contains(where: { $0.sense == .supposition })
+    else { return false }
     let answer = sentences.ranges[sentence + 1]
     return inside(answer.lowerBound..<answer.lowerBound + 1).contains { [.deniesBefore, .affirms].contains($0.sense) }
   }
@@ -154,15 +171,16 @@ struct Interpreter {
     let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
     let since = book.landmarks.since
     let now = book.landmarks.today
+    let restarted = book.landmarks.restarted
     for cue in cues(.earlier, .chronic, .brought) {
       let segment = reach.segment(of: cue.tokens.lowerBound)
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
       let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
       if !isWell, tokens[sentence].contains(where: { $0.word == since }) { continue }
-      if cue.sense == .earlier, inside(sentence).contains(where: { $0.sense == .still || $0.sense == .stuck }) {
-        continue
-      }
+      if !isWell, tokens[sentence].contains(where: { restarted.contains($0.word) }) { continue }
+      if cue.sense == .earlier || cue.sense == .brought && !isWell, goesOn(sentence) { continue }
+      if cue.sense == .earlier, startsAgain(after: sentence) { continue }
       let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
       // Thanks in a sentence of their own end nothing.
       let isGone =
@@ -176,13 +194,35 @@ struct Interpreter {
       case .brought where !isGone:
         set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       default:
-        set(.earlier, by: cue.tokens, in: segment) { finding in
-          if case .history(let code) = finding.sense { return code == .historyInjury }
+        let reach = segment.lowerBound..<endOfEarlier(cue, in: segment)
+        set(.earlier, by: cue.tokens, in: reach) { finding in
+          // A fall in the days before the session is what has to be heard; only one of long ago is past.
+          if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
           if isToday, finding.start > cue.tokens.lowerBound { return false }
           return finding.sense != .pregnant
         }
       }
     }
+  }
+
+  /// Where the past ends: "surgery in 2019 and my back hurts" is of two times, "in college my hands got numb" of one.
+  private func endOfEarlier(_ cue: Match, in segment: Range<Int>) -> Int {
+    let told = inside(segment.lowerBound..<cue.tokens.lowerBound).contains { $0.sense.isComplaint }
+    guard told, cue.tokens.upperBound < segment.upperBound else { return segment.upperBound }
+    let isPast = tokens[cue.tokens.upperBound..<segment.upperBound].contains { $0.classes & book.landmarks.tense != 0 }
+    guard !isPast else { return segment.upperBound }
+    return (cue.tokens.upperBound..<segment.upperBound).first { sentences.clauseStarts[$0] } ?? segment.upperBound
+  }
+
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    inside(sentence).contains { $0.sense == .still || $0.sense == .stuck }
+  }
+
+  /// Whether the next sentence tells that it is there again: "Now it's the same toes".
+  private func startsAgain(after sentence: Range<Int>) -> Bool {
+    guard sentence.upperBound < tokens.count else { return false }
+    let next = sentences.ranges[sentences.number[sentence.upperBound]]
+    return goesOn(next) && tokens[next].prefix(2).contains { book.landmarks.today.contains($0.word) }
   }
 
   /// "I was worried I'd be numb, but nothing": what she expected did not come when only good news follows.
@@ -223,6 +263,17 @@ struct Interpreter {
     book.landmarks.be.contains(token.word)
   }
 
+  /// Whether a word of the first person turns to the client: not in "at my work", and "the" only at the start of a clause.
+  private func beginsOwnWords(_ place: Int) -> Bool {
+    let before = tokens[place - 1]
+    let isArticle = tokens[place].classes & book.landmarks.article != 0
+    // "Told me she": "me" belongs to what the other says; "driving me to hospital" is about the client.
+    if tokens[place].word == book.landmarks.me { return before.classes & book.landmarks.telling == 0 }
+    return isArticle
+      ? before.isPunctuation || before.isTurn || before.classes & book.landmarks.list != 0
+      : before.classes & book.landmarks.preposition == 0
+  }
+
   private mutating func applyPersons() {
     guard context.reader == .self, cues(.proxy).isEmpty else { return }
     let observers = Set(cues(.observer).map(\.tokens.lowerBound))
@@ -232,7 +283,7 @@ struct Interpreter {
     for cue in cues(.otherPerson) where !observers.contains(cue.tokens.lowerBound) {
       let start = cue.tokens.lowerBound
       let opens =
-        start == 0 || tokens[start - 1].isPunctuation || sentences.turns[start - 1]
+        start == 0 || tokens[start].isPunctuation || tokens[start - 1].isPunctuation || sentences.turns[start - 1]
         || tokens[start - 1].classes & book.landmarks.list != 0
         || sentences.ranges[sentences.number[start]].lowerBound == start
       guard opens else { continue }
@@ -240,14 +291,19 @@ struct Interpreter {
       while end < tokens.count, end - start < Sentences.longestSentence {
         let isStart = tokens[end - 1].endsSentence
         if isStart, tokens[end].classes & third == 0 { break }
-        if tokens[end].classes & own != 0 { break }
+        if tokens[end].classes & own != 0, beginsOwnWords(end) { break }
         let isOwned = tokens[end - 1].word == possessive
         if sentences.clauseStarts[end], !isOwned, tokens[end].classes & third == 0, end > cue.tokens.upperBound {
           break
         }
         end += 1
       }
-      set(.otherPerson, by: cue.tokens, in: start..<end)
+      let firstPerson = own & ~book.landmarks.article
+      let classes = tokens.map(\.classes)
+      // "She says my leg is swollen": what is said of "my" is the client's.
+      set(.otherPerson, by: cue.tokens, in: start..<end) { finding in
+        !finding.match.tokens.contains { $0 >= cue.tokens.upperBound && classes[$0] & firstPerson != 0 }
+      }
     }
   }
 }

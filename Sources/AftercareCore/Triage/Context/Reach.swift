@@ -56,7 +56,8 @@ struct Reach {
     let end = cue.tokens.lowerBound
     guard end > 0 else { return 0..<0 }
     let first = sentences.ranges[sentences.number[end]].lowerBound
-    if end - first <= 2, first > 0, end == first || cue.sense == .affirms {
+    let isLabelled = tokens[end].isPunctuation
+    if end - first <= 2, first > 0, end == first || cue.sense == .affirms && !isLabelled {
       let last = sentences.number[first - 1]
       return sentences.hasMark[last] || cue.sense == .affirms ? sentences.ranges[last] : end..<end
     }

@@ -9,7 +9,7 @@ struct Spans {
   /// The spans in the order of the text, without those that lie ahead, recur, or count something else.
   static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
     guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
-    let finder = Spans(tokens: tokens, table: book.spanWords)
+    let finder = Spans(tokens: tokens, table: book.landmarks.spans)
     return tokens.indices.compactMap(finder.span) + finder.weekdays()
   }
 
@@ -44,7 +44,8 @@ struct Spans {
   private func isExcluded(_ first: Int, _ unit: Int) -> Bool {
     var before = first - 1
     if table.beyond.contains(word(before)) { before -= 1 }
-    return table.ahead.contains(word(before)) || table.counted.contains(word(unit + 1))
+    return table.ahead.contains(word(before)) || table.how.contains(word(before))
+      || table.counted.contains(word(unit + 1))
   }
 
   /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".
@@ -72,38 +73,37 @@ extension Spans {
     var counted: Set<Int32> = []
     var beyond: Set<Int32> = []
     var than: Set<Int32> = []
+    var how: Set<Int32> = []
     var more: Set<Int32> = []
     var suffixes: Set<Int32> = []
     var since: Set<Int32> = []
-    var of: Int32 = 0
-    var day: Int32 = 0
-    var dia: Int32 = 0
-    var last: Int32 = 0
+    var of: Int32 = -1
+    var day: Int32 = -1
+    var dia: Int32 = -1
+    var last: Int32 = -1
 
     /// A table of no words.
     init() {}
 
     /// Looks the words up in a book.
     init(_ book: RuleBook) {
-      func set(_ words: String) -> Set<Int32> {
-        Set(words.split(separator: " ").compactMap { book.vocabulary[String($0)] })
-      }
       for (word, value) in SpanWords.numbers { if let known = book.vocabulary[word] { numbers[known] = value } }
       for (word, value) in SpanWords.units { if let known = book.vocabulary[word] { units[known] = value } }
       for (word, value) in SpanWords.weekdays { if let known = book.vocabulary[word] { weekdays[known] = value } }
-      fortnights = set("fortnight quincena")
-      whole = set("all whole entire for last this weeks past toda por semanas since")
-      ahead = set("in next every within another each en cada proxima proximo until per")
-      counted = set("pregnant along old embarazada embarazo gestation older younger time off holiday")
-      beyond = set("over beyond past almost nearly about around more than de mas como")
-      than = set("than")
-      more = set("whole full straight long more solid consecutive good entire")
-      suffixes = set("th st nd rd whole full")
-      since = set("since from desde")
-      of = book.vocabulary["of"] ?? 0
-      day = book.vocabulary["day"] ?? 0
-      dia = book.vocabulary["dia"] ?? 0
-      last = book.vocabulary["last"] ?? 0
+      fortnights = book.words("fortnight quincena")
+      whole = book.words("all whole entire for last this weeks past toda por semanas since")
+      ahead = book.words("in next every within another each en cada proxima proximo until per")
+      counted = book.words("pregnant along old embarazada embarazo gestation older younger time off holiday")
+      beyond = book.words("over beyond past almost nearly about around more than de mas como")
+      than = book.words("than")
+      how = book.words("how")
+      more = book.words("whole full straight long more solid consecutive good entire")
+      suffixes = book.words("th st nd rd whole full")
+      since = book.words("since from desde")
+      of = book.word("of")
+      day = book.word("day")
+      dia = book.word("dia")
+      last = book.word("last")
     }
   }
 }

@@ -1,8 +1,14 @@
 /// Turns findings into evidence with the exact words of the reply.
 struct Explanation {
   private let units: [UInt16]
+  /// The same as bytes when all are ASCII, from which words are made several times faster.
+  private let bytes: [UInt8]
 
-  init(_ text: String) { units = Array(text.utf16.prefix(OwnWords.longestReply)) }
+  init(_ text: String) {
+    let utf8 = Array(text.utf8.prefix(OwnWords.longestReply))
+    bytes = utf8.contains { $0 > 0x7f } ? [] : utf8
+    units = bytes.isEmpty ? Array(text.utf16.prefix(OwnWords.longestReply)) : []
+  }
 
   /// Evidence for a stretch of the reply.
   func evidence(_ start: Int, _ end: Int, code: FlagCode?, state: Evidence.State, cue: String? = nil, rule: String)
@@ -13,7 +19,7 @@ struct Explanation {
 
   /// Evidence that stands for the whole reply, its first 80 units.
   func whole(_ rule: String) -> Evidence {
-    var end = min(80, units.count)
+    var end = min(80, max(units.count, bytes.count))
     if end < units.count, end > 0, UTF16.isLeadSurrogate(units[end - 1]) { end -= 1 }
     return evidence(0, end, code: nil, state: .said, rule: rule)
   }
@@ -38,7 +44,10 @@ struct Explanation {
     return (tokens[first].start, max(tokens[last].end, tokens[first].end))
   }
 
-  private func words(_ start: Int, _ end: Int) -> String { String(decoding: units[start..<end], as: UTF16.self) }
+  private func words(_ start: Int, _ end: Int) -> String {
+    bytes.isEmpty
+      ? String(decoding: units[start..<end], as: UTF16.self) : String(decoding: bytes[start..<end], as: UTF8.self)
+  }
 
   private static func isTold(_ sense: Sense) -> Bool {
     switch sense {

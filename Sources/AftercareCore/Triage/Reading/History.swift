@@ -7,6 +7,21 @@ struct History {
   /// Quoted questions with an own line right below.
   private(set) var asked: [(question: [Letter], answerStart: Int)] = []
 
+  private static let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
+  private static let endings = [
+    "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
+  ]
+  private static let dividers = [
+    "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
+    "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
+    "reply above this line",
+  ]
+  private static let from = ["from:", "*from:*", "de:", "von:", "da:"]
+  private static let others = [
+    "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
+    "cc:",
+  ]
+
   private let letters: [Letter]
   private var lines: [Line] = []
 
@@ -78,17 +93,13 @@ struct History {
 
   /// How many lines an attribution ("On … wrote:") takes; nil when none begins here.
   private func attribution(at index: Int) -> Int? {
-    let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
-    let endings = [
-      "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
-    ]
-    guard openings.contains(where: lines[index].text.hasPrefix) else { return nil }
+    guard Self.openings.contains(where: lines[index].text.hasPrefix) else { return nil }
     var joined = ""
     for length in 1...3 where index + length <= lines.count {
       let next = lines[index + length - 1].text
-      if length > 1, next.isEmpty || openings.contains(where: next.hasPrefix) { return nil }
+      if length > 1, next.isEmpty || Self.openings.contains(where: next.hasPrefix) { return nil }
       joined += (joined.isEmpty ? "" : " ") + next
-      if endings.contains(where: joined.hasSuffix),
+      if Self.endings.contains(where: joined.hasSuffix),
         joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 })
       {
         return length
@@ -102,22 +113,12 @@ struct History {
     if text.count >= 8, text.allSatisfy({ $0 == "_" }) { return true }
     let inner = text.drop { $0 == "-" || $0 == " " || $0 == "*" }
     if text.first == "-" || text.first == "*" {
-      let dividers = [
-        "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
-        "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
-        "reply above this line",
-      ]
-      if dividers.contains(where: inner.hasPrefix) { return true }
+      if Self.dividers.contains(where: inner.hasPrefix) { return true }
     }
     if text.hasPrefix("##- ") || text.hasPrefix("begin forwarded message") { return true }
-    let from = ["from:", "*from:*", "de:", "von:", "da:"]
-    let others = [
-      "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
-      "cc:",
-    ]
-    guard from.contains(where: text.hasPrefix) else { return false }
+    guard Self.from.contains(where: text.hasPrefix) else { return false }
     let below = lines[(index + 1)...].prefix(4)
-    return below.contains { line in others.contains { line.text.drop(while: { $0 == "*" }).hasPrefix($0) } }
+    return below.contains { line in Self.others.contains { line.text.drop(while: { $0 == "*" }).hasPrefix($0) } }
   }
 
   private mutating func markSignatures() {

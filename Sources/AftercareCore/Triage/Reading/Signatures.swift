@@ -4,43 +4,26 @@ enum Signatures {
   static func isClosing(_ text: String) -> Bool {
     var words = text[...]
     while let last = words.last, ",.!-".contains(last) { words = words.dropLast() }
-    return [
-      "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
-      "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
-      "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
-    ].contains(String(words))
+    return closings.contains(String(words))
   }
 
   /// Whether a line below a closing greeting can be a name or an address: short and without a word of the first person.
   static func isNameLine(_ text: String) -> Bool {
-    let own: Set<Substring> = [
-      "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
-    ]
     let words = text.split(separator: " ")
-    return words.count <= 6 && !words.contains { own.contains($0) || own.contains($0.drop { "(".contains($0) }) }
+    return words.count <= 6
+      && !words.contains { firstPerson.contains($0) || firstPerson.contains($0.drop { "(".contains($0) }) }
   }
 
   /// Whether a disclaimer or a newsletter's footer begins.
   static func isDisclaimer(_ text: String) -> Bool {
-    [
-      "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
-      "this message is intended", "this email is intended", "the information contained in this",
-      "este mensaje es confidencial",
-      "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe",
-      "click here to unsubscribe",
-      "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
-      "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
-      "this email may contain", "this message may contain", "if you no longer wish to receive",
-    ].contains(where: text.hasPrefix)
+    disclaimers.contains(where: text.hasPrefix)
   }
 
   /// The part of a line before "Sent from my …".
   static func ownPart(of line: ArraySlice<Letter>) -> Range<Int> {
     for start in line.indices {
       let before = start > line.startIndex ? line[start - 1].folded : nil
-      guard before == nil, let first = line[start].folded, first == 0x73 || first == 0x65 || first == 0x67 else {
-        continue
-      }
+      guard before == nil, mayOpen(line[start...]) else { continue }
       let ahead = line[start...].prefix(48).map { letter in letter.isSpace ? 0x20 : letter.folded ?? 0x2e }
       let text = String(decoding: ahead, as: UTF8.self)
       for opening in openings where text.hasPrefix(opening) {
@@ -51,6 +34,38 @@ enum Signatures {
     return line.startIndex..<line.endIndex
   }
 
+  /// Whether the first letters are those of an opening, told without making a text of them: this is asked at every word.
+  private static func mayOpen(_ rest: ArraySlice<Letter>) -> Bool {
+    guard let first = rest.first?.folded else { return false }
+    let head: (UInt8, UInt8)
+    switch first {
+    case UInt8(ascii: "s"): head = (UInt8(ascii: "e"), UInt8(ascii: "n"))
+    case UInt8(ascii: "e"): head = (UInt8(ascii: "n"), UInt8(ascii: "v"))
+    case UInt8(ascii: "g"): head = (UInt8(ascii: "e"), UInt8(ascii: "t"))
+    default: return false
+    }
+    let next = rest.dropFirst().prefix(2)
+    return next.first?.folded == head.0 && next.last?.folded == head.1
+  }
+
+  private static let closings: Set<String> = [
+    "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
+    "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
+    "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
+  ]
+  private static let disclaimers = [
+    "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
+    "this message is intended", "this email is intended", "the information contained in this",
+    "este mensaje es confidencial",
+    "este correo es confidencial", "aviso de confidencialidad", "este mensaje y sus", "to unsubscribe",
+    "click here to unsubscribe",
+    "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
+    "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
+    "this email may contain", "this message may contain", "if you no longer wish to receive",
+  ]
+  private static let firstPerson: Set<Substring> = [
+    "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
+  ]
   private static let openings = [
     "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ",
     "enviado de ",

@@ -1,9 +1,12 @@
+/// Classes of words, one bit each.
+typealias ClassSet = UInt128
+
 /// A word, number, sign or emoji of what the client wrote.
 struct Token: Sendable {
   /// Its number in the vocabulary; 0 when no lexicon knows it.
   var word: Int32 = 0
   /// The classes it belongs to, one bit each.
-  var classes: UInt64 = 0
+  var classes: ClassSet = 0
   /// UTF-16 offset in the original reply.
   var start: Int
   /// UTF-16 offset after it.

@@ -24,7 +24,7 @@ struct Tokenizer {
     if letter.isSpace || letter.isInvisible {
       position += 1
     } else if letter.isLineEnd {
-      sign(.lineEnd)
+      sign(.lineEnd, word: ".")
     } else if let byte = letter.folded {
       if (0x30...0x39).contains(byte) { number() } else { word() }
     } else if letter.isForeignLetter {
@@ -64,8 +64,10 @@ struct Tokenizer {
     case 0x2f: sign(.slash, word: "/")
     case 0x26, 0x2b: sign(.word, word: "and")
     case 0xa1, 0xbf, 0x27, 0x22, 0x2018...0x201f, 0xab, 0xbb, 0x2a, 0x5f, 0x7e, 0x60, 0xb4, 0x23: position += 1
+    case 0x25: sign(.otherSign, word: "%")
     case 0xb0: sign(.word, word: "degrees")
-    default: sign(letter.scalar > 0x2000 ? .emoji : .otherSign)
+    default:
+      if letter.scalar > 0x2000 { sign(.emoji, word: "otheremoji") } else { sign(.otherSign) }
     }
   }
 

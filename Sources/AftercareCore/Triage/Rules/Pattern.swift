@@ -3,7 +3,7 @@
 /// The notation: words as they are normalised (lower case, no accents, contractions opened); `a|b` either;
 /// `@part` any word of a class; `&unable` any wording of a phrase; `word?` may be missing; `!@part` any one word but these; `...` up to
 /// four words of the same clause, `....` up to eight; `_` any
-/// one word and `*` one that no lexicon knows; `^` the start and `$` the end of a sentence, `^^` and `$$` of the text; `dormid~` the four Spanish endings.
+/// one word and `*` one that no lexicon knows; `a <> b` both within eight words of each other, in either order; `^` the start and `$` the end of a sentence, `^^` and `$$` of the text; `dormid~` the four Spanish endings.
 struct Pattern: Sendable {
   /// One position of a wording.
   struct Element: Sendable {
@@ -15,7 +15,7 @@ struct Pattern: Sendable {
     /// A bit for the last six binary digits of each of them: most other words are told apart by it at once.
     var signature: UInt64 = 0
     /// The classes whose words may stand here, one bit each.
-    var classes: UInt64 = 0
+    var classes: ClassSet = 0
     var isOptional = false
     /// Whether any word but these may stand here.
     var isNegated = false

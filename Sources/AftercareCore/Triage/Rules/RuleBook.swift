@@ -11,7 +11,7 @@ struct RuleBook: Sendable {
   /// The number of each known word, from 1; 0 is any other word.
   private(set) var vocabulary: [String: Int32] = [:]
   /// The classes of each word, by its number.
-  private(set) var classesOfWord: [UInt64] = [0]
+  private(set) var classesOfWord: [ClassSet] = [0]
   /// The bit of each class.
   private(set) var classBits: [String: Int] = [:]
   /// The wordings that can begin with a word, by its number.
@@ -24,8 +24,6 @@ struct RuleBook: Sendable {
   private(set) var forms: [String: [Int32]] = [:]
   /// The long words of flags, for typing errors.
   private(set) var typing = TypingErrors()
-  /// The words that lengths of time are made of.
-  private(set) var spanWords = Spans.Table()
 
   /// The keywords of an opt-out, which are recognised mistyped when they stand alone.
   private(set) var keywords: [(spelling: [UInt8], number: Int32)] = []
@@ -50,7 +48,9 @@ struct RuleBook: Sendable {
       }
     }
     for rule in rules where rule.sense.isFlag || rule.sense == .optOut { learnTargets(of: rule) }
-    spanWords = Spans.Table(self)
+    let mistyped = bit("mistyped")
+    for (word, number) in vocabulary.sorted(by: { $0.key < $1.key })
+    where classesOfWord[Int(number)] & mistyped != 0 { typing.learn(word, number) }
     landmarks = Landmarks(self)
     let keyword = bit("keyword")
     keywords = vocabulary.filter { classesOfWord[Int($0.value)] & keyword != 0 }.sorted { $0.key < $1.key }
@@ -59,7 +59,13 @@ struct RuleBook: Sendable {
   }
 
   /// The bits of a class by name; 0 when no lexicon has it.
-  func bit(_ name: String) -> UInt64 { classBits[name].map { 1 << UInt64($0) } ?? 0 }
+  func bit(_ name: String) -> ClassSet { classBits[name].map { 1 << ClassSet($0) } ?? 0 }
+
+  /// The number of a word; −1, which no token has, when no lexicon knows it.
+  func word(_ word: String) -> Int32 { vocabulary[word] ?? -1 }
+
+  /// The numbers of those words of a list that some lexicon knows.
+  func words(_ list: String) -> Set<Int32> { Set(list.split(separator: " ").compactMap { vocabulary[String($0)] }) }
 
   private mutating func number(of word: String) -> Int32 {
     if let known = vocabulary[word] { return known }
@@ -73,14 +79,14 @@ struct RuleBook: Sendable {
   private mutating func classBit(_ name: String) -> Int {
     if let known = classBits[name] { return known }
     let new = classBits.count
-    precondition(new < 64, "lexicon: more than 64 word classes; merge some")
+    precondition(new < ClassSet.bitWidth, "lexicon: more word classes than a set holds; merge some")
     classBits[name] = new
     patternsByClass.append([])
     return new
   }
 
   private mutating func addClass(_ name: String, _ words: String) {
-    let bit = UInt64(1) << UInt64(classBit(name))
+    let bit = ClassSet(1) << ClassSet(classBit(name))
     for entry in words.split(whereSeparator: \.isWhitespace) {
       for word in Pattern.spellings(entry) { classesOfWord[Int(number(of: word))] |= bit }
     }
@@ -88,7 +94,7 @@ struct RuleBook: Sendable {
 
   private mutating func add(_ rule: Rule) {
     rules.append(rule)
-    for line in rule.patterns.split(separator: "\n").flatMap(expanded) {
+    for line in rule.patterns.split(separator: "\n").flatMap(eitherOrder).flatMap(expanded) {
       let first = elements.count
       for entry in line.split(separator: " ") { elements.append(element(entry)) }
       patterns.append(Pattern(rule: rules.count - 1, elements: first..<elements.count))
@@ -96,9 +102,16 @@ struct RuleBook: Sendable {
     }
   }
 
+  /// The lines a line with `<>` stands for: its sides near each other, in either order.
+  private func eitherOrder(_ line: Substring) -> [String] {
+    let sides = line.split(separator: " <> ")
+    guard sides.count == 2 else { return [String(line)] }
+    return ["\(sides[0]) .... \(sides[1])", "\(sides[1]) .... \(sides[0])"]
+  }
+
   /// The lines a line stands for: one for each wording of the phrase it names.
-  private func expanded(_ line: Substring) -> [String] {
-    guard let place = line.split(separator: " ").first(where: { $0.first == "&" }) else { return [String(line)] }
+  private func expanded(_ line: String) -> [String] {
+    guard let place = line.split(separator: " ").first(where: { $0.first == "&" }) else { return [line] }
     guard let wordings = phrases[place] else { preconditionFailure("lexicon: no phrase \(place)") }
     return wordings.map { "\(line[..<place.startIndex])\($0)\(line[place.endIndex...])" }
   }
@@ -108,6 +121,8 @@ struct RuleBook: Sendable {
     switch entry {
     case "*": return Pattern.Element(kind: .stranger)
     case "_": return Pattern.Element(kind: .anyWord)
+    case "*?": return Pattern.Element(kind: .stranger, isOptional: true)
+    case "_?": return Pattern.Element(kind: .anyWord, isOptional: true)
     case "^": return Pattern.Element(kind: .sentenceStart)
     case "$": return Pattern.Element(kind: .sentenceEnd)
     case "^^": return Pattern.Element(kind: .textStart)
@@ -127,7 +142,7 @@ struct RuleBook: Sendable {
     }
     for choice in rest.split(separator: "|") {
       if choice.first == "@" {
-        made.classes |= 1 << UInt64(classBit(String(choice.dropFirst())))
+        made.classes |= 1 << ClassSet(classBit(String(choice.dropFirst())))
       } else {
         for word in Pattern.spellings(choice) { wordPool.append(number(of: word)) }
       }
@@ -158,7 +173,7 @@ struct RuleBook: Sendable {
       for word in wordPool[element.firstWord..<element.firstWord + element.wordCount] {
         patternsByWord[Int(word)].append(Pattern.Entry(pattern: Int32(number), next: Int32(place + 1), anchor: anchor))
       }
-      for bit in patternsByClass.indices where element.classes & (1 << UInt64(bit)) != 0 {
+      for bit in patternsByClass.indices where element.classes & (1 << ClassSet(bit)) != 0 {
         patternsByClass[bit].append(Pattern.Entry(pattern: Int32(number), next: Int32(place + 1), anchor: anchor))
       }
       if !element.isOptional { return }
@@ -171,8 +186,11 @@ struct RuleBook: Sendable {
         if let number = vocabulary[word] { typing.learnShort(word, number) }
       }
     }
-    for line in rule.patterns.split(whereSeparator: { " |?\n".contains($0) }) {
-      for word in Pattern.spellings(line) {
+    for word in rule.patterns.split(whereSeparator: { " |?\n".contains($0) }) where word.count > 5 {
+      if let number = vocabulary[String(word)] { typing.know(number) }
+    }
+    for line in rule.patterns.split(separator: "\n") where !line.contains(" ") {
+      for word in line.split(separator: "|").flatMap(Pattern.spellings) {
         if let number = vocabulary[word] { typing.learn(word, number) }
       }
     }

@@ -16,7 +16,7 @@ struct Search {
     while next < last {
       let element = elements[next]
       switch element.kind {
-      case .words:
+      case .words, .anyWord, .stranger:
         let stands =
           position < tokens.count && position - first < Pattern.longestMatch && accepts(element, tokens[position])
         if element.isOptional {
@@ -27,12 +27,6 @@ struct Search {
         guard stands else { return -1 }
         position += 1
       case .gap: return endOfGap(element.width, next, last, position, first)
-      case .anyWord:
-        guard position < tokens.count, !tokens[position].isPunctuation else { return -1 }
-        position += 1
-      case .stranger:
-        guard position < tokens.count, tokens[position].kind == .word, tokens[position].word == 0 else { return -1 }
-        position += 1
       case .sentenceStart: guard position == 0 || tokens[position - 1].endsSentence else { return -1 }
       case .textStart: guard position == 0 else { return -1 }
       case .sentenceEnd: guard position >= tokens.count || tokens[position].endsSentence else { return -1 }
@@ -55,7 +49,9 @@ struct Search {
   }
 
   private func accepts(_ element: Pattern.Element, _ token: Token) -> Bool {
-    element.isNegated ? token.kind == .word && !isAmong(element, token) : isAmong(element, token)
+    if element.kind == .anyWord { return !token.isPunctuation }
+    if element.kind == .stranger { return token.kind == .word && token.word == 0 }
+    return element.isNegated ? token.kind == .word && !isAmong(element, token) : isAmong(element, token)
   }
 
   private func isAmong(_ element: Pattern.Element, _ token: Token) -> Bool {

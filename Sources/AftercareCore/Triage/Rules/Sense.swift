@@ -168,9 +168,10 @@ enum Sense: Hashable, Sendable {
     case .over: return other == .bad || other.isCue && other != .good
     case .good: return other.isMood && other != .denies && other != .over
     case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
-      return !other.standsAlone
-    case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .deniesBefore, .affirms:
-      return other.isCue && other != .good
+      return !other.standsAlone && other != .still
+    case .deniesBefore: return other.isCue && other != .good && other != .over && other != .denies
+    case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .affirms:
+      return other.isCue && other != .good && other != .over
     case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)
     case .bad, .half, .pain, .sore, .automaticHint: return other.isMood
     }

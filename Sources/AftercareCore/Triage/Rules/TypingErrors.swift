@@ -7,7 +7,9 @@ struct TypingErrors: Sendable {
   private static let shortestOfTwo = 9
 
   private var targets: [(word: [UInt8], number: Int32)] = []
+  /// The words that are targets, also those of several words.
   private var numbers: Set<Int32> = []
+  private var learned: Set<Int32> = []
   /// Words of four and five letters that are flags by themselves.
   private var short: [(word: [UInt8], number: Int32)] = []
   /// Targets by the hash of what is left when one letter or none is left out.
@@ -23,9 +25,13 @@ struct TypingErrors: Sendable {
   /// Whether a word of the vocabulary is a target.
   func isTarget(_ number: Int32) -> Bool { numbers.contains(number) }
 
+  /// Enters a word that is looked for run together with others, and never behind a typing error.
+  mutating func know(_ number: Int32) { numbers.insert(number) }
+
   /// Enters a target word; short ones and such with other signs than a–z are only known as targets.
   mutating func learn(_ word: String, _ number: Int32) {
-    guard numbers.insert(number).inserted else { return }
+    guard learned.insert(number).inserted else { return }
+    numbers.insert(number)
     let letters = Array(word.utf8)
     guard (Self.shortest...Self.longest).contains(letters.count),
       letters.allSatisfy({ (0x61...0x7a).contains($0) })

@@ -13,37 +13,18 @@ struct TriageLines {
     var stage: Stage?
   }
 
-  /// An id as it was given: a text or a number.
-  private enum Identifier: Codable {
-    case text(String)
-    case number(Int64)
+  /// An id as it was given, as JSON: a text or a whole number.
+  private struct Identifier: Decodable {
+    let json: String
 
     init(from decoder: any Decoder) throws {
       let value = try decoder.singleValueContainer()
-      if let number = try? value.decode(Int64.self) {
-        self = .number(number)
+      if let text = try? value.decode(String.self) {
+        json = CanonicalJSON.string(text)
       } else {
-        self = .text(try value.decode(String.self))
+        json = String(try value.decode(Int64.self))
       }
     }
-
-    func encode(to encoder: any Encoder) throws {
-      var value = encoder.singleValueContainer()
-      switch self {
-      case .text(let text): try value.encode(text)
-      case .number(let number): try value.encode(number)
-      }
-    }
-  }
-
-  /// A line of the output.
-  private struct Answer: Encodable {
-    var id: Identifier?
-    var level: TriageLevel
-    var urgent: Bool
-    var optOut: Bool
-    var flags: [FlagCode]
-    var evidence: [Evidence]
   }
 
   /// Reads standard input to its end. Throws ``DataProblem`` that names the first line that is not such an object.
@@ -59,10 +40,7 @@ struct TriageLines {
       var context = context
       if let stage = question.stage { context.stage = stage }
       let verdict = Triage.read(question.text, context: context)
-      let answer = Answer(
-        id: question.id, level: verdict.level, urgent: verdict.urgent, optOut: verdict.optOut, flags: verdict.flags,
-        evidence: verdict.evidence)
-      Terminal.say(try RecordEncoder.record(of: answer).json)
+      Terminal.say(VerdictLine.json(of: verdict, id: question.id?.json))
     }
   }
 }

@@ -36,6 +36,8 @@ enum EnglishAutomatic {
       user unknown
       returned mail
       permanent error|failure
+      message|notice from|by the|your? operator|carrier|network|provider
+      auto|automatic reply|response|answer|message
       """,
       fires: [
         "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",
@@ -68,6 +70,14 @@ enum EnglishAutomatic {
       het|ik|niet|mijn|goed|gaat|heb|pijn|dank|een|voel|zeer|rug|doet
       jag|har|inte|mycket|tack|ont|och
       doare|piciorul|sunt|bine|multumesc|foarte|mea|mana|amortit|durere
+      bonjour|tout|beaucoup|prochaine|bientot|oui|douleur|epaule|fourmillements|engourdi|engourdie|bonsoir|salut|hier|mieux|encore|toujours
+      ciao|tutto|buongiorno|grazie|mille|sto|braccio|meglio|ieri|oggi|dopo
+      tudo|bem|bom|ontem|hoje|melhor|braco|ombro|muita|muito|obrigada|depois|formiga
+      guten|hallo|ruecken|rucken|schulter|schmerz|besser|gestern|heute|viel|bitte
+      dzien|dobry|dobrze|wszystko|lepiej|reka|rece|stopa|wczoraj|dzisiaj|prosze
+      goedemorgen|hoi|alles|schouder|gisteren|vandaag|beter|bedankt
+      buna|ziua|totul|umar|spate|azi
+      merhaba|cok|tesekkurler|iyi|sirt|agri
       """, fires: ["ich habe starke Schmerzen"], spares: ["my foot hurts"]),
   ]
 }

@@ -12,7 +12,8 @@ enum EnglishCourse {
       stronger|deeper|intensified|increased|escalated|heightened|flared|aggravated
       bad|sore|painful|stiff|hurts|hurting|aching|aches|achy|tight again
       back again|with
-      came|come|comes back|again
+      came|comes back|again
+      has|have|had|s come back|again
       returned
       deteriorated|deteriorating
       flare|flared up
@@ -25,7 +26,9 @@ enum EnglishCourse {
       backwards|relapsed|relapse|setback
       awful|terrible|horrible|dreadful|agony|rough|killing|unbearable|brutal|hurting again
       worst|hardest|sorest day|yet|so
-      """, fires: ["more pain today than yesterday", "it is worse today"], spares: ["better than yesterday"]),
+      doubled|trebled|tripled|quadrupled since|today|overnight|now|in
+      """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"],
+      spares: ["better than yesterday"]),
     Rule(
       "en.rising", .rising,
       """
@@ -59,7 +62,17 @@ enum EnglishCourse {
       started|was|began at|as|a ... now|today ... climbing|rising
       wrong way|direction
       increases|builds|climbs ... every|each|by|hour|minute|with
-      """, fires: ["it just keeps building", "steadily worse", "getting worse and worse"], spares: ["it is worse today"]
+      @num ,? then @num ,? and? then|now @num
+      goes|going|gone|crept|climbed|moved|keeps|go up and up
+      up and up
+      up|cranked|dialled|turned|gone|went|going another|a notch|notches|level|gear
+      each|every day|hour|morning|night|time|evening .... notch|worse|stronger
+      notch|notches each|every
+      """,
+      fires: [
+        "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",
+        "steadily worse", "getting worse and worse",
+      ], spares: ["it is worse today"]
     ),
     Rule(
       "en.was.worse", .easing,
@@ -139,6 +152,7 @@ enum EnglishCourse {
       not as|so bad|sore|stiff|painful|tender|strong|achy|much
       turned|turning a|the corner
       half|much of what|less|gone
+      down to a|the? bit|little|whisper|minimum|dull|murmur
       """, fires: ["soreness is fading nicely", "much better now", "less sore every day", "hurts less now"],
       spares: ["not improving", "less movement today"]),
     Rule(
@@ -160,7 +174,14 @@ enum EnglishCourse {
       almost|nearly back|completely|fully|entirely|totally|100|all @very? normal|gone|better|right|myself|to|fine
       @be|much|feeling 90|95|99|80 %|percent?
       one little|tiny|small|last spot|bit|area|patch left|remains|remaining|still?
-      """, fires: ["nearly gone", "day four, only a trace left", "barely sore now"], spares: ["all gone"]),
+      nearly|almost|most|mostly|half|bulk|majority .... gone|worn|faded|cleared|passed|disappeared|lifted|eased off|away|up?
+      @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
+      as good as gone|over|better|vanished|cleared
+      """,
+      fires: [
+        "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
+        "day four, only a trace left", "barely sore now",
+      ], spares: ["all gone"]),
     Rule(
       "en.score.low", .nearly,
       """
@@ -175,7 +196,9 @@ enum EnglishCourse {
       gone
       @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
       passed|disappeared|vanished|cleared|resolved|subsided|stopped|dissolved away?
-      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped away|off|up
+      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped|lifted|eased|drifted|ebbed away|off
+      cleared|dried|dries|clears up
+      buggered|sodded|jogged|cleared|naffed|done off|one
       @be|s over|finished
       no longer|more
       not|nothing|none ... anymore
@@ -200,8 +223,15 @@ enum EnglishCourse {
       none since|left|now
       not today|now|since|this
       none|nothing today|now
-      """, fires: ["numb spot is gone", "the tingling has stopped", "no longer sharp", "soreness wore off"],
-      spares: ["my leg has gone numb", "almost gone"]),
+      left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
+      down to nothing|zero|nil
+      soreness|stiffness|ache|aches|pain|it|that|tightness|tenderness|they|numbness|tingling|headache went by|within|after|overnight|yesterday|quickly|completely
+      """,
+      fires: [
+        "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
+        "the tingling has stopped", "no longer sharp", "soreness wore off",
+      ],
+      spares: ["it went down my leg", "left arm", "my leg has gone numb", "almost gone"]),
     Rule(
       "en.became", .lookalike,
       """
@@ -232,16 +262,23 @@ enum EnglishCourse {
       """
       still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
       came|come|comes|coming back
-      @be back
-      the same
+      @be back $
+      @be back again|with|now|today|to|this|and|after|,|.
+      the same $
+      the same !day|way|night|time|evening|morning|afternoon|hour|as|for
+      the same ,|.|-
       same pain|ache|soreness|place|spot|as|thing
       back again|with|now|today|yet
-      """, fires: ["it still hurts"], spares: ["it hurts"]),
+      pain|pains|ache|numbness|tingling|sciatica|sciatic|it|nerve ... woken|waken|woke|awoken|resurfaced|reappeared|reared|relapsed
+      kicked|flared|started|kicking|flaring|starting off|up
+      back with a
+      restarted|reawakened|resurfaced|reappeared
+      """, fires: ["the numbness woke again", "it still hurts"], spares: ["it hurts"]),
     Rule(
       "en.wellNow", .wellNow,
       """
-      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|right|recovered now|today|again|since|afterwards|this|after|thankfully|thank
-      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
+      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|recovered now|today|again|since|afterwards|this|after|thankfully|thank
+      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|well|perfect|lovely
       today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
       gone|ok|fine|normal|better|good by now|the|morning|evening|today
       all good|fine|well|clear|ok
@@ -251,9 +288,16 @@ enum EnglishCourse {
       none since|now|today|after
       fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
       ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
-      strong|strength|stronger|perfect|right|full|steady|solid|fully ... now|today|again
+      strong|strength|stronger|perfect|full|steady|solid|fully ... now|today|again
       as strong|good|normal|steady ... now|before|ever|always|new
       fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
-      """, fires: ["I felt dizzy but fine now"], spares: ["fine thanks"]),
+      light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
+      forgotten|forgot ... all? about|it|them
+      right again|since
+      nothing at? all|whatsoever now|today|since|anymore
+      nothing|none of the sort|kind since|after|now
+      ok|okay|fine|good|better|great|grand|perfect|normal @dayname
+      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
+      spares: ["fine thanks"]),
   ]
 }

@@ -18,11 +18,12 @@ enum EnglishCues {
       """
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
+      not call|describe it|that|this|them a|as?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
       """
-      do|did|would not @very? think|believe|say|feel|reckon|think|suppose|consider|have|notice|get|call there|it|that|i|my|like|any|@be?
+      do|did|would not @very? think|believe|say|feel|reckon|think|suppose|consider|have|notice|get there|it|that|i|my|like|any|@be?
       not think|believe i|it|there|that|my|so?
       nothing is|feels|s|was|seems|has|went|got
       none of my|the
@@ -44,7 +45,9 @@ enum EnglishCues {
       , no|none|nope|nil|not $
       also|either no|not|none
       no no|thanks|thankfully|luckily|fortunately
-      """, fires: ["tingling: none", "numbness? no"], spares: ["it is numb"]),
+      none|nil|absent|zero|nope ,|.|-|/
+      no ,
+      """, fires: ["Sharp pain none, numbness none", "tingling: none", "numbness? no"], spares: ["it is numb"]),
     Rule(
       "en.yes.after", .affirms,
       """
@@ -64,8 +67,10 @@ enum EnglishCues {
       that is|s exactly|just|precisely? what|how i|it|is|s? have|feel|feels|happening|got|am?
       that is|s me|happening
       ^ ticks|tick|check|yep to? all|both|every
+      but i|it|they|mine|that do|does|have|has|am|is|are now
       """,
       fires: [
+        "didn't have any tingling before but I do now",
         "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
         "Numb: yes",
       ], spares: ["if I do it again, I'll call", "Numb: no"]),
@@ -89,7 +94,7 @@ enum EnglishCues {
       not that|saying|to|blaming ... but
       not @very? happy|great|good|well|ok|okay|fine|ideal|right|nice|brilliant|comfortable|sleeping|normal|pleasant|fun|funny|perfect|sure|bad|long|much|slept|alone
       not the|my|your fault|first|same|only|worst|best|end|type
-      can|could not @very? ... because|due|from|with|for
+      can|could not @very? sleep|work|walk|concentrate|eat|sit|stand|lie|move|rest|focus|drive|think|get|do|bend|turn|lift ... because|due|from|with|for
       can|could|able not walk|sleep|work|stand|sit|drive|concentrate|focus|rest|relax|describe|explain|ignore|believe|help|cope|imagine|deny|remember|tell|type|lie|get|do|play|train
       can not|never deny|ignore|say|claim
       can|could|would not say|claim|pretend|deny ... no|not|dont|none|without
@@ -117,8 +122,17 @@ enum EnglishCues {
       never had|felt|been|experienced|known|got ... until|till
       no let|end up|in
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      not|hardly|barely|never|scarcely a|an|one|any? single? minute|second|hour|moment|day|night|step|time ... without
+      not|never ... not|without|no|un @very? numb|tingling|painful|weak|sore|pain|tingle|dizzy|hurting|prickling|burning
+      not say|claim|call ... not|no|isnt
+      did|does|doing|done|do nothing|little|zilch|nowt|zero for|to
+      not|never @very? say|claim it went|was|is|s
+      not _ all the time
+      not _ constantly|always|continuously
       """,
       fires: [
+        "it's not weak all the time", "Ibuprofen did nothing for the tingles",
+        "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful",
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
       spares: ["no tingling", "not numb"]),
@@ -135,13 +149,14 @@ enum EnglishCues {
       "en.clause", .clause,
       """
       i|he|she|it|they|we|that|this|which @very? @verb|@be|ve|not|can|could|@have|will|would|do|did
-      my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
+      my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @very? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
       there s|is|are|was|were|has
       @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
       , @side? @part @adjflag
       , @adjflag @side? @part
       , a? bit|some|slight|touch|lots|hint|occasional|constant|slightly|still of? a?
       , a little|lot|tad|touch of?
+      bladder|bowels|heart|throat|skin|vision|speech|breathing|breath|tongue|balance @be|@feel|@keep|@go|has|wont|will
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
     Rule(
       "en.doubt", .doubt,
@@ -211,13 +226,21 @@ enum EnglishCues {
       would|could|might ... be a|an? reason|cause|sign|problem|concern|bad|serious|worry|worrying|dangerous|emergency
       should my|the|this|his|her ... go|get|become|turn|start|feel|come|return|happen|give|tingle|hurt|swell
       should the|any ... numbness|tingling|pain|weakness|symptoms|dizziness|swelling|rash ... start|come|get|appear|return|happen|occur|,
-      """, fires: ["what if my leg goes weak?", "in case of sharp pain, who do I contact?"],
-      spares: ["when I stand up it hurts"]),
+      ^ suppose|supposing|say|imagine|hypothetically|assuming|let
+      at which|what stage|point|time
+      when would|should @very? i|one|it|numbness|tingling|pain|weakness|soreness|someone|somebody|you|we|that|this|a|the|any
+      """,
+      fires: [
+        "suppose a colleague of mine had a disc operation", "when would numbness be something to get checked",
+        "what if my leg goes weak?", "in case of sharp pain, who do I contact?",
+      ],
+      spares: ["when I stand up", "when I stand up it hurts"]),
     Rule(
       "en.ask", .ask,
       """
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
-      ^ can|could|should|would|will|do|does|did|is|are|shall|may|am|was|were|has|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ was|were|has|am i|you|it|that|this|my|anyone|someone|she|he|they|we
+      ^ can|could|should|would|will|do|does|did|is|are|shall|may|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
       ^ have i|you|we|they|yous|ye
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
       wondering|wonder|curious|question whether|how|what|when|about|for|:
@@ -241,8 +264,14 @@ enum EnglishCues {
       is this|that|it @very? a thing|something|one
       can|could|would|will you|u|ye @very? tell|let|send|advise|recommend|confirm|change|move|book|cancel|put|explain|suggest|give
       any idea|chance|advice|tips|suggestions|availability|openings|slots|vacancies|discount|deals|offers
+      kindly|please advise|confirm|inform|clarify|let|tell|explain|say|suggest|recommend
+      ^ you|u|ye|yous have|has|got|do|take|offer|accept|open|free|sell ... slot|slots|appointment|appointments|space|opening|openings|availability|time|room|vouchers|voucher|discount|tomorrow|@dayname|available
+      ^ any|have|got chance|slots|space|availability|openings|free
+      ^ which|what oil|oils|cream|lotion|music|song|brand|product|scent|candle|essential|balm|therapist|playlist
+      , is|are|should|does|could|would|will|can|was he|she|him|his|her|my|a|the
       """,
       fires: [
+        "Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife",
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
         "how many glasses of water do I need?",
       ],

@@ -61,8 +61,17 @@ enum EnglishHistory {
       car crash|accident|wreck
       knocked|bowled|mown|mowed down|over|off by|a|the|my
       got|was|been|were hit|knocked|struck|shunted|bumped ... car|bike|cyclist|van|bus|truck|driver|motorbike|scooter|horse|door
+      took|taken|had|have|having|take @det? @very? _? spill|tumble|fall|cropper|header|knock|bang|smash|prang|dive|pileup|faceplant
+      fender bender
+      came a cropper
+      went|sent flying
+      wiped|wipeout out?
+      faceplant|faceplanted|pileup|shunt|shunted|rta|tboned
+      t boned
+      arse|ass over tit|teakettle|elbow
       """,
       fires: [
+        "took a spill on my bike", "in a fender bender on Friday",
         "came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle",
         "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash",
       ],
@@ -81,8 +90,13 @@ enum EnglishHistory {
       density ... low|poor|bad|thin
       dexa|dxa scan
       alendronate|alendronic|fosamax|bisphosphonates|prolia|denosumab
+      bone|bones|dexa|dxa|scan <> low|lower|reduced|poor|thin|thinning density|bones|dense
+      low|lower|reduced|poor density
+      bone|bones density @be|s|was|has|in|isnt ... tank|toilet|gone|bad|terrible|dropped|down|not|rubbish|poor|low|borderline|below|minus|like
+      bones @be|s|like ... chalk|glass|crumbly|eggshell|eggshells|porcelain|swiss
       """,
       fires: [
+        "Bone density is in the tank", "the bone scan said low density",
         "my bone density is low", "thinning of the bones", "with my osteoporosis I'm worried",
         "I have low bone density",
       ], spares: ["bone broth is good", "bone broth"]),

@@ -11,7 +11,7 @@ enum EnglishMood {
       injured|injury|injuries|damaged|damage|hurted|broken|harm|harmed|wounded|swollen|inflamed|infected|infection|bleeding|blood
       worst|disaster|nightmare|mistake|unacceptable|waste|unprofessional|too rough|refund
       too hard|rough|much|firm|deep|strong|intense|painful|aggressive
-      ugh|argh|meh|bleh|hmm|hm|ow|ouch|oof|eek|ffs|wtf|omg
+      ugh|argh|meh|bleh|hmm|hm|ow|ouch|oof|eek|ffs|wtf
       hate|hated|sucks|sucked
       did not|never|not sleep|slept|help|work|enjoy|like
       could|can not sleep|concentrate|work|eat|cope|function
@@ -68,7 +68,9 @@ enum EnglishMood {
       meh|so so|soso|iffy|okayish|okish|alrightish|fineish|middling|average|mediocre|mixed|passable|bearable|tolerable|manageable
       so so
       ok|okay|fine|alright|good|well ish
-      suppose|supposedly|guess|reckon
+      supposedly
+      i|we|id|would suppose|guess|reckon
+      suppose|guess|reckon so|it|i|its
       good|fine|ok|okay|alright|well ,? i think
       i think|hope|guess|suppose|believe ... good|fine|ok|okay|alright|well|normal
       i|we hope|hopefully
@@ -162,8 +164,11 @@ enum EnglishMood {
       commented|comments|comment|remarks|remark|remarked|joke|jokes ... my|tattoo|chest|legs|bum|size|fat|skinny|scars|hair|belly
       touched|touching|brushed|grazed|rubbed|grabbed|squeezed|kneaded|cupped my|the|me|on @side? @very? breast|breasts|boob|boobs|chest|nipple|nipples|groin|bum|crotch|privates|genitals|penis|vagina|inner|inside
       report|reporting|reported ... police|council|association|him|her|manager
+      hands|hand|fingers .... himself|herself|themselves|belong|everywhere|wandering|roaming|wandered
+      keep|kept his|her|their hands
       """,
       fires: [
+        "tell that fella to keep his hands where they belong",
         "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
         "pulled my underwear down",
         "the therapist touched me inappropriately", "I felt unsafe during the session", "my therapist kissed me",
@@ -183,7 +188,8 @@ enum EnglishMood {
       this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
       i am not *
       this|that is|s not * $
-      never|not had|have|been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      never|not been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      never|not had|have @det? @det? massage|appointment|booking|session|treatment
       do|did not know|recognise|recognize who|what|this|you|any
       do|did not have|book|had an|any|a? massage|appointment|session
       no one|nobody called|here|by|named
@@ -209,8 +215,11 @@ enum EnglishMood {
       just|recently got|bought this|a new? number|sim|phone
       who|whom @very? am|are i|you speaking|talking|looking|texting|after|trying|messaging|contacting
       do not|never @very? go|went|visit|visited|use|used|know your|this|the|a|to|any ... clinic|place|salon|spa|therapist|studio
+      new|lost|changed|got|wiped|deleted|dropped @very? @det? @very? @det? phone|handset|sim|contacts|numbers ... contacts|numbers|who
+      lost|wiped|deleted @very? @det? @very? @very? contacts|numbers
       """,
       fires: [
+        "got a new phone n lost all me contacts",
         "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
         "you have the wrong person",
       ],

@@ -13,10 +13,17 @@ enum EnglishPain {
       knifelike|lancinating|piercing|jabbing|jabs|spearing|lancing
       someone ... stabbing|knife
       hot|red poker|knife|needle|iron|wire
-      something|somethings|anything|bit|little|really|very|too|so|feels|gets|getting sharp
       like|as a? pin|pins|splinter|thorn|bee|wasp|sting ... @part|me|in
       jab|jabs|stinging|stings in|whenever|when|every|under|around|on
-      """, fires: ["a sharp pain in my hip", "stabbing in my lower back", "feels like a knife"],
+      sharp $
+      sharp is|s|was
+      is|s|was|so|feels|felt|getting|gets sharp !practice|dressed|at|edge|left|right
+      something|somethings|anything|bit|little|really|very|too|so|feels|gets|getting|quite|rather|pretty sharp
+      """,
+      fires: [
+        "sharp is the word for what my hip is doing", "a sharp pain in my hip", "stabbing in my lower back",
+        "feels like a knife",
+      ],
       spares: ["the knife is in the drawer"]),
     Rule(
       "en.sharp.electric", .flag(.sharpPain),
@@ -143,7 +150,9 @@ enum EnglishPain {
       have|has|got|get|gave|given|getting|feels|feel|felt|think|with|triggered|aggravated|irritated|set|flared|like me? off? the? my? some? @very? sciatica|sciatic
       sciatica since|after|now|today
       sciatic pain|nerve|pains|flare
-      """, fires: ["My sciatica is acting up", "sciatic pain since the massage"],
+      sciatica|sciatic .... woken|waken|woke|awake|waking|flared|flaring|kicked|kicking|back|returned|returning|started|starting|visited|visiting|vengeance|reared|misbehaving|grumbling|raging|hell|again|worse|bad|terrible|today|now
+      """,
+      fires: ["sciatica has waken up after two years", "My sciatica is acting up", "sciatic pain since the massage"],
       spares: ["could a massage irritate sciatica?"]),
     Rule(
       "en.pain.word", .pain,

@@ -23,13 +23,32 @@ enum EnglishPainLay {
       acute|sharp|stinging @very? pain|pains
       electrical|electric
       stinging pain|pains|sensation
+      knifing|knifed|skewering|skewered|impaling|impaled|shanked|shanking|harpooned|stabby|gouging|gouged|speared
+      like|as|of|with ... @tools .... @part|me|in|into|through|under|between|every|when|each|whenever|if|turn|there
+      @tools .... stuck|sticking|twisted|twisting|digging|driven|jabbed|stabbed|lodged|wedged|rammed|plunged|shoved|stuck|going|between|in|into .... @part|me
+      someone|somebody|somebodys|someones|something|like|as ... sticking|stabbing|jabbing|poking|driving|twisting|digging|hammering|drilling|shoving|ramming .... @part|me
+      like|as|of|touched|from|off ... @shocky
+      pain|hurt|hurts|twinge|jab|it|back|neck .... floored|felled|flattened|dropped me|us
+      pain|hurt|hurts|twinge|jab|it|back|neck .... stopped me|us? dead|in to?
+      saw|seeing|see stars
+      yelp|yelped|yelping|shriek|shrieked|screamed|hollered|squealed|winced .... @move|move|moved|pain|out|every|when|putting|trying|reached|turned
+      bite|biting|bit ... lip|pillow|towel|tongue .... pain|not|scream
+      pain|hurts|agony .... crying|cried|cry|tears|sobbing|bawling|scream|screaming|vomit|sick|faint
+      cried|crying|sobbing|bawling|tears|weeping|screaming .... pain|hurts|hurt|agony|sore
+      turn|turns|turning|move|every|when|whenever|bend|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
+      knife|dagger|skewer|spear|icepick $
       """,
       fires: [
+        "when i turn the head there comes a knife", "Somebody's knifing me in the ribs",
+        "like touching an electric fence",
         "the pain came like lightning", "a knifing sensation below the ribs",
         "like shards of glass in my knee", "someone is sticking a knife between my shoulder blades", "a cutting pain",
         "like being shot", "a jolt when I sneeze",
       ],
-      spares: ["a flash of genius", "cutting back on coffee", "got shot of my ex", "a glass of wine"]),
+      spares: [
+        "the knife and fork", "the needle in the haystack", "a flash of genius", "cutting back on coffee",
+        "got shot of my ex", "a glass of wine",
+      ]),
     Rule(
       "en.sharp.unbearable", .flag(.sharpPain),
       """
@@ -86,8 +105,23 @@ enum EnglishPainLay {
       pain ... faint|fainted|vomit|vomited|puke|puked|sick|collapsed
       omg|jesus|god|christ the pain
       pain ... see|saw|seeing stars
+      childbirth|labour|labor|birth|contractions|stones|gallstones .... picnic|nothing|compared|easier|joke|breeze|worse|walk|better
+      bits|fours|knees|floor .... pain|agony
+      not|never @very? hurt|ached|suffered like|this|so|as|since
+      pain|agony .... bits|ribbons|pieces|fours|bed|walls
+      hurts|hurt|hurting|aches|painful|sore like|as nobody|nobodys|a|the ... business|demon|devil|lunatic
+      so|that bad|painful|sore|tight|stiff .... crying|cry|tears|sick|vomit|vomited|scream|screaming|sobbing|faint
+      like|as toothache
+      @num|hundred|million|thousand times worse
+      not put|describe ... how bad|painful|much|sore|awful
+      i|and|me yelp|yelped|shriek|shrieked|squealed|howled
+      kicked|punched|trampled|whacked|clobbered ... every|when|each|whenever time|i
       """,
       fires: [
+        "like being kicked by a horse every time I breathe", "my neck locked and I yelped",
+        "hurts like nobody's business", "a crick in my neck so bad I'm crying",
+        "I was on all fours on the bathroom floor with the pain", "I haven't hurt like this since I broke my leg",
+        "childbirth was a picnic next to this pain",
         "hurts like a bitch when i twist", "I could cry with the pain", "nearly passed out with pain",
         "the pain in my neck is savage", "can't turn my head without yelping", "I'd rather give birth again than this",
         "would bring tears to your eyes", "pain is 12/10", "the pain is off the charts", "my back is screaming",
@@ -95,6 +129,7 @@ enum EnglishPainLay {
         "wouldn't wish it on my worst enemy", "the pain is very strong",
       ],
       spares: [
+        "gave birth in May, nothing since",
         "hurts like after the gym", "hurts like a bruise",
         "gave birth last year", "makes me smile", "very strong hands",
       ]),
@@ -117,8 +152,14 @@ enum EnglishPainLay {
       pain|ache|aching going|into|down|to both|two arms|legs|hands|feet
       wrapping|wraps|wrapped|curling|curls|winding round|around ... hip|thigh|leg|ribs|chest|groin|front
       down|up|along the back|side|front|inside|outside|length of my? @limb
+      round|down|out|up|over into|to|past|towards @det @limb
+      past|beyond|below|reached|reaching|reaches|hit|hits the|my knee|elbow|hip|ankle|wrist|shoulder|calf by|now|last|today|and|yesterday|this
+      pain|ache|it .... worked|works|working|made|making|crawled|crawls|wormed|slid|sliding|moved|marching|marched its|the|it? way|down ... @limb
+      shooting|stabbing|burning|electric pain|pains in|into|down @det? @side? leg|legs|arm|arms|thigh|calf|foot|buttock|glute|hamstring
+      it s|is in @my @side? @limb now|too|as|also
       """,
       fires: [
+        "it's in my calf now", "shooting pains in my leg", "round into the hip by last night",
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
         "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",
         "when I cough it goes into my leg",
@@ -132,12 +173,15 @@ enum EnglishPainLay {
       """
       giving|gives|gave|given|give me|us|him|her @very? grief|gyp|jip|gip|jyp|hell|stick|aggro|bother|hassle|issues|problems|trouble|jessie|what
       playing|acting|plays|played|acted|flaring|flared up
-      @part @be|s @very? complaining|moaning|protesting|grumbling|unhappy|angry|cross|shouting|suffering|ruined|wrecked|banjaxed|bolloxed|goosed|buggered|knackered|shot
+      @part @be|s @very? complaining|moaning|protesting|grumbling|unhappy|angry|cross|shouting|suffering|ruined|buggered
       @part @be|s|@feel @very? not @very? happy|impressed|thanking
       in bits|ribbons|tatters|shreds|pieces
       smarting|smarts|stings|aggravated|owie|ouchie|ouchy|achin
+      giving|gives|gave|given|give me|us|him|her @very? _? grief|gyp|jip|gip|jyp|hell|stick|aggro|hassle|what
+      in a|an|some|a? good|great|fair|lot|bit|deal|amount? @very? deal|amount|of? of? pain|bother|discomfort
       """,
       fires: [
+        "my back is giving me merry hell", "my neck is in a good deal of pain",
         "my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits",
       ],
       spares: ["thanks for giving me your time", "playing tennis later"]),

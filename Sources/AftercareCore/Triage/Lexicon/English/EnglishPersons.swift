@@ -11,13 +11,28 @@ enum EnglishPersons {
       @person @be|has|had|have|got|s|gets|gave
       friend|colleague|neighbour|neighbor of mine|ours
       patients|people ... have|get|with|had|come
-      """, fires: ["my uncle has sciatica"], spares: ["I have sciatica"]),
+      ^ poor|our|dear|the? old|little? @kin
+      , poor|our|dear? old|little? @kin
+      poor @person
+      ^ and|but|so|while|whereas @kin
+      other|better half
+      everyone|everybody|people|half|most|all|loads|lots of|in|at|from|on|around? my|the|our? @very? office|work|school|family|house|class|team|street|shift|department|gym|bus|home|town
+      asking|ask|enquiring|inquiring|question for a|my|an|some? _? friend|@person
+      on behalf of a friend
+      my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
+      had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
+      """,
+      fires: [
+        "I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever",
+        "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica",
+      ], spares: ["I have sciatica"]),
     Rule(
       "en.observer", .observer,
       """
       my|our|the @person @very? noticed|spotted|saw|pointed|sees|observed|found|commented|remarked|told|tells|notices|mentioned|heard|caught
       my|our|the @person says|said|thinks|thought|reckons|tells|told|swears|insists|checked|worried ... i|me|my|im
-      @person says|thinks|noticed|said|told|reckons ... i|my|me
+      @person says|thinks|noticed|said|reckons ... i|me|my
+      @person told me|us? that? ... i|my|im
       """, fires: ["my husband noticed my foot is dragging"], spares: ["my husband has a bad back"]),
     Rule(
       "en.proxy", .proxy,
@@ -26,7 +41,7 @@ enum EnglishPersons {
       this|it is|s _ s|is? ... @person
       i|im|he|she am|m _ s|is|has? @person
       @person here
-      @person of _
+      @person of !mine|ours|my|our|hers|his|theirs|the
       writing|texting|replying|answering|messaging|emailing|asking for|on|to|about behalf|my|let|tell|him|her|_
       on behalf
       on|for my|his|her @person behalf|who|that
@@ -41,7 +56,7 @@ enum EnglishPersons {
       you|your ... massaged|treated|saw|did ... @person|him|her
       @person ... your|the massage|session|treatment|clinic|therapist|client|patient
       behalf of
-      my @person s? asked|wants|wanted|told me|us|i? to
+      my @person s? asked|wants|wanted|told me|us|i to
       """, fires: ["this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday"],
       spares: ["my mother is well"]),
     Rule(
@@ -63,9 +78,13 @@ enum EnglishPersons {
       long ago
       in the past
       years before|back
-      before i ever|knew|met|started|came|found|saw|booked
+      before i ever|knew|met|found
       used to get|have|be|suffer|feel
-      """, fires: ["I used to get numb hands in college"], spares: ["I get numb hands"]),
+      years before|back|until|till
+      back|way|last|in in? @month
+      at|from the? dentist|dentists
+      """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
+      spares: ["I get numb hands"]),
     Rule(
       "en.chronic", .chronic,
       """
@@ -88,8 +107,9 @@ enum EnglishPersons {
     Rule(
       "en.brought", .brought,
       """
-      came|come|arrived|walked|showed|turned|booked in|up|to|for|out|with|you? with|for|because|about
-      i brought|carried|came|arrived|walked|booked ... before|prior|in|with|for
+      came|arrived|walked|showed|turned|booked in|up|to|for|out|you? with|for|because|about
+      i brought|carried|arrived|walked|booked ... before|prior|in|with|for
+      i came in|to|up|here|there|before|prior|with|for
       i had|saw ... before|prior
       had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
       before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
@@ -104,11 +124,16 @@ enum EnglishPersons {
       finally|at last gone|free|relief|disappeared
       after weeks|months|years
       finally
-      """, fires: ["the stabbing pain I arrived with is gone"], spares: ["the stabbing pain is gone"]),
+      before you|u ,|.|my|i|it|this
+      ^ before you|u|ye
+      since i|ive started|began|been|first coming|seeing|having|getting|come
+      """,
+      fires: ["before you my foot was tingling every night, now nothing", "the stabbing pain I arrived with is gone"],
+      spares: ["the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,
       """
-      was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some
+      was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some|being|having|waking|feeling|agony|pain|numbness|the
       i|we @very? dreaded|feared
       thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|id|that would|might|d|was|to|will|going? be|have|get|wake|feel|going?
       expected|expecting|anticipated to|a|some|more

@@ -26,8 +26,13 @@ enum EnglishPregnancy {
       having a|my baby in|soon|next
       preggo|preggy|expectant
       ^ @num weeks|wks ,
-      """, fires: ["I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
-      spares: ["expected soreness", "weeks ago", "I'm 3 weeks sober"]),
+      i am|m @num weeks|wks|months $
+      i am|m @num weeks|wks|months ,|.|and|now|with|tomorrow|today|by
+      due|baby date|day is|isnt|s|in
+      expecting a|my|our|in|twins
+      at @num weeks|wks
+      """, fires: ["I'm 33 weeks", "I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
+      spares: ["expecting to be sore", "expected soreness", "weeks ago", "I'm 3 weeks sober"]),
     Rule(
       "en.pregnancy.sign", .prenatal(urgent: false),
       """
@@ -73,6 +78,8 @@ enum EnglishPregnancy {
       not|stopped kicking|wriggling
       brown|pink|red discharge|spotting|blood
       when i wiped|wipe
+      bump|baby|little|she|he|bub|bubs|peanut|bean|bubba|junior @be|has|have|s been|gone|went? @very? @very? quiet|quieter|still|calm|inactive|sleepy|lazy|sluggish
+      not|no|fewer|less|none @very? of? her|his|the|its usual|normal|regular kicks|kicking|movements|somersaults|self
       """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"],
       spares: ["he is quite tall", "baby is due in May"]),
     Rule(
@@ -97,7 +104,17 @@ enum EnglishPregnancy {
       """
       my waters|water @be|have|has|just? @very? broke|broken|breaking|gone|leaking|burst
       waters @be|have|has|just? @very? broke|broken|breaking|gone|burst
-      """, fires: ["my waters have gone", "waters broke an hour ago"],
+      waters @be|have|has|just|@very? @be|have|has|just|@very? broke|broken|breaking|gone|going|went|go|popped|burst|released|leaking|trickling|leaked
+      my water @be|have|has|just? @very? broke|broken|breaking|gone|leaking|burst|popped
+      water s? @be|has? @very? been|be? trickling|trickled|leaking|leaked|gushing|gushed|dripping|dribbling|broke|broken|breaking|gone|going
+      waters @very? trickled|gushed|dripping|dribbling|gushing|dribbled
+      gush|trickle|puddle of water|fluid|liquid
+      fluid|liquid keeps|is|has|s? been? leaking|trickling|coming|running|gushing
+      """,
+      fires: [
+        "water's been trickling since supper", "waters just went in the taxi", "my waters have gone",
+        "waters broke an hour ago",
+      ],
       spares: ["the water was warm", "my water is cold"]),
     Rule(
       "en.pregnancy.lost", .hint(.pregnancySymptom),

@@ -4,7 +4,7 @@ enum EnglishRequests {
     Rule(
       "en.call", .call,
       """
-      call|ring|phone|callback me|us|back|please|when|asap|later|today|tomorrow|my|him|her
+      call|ring|phone|callback me|us|back|when|asap|later|today|tomorrow|my|him|her
       ^ please? call|phone|ring|callback please? $
       please call|phone|ring|telephone
       give|gimme me|us|a ... call|ring|bell|buzz|phone|tinkle|shout
@@ -14,22 +14,24 @@ enum EnglishRequests {
       want|need|like|prefer|request|requesting|expecting a|to|you? phone? call|callback|talk|speak|chat
       call|phone back
       a phone? call please|back|would|from|to
-      can|could|would we|you|i|someone|somebody please? speak|talk|call|phone|ring|discuss|chat
+      can|could|would we|you|someone|somebody please? speak
+      can|could i please? speak|talk|call|phone|ring|discuss|chat
       can i call
       ^ call me
+      call|ring|callback please
+      ^ phone please
       """, fires: ["please phone me later about the session", "call me please"], spares: ["I'll call it a day"]),
     Rule(
       "en.optout.keyword", .optOut,
       """
-      ^^ please? stop|unsubscribe|cancel|end|quit|optout|remove|stopall|arret|halt|revoke|unsubscribed|unsubscription please|thanks|thank|now|all|me|it|here|this|that|immediately|asap|ok|you|pls|stop? you|please|thanks|now|everything? $$
       ^ stop please|thanks|now|all|everything? $
       ^ unsubscribe please|me|thanks|now? $
-      ^^ opt|opting|opted me? out please|thanks|now|of? $$
+      ^^ @polite? opt|opting|opted me? out of? @polite? @polite? $$
       ^^ @good? thanks|thank|please you? ,|.? stop|unsubscribe please? $$
       unsubscribe|unsubscribing|unsubscribed
-      stop stop stop?
       reply|replying|text|texting|sending|say|says stop
-      """, fires: ["STOP", "unsubscribe", "Stop please"],
+      ^^ @polite? remove|delete me @polite? @polite? $$
+      """, fires: ["all fine. Stop please", "please unsubscribe me", "opt out"],
       spares: ["make the pain stop", "can't stop telling everyone about you"]),
     Rule(
       "en.optout.leading", .optOut,
@@ -47,8 +49,9 @@ enum EnglishRequests {
       stop|quit sending|send ... these|this|me|messages|texts|anything|stuff|more|emails
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
+      do not @very? send .... one|ones|others
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
-      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|get|have|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|these|communications|mails|communication
+      do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|communications|mails|communication
       no|not need|longer|reason|have to ... text|message|contact|email|send|check|messages|texts
       @be|you|ll|please not|never contact|text|message|email|write|send
       never|not text|message|contact|email me|us|again
@@ -94,8 +97,25 @@ enum EnglishRequests {
       wish|want|like|prefer|rather to? not|stop|discontinue ... messages|texts|emails|contact|contacted|communication|correspondence
       please|kindly|just|pls stop|cease|desist|discontinue $
       ^ go away please|now|and? $
+      stop|quit|cease|halt|discontinue|end|cancel|pause|drop|kill|enough|skip|ditch|unsubscribe @very? ... @msg
+      pack|knock|jack it|that in|off .... @msg
+      lay|ease|back off|up ... @msg
+      not|never|nor ... want|need|like|care|wish|interested|require|consent|agree|sign|signed|asked|subscribe|subscribed|opted|wanted|needed|appreciate .... @msg
+      leave|keep|take|count|cut|scratch|strike|drop me|us|my ... off|out .... @msg|list|loop|system|contacts|database
+      @msg <> stopping|unsubscribe|annoying|annoy|spam|block|blocking|unwanted|pestering|nuisance|harassment|removed|fed
+      give|giving the @msg a rest
+      spare me the|your|these @very? @msg
+      desist|refrain from? ... @msg|texting|sending|contacting
+      obliged|grateful|appreciate|thankful|prefer if|it if? you|ye|u .... stop|desist|refrain|cease|stopped|ceased|end ... @msg|sending
       """,
-      fires: ["please don't text me anymore", "all fine, you can stop these messages now", "take me off this list"],
-      spares: ["cancel my appointment", "I asked him to stop and he didn't", "don't stop what you're doing"]),
+      fires: [
+        "obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please",
+        "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore",
+        "all fine, you can stop these messages now", "take me off this list",
+      ],
+      spares: [
+        "got your text, thanks", "I didn't get your message until today", "cancel my appointment",
+        "I asked him to stop and he didn't", "don't stop what you're doing",
+      ]),
   ]
 }

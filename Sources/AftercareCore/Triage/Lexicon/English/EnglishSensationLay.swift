@@ -102,5 +102,71 @@ enum EnglishSensationLay {
         "my hand keeps going dead",
       ],
       spares: ["tickled pink", "champagne tonight", "that tickled me", "needles and thread"]),
+    Rule(
+      "en.numbness.near", .flag(.numbness),
+      """
+      @part|skin|patch|spot|strip <> @lifeless
+      deadness
+      @limb .... dead $
+      @limb .... dead ,|-|:|/
+      @limb .... dead and|since|after|now|when|all|from|for|again|this|last|yesterday|today|at|every|feeling|weight|sensation|as|but|to
+      feeling|sensation|touch in|from|of|on|along|through|around .... gone|missing|lost|absent|disappeared|vanished|left|dulled|muted|reduced|faded|patchy|nonexistent|zilch|nil
+      &unable feel my|me|his|her @side? !knots|knot|tension|pain|soreness|stiffness|stress|age|aches|ache|years
+      &unable feel @det? @det? @side? @side? side|half|bit|edge|tip|tips|top|end|sole|pads
+      &unable @very? feel @num|both|either|any of? @my? @limb
+      no|zero|little|not|without|lost|barely|hardly ... feeling|sensation <> @part
+      @part|they|it|finger|toe|one .... not belong|belonging|belongs to
+      @limb|face <> @fakery
+      @touch|touches|pinches|pokes .... nothing
+      @touch .... , nothing
+      no|zero|without|lost|lack|lacking|little|absent @very? @very? of? @det? sensation
+      shoe|shoes|slipper|sock|sandal|sandals|boot|ring|plaster|flop .... fell|came|come|off|missing|gone .... not|never|without @very? notice|noticed|noticing|feel|felt|feeling|realise|realize|know|knowing
+      without|not|never|didnt @very? feeling|feel|felt|notice|noticed|noticing it|that|a|anything|the|my? ... @touch|blood|bleeding|cut|blister|heat|hot|burn
+      where my|the @side? @limb should|ought|used
+      sat|stood|trod|stepped|walked .... not|never|without @very? feel|felt|feeling|notice|noticed
+      @limb .... not|never @very? there|exist|register|registering|responding|answer
+      fat|thick|frozen|dentist|dental lip|lips|tongue|face|cheek|jaw|jab|injection
+      @lifeless @limb|patch|spot|strip
+      @limb .... sleeping|slept|nap|napping|snoozing|dozing
+      like .... dentist|dentists|injection|anaesthetic|novocaine|novocain
+      stick|stuck|put|jab|poke|drop|drive|hammer|ram @det? @det? pin|pins|needle|needles|fork|knife|nail|tack in|into|on
+      neither|none|no .... have|has|had|got|having any|much sensation|feeling|touch
+      nothing|zero|zilch|nowt|nada from|below|past the|my @limb
+      not|never|hardly|barely @very? tell|know|feel if|when|whether|that|where? ... touching|touched|touches|stroking|pressing|poking
+      spilled|spilt|burnt|burned|cut|scalded|stepped|bleeding|stubbed|splinter|grazed|nail|bitten|bit .... only|didnt|never|not|no ... realised|realized|noticed|notice|knew|know|felt|feel|clocked|idea
+      @part @be|s|@feel|@go @very? @very? blank|absent|void|muted|woolly|wooly|spongy
+      @part|side .... cotton|woolly|wooly
+      like|as ... wearing @det? _? _? glove|gloves|sock|socks|mitten|mittens|boot|boots|slipper|slippers
+      @touch .... , @aux? not|never feel|felt a|anything thing?
+      not part of my|me
+      @part|it .... waxy|distant|remote|faraway
+      """,
+      fires: [
+        "my ear feels like it's not part of my head", "fingertips feel waxy and distant",
+        "I can't tell you're touching me", "calf has gone all cotton woolly",
+        "it's like I'm wearing a thick sock on one foot", "burnt my finger and only realised when I saw it",
+        "feels like its been to the dentist", "could stick a pin in my heel and id not notice",
+        "Neither my toes nor my heel have any sensation", "i pinch and nothing", "they are like not belonging to me",
+        "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead",
+        "it is a deadness along the outside of my thigh",
+      ],
+      spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),
+    Rule(
+      "en.tingling.near", .flag(.tingling),
+      """
+      @limb|skin|scalp|palms|lips|gums|cheeks <> @buzzy
+      popping|pop candy|rocks
+      like|as ... sherbet|popping|bees|hornets|wasps|insects|spiders|bugs|ants|fizz|soda|coke|cola|lemonade|champagne|sparklers|sparkler .... @part|skin
+      @part|skin .... bees|hornets|wasps|insects|spiders|bugs|ants|worms|maggots|sparklers|fireworks
+      like|as ... static|buzzing|phone .... @part
+      @limb .... itch|itches|itching|itchy inside|under|beneath|deep
+      like|as .... plugged into|in|to|something
+      bees|hornets|wasps|sparklers|fireworks|insects under|in|inside|on|all ... @part|skin
+      """,
+      fires: [
+        "my foot feels like its plugged into something", "like popping candy in my toes",
+        "bees under the skin of my hand", "arms buzzin like a phone on silent",
+      ],
+      spares: ["I'm buzzing, my back feels great", "champagne tonight"]),
   ]
 }

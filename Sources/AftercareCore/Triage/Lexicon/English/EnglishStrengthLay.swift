@@ -105,6 +105,50 @@ enum EnglishStrengthLay {
       hold|holding|hang|hanging|cling|clinging|grab|grabbing|lean|leaning on? to|on|onto|the ... wall|walls|furniture|banister|bannister|banisters|rail|rails|handrail
       dropped|dropping @det? @my? @very? @thing
       unsteady|wobbly|shaky on my|when ... legs|feet|walk|stand
-      """, fires: ["have to hold on to the wall", "I dropped my mug"], spares: ["hold on please"]),
+      can|could not|hardly|barely @very? reach|dress|undress|drive|manage|climb|kneel|crouch|squat|balance|shave|cook|crawl|swing|kick|throw|play|tie|wash
+      """, fires: ["can't kneel since the massage", "have to hold on to the wall", "I dropped my mug"],
+      spares: ["hold on please"]),
+    Rule(
+      "en.weakness.near", .flag(.weakness),
+      """
+      grip|strength|coordination|dexterity <> @poor
+      grip|strength|power|coordination|dexterity <> not|no|never there|what|like|great|good|right|same|much|left|any|at
+      @limb|fingers <> @dismal
+      &unable get|put|bring|take|keep|have @det? @side? @limb|them|it .... up|over|above|behind|higher|straight|overhead
+      &unable get|take|twist|prise|screw|undo|unscrew|open|pull @det? @very? @thing|cap|top|ring|shoe|shoes|cork|packet|seatbelt|cover .... off|open|undone|out|on|done
+      &unable @very? brush|comb|wash|dry|plait|style|tie|do me|my|the hair|teeth|face|laces|bra
+      @limb .... trust|trusted|trusting|rely to|on|it|them
+      @limb .... nope|strike|kaput|awol|bailed|mutiny|conked|quit|quits|deserted|betrayed|surrendered|resigned
+      @limb .... let|lets|letting me|us down
+      @thing|everything|pasta|dinner|shopping|things|stuff|pint|coffee|tea|soup .... slipped|slips|slipping|fell|falls|falling|flew|dropped|jumped|leapt|slid|slides .... hand|hands|fingers|grip|grasp
+      dropped|dropping|drop|drops|fumbled|fumble|fumbling|spilled|spilt .... hand|hands|fingers|wrist|grip|arm|weak
+      @limb .... dropped|dropping|drop|drops|fumbles|fumbled|spilled|spilt @det? @my? @thing|everything|things|stuff|it|coffee|tea
+      took|takes|taking|needed|needs @det? @num goes|attempts|tries|hands|people to
+      help|helped|helping|carry|carried|lift|lifted me|him|her .... up|dress|dressed|undress|stairs|toilet|stand|out
+      @person .... has|had|having|needed|needs to .... my @thing|buttons|food|dinner|shoes|laces|hair|meat
+      walk|walking|walked|walks|feet|legs|wobble ... like|as ... drunk|puppet|bambi|sailor|newborn|deer|calf|foal|ragdoll|scarecrow
+      tripped|tripping|trip|trips|stumbling|stumbled|stumble|stumbles .... flat|twice|nothing|level|carpet|times|own|air|rug|foot|toe|again
+      foot|feet|toe|toes|leg|shoe .... lags|lagging|slaps|slapping|slap|drags|dragging|scrapes|scraping|scuffs|scuffing|flaps|flapping|flops|clip|clips|clipping|catches|catching
+      @limb .... not @very? work|works|working|function|functioning|cooperate|cooperating|respond|responding|obey|obeying|follow|following|support|supporting|hold|holding|bear|bearing|behave|behaving|lift|lifting|grip|gripping
+      no|zero|little|without|lost|lose|losing @very? of? @very? power|strength|oomph|push|welly|juice|control|force|grip <> @limb
+      @limb <> no|zero|little|without|lost|losing|less|half power|strength|oomph|push|juice|control|force|the|grip
+      @limb .... crumpled|crumples|crumple|folded|folds|fold|buckled|buckles|collapsed|collapses|caved|sagged|went|goes|gave|gives beneath|under|underneath|below|from|on|way|out
+      rag doll
+      &unable @very? @fine|pinch|snap|click|thread|cut|chop|peel|tie|fasten|type|text|write|unlock|zip|do|undo|open|close|use|manage|hold|carry|pick|pour|lift .... @thing|button|buttons|laces|chopsticks|pen|scissors|zip|fingers|hand|thumb|key|keyboard|phone|shopping|baby|child|toddler|kettle|dog|suitcase|box|jar|bottle
+      @limb .... not fire|fires|firing|engage|engaging|activate|activating|kick|kicking|push|pushing|switch|switching|contract|contracting
+      push|pushed|pushing|squeeze|squeezed|try|tried|go|went|lift|press|pressed|grip|stand .... nothing there|happens|happening|happened|comes
+      @limb just|simply|suddenly opens|drops|goes|gives|falls|stops|quits|flops|opened|dropped|gave|fell|stopped|flopped|let|lets
+      foot|toes|feet drops|drop|dropping|dropped when|as|every|while|down|if
+      """,
+      fires: [
+        "if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire",
+        "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand",
+        "had to be helped up the stairs, they lifted me out of bed", "grip on the right is useless",
+        "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite",
+      ],
+      spares: [
+        "helped me sleep like a baby in my bed", "the power cut was bad luck",
+        "can't get my head around how good it was", "my grip on reality",
+      ]),
   ]
 }

@@ -1,4 +1,4 @@
-/// English wordings of well-being, thanks and normal soreness.
+/// English words of well-being and thanks.
 enum EnglishWellbeing {
   static let rules: [Rule] = [
     Rule(
@@ -165,104 +165,28 @@ enum EnglishWellbeing {
       it @be|s|was what|just|exactly i? needed|need|wanted
       just what
       light as a? air|feather|feathers
-      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir
+      so|too relaxed|chilled|comfortable|comfy|cosy|happy .... not|hardly|barely move|get|stand|budge|leave|walk|stir|drive|talk|speak|think|keep|lift
       brand new
       @part @feel|@be|moves|s @very? free|new|alive|open|long|soft|smooth|springy|mobile|bendy|liberated|unlocked|released|untied
       back to|like my|the old|usual|normal? self
+      good cry|moan
+      i am|m|feel|feeling|still|just|absolutely flying|floating|glowing|beaming|bouncing|winning|laughing
+      happiness|bliss
+      everything|everythings|all s|is|@be? working|grand|dandy|hunky|functioning
+      as it should
+      give|rate|score it|you|that|this|them a|an? @high|@beyond
+      only regret is|was|that
+      neck|head|back|hips|shoulder|shoulders|hip turns|moves|bends|rotates|swivels|spins like|so|much|really|freely
+      could do|handle ... every|each week|day|month
+      i|we am|m|feel|was|still|absolutely|pure @very? buzzing|buzzin
+      only thing that? hurts|hurting|aches is|was my|the wallet|purse|pride|bank
       """,
       fires: [
+        "my neck turns like an owl's now", "I'm buzzing, what a massage", "Everything's working as it should",
+        "I'd give it 10/10",
         "back to my old self", "back feels brand new", "my neck feels free",
         "Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you",
         "all is well", "Sore but good sore",
-      ], spares: ["dead leg", "my hand is cold"]),
-    Rule(
-      "en.good.praise", .good,
-      """
-      can|could|did|do|does|will|have not ... stop|quit|help|stopped smiling|telling|raving|talking|grinning|recommending|laughing|singing|bragging|praising|dancing|yawning about? you|everyone|it?
-      can|could not stop thinking about how|that|your|the good|great|amazing|massage
-      dying|itching|desperate to come|book|return|be back|again|another?
-      weight|load|burden has|have|had|s? been? lifted|off
-      lifted my mood|spirits
-      i do|am|have not $
-      not me $
-      """, fires: ["can't stop telling everyone about you", "I'm dying to come back"],
-      spares: ["I can't stop thinking about this pain"]),
-    Rule(
-      "en.good.idiom", .good,
-      """
-      could|can not ... be|feel|have any|been|felt? better|happier|nicer|improved
-      could|can not be|feel|been @very? better|happier
-      never|not felt|been|slept ... better|so|this|more good|relaxed|well|great|loose|light
-      never better|happier
-      can|could|do not complain|fault
-      can not complain
-      no|zero|without|not any? complaints|complaint|problem|problems|issue|issues|concerns|concern|trouble|troubles|worries|symptoms|red|bother|side
-      no|not|without any? unusual|bad|ill effects|effect|problems|symptoms
-      nothing|none|nil|no to|thing|change? report|complain|note|declare|unusual|weird|worrying|strange|wrong|odd|out|like|of|abnormal|bad|alarming
-      nothing unusual|weird|strange|odd|wrong|abnormal|bad|worrying|concerning|alarming|like|hurts|at|here|out
-      none|no|not|nothing|neither of|to|any|like all? of? them|those|these|that|above|the|it|listed
-      none of|from those|these|that|them|the|it|what
-      no to|on everything|all|any|those|each|both|every
-      none $
-      ^ none|nothing $
-      pain free|gone|relief
-      free of|from pain|any|symptoms
-      did|does|do|has|have|would not hurt|hurting|hurts at|one|anymore|any|a|in|now
-      not hurting|sore|painful|stiff|bad|terrible|too
-      not|nothing @very? bad|sore|terrible|awful
-      not|nothing too|so|that|half|at|really|all bad
-      not a? bother|problem|worry|issue
-      wont|can not go wrong
-      not feeling|feel any|anything bad|unusual|strange|wrong|weird|out|amiss
-      zero|no hassle|fuss
-      not a thing|twinge
-      better
-      never|not felt|been|slept|had better|happier
-      not|no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
-      no|not @very? ... symptoms|signs of|that|at|anything|here|so|to|really?
-      no red flags
-      none at|really|here|thanks|whatsoever|so|today|noticed|thankfully|i
-      nothing at|to|here|really|so|like|much|thanks|other
-      not|nothing ... out of the? ordinary
-      not even a? sore|stiff|bit|twinge
-      nothing|no bad to|thing report?
-      no trouble|hassle|bother|fuss|drama at? all?
-      without @det? problem|issue|trouble|hitch|pain|bother|complaint
-      not @very? sore|stiff|achy|tender|tight|painful
-      not in any|much|a? pain
-      pain gone|less|is gone
-      no after effects
-      no|zero|nae|without any? probs|prob|dramas|drama|hassle|fuss|bother|stress|ill|adverse|side|knock|negative effects?
-      nothing hurts|hurting|aches|sore|wrong|untoward|amiss|negative|adverse|alarming|doing
-      no aches|ache|pains|niggles|niggle|twinges or|and|nor? pains|aches|twinges|anything?
-      not @very? half|too|so|that bad|shabby
-      nae bad|bother
-      not a|one single|solitary? problem|issue|complaint|twinge|ache|pain|care|worry|bit
-      not a bit of it|that
-      can|could not @very? fault|complain|grumble|moan
-      could @very? run|dance|skip|do|climb|conquer a|all|the? marathon|night|cartwheels|cartwheel|mountain|mountains|world|somersaults
-      ^ no|nope|none|nah ,? nothing|none
-      """,
-      fires: [
-        "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
-        "no complaints whatsoever", "nothing unusual", "can't complain",
-      ],
-      spares: ["no idea", "could run a bath", "could've been better"]),
-    Rule(
-      "en.sore.word", .sore,
-      """
-      sore|soreness|sorer|sorest|tender|tenderness|ache|aches|aching|achy|ached|achey|stiff|stiffness|stiffer|tight|tightness|tighter|heavy|heaviness|bruisy|stiffy|doms
-      discomfort|niggle|niggles|niggly|sensitive|knotted|knotty|knot|knots|tension|tense|uncomfortable
-      worked over
-      feel|feeling it|them today|now|where|a|this
-      bit crampy
-      crunchy|creaky|stiffish|soreish|bruisey|bruisy|dull
-      """, fires: ["A touch sore", "Back is tender and a bit tight"], spares: ["see you soon"]),
-    Rule(
-      "en.tired.word", .sore,
-      """
-      tired|tiredness|drained|sleepy|exhausted|fatigued|fatigue|knackered|groggy|lethargic|wiped|drowsy|wrecked|shattered|beat|pooped|spent
-      worn out|down
-      """, fires: ["a bit drained last night"], spares: ["a bit fresh"]),
+      ], spares: ["dead leg", "my hand is cold"])
   ]
 }

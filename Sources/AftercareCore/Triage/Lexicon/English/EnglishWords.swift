@@ -3,12 +3,15 @@ extension Lexicon {
   static let english = Lexicon(
     classes: EnglishWords.classes,
     phrases: EnglishWords.phrases,
-    rules: EnglishSensation.rules + EnglishSensationLay.rules + EnglishPain.rules + EnglishPainLay.rules
-      + EnglishStrength.rules + EnglishStrengthLay.rules + EnglishHistory.rules
-      + EnglishPregnancy.rules
-      + EnglishSafety.rules + EnglishSafetySkin.rules + EnglishTraps.rules + EnglishWellbeing.rules + EnglishMood.rules
-      + EnglishCourse.rules
-      + EnglishCues.rules + EnglishPersons.rules + EnglishRequests.rules + EnglishAutomatic.rules,
+    rules: [
+      EnglishSensation.rules, EnglishSensationLay.rules, EnglishPain.rules, EnglishPainLay.rules, EnglishStrength.rules,
+      EnglishStrengthLay.rules, EnglishHistory.rules, EnglishPregnancy.rules, EnglishBladder.rules, EnglishChest.rules,
+      EnglishSwelling.rules, EnglishFever.rules, EnglishHead.rules, EnglishEmergency.rules, EnglishSelfHarm.rules,
+      EnglishSkin.rules, EnglishTrapsPain.rules, EnglishTrapsSensation.rules, EnglishTrapsStrength.rules,
+      EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishPraise.rules,
+      EnglishMood.rules,
+      EnglishCourse.rules, EnglishCues.rules, EnglishPersons.rules, EnglishRequests.rules, EnglishAutomatic.rules,
+    ].flatMap { $0 },
     forms: EnglishForms.forms)
 }
 
@@ -28,7 +31,7 @@ enum EnglishWords {
     ),
     (
       "limb",
-      "arm arms forearm hand hands finger fingers thumb leg legs foot feet toe toes thigh calf knee knees heel ankle wrist limb limbs elbow shin hamstring glute buttock bum butt buttocks backside calves forearms shoulder shoulders pinky palm groin hip hips"
+      "arm arms forearm hand hands finger fingers thumb leg legs foot feet toe toes thigh calf knee knees heel ankle wrist limb limbs elbow shin hamstring glute buttock bum butt buttocks backside calves forearms shoulder shoulders pinky palm groin hip hips fingertip fingertips thumbs ankles wrists elbows shins hamstrings glutes palms sole soles instep knuckles quads quad heels shin"
     ),
     (
       "side",
@@ -41,10 +44,59 @@ enum EnglishWords {
     ("go", "go goes going went gone"),
     ("become", "go goes going went gone turn turns turned turning become becomes became getting got get"),
     ("det", "a an the my me his her their our your this that some any these those its"),
+    (
+      "buzzy",
+      "buzzing buzzin buzz buzzes buzzed buzzy fizzing fizz fizzy fizzes fizzling static vibrating vibrate vibrates vibration vibrations humming thrumming crawling crawly crawlies creepy effervescent sparkling sparkly sparks sherbet lemonade champagne zinging zingy zings ants prickling prickles prickle pricks pricking prickly needles needly nettles bubbles bubbly bubbling sizzling tickling tickly fuzzy fuzz fuzziness hum hums thrum snowy tickle effervescence"
+    ),
+    (
+      "lifeless",
+      "deadness deadened deadish lifeless wooden senseless asleep unfeeling insensate numbed benumbed insensitive desensitised desensitized anaesthetised anesthetized"
+    ),
+    (
+      "poor",
+      "useless hopeless rubbish pathetic feeble gone shot awful terrible poor crap pants nonexistent zero zilch nil half reduced missing failing failed lost unreliable dodgy iffy disappeared vanished shocking dire going bad worse down"
+    ),
+    (
+      "msg",
+      "text texts texting texted message messages messaging messaged email emails emailing mail mails sms checkin checkins followup followups ups reminder reminders notification notifications survey surveys alerts pings pinging spam blasts newsletter newsletters subscription correspondence communication communications contacting contacted nudges bot robot automated mailing"
+    ),
+    (
+      "dismal",
+      "useless hopeless feeble pathetic clumsy clumsier fumbling floppy limp lame powerless unresponsive dysfunctional spastic paralysed paralyzed"
+    ),
+    (
+      "shocky",
+      "fence prod taser mains socket plug lightning voltage volts current wire lightening battery electrocution electrocuted shock shocks tasers tases tased tazers zaps zapped zapping"
+    ),
+    (
+      "fakery",
+      "fake prosthetic plastic mannequin borrowed phantom ghost stranger strangers elses dummy wax bolted glued sewn"
+    ),
+    (
+      "tools",
+      "knife knives blade blades dagger daggers needle needles nail nails screwdriver skewer spike spikes spear icepick pick poker fork pitchfork arrow arrows bullet glass razor razors axe hatchet chisel drill scalpel machete sword swords cleaver corkscrew thorn thorns hook hooks tack tacks shard shards splinter splinters saw bayonet harpoon lance"
+    ),
+    (
+      "job",
+      "nurse doctor cleaner porter paramedic receptionist technician surgeon midwife vet carer orderly janitor cook chef volunteer driver radiographer pharmacist student manager security guard secretary consultant physio dentist gp medic electrician plumber admin"
+    ),
+    (
+      "month",
+      "january february march april june july august september october november december jan feb mar apr aug sept sep oct nov dec"
+    ),
+    (
+      "mistyped",
+      "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting"
+    ),
+    ("tense", "was were had went felt got did came turned became noticed woke fell gave buckled used"),
+    (
+      "kin",
+      "husband wife partner boyfriend girlfriend mother father mum mom dad mam daughter brother sister uncle aunt cousin friend friends neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan dog cat kid child roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy hubby missus wain wean weans bairn bairns lads lodger granddad grandad nana granda grandson granddaughter stepson stepdaughter parents grandparents inlaws horse pony puppy kitten rabbit cats dogs horses kids children boys girls twins sons daughters sisters brothers husbands wives colleagues coworkers workmate workmates neighbours neighbors students pupils passengers residents customers guests lady chap bloke guys toddler fella fellas fellow dh daddy mommy mummy mammy gramps stepmum stepdad godson goddaughter landlady landlord flatmates housemate housemates"
+    ),
     ("my", "my me his her their"),
     (
       "person",
-      "husband wife partner boyfriend girlfriend mother father mum mom dad mam son daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child baby roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby"
+      "husband wife partner boyfriend girlfriend mother father mum mom dad mam daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby missus wain wean weans bairn bairns lad lads lodger granddad grandad nana granda grandson granddaughter stepson stepdaughter parents grandparents inlaws horse pony puppy kitten rabbit cats dogs horses kids children boys girls twins sons daughters sisters brothers husbands wives colleagues coworkers workmate workmates neighbours neighbors students pupils passengers residents customers team class household guests lady chap bloke guys toddler fella fellas fellow sis bro gf bf oh dh daddy mommy mummy mammy gramps stepmum stepdad godson goddaughter landlady landlord flatmates housemate housemates son"
     ),
     ("time", "second seconds minute minutes hour hours day days night nights week weeks month months year years"),
     (
@@ -83,7 +135,7 @@ enum EnglishWords {
     ("list", "and or nor y ni o e , /"),
     (
       "touch",
-      "touch touched touching touches pinch pinched pinching poke poked poking prod prodded prodding stroke stroked stroking rub rubbed rubbing press pressed pressing tap tapped tapping scratch scratched scratching tickle tickled prick pricked pricking squeeze squeezed jab jabbed brush brushed burn burnt burned cut bang banged knock knocked stub stubbed bump bumped shave shaved shaving stood stepped trod scraped grazed pierced"
+      "touch touched touching touches pinch pinched pinching poke poked poking prod prodded prodding stroke stroked stroking rub rubbed rubbing press pressed pressing tap tapped tapping scratch scratched scratching tickle tickled prick pricked pricking squeeze squeezed jab jabbed brush brushed burn burnt burned cut bang banged knock knocked stub stubbed bump bumped shave shaved shaving stood stepped trod scraped grazed pierced kick kicked kicking smacked whacked bashed"
     ),
     (
       "benign",
@@ -126,6 +178,7 @@ enum EnglishWords {
     ("third", "he she his her they their hers it"),
     ("owner", "my mine i me im ive myself the this these"),
     ("strong", "my mine me i im ive myself still"),
+    ("plain", EnglishPlain.words),
     ("pronoun", "it that this they all both which everything those these he she"),
   ]
 
@@ -135,14 +188,18 @@ enum EnglishWords {
       """
       can|could not
       am|is|was|are|be|been|s not @very? able to
-      not able to
-      unable to
+      can|could not seem to
+      not|never @very? been? @very? able|capable to|of
+      unable|incapable to|of
       can|could hardly|barely|scarcely|no
       hardly|barely|scarcely able to
       struggle|struggling|struggled|struggles|trouble|difficulty|difficult|hard|impossible|tough to?
       no longer able? to?
       lost the? ability to
       not manage|managed to
+      fail|failed|fails|failing to
+      takes|took|taking me ages|forever|minutes to
+      no way i|to can?
       """
     ),
     (

@@ -11,7 +11,11 @@ enum SpanishCourse {
       peor que|hoy|ahora
       vuelto|volvio a|el doler|dolor|empeorar
       empeorando
-      """, fires: ["estoy peor que ayer"], spares: ["estoy mejor que ayer"]),
+      volvio|regreso|vuelve|vuelto|regresado con|a todo|fuerza|ganas|mas|peor|lo
+      mas que al|antes|ayer|el|cuando principio|inicio|ayer|lunes|primer?
+      recaida|recai|empeorando|empeorar
+      """, fires: ["anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
+      spares: ["más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
       """
@@ -24,7 +28,13 @@ enum SpanishCourse {
       va a mas|peor
       mas y mas
       dia|hora tras|con dia|hora ... peor|mas
-      """, fires: ["va de mal en peor", "cada vez me duele más"], spares: ["estoy peor que ayer"]),
+      cada|a vez|dia|rato|hora|momento me? duele|molesta|siento|esta|hay|tengo ... mas|peor
+      subiendo|creciendo|aumentando ... dolor|molestia
+      dolor|molestia ... crece|aumenta|sube|subiendo|creciendo|aumentando|escala|avanza
+      in? crescendo
+      va|sigue|voy en aumento
+      """, fires: ["Esto va in crescendo", "va de mal en peor", "cada vez me duele más"],
+      spares: ["estoy peor que ayer"]),
     Rule(
       "es.rising.good", .harmless,
       """
@@ -57,6 +67,7 @@ enum SpanishCourse {
       mejor que|cada
       menos dolor|dolores|dolorid~|adolorid~|molestia|molestias|molesto|duele|tension|tens~|rigidez|rigid~|cansad~|hinchad~|intenso|fuerte
       duele|duelen|dolor|dolores|dolorid~|adolorid~|molesta|molestan|molestia|molestias @muy? @muy? menos
+      va|van|voy|yendo|fue|fueron a menos
       """, fires: ["voy mejorando", "me duele menos"], spares: ["no mejora", "se mueve menos"]),
     Rule(
       "es.nearly", .nearly,
@@ -75,6 +86,9 @@ enum SpanishCourse {
       ya no
       dejo de doler|dolerme|hormiguear|molestar
       ya paso|nada|desaparecio|paso|ninguno
+      sali|salgo|salimos sin
+      no ha|han vuelto|regresado $
+      no ha|han vuelto|regresado ,|.|mas
       """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,
@@ -94,7 +108,9 @@ enum SpanishCourse {
     Rule(
       "es.wellNow", .wellNow,
       """
-      ahora|hoy|ya nada|bien|mejor|normal|no|estoy|me siento? bien|normal|nada?
+      ahora|hoy|ya no $
+      ahora|hoy|ya no ,|.|-|gracias
+      ahora|hoy|ya nada|bien|mejor|normal|estoy|me siento? bien|normal|nada?
       bien|normal|nada ahora|hoy|ya
       """, fires: ["me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
   ]

@@ -15,7 +15,9 @@ enum SpanishCues {
       - no|ninguno|ninguna|nada
       ^ no|ninguno|ninguna|nada|tampoco
       , no|ninguno|ninguna $
-      """, fires: ["Adormecimiento: no"], spares: ["sin adormecimiento"]),
+      ninguno|ninguna|cero $
+      ninguno|ninguna|cero ,|.|-
+      """, fires: ["Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
     Rule(
       "es.yes.after", .affirms,
       """
@@ -41,7 +43,11 @@ enum SpanishCues {
       no me siento bien
       nada me|ayuda|funciona|quita|sirve
       no aguanto|soporto
-      """, fires: ["cosquilleo en la mano que no se quita"], spares: ["no siento hormigueo"]),
+      nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
+      no me? habia|ha pasado|ocurrido nunca|antes|jamas
+      no ha|han|he vuelto|vuelve a subir|bajar|dormir|ser|tener|moverse|caminar
+      """, fires: ["eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
       """
@@ -75,6 +81,9 @@ enum SpanishCues {
       tal vez|a por|porque|dormi|sea|es|fue
       no se|estoy segur~? si|por es|que|fue|tiene|sera por|relacion|normal|que|algo
       creo que es|fue por
+      no se|sabemos si es|sera|seria|es|esto|sea|fuera @muy? normal|por|algo|nada|del|la|importante|grave
+      parece|pareciera|parecia que|como me? hubiera|hubieran|fuera|fueran
+      no se|sabria|estoy segur~? si|decir? fue|es|sera|sea|fuera el|la|por|cosa|culpa|los|las|de|del
       """, fires: ["tengo hormigueo, quizá por dormir mal"], spares: ["quizá hormigueo"]),
     Rule(
       "es.if", .condition,
@@ -85,10 +94,13 @@ enum SpanishCues {
       "es.whatIf", .supposition,
       """
       en caso de|que
-      que|como|quien|donde|debo|deberia|llamo|puedo|hago ... si
+      quien|donde|debo|deberia|llamo|puedo|hago ... si
+      como hago|puedo|debo|se|reacciono ... si
+      que hago|debo|pasa|pasaria|haria|puedo|hacer|hacemos|tengo ... si
       que|quien|debo|llamo|hago cuando
       y si
-      si ... que|a|debo|llamo|hago|aviso|llamare|avisare hago|debo|quien|puedo|llamo|hacer?
+      si ... que|a hago|debo|quien|puedo|llamo|hacer
+      si ... debo|llamo|hago|aviso|llamare|avisare
       puede|podria el|un|causar|provocar|irritar ... causar|provocar|dar|irritar|masaje?
       """, fires: ["¿Qué hago si se me adormece el pie?"], spares: ["me siento bien"]),
     Rule(
@@ -98,7 +110,8 @@ enum SpanishCues {
       ^ que|cuando|donde|quien|cuanto|cuanta|cuantos|cuantas|cual|cuales|puedo|debo|deberia|tienen|podria|podrian hago|normal|puedo|es|debo|tengo|cuesta|dura|cita|hielo|me|bueno|malo|lugar|tomar|hacer|citas|espacio|un|una|hora|horario|tiempo|agua|disponible|que|mi|cancelo|cambio|usar|reservar|agendar|dia|ponerme|el|la|los|ir|correr|entrenar|banarme|ducharme|nadar|beber|tanto|esta|son
       ^ es|sera|seria @muy? normal|malo|bueno|posible|recomendable|necesario|conveniente
       , es|sera|seria @muy? normal|malo|bueno|posible|recomendable
-      cuanto|cuanta|cuantos|cuantas|cuando
+      cuanto|cuanta|cuantos|cuantas cuesta|dura|tiempo|vale|es|debo|falta|tarda|agua|dias|horas|semanas|cobran|sale|tengo|son|mas|hay|antes
+      ^ cuanto|cuanta|cuantos|cuantas
       a que hora
       como cancelo|cambio|hago|puedo|reservo|pago|llego|agendo|funciona
       me gustaria|quisiera|quiero saber|preguntar|reservar|agendar|cambiar|cita
@@ -110,7 +123,9 @@ enum SpanishCues {
       """
       mi|mis|un|una|el|la|nuestro|nuestra @persona
       @persona mio|mia
-      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["yo tengo ciática"]),
+      el|la|quien|los que ... es|son mi|mis|el|la @persona
+      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
+      spares: ["yo tengo ciática"]),
     Rule(
       "es.clause.i", .clause,
       """
@@ -139,7 +154,9 @@ enum SpanishCues {
       hace anos|tiempo|muchos|mucho ... anos|tiempo?
       en la universidad|escuela|prepa
       antes me|tenia|se|solia
-      """, fires: ["de joven se me dormían las manos"], spares: ["se me duermen las manos"]),
+      de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
+      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
+      spares: ["se me duermen las manos"]),
     Rule(
       "es.chronic", .chronic,
       """
@@ -158,7 +175,12 @@ enum SpanishCues {
       antes del masaje|sesion
       antes de la|ir|llegar
       desde hace meses
-      """, fires: ["el dolor punzante con el que llegué desapareció, gracias"],
+      llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
+      """,
+      fires: [
+        "Llegué ahí con el brazo hormigueando y salí sin eso",
+        "el dolor punzante con el que llegué desapareció, gracias",
+      ],
       spares: ["el dolor punzante desapareció"]),
   ]
 }

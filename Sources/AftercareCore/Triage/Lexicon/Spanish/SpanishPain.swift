@@ -51,14 +51,28 @@ enum SpanishPain {
       duele|duelen|dolor a|de morir|muerte|rabiar|gritos
       dolor no me? deja ni? caminar|dormir|mover|moverme|levantarme|respirar
       dolor|duele de|nivel|a|al|un|como? @high $
+      ^ un|una|es|como ocho|nueve|8|9 $
+      como|con|de|un cuchillo|cuchillos|navaja|punal|aguja|agujas|clavo|clavos|destornillador|hacha|espada|espina|tijeras|taladro|vidrio|vidrios ... @parte|cuando|al|cada|me|clavad~
+      cuchillo|cuchillos|navaja|punal|aguja|agujas|clavo|destornillador|hacha|estaca|espina|vidrio ... clavad~|clavan|clavando|clava|metid~|atravesad~
+      me clavan|clava|clavaran|pinchan|atraviesa|atraviesan|apunala|apunalan
+      rayo|rayos|relampago|latigazo|calambre|descarga|enchufe|corriente|chispazo ... @parte|cuando|al|cada
+      grite|grito|gritar|llore|llorar|aulle|alarido ... dolor|moverme|girar|levantarme|agacharme
+      veo|vi estrellas|estrellitas
+      puntada|puntadas|punzon|lanzada|lanzazo|aguijonazo|aguijonazos|cuchilladas|hachazo|hachazos|pinchonazo
+      no hay quien lo|la|esto? aguante|soporte|resista
+      no se puede aguantar|soportar
+      en un grito
+      no se lo deseo|deseara|desearia a nadie|mi|ninguno
+      dolor|duele @muy? es|era|esta|anda|seria de|en|como? un? @high $
       """,
       fires: [
+        "es un dolor que no se lo deseo a nadie", "el dolor es un 9", "Una puntada bárbara abajo del omóplato", "Un 9.",
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",
         "el dolor es brutal", "lloré del dolor", "no lo aguanto", "un dolor agudo al agacharme",
         "siento como una puñalada en la cadera",
       ],
-      spares: ["un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
+      spares: ["un relámpago en el cielo", "un rayo de sol", "me muero de sueño", "sin calambres en la pierna"]),
     Rule(
       "es.radiating", .flag(.radiatingPain),
       """
@@ -83,8 +97,10 @@ enum SpanishPain {
       ciatica|ciatico|ciatalgia|lumbociatica|lumbociatalgia
       dolor ... camina|viaja|corre|sube|baja|pasa|mueve|brinca ... @parte
       duele|dolor|molesta|punzada ... pierna|brazo ... desde|hasta ... @parte
+      empieza|comienza|arranca|sale|nace ... @parte ... termina|acaba|llega|sigue|hasta|baja|sube|va ... @parte
       """,
       fires: [
+        "empieza en el cuello y termina en la mano",
         "me duele toda la pierna desde la nalga",
         "me agarra toda la pierna hasta el pie", "desde la nalga hasta el talón",
         "el dolor corre del glúteo al tobillo", "me dio la ciática",
@@ -120,7 +136,8 @@ enum SpanishPain {
       hernia|hernias|disco|discos|protrusion ... columna|lumbar|cervical|l4|l5|s1|espalda
       disco|discos ... herniad~|desplazad~|salid~|abombad~|desgastad~|danad~
       operaron|operad~|operacion|cirugia|cirugias|fusion|tornillos|placas ... columna|espalda|disco|lumbar|cervical|vertebra|vertebras
-      """, fires: ["tengo una hernia discal"], spares: ["fui a la disco"]),
+      hernia|hernias lumbar|lumbares|cervical|cervicales|discal|discales|dorsal|dorsales
+      """, fires: ["tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
       """
@@ -130,7 +147,11 @@ enum SpanishPain {
       me|se rompi|fracture|quebre|torci|lesione|disloque
       me golpee|resbale|accidente|estrelle|lastime|disloque
       choque|choco|chocaron|accidente|atropello|volcadura|volque|caida|golpe ... hace|semana|dias|ayer|domingo|lunes|carro|auto|coche|moto|bici|bicicleta|escalera|escaleras|caballo
-      """, fires: ["me caí la semana pasada"], spares: ["me caen bien"]),
+      me|se pegue|di|meti|pego|dio|metio|lleve un|una @muy? porrazo|golpe|golpazo|trancazo|batacazo|hostia|tortazo|guamazo|madrazo|palo|trompazo|galletazo|caida|chingadazo|castanazo
+      porrazo|golpazo|trancazo|batacazo|trompazo|guamazo|costalazo
+      me lleve por delante
+      me|se fracture|fracturo|fisure|fisuro|luxe|luxo|esguince
+      """, fires: ["me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["me caen bien"]),
     Rule(
       "es.history.bone", .history(.osteoporosis),
       """

@@ -9,14 +9,15 @@ enum SpanishRequests {
       pueden|puede|podrian|podria|puedes llamarme|marcarme|hablarme|contactarme
       quiero|necesito|quisiera|prefiero|me|gustaria ... hablar|llamen|llamada|platicar
       hablar con alguien|ustedes|el|la|un|una
+      me|nos llaman|llamas|llama|marcan|telefonean $|por
       """, fires: ["llámame por favor", "me pueden llamar"], spares: ["los llamo yo mañana"]),
     Rule(
       "es.optout.keyword", .optOut,
       """
-      ^^ baja|alto|parar|para|cancelar|detener|basta|stop|salir|fin|borrar|eliminar|desuscribir|desuscribirme|pare|paren por|gracias|ya|todo|de? favor|gracias? $$
+      ^^ para|salir|fin|stop por|gracias|ya|todo? favor|gracias? $$
       desuscribir|desuscribirme|desuscribanme
       ^^ dar de baja $$
-      """, fires: ["Baja", "ALTO", "parar"], spares: ["me baja el dolor por la pierna", "para nada"]),
+      """, fires: ["salir", "fin gracias", "dar de baja"], spares: ["me baja el dolor por la pierna", "para nada"]),
     Rule(
       "es.optout.leading", .optOut,
       """
@@ -48,8 +49,23 @@ enum SpanishRequests {
       dar|darse|dame|darme de baja
       stop mensajes|sms
       no necesito|hace|es ... mensajes|escriban|escribirme|mas|falta|necesario ... mensajes|escriban|escribir|avisos
-      """, fires: ["no quiero más mensajes", "dejen de escribirme por favor"],
-      spares: ["dejó de doler", "no quiero cancelar mi cita"]),
+      quitadme|sacadme|borradme|dejadme|eliminadme|quitame|sacarme|quitarme|borrarme|quitenme|saquenme ... lista|base|sistema|envios|paz|mensajes|contactos|registro
+      sacar|quitar|borrar|eliminar|dar ... lista|base|envios|baja ... envios|difusion|contactos|mensajes|correo?
+      no and mensajes|sms|correos|mensaje|textos|avisos
+      no mas|and sms|mensajes|mensajitos|correos
+      no|ni @muy? me|nos escribais|mandeis|envieis|escribas|contacteis|molesteis
+      dejad|dejen|deja|dejar de escribir|escribirme|mandar|mandarme|enviar|enviarme|molestar
+      paren|paro|parad|pare con|de los|tantos|tanto mensajes|mensaje|mensajitos|spam
+      cancelo|cancelar|anular|anulo la|mi|los suscripcion|mensajes|avisos|recordatorios
+      no deseo|quiero|quisiera seguir|recibir|que ... mensajes|recibiendo|sms|textos|correos|avisos
+      no @muy? hace|es|hay|veo falta|necesario|necesidad|que .... mensajes|mensajitos|mensaje|sms|textos|correos|avisos|recordatorios|mandando|escribiendo|enviando
+      me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine de la|su|esta|el lista|base|sistema|registro
+      """,
+      fires: [
+        "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
+        "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
+      ],
+      spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.automatic", .automatic,
       """
@@ -57,9 +73,22 @@ enum SpanishRequests {
       fuera de|del la? oficina|despacho
       no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
       no responda|responder|conteste a? este?
-      estoy|estare|de conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      estoy|estare de? conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      de vacaciones|licencia|baja hasta|medica|maternal
       sin acceso a
       buzon lleno
-      """, fires: ["Mensaje automático: estoy de vacaciones."], spares: ["estoy de vuelta en la oficina"]),
+      autorespuesta|autocontestador
+      mensaje|aviso|notificacion del|de operador|operadora|compania|sistema|red
+      numero ... no esta|se disponible|encuentra|servicio
+      fuera de servicio|cobertura
+      gracias por comunicarse|contactarnos|comunicarte|contactarse con
+      horario de atencion ... es|de
+      le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
+      permiso de maternidad|paternidad
+      """,
+      fires: [
+        "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
+        "Mensaje automático: estoy de vacaciones.",
+      ], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
   ]
 }

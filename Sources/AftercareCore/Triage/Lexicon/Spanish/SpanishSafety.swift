@@ -23,8 +23,12 @@ enum SpanishSafety {
       no|sin|perdi @muy? controlo|control|controlar|aguanto|aguantar|retengo ... orina|pis|pipi|esfinter|esfinteres|popo|bano|vejiga|intestino|caca
       no aguanto|alcanzo|llego ... bano|pis|pipi
       retencion|incontinente
+      no me? sale|salia ni|nada gota|nada?
+      tengo ganas pero? no|nada ... sale|salir|viene
+      ganas de? ... no|nada sale|puedo|consigo
       """,
       fires: [
+        "tengo ganas pero no sale ni gota",
         "llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar",
         "se me escapa la orina",
       ], spares: ["sin hacer ejercicio", "agua para orinar mucho"]),
@@ -61,8 +65,13 @@ enum SpanishSafety {
       peso|opresion|presion|apretado|apretad~|nudo|aplasta|aplastan|elefante|piedra|faja|banda ... pecho
       pecho ... cerrad~|apretad~|oprimid~|pesad~|peso|aplasta|presion|quema|arde|explota
       taquicardia|arritmia|arritmias|bradicardia|silbid~
+      ladrillo|ladrillos|elefante|losa|piedra|roca|yunque|bloque|cinturon|faja|corse|banda|mano|tenaza|placa|tonelada <> pecho|corazon|esternon
+      pecho <> opresion|presion|apretad~|aprieta|aplasta|peso|cerrad~|estruja
+      no me? deja|dejan|puedo|permite|logro ... tomar|coger|respirar|agarrar|meter|inspirar ... aire|hondo|profundo|fondo
+      me cuesta|duele|molesta respirar|inspirar|tomar
       """,
       fires: [
+        "no me deja tomar aire hondo", "como si tuviera un ladrillo encima del pecho",
         "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
         "me falta el aire",
       ], spares: ["me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"]),
@@ -113,8 +122,10 @@ enum SpanishSafety {
       nunca|jamas ... dolor|dolido ... cabeza
       duele muchisimo|horrible|horrores|demasiado ... cabeza
       cabeza ... duele|dolor ... muchisimo|horrible|demasiado|horrores|@grave
+      cabeza ... como nunca|jamas
       """,
       fires: [
+        "me duele la cabeza como nunca en mi vida",
         "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
         "el peor dolor de cabeza de mi vida",
       ], spares: ["me duele un poco la cabeza", "un poco de dolor de cabeza"]),
@@ -183,11 +194,13 @@ enum SpanishSafety {
       quede|estoy|amaneci|tengo|toda|todo ... moretead~|amoratad~
       llen~|cubiert~|repleto|repleta ... moretones|moratones|cardenales|hematomas|morados|moretes
       espalda|pierna|piernas|brazo|brazos|gluteo|muslo|muslos|nalga|costado|cuerpo ... morad~|negr~|moretead~|amoratad~
+      cardenal|moraton|moreton|morado|hematoma <> enorme|gigante|negro|negra|grande|inmenso|tremendo|dur~|creciendo|plato|mano
       """,
       fires: [
+        "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",
-      ], spares: ["un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
+      ], spares: ["un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
     Rule(
       "es.emergency", .flag(.emergency),
       """
@@ -245,9 +258,18 @@ enum SpanishSafety {
       matarme|matarse|suicid~|ahorcarme|cortarme|suicidarme|tirarme
       hacerme dano
       quitarme|acabar ... vida
+      me|nos quiero|quisiera|voy|quieren a? matar|morir|suicidar|ahorcar|colgar|tirar|cortar|desaparecer
+      pensando|pienso|pensado|ganas|idea ... matarme|morirme|suicidarme|desaparecer|tirarme|ahorcarme|cortarme
+      tengo|guarde|junte|guardando|juntando ... pastillas ... lista|aca|aqui|preparadas|todas
+      no|ni|sin encuentro|veo|tiene|hay|le|razon|sentido ... sentido|razon|motivo|salida|razones ... vivir|vida|seguir|todo|nada|esto
+      no encuentro|veo|hay salida|futuro
+      cansad~|hart~ de vivir|todo|existir|esta vida
+      ojala no despertara|despertar|existiera|amanezca
       """,
       fires: [
+        "Me quiero matar",
         "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
-      ], spares: ["vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
+      ],
+      spares: ["me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"]),
   ]
 }

@@ -25,6 +25,9 @@ enum SpanishSensation {
       no parece|es mi|mio|mia|mios|mias @parte
       se me queda|quedo|quedan|quedaron|pone|puso|ponen @muy? dormid~|muert~|adormecid~
       @parte ... no ... despierta|despiertan|despertar
+      @parte ... como? de|si corcho|trapo|goma|madera|carton|plastico|cartulina|hule|algodon|piedra
+      parece|como|si @muy? de|fuera|fuese otra|otro persona
+      @parte <> acorchad~|anestesi~|insensible|desconectad~
       """,
       fires: [
         "se me entume la mano", "la mano como si tuviera un guante", "la cara como en el dentista",
@@ -51,8 +54,14 @@ enum SpanishSensation {
       perdi|perdido|pierdo|perdio|perdiendo|sin|falta|poca|menos ... tacto|sensibilidad|sensacion
       no ... sensibilidad|tacto en|de ... @parte
       apenas|casi @muy? no? siento|noto|siente @det_es? @det_es? @trozo? @trozo? @parte
+      toco|pellizco|pincho|aprieto|rasco|tocan|tocas|paso|pellizcan ... ni|no|nada|sin me? entero|nada|siento|enterarme|notar|sentir
+      no|ni me entero ... toco|tocan|pellizco|pincho|pinchan|agua|caliente|fria
+      no|ni|sin @muy? noto|notar|siento|sentir ... calor|frio|agua|suelo|piso|zapato|calcetin|cosquillas|aguja|pinchazo
+      no distingo|noto ... frio|caliente|caliente|textura
+      como si tocara|tocase|tocaras|rascara|fuera|acariciara a? otro|otra|nadie|alguien|persona
       """,
       fires: [
+        "me toco el muslo y es como si tocara a otro", "lo toco y ni me entero",
         "me pellizco el muslo y no lo siento", "no siento la punta de los dedos", "no siento el pie derecho",
         "no siento dos dedos del pie",
       ],
@@ -74,8 +83,11 @@ enum SpanishSensation {
       vibra|vibran|vibracion|zumba|zumban|zumbido ... @parte
       @parte ... vibra|vibran|vibracion|zumba|zumban|zumbido|electricidad|corriente|hormigas|agujas
       como cuando se ... duerme|dormida|dormido
+      @parte <> hormigas|electricidad|corriente|chispas|burbujas|agujas|alfileres|cosquillas|vibra|zumba|chispea|pica|burbujea|chisporrotea|hierve
+      como|de|con agujas|alfileres|hormigas|chispas|burbujas|gaseosa|champan|sidra|sifon|refresco|estatica|interferencia
       """,
       fires: [
+        "tengo el pie como con gaseosa",
         "siento hormigas caminando por la pierna", "la mano me vibra", "cosquilleo en la mano que no se quita",
         "siento hormigueo en los pies",
       ], spares: ["el teléfono vibra", "tengo agujetas"]),
@@ -120,8 +132,23 @@ enum SpanishSensation {
       renqueo|renqueando|rengueo|arrastro|arrastrando
       pie caido|cae
       @parte no hace|me|se hace? caso|lo
+      se me @muy? ha|han|habia? caido|caida|caidos|caidas|resbalado|escapado|cae|caen|cayo|cayeron ... mano|manos|dedos|cosas|todo|vaso|taza|cafetera|plato|movil|celular|telefono|llaves|sarten|olla|botella|cuchara|tenedor|boligrafo|lapiz|mate
+      @parte|derecha|izquierda no @muy? me? aprieta|agarra|cierra|levanta|sube|responde|obedece|dobla|va|funciona|sirve|sujeta|aguanta|sostiene|reacciona|estira
+      no @muy? puedo|podia|consigo|logro|alcanzo|soy|pude @muy? capaz? de|a? @mover|peinar|abotonar|atar|tender|colgar|enroscar|desenroscar|girar|usar|hacer|poner|sacar ... boton|botones|tapa|tapon|cremallera|cordones|pelo|sujetador|bote|frasco|llave|jarra|cuchillo|pinza|puno|mano|brazo
+      no tengo|hay|queda fuerza|fuerzas|agarre
+      tengo|tuve que @mover|coger|agarrar ... dos|ambas|otra manos|mano
+      me fallan|falla|fallo|fallaron|tiemblan|flaquean|flojean @muy? @det_es? @parte
+      piernas|rodillas|manos|brazos ... no me? dan|aguantan|sostienen|responden|tiran
+      arrastr~|arrastrando|arrastro ... pie|pierna|punta|zapato
+      tropiezo|tropece|tropezado|tropezando ... pie|solo|sola|todo|nada|veces|escalon|alfombra
+      no @muy? alcanzo|puedo|logro|consigo ni? a? @mover|peinarme|vestirme|abrocharme|cepillarme|lavarme ... @parte|peinarme|pelo|dientes|ropa|camisa|sujetador
+      @parte ... queda|quedan|cuelga|cuelgan|colgando|colgad~|suelt~|muert~ ... camino|colgando|solo|medio|camino|ando
+      queda|quedan a medio camino
+      @mover .... no @muy? puedo|logro|consigo|alcanzo|podia
       """,
       fires: [
+        "si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo",
+        "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta",
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],

@@ -13,7 +13,8 @@ enum SpanishWellbeing {
       sin|ningun|ninguna|cero problema|problemas|molestia|molestias|novedad|queja|quejas|sintoma|sintomas|inconveniente|sintomas
       no hay|tengo problema|problemas|queja|quejas
       no me? duele|duelen|molesta
-      no me? @muy? puedo|quejo quejar|quejarme?
+      no me? @muy? puedo quejar|quejarme
+      no me quejo
       no podria|puedo estar|sentirme mejor
       no puedo|dejo|paro dejar|parar? de recomendarlos|recomendar|hablar|sonreir|pensar|contar|contarle|decir
       nunca ... mejor
@@ -58,8 +59,18 @@ enum SpanishWellbeing {
       nada ... duele|molesta
       cero dolor|molestias|problemas|quejas
       no|ninguna|ningun hay|tengo|tuve? ninguna? queja|problema|molestia|inconveniente|novedad|sintoma|malestar
+      no paro|dejo|puedo de|dejar|parar de? hablar|hablarles|hablarle|contar|contarles|recomendar|recomendarlos|recomendaros|presumir|decirle|decirles
+      de diez|lujo
+      un 10|diez la|el|para|todo|al|chica|chico|masajista
+      ganas|deseando|loc~ de? por? volver|repetir|regresar
+      manos santas
+      ni me|nos acuerdo|acordaba|entere|enteraba
+      valio|vale cada|la ... peso|euro|pena|centimo
+      quede frit~|ko|roque
+      cada vez|dia mejor
       """,
       fires: [
+        "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["regular"]),
     Rule(
@@ -81,7 +92,9 @@ enum SpanishWellbeing {
     Rule(
       "es.half", .half,
       """
-      regular|regularcito|masomenos
+      regularcito|masomenos
+      regular $
+      regular ,|.|-|gracias|pero|nomas|hoy|todavia|la|el|nada
       mas o menos
       ahi voy|vamos|la|ando
       ahi la llevo
@@ -189,7 +202,25 @@ enum SpanishWellbeing {
       trafico|calor|clima|frio|jefe|trabajo|suegra ... matando|mata|insoportable|horrible|terrible|pesado
       dolor de cabeza el|con|del trafico|tramite|papeleo|jefe
       se me cayo|caen|cae el|la|los|las? pelo|baba|calzones|veinte|venda
-      """, fires: ["mi mamá está en el hospital, yo bien", "el calor me está matando", "me quedé dormida en el sofá"],
-      spares: ["la espalda me está matando", "tengo la mano dormida"]),
+      frio|viento|hielo|calor|clima|nieve que? ... corta|mata|pela|cuchillo|cuchillos
+      hormigas .... cocina|casa|jardin|patio|comida|azucar|despensa|picnic
+      @oficio de|en|del urgencias|hospital|emergencias|guardia|ambulancias|clinica
+      me|nos toco|tocaron|llegaron|vinieron|entraron @num|varios|varias|pacientes ... con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      pacientes|gente|paciente ... con|que dolor|mareos|fiebre|infarto ... pecho|cabeza?
+      @num|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      temblaron|flaquearon|tiemblan|temblaban|temblo .... cuenta|precio|factura|ella|novia|nota|noticia|susto|emocion
+      que flojera|pereza|hueva
+      flojera de|levantarme|ir|salir|cocinar|trabajar|pararme|moverme
+      @num|varios|varias|pacientes con dolor|dolores de pecho|cabeza
+      me|nos toco|tocaron|llegaron|vinieron un|una|dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
+      dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
+      hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
+      """,
+      fires: [
+        "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
+        "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
+        "el calor me está matando", "me quedé dormida en el sofá",
+      ],
+      spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
   ]
 }

@@ -18,7 +18,7 @@ extension Lexicon {
       ),
       (
         "persona",
-        "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina bebe"
+        "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina gata perra perros gatos hijos hijas hermanos hermanas padres amigos amigas abuelos sobrinos primos vecinos companeros colega colegas alumnos pacientes clientes nietos nieta nieto cunada yerno nuera consuegra compadre comadre"
       ),
       (
         "estar",
@@ -44,6 +44,15 @@ extension Lexicon {
         "mover",
         "levantar levantarlo levantarla alzar mover moverlo moverla agarrar cerrar sostener sujetar abrir apretar doblar doblarlo girar estirar cargar flexionar coger tomar abrochar abrocharme peinarme vestirme escribir exprimir cortar teclear firmar pulsar subir"
       ),
+      (
+        "oficio",
+        "enfermera enfermero doctora doctor medica medico camillero camillera celador celadora recepcionista limpiadora conductor paramedico paramedica guardia secretaria administrativa auxiliar voluntaria voluntario"
+      ),
+      (
+        "mistyped",
+        "hormigueo adormecimiento adormecido adormecida debilidad punzante insoportable calentura ambulancia hospital hinchado hinchada pantorrilla mareado mareada fiebre respirar sangrado embarazada cosquilleo dormido dormida entumecido entumecida hormigas urgencias moretones"
+      ),
+      ("plain", SpanishPlain.words),
       ("caminar", "caminar andar pararme pisar apoyar sentarme ponerme incorporarme"),
       (
         "grave",

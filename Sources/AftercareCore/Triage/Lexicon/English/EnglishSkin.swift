@@ -1,5 +1,5 @@
 /// English wordings of reactions of the skin, and of bruises.
-enum EnglishSafetySkin {
+enum EnglishSkin {
   static let rules: [Rule] = [
     Rule(
       "en.allergy", .flag(.allergicReaction),
@@ -37,8 +37,15 @@ enum EnglishSafetySkin {
       cupping burn|burns|blister|blisters
       blotches|blotchy|hives|welts
       peeling|peels|peeled|raw|weeping ... skin|shoulder|back|arm|leg|where
+      skin|@part <> blisters|blister|blistered|blistering|bubbled|welts|welt|weals|wheals|hives|boils|weeping|oozing|scabs|scab|scald|scalded|peeling|peeled|scorched
+      skin|shoulder|shoulders|back|arm|arms|leg|legs|neck <> bubbles|bubbling|lumps|spots|bumps|pimples|blotches|patches red|boiling|skin|itchy|everywhere|raised|angry|hot|burning|oil
+      @part|skin .... burn|burnt|burned|burns .... stone|stones|oil|towel|lamp|pad|cream|wax|cups|heat|hot
+      lips|lip|tongue|face|eyes|eye|eyelids|throat|mouth|cheeks|ears <> sausages|sausage|balloon|balloons|ballooned|doubled|trebled|shut|closing|closed|tightening|puffed|puffy|fish|trout|boxer|botox|filler|hamster
+      red as a? lobster|tomato|beetroot
+      skin <> bubbles|bubbling|bubbled|lumps|bumps
       """,
       fires: [
+        "the skin with bubbles", "now my shoulder has the skin with bubbles like boiling", "lips like sausages",
         "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",
@@ -78,16 +85,14 @@ enum EnglishSafetySkin {
       massive|huge|enormous|giant|big|large|deep|dark|horrible|nasty @very? purple|black|blue|dark|red bruise|bruises|bruising|mark|marks
       bruises|bruising everywhere|all
       boxing|boxed|boxer|fight|fighting|beaten|mugged ... bruise|bruises|bruised|bruising
+      bruise|bruising <> plate|saucer|frisbee|football|melon|pancake|grapefruit|aubergine|hand|fist dinner|now|today|size|colour|color|of|like|was|is|to
+      dinner|side|tea plate|plates now|today
       """,
       fires: [
+        "the bruise is a dinner plate now",
         "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
         "my whole back has turned dark purple", "covered in bruises",
       ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),
-    Rule(
-      "en.swelling", .hint(.calfSwelling),
-      """
-      swollen|swelling|swelled|swell|puffy|puffed|lump|inflamed|inflammation|oedema|edema
-      """, fires: ["there's some swelling"], spares: ["no change in size"]),
     Rule(
       "en.bruise.small", .sore,
       """

@@ -1,0 +1,99 @@
+/// English sayings that hold a target word, and what is not more or not needed.
+enum EnglishTrapsSayings {
+  static let rules: [Rule] = [
+    Rule(
+      "en.trap.noMore", .harmless,
+      """
+      not @very? _ any|anymore more? than usual|before|normal
+      no|not|neither|nor ... more|worse than usual|normal|before|always
+      &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
+      """,
+      fires: ["my hand isn't tingling any more than usual", "you don't need to ring me", "no need for a call back"],
+      spares: ["I need you to call me", "more than usual"]),
+    Rule(
+      "en.good.noCall", .good,
+      """
+      &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
+      """, fires: ["no need to call"], spares: ["no idea who to call"]),
+    Rule(
+      "en.trap.sayings", .harmless,
+      """
+      to die for
+      die laughing|of
+      @be|am dead laughing
+      kill|killing for|to another|a|have|get
+      would|could kill for
+      hurt|hurting nobody|anyone
+      better late|safe than
+      no strings
+      worse for wear
+      for better or worse
+      bad hair|day|habit|habits|weather|traffic|luck|boy
+      not|is a bad|worst idea|thing
+      crash|crashed out
+      crash|crashed on|in the|my? bed|sofa|couch
+      crash course|diet|landing|helmet
+      computer|laptop|system|market|stock ... crash|crashed
+      fell in|for|into|behind|through|out|apart|in|short|flat|off|under|over love|laughing|it|you|place
+      fell in love|deep|a
+      season|autumn|leaves|this|next|last|the in? fall
+      fall semester|leaves|weather|colours|colors|break|back|season|asleep|in|into
+      broke|broken up|my|the phone|bank|car|heart|boiler|window|fridge|down|record|washing
+      cracked open|up|it|the|code|screen
+      stop by|in|over|at|and|to|off|hurting
+      stopped by|in|at|to
+      bus|train|tram|pit|full|tube|metro stop
+      non stop
+      cancel|cancelled|end|quit|stop work|smoking|the|my|gym|drinking
+      cancel|cancelled|cancelling my|the|tomorrow|our|@dayname|that|this|an
+      end of|up|result|day|week
+      week|day|year|month|weekend|weekends end
+      quit my|smoking|job|the|sugar|drinking
+      opted|opt for|in
+      expecting|expected|expect more|less|to|it|that|a|this|you|visitors|guests|delivery|parcel|company|rain|some|any|worse|the
+      than|as|was|like|what|were|not|i|are|had|been expected|expecting
+      pregnant pause
+      pins and needles waiting|for
+      on pins
+      ants|bugs|spiders in|at|on|invaded my? the? kitchen|house|picnic|garden|party|my
+      ants in my pants
+      static caravan
+      buzzing after|from|about|to|now|for
+      on the phone|bus|train|mobile
+      worst|best case|friend|player|seat|timing|in|traffic|driver|thing
+      rubber|wooden table|floor|band|duck|spoon|stick
+      fire ants
+      weak week
+      over ... weekend
+      sick day|days|leave|note|beat|of|joke|tune
+      blood pressure|test|orange|sugar|donation
+      donated|gave|give blood
+      cold feet|hands|beer|drink|shower
+      ill be|see|call|book
+      tears of|with joy|laughter|happiness|relief|happy
+      cry|cried|crying|tears happy|from|with|of joy|laughing|happiness|relief
+      happy tears
+      was|were|been @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|stressed|tense
+      trouble finding|parking|booking|logging|with the|my app|site|website|traffic|booking|parking|door|link
+      problem|problems|issue|issues|trouble ... website|parking|booking|app|payment|link|card|traffic|car|phone|boiler
+      ants ... kitchen|house|patio|picnic|garden|sugar|cupboard|larder|counter|invaded
+      only|one|my complaint is|was|:|,|would|!
+      shut up about you|it|this|the
+      only|one|single regret|complaint|gripe|grumble|criticism|quibble|grievance
+      in case it|this|that|its matters|helps|s|is|useful|relevant|important
+      a no $
+      mad|crazy|hectic|manic|insane|busy|chaotic|mental week|day|month|weekend|morning|commute|time|year|few|old
+      only thing killing|hurting|paining|bothering|missing me|is
+      please? never|not stop doing|being|what|giving|working|offering|using
+      was|were|been @very? @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|tense
+      nothing|no|not|never|cannot|little to? complain|complaint|complaints|complaining about
+      """,
+      fires: [
+        "nothing to complain about", "I sprained it, in case it matters",
+        "The only thing killing me is that I didn't book sooner", "my only gripe is the parking",
+        "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa",
+        "fell in love with the place",
+      ],
+      spares: ["ants in my arm", "I want to die", "stop texting me"]),
+  ]
+}
