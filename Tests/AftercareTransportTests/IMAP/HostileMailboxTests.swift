@@ -99,15 +99,25 @@ import Testing
     #expect(report.trouble?.summary.contains("clinic.example") == false)
   }
 
+  /// The most memory that the process has had since it last asked for this, in bytes (proc(5)).
+  private static func mostMemory() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    try "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
+    let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") })
+    return try #require(line.split(separator: " ").compactMap { Int($0.filter(\.isNumber)) }.last) << 10
+  }
+
   @Test func `more than was asked for is cut off, not kept`() async throws {
-    let size = 6 << 20
+    let pieces = 96
+    let piece = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
     let server = try Self.server { caller, tag, command in
       if command.hasPrefix("SELECT") {
         caller.say("* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 3]\r\n\(tag) OK\r\n")
       } else if command.contains("RFC822.SIZE") {
         caller.say("* 1 FETCH (UID 2 RFC822.SIZE 10)\r\n\(tag) OK\r\n")
       } else if command.contains("BODY.PEEK") {
-        caller.say("* 1 FETCH (UID 2 BODY[]<0> {\(size)}\r\n" + String(repeating: "x", count: size))
+        caller.say("* 1 FETCH (UID 2 BODY[]<0> {\(pieces << 20)}\r\n")
+        for _ in 0..<pieces { caller.say(piece) }
         caller.say(" FLAGS ())\r\n\(tag) OK\r\n")
       } else {
         caller.say("\(tag) OK\r\n")
@@ -115,10 +125,13 @@ import Testing
     }
     defer { server.stop() }
     let mailbox = try Self.mailbox(server)
+    _ = try Self.mostMemory()
+    let before = try Self.mostMemory()
     _ = try await mailbox.fetch(since: ["INBOX": Self.known], now: Instant(milliseconds: 0)) { batch in
       #expect(batch.replies.map(\.bytes.count) == (batch.replies.isEmpty ? [] : [RawReply.byteLimit]))
       return batch.replies.map { _ in true }
     }
+    #expect(try Self.mostMemory() - before < pieces << 19)
     await mailbox.close()
   }
 

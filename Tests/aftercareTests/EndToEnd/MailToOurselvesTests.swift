@@ -48,6 +48,7 @@ struct MailToOurselvesTests {
     #expect(try await clinic.run("serve", "--once").status == 0)
     let service = try RunningService(clinic)
     defer { service.stop() }
+    _ = try await service.wait(for: "its start") { service.logged.contains("] ready") ? true : nil }
     let run = try await clinic.run("doctor", "--loop", "--wait", "60")
     #expect(run.status == 0, "\(run.out) \(run.err)")
     #expect(run.out.contains("came back after") && run.out.contains("INBOX"), "\(run.out)")
