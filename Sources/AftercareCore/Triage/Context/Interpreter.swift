@@ -263,7 +263,8 @@ struct Interpreter {
     book.landmarks.be.contains(token.word)
   }
 
-  /// Whether a word of the first person turns to the client: not in "at my work", and "the" only at the start of a clause.
+  /// Whether a word of the first person turns to the client: not in "at my work", but in "on my left foot"; "the" only at the
+  /// start of a clause.
   private func beginsOwnWords(_ place: Int) -> Bool {
     let before = tokens[place - 1]
     let isArticle = tokens[place].classes & book.landmarks.article != 0
@@ -271,7 +272,8 @@ struct Interpreter {
     if tokens[place].word == book.landmarks.me { return before.classes & book.landmarks.telling == 0 }
     return isArticle
       ? before.isPunctuation || before.isTurn || before.classes & book.landmarks.list != 0
-      : before.classes & book.landmarks.preposition == 0
+      : before.classes & book.landmarks.preposition == 0 || !book.landmarks.mine.contains(tokens[place].word)
+        || tokens[place...].dropFirst().prefix(2).contains { $0.classes & book.landmarks.part != 0 }
   }
 
   private mutating func applyPersons() {

@@ -19,6 +19,7 @@ struct Landmarks: Sendable {
   private(set) var third: ClassSet = 0
   private(set) var besideDigit: ClassSet = 0
   private(set) var article: ClassSet = 0
+  private(set) var part: ClassSet = 0
   private(set) var telling: ClassSet = 0
   private(set) var preposition: ClassSet = 0
   /// Words that carry a denial on.
@@ -35,6 +36,7 @@ struct Landmarks: Sendable {
   private(set) var known: Set<Int32> = []
   private(set) var today: Set<Int32> = []
   private(set) var restarted: Set<Int32> = []
+  private(set) var mine: Set<Int32> = []
   private(set) var ifs: Set<Int32> = []
   private(set) var be: Set<Int32> = []
   private(set) var lasting: Set<Int32> = []
@@ -66,6 +68,7 @@ struct Landmarks: Sendable {
     third = book.bit("third")
     besideDigit = book.bit("besideDigit")
     article = book.bit("article")
+    part = book.bit("part") | book.bit("parte")
     telling = book.bit("telling")
     preposition = book.bit("preposition")
     fillers = ["filler", "relleno", "part", "parte", "side", "det", "det_es", "limb"].reduce(0) { $0 | book.bit($1) }
@@ -80,6 +83,7 @@ struct Landmarks: Sendable {
     known = book.words("the this my")
     today = book.words("now today ahora hoy")
     restarted = book.words("woken waken awoken reawakened flared resurfaced reappeared relapsed restarted returned")
+    mine = book.words("my mine mi mis")
     ifs = book.words("if unless si")
     be = book.words("is s es")
     lasting = book.words("since started began been desde hace")

@@ -297,6 +297,7 @@ enum EnglishCourse {
       nothing at? all|whatsoever now|today|since|anymore
       nothing|none of the sort|kind since|after|now
       ok|okay|fine|good|better|great|grand|perfect|normal @dayname
+      gone|cleared|fine|well|normal by the time
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
       spares: ["fine thanks"]),
   ]

@@ -46,8 +46,9 @@ enum EnglishCues {
       also|either no|not|none
       no no|thanks|thankfully|luckily|fortunately
       none|nil|absent|zero|nope ,|.|-|/
-      no ,
-      """, fires: ["Sharp pain none, numbness none", "tingling: none", "numbness? no"], spares: ["it is numb"]),
+      no|none ,|. and|or? @label no|none|nope
+      """, fires: ["numbness no, tingling no", "Sharp pain none, numbness none", "tingling: none", "numbness? no"],
+      spares: ["it is numb"]),
     Rule(
       "en.yes.after", .affirms,
       """

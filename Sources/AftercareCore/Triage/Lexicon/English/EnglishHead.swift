@@ -110,8 +110,11 @@ enum EnglishHead {
       room|rooms|head|walls|ceiling|bed|world|kitchen|house goes|going|go|went|keeps round|around
       keel|keels over
       going|about|gonna to? keel|faint|collapse|drop|pass|black out|over
+      lights went|go|going out|off
+      lights went out
       """,
       fires: [
+        "the lights went out",
         "the whole room goes round when I lie back", "I'm going to keel over",
         "The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying",
         "I get the spins every time I stand",

@@ -20,7 +20,8 @@ enum EnglishHistory {
       stenosis|spondylosis|decompression|foraminotomy|scoliosis
       metal|plate|rods|screws|pins ... spine|back|neck
       slip|slipped|popped|put|blew|blown|did|burst @det? disc|disk|discs
-      """, fires: ["I have a herniated disc", "had two discs operated on", "spinal fusion"],
+      fused spine|back|neck|vertebrae|vertebra|discs
+      """, fires: ["I've a fused spine", "I have a herniated disc", "had two discs operated on", "spinal fusion"],
       spares: ["compact disc", "disco night"]),
     Rule(
       "en.history.injury", .history(.historyInjury),

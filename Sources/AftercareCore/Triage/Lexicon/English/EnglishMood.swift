@@ -18,7 +18,7 @@ enum EnglishMood {
       awake all night
       no sleep
       not @very? right|good|great|well|ok|okay|fine|ideal|happy|normal|myself|comfortable|brilliant|fantastic|100|wonderful|fabulous|alright|satisfied|impressed|pleased|perfect|nice|amazing|super|same|okay|relaxed|better
-      not @very? feel|feeling|doing|be|been|going @very? right|good|great|well|ok|okay|fine|myself|normal|comfortable|like|hot|100|wonderful|better|the|relaxed
+      not @very? feel|feeling|doing|be|been|going @very? right|good|great|well|ok|okay|fine|myself|normal|comfortable|like|hot|100|wonderful|better|relaxed
       not how|what i|it should|expected|wanted|hoped
       out of sorts
       under the weather

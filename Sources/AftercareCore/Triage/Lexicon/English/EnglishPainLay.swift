@@ -116,8 +116,11 @@ enum EnglishPainLay {
       not put|describe ... how bad|painful|much|sore|awful
       i|and|me yelp|yelped|shriek|shrieked|squealed|howled
       kicked|punched|trampled|whacked|clobbered ... every|when|each|whenever time|i
+      hurts|hurt|hurting|pain .... than when i|childbirth|labour|breaking|broke|giving
+      had|has|have|got|reduced me|us to|in tears|agony
       """,
       fires: [
+        "had me in tears this morning", "hurts worse than when I broke my arm",
         "like being kicked by a horse every time I breathe", "my neck locked and I yelped",
         "hurts like nobody's business", "a crick in my neck so bad I'm crying",
         "I was on all fours on the bathroom floor with the pain", "I haven't hurt like this since I broke my leg",
@@ -157,8 +160,10 @@ enum EnglishPainLay {
       pain|ache|it .... worked|works|working|made|making|crawled|crawls|wormed|slid|sliding|moved|marching|marched its|the|it? way|down ... @limb
       shooting|stabbing|burning|electric pain|pains in|into|down @det? @side? leg|legs|arm|arms|thigh|calf|foot|buttock|glute|hamstring
       it s|is in @my @side? @limb now|too|as|also
+      @limb .... comes|coming|came|starts|starting|stems|originates from|in my|the? @side? neck|back|shoulder|hip|bum|buttock|spine|glute
       """,
       fires: [
+        "my elbow aches now too and it comes from my neck",
         "it's in my calf now", "shooting pains in my leg", "round into the hip by last night",
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
         "it starts in my neck and ends up in my elbow", "the pain walk from back to foot",

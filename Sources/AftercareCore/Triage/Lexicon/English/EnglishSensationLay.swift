@@ -140,8 +140,13 @@ enum EnglishSensationLay {
       @touch .... , @aux? not|never feel|felt a|anything thing?
       not part of my|me
       @part|it .... waxy|distant|remote|faraway
+      @part|it|them|they .... &unable feel
+      &unable @very? feel properly|right|fully|much|textures|heat|cold|hot|touch|where|whether|when|if|what
+      &unable @very? feel the|this|that|his|its !difference|benefit|benefits|knots|knot|pain|tension|effect|effects|love|soreness|bruise|stiffness|same|need|ache|tightness|heat|way|results|burn
+      padding|sponge|cushion|cushions|cotton|foam|carpet|blanket under|underneath|beneath|between|round|around .... @limb
       """,
       fires: [
+        "a hand that I can't feel properly", "can't feel the carpet", "feels as if there's padding under my foot",
         "my ear feels like it's not part of my head", "fingertips feel waxy and distant",
         "I can't tell you're touching me", "calf has gone all cotton woolly",
         "it's like I'm wearing a thick sock on one foot", "burnt my finger and only realised when I saw it",
@@ -150,7 +155,9 @@ enum EnglishSensationLay {
         "i have no sensation", "my slipper fell off and I never noticed", "Two fingers on the left have gone dead",
         "it is a deadness along the outside of my thigh",
       ],
-      spares: ["nothing to report", "dead relaxed, legs and all", "can't feel my knots any more"]),
+      spares: [
+        "can't feel the difference", "nothing to report", "dead relaxed, legs and all", "can't feel my knots any more",
+      ]),
     Rule(
       "en.tingling.near", .flag(.tingling),
       """

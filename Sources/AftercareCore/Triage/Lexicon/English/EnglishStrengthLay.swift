@@ -139,8 +139,12 @@ enum EnglishStrengthLay {
       push|pushed|pushing|squeeze|squeezed|try|tried|go|went|lift|press|pressed|grip|stand .... nothing there|happens|happening|happened|comes
       @limb just|simply|suddenly opens|drops|goes|gives|falls|stops|quits|flops|opened|dropped|gave|fell|stopped|flopped|let|lets
       foot|toes|feet drops|drop|dropping|dropped when|as|every|while|down|if
+      @limb .... not having|have it|any
+      @limb .... gave|given|giving up
+      @limb .... sinks|sink|sinking|sags|sagging|lags|lag
       """,
       fires: [
+        "my arm wouldn't have it",
         "if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire",
         "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand",
         "had to be helped up the stairs, they lifted me out of bed", "grip on the right is useless",

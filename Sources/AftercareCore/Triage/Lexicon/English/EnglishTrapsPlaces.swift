@@ -68,7 +68,7 @@ enum EnglishTrapsPlaces {
       desk|office|payroll|reception|admin|shop|cafe|canteen|laundry|kitchen|pharmacy|it at|in|for the? hospital|er|casualty|clinic
       hospital|er|casualty .... payroll|desk|office|reception|admin|cafe|canteen|parking|carpark|laundry|shift|colleague|colleagues
       dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk , dizzy|fainting|faint|feverish|numb|sick|wheezing|coughing|bleeding|vomiting|drunk? ... patients|patient|clients|kids|pupils|residents|passengers|callers|victims|casualties
-      @job in|at|for|of|on @det? hospital|emergency|er|icu|ward|ambulance|casualty|clinic room|department|dept|services?
+      am|m|as|a|an|work|working|is|s|was @det? _? @job in|at|for|of|on @det? hospital|emergency|er|icu|ward|ambulance|casualty|clinic room|department|dept|services?
       on|off|after|finished|doing|long a|my|night|late|double? shift|duty ... hospital|emergency|er|ward|ambulance|casualty|icu
       hospital|emergency|er|ward|ambulance|casualty|icu room|department? ... shift|duty
       work|worked|working|shift|double|nights|job ... in|at|for|on @det? hospital|er|emergency|icu|ambulance|casualty|ward|clinic room|department?

@@ -5,7 +5,7 @@ enum EnglishTrapsSensation {
       "en.trap.sensation", .harmless,
       """
       numb with|from boredom|cold|shock|grief|excitement|joy|happiness|laughter|cold|frost|tiredness
-      numb to it|all|the|this|news|criticism
+      numb to it|all|this|news|criticism
       mind|emotionally|comfortably numb|numbing|numbingly
       numb from the? dentist|cold|anaesthetic|snow|ice|gel|boredom
       brain is numb

@@ -93,6 +93,9 @@ enum EnglishWords {
       "kin",
       "husband wife partner boyfriend girlfriend mother father mum mom dad mam daughter brother sister uncle aunt cousin friend friends neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan dog cat kid child roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy hubby missus wain wean weans bairn bairns lads lodger granddad grandad nana granda grandson granddaughter stepson stepdaughter parents grandparents inlaws horse pony puppy kitten rabbit cats dogs horses kids children boys girls twins sons daughters sisters brothers husbands wives colleagues coworkers workmate workmates neighbours neighbors students pupils passengers residents customers guests lady chap bloke guys toddler fella fellas fellow dh daddy mommy mummy mammy gramps stepmum stepdad godson goddaughter landlady landlord flatmates housemate housemates"
     ),
+    (
+      "label", "numbness numb tingling tingly weakness weak pain sharp dizziness dizzy swelling bruising fever headache"
+    ),
     ("my", "my me his her their"),
     (
       "person",
