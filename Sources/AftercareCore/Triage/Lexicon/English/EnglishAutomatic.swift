@@ -4,6 +4,7 @@ enum EnglishAutomatic {
     Rule(
       "en.automatic", .automatic,
       """
+      can not receive sms|texts|mms
       automatic|automated|auto reply|response|message|responder|answer|notification|email|replies|generated
       autoreply|autoresponder|autoresponse|autoresponse
       auto reply|response|responder

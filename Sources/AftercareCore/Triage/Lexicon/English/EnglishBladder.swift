@@ -4,6 +4,9 @@ enum EnglishBladder {
     Rule(
       "en.bladder", .flag(.bladderBowel),
       """
+      have|has|had not @very? managed|able|manage|bothered to @very? pee|wee|urinate|piss|go|empty|pass
+      need|needed|want|bursting|dying|desperate to? for? a? pee|wee|piss .... not|nothing|wont|cant|no come|coming|happens|comes|flow|go|out|luck
+      pee|wee|urine .... it|just|that will|would|does|did not @very? come|flow|start|happen|go
       bladder|bowel|bowels ... control|lost|leaking|leaks|full|numb|weak|not|nothing|empty|emptying|problem|problems|accident|accidents|trouble|gone|work|working
       lost|lose|losing|loss|no control ... bladder|bowel|bowels|pee|urine|poo|stool
       can|could|do|did|does|am|is not ... bladder|bowels|bowel|pee|peeing|urinate|urinating|urine|wee|poo|poop|stool|faeces|feces

@@ -32,6 +32,10 @@ enum EnglishCourse {
     Rule(
       "en.rising", .rising,
       """
+      back|returned and|but|only nastier|worse|stronger|meaner|angrier|fiercer|bigger|sorer|harder|uglier
+      each|every hour|day|morning|night|evening|time @be|s|feels|gets @very? rougher|tougher|harder|meaner|nastier|grimmer|uglier
+      from mild|little|slight|bearable|annoying|ache|niggle|twinge|tolerable|ok|fine to nasty|horrible|awful|agony|unbearable|severe|strong|bad|terrible|crippling|constant
+      rougher|tougher|harder|nastier|worse than the one|last|previous before?
       getting|gets|growing|becoming|got|keeps|keep|grows|becomes|continues|continuing @very? @very? getting? worse|stronger|sorer|stiffer|bigger|more|deeper|sharper|intense|tighter|heavier|harder|larger|wider|unbearable
       getting|gets|keeps|keep progressively|steadily|gradually|slowly|increasingly|constantly|a|bit|little|even|much|noticeably worse|more|bad
       @keep ... building|growing|rising|climbing|increasing|worsening|mounting|intensifying|escalating|spreading|deteriorating|ramping|swelling
@@ -158,6 +162,7 @@ enum EnglishCourse {
     Rule(
       "en.nearly", .nearly,
       """
+      @num|most|half|bulk %|percent of @det? ... worn|gone|faded|cleared|lifted|passed|eased|settled|left|disappeared off|away|up?
       almost|nearly|mostly|virtually|practically|basically|largely|pretty|90 all|completely|totally|much|% gone|over|better|normal|finished|disappeared|past|vanished|cleared|faded|back|done|healed|recovered|through
       almost|nearly|mostly|just|pretty|much|virtually about|all|much|completely|entirely? gone|over|disappeared|vanished|normal|there
       only|just|barely|hardly|a a? @very? trace|hint|touch|bit|whisper|shadow|tinge|memory|trickle|fraction left|remains|remaining|of|there

@@ -32,6 +32,7 @@ enum EnglishCues {
     Rule(
       "en.none.after", .deniesBefore,
       """
+      never came|arrived|materialised|materialized $
       : no|none|nope|nil|not|negative|zero|0|nothing|absent|n|never|x|na|- not|at?
       - no|none|nope|nil|not|negative|zero|nothing|absent|n|never
       / no|none|nope
@@ -78,6 +79,8 @@ enum EnglishCues {
     Rule(
       "en.look.notOnly", .lookalike,
       """
+      can|could|would|will not @very? pretend|say|claim|deny|ignore|kid ... not|no there|here|present|gone|real|happening
+      not pretend|pretending ... @det? ... not there|here
       not|no only|just|merely|simply|solely|alone|exactly|quite
       no|without any|much|real|big? change|difference|improvement|better|relief|progress|letup|matter|doubt|idea|clue|question|wonder|joke|less|escape|way|explanation|cause|reason|surprise|choice|cure|luck|warning|stopping|kidding|break|sooner|rest|sleep|help|appetite|fun|lie|use|good|respite|explanation|obvious
       no good|use|help|better|less|different|exaggeration|joke|picnic

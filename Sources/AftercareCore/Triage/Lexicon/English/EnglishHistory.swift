@@ -4,6 +4,9 @@ enum EnglishHistory {
     Rule(
       "en.history.disc", .history(.historyDisc),
       """
+      fused|fuse|screwed|plated|pinned|operated @det? @my? @side? spine|vertebrae|vertebra|neck|back|lumbar
+      spine|vertebrae|vertebra|neck|back @be|was|were|got|has fused|screwed|plated|pinned|bolted
+      screws|rods|plates|cage|bolts|titanium in|on my @side? spine|back|neck|vertebrae
       herniated|slipped|bulging|ruptured|prolapsed|protruding|degenerative|torn|bulged|degenerated|blown|extruded|worn|crushed disc|disk|discs|disks|vertebra
       disc|disk|discs|disks herniation|hernia|bulge|prolapse|protrusion|surgery|operation|operated|problem|problems|issue|issues|disease|injury|trouble|replacement|removed|fused|repair|history|op
       disc|disk|discs|disks ... operated|herniated|bulging|slipped|surgery|fused|replaced|prolapsed|out|ruptured|bulge|herniation|removed

@@ -28,6 +28,7 @@ enum EnglishPain {
     Rule(
       "en.sharp.electric", .flag(.sharpPain),
       """
+      plug|plugs|plugged|wired|wire|connect|connected|hooked ... mains|socket|battery|outlet|fence|grid
       electric|electrical|electricity shock|shocks|jolt|jolts|zap|zaps|pain|feeling|sensation|current|bolt|bolts|like|in|down|through|twinge|spark|sparks
       electric|electrical|electrifying
       electricity
@@ -44,6 +45,10 @@ enum EnglishPain {
     Rule(
       "en.sharp.severe", .flag(.sharpPain),
       """
+      given birth|labour|labor|childbirth ... pain|this ... beats|worse|tops|worst|bad|nothing|compared
+      pain|this|it @very? beats|tops|outdoes|trumps @very? childbirth|labour|labor|birth|both|that|them|anything|everything|all
+      pain|it @be? @very? @very? @very? a|at|about|like|around? @high tonight|today|now|at|when|if|on|most|some|this|$
+      worse than childbirth|labour|labor|birth|kidney
       unbearable|unbearably|excruciating|excruciatingly|agony|agonising|agonizing|agonisingly|agonizingly|excrutiating|excrusiating|intolerable
       severe|severely|horrendous|horrific|extreme|crippling|brutal|debilitating|incapacitating|searing|terrible|horrible|awful|intense|wicked|blinding|acute|violent|insane|unreal|massive|serious|crazy|nasty|bad|incredible|tremendous|enormous pain|pains|painful|ache|spasm|spasms|hurting
       pain|pains|it|ache @be|@feel|s so|too|very|really|quite? severe|intense|horrendous|unreal|insane|extreme|acute|brutal|crippling|debilitating

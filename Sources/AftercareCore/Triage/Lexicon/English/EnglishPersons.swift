@@ -4,6 +4,7 @@ enum EnglishPersons {
     Rule(
       "en.other", .otherPerson,
       """
+      patient|patients|resident|residents|pupil|pupils|student|students|customer|customers|colleague|colleagues|coworker|coworkers fainted|collapsed|passed|felt|feels|had|has|have|got|complained|fell|went|in|on
       my|our|a|the|his|her|your|another|one|some of? my|our? old|best|poor|little|elderly|dear|older|younger|late|ex? @person
       my|our grandmothers|husbands|wifes|mothers|fathers|sisters|brothers|moms|mums|dads|friends|sons|daughters
       someone|somebody|anyone|people|everyone i|else|at|in|we|know|with|who

@@ -36,6 +36,7 @@ enum EnglishPregnancy {
     Rule(
       "en.pregnancy.sign", .prenatal(urgent: false),
       """
+      ankles|ankle|feet|foot|hands|hand|fingers|face|legs|toes .... ballooned|balloon|blown|bloated|fat|huge|enormous|elephant|puffy|sausages|double
       cramp|cramps|cramping|crampy|contraction|contractions|contracting
       belly|tummy|stomach|abdomen|bump|womb|uterus|abdominal|pelvic|uterine ... tight|tightening|tightenings|pain|pains|hard|hurts|aches|cramps|cramping|ache|tightness|aching|sore|hardening|pressure
       tightening|tightenings|tightness|pain|pains|pressure ... belly|tummy|stomach|abdomen|bump|womb|uterus|pelvis|below

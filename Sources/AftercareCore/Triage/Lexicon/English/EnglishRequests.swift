@@ -44,6 +44,8 @@ enum EnglishRequests {
     Rule(
       "en.optout.sentence", .optOut,
       """
+      rather|prefer|sooner @very? not @very? get|receive|have|be|hear|see|read ... checkins|check|messages|message|texts|text|emails|email|reminders|sent|these|texted|emailed|contacted|messaged|surveys
+      prefer|rather ... no|without|stopped ... messages|texts|emails|checkins|reminders
       stop|quit|cease|discontinue|halt|end|no|cancel|pause|without|less|enough|block|avoid with? texting|messaging|emailing|contacting|mailing|spamming|bothering|bugging|pestering|harassing|writing|checking|bombarding|notifying me|us|to|in|up|now|this|please|my|on|at
       stop|quit|cease|discontinue|halt|end|cancel|pause|enough with? all? these|the|your|this|those|sending|automatic|automated|any|more|future|of|me|my? of? all? these|the|your|this|more|automated|automatic|any|me? messages|texts|emails|sms|message|text|check|checkins|reminders|notifications|contact|email|surveys|communications|service|messaging|alerts|updates|mails|subscription
       stop|quit sending|send ... these|this|me|messages|texts|anything|stuff|more|emails

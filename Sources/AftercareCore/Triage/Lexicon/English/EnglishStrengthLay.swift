@@ -48,6 +48,8 @@ enum EnglishStrengthLay {
     Rule(
       "en.weakness.unable", .flag(.weakness),
       """
+      raise|raising|lift|lifting|bend|bending|grip|gripping|straighten|straightening|turn|turning|hold|holding|stand|standing|climb|climbing|squeeze|squeezing|push|pushing|make|making ... @part|fist|tiptoe|tiptoes|stairs ? not happening|possible|working|doing|a|gonna|going|any
+      raise|raising|lift|lifting|bend|bending|grip|gripping|straighten|straightening|turn|turning|hold|holding|climb|climbing|squeeze|squeezing|push|pushing|make|making ... @part|fist|tiptoe|tiptoes|stairs ? impossible|no|nope|forget|cannot|fails|failed chance|way|way|it|hope
       &unable @very? @very? @fine @det? @my? @side? @side? @part|one|them|it|that
       &unable @very? @very? @fine|do @det? @my? ... @thing
       &unable @very? @very? wiggle|waggle|wriggle|curl|flex|clench|grip|grasp|squeeze|twiddle

@@ -4,6 +4,8 @@ enum EnglishTrapsPain {
     Rule(
       "en.trap.sharp", .harmless,
       """
+      cheese|mustard|lemon|lime|vinegar|wine|apple|rhubarb|knife|knives|tongue|wit|humour|humor|cider|curry|sauce ... sharp
+      so sharp it|they made|had|have me? cry|crying|tears|wince
       @num ... am|pm|oclock? sharp
       am|pm|oclock|noon|midnight|half|quarter sharp
       @num sharp

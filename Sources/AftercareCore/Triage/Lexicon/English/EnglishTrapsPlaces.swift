@@ -4,6 +4,7 @@ enum EnglishTrapsPlaces {
     Rule(
       "en.trap.places", .harmless,
       """
+      stroke|burns|fracture|emergency|trauma|cardiac|spinal|maternity|er|icu|pain|headache|migraine ward|unit|clinic|nurse|department|team|shift|specialist|researcher
       work|works|worked|working|volunteer|nurse|shift|job|doctor|volunteering|night in|at|as|for ... hospital|er|emergency|icu|ambulance|casualty|paramedic|clinic
       @my @person works|work|worked|had|has|went|goes|ended|stayed|stays|volunteers|spent ... hospital|ambulance|paramedic|casualty
       @my @person @be|s @very? in|at|a|an|off|still|back|out|home|waiting ... hospital|ambulance|paramedic|casualty

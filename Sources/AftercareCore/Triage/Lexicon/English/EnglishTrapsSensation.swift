@@ -4,6 +4,7 @@ enum EnglishTrapsSensation {
     Rule(
       "en.trap.sensation", .harmless,
       """
+      your|her|his|the hands|touch|fingers|vibe|atmosphere|energy|concert|crowd|mood @be|were|was|felt @very? electric|magic|electrifying
       numb with|from boredom|cold|shock|grief|excitement|joy|happiness|laughter|cold|frost|tiredness
       numb to it|all|this|news|criticism
       mind|emotionally|comfortably numb|numbing|numbingly

@@ -72,6 +72,8 @@ enum SpanishCourse {
     Rule(
       "es.nearly", .nearly,
       """
+      casi|apenas no|ya? tengo|siento|noto|hay|me|queda ... dormid~|adormecid~|entumecid~|hormigueo|cosquilleo|debilidad|dolor|calambres|punzadas
+      ya? casi no
       casi @muy? no? me? ... nada|no|duele|desaparecido|desaparecio|normal|quito|quitado|pasado|paso|ido|bien|siento|molesta|dolor
       ya casi
       apenas me? duele|nada|siento|molesta|noto|un|adolorid~

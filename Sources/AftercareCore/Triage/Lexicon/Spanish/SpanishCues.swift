@@ -11,6 +11,8 @@ enum SpanishCues {
     Rule(
       "es.none.after", .deniesBefore,
       """
+      : tampoco|jamas|nunca|ningun~|cero|para|nada
+      - tampoco|jamas|nunca
       : no|ninguno|ninguna|nada|ningun
       - no|ninguno|ninguna|nada
       ^ no|ninguno|ninguna|nada|tampoco

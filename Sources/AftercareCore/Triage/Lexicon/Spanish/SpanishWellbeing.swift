@@ -157,6 +157,8 @@ enum SpanishWellbeing {
     Rule(
       "es.wrongNumber", .wrongNumber,
       """
+      con quien hablo|tengo|estoy|platico|me
+      ^^ disculpe|disculpa|perdon|hola|oiga|oye ,? ,? y? con? quien
       ^^ hola|perdon|disculpe|disculpa|oye? ,? y? quien es|eres|habla|son|escribe|me usted|ustedes|este|esto|escribe|habla|manda|tu? esto? $$
       numero equivocado|incorrecto|erroneo
       equivocad~|equivocaron|equivocacion
