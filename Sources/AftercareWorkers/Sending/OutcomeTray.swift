@@ -22,7 +22,7 @@ final class OutcomeTray: Sendable {
   /// How long the first outcome waits for company.
   private let patience: Duration
 
-  init(patience: Duration = .milliseconds(3)) { self.patience = patience }
+  init(patience: Duration = .microseconds(1500)) { self.patience = patience }
 
   /// How many of `busy` are recorded together: each record is a sync of the disk, and with half of eight connections
   /// it was just above one for four messages.

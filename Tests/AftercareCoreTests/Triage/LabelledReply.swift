@@ -72,7 +72,7 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundEnglish.automatic)
     + round(PlainWordsEnglish.red, "", PlainWordsEnglish.ok, "", "", "")
 
-  static let eighthEnglish =
+  static let laterEnglish =
     round(
       EighthRoundBritish.red, EighthRoundBritish.amber, EighthRoundBritish.ok, EighthRoundBritish.questions,
       EighthRoundBritish.optOuts,
@@ -93,6 +93,12 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       EverydayRedEnglish.red, EverydayEnglish.amber, EverydayEnglish.ok, EverydayEnglish.questions,
       EverydayEnglish.optOuts,
       EverydayEnglish.automatic)
+    + round(
+      NinthRoundEnglish.red, NinthRoundEnglish.amber, NinthRoundEnglish.ok, NinthRoundEnglish.questions,
+      NinthRoundEnglish.optOuts, NinthRoundEnglish.automatic)
+    + round(
+      NinthRoundFamilies.red, NinthRoundFamilies.amber, NinthRoundFamilies.ok, NinthRoundFamilies.questions,
+      NinthRoundFamilies.optOuts, NinthRoundFamilies.automatic)
 
   static let seenSpanish =
     round(
@@ -107,7 +113,7 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundSpanish.automatic)
     + round(PlainWordsSpanish.red, "", PlainWordsSpanish.ok, "", "", "")
 
-  static let eighthSpanish =
+  static let laterSpanish =
     round(
       EighthRoundSpanish.red, EighthRoundSpanish.amber, EighthRoundSpanish.ok, EighthRoundSpanish.questions,
       EighthRoundSpanish.optOuts,
@@ -116,6 +122,9 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       EverydaySpanish.red, EverydaySpanish.amber, EverydaySpanish.ok, EverydaySpanish.questions,
       EverydaySpanish.optOuts,
       EverydaySpanish.automatic)
+    + round(
+      NinthRoundSpanish.red, NinthRoundSpanish.amber, NinthRoundSpanish.ok, NinthRoundSpanish.questions,
+      NinthRoundSpanish.optOuts, NinthRoundSpanish.automatic)
 
   static let unseenEnglish =
     round(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TriagePropertyTests {
   static let replies =
     LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.seenEnglish + LabelledReply.spanish
-    + LabelledReply.seenSpanish + LabelledReply.eighthEnglish + LabelledReply.eighthSpanish
+    + LabelledReply.seenSpanish + LabelledReply.laterEnglish + LabelledReply.laterSpanish
 
   /// SplitMix64: the same numbers in every run.
   struct Seeded: RandomNumberGenerator {

@@ -1,4 +1,5 @@
 /// Replies as people in North America mail and text them, with quoted history, written by somebody who knew no rule; the rules were then improved by them.
+/// Those that are still read otherwise are not among them.
 enum EighthRoundAmerican {
   static let red = #"""
     72 persistent_beyond_72h | Thought I'd be over it by now. It's not going away and it hurts to sit at my desk

@@ -1,4 +1,5 @@
 /// Replies as people in Britain and Ireland text them, written by somebody who knew no rule; the rules were then improved by them.
+/// Those that are still read otherwise are not among them.
 enum EighthRoundBritish {
   static let red = #"""
     24 sharp_pain | Ooof. like someones sticking a skewer in under me shoulder blade whenever i reach for the kettle

@@ -1,4 +1,5 @@
 /// Replies that turn on context and look-alikes, written by somebody who knew no rule; the rules were then improved by them.
+/// Those that are still read otherwise are not among them.
 enum EighthRoundContexts {
   static let red = #"""
     24 weakness | No numbness, no pins and needles, nothing like that. My grip has gone to pot though, couldn't get the lid off the jam this morning.

@@ -1,4 +1,5 @@
 /// Replies of people who write in a second language, dictate, mistype or are very formal, written by somebody who knew no rule; the rules were then improved by them.
+/// Those that are still read otherwise are not among them.
 enum EighthRoundWriters {
   static let red = #"""
     24 weakness | 2. sore yes. Also the thumb is weak, can not open the pickle jar

@@ -74,6 +74,8 @@ enum EnglishCourse {
       notch|notches each|every
       """,
       fires: [
+        "it came back and meaner", "every morning is rougher than the one before",
+        "from bearable to crippling since Monday",
         "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",
         "steadily worse", "getting worse and worse",
       ], spares: ["it is worse today"]

@@ -170,6 +170,7 @@ enum EnglishMood {
       keep|kept his|her|their hands
       """,
       fires: [
+        "how he touched me made me uneasy", "her remarks left me feeling uncomfortable",
         "tell that fella to keep his hands where they belong",
         "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
         "pulled my underwear down",

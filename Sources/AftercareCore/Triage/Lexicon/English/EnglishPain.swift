@@ -40,7 +40,10 @@ enum EnglishPain {
       shot|shoot pain|of
       pain|pains|it|ache|which|that @be|@keep? shooting|shoots|shot
       pain|pains shoot|shoots|shooting|shot
-      """, fires: ["an electric shock when I turn", "shooting pain when I stand"],
+      """,
+      fires: [
+        "as if somebody wired my shoulder to the mains", "an electric shock when I turn", "shooting pain when I stand",
+      ],
       spares: ["shooting hoops tonight", "the electric bill came"]),
     Rule(
       "en.sharp.severe", .flag(.sharpPain),

@@ -111,6 +111,7 @@ enum EnglishRequests {
       obliged|grateful|appreciate|thankful|prefer if|it if? you|ye|u .... stop|desist|refrain|cease|stopped|ceased|end ... @msg|sending
       """,
       fires: [
+        "I'd rather not receive these texts",
         "obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please",
         "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore",
         "all fine, you can stop these messages now", "take me off this list",

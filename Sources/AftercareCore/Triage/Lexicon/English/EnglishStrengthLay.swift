@@ -71,6 +71,7 @@ enum EnglishStrengthLay {
       &unable !@mental .... @limb
       """,
       fires: [
+        "Lifting my arm over my head? Not happening",
         "can't stand on my right leg", "couldn't push the door with my bad arm",
         "I can't wiggle my big toe", "i no can lift the arm", "can't do my bra up", "can't turn the key in the door",
         "my thumb won't bend", "not able to push up onto my toes", "couldn't sign my name properly",

@@ -78,7 +78,7 @@ enum SpanishCourse {
       ya casi
       apenas me? duele|nada|siento|molesta|noto|un|adolorid~
       queda|quedan un|muy|solo poco|poquito|apenas|algo
-      """, fires: ["casi ya no me duele"], spares: ["ya no me duele"]),
+      """, fires: ["casi no siento hormigueo", "casi ya no me duele"], spares: ["ya no me duele"]),
     Rule(
       "es.over", .over,
       """

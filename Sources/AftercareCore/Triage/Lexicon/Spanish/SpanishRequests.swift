@@ -64,6 +64,7 @@ enum SpanishRequests {
       me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine de la|su|esta|el lista|base|sistema|registro
       """,
       fires: [
+        "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
       ],
