@@ -24,9 +24,9 @@ final class OutcomeTray: Sendable {
 
   init(patience: Duration = .microseconds(1500)) { self.patience = patience }
 
-  /// How many of `busy` are recorded together: each record is a sync of the disk, and with half of eight connections
-  /// it was just above one for four messages.
-  private static func company(of busy: Int) -> Int { (busy * 5 + 7) / 8 }
+  /// How many of `busy` are recorded together: each record is a sync of the disk. Of eight connections five; of many no
+  /// more than eight, for the rest would stand idle meanwhile and a sync is shared by enough already.
+  private static func company(of busy: Int) -> Int { min(8, (busy * 5 + 7) / 8) }
 
   func put(_ messageID: Int64, _ outcome: AttemptOutcome) {
     let isEnough = state.withLock { state in
