@@ -72,7 +72,7 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundEnglish.automatic)
     + round(PlainWordsEnglish.red, "", PlainWordsEnglish.ok, "", "", "")
 
-  static let laterEnglish =
+  static let blindEnglish =
     round(
       EighthRoundBritish.red, EighthRoundBritish.amber, EighthRoundBritish.ok, EighthRoundBritish.questions,
       EighthRoundBritish.optOuts,
@@ -113,7 +113,7 @@ struct LabelledReply: Sendable, CustomStringConvertible {
       SeventhRoundSpanish.automatic)
     + round(PlainWordsSpanish.red, "", PlainWordsSpanish.ok, "", "", "")
 
-  static let laterSpanish =
+  static let blindSpanish =
     round(
       EighthRoundSpanish.red, EighthRoundSpanish.amber, EighthRoundSpanish.ok, EighthRoundSpanish.questions,
       EighthRoundSpanish.optOuts,

@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.seenEnglish, LabelledReply.spanish,
-    LabelledReply.seenSpanish, LabelledReply.laterEnglish, LabelledReply.laterSpanish,
+    LabelledReply.seenSpanish, LabelledReply.blindEnglish, LabelledReply.blindSpanish,
   ])
   func `the figures hold`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)

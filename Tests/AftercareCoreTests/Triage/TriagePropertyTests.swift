@@ -6,7 +6,7 @@ import Testing
 @Suite struct TriagePropertyTests {
   static let replies =
     LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.seenEnglish + LabelledReply.spanish
-    + LabelledReply.seenSpanish + LabelledReply.laterEnglish + LabelledReply.laterSpanish
+    + LabelledReply.seenSpanish + LabelledReply.blindEnglish + LabelledReply.blindSpanish
 
   /// SplitMix64: the same numbers in every run.
   struct Seeded: RandomNumberGenerator {

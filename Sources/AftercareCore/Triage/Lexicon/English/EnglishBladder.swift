@@ -67,8 +67,8 @@ enum EnglishBladder {
       bowels|bowel|bladder just|suddenly went|go|goes|emptied|opened|gave|let|lets|empties
       """,
       fires: [
-        "haven't managed to wee all day", "bursting for a pee but nothing comes",
-        "my bowels just went without warning", "I have no idea when I need the loo anymore",
+        "haven't managed to wee all day", "my bowels just went without warning",
+        "I have no idea when I need the loo anymore",
         "bladder feels like it will burst", "I had a small accident in my trousers on the bus",
         "when i pee i must push",
         "had to wear a pad because I leak all the time now",

@@ -105,7 +105,7 @@ enum EnglishMood {
       "en.conduct", .conduct,
       """
       way|how|where|manner he|she|they|therapist touched|touches|handled|looked|spoke|talked ... uncomfortable|uneasy|awkward|unsafe|weird|dirty|ashamed|cringe|sick
-      touch|touching|hands|behaviour|behavior|manner|comments|remarks|questions made|makes|left me @very? @very? feel? @very? uncomfortable|uneasy|awkward|unsafe|dirty|ashamed|weird
+      touch|touching|hands|behaviour|behavior|manner|comments|remarks|questions made|makes|left me @very? @very? feel|feeling? @very? uncomfortable|uneasy|awkward|unsafe|dirty|ashamed|weird
       touched|touching|touch|groped|groping|rubbed|brushed|grabbed|fondled|kissed|stroked|grazed|hand|hands ... inappropriately|inappropriate|private|privates|breast|breasts|genitals|crotch|intimate|sexually|sexual|wrong|consent|permission|places|nipple|nipples|between|uncomfortably|shouldnt|should
       groped|groping|fondled|molested|assaulted|assault|harassed|harassment|sexual|sexually|molest|abuse|abused|pervert|creep|perv|creepy|sleazy
       inappropriate|inappropriately|unprofessional|indecent

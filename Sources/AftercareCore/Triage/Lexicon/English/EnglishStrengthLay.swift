@@ -48,8 +48,6 @@ enum EnglishStrengthLay {
     Rule(
       "en.weakness.unable", .flag(.weakness),
       """
-      raise|raising|lift|lifting|bend|bending|grip|gripping|straighten|straightening|turn|turning|hold|holding|stand|standing|climb|climbing|squeeze|squeezing|push|pushing|make|making ... @part|fist|tiptoe|tiptoes|stairs ? not happening|possible|working|doing|a|gonna|going|any
-      raise|raising|lift|lifting|bend|bending|grip|gripping|straighten|straightening|turn|turning|hold|holding|climb|climbing|squeeze|squeezing|push|pushing|make|making ... @part|fist|tiptoe|tiptoes|stairs ? impossible|no|nope|forget|cannot|fails|failed chance|way|way|it|hope
       &unable @very? @very? @fine @det? @my? @side? @side? @part|one|them|it|that
       &unable @very? @very? @fine|do @det? @my? ... @thing
       &unable @very? @very? wiggle|waggle|wriggle|curl|flex|clench|grip|grasp|squeeze|twiddle
@@ -71,7 +69,6 @@ enum EnglishStrengthLay {
       &unable !@mental .... @limb
       """,
       fires: [
-        "Lifting my arm over my head? Not happening",
         "can't stand on my right leg", "couldn't push the door with my bad arm",
         "I can't wiggle my big toe", "i no can lift the arm", "can't do my bra up", "can't turn the key in the door",
         "my thumb won't bend", "not able to push up onto my toes", "couldn't sign my name properly",

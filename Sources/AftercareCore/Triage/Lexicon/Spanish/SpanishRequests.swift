@@ -33,7 +33,7 @@ enum SpanishRequests {
       "es.optout.sentence", .optOut,
       """
       dejen|deje|deja|paren|pare|dejad|basta ... mensajes|mensajitos|mensaje|textos|correos|sms|avisos|encuestas
-      dejen|deje|deja|paren|dejad de estar chingando|molestando|jodiendo|fastidiando|mandando|enviando|escribiendo
+      dejen|deje|deja|paren|dejad ya? de estar chingando|molestando|jodiendo|fastidiando|mandando|enviando|escribiendo
       no @muy? me|nos @muy? escriban|escriba|manden|mande|envien|envie|contacten|contacte|molesten|mandes|escribas|envies|contactes|molestes|lleguen|llamen ... mas|mensajes|mensaje|correos|nada|sms?
       no|ya @muy? quiero|deseo|necesito|quisiera|recibir ... mensajes|mensaje|correos|sms|escriban|contacten|manden|textos|recordatorios|encuestas|avisos
       no mas|envien|manden|enviar|mandar mas? mensajes|correos|textos|sms|avisos|encuestas
