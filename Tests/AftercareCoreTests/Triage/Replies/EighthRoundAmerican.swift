@@ -1,6 +1,6 @@
 /// Replies as people in North America mail and text them, with quoted history, written by somebody who knew no rule; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum EighthRoundAmerican {
+enum EighthRoundAmerican: ReplyTables {
   static let red = #"""
     72 persistent_beyond_72h | Thought I'd be over it by now. It's not going away and it hurts to sit at my desk
     24 history_disc | Good morning,⏎⏎I should have put on the intake form that I had a microdiscectomy at L5-S1 in 2019. My low back hurts quite a bit today, so I thought I'd better own up.⏎⏎Regards,⏎⏎Accounts Payable | Ext. 4417⏎⏎From: Massage Clinic <care@clinic.example>⏎Sent: Friday, September 5, 2025 11:30 AM⏎To: client@example.ca⏎Subject: Checking in after your session⏎⏎Hi, it has been a day since your massage with us. How are you feeling?⏎Some dull soreness is normal. Please tell us if you notice sharp pain, pain that travels into an arm or leg, numbness, tingling, weakness, or anything that keeps getting worse.⏎Reply 1 = feeling fine, 2 = sore, as expected, 3 = any of those signs, or call me.⏎Reply STOP to stop these messages.

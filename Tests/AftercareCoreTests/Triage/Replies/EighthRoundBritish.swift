@@ -1,6 +1,6 @@
 /// Replies as people in Britain and Ireland text them, written by somebody who knew no rule; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum EighthRoundBritish {
+enum EighthRoundBritish: ReplyTables {
   static let red = #"""
     24 sharp_pain | Ooof. like someones sticking a skewer in under me shoulder blade whenever i reach for the kettle
     24 sharp_pain | Hiya, neck gives me an almighty jab when i check me blind spot, nearly put the car in the hedge x

@@ -1,6 +1,6 @@
 /// Replies that turn on context and look-alikes, written by somebody who knew no rule; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum EighthRoundContexts {
+enum EighthRoundContexts: ReplyTables {
   static let red = #"""
     24 weakness | No numbness, no pins and needles, nothing like that. My grip has gone to pot though, couldn't get the lid off the jam this morning.
     24 weakness | didn't feel a thing all night, slept straight through, then got up and my left foot was slapping the floor all the way to the loo

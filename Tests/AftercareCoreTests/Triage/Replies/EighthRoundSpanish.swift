@@ -1,6 +1,6 @@
 /// Spanish replies from several countries, written by somebody who knew no rule; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum EighthRoundSpanish {
+enum EighthRoundSpanish: ReplyTables {
   static let red = #"""
     24 numbness | Hola, a ver, que no sé si será normal pero desde anoche tengo el empeine como de corcho, lo toco y ni me entero
     24 tingling | fíjese que traigo la mano como con hormiguitas dsd que me bajé de la camilla

@@ -1,6 +1,6 @@
 /// Replies of people who write in a second language, dictate, mistype or are very formal, written by somebody who knew no rule; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum EighthRoundWriters {
+enum EighthRoundWriters: ReplyTables {
   static let red = #"""
     24 weakness | 2. sore yes. Also the thumb is weak, can not open the pickle jar
     24 numbness | hello madam, thank you for massage. only one thing, from yesterday night my small finger and the next one they are like not belonging to me, i pinch and nothing

@@ -1,5 +1,5 @@
 /// English replies below red in everyday words, a family of wordings each, written while the rules were improved.
-enum EverydayEnglish {
+enum EverydayEnglish: ReplyTables {
   static let red = #"""
     """#
 

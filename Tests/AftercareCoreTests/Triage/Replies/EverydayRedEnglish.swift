@@ -1,5 +1,5 @@
 /// English red replies in everyday words, a family of wordings each, written while the rules were improved.
-enum EverydayRedEnglish {
+enum EverydayRedEnglish: ReplyTables {
   static let red = #"""
     24 numbness | there's a patch on my shin where I can't tell you're touching me
     24 numbness | I spilled hot tea on my hand and only realised when I saw the red mark

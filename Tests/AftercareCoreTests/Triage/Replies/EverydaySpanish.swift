@@ -1,5 +1,5 @@
 /// Spanish replies in everyday words, a family of wordings each, written while the rules were improved.
-enum EverydaySpanish {
+enum EverydaySpanish: ReplyTables {
   static let red = #"""
     24 numbness | tengo la mitad de la cara dormida desde ayer
     24 numbness | no me siento la planta del pie

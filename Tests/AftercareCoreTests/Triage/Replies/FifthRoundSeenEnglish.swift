@@ -1,5 +1,5 @@
 /// English replies written before the rules were read, the half that rules were then improved by.
-enum FifthRoundSeenEnglish {
+enum FifthRoundSeenEnglish: ReplyTables {
   static let red = #"""
     24 numbness | the outside of my foot has gone to sleep and it wont wake up
     24 numbness | left hand feels like its wearing a glove

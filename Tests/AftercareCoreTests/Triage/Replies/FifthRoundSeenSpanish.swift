@@ -1,5 +1,5 @@
 /// Spanish replies written before the rules were read, the half that rules were then improved by.
-enum FifthRoundSeenSpanish {
+enum FifthRoundSeenSpanish: ReplyTables {
   static let red = #"""
     24 numbness | se me durmió el brazo y no despierta
     24 numbness | perdí la sensibilidad en dos dedos

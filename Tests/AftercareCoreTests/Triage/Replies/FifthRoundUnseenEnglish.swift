@@ -1,5 +1,5 @@
 /// English replies written before the rules were read, the half of which only counts were looked at.
-enum FifthRoundUnseenEnglish {
+enum FifthRoundUnseenEnglish: ReplyTables {
   static let red = #"""
     24 numbness | can't feel my little toe at all since last night
     24 numbness | Its like someone gave me a dentist injection in my shoulder blade

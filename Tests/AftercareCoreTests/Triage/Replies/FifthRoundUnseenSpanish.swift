@@ -1,5 +1,5 @@
 /// Spanish replies written before the rules were read, the half of which only counts were looked at.
-enum FifthRoundUnseenSpanish {
+enum FifthRoundUnseenSpanish: ReplyTables {
   static let red = #"""
     24 numbness | no siento el dedo gordo del pie desde anoche
     24 numbness | tengo la mano dormida todo el día

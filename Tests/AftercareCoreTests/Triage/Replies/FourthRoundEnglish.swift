@@ -1,5 +1,5 @@
 /// Replies read for the first time after the rules were widened again, by level. One a line: stage, codes, text; `⏎` is a line break.
-enum FourthRoundEnglish {
+enum FourthRoundEnglish: ReplyTables {
   static let red = #"""
     24 numbness | the outer edge of my foot is like a block of wood
     24 numbness | Woke up unable to feel my hand, still can't

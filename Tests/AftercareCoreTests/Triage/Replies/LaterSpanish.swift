@@ -1,5 +1,5 @@
 /// Replies read for the first time after the rules were written, by level. One a line: stage, codes, text; `⏎` is a line break.
-enum LaterSpanish {
+enum LaterSpanish: ReplyTables {
   static let red = #"""
     24 numbness | tengo los dedos entumidos
     24 numbness | siento la mano como dormida

@@ -1,6 +1,6 @@
 /// English replies by somebody who knew no rule, first measured on this version; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum NinthRoundEnglish {
+enum NinthRoundEnglish: ReplyTables {
   static let red = #"""
     24 allergic_reaction | the hot stones left blisters on my back
     24 saddle_numbness,numbness | everything I'd sit on a bike with has gone numb, front to back

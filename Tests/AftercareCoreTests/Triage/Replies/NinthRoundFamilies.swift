@@ -1,6 +1,6 @@
 /// English replies, a few for each section of the guide, by somebody who knew no rule, first measured on this version; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum NinthRoundFamilies {
+enum NinthRoundFamilies: ReplyTables {
   static let red = #"""
     24 out weakness | unsubscribe me please. And for the record my leg has been weak ever since.
     24 numbness | You said to get in touch if there was numbness. Well, there is.

@@ -1,6 +1,6 @@
 /// Spanish replies by somebody who knew no rule, first measured on this version; the rules were then improved by them.
 /// Those that are still read otherwise are not among them.
-enum NinthRoundSpanish {
+enum NinthRoundSpanish: ReplyTables {
   static let red = #"""
     24 pregnancy_symptom | estoy de 5 meses de embarazo y desde ayer mancho sangre
     24 weakness | > ¿Siente debilidad en brazos o piernas?⏎Sí⏎> ¿Siente hormigueo?⏎No

@@ -1,5 +1,5 @@
 /// English replies in the plainest words, written to find what the rules lack.
-enum PlainWordsEnglish {
+enum PlainWordsEnglish: ReplyTables {
   static let red = #"""
     24 numbness | no sensation in my heel
     24 numbness | heel has no sensation whatsoever

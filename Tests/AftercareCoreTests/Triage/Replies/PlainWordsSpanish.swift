@@ -1,5 +1,5 @@
 /// Spanish replies in the plainest words, written to find what the rules lack.
-enum PlainWordsSpanish {
+enum PlainWordsSpanish: ReplyTables {
   static let red = #"""
     24 numbness | adormecimiento en la mano
     24 numbness | tengo el brazo entumido

@@ -1,5 +1,5 @@
 /// Replies read for the first time after the rules were written, by level. One a line: stage, codes, text; `⏎` is a line break.
-enum SecondRoundEnglish {
+enum SecondRoundEnglish: ReplyTables {
   static let red = #"""
     24 numbness | The tip of my tongue... no wait, the tips of my fingers have gone all numb
     24 numbness | I pinched my thigh and felt nothing

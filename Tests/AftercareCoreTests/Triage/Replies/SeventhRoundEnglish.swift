@@ -1,5 +1,5 @@
 /// English replies of the last rounds, measured before the rules were improved by them.
-enum SeventhRoundEnglish {
+enum SeventhRoundEnglish: ReplyTables {
   static let red = #"""
     24 numbness | Got home, took my shoes off and realised I couldn't feel one of my heels
     24 numbness | the skin above my knee has no feeling left

@@ -1,5 +1,5 @@
 /// Spanish replies of the last rounds, measured before the rules were improved by them.
-enum SeventhRoundSpanish {
+enum SeventhRoundSpanish: ReplyTables {
   static let red = #"""
     24 numbness | no siento los dedos de la mano
     24 numbness | el brazo se me quedó dormido

@@ -1,5 +1,5 @@
 /// English replies written before the rules were read, the half that rules were then improved by.
-enum SixthRoundSeenEnglish {
+enum SixthRoundSeenEnglish: ReplyTables {
   static let red = #"""
     24 numbness | My jaw has felt frozen since the neck work
     24 numbness | between my shoulder blades theres a numb square about the size of a playing card

@@ -1,5 +1,5 @@
 /// Spanish replies written before the rules were read, the half that rules were then improved by.
-enum SixthRoundSeenSpanish {
+enum SixthRoundSeenSpanish: ReplyTables {
   static let red = #"""
     24 numbness | mi pie sigue dormido desde el masaje
     24 numbness | toco mi muslo y es como si no fuera mío

@@ -1,5 +1,5 @@
 /// English replies written before the rules were read, the half of which only counts were looked at.
-enum SixthRoundUnseenEnglish {
+enum SixthRoundUnseenEnglish: ReplyTables {
   static let red = #"""
     24 numbness | the tips of my fingers went to sleep last night and never came back
     24 numbness | I stepped on a piece of lego with my left foot and only saw it because of the blood

@@ -1,5 +1,5 @@
 /// Spanish replies written before the rules were read, the half of which only counts were looked at.
-enum SixthRoundUnseenSpanish {
+enum SixthRoundUnseenSpanish: ReplyTables {
   static let red = #"""
     24 numbness | tengo los dedos entumidos
     24 numbness | no tengo sensibilidad en la pantorrilla

@@ -1,5 +1,5 @@
 /// Spanish replies by level. One a line: stage, codes, text; `⏎` is a line break.
-enum Spanish {
+enum Spanish: ReplyTables {
   static let red = #"""
     24 numbness | tengo la mano dormida desde ayer
     24 numbness | se me duerme el brazo

@@ -1,5 +1,5 @@
 /// Replies read for the first time after the rules were widened, by level. One a line: stage, codes, text; `⏎` is a line break.
-enum ThirdRoundEnglish {
+enum ThirdRoundEnglish: ReplyTables {
   static let red = #"""
     24 numbness | My heel lost all feeling last night and hasn't got it back
     24 numbness | since I got off your table the back of my thigh is numb

@@ -10,7 +10,8 @@ extension Lexicon {
       EnglishSkin.rules, EnglishTrapsPain.rules, EnglishTrapsSensation.rules, EnglishTrapsStrength.rules,
       EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishPraise.rules,
       EnglishMood.rules,
-      EnglishCourse.rules, EnglishCues.rules, EnglishPersons.rules, EnglishRequests.rules, EnglishAutomatic.rules,
+      EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishPersons.rules, EnglishRequests.rules,
+      EnglishAutomatic.rules,
     ].flatMap { $0 },
     forms: EnglishForms.forms)
 }

@@ -1,0 +1,80 @@
+/// When: before the session, of old, or feared and not come.
+extension Interpreter {
+  /// What came before the session, is chronic, or was brought along.
+  mutating func applyTime() {
+    let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
+    let since = book.landmarks.since
+    let now = book.landmarks.today
+    let restarted = book.landmarks.restarted
+    for cue in cues(.earlier, .chronic, .brought) {
+      let segment = reach.segment(of: cue.tokens.lowerBound)
+      let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
+      let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
+      let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
+      if !isWell, tokens[sentence].contains(where: { $0.word == since }) { continue }
+      if !isWell, tokens[sentence].contains(where: { restarted.contains($0.word) }) { continue }
+      if cue.sense == .earlier || cue.sense == .brought && !isWell, goesOn(sentence) { continue }
+      if cue.sense == .earlier, startsAgain(after: sentence) { continue }
+      let isToday = !isWell && nowadays.contains { now.contains(tokens[$0].word) }
+      // Thanks in a sentence of their own end nothing.
+      let isGone =
+        lastEnd >= segment.lowerBound
+        || inside(segment.lowerBound..<sentence.upperBound).contains { $0.sense == .good }
+      let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }
+      switch cue.sense {
+      // "The numbness I had before is worse": what was brought along and grows is present.
+      case .chronic where isWorse, .brought where isWorse: break
+      case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+      case .brought where !isGone:
+        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+      default:
+        let reach = segment.lowerBound..<endOfEarlier(cue, in: segment)
+        set(.earlier, by: cue.tokens, in: reach) { finding in
+          // A fall in the days before the session is what has to be heard; only one of long ago is past.
+          if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
+          if isToday, finding.start > cue.tokens.lowerBound { return false }
+          return finding.sense != .pregnant
+        }
+      }
+    }
+  }
+
+  /// Where the past ends: "surgery in 2019 and my back hurts" is of two times, "in college my hands got numb" of one.
+  private func endOfEarlier(_ cue: Match, in segment: Range<Int>) -> Int {
+    let told = inside(segment.lowerBound..<cue.tokens.lowerBound).contains { $0.sense.isComplaint }
+    guard told, cue.tokens.upperBound < segment.upperBound else { return segment.upperBound }
+    let isPast = tokens[cue.tokens.upperBound..<segment.upperBound].contains { $0.classes & book.landmarks.tense != 0 }
+    guard !isPast else { return segment.upperBound }
+    return (cue.tokens.upperBound..<segment.upperBound).first { sentences.clauseStarts[$0] } ?? segment.upperBound
+  }
+
+  private func goesOn(_ sentence: Range<Int>) -> Bool {
+    inside(sentence).contains { $0.sense == .still || $0.sense == .stuck }
+  }
+
+  /// Whether the next sentence tells that it is there again: "Now it's the same toes".
+  private func startsAgain(after sentence: Range<Int>) -> Bool {
+    guard sentence.upperBound < tokens.count else { return false }
+    let next = sentences.ranges[sentences.number[sentence.upperBound]]
+    return goesOn(next) && tokens[next].prefix(2).contains { book.landmarks.today.contains($0.word) }
+  }
+
+  /// "I was worried I'd be numb, but nothing": what she expected did not come when only good news follows.
+  mutating func applyFears() {
+    let fears = cues(.feared)
+    guard !fears.isEmpty else { return }
+    let words = tokens.map(\.word)
+    for cue in fears {
+      let segment = reach.segment(of: cue.tokens.lowerBound)
+      let next = min(sentences.number[cue.tokens.lowerBound] + 1, sentences.ranges.count - 1)
+      let rest = inside(segment.upperBound..<max(segment.upperBound, sentences.ranges[next].upperBound))
+      guard rest.contains(where: { [.good, .denies, .wellNow].contains($0.sense) }),
+        !rest.contains(where: { $0.sense.isFlag || [.still, .stuck, .pain].contains($0.sense) })
+      else { continue }
+      let definite = book.landmarks.known
+      set(.earlier, by: cue.tokens, in: cue.tokens.upperBound..<max(cue.tokens.upperBound, segment.upperBound)) {
+        $0.start == 0 || !definite.contains(words[$0.start - 1])
+      }
+    }
+  }
+}

@@ -1,0 +1,170 @@
+/// English wordings of what eases, is nearly or wholly over, or is there still.
+enum EnglishEasing {
+  static let rules: [Rule] = [
+    Rule(
+      "en.easing", .easing,
+      """
+      easing|eases|eased|fading|fades|faded|settling|settled|settles|subsiding|lessening|lessened|improving|improves|improve|improved|shrinking|decreasing|decreased|diminishing|diminished|reducing|reduced|dwindling|healing|recovering|calming|calmed|loosening|waning|dropping|receding|mellowing
+      getting|got|gets|feeling|feels|feel|is|it|much|lot|bit|far|so|little|already|steadily|slowly|gradually|day|and|becoming|even|s|way|loads|slightly|,|am better|easier|milder|smaller|weaker|lighter|looser
+      better than|every|each|by|today|now|and|day|already
+      less|fewer|lower @very? @very? and? less? sore|pain|pains|painful|stiff|stiffness|achy|aching|aches|ache|tender|tenderness|soreness|discomfort|uncomfortable|tightness|intense|tight|bad|noticeable|swollen|heavy|tired|bruised
+      less of a|an|the|my? pain|ache|twinge|soreness|stiffness|problem|issue|bother
+      sore|stiff|tender|achy|pain|pains|painful|hurt|hurts|hurting|ache|aches|aching|soreness|stiffness|tenderness|bothers|bothering @be|@feel? @very? @very? less
+      going|coming|dying|gone|went|getting|calmed|calming|wearing|clearing down|off|away|less
+      on the mend|way|wane
+      wearing|dying|tapering|tailing off|down|away
+      only slightly|mildly|a|when|hurts|sore|just|bit
+      not as|so bad|sore|stiff|painful|tender|strong|achy|much
+      turned|turning a|the corner
+      half|much of what|less|gone
+      down to a|the? bit|little|whisper|minimum|dull|murmur
+      """, fires: ["soreness is fading nicely", "much better now", "less sore every day", "hurts less now"],
+      spares: ["not improving", "less movement today"]),
+    Rule(
+      "en.nearly", .nearly,
+      """
+      @num|most|half|bulk %|percent of @det? ... worn|gone|faded|cleared|lifted|passed|eased|settled|left|disappeared off|away|up?
+      almost|nearly|mostly|virtually|practically|basically|largely|pretty|90 all|completely|totally|much|% gone|over|better|normal|finished|disappeared|past|vanished|cleared|faded|back|done|healed|recovered|through
+      almost|nearly|mostly|just|pretty|much|virtually about|all|much|completely|entirely? gone|over|disappeared|vanished|normal|there
+      only|just|barely|hardly|a a? @very? trace|hint|touch|bit|whisper|shadow|tinge|memory|trickle|fraction left|remains|remaining|of|there
+      trace|hint|shadow|whisper left|remaining|of|remains|only
+      barely|hardly|scarcely|just @very? there|sore|noticeable|anything|feel|noticing|stiff|notice|achy|any|tender|hurts|aches|perceptible
+      a? @very? little|tiny|small|tad|bit bit? left|remaining|remains
+      on @det last legs
+      just about gone|there|over
+      gone|over except|apart bar|for
+      tail end
+      all but gone|over|disappeared
+      can|could|do hardly|barely notice|feel|tell
+      hardly|barely notice|noticing
+      almost|nearly back|completely|fully|entirely|totally|100|all @very? normal|gone|better|right|myself|to|fine
+      @be|much|feeling 90|95|99|80 %|percent?
+      one little|tiny|small|last spot|bit|area|patch left|remains|remaining|still?
+      nearly|almost|most|mostly|half|bulk|majority .... gone|worn|faded|cleared|passed|disappeared|lifted|eased off|away|up?
+      @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
+      as good as gone|over|better|vanished|cleared
+      """,
+      fires: [
+        "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
+        "day four, only a trace left", "barely sore now",
+      ], spares: ["all gone"]),
+    Rule(
+      "en.score.low", .nearly,
+      """
+      @low / @high
+      @low out of @num
+      pain|soreness|level|score level? @be|at|of|:? @low $
+      pain|soreness|level|score level? @be|at|of|:? zero|nil
+      """, fires: ["Shoulder soreness 2 out of 10, no worries"], spares: ["9 out of 10"]),
+    Rule(
+      "en.over", .over,
+      """
+      gone
+      @be|has|have|had|s|now|already|completely|totally|fully|it|that|since|feeling|feelings|pain|soreness|quickly|soon|just|they passed|disappeared|vanished|cleared|resolved|subsided|stopped|ended|lifted|over|past|healed|finished|settled|history|melted
+      passed|disappeared|vanished|cleared|resolved|subsided|stopped|dissolved away?
+      went|gone|go|goes|wore|worn|faded|cleared|melted|died|wears|passed|dropped|lifted|eased|drifted|ebbed away|off
+      cleared|dried|dries|clears up
+      buggered|sodded|jogged|cleared|naffed|done off|one
+      @be|s over|finished
+      no longer|more
+      not|nothing|none ... anymore
+      not ... any more|longer
+      anymore
+      all|back to normal|clear
+      back to normal
+      went back to normal
+      all better|clear|sorted|gone
+      got over
+      and|then|but it? stopped
+      came and went
+      lasted|only|just for|about|only|a|maybe? a|an|about|only|few|couple|@num minute|minutes|second|seconds|hour|hours|moment|while
+      cured|fixed
+      no|not @det? longer|more|further
+      @be|has|have|now|s history
+      completely|totally|entirely|fully|all gone|clear|better|healed
+      only|just lasted
+      left me
+      nothing since|left|now|anymore|after
+      not since
+      none since|left|now
+      not today|now|since|this
+      none|nothing today|now
+      left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
+      down to nothing|zero|nil
+      soreness|stiffness|ache|aches|pain|it|that|tightness|tenderness|they|numbness|tingling|headache went by|within|after|overnight|yesterday|quickly|completely
+      """,
+      fires: [
+        "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
+        "the tingling has stopped", "no longer sharp", "soreness wore off",
+      ],
+      spares: ["it went down my leg", "left arm", "my leg has gone numb", "almost gone"]),
+    Rule(
+      "en.became", .lookalike,
+      """
+      gone|went|goes|going|go @very? @very? numb|dead|weak|tingly|floppy|limp|to|into|worse|bad|from|stiff|cold|red|purple|black|blue|swollen|down|up|on|hard|tight|asleep|lame|blurry|crazy|mad|white|sore|through|and
+      gone numb
+      comes|coming|come|came|going|goes|go|went and|& goes|going|go|went|comes
+      on and off
+      off and on
+      comes back
+      has|have|had|not|hasnt not gone|passed|stopped|left|cleared|disappeared|improved
+      not over|past|finished|gone|passed|cleared|stopped yet?
+      over the|my|a|and|to|there|all|here|night|100|time|counter|last|24|8|years|on|@num
+      all over
+      past the|my|few|@num|couple|day|week|two|three|days
+      half past
+      passed on|by|it|out|through|the
+      stopped me|working|by|moving|at|it|responding|in|taking|using|wearing|being
+      going|go|went|gone away for|on|this|next
+      nothing|not gone
+      over night
+      cleared my
+      gone but
+      as well
+      gone|went|goes|going @very? *
+      """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
+    Rule(
+      "en.still", .still,
+      """
+      still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
+      came|come|comes|coming back
+      @be back $
+      @be back again|with|now|today|to|this|and|after|,|.
+      the same $
+      the same !day|way|night|time|evening|morning|afternoon|hour|as|for
+      the same ,|.|-
+      same pain|ache|soreness|place|spot|as|thing
+      back again|with|now|today|yet
+      pain|pains|ache|numbness|tingling|sciatica|sciatic|it|nerve ... woken|waken|woke|awoken|resurfaced|reappeared|reared|relapsed
+      kicked|flared|started|kicking|flaring|starting off|up
+      back with a
+      restarted|reawakened|resurfaced|reappeared
+      """, fires: ["the numbness woke again", "it still hurts"], spares: ["it hurts"]),
+    Rule(
+      "en.wellNow", .wellNow,
+      """
+      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|recovered now|today|again|since|afterwards|this|after|thankfully|thank
+      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|well|perfect|lovely
+      today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
+      gone|ok|fine|normal|better|good by now|the|morning|evening|today
+      all good|fine|well|clear|ok
+      back to normal
+      went|gone|back|returned|go to normal
+      nothing since|after|now|today|more|further
+      none since|now|today|after
+      fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
+      ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
+      strong|strength|stronger|perfect|full|steady|solid|fully ... now|today|again
+      as strong|good|normal|steady ... now|before|ever|always|new
+      fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
+      light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
+      forgotten|forgot ... all? about|it|them
+      right again|since
+      nothing at? all|whatsoever now|today|since|anymore
+      nothing|none of the sort|kind since|after|now
+      ok|okay|fine|good|better|great|grand|perfect|normal @dayname
+      gone|cleared|fine|well|normal by the time
+      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
+      spares: ["fine thanks"]),
+  ]
+}
