@@ -6,6 +6,8 @@ struct FollowUpChoice {
   let now: Instant
   /// Whether somebody has to look although nobody knows whose it is.
   var opensUnmatched = false
+  /// Whether she complained about conduct a moment ago: a follow-up of its own has told the lead.
+  var hasComplainedBefore = false
 
   /// The client's follow-up first, then one for a complaint about conduct.
   var steps: [FollowUpStep] { [clinical, conduct].compactMap { $0 } }
@@ -46,9 +48,10 @@ struct FollowUpChoice {
     return .join(id: open.id, raised: raised, alerts: raised.alerts)
   }
 
-  /// Words that also complain about conduct are kept from the therapist: the lead is the first to hear of them.
+  /// Words that also complain about conduct, or come with such words, are kept from the therapist: the lead is the first
+  /// to hear of them.
   private var people: [StaffMember] {
-    guard verdict.flags.contains(.conduct), let lead = facts.lead else { return facts.onDuty }
+    guard verdict.flags.contains(.conduct) || hasComplainedBefore, let lead = facts.lead else { return facts.onDuty }
     let others = Array(facts.onDuty.drop { $0.id != lead.id })
     return others.isEmpty ? facts.onDuty : others
   }

@@ -43,30 +43,42 @@ public struct ReplyRules: Sendable {
     case .automatic: return automatic(facts, now: now)
     case .client, .staff:
       if facts.staff != nil { return staffDecision(facts, now: now) }
-      var verdict = verdict(facts)
-      verdict.raise(to: atLeast)
-      return clientDecision(facts, verdict: verdict, now: now)
+      var heard = heard(facts)
+      heard.verdict.raise(to: atLeast)
+      return clientDecision(facts, heard, now: now)
     }
   }
 
   // MARK: What a client wrote
 
-  private func clientDecision(_ facts: ReplyFacts, verdict: Verdict, now: Instant) -> ReplyDecision {
+  private func clientDecision(_ facts: ReplyFacts, _ heard: Heard, now: Instant) -> ReplyDecision {
+    let verdict = heard.verdict
     var decision = ReplyDecision(kind: .client, verdict: verdict)
     if verdict.optOut { decision.suppression = .stop }
     if verdict.flags.contains(.wrongNumber), !verdict.optOut, verdict.level != .red {
       decision.suppression = .wrongNumber
     }
-    decision.followUps = FollowUpChoice(rules: self, facts: facts, verdict: verdict, now: now).steps
+    decision.followUps =
+      FollowUpChoice(
+        rules: self, facts: facts, verdict: verdict, now: now, hasComplainedBefore: heard.hasComplainedBefore
+      ).steps
     decision.messages = AnswersToClient(rules: self, facts: facts, verdict: verdict, now: now)
       .messages(followUps: decision.followUps)
     return decision
   }
 
+  /// What a client's words come to.
+  private struct Heard {
+    var verdict: Verdict
+    /// Whether the joined words before these complained about conduct, and these do not: the lead has heard of it.
+    var hasComplainedBefore = false
+  }
+
   /// Triage of the words, made more cautious by what the words do not show.
-  private func verdict(_ facts: ReplyFacts) -> Verdict {
+  private func heard(_ facts: ReplyFacts) -> Heard {
     let context = context(facts)
     var verdict = Triage.read(facts.text, context: context)
+    var hasComplainedBefore = false
     let prefix = facts.text.utf16.count - facts.ownText.utf16.count
     if prefix > 0 {
       let earlier = String(decoding: Array(facts.text.utf16.prefix(prefix)), as: UTF16.self)
@@ -74,10 +86,13 @@ public struct ReplyRules: Sendable {
       let before = Triage.read(earlier, context: context)
       if before.optOut { verdict.optOut = false }
       if verdict.saysNoMore(than: before) { verdict = Verdict(level: .ok) }
-      verdict.merge(Triage.read(facts.ownText, context: context), shiftedBy: prefix)
+      let own = Triage.read(facts.ownText, context: context)
+      verdict.merge(own, shiftedBy: prefix)
+      hasComplainedBefore = before.flags.contains(.conduct) && !own.flags.contains(.conduct)
+      if hasComplainedBefore { verdict.flags.removeAll { $0 == .conduct } }
     }
     if facts.hasMedia || facts.isTruncated || isLateDigit(facts) { verdict.raise(to: .amber) }
-    return verdict
+    return Heard(verdict: verdict, hasComplainedBefore: hasComplainedBefore)
   }
 
   private func context(_ facts: ReplyFacts) -> TriageContext {

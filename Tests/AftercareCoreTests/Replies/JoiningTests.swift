@@ -115,6 +115,20 @@ import Testing
     #expect(sample.decision.raised?.level == .red)
   }
 
+  @Test func `a complaint is told to the lead once, and what follows it is kept from the therapist all the same`()
+    throws
+  {
+    var sample = try ReplySample("the therapist touched me inappropriately\nI need to pee and nothing comes out")
+    sample.facts.ownText = "I need to pee and nothing comes out"
+    let decision = sample.decision
+    #expect(decision.conduct == nil && decision.followUps.count == 1)
+    #expect(decision.opened?.therapistID == ReplySample.lead && decision.opened?.urgent == true)
+    #expect(decision.verdict?.flags == [.bladderBowel] && decision.verdict?.level == .red)
+    sample.facts.ownText = "he touched me inappropriately, I tell you"
+    sample.facts.text = "the therapist touched me inappropriately\n" + sample.facts.ownText
+    #expect(sample.decision.conduct != nil)
+  }
+
   @Test func `evidence of the new words points into the joined text`() throws {
     var sample = try ReplySample("all good thanks\nmy foot has gone numb")
     sample.facts.ownText = "my foot has gone numb"
