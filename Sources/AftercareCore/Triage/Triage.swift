@@ -24,15 +24,16 @@ public enum Triage {
       return Verdict(level: menu.level, flags: menu.code.map { [$0] } ?? [], evidence: [words], cuts: own.cuts)
     }
     let added = AddedTerms.matches(context.addedTerms, in: tokens, of: own.letters)
-      .map { Match(rule: 0, sense: .flag($0.code), tokens: $0.tokens, term: $0.name) }
+    let addedMatches = added.enumerated()
+      .map { Match(origin: .term($0.offset), sense: .flag($0.element.code), tokens: $0.element.tokens) }
     var matches = book.matches(in: tokens)
     // A cue that is part of a clinic's term, the "gone" of "gone bockety", says nothing about it.
     matches.removeAll { match in
       match.sense.isCue
         && added.contains { !match.tokens.isEmpty && $0.tokens.clamped(to: match.tokens) == match.tokens }
     }
-    if !added.isEmpty { matches = (matches + added).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
-    let reader = Interpreter(tokens, matches, book, context)
+    if !added.isEmpty { matches = (matches + addedMatches).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound } }
+    let reader = Interpreter(tokens, matches, book, context, terms: added.map(\.name))
     let answers = QuotedAnswers.all(own, tokens, book)
     let judge = Judge(reader, context, answers.map { ($0.code, $0.state) })
     var level = judge.level

@@ -5,12 +5,15 @@ struct Interpreter {
   let reach: Reach
   let book: RuleBook
   let context: TriageContext
+  /// The names of the terms a clinic added, as matches count them.
+  let terms: [String]
   var findings: [Finding]
 
-  init(_ tokens: [Token], _ matches: [Match], _ book: RuleBook, _ context: TriageContext) {
+  init(_ tokens: [Token], _ matches: [Match], _ book: RuleBook, _ context: TriageContext, terms: [String] = []) {
     self.tokens = tokens
     self.book = book
     self.context = context
+    self.terms = terms
     sentences = Sentences(tokens, matches)
     findings = matches.map(Finding.init)
     reach = Reach(tokens, sentences, findings, book)

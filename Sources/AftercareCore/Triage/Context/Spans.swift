@@ -85,25 +85,25 @@ extension Spans {
     /// A table of no words.
     init() {}
 
-    /// Looks the words up in a book.
-    init(_ book: RuleBook) {
-      for (word, value) in SpanWords.numbers { if let known = book.vocabulary[word] { numbers[known] = value } }
-      for (word, value) in SpanWords.units { if let known = book.vocabulary[word] { units[known] = value } }
-      for (word, value) in SpanWords.weekdays { if let known = book.vocabulary[word] { weekdays[known] = value } }
-      fortnights = book.words("fortnight quincena")
-      whole = book.words("all whole entire for last this weeks past toda por semanas since")
-      ahead = book.words("in next every within another each en cada proxima proximo until per")
-      counted = book.words("pregnant along old embarazada embarazo gestation older younger time off holiday")
-      beyond = book.words("over beyond past almost nearly about around more than de mas como")
-      than = book.words("than")
-      how = book.words("how")
-      more = book.words("whole full straight long more solid consecutive good entire")
-      suffixes = book.words("th st nd rd whole full")
-      since = book.words("since from desde")
-      of = book.word("of")
-      day = book.word("day")
-      dia = book.word("dia")
-      last = book.word("last")
+    /// Looks the words up.
+    init(_ vocabulary: Vocabulary) {
+      for (word, value) in SpanWords.numbers { if let known = vocabulary[word] { numbers[known] = value } }
+      for (word, value) in SpanWords.units { if let known = vocabulary[word] { units[known] = value } }
+      for (word, value) in SpanWords.weekdays { if let known = vocabulary[word] { weekdays[known] = value } }
+      fortnights = vocabulary.words("fortnight quincena")
+      whole = vocabulary.words("all whole entire for last this weeks past toda por semanas since")
+      ahead = vocabulary.words("in next every within another each en cada proxima proximo until per")
+      counted = vocabulary.words("pregnant along old embarazada embarazo gestation older younger time off holiday")
+      beyond = vocabulary.words("over beyond past almost nearly about around more than de mas como")
+      than = vocabulary.words("than")
+      how = vocabulary.words("how")
+      more = vocabulary.words("whole full straight long more solid consecutive good entire")
+      suffixes = vocabulary.words("th st nd rd whole full")
+      since = vocabulary.words("since from desde")
+      of = vocabulary.word("of")
+      day = vocabulary.word("day")
+      dia = vocabulary.word("dia")
+      last = vocabulary.word("last")
     }
   }
 }

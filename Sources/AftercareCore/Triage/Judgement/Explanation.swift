@@ -35,7 +35,7 @@ struct Explanation {
       }
       return evidence(
         span.start, span.end, code: finding.sense.code, state: finding.state, cue: cue,
-        rule: finding.match.name(in: reader.book))
+        rule: finding.match.name(in: reader.book, terms: reader.terms))
     }
   }
 

@@ -15,7 +15,7 @@ enum LoneKeyword {
     }
     var mended = tokens
     mended[only].word = keyword.number
-    mended[only].classes = book.classesOfWord[Int(keyword.number)]
+    mended[only].classes = book.vocabulary.classes[Int(keyword.number)]
     return mended
   }
 }

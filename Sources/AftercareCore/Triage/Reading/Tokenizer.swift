@@ -44,7 +44,7 @@ struct Tokenizer {
 
   private func enter(_ token: inout Token, _ word: Int32) {
     token.word = word
-    token.classes |= book.classesOfWord[Int(word)]
+    token.classes |= book.vocabulary.classes[Int(word)]
     token.isTurn = token.classes & book.landmarks.turn != 0
   }
 

@@ -1,21 +1,32 @@
 /// Words of a reply that a rule found.
 struct Match: Sendable {
-  /// The index of the rule in ``RuleBook/rules``.
-  let rule: Int
+  /// What found it.
+  let origin: Origin
   /// What the words are taken for.
   let sense: Sense
   /// The tokens.
   let tokens: Range<Int>
-  /// The name of a term a clinic added; nil for the rules of the book.
-  var term: String?
+
+  /// What finds words. Numbers and no names, so that matches are copied without counting references.
+  enum Origin: Hashable, Sendable {
+    /// A rule, by its index in ``RuleBook/rules``.
+    case rule(Int)
+    /// A term a clinic added, by its index among the added matches.
+    case term(Int)
+  }
 
   /// Whether it begins a clause, or ends the reach of cues, right where another match begins: "it won't lift".
   func opens(_ other: Match) -> Bool {
     (sense == .clause || sense == .turn) && tokens.lowerBound == other.tokens.lowerBound
   }
 
-  /// The name of what found it.
-  func name(in book: RuleBook) -> String { term ?? book.rules[rule].name }
+  /// The name of what found it; `terms` are the names of the terms a clinic added.
+  func name(in book: RuleBook, terms: [String] = []) -> String {
+    switch origin {
+    case .rule(let rule): book.rules[rule].name
+    case .term(let term): terms[term]
+    }
+  }
 }
 
 extension RuleBook {
@@ -34,10 +45,10 @@ extension RuleBook {
           let search = Search(tokens: tokens, elements: elements, wordPool: wordPool, steps: steps)
           for start in tokens.indices {
             let token = tokens[start]
-            attempt(patternsByWord[Int(token.word)], start, search, &found)
+            attempt(entriesOfWord[Int(token.word)], start, search, &found)
             var bits = token.classes
             while bits != 0 {
-              attempt(patternsByClass[bits.trailingZeroBitCount], start, search, &found)
+              attempt(entriesOfClass[bits.trailingZeroBitCount], start, search, &found)
               bits &= bits - 1
             }
           }
@@ -47,8 +58,9 @@ extension RuleBook {
     return found
   }
 
-  private func attempt(_ entries: [Pattern.Entry], _ start: Int, _ search: Search, _ found: inout [Match]) {
-    for entry in entries {
+  private func attempt(_ range: Range<Int>, _ start: Int, _ search: Search, _ found: inout [Match]) {
+    let ahead = start + 1 < search.tokens.count ? search.tokens[start + 1] : nil
+    for entry in entries[range] where entry.mayGoOn(with: ahead) {
       switch entry.anchor {
       case .none: break
       case .sentence: guard start == 0 || search.tokens[start - 1].endsSentence else { continue }
@@ -57,7 +69,7 @@ extension RuleBook {
       let pattern = patterns[Int(entry.pattern)]
       let end = search.end(of: Int(entry.next), upTo: pattern.elements.upperBound, at: start + 1, first: start)
       if end > start {
-        found.append(Match(rule: pattern.rule, sense: rules[pattern.rule].sense, tokens: start..<end))
+        found.append(Match(origin: .rule(pattern.rule), sense: senses[pattern.rule], tokens: start..<end))
       }
     }
   }
@@ -78,7 +90,7 @@ extension RuleBook {
           isSwallowed = true
           break
         }
-        let isTwin = larger.tokens == match.tokens && larger.rule == match.rule
+        let isTwin = larger.tokens == match.tokens && larger.origin == match.origin
         if isTwin, other < index {
           isSwallowed = true
           break

@@ -37,6 +37,17 @@ struct Pattern: Sendable {
     let next: Int32
     /// Where the word must stand.
     let anchor: Anchor
+    /// The ``Element/signature`` of that element, by which most texts are told apart without looking at the pattern; all
+    /// ones when it may be missing or takes other words than its own.
+    let signature: UInt64
+    /// The classes that may stand there.
+    let classes: ClassSet
+
+    /// Whether the token behind the found word can go on; nil stands for the end of the text.
+    func mayGoOn(with token: Token?) -> Bool {
+      guard let token else { return signature == .max }
+      return signature & (1 << UInt64(token.word & 63)) != 0 || token.classes & classes != 0
+    }
   }
 
   /// The index of its rule in ``RuleBook/rules``.
