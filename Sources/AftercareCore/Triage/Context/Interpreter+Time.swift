@@ -28,7 +28,7 @@ extension Interpreter {
       case .brought where !isGone:
         set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       default:
-        let reach = segment.lowerBound..<endOfEarlier(cue, in: segment)
+        let reach = beginningOfEarlier(cue, in: segment)..<endOfEarlier(cue, in: segment)
         set(.earlier, by: cue.tokens, in: reach) { finding in
           // A fall in the days before the session is what has to be heard; only one of long ago is past.
           if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
@@ -37,6 +37,18 @@ extension Interpreter {
         }
       }
     }
+  }
+
+  /// Where the past begins: "my calf is red, I had a clot in 2015" is of two times, "my hands got numb, that was in college" of one.
+  private func beginningOfEarlier(_ cue: Match, in segment: Range<Int>) -> Int {
+    let clause = (segment.lowerBound + 1..<max(segment.lowerBound + 1, cue.tokens.lowerBound)).last {
+      sentences.clauseStarts[$0]
+    }
+    guard let clause, inside(clause..<cue.tokens.lowerBound).contains(where: { $0.sense.isComplaint }) else {
+      return segment.lowerBound
+    }
+    let isPast = tokens[segment.lowerBound..<clause].contains { $0.classes & book.landmarks.tense != 0 }
+    return isPast ? segment.lowerBound : clause
   }
 
   /// Where the past ends: "surgery in 2019 and my back hurts" is of two times, "in college my hands got numb" of one.

@@ -131,8 +131,10 @@ struct Interpreter {
       !inside(sentences.ranges[sentence]).contains(where: { $0.sense == .supposition })
     else { return false }
     let answer = sentences.ranges[sentence + 1]
-    return inside(answer.lowerBound..<answer.lowerBound + 1).contains { [.deniesBefore, .affirms].contains($0.sense) }
+    return inside(answer.lowerBound..<answer.lowerBound + 1).contains { Self.answers.contains($0.sense) }
   }
+
+  private static let answers: Set<Sense> = [.deniesBefore, .affirms, .over, .wellNow]
 
   /// The findings that begin inside a stretch of tokens.
   func inside(_ range: Range<Int>) -> ArraySlice<Finding> {

@@ -137,7 +137,8 @@ extension Judge {
         }
       }
       guard isComplaint else { continue }
-      raise(has(.nearly) ? .amber : .red, .persistentBeyond72h)
+      let isChronic = reader.inside(range).contains { $0.sense == .chronic }
+      raise(has(.nearly) || isChronic ? .amber : .red, .persistentBeyond72h)
     }
   }
 
@@ -203,12 +204,17 @@ extension Judge {
       case .bad where finding.isPresent && !isAsked(finding): raise(.amber)
       case .bad where finding.state == .denied: hasGood = true
       case .good where finding.state == .denied: raise(.amber)
-      case .half: raise(.amber)
+      case .half where !endsWell(after: finding): raise(.amber)
       default: break
       }
     }
     if reader.findings.filter({ $0.sense == .foreign }).count >= 2 { raise(.amber) }
     if reader.tokens.contains(where: { $0.kind == .foreignLetter }) { raise(.amber) }
+  }
+
+  /// Whether all is well after a half-hearted word: "second day so so, today nothing at all".
+  private func endsWell(after finding: Finding) -> Bool {
+    reader.findings.contains { [.over, .wellNow].contains($0.sense) && $0.start >= finding.match.tokens.upperBound }
   }
 
   private mutating func weighRequests() {

@@ -109,9 +109,14 @@ struct Tokenizer {
       start: Int(letters[first].start), end: Int(letters[position - 1].end), kind: .number, value: amount)
     if digits.utf8.count < 8 { enter(&token, book.vocabulary[digits] ?? 0) }
     token.classes |= book.landmarks.number
+    let isMoney = tokens.last?.kind == .otherSign && tokens.last?.end == token.start
+    if scale > 0, !isMoney, (37.5...42.5).contains(amount) || (100.3...107).contains(amount) {
+      token.classes |= book.landmarks.reading
+    }
     if (37.7...42.5).contains(amount) || (100.3...107).contains(amount) { token.classes |= book.landmarks.feverish }
     if (8...10).contains(amount) { token.classes |= book.landmarks.high }
     if (10.5...1000).contains(amount) { token.classes |= book.landmarks.beyond }
+    if (12...42).contains(amount) { token.classes |= book.landmarks.gestation }
     if amount <= 3 { token.classes |= book.landmarks.low }
     if (4..<8).contains(amount) { token.classes |= book.landmarks.middling }
     if (1950...2024).contains(amount) { token.classes |= book.landmarks.year }

@@ -4,8 +4,12 @@ struct Landmarks: Sendable {
   private(set) var turn: ClassSet = 0
   private(set) var number: ClassSet = 0
   private(set) var feverish: ClassSet = 0
+  /// A number as only a thermometer shows it: "38.4".
+  private(set) var reading: ClassSet = 0
   private(set) var high: ClassSet = 0
   private(set) var beyond: ClassSet = 0
+  /// As many weeks as somebody counts who is pregnant.
+  private(set) var gestation: ClassSet = 0
   private(set) var low: ClassSet = 0
   private(set) var middling: ClassSet = 0
   private(set) var year: ClassSet = 0
@@ -53,8 +57,10 @@ struct Landmarks: Sendable {
     turn = vocabulary.bit("turn")
     number = vocabulary.bit("num")
     feverish = vocabulary.bit("feverish")
+    reading = vocabulary.bit("reading")
     high = vocabulary.bit("high")
     beyond = vocabulary.bit("beyond")
+    gestation = vocabulary.bit("gestation")
     low = vocabulary.bit("low")
     middling = vocabulary.bit("middling")
     year = vocabulary.bit("year")

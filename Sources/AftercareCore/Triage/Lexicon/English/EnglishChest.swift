@@ -52,8 +52,13 @@ enum EnglishChest {
       lungs .... not|wont|cant|half|full|filling|fill|expand|tight|squeezed|closing|shut|fire|burn
       elephant|anvil|brick|weight|pressure|tightness|band|squeezing .... breast|chest|bosom|breastbone
       air|breath is|gets|s|so|very|too|really short
+      stop|stopping|stopped|pause|pausing|rest|halfway|middle .... get|find|catch|recover @det? wind|breath|air|puff
+      breathe|breathing|breath|breaths|inhale ... snags|snag|catches|grabs|jabs|stabs|stitch|stops
+      snags|catches|grabs|jabs|nips|pinches .... breathe|breathing|inhale
+      under|behind|beneath the|my breastbone|sternum
       """,
       fires: [
+        "it snags under my ribs every time I breathe in", "have to stop on the stairs to get my wind back",
         "like an elephant on my breast", "the air is short", "like an elephant on my chest",
         "my heart is doing somersaults",
         "breathing is hard work", "stabbing in the chest when I take a breath", "can't get a full breath",

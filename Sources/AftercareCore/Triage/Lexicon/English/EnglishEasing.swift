@@ -18,8 +18,14 @@ enum EnglishEasing {
       turned|turning a|the corner
       half|much of what|less|gone
       down to a|the? bit|little|whisper|minimum|dull|murmur
-      """, fires: ["soreness is fading nicely", "much better now", "less sore every day", "hurts less now"],
-      spares: ["not improving", "less movement today"]),
+      less|softer|lesser|lighter|fainter than|today|now|each|every yesterday|day|before|time|morning|it|i|,|.|$
+      hardly|barely|scarcely a|any|no|even @very? niggle|ache|aches|soreness|stiffness|tenderness|pain left|now|anymore|today|at|,|.|$
+      """,
+      fires: [
+        "a bit tender, less than yesterday", "soreness is fading nicely", "much better now", "less sore every day",
+        "hurts less now",
+      ],
+      spares: ["less than happy", "not improving", "less movement today"]),
     Rule(
       "en.nearly", .nearly,
       """
@@ -92,12 +98,25 @@ enum EnglishEasing {
       left sometime|yesterday|overnight|by|within|already|completely|entirely|altogether|during|$
       down to nothing|zero|nil
       soreness|stiffness|ache|aches|pain|it|that|tightness|tenderness|they|numbness|tingling|headache went by|within|after|overnight|yesterday|quickly|completely
+      no|not|without|zero|nary any|a|even|single? trace|sign|hint|repeat|recurrence|sniff|whiff of it|that|them since|now|today|after
+      no|not|without|zero any|a|even|single? trace|sign|hint|repeat|recurrence|sniff|whiff since|now|today
+      not happened|recurred|returned|reappeared|felt|had|been @very? it|that|one|them|any|back? again|since|once
+      not had|have|felt|seen @very? one|any|it|them|another|a since|after|anymore
+      not been back ,|.|since|and|thank|thanks
+      none|nothing|nil|zero whatsoever|more|further|@very @very? since|after
+      today nothing|none|nil
+      gone since
+      not been back $
+      back down? to|at normal|zero
       """,
       fires: [
+        "no trace of it since", "it hasn't happened again", "I haven't had one since",
         "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
         "the tingling has stopped", "no longer sharp", "soreness wore off",
       ],
-      spares: ["it went down my leg", "left arm", "my leg has gone numb", "almost gone"]),
+      spares: [
+        "not had one like it since school", "it went down my leg", "left arm", "my leg has gone numb", "almost gone",
+      ]),
     Rule(
       "en.became", .lookalike,
       """
@@ -122,6 +141,7 @@ enum EnglishEasing {
       gone but
       as well
       gone|went|goes|going @very? *
+      gone|went|goes|going @very? @very? @very? shiny|swollen|warm|puffy|hot|itchy|quiet|fuzzy|grey|gray|dark|blind|wobbly|lopsided|useless|heavy|woolly|funny|weird|wrong|raw|hard|jelly|spongy|blotchy
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
@@ -158,13 +178,18 @@ enum EnglishEasing {
       as strong|good|normal|steady ... now|before|ever|always|new
       fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
       light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
-      forgotten|forgot ... all? about|it|them
+      forgotten|forgot all? about it|them|all
       right again|since
       nothing at? all|whatsoever now|today|since|anymore
       nothing|none of the sort|kind since|after|now
       ok|okay|fine|good|better|great|grand|perfect|normal @dayname
       gone|cleared|fine|well|normal by the time
+      today|now nothing|none at? all?
+      gone since i|you|the|my|then
+      fine|ok|okay|good|great|better|normal|well|grand|perfect ever|since ever? since
+      now|today i|we can|could @very? reach|lift|move|bend|turn|walk|sleep|touch|raise|stand|sit|run|kneel
+      since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
-      spares: ["fine thanks"]),
+      spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]
 }

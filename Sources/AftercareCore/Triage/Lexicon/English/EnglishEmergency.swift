@@ -30,13 +30,21 @@ enum EnglishEmergency {
       in|at the? casualty|resus|ae|ed
       in|at|to|from emerg|emerge|casualty|resus
       waiting|wait|waited for|on|in @det? @very? scan|mri|ct|xray|ultrasound|bloods|ambulance|triage
+      blue lighted|lighting|lit|lights
+      admitted on|last|this|yesterday|today|for|as|overnight|through
+      cardiac|stroke|intensive|coronary|high unit|care|dependency
+      hdu|ccu|itu
       """,
       fires: [
+        "admitted on Tuesday night",
         "Sitting in Emerg right now",
         "they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital",
         "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
       ],
-      spares: ["kept me in the loop about it", "scan the code", "feels like a holiday"]),
+      spares: [
+        "I admitted to my wife that you were right", "kept me in the loop about it", "scan the code",
+        "feels like a holiday",
+      ]),
     Rule(
       "en.emergency.stroke", .flag(.emergency),
       """
@@ -64,12 +72,19 @@ enum EnglishEmergency {
       double vision
       vision double|gone|went|lost
       @limb|arm .... hang|hangs|hanging|dangles|dangling down|limp|by|loose|useless
+      slurring|slurred|slurs
+      face|mouth|smile|lip|eyelid not ... smile|move|work|lift|respond|close|shut
+      half|side of? my|his|her|the face
       """,
       fires: [
+        "I was slurring at dinner", "half my face won't smile",
         "my eyes see double",
         "can't get my words out", "one side of my face has dropped", "my speech has gone funny", "my face is drooping",
         "my speech is slurred",
-      ], spares: ["I have no words, amazing", "had one word to say", "those long strokes were lovely"]),
+      ],
+      spares: [
+        "we smile a lot here", "I have no words, amazing", "had one word to say", "those long strokes were lovely",
+      ]),
     Rule(
       "en.emergency.help", .flag(.emergency),
       """
@@ -102,12 +117,17 @@ enum EnglishEmergency {
       someone|somebody|anyone @very? please help me|us? $
       call|ring|phone me|us|back? this minute|second|instant
       ^ please? help help? me|us? please? somebody|someone|anyone please|help? $
+      need|want|have|must|got to? speak|talk ... immediately|urgently|instantly|asap
+      this|it can not wait ,|.|until|till|any
+      this|it can not wait $
       """,
       fires: [
+        "this can't wait, someone has to speak to me immediately",
         "HELP ME PLEASE SOMEBODY", "send help", "someone please help", "call me right away", "help me please",
         "call me urgently",
       ],
       spares: [
+        "I can't wait to come back",
         "this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot",
         "nothing urgent",
       ]),

@@ -8,7 +8,7 @@ enum EnglishFever {
       temperature|temp ... @feverish
       @feverish degrees|fever|temperature|temp|c|f|celsius|fahrenheit
       temperature of|at @num
-      have|has|had|got|running|run|spiked|with|developed|having a|an temperature|temp
+      have|has|had|got|running|run|ran|runs|spiked|with|developed|having a|an temperature|temp
       high|raised temperature|temp
       temperature|temp @be|s|has @very? high|up|raised|risen|gone|spiked
       chills|shivering|shivers|shivery|shiver|shaking
@@ -34,12 +34,24 @@ enum EnglishFever {
       under|wrapped|three|two|four ... duvet|blankets|duvets|blanket|quilts <> shaking|shivering|freezing|cold|chattering|frozen
       thermometer
       teeth .... chatter|chattering|chattered
+      fry @det? egg|eggs
+      @feverish on|by|in|with the|my|an|a|this? ear|strip|thing|gadget|gun|scanner|mouth|armpit|reading
+      temperature|temp .... @feverish
+      temperature|temp will|do|does|did|has|have? not ... come|coming|go|going|budge|drop|dropping|shift|down
+      mercury ... @num
+      running|run|ran|hit|hitting|reading|reads|showing|shows|pushing a|at? @feverish since|now|all|last|today|overnight|fever|this|at
+      sweat|sweating pouring|dripping|running|streaming|rolling
+      @reading
       """,
       fires: [
+        "temp has been up and down, 38.4 at noon", "my temperature won't come down",
         "I have the shakes", "shaking under two duvets",
         "38.5 on the thermometer", "teeth chattering in bed", "can't stop shivering", "temp of 39 and shivering",
         "I've got a fever",
       ],
-      spares: ["boiling water for tea", "running hot water", "room temperature was lovely", "cabin was hot"])
+      spares: [
+        "ran 38.5 km", "running 40 minutes a day", "boiling water for tea", "running hot water",
+        "room temperature was lovely", "cabin was hot",
+      ])
   ]
 }

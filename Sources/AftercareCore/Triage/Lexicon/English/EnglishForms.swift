@@ -83,5 +83,7 @@ enum EnglishForms {
     "plesae": "please",
     "pleas": "please",
     "thankyou": "thanks",
+    "nowt": "nothing", "owt": "anything", "summat": "something", "wi": "with", "numba": "number", "txtin": "texting",
+    "textin": "texting", "textn": "texting",
   ]
 }

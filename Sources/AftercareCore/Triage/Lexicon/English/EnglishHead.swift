@@ -38,14 +38,29 @@ enum EnglishHead {
       can|could not @very? look|bear|stand|face|take at? @det? any? light|lights|screen|screens|brightness|sunlight|noise
       light|lights|sunlight|brightness|screen hurts|hurt|hurting|kills|stabs|blinding
       migraine|migraines|headache|headaches but|yet? never|nothing|not|none ... like|this|bad
+      headache|migraine|head from|of hell|doom|death
+      puking|puked|vomiting|vomited|vomit|sick|throwing|nauseous|nausea|nauseated|retching <> headache|migraine
+      pounding|throbbing|hammering|banging|splitting|drilling|jackhammer|bursting behind|in|at|over my|the|both|one|left|right eye|eyes|temple|temples|forehead|skull
+      dark|darkened|curtains|blinds|sunglasses <> migraine|headache
+      sat|sit|sitting|lie|lying|laid|lay in a|the dark|darkened room? since|all|with|because|hours|again|$
+      curtains|blinds shut|closed|drawn|down
+      temples|temple|skull|forehead <> jackhammer|drill|drilling|hammer|hammers|sledgehammer|drum|drumming|anvil|vice|vise|clamp|axe
+      headache|migraine @be @very? that|so|too|this @severe|fierce|strong|bad|heavy
+      brain|head too big for
+      worst headache|migraine|head .... in @num|many|a|my|ages|years|ever years|months|decades|life|while|time?
       """,
       fires: [
+        "worst migraine in twenty years", "a migraine from hell", "lying in a dark room with curtains drawn",
+        "someone is drilling at my temples",
         "I get migraines but never like this one", "came on like a thunderclap", "cant look at the light",
         "my head feels like it is going to burst", "horrendous headache came on all of a sudden",
         "like being hit in the head with a bat", "worst head I ever had", "my head is banging",
         "my skull is about to burst", "pounding headache, the worst so far in my life", "splitting headache",
       ],
-      spares: ["I hit my head on the door", "a headache for the boss", "a slight headache", "mild headache after"]),
+      spares: [
+        "in the dark about the booking", "the curtains in your room are lovely", "I hit my head on the door",
+        "a headache for the boss", "a slight headache", "mild headache after",
+      ]),
     Rule(
       "en.headache.mild", .hint(.severeHeadache),
       """
@@ -112,8 +127,23 @@ enum EnglishHead {
       going|about|gonna to? keel|faint|collapse|drop|pass|black out|over
       lights went|go|going out|off
       lights went out
+      came|come|coming|woke to on|lying|in|with @det? @very? _? floor|tiles|ground|lino|carpet|bath|shower|heap
+      grey|gray|black|dark|blurry|fuzzy round|around|at the|my edges|edge
+      funny turn|turns|dos
+      balance @be|has @very? shot|gone|off|terrible|awful|rubbish|weird|funny|bad|worse|went|out
+      bumping|banging|bashing|walking|bouncing|crashing into|off door|doors|doorframes|walls|wall|furniture|frames|things
+      flaked|sparked|zonked out at|in the? bus|street|shop|shops|supermarket|shower|kitchen|queue|train|church|car|office|school
+      eyes rolled|rolling
+      slid|slumped|slipped|crumpled off|down|onto|to|against the|my|a? chair|floor|stool|wall|seat|ground
+      wobbly|floaty|swimmy|funny|light|woozy|spinny|dizzy|fuzzy in|round|around the|my head
+      grab|grabbed|hold|held|holding|hang|hanging|clutch|clutching|cling on? on? to|onto? the|a wall|shelf|counter|table|doorframe|furniture|banister|worktop|sink|lamppost|bench
+      nearly|almost @very? gone|went|going over
+      room|head|world|floor|ceiling ... cartwheels|somersaults|pirouettes|waltz|waltzing
+      i came|come to on|lying|in|with .... floor|tiles|ground|lino|carpet|bath|shower|heap
       """,
       fires: [
+        "came to on the bathroom floor", "had a funny turn in the shop", "everything goes grey round the edges",
+        "had to hold on to the wall",
         "the lights went out",
         "the whole room goes round when I lie back", "I'm going to keel over",
         "The room tips sideways every time I stand up", "next thing i know im on the carpet", "the walls were swaying",
@@ -122,6 +152,7 @@ enum EnglishHead {
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",
       ],
       spares: [
+        "came to the clinic on the bus",
         "everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam",
         "a faint smell of lavender",
       ]),

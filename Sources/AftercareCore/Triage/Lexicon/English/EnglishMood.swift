@@ -38,13 +38,13 @@ enum EnglishMood {
       everything hurts
       seized up
       feel|feeling|felt|feels|bit|little|something|somethings|am|pretty|quite|very|am @very? off|down|low|blue|flat
-      wish i|it had|was|were not|never
+      wish i|it|we had|was|were|would not|never
       should|would not have come|gone|booked
       worse for it
       never again
       not|nothing @very? the same
       bit|little worse for wear
-      do not know|understand what|why
+      do not understand what|why
       barely|hardly|could not|cant sleep|slept
       not the? best|greatest|happiest
       has been better
@@ -60,6 +60,9 @@ enum EnglishMood {
       rough|bad|terrible|awful|sleepless|restless|horrible night|day|morning|time
       wish i|you had not|never
       waste of money|time
+      gross|icky|rank
+      do not know what is|s|to|happened|this|it|else|i
+      do not know why
       """, fires: ["feeling lousy", "could've been better", "not so good"],
       spares: ["good", "couldn't feel any better"]),
     Rule(
@@ -120,7 +123,7 @@ enum EnglishMood {
       ignored|dismissed me|my when|no|request|boundaries|pain|wishes
       without my|asking|any consent|permission|me|warning
       did not|never consent|agree|consented|agreed
-      consent|withdraw|withdrew|boundaries
+      boundaries
       uncovered|naked|undressed|draping|draped|drape|towel|sheet|exposed ... slipped|removed|pulled|uncomfortable|exposed|properly|off|not|down|uncovered|embarrassed|no|left|covered
       left|was|lay|lying|me @very? ... uncovered|exposed|naked
       walked|came in ... undressed|naked|changing|undressing|dressed
@@ -168,6 +171,9 @@ enum EnglishMood {
       report|reporting|reported ... police|council|association|him|her|manager
       hands|hand|fingers .... himself|herself|themselves|belong|everywhere|wandering|roaming|wandered
       keep|kept his|her|their hands
+      no|without|gave|give|never|asked|ask|sexual consent
+      withdraw|withdrew|withdrawn my? consent !to|for
+      withdraw|withdrew|withdrawn my? consent $
       """,
       fires: [
         "how he touched me made me uneasy", "her remarks left me feeling uncomfortable",
@@ -193,7 +199,7 @@ enum EnglishMood {
       this|that is|s not * $
       never|not been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
       never|not had|have @det? @det? massage|appointment|booking|session|treatment
-      do|did not know|recognise|recognize who|what|this|you|any
+      do|did not know|recognise|recognize who|this|you|any
       do|did not have|book|had an|any|a? massage|appointment|session
       no one|nobody called|here|by|named
       do i know you
@@ -206,7 +212,7 @@ enum EnglishMood {
       someone else|elses
       new number|phone who
       not|isnt my|the right? number|phone|person
-      this number|phone is|belongs|isnt|does|s
+      this number|phone belongs|isnt|does
       you have|got the? wrong
       there is no|nobody _ here|at
       wrong no|num|nr|fella|woman|man|lady|lad|mate|girl|house|phone|sarah|details
@@ -220,6 +226,8 @@ enum EnglishMood {
       do not|never @very? go|went|visit|visited|use|used|know your|this|the|a|to|any ... clinic|place|salon|spa|therapist|studio
       new|lost|changed|got|wiped|deleted|dropped @very? @det? @very? @det? phone|handset|sim|contacts|numbers ... contacts|numbers|who
       lost|wiped|deleted @very? @det? @very? @very? contacts|numbers
+      do|did not know|recognise|recognize what this|that|it|clinic|massage|place|company|number
+      this number|phone is|s not|no|now|wrong|his|her|someone|somebody|a|an|mine|my|used
       """,
       fires: [
         "got a new phone n lost all me contacts",

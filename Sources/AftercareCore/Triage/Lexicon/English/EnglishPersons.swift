@@ -22,8 +22,10 @@ enum EnglishPersons {
       on behalf of a friend
       my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
+      it s|is|was @my|the|our @person|kids that|who|with|whats|has|having
       """,
       fires: [
+        "it's the dog that's limping",
         "I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever",
         "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica",
       ], spares: ["I have sciatica"]),
@@ -46,7 +48,7 @@ enum EnglishPersons {
       writing|texting|replying|answering|messaging|emailing|asking for|on|to|about behalf|my|let|tell|him|her|_
       on behalf
       on|for my|his|her @person behalf|who|that
-      @person ... had|has|saw|visited|came|was|got|went|received|attended ... massage|session|appointment|treatment|you|you yesterday|in|with
+      @person ... had|has|saw|visited|came|was|got|went|received|attended ... massage|session|appointment|treatment|you yesterday|in|with
       @person ... after|since|from|following the|your|his|her|their|a|that massage|session|appointment|visit|treatment
       since|after|following your|his|her|their massage|session|appointment|treatment|visit
       since|after he|she|they saw|visited|was|came|had|left
@@ -58,7 +60,14 @@ enum EnglishPersons {
       @person ... your|the massage|session|treatment|clinic|therapist|client|patient
       behalf of
       my @person s? asked|wants|wanted|told me|us|i to
-      """, fires: ["this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday"],
+      @person ... @be|s your @num|oclock|client|patient|appointment|first|last
+      @person ... had|has|got|received your|the|her|his @very? _? massage|session|appointment|treatment
+      she|he|they @be|s your @num|oclock|last|first pm|am|client|patient|appointment?
+      """,
+      fires: [
+        "my daughter, she was your five o'clock", "my daughter, she was your five o'clock",
+        "this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday",
+      ],
       spares: ["my mother is well"]),
     Rule(
       "en.earlier", .earlier,
@@ -66,7 +75,7 @@ enum EnglishPersons {
       used to
       years|months|decades|ages ago
       year|decade ago
-      in|during|at|back|from|through college|university|uni|school|childhood|highschool|2010|twenties|teens|youth|army
+      in|during|at|through college|university|uni|school|childhood|highschool|2010|twenties|teens|youth|army
       as a kid|child|teen|teenager|student|youngster|boy|girl|youth
       in my 20s|30s|twenties|teens|thirties|youth|20|younger|forties|40s|past
       when|while i was|were a|an|in|at|younger|little|young|small|pregnant|student|working|ten|eighteen|kid|my
@@ -84,6 +93,7 @@ enum EnglishPersons {
       years before|back|until|till
       back|way|last|in in? @month
       at|from the? dentist|dentists
+      back in|at college|university|uni|school|highschool|army
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
       spares: ["I get numb hands"]),
     Rule(
@@ -128,8 +138,16 @@ enum EnglishPersons {
       before you|u ,|.|my|i|it|this
       ^ before you|u|ye
       since i|ive started|began|been|first coming|seeing|having|getting|come
+      before|prior @dayname ... could|would|was|were|had|used|kept
+      before|prior i booked|booking|met|visited|started|tried
+      which|that|what brought|sent|took|led|drove me|us to|in|here|your
+      always used to
+      i d|had been getting|having|suffering|feeling
       """,
-      fires: ["before you my foot was tingling every night, now nothing", "the stabbing pain I arrived with is gone"],
+      fires: [
+        "the pain which brought me to you", "before you my foot was tingling every night, now nothing",
+        "the stabbing pain I arrived with is gone",
+      ],
       spares: ["the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,

@@ -23,7 +23,7 @@ enum EnglishPraise {
     Rule(
       "en.good.idiom", .good,
       """
-      could|can not ... be|feel|have any|been|felt? better|happier|nicer|improved
+      could|can not ... be|feel|have any|been|felt? better|happier|nicer|improved|calmer|looser|lighter|easier|prouder|sounder
       could|can not be|feel|been @very? better|happier
       never|not felt|been|slept ... better|so|this|more good|relaxed|well|great|loose|light
       never better|happier
@@ -83,14 +83,20 @@ enum EnglishPraise {
       is|s|was a? no from|across|to me|the|all|everything
       more|much|lot like myself|me|normal|human|old
       nothing|no|little to? complain|complaint|complaints about
+      no|not|without a|any? grumbles|grumble|gripes|gripe|moans|murmur|whimper|quibbles|qualms
+      not|nae a|one single? peep|squeak|murmur|whimper|cheep|grumble from|out|about|of
+      not a? single|one item|thing|sign|symptom|problem|one|bit on|of|from
+      none|nothing|not ... applies|apply to|here|for|at
+      nothing ... trouble|bother|bothering|worry|worrying|concern|shout|complain|speak|mention
       """,
       fires: [
+        "not a peep from the knees", "nothing on your list applies to me", "nothing that would trouble a doctor",
         "everything you mentioned is a no from me", "Feeling much more like myself", "ache's down to nothing",
         "How kind of you to enquire", "I dont have none of these things",
         "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
-      spares: ["no idea", "could run a bath", "could've been better"]),
+      spares: ["not a word from you", "no idea", "could run a bath", "could've been better"]),
     Rule(
       "en.sore.word", .sore,
       """

@@ -31,8 +31,25 @@ enum EnglishPregnancy {
       due|baby date|day is|isnt|s|in
       expecting a|my|our|in|twins
       at @num weeks|wks
-      """, fires: ["I'm 33 weeks", "I'm pregnant", "26 weeks along", "I'm 30 weeks and tired"],
-      spares: ["expecting to be sore", "expected soreness", "weeks ago", "I'm 3 weeks sober"]),
+      baby|bub|bubs|twins on the|board way|board?
+      bun in the oven
+      family way
+      prenatal|antenatal|pregnancy massage|session|treatment|appointment|class|yoga
+      ^ @gestation weeks|wks|wk|with and|,|now|here|today|tomorrow|pregnant|.|!
+      , @gestation weeks|wks|wk|with now|today|tomorrow|here|!|.? $
+      at @gestation weeks|wks
+      due next|this|in|on month|week|may|june|july|august|september|october|november|december|january|february|march|april|@num|a
+      the|my? bump tightens|tightening|tightened|hardens|hardening|hurts|hurt|itches|aches|cramps|kicks|kicking|wriggles|moves|moving|tight|sore
+      contractions @num|every|apart|minutes|min|mins|regular|coming|stronger|started|since
+      braxton
+      mucus plug
+      ^ @gestation weeks|wks|wk .? $$
+      """,
+      fires: [
+        "Bump tightens every ten minutes", "hands and face swollen, 35 weeks", "I'm 33 weeks", "I'm pregnant",
+        "26 weeks along", "I'm 30 weeks and tired",
+      ],
+      spares: ["numb, 2 weeks now", "expecting to be sore", "expected soreness", "weeks ago", "I'm 3 weeks sober"]),
     Rule(
       "en.pregnancy.sign", .prenatal(urgent: false),
       """
@@ -60,6 +77,8 @@ enum EnglishPregnancy {
       upper tummy|stomach|belly pain|pains
       pain ... under ribs
       dizzy|faint|fainted
+      bump|belly|tummy|stomach|womb|abdomen|uterus tightens|tightening|tightened|hardens|hardening|hardened|contracts|cramps|cramping
+      bump|belly|tummy|stomach|womb @go|turns|turning|gets|keeps @very? rock? hard|tight|solid
       """, fires: ["I've had cramps", "belly tightening all evening"], spares: ["feeling great"]),
     Rule(
       "en.pregnancy.urgent", .prenatal(urgent: true),
@@ -81,8 +100,16 @@ enum EnglishPregnancy {
       when i wiped|wipe
       bump|baby|little|she|he|bub|bubs|peanut|bean|bubba|junior @be|has|have|s been|gone|went? @very? @very? quiet|quieter|still|calm|inactive|sleepy|lazy|sluggish
       not|no|fewer|less|none @very? of? her|his|the|its usual|normal|regular kicks|kicking|movements|somersaults|self
-      """, fires: ["bump has been quiet, not so many kicks", "baby is moving less today", "some bleeding"],
-      spares: ["he is quite tall", "baby is due in May"]),
+      pink|red|brown|blood|bloody|spots on|in @det? toilet|loo? paper|tissue|knickers|pants|underwear|pad|liner|roll|bowl
+      soaked|soaking|soak|filled|filling|fill|through @det? pad|pads|liner|liners|pant|knickers
+      mucus plug
+      one|ones @be|has|have|s been|gone|went? @very? @very? quiet|quieter|still|calm|inactive|sleepy|sluggish
+      """,
+      fires: [
+        "there was pink on the toilet paper", "bump has been quiet, not so many kicks", "baby is moving less today",
+        "some bleeding",
+      ],
+      spares: ["show me the way", "he is quite tall", "baby is due in May"]),
     Rule(
       "en.pregnancy.movement", .urgentFlag(.pregnancySymptom),
       """
@@ -95,8 +122,11 @@ enum EnglishPregnancy {
       can|could|have|has|do|did|does|am not @very? feel|felt|feeling the|my|our little one|man|girl|boy|bean move|moving|kick|kicking
       feel|feels|felt|feeling|noticed|notice less|fewer|no|little movement|movements|kick|kicks|kicking? from|of? the|my|our? baby|bub|bump|foetus|fetus
       feel|feels|felt|feeling|noticed|notice the|my|our? baby|bub|foetus|fetus move|moves|moving|kick|kicks|kicking? @very? @very? less
+      the|my|our? baby|bub|bump|little|foetus|fetus one|man|girl|boy? s? @be|has|have|had|does|did|do|will? @very? not @very? move|moved|moving|kick|kicks|kicked|kicking|active @very? like|as|much usual|normal|always|before|much|she|he|it|this|usually
+      only|just @num|one|couple kicks|kick|movements|movement all|today|since|this|so|in|yesterday|from
       """,
       fires: [
+        "baby's not kicking like usual", "only two kicks all day",
         "baby hasn't moved since last night", "I can't feel the baby move", "less movement from baby today",
         "my baby is moving less", "haven't felt baby all day",
       ], spares: ["the baby kicks a lot", "I feel the baby move every evening", "less movement in my neck"]),

@@ -20,7 +20,10 @@ enum EnglishRequests {
       ^ call me
       call|ring|callback please
       ^ phone please
-      """, fires: ["please phone me later about the session", "call me please"], spares: ["I'll call it a day"]),
+      telephone|ring|phone|call me|us at|on|after|before|between|whenever|if|any|this|tonight
+      """,
+      fires: ["kindly telephone me at your convenience", "please phone me later about the session", "call me please"],
+      spares: ["I'll call it a day"]),
     Rule(
       "en.optout.keyword", .optOut,
       """
@@ -109,14 +112,35 @@ enum EnglishRequests {
       spare me the|your|these @very? @msg
       desist|refrain from? ... @msg|texting|sending|contacting
       obliged|grateful|appreciate|thankful|prefer if|it if? you|ye|u .... stop|desist|refrain|cease|stopped|ceased|end ... @msg|sending
+      rather|prefer|like|grateful|appreciate|wish|want not to receive|get|be|have|hear .... @msg|further|any|more|ins
+      no|not point|need|use|sense in|of|for? you|u? messaging|texting|emailing|writing|contacting|mailing
+      turn|switch|shut|knock|turning|switching @det? them|these|those|texts|messages|emails|msgs|notifications|automatic|automated|reminders|checkins texts|messages|emails|checkins|reminders? off
+      turn|switch|shut|turning|switching off @det? @very? automatic|automated|them|these|those|@msg
+      gdpr
+      withdraw|revoke|withdrawing|revoking @det? consent|permission to|for ... contact|contacted|contacting|@msg|marketing|processing
+      deletion|erasure|removal of @det? ... number|data|details|email|mobile|record|records
+      stop|quit|cease sending|send me|us? this|these|that|such|your|all @very? rubbish|crap|shit|nonsense|spam|junk|stuff|garbage|bollocks|bs|things
+      stop|quit|cease writing|messaging|texting to|me|us|,|.|and|please|thanks
+      delete|remove|erase|wipe it|me|this|that|number from|off|out your|the|ye|ur system|records|list|database|phone|files|books|contacts
+      text|message|email|contact|ring|write me|us no more|further
+      give|leave|lay|pack|jack|knock over|off|in texting|messaging|emailing|sending|pestering|writing|bothering|with
+      no more until|till|unless further|i|told|you
+      stop|quit|cease|enough blowing|blowin|bombarding|clogging|filling|pinging|buzzing up? my|me
+      no|not want|need|wanting|like more|any|no|further .... @msg
+      can|could|would|will|how|please ... turn|switch|shut|stop|cancel|disable|end @det? automatic|automated|@msg
+      stop|quit|cease writing|messaging|texting $
+      hate|hating|dislike|sick|tired|fed up? of|with? the|these|your|all|those? @very? @msg .... stop|off|remove|unsubscribe|no
       """,
       fires: [
+        "Can you turn these texts off?", "I withdraw my consent to being contacted",
+        "no point in you messaging me any longer", "leave off messaging me",
         "I'd rather not receive these texts",
         "obliged if you would desist from sending me further text messages", "Quit it with the follow-ups please",
         "leave me out of the follow up texts", "I never signed up for check in msgs", "please don't text me anymore",
         "all fine, you can stop these messages now", "take me off this list",
       ],
       spares: [
+        "turn the heating off in the room", "stop writing off the whole day",
         "got your text, thanks", "I didn't get your message until today", "cancel my appointment",
         "I asked him to stop and he didn't", "don't stop what you're doing",
       ]),

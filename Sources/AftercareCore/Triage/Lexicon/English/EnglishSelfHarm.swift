@@ -80,8 +80,35 @@ enum EnglishSelfHarm {
       step|stepping|walk|walking|drive|driving ... front|off ... train|bridge|lorry|traffic|bus|cliff|tree
       not|never|cant|hardly see|find|have|know|got @det? @very? point|reason|use|purpose in|of|to|for waking|getting|trying|existing|being|living|life|anything|going|carrying
       i can|could not go|carry on $
+      cutting again|myself
+      i should not exist|be alive
+      not|no|nothing|without @very? @very? one|a|any|single? reason|reasons to|for wake|live|exist
+      counted|counting|hoarded|stockpiled the|my|them|all|up|out @very? pills|tablets|meds
+      tablets|pills|meds|paracetamol <> counted|counting|lined|stockpile|stockpiled
+      wish|want|like|love|hope|rather|wanna <> never wake|waking|waken
+      took|taken|taking|swallowed|popped|swallowing ... too many of? my|the|her|his? pills|tablets|paracetamol|painkillers|meds
+      pills|tablets|myself|tree|wall|traffic|lorry|truck|car <> purpose|deliberately|intentionally
+      topping|unalive|unaliving|offing|unlive myself|me
+      do|doing|done myself in
+      steer|steering|drive|driving|drove|swerve|swerving|crash|crashing @very? @very? into|in|under|off a|the|front tree|wall|lorry|truck|traffic|bridge|oncoming|river|train|car
+      said|saying|say my goodbyes|farewells
+      said|saying goodbye to everyone|everybody|my|the kids|family|world
+      stood|standing|stand on|at|over the|a @very? bridge|ledge|rooftop|parapet|railings|cliff
+      nobody|noone|anybody|anyone would|will|d|ll ? miss me
+      written|wrote|writing the|my|some|all? letters|letter|notes|note ... family|kids|goodbye|everyone|miss|me
+      burning|burn|cutting|cut|scratching|slicing my @side? arm|arms|wrist|wrists|leg|legs|thighs|skin <> lighter|razor|blade|knife|cigarette|helps|again|relief
+      finish|end|top me|myself off
+      googled|looked|looking|searched|researching|researched up? how|what ... kill|die|lethal|overdose|dose|finish
+      not @very? feel|be safe on|by my|myself
+      planning|planned|plotting how|to ... end|kill|finish it|myself|everything|life
+      keep|kept|been planning|plotting|rehearsing how ... do|end it|myself|everything
+      i should not exist
+      i should not be alive
+      not|no|nothing|without|cant find|see|have|got|think? of? @very? one|a|any|single|another? single? reason|reasons to|for wake|waking|live|living|exist|existing
       """,
       fires: [
+        "I shouldn't exist", "I feel like topping myself", "I don't feel safe on my own tonight",
+        "I took way too many of my tablets", "I said my goodbyes",
         "I have nothing left to live for", "I want it all to be over", "dont see the point in waking up anymore",
         "I can't see a reason to keep living",
         "I don't want to live", "I feel like ending it", "everyone would be happier if I was dead",
@@ -90,6 +117,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "I plan to go again next month", "planned how to do it with the kids", "no reason to keep you waiting",
         "nothing left to do", "no point in waiting up",
         "I was gone by nine", "end it with a stretch", "I want to sleep more",
         "ran 5 kms", "took a couple of pills", "what's the point of going on Friday", "can't go on Friday",

@@ -43,14 +43,22 @@ enum EnglishSkin {
       lips|lip|tongue|face|eyes|eye|eyelids|throat|mouth|cheeks|ears <> sausages|sausage|balloon|balloons|ballooned|doubled|trebled|shut|closing|closed|tightening|puffed|puffy|fish|trout|boxer|botox|filler|hamster
       red as a? lobster|tomato|beetroot
       skin <> bubbles|bubbling|bubbled|lumps|bumps
+      broke|broken|breaking|break out @very? bad|badly|horribly|terribly|everywhere|from|where|after|red|on
+      tongue|lips|lip ... big|large|huge|fills|filling|twice|size
+      angry|raw|weeping|red raw? squares|square|strips|stripes|rings|patches|patch|welts|blotch
+      skin did|does|do|has not like|liked|agree|agreed|take|tolerate|tolerated|enjoy|enjoyed
+      skin|hands|lips|face <> scaly|crusty|flaking|flaky|weeping|crusted|oozing|stinging|cracked
+      antihistamine|antihistamines|benadryl|piriton|cetirizine|loratadine|calamine|hydrocortisone <> lumpy|lumps|scratching|scratch|itch|itchy|itching|spots|red|rash|bumps|still|oil|cream
       """,
       fires: [
+        "my skin did not like that oil", "angry raw patches where the tape was",
         "the skin with bubbles", "now my shoulder has the skin with bubbles like boiling", "lips like sausages",
         "skin is all blotchy and raised", "the hot stones left a blister", "tongue is swelling", "I came out in lumps",
         "welts all over where the cream went on", "broke out in hives", "my face is swelling up",
         "got burnt by the stones", "skin came off",
       ],
       spares: [
+        "antihistamine for the hay fever",
         "raised a smile", "hot stones were lovely", "oil smells great", "the oil smelled lovely",
         "itching to book again",
       ]),
@@ -87,12 +95,31 @@ enum EnglishSkin {
       boxing|boxed|boxer|fight|fighting|beaten|mugged ... bruise|bruises|bruised|bruising
       bruise|bruising <> plate|saucer|frisbee|football|melon|pancake|grapefruit|aubergine|hand|fist dinner|now|today|size|colour|color|of|like|was|is|to
       dinner|side|tea plate|plates now|today
+      bruise|bruises|bruising|bruised <> @bigThing
+      bruise|bruises|bruising|bruised ... rounds
+      rounds with .... bruise|bruises|bruised|bruising
+      @part|side|whole|all|it|skin ... colour|color|colours|colors|shade of a|an|the|midnight? aubergine|eggplant|plum|plums|thunderstorm|storm|midnight|ink|beetroot|grapes|blackberry|liver|damson|rainbow
+      @severe|ginormous|humongous|gigantic|colossal|mahoosive|whopping|hideous|frightening|scary bruise|bruises|bruising|bruised
+      dark|purple|black|blue marks|patches|blotches|spots|stains everywhere|all|over
+      plastered|peppered|smothered|littered|dotted|covered in|with them|bruises|bruising|purple|black
+      bruise|bruises|bruising|bruised @be? so|really|very|that|pretty|terribly|awfully bad|badly|severe|dark|deep|large
+      blood pooled|pooling|collected|s|has ... skin
+      not see @det? @part for bruise|bruises|bruising
+      bruised right|all|from across|over|through|round|around|along|up|down|head|top|hip|neck|shoulder
+      bruised something|beyond terrible|awful|shocking|rotten|horrid|desperate|fierce|belief
+      warfarin|thinners|apixaban|eliquis|xarelto|rivaroxaban|clopidogrel|anticoagulants <> bruise|bruises|bruised|bruising|marks|patches
       """,
       fires: [
+        "a bruise as big as a saucer", "my ribs have gone the colour of an aubergine", "bruised right across the hips",
+        "I'm on blood thinners and have marks all over",
         "the bruise is a dinner plate now",
         "bruise is the size of a dinner plate", "my back looks like I've been beaten up", "worst bruise of my life",
         "my whole back has turned dark purple", "covered in bruises",
-      ], spares: ["a bruise the size of a pea", "black jeans", "a small bruise on my arm"]),
+      ],
+      spares: [
+        "the colour of the room was lovely", "bruised a bit where you pressed", "the room was the colour of a plum",
+        "a bruise the size of a pea", "black jeans", "a small bruise on my arm",
+      ]),
     Rule(
       "en.bruise.small", .sore,
       """

@@ -29,12 +29,28 @@ enum EnglishSwelling {
       sock|socks|boot|boots|shoe|jeans|trouser|trousers <> swollen|swelling|mark|marks|dent|dents|tight|zip one|leg|calf|ankle|my|the|left|right
       calf|leg|ankle <> fat|fatter|thick|thicker one|other|normal|the|is|was|than
       one|single|left|right calf|leg|ankle is|s|looks|feels|seems @very? fat|fatter|big|bigger|thick|thicker|hot|hard|red|swollen|puffy
+      calf|calves|ankle|ankles|leg|legs <> measured|tape|cm|centimetres|centimeters difference|apart|bigger|more|wider|larger|out|round|around|and
+      difference between|in my|the calves|legs|ankles|calf
+      calf|calves <> bloated|throbbing|throbs|engorged|massive|huge
+      jeans|trousers|leggings|tights|sock|socks|boot|boots|trouser|wellies will|do|does|did|would|can? not ... zip|fit|go|pull|get|come|fasten
+      vein|veins <> calf|shin|rope|bulging|swollen|standing|stood|hard|hot
+      fluid in|on|round|around|under @my? @side? shin|calf|leg|legs|ankle|ankles
+      press|pressed|push|pushed|poke|poked|thumb|finger .... dent|dimple|dint|pit stays|stay|remains|there|left
+      dent|dents|dimple stays|stay|remains
+      tree|trunk|trunks|log|barrel|balloon|post <> calf|calves|ankle|ankles|shin
+      ankle|knee|calf|shin|leg .... up like|as a balloon|football|melon|tree|trunk|ball|pumpkin
       """,
       fires: [
+        "my boot won't zip over the calf", "when I press a thumb in, the dent stays",
+        "a vein is standing up like a rope on my calf",
         "one calf is fat, other one normal", "below the knee it is swollen and hard",
         "my calf is twice the size of the other one", "right calf has blown up", "one calf is rock hard",
         "left calf puffed up and warm", "my calf is swollen and hot",
-      ], spares: ["my leg is twice as good", "my calves feel great", "calf was massaged well"]),
+      ],
+      spares: [
+        "my jeans fit better", "veins of gold in the stone", "my leg is twice as good", "my calves feel great",
+        "calf was massaged well",
+      ]),
     Rule(
       "en.swelling", .hint(.calfSwelling),
       """

@@ -71,8 +71,10 @@ enum EnglishTrapsPain {
       @high / @high come|would|recommend|will|love|again|experience|from|for|,|!
       electric|magic|healing|electrifying hands|touch|fingers|massage|atmosphere
       hurts|hurting|aches is|was my|the wallet|purse|pride|bank
+      sharp of her|him|you|them|your|the
       """,
       fires: [
+        "very sharp of her to spot that",
         "your therapist has electric hands", "watched a slasher film, plenty of stabbing on screen",
         "shooting was woeful",
         "in agony deciding what to have for dinner", "it was painful to say goodbye", "the hot weather is killing me",

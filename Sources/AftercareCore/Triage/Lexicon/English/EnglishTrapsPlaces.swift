@@ -73,13 +73,18 @@ enum EnglishTrapsPlaces {
       on|off|after|finished|doing|long a|my|night|late|double? shift|duty ... hospital|emergency|er|ward|ambulance|casualty|icu
       hospital|emergency|er|ward|ambulance|casualty|icu room|department? ... shift|duty
       work|worked|working|shift|double|nights|job ... in|at|for|on @det? hospital|er|emergency|icu|ambulance|casualty|ward|clinic room|department?
+      @reading km|k|kg|kilos|miles|mile|pounds|quid|euros|euro|percent|%|mins|minutes|weeks
+      drives|drive|driving|drove an|the? ambulances|ambulance
+      breathless|speechless by|at|from|with @det? view|views|beauty|scenery|laughter|laughing|laugh|story|gossip|talking
+      atmosphere|gig|crowd|show|concert|band|stadium ... electric
       """,
       fires: [
+        "left breathless by the view",
         "I worked a double in the ER", "I am cleaner in emergency room and was on shift",
         "spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital",
         "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
         "a faint smell of lavender",
       ],
-      spares: ["taken to hospital", "I'm in hospital", "I've got a fever"])
+      spares: ["breathless at night", "taken to hospital", "I'm in hospital", "I've got a fever"])
   ]
 }

@@ -7,8 +7,12 @@ enum EnglishTrapsSayings {
       not @very? _ any|anymore more? than usual|before|normal
       no|not|neither|nor ... more|worse than usual|normal|before|always
       &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
+      unsubscribe|unsubscribed|unsubscribing from the|my|a|his|her|their gym|podcast|channel|newsletter|paper|magazine|netflix|youtube|box
       """,
-      fires: ["my hand isn't tingling any more than usual", "you don't need to ring me", "no need for a call back"],
+      fires: [
+        "unsubscribed from the gym", "my hand isn't tingling any more than usual", "you don't need to ring me",
+        "no need for a call back",
+      ],
       spares: ["I need you to call me", "more than usual"]),
     Rule(
       "en.good.noCall", .good,
@@ -87,13 +91,37 @@ enum EnglishTrapsSayings {
       please? never|not stop doing|being|what|giving|working|offering|using
       was|were|been @very? @very? worried|nervous|anxious|scared|concerned|apprehensive|afraid|unsure|skeptical|sceptical|tense
       nothing|no|not|never|cannot|little to? complain|complaint|complaints|complaining about
+      let alone anything|something|any|a|the|@det worse|worst|pain|ache
+      slipped|slips|slip my|me|your|his|her mind|memory|notice
+      off to|on|home holiday|holidays|work|the|spain|bed|see|a|my|school|town|france|visit|meet|now
+      non stop|nonstop energy|smiling|laughing|chat|fun|action|compliments
+      you|u|yous|yall|lot|ye @be|are|s worse|worst than|at|for
+      night fever
+      bee|bees|honey|beekeeping ... hives|hive
+      hives|hive ... bees|honey|garden|beekeeper
+      @worldly home|there|outside|here? s|@be|got|gets|has @very? getting|got|been|become? @very? worse|worst than|by|and|every|all? the? ever|hour|day|worse|minute|year?
+      bleeding|bloody brilliant|marvellous|great|lovely|amazing|fantastic|good|love|loved|fab|gorgeous|magic|wonderful|perfect|fine|hell
+      burning|burned|burnt through|off the|my|some|a|all? list|inbox|calories|money|energy|jobs|dinner|candle
+      my|the? grip|hands|hand|legs|knee|arm @be|s|are @very? as strong|firm|solid|steady as ever|always|before|usual
+      it s|is|was @my|the|our @person|kids that|who|with|whats
+      am|m|s|is|be|was @very? off to
+      up and down like|the|stairs|stairways|hills|ladders|ladder
+      never|not used|use to
+      that s|is|was how long|much|bad|it|i|often
+      hate|hating|dislike the|these|your|all|those? @very? @msg
+      my|the|her|his|your|mobile phone now|asap|immediately|anymore
       """,
       fires: [
+        "it slipped my mind", "checked on the bee hives", "the weather is getting worse by the hour",
+        "my grip is as strong as ever",
         "nothing to complain about", "I sprained it, in case it matters",
         "The only thing killing me is that I didn't book sooner", "my only gripe is the parking",
         "Ants have invaded the kitchen", "i wont shut up about you", "this is to die for", "I crashed out on the sofa",
         "fell in love with the place",
       ],
-      spares: ["ants in my arm", "I want to die", "stop texting me"]),
+      spares: [
+        "my disc slipped", "I'm off my feet with it", "the pain is getting worse by the hour", "ants in my arm",
+        "I want to die", "stop texting me",
+      ]),
   ]
 }

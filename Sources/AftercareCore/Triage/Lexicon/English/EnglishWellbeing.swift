@@ -180,13 +180,44 @@ enum EnglishWellbeing {
       could do|handle ... every|each week|day|month
       i|we am|m|feel|was|still|absolutely|pure @very? buzzing|buzzin
       only thing that? hurts|hurting|aches is|was my|the wallet|purse|pride|bank
+      smashing|wizardry|marvel|treasure|godsend|blissed|champion|revelation|recharged
+      to die for
+      given a? new pair|set|body|lease|neck|back|legs|shoulders
+      know what you|ye|u|she|he did|do|done ,|.|but|and|to|with
+      whatever you|ye|u|she|he did|do|done ... worked|works|magic|keep|amazing|great|wonders
+      it|that|massage|session @very? @very? worked|works ,|.|and|a|like|wonders
+      @part|crick|ache|knot|pain|niggle|tension|stress|symptom|cramp free
+      as advertised|billed
+      bags|loads|heaps|tons|lots|bundles|oodles|plenty|surge|full of energy|life|beans|bounce
+      breathing @very? easier|freely
+      can|could not @very? find @very? fault|anything|words
+      holding|held|coming|came|bearing up|along @very? beautifully|nicely|well|fine|great|brilliantly|perfectly
+      spread|spreading the|your word|news|joy
+      bleeding|bloody|flipping|blooming|sodding|feckin|effing brilliant|marvellous|great|lovely|amazing|fantastic|good|love|loved|fab|gorgeous|magic|wonderful|perfect|fine
+      my|the? grip|hands|hand|legs|knee|arm @be|s|are @very? as? strong|firm|solid|steady as ever|always|before|usual|an|a
+      can lift|grip|carry|reach|bend|turn|move|walk|kneel|squat .... as|like always|normal|usual|before|ever|nothing|a
+      not @very? needed|need|taken|had|used|touched|wanted a|any|one|the|my? painkillers|painkiller|one|paracetamol|tablet|tablets|ibuprofen|pill|advil|tylenol since|anymore|now|today|all|once
+      divil|devil a|the bit|thing|hap
+      felt|feel|feeling @very? light|weightless
+      dizzy with happiness|joy|delight
+      as always|ever|usual ,? thanks|thank|cheers
+      skipping|striding|bounding|dancing|gliding along|around|about|down|up|like
+      know what you|ye|u|she|he did|do|done $
+      do not know what you|ye|u|she|he did|do|done
+      it|that|massage|session @very? @very? worked|works $
+      divil|devil a|the bit|thing|hap wrong|amiss with|wi? me?
+      lift|grip|carry|reach|bend|walk|kneel|squat|climb ... same as always|normal|usual|before|ever
+      ^ @very? buzzing|buzzin
+      so much energy
       """,
       fires: [
+        "I feel like I've been given a new set of shoulders", "crick-free and full of bounce",
+        "haven't needed a painkiller since",
         "my neck turns like an owl's now", "I'm buzzing, what a massage", "Everything's working as it should",
         "I'd give it 10/10",
         "back to my old self", "back feels brand new", "my neck feels free",
         "Dead chuffed with the massage", "only flying it", "I can touch my toes", "fit as a flea", "Fine, thank you",
         "all is well", "Sore but good sore",
-      ], spares: ["dead leg", "my hand is cold"])
+      ], spares: ["I know what you did was wrong", "it worked its way down my leg", "dead leg", "my hand is cold"])
   ]
 }

@@ -10,7 +10,8 @@ extension Lexicon {
       EnglishSkin.rules, EnglishTrapsPain.rules, EnglishTrapsSensation.rules, EnglishTrapsStrength.rules,
       EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishPraise.rules,
       EnglishMood.rules,
-      EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishPersons.rules, EnglishRequests.rules,
+      EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishLookalikes.rules, EnglishQuestions.rules,
+      EnglishPersons.rules, EnglishRequests.rules,
       EnglishAutomatic.rules,
     ].flatMap { $0 },
     forms: EnglishForms.forms)
@@ -87,7 +88,7 @@ enum EnglishWords {
     ),
     (
       "mistyped",
-      "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting"
+      "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting blacked blackout dizziness vomiting shivering temperature breathless palpitations ballooned unconscious antihistamine throwing"
     ),
     ("tense", "was were had went felt got did came turned became noticed woke fell gave buckled used"),
     (
@@ -98,6 +99,10 @@ enum EnglishWords {
       "label", "numbness numb tingling tingly weakness weak pain sharp dizziness dizzy swelling bruising fever headache"
     ),
     ("my", "my me his her their"),
+    (
+      "bigThing",
+      "plate saucer frisbee football melon pancake grapefruit aubergine eggplant fist palm orange apple head mango lemon ipad book brick dinner phone pizza tray bowl dish handprint atlas map"
+    ),
     (
       "person",
       "husband wife partner boyfriend girlfriend mother father mum mom dad mam daughter brother sister uncle aunt cousin friend friends friend neighbour neighbor colleague coworker grandma grandmother grandfather grandpa nan gran dog cat kid child roommate flatmate boss patient patients client clients teammate nephew niece fiance fiancee spouse buddy mate hubby missus wain wean weans bairn bairns lad lads lodger granddad grandad nana granda grandson granddaughter stepson stepdaughter parents grandparents inlaws horse pony puppy kitten rabbit cats dogs horses kids children boys girls twins sons daughters sisters brothers husbands wives colleagues coworkers workmate workmates neighbours neighbors students pupils passengers residents customers team class household guests lady chap bloke guys toddler fella fellas fellow sis bro gf bf oh dh daddy mommy mummy mammy gramps stepmum stepdad godson goddaughter landlady landlord flatmates housemate housemates son"
