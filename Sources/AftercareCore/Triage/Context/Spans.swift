@@ -10,7 +10,7 @@ struct Spans {
   static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
     guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
     let finder = Spans(tokens: tokens, table: book.landmarks.spans)
-    return tokens.indices.compactMap(finder.span) + finder.weekdays()
+    return tokens.indices.compactMap(finder.span) + finder.weekdays() + finder.dates()
   }
 
   private func number(_ index: Int) -> Double? {
@@ -53,11 +53,25 @@ struct Spans {
     let named = tokens.indices.filter { table.weekdays[word($0)] != nil }
     let first = named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
     guard let first, let from = table.weekdays[word(first)] else { return [] }
-    if (max(0, first - 2)..<first).contains(where: { word($0) == table.last }) {
-      return [Span(days: 7, tokens: first - 1..<first + 1)]
-    }
+    let isOfLastWeek =
+      (max(0, first - 2)..<first).contains { word($0) == table.last }
+      || (first + 1...first + 3).contains { word($0) == table.last && table.units[word($0 + 1)] == 7 }
+      || table.units[word(first + 1)] == 7
+    if isOfLastWeek { return [Span(days: 7, tokens: max(0, first - 1)..<first + 1)] }
     guard let other = named.last(where: { $0 != first }), let to = table.weekdays[word(other)] else { return [] }
     return [Span(days: Double((to - from + 7) % 7), tokens: min(first, other)..<max(first, other) + 1)]
+  }
+
+  /// "since the 3rd, today's the 9th": two days of a month, the later one told as today.
+  private func dates() -> [Span] {
+    let named = tokens.indices.filter { day in
+      guard let value = tokens[day].value, (1...31).contains(value) else { return false }
+      return table.ordinals.contains(word(day + 1))
+    }
+    let today = named.last { day in (max(0, day - 4)..<day).contains { table.today.contains(word($0)) } }
+    guard let today, let from = named.first(where: { $0 != today }) else { return [] }
+    let days = (Int(tokens[today].value ?? 0) - Int(tokens[from].value ?? 0) + 31) % 31
+    return [Span(days: Double(days), tokens: min(from, today)..<max(from, today) + 1)]
   }
 }
 
@@ -76,6 +90,8 @@ extension Spans {
     var how: Set<Int32> = []
     var more: Set<Int32> = []
     var suffixes: Set<Int32> = []
+    var ordinals: Set<Int32> = []
+    var today: Set<Int32> = []
     var since: Set<Int32> = []
     var of: Int32 = -1
     var day: Int32 = -1
@@ -99,6 +115,8 @@ extension Spans {
       how = vocabulary.words("how")
       more = vocabulary.words("whole full straight long more solid consecutive good entire")
       suffixes = vocabulary.words("th st nd rd whole full")
+      ordinals = vocabulary.words("th st nd rd")
+      today = vocabulary.words("today now it hoy ahora")
       since = vocabulary.words("since from desde")
       of = vocabulary.word("of")
       day = vocabulary.word("day")

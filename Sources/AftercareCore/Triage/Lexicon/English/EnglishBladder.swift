@@ -65,8 +65,12 @@ enum EnglishBladder {
       need|want|wanting|try|trying|tried to go|pee|wee .... nothing|cannot|wont|cant happens|comes|coming|out|happening
       bladder|bowel|bowels|waterworks .... burst|bursting|full|explode|stuck|blocked|shut|asleep
       bowels|bowel|bladder just|suddenly went|go|goes|emptied|opened|gave|let|lets|empties
+      leak|leaked|leaking|leaks .... jeans|pants|trousers|knickers|clothes|bed|chair|seat|leggings|shorts|skirt|through
+      number two|one|2|1 accident|accidents
+      bathroom|toilet|wee|pee|poo|number|bowel|bladder|loo|bum <> accident|accidents
       """,
       fires: [
+        "I had a number two accident at work", "I leaked right through my jeans",
         "haven't managed to wee all day", "my bowels just went without warning",
         "I have no idea when I need the loo anymore",
         "bladder feels like it will burst", "I had a small accident in my trousers on the bus",

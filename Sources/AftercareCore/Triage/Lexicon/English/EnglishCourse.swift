@@ -27,6 +27,9 @@ enum EnglishCourse {
       awful|terrible|horrible|dreadful|agony|rough|killing|unbearable|brutal|hurting again
       worst|hardest|sorest day|yet|so
       doubled|trebled|tripled|quadrupled since|today|overnight|now|in
+      square one
+      back to where|how|the|day start|beginning|i|it|we|one
+      hurts|hurting|painful|pain|sore .... than when|on|at|it|the|yesterday|before
       """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"],
       spares: ["better than yesterday"]),
     Rule(
@@ -72,6 +75,8 @@ enum EnglishCourse {
       up|cranked|dialled|turned|gone|went|going another|a notch|notches|level|gear
       each|every day|hour|morning|night|time|evening .... notch|worse|stronger
       notch|notches each|every
+      worse again|still|and by|at|after|now|this|today|tonight|by
+      every|each hour|day|morning|night|time|evening .... more|worse|sorer|stronger|harder|stiffer
       """,
       fires: [
         "it came back and meaner", "every morning is rougher than the one before",

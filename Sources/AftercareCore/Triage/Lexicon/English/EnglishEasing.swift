@@ -49,8 +49,10 @@ enum EnglishEasing {
       nearly|almost|most|mostly|half|bulk|majority .... gone|worn|faded|cleared|passed|disappeared|lifted|eased off|away|up?
       @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
       as good as gone|over|better|vanished|cleared
+      only find|feel|notice|know|there|sore|hurts ... if|when i? go? look|looking|press|poke|prod|think|search|really
       """,
       fires: [
+        "I can only find the sore place if I go looking",
         "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
         "day four, only a trace left", "barely sore now",
       ], spares: ["all gone"]),
@@ -115,6 +117,7 @@ enum EnglishEasing {
         "the tingling has stopped", "no longer sharp", "soreness wore off",
       ],
       spares: [
+        "can't get it past shoulder height",
         "not had one like it since school", "it went down my leg", "left arm", "my leg has gone numb", "almost gone",
       ]),
     Rule(
@@ -142,6 +145,7 @@ enum EnglishEasing {
       as well
       gone|went|goes|going @very? *
       gone|went|goes|going @very? @very? @very? shiny|swollen|warm|puffy|hot|itchy|quiet|fuzzy|grey|gray|dark|blind|wobbly|lopsided|useless|heavy|woolly|funny|weird|wrong|raw|hard|jelly|spongy|blotchy
+      get|gets|got|getting it|him|them|@part past|over
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,

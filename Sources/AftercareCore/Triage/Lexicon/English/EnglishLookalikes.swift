@@ -63,6 +63,7 @@ enum EnglishLookalikes {
       can|could not $
       did|does|do|has|have|done|doing nothing|zilch|zero|little ,|.|and|but
       after nothing|none since|for|at|all
+      could|would|can have? screamed|cried|wept|sworn|died|kissed|fainted|killed|jumped|hit|howled
       """,
       fires: [
         "never had a dizzy spell in my life and then this",

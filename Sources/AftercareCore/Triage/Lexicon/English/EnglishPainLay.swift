@@ -116,8 +116,9 @@ enum EnglishPainLay {
       not put|describe ... how bad|painful|much|sore|awful
       i|and|me yelp|yelped|shriek|shrieked|squealed|howled
       kicked|punched|trampled|whacked|clobbered ... every|when|each|whenever time|i
-      hurts|hurt|hurting|pain .... than when i|childbirth|labour|breaking|broke|giving
+      hurts|hurt|hurting|pain .... than when i broke|gave|had|tore|passed|dislocated|snapped|cracked
       had|has|have|got|reduced me|us to|in tears|agony
+      hurts|hurt|hurting|pain .... than childbirth|labour|labor|birth|breaking|giving
       """,
       fires: [
         "had me in tears this morning", "hurts worse than when I broke my arm",
@@ -132,6 +133,7 @@ enum EnglishPainLay {
         "wouldn't wish it on my worst enemy", "the pain is very strong",
       ],
       spares: [
+        "hurts more than when I came in",
         "gave birth in May, nothing since",
         "hurts like after the gym", "hurts like a bruise",
         "gave birth last year", "makes me smile", "very strong hands",

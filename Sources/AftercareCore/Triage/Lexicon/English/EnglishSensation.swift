@@ -77,13 +77,19 @@ enum EnglishSensation {
       ^ no|zero feeling|sensation $
       same hot or cold|hot
       hot|warm or|and|from|versus cold ... same|difference|apart
+      nothing there|left|doing in|on|at|of|from @det? _? of? @det? @side? @part
+      not know|notice|feel @det? thing|anything ... till|until
       """,
       fires: [
+        "there's nothing there in the sole of my foot",
         "my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone",
         "I am lacking sensation in the fourth finger", "I can't feel my little toe", "no feeling at all in my heel",
         "I've lost the feeling in one finger",
       ],
-      spares: ["a feeling of calm", "I can't feel any better", "no bad feelings", "no feeling of sickness"]),
+      spares: [
+        "there is nothing there in the room", "a feeling of calm", "I can't feel any better", "no bad feelings",
+        "no feeling of sickness",
+      ]),
     Rule(
       "en.tingling.word", .flag(.tingling),
       """
@@ -113,7 +119,13 @@ enum EnglishSensation {
       @part @keep falling asleep
       @part @keep going to sleep
       bugs|insects crawling
-      """, fires: ["my hand is buzzing", "like ants on my leg", "constant fizzing in my toes"],
+      buzz buzz
+      fire ants
+      @part @det? thinks|thought it|phone
+      """,
+      fires: [
+        "buzz buzz all day in my thigh", "my hand is buzzing", "like ants on my leg", "constant fizzing in my toes",
+      ],
       spares: ["I'm buzzing after that, thanks", "ants in the kitchen"]),
     Rule(
       "en.sensation.strange", .hint(.tingling),

@@ -114,7 +114,7 @@ enum EnglishStrengthLay {
       grip|strength|coordination|dexterity <> @poor
       grip|strength|power|coordination|dexterity <> not|no|never there|what|like|great|good|right|same|much|left|any|at
       @limb|fingers <> @dismal
-      &unable get|put|bring|take|keep|have @det? @side? @limb|them|it .... up|over|above|behind|higher|straight|overhead
+      &unable get|put|bring|take|keep|have @det? *? @side? @limb|them|it .... up|over|above|behind|higher|straight|overhead
       &unable get|take|twist|prise|screw|undo|unscrew|open|pull @det? @very? @thing|cap|top|ring|shoe|shoes|cork|packet|seatbelt|cover .... off|open|undone|out|on|done
       &unable @very? brush|comb|wash|dry|plait|style|tie|do me|my|the hair|teeth|face|laces|bra
       @limb .... trust|trusted|trusting|rely to|on|it|them
@@ -142,8 +142,12 @@ enum EnglishStrengthLay {
       @limb .... not having|have it|any
       @limb .... gave|given|giving up
       @limb .... sinks|sink|sinking|sags|sagging|lags|lag
+      @part @be|s|@go|has|have|@very on strike|holiday|vacation|leave
+      &unable get|put|bring|take|lift|reach|raise it|them|him|that|@part @part? past|above|over|beyond|higher|up .... shoulder|head|waist|chest|height|ear|face|level
+      tried|trying|try|went to|and do|lift|open|hold|close|fasten|raise|button|make|pick|carry|write ... and|but could not|fail|failed|failing
       """,
       fires: [
+        "tried to do up my bra and couldn't", "can't get it past shoulder height",
         "my arm wouldn't have it",
         "if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire",
         "my wrist just goes nope", "tripped on the flat twice", "the pan slid out of my hand",
@@ -151,6 +155,7 @@ enum EnglishStrengthLay {
         "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite",
       ],
       spares: [
+        "tried to book online and couldn't",
         "helped me sleep like a baby in my bed", "the power cut was bad luck",
         "can't get my head around how good it was", "my grip on reality",
       ]),

@@ -71,7 +71,7 @@ enum EnglishTrapsPain {
       @high / @high come|would|recommend|will|love|again|experience|from|for|,|!
       electric|magic|healing|electrifying hands|touch|fingers|massage|atmosphere
       hurts|hurting|aches is|was my|the wallet|purse|pride|bank
-      sharp of her|him|you|them|your|the
+      @very? sharp of her|him|you|them|your|the
       """,
       fires: [
         "very sharp of her to spot that",

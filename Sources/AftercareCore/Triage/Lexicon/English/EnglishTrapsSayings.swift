@@ -66,7 +66,7 @@ enum EnglishTrapsSayings {
       on the phone|bus|train|mobile
       worst|best case|friend|player|seat|timing|in|traffic|driver|thing
       rubber|wooden table|floor|band|duck|spoon|stick
-      fire ants
+      fire ants in|at|bit|nest|hill
       weak week
       over ... weekend
       sick day|days|leave|note|beat|of|joke|tune

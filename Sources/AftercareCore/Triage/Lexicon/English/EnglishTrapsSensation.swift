@@ -14,7 +14,7 @@ enum EnglishTrapsSensation {
       numbing|numb cream|gel|spray
       cold|freezing ... numb
       tingling|tingle|tingly|tingles|buzzing|buzz with|from excitement|joy|anticipation|happiness|pride|energy|life|relaxation|the|mint|menthol|peppermint|chat|people
-      mint|minty|peppermint|menthol|eucalyptus|balm|scalp ... tingle|tingles|tingling|tingly|tingled|cooling
+      mint|minty|peppermint|menthol|eucalyptus|balm ... tingle|tingles|tingling|tingly|tingled|cooling
       spine tingling
       tingle|tingles of excitement|joy|anticipation
       @person fell|fall|falls|was|were asleep
@@ -53,6 +53,8 @@ enum EnglishTrapsSensation {
       @limb|they|it .... belong|belongs to @det? _? _? year|teenager|kid|child|athlete|dancer|gymnast|ballerina|runner|younger
       weight|load|burden|years off|from my|me|the
       numb bum|butt|backside|bottom|ass|arse|cheeks from
+      bored @very? numb
+      scalp|head ... tingle|tingles|tingling|tingly|tingled from|with|after the|that|your|a|@det @det? _? shampoo|massage|oil|mint|menthol|balm|lotion
       """,
       fires: [
         "my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor",
@@ -60,6 +62,6 @@ enum EnglishTrapsSensation {
         "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
-      spares: ["dead arm all day", "my arm fell asleep and is numb", "my foot is numb"])
+      spares: ["my scalp is tingling", "dead arm all day", "my arm fell asleep and is numb", "my foot is numb"])
   ]
 }

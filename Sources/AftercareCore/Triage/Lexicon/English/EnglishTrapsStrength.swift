@@ -43,6 +43,7 @@ enum EnglishTrapsStrength {
       weakness for @det? @det? _ oil|oils|chocolate|cake|music|hands|massage|massages|tea|biscuits|candles|towels|cake|wine|coffee
       lost|lose|losing|no|without power .... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
       tea|coffee|cuppa|wine|beer|drink|wifi|signal|broadband|connection|battery ... @be|s|was @very? weak|weaker|dead|dropping|dying
+      give|gives way sign|signs|to
       """,
       fires: [
         "we lost power for four days after the storm", "I've a weakness for that lavender oil",
