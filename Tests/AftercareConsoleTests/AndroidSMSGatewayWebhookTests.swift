@@ -68,6 +68,14 @@ import Testing
     #expect(reply.isTruncated && reply.text == "my arm")
   }
 
+  @Test(arguments: [(#"[{"partId":7,"contentType":"image/jpeg","data":"AAAA"}]"#, true), ("[]", false)])
+  func `the words beside a picture are read once they are fetched`(attachments: String, isTruncated: Bool) throws {
+    let reply = try reply(
+      #"{"event":"mms:downloaded","id":"e","payload":{"messageId":"m","sender":"+353861230011","subject":"my arm","body":"it has gone numb","attachments":\#(attachments),"receivedAt":"2026-11-22T14:00:00Z"}}"#
+    )
+    #expect(reply.text == "my arm\nit has gone numb" && reply.isTruncated == isTruncated)
+  }
+
   @Test(
     arguments: [
       ("sms:sent", "sentAt", nil, .accepted), ("sms:delivered", "deliveredAt", nil, .delivered),

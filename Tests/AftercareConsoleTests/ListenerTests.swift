@@ -93,11 +93,11 @@ import Testing
     }
   }
 
-  @Test func `a body over a mebibyte is not read, whether its length is told or not`() async throws {
+  @Test func `a body over two mebibytes is not read, whether its length is told or not`() async throws {
     let bench = try ClinicBench()
     let folder = try Folder()
-    try folder.write(String(repeating: "x", count: (1 << 20) + 1), to: "big")
-    try folder.write(String(repeating: "x", count: 1 << 20), to: "full")
+    try folder.write(String(repeating: "x", count: (2 << 20) + 1), to: "big")
+    try folder.write(String(repeating: "x", count: 2 << 20), to: "full")
     try await listening(bench.webhooks()) { (port: Int) async throws in
       let big = "@" + folder.path("big")
       #expect(try curl(port, "/hooks/generic/reply", "--data-binary", big).status == 413)

@@ -31,15 +31,17 @@ public struct AndroidSMSGatewayWebhook: Webhook {
     let payload = event.payload
     var findings = HookFindings()
     switch event.event {
-    case "sms:received", "mms:received":
-      let isPicture = event.event == "mms:received"
+    // A picture's message is announced, its words perhaps never fetched; once it is, they come with what it holds.
+    case "sms:received", "mms:received", "mms:downloaded":
+      let isText = event.event == "sms:received"
       guard let sender = payload?.sender ?? payload?.phoneNumber,
-        let text = payload?.message ?? (isPicture ? payload?.subject ?? "" : nil)
+        let text = isText ? payload?.message : payload?.words
       else { return nil }
+      let hasMedia = event.event == "mms:received" || payload?.attachments?.isEmpty == false
       let at = payload?.receivedAt.flatMap(Instant.init(iso8601WithOffset:))
       let incoming = IncomingText(
         gateway: Self.name, sender: sender, text: text, id: at == nil ? event.id : nil, at: at,
-        hasMedia: isPicture)
+        hasMedia: hasMedia)
       findings.replies = [incoming.reply(country: country, receivedAt: request.receivedAt)]
     case "sms:sent", "sms:delivered", "sms:failed":
       guard let id = payload?.messageId else { return nil }
@@ -66,6 +68,8 @@ public struct AndroidSMSGatewayWebhook: Webhook {
     var messageId: String?
     var message: String?
     var subject: String?
+    var body: String?
+    var attachments: [Attachment]?
     var sender: String?
     var phoneNumber: String?
     var reason: String?
@@ -73,5 +77,10 @@ public struct AndroidSMSGatewayWebhook: Webhook {
     var sentAt: String?
     var deliveredAt: String?
     var failedAt: String?
+
+    /// What somebody wrote beside pictures.
+    var words: String { [subject, body].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: "\n") }
   }
+
+  private struct Attachment: Decodable {}
 }

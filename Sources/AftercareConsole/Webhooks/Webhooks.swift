@@ -10,8 +10,8 @@ public final class Webhooks: Sendable {
   /// What the webhooks do to the clinic.
   public typealias Desk = AuditTrail & Inbox & OptOuts & Receipts
 
-  /// Bytes of a body that are read.
-  static let bodyLimit = 1 << 20
+  /// Bytes of a body that are read: a telephone hands over a picture's message with the picture in it.
+  static let bodyLimit = 2 << 20
 
   private let hooks: [String: any Webhook]
   private let desk: any Desk

@@ -56,6 +56,18 @@ import Testing
     #expect(Triage.read(text, context: TriageContext(reader: reader)).level == .red)
   }
 
+  @Test(arguments: [
+    "mon pied est engourdi", "Super, mais j'ai le pied engourdi", "mein Arm ist taub",
+    "ok danke, aber Schmerzen im Bein",
+    "minha perna está dormente", "non sento più il piede", "super fajnie ale drętwieje mi noga",
+    "ok tapi kaki saya kebas",
+    "ok lang pero manhid ang paa", "tá mo chos gan mhothú", "у меня онемела нога", "我的脚麻了", "ساقي مخدرة", "मेरा पैर सुन्न है",
+    "wszystko dobrze, dziękuję",
+  ])
+  func `what is said in a language no lexicon covers is looked at`(_ text: String) {
+    #expect(level(text) == .amber)
+  }
+
   @Test func `a clinic's own terms add a flag`() {
     let context = TriageContext(addedTerms: ["gone bockety": .weakness])
     let verdict = Triage.read("Fine, but the wrist has Gone bockety!", context: context)

@@ -117,7 +117,9 @@ struct Interpreter {
       return false
     }
     let rest = comma + 1..<max(comma + 1, sentence.upperBound)
-    return tokens[rest].filter { !$0.isPunctuation }.count > 2 && !inside(rest).contains { $0.sense.isComplaint }
+    let isStated = tokens[sentence.lowerBound..<comma].contains { $0.classes & book.landmarks.stating != 0 }
+    return tokens[rest].filter { !$0.isPunctuation }.count > (isStated ? 0 : 2)
+      && !inside(rest).contains { $0.sense.isComplaint }
   }
 
   /// Whether a sentence asks.

@@ -230,7 +230,14 @@ extension Judge {
     }
     if asks { raise(.question) }
     let isPuzzled = reader.sentences.hasMark == [true] && !hasWords(0)
-    if level == .ok, !hasGood || isPuzzled { raise(.amber) }
+    if level == .ok, !hasGood || isPuzzled || isMostlyUnknown { raise(.amber) }
+  }
+
+  /// Whether most words are in no lexicon: an "ok" or "super" before a sentence of another language says nothing.
+  private var isMostlyUnknown: Bool {
+    let words = reader.tokens.filter { $0.kind == .word }
+    let unknown = words.filter { $0.word == 0 }.count
+    return unknown >= 3 && unknown * 5 >= words.count * 3
   }
 
   private func hasWords(_ sentence: Int) -> Bool {

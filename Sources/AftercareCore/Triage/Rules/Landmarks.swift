@@ -26,6 +26,8 @@ struct Landmarks: Sendable {
   private(set) var part: ClassSet = 0
   private(set) var telling: ClassSet = 0
   private(set) var preposition: ClassSet = 0
+  /// Verbs with which something is told: "is", "feels", "keeps", "has", "goes".
+  private(set) var stating: ClassSet = 0
   /// Words that carry a denial on.
   private(set) var fillers: ClassSet = 0
   // Words, by number.
@@ -76,6 +78,7 @@ struct Landmarks: Sendable {
     article = vocabulary.bit("article")
     part = vocabulary.bit("part") | vocabulary.bit("parte")
     telling = vocabulary.bit("telling")
+    stating = ["be", "feel", "keep", "have", "go"].reduce(0) { $0 | vocabulary.bit($1) }
     preposition = vocabulary.bit("preposition")
     fillers = ["filler", "relleno", "part", "parte", "side", "det", "det_es", "limb"].reduce(0) {
       $0 | vocabulary.bit($1)

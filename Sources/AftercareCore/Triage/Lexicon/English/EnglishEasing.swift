@@ -163,7 +163,10 @@ enum EnglishEasing {
       kicked|flared|started|kicking|flaring|starting off|up
       back with a
       restarted|reawakened|resurfaced|reappeared
-      """, fires: ["the numbness woke again", "it still hurts"], spares: ["it hurts"]),
+      @be|and|came|come back in|on|at|down|up @my|the @side? @part
+      back in|on|at @my|the @side? @part today|now|again|this
+      """, fires: ["it's back in my arm today", "the numbness woke again", "it still hurts"],
+      spares: ["back in my college days", "it hurts"]),
     Rule(
       "en.wellNow", .wellNow,
       """

@@ -63,6 +63,7 @@ enum EnglishPersons {
       @person ... @be|s your @num|oclock|client|patient|appointment|first|last
       @person ... had|has|got|received your|the|her|his @very? _? massage|session|appointment|treatment
       she|he|they @be|s your @num|oclock|last|first pm|am|client|patient|appointment?
+      asked|wants|wanted|told me|us to text|write|message|email|reply|let|tell|ask|contact
       """,
       fires: [
         "my daughter, she was your five o'clock", "my daughter, she was your five o'clock",
@@ -79,7 +80,7 @@ enum EnglishPersons {
       as a kid|child|teen|teenager|student|youngster|boy|girl|youth
       in my 20s|30s|twenties|teens|thirties|youth|20|younger|forties|40s|past
       when|while i was|were a|an|in|at|younger|little|young|small|pregnant|student|working|ten|eighteen|kid|my
-      back in|when the|@year|my|college|i
+      back in|when the|@year|college|i
       in|since @year
       once had|upon|when
       previously|formerly|historically
@@ -94,8 +95,9 @@ enum EnglishPersons {
       back|way|last|in in? @month
       at|from the? dentist|dentists
       back in|at college|university|uni|school|highschool|army
+      back in my day|days|twenties|thirties|forties|teens|20s|30s|youth|childhood
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
-      spares: ["I get numb hands"]),
+      spares: ["it's back in my arm today", "I get numb hands"]),
     Rule(
       "en.chronic", .chronic,
       """

@@ -79,8 +79,13 @@ enum EnglishSensation {
       hot|warm or|and|from|versus cold ... same|difference|apart
       nothing there|left|doing in|on|at|of|from @det? _? of? @det? @side? @part
       not know|notice|feel @det? thing|anything ... till|until
+      no|zero feeling|sensation|feelings whatsoever|there|left|now|anymore
+      still? minus|without @det? feeling|sensation on|in|at|from
+      feeling|sensation @be|s|has|in|of|of ... half|partly|partially|barely|hardly|slowly back|returned|returning|coming|there
+      @limb|fingers @be|are|feel|s @very? , gone|missing|absent
       """,
       fires: [
+        "no feeling whatsoever in them",
         "there's nothing there in the sole of my foot",
         "my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone",
         "I am lacking sensation in the fourth finger", "I can't feel my little toe", "no feeling at all in my heel",
@@ -103,7 +108,11 @@ enum EnglishSensation {
       pin prick|pricks
       like ... fell asleep
       like my|the @part fell|is|was asleep
-      """, fires: ["my foot tingles", "pins & needles when I sit"], spares: ["needles and thread"]),
+      p and n|ns|ands
+      like .... standing|walking|stood|stepping|lying on .... hairbrush|gravel|pebbles|pins|needles|thistles|sandpaper|bristles|velcro|lego
+      like .... hairbrush|thistles|bristles
+      """, fires: ["feels like I'm standing on gravel", "my foot tingles", "pins & needles when I sit"],
+      spares: ["needles and thread"]),
     Rule(
       "en.tingling.lay", .flag(.tingling),
       """

@@ -16,8 +16,10 @@ enum EnglishSensationLay {
       @aux not @very? @very? feel|tell ... pin|needle|tap|pinch|prick|scratch|brush|razor|water|shoe|shoes|sock|socks|floor|ground|pedal|pedals|keyboard|keys|fabric|slipper|slippers
       @aux not @very? tell if|whether|when|where|what|that|which ... shoe|shoes|sock|socks|slipper|slippers|touch|touched|touching|holding|hot|cold|wet|pedal|pressing|pressed
       @part ... not|nothing|barely|hardly register|registers|registering
+      spilled|spilt|spill|dropped|poured .... barely|hardly|never|not @very? feel|felt|noticed|notice it|a|anything|them
       """,
       fires: [
+        "spilt hot tea on my leg and barely felt it",
         "husband pinched my calf and i didnt notice", "burnt my hand and never felt it",
         "can't feel the floor under me",
         "can't tell if my shoe is on", "I tap the spot and nothing registers",

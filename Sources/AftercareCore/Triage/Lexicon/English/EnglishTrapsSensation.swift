@@ -26,7 +26,7 @@ enum EnglishTrapsSensation {
       slept|sleep|sleeping|out like|as the|a? dead|log|rock|baby
       dead tired|beat|heat|line|on|to|easy|battery|slow|quiet|good|sea|chuffed|pleased|happy|impressed|lift|relaxed|sleepy
       dead to the world
-      phone|battery|laptop|car|tree|plants|plant|line|mobile|dog|fish|connection ... dead|died
+      phone|battery|laptop|car|tree|plants|plant|line|mobile|dog|fish|connection @be|s|has|went|goes|just|got? @very? dead|died
       drop|walking|walk|knock dead|em
       walking dead
       nervous|nerve|nerves about|racking|wracking|of
@@ -62,6 +62,9 @@ enum EnglishTrapsSensation {
         "dead busy at work", "my kids were driving me numb",
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
-      spares: ["my scalp is tingling", "dead arm all day", "my arm fell asleep and is numb", "my foot is numb"])
+      spares: [
+        "when I look at my phone my arm goes dead", "my scalp is tingling", "dead arm all day",
+        "my arm fell asleep and is numb", "my foot is numb",
+      ])
   ]
 }
