@@ -19,7 +19,6 @@ extension Interpreter {
     let observers = Set(cues(.observer).map(\.tokens.lowerBound))
     let own = book.landmarks.owner
     let third = book.landmarks.third
-    let possessive = book.landmarks.possessive
     let others = cues(.otherPerson)
     guard !others.isEmpty else { return }
     let firstPerson = own & ~book.landmarks.article
@@ -37,7 +36,7 @@ extension Interpreter {
         let isStart = tokens[end - 1].endsSentence
         if isStart, tokens[end].classes & third == 0 { break }
         if tokens[end].classes & own != 0, beginsOwnWords(end) { break }
-        let isOwned = tokens[end - 1].word == possessive
+        let isOwned = book.landmarks.possessives.contains(tokens[end - 1].word)
         if sentences.clauseStarts[end], !isOwned, tokens[end].classes & third == 0, end > cue.tokens.upperBound {
           break
         }

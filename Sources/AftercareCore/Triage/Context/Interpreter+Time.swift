@@ -11,7 +11,7 @@ extension Interpreter {
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
       let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
-      if !isWell, tokens[sentence].contains(where: { $0.word == since }) { continue }
+      if !isWell, sentence.contains(where: { tokens[$0].word == since && !cue.tokens.contains($0) }) { continue }
       if !isWell, tokens[sentence].contains(where: { restarted.contains($0.word) }) { continue }
       if cue.sense == .earlier || cue.sense == .brought && !isWell, goesOn(sentence) { continue }
       if cue.sense == .earlier, startsAgain(after: sentence) { continue }

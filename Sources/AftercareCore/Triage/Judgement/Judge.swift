@@ -125,7 +125,8 @@ extension Judge {
       let isAgo = next < reader.tokens.count && reader.tokens[next].word == reader.book.landmarks.ago
       if isAgo, !goesOn(range) { continue }
       let near = max(0, sentence - 1)...min(sentence + 1, reader.sentences.ranges.count - 1)
-      let reaches = range.count <= 9 ? near : sentence...sentence
+      let last = reader.sentences.number[span.tokens.upperBound - 1]
+      let reaches = range.count <= 9 ? near.lowerBound...max(near.upperBound, last) : sentence...last
       let stretch =
         reader.sentences.ranges[reaches.lowerBound].lowerBound..<reader.sentences.ranges[reaches.upperBound].upperBound
       let isComplaint = reader.inside(stretch).contains { finding in

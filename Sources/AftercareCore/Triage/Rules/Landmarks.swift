@@ -34,7 +34,7 @@ struct Landmarks: Sendable {
   private(set) var not: Int32 = 0
   private(set) var otherwise: Int32 = 0
   private(set) var since: Int32 = 0
-  private(set) var possessive: Int32 = 0
+  private(set) var possessives: Set<Int32> = []
   private(set) var ago: Int32 = 0
   private(set) var me: Int32 = 0
   private(set) var anyMore: Set<Int32> = []
@@ -86,7 +86,7 @@ struct Landmarks: Sendable {
     not = vocabulary.word("not")
     otherwise = vocabulary.word("otherwise")
     since = vocabulary.word("since")
-    possessive = vocabulary.word("s")
+    possessives = vocabulary.words("s whose")
     ago = vocabulary.word("ago")
     me = vocabulary.word("me")
     anyMore = vocabulary.words("more anymore longer")

@@ -57,7 +57,7 @@ enum EnglishBladder {
       i @keep|@be leaking|leak|dribbling
       not|never|hardly|barely @very? feel|know|tell|sense|realise|notice it? when|if|that|whether .... toilet|loo|bathroom|pee|wee|urinate|peeing|weeing
       i leak|leaked all|when|every|now|constantly|a|urine|if|while|on|at
-      wear|wearing|need|use|using a|pads|pad|nappies|diapers ... leak|leaking|bladder|wee|pee
+      wear|wearing|need|use|using a? pads|pad|nappies|diapers|nappy|diaper ... leak|leaking|bladder|wee|pee
       had|have|having|has @det? @very? _? accident|accidents .... trousers|pants|bed|toilet|loo|bathroom|knickers|sheets|underwear|jeans|pyjamas|pee|wee|bus|car|sleep|shop|night
       pee|wee|urine|urinate|urinating|peeing|weeing|bladder <> push|pushing|strain|straining|slow|slowly|drips|dripping|trickle|trickles|weak|stream|drop|drops|dribble|dribbles|force|forcing
       &unable @very? hold|control @det? @my? pee|wee|water|urine|bladder|bowels|bowel|wind|poo|stool
@@ -68,8 +68,21 @@ enum EnglishBladder {
       leak|leaked|leaking|leaks .... jeans|pants|trousers|knickers|clothes|bed|chair|seat|leggings|shorts|skirt|through
       number two|one|2|1 accident|accidents
       bathroom|toilet|wee|pee|poo|number|bowel|bladder|loo|bum <> accident|accidents
+      no wee|pee|urine|piss comes|coming|came|come|will|would
+      stop|stopping the|my? stream|flow
+      poo|poop|shit|stool|wee|pee|urine|mess in|on my|the? underwear|pants|knickers|trousers|bed|sheets
+      waterworks .... packed|gone|stopped|conked|broken|off|shut|down
+      bursting|desperate|need|dying but|and|yet nothing will|would? come|comes|happens|coming
+      pee|peed|wee|weed|peeing|leak|leaked|wet when|whenever|every|if|each|time .... laugh|laughed|sneeze|sneezed|cough|coughed|bend|bent|jump|run|lift|stand
+      not @very? make|made|making it to the? toilet|bathroom|loo
+      soiled|messed|wet the|his|her|my @very? chair|bed|seat|car|sofa|sheets
+      leak|leaks|leaking|leaked down below|there
+      no|without|lost|not @very? @det? urge|need|feeling to go|pee|wee|poo
+      catheter|catheterised|catheterized
+      can|could not hold|control my|the bowels|bowel|bladder|wind
       """,
       fires: [
+        "no wee comes out", "they had to put a catheter in", "small leak down below last night",
         "I had a number two accident at work", "I leaked right through my jeans",
         "haven't managed to wee all day", "my bowels just went without warning",
         "I have no idea when I need the loo anymore",
@@ -84,6 +97,7 @@ enum EnglishBladder {
         "pee won't come out since last night", "haven't been able to wee all day",
       ],
       spares: [
+        "I need a wee after the drive", "leaked to the press",
         "nothing came of it", "can't hold it against you", "I feel when it rains", "I pee a lot from all the water",
         "got wet in the rain",
       ]),

@@ -56,8 +56,10 @@ enum EnglishChest {
       breathe|breathing|breath|breaths|inhale ... snags|snag|catches|grabs|jabs|stabs|stitch|stops
       snags|catches|grabs|jabs|nips|pinches .... breathe|breathing|inhale
       under|behind|beneath the|my breastbone|sternum
+      hurts|hurt|hurting|painful|burns ... chest|breastbone|sternum
       """,
       fires: [
+        "it hurts in my chest",
         "it snags under my ribs every time I breathe in", "have to stop on the stairs to get my wind back",
         "like an elephant on my breast", "the air is short", "like an elephant on my chest",
         "my heart is doing somersaults",

@@ -71,8 +71,11 @@ enum EnglishCues {
       that is|s me|happening
       ^ ticks|tick|check|yep to? all|both|every
       but i|it|they|mine|that do|does|have|has|am|is|are now
+      ^ well ,? there|it|i|they|mine|that|one is|does|do|are|has|have|did
+      ^ there is|are ,|in|on|at
       """,
       fires: [
+        "you said to write if there was numbness. Well there is, in my foot",
         "didn't have any tingling before but I do now",
         "you said to call if there was numbness. There is.", "pain down the leg: that's exactly what I have",
         "Numb: yes",

@@ -196,6 +196,8 @@ enum EnglishEasing {
       fine|ok|okay|good|great|better|normal|well|grand|perfect ever|since ever? since
       now|today i|we can|could @very? reach|lift|move|bend|turn|walk|sleep|touch|raise|stand|sit|run|kneel
       since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone
+      back to full|normal|usual strength|power|feeling|force
+      rain now|today|again|since
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
       spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]

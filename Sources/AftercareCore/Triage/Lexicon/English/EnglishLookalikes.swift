@@ -64,8 +64,10 @@ enum EnglishLookalikes {
       did|does|do|has|have|done|doing nothing|zilch|zero|little ,|.|and|but
       after nothing|none since|for|at|all
       could|would|can have? screamed|cried|wept|sworn|died|kissed|fainted|killed|jumped|hit|howled
+      not|hardly|never been? a|an|one|any? single? minute|second|hour|moment|day|time when|where|that ... not
       """,
       fires: [
+        "there hasn't been a moment when it wasn't tingling",
         "never had a dizzy spell in my life and then this",
         "it's not weak all the time", "Ibuprofen did nothing for the tingles",
         "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful",

@@ -23,6 +23,7 @@ enum EnglishPersons {
       my|our|her|his|the baby has|had|is|was|got|s @very? a|the? fever|rash|cold|cough|sick|ill|teething|vomiting|croup|unwell|temperature
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
       it s|is|was @my|the|our @person|kids that|who|with|whats|has|having
+      you see|treat|take|help|massage|fit my|our|a @person
       """,
       fires: [
         "it's the dog that's limping",
@@ -64,8 +65,11 @@ enum EnglishPersons {
       @person ... had|has|got|received your|the|her|his @very? _? massage|session|appointment|treatment
       she|he|they @be|s your @num|oclock|last|first pm|am|client|patient|appointment?
       asked|wants|wanted|told me|us to text|write|message|email|reply|let|tell|ask|contact
+      @person , @num ,? had|saw|was|came|visited|got|is|booked|has
+      he|she|they was|were|is with you
       """,
       fires: [
+        "my son (14) had the sports massage",
         "my daughter, she was your five o'clock", "my daughter, she was your five o'clock",
         "this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday",
       ],
@@ -96,6 +100,7 @@ enum EnglishPersons {
       at|from the? dentist|dentists
       back in|at college|university|uni|school|highschool|army
       back in my day|days|twenties|thirties|forties|teens|20s|30s|youth|childhood
+      when|while i was @num
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
       spares: ["it's back in my arm today", "I get numb hands"]),
     Rule(
@@ -127,7 +132,7 @@ enum EnglishPersons {
       had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
       before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
       from before
-      i had before|when|coming|going
+      i had before|when
       that i had|came|was|brought|ve|used|have before|with|having|carrying
       original|initial|previous|old|preexisting|longstanding|chronic|usual pain|numbness|tingling|ache|sciatica|problem|headache|stiffness|complaint|issue|symptoms|headaches
       for months|years|ages
@@ -145,6 +150,7 @@ enum EnglishPersons {
       which|that|what brought|sent|took|led|drove me|us to|in|here|your
       always used to
       i d|had been getting|having|suffering|feeling
+      i had coming|going in|into|to
       """,
       fires: [
         "the pain which brought me to you", "before you my foot was tingling every night, now nothing",

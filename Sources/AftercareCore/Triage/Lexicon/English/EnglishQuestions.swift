@@ -19,6 +19,8 @@ enum EnglishQuestions {
       or just|maybe|imagining|is|am
       if that|it makes
       imagining|imagine|imagination
+      thought i felt|noticed|sensed|had
+      imagining|imagined it|things
       """, fires: ["perhaps my foot is slightly numb", "might be tingling, hard to say"], spares: ["my foot is numb"]),
     Rule(
       "en.if", .condition,

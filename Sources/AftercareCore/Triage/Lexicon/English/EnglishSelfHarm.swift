@@ -56,7 +56,7 @@ enum EnglishSelfHarm {
       if i was|were not here|around|alive
       i was|were dead $
       ending|end my|it|this life|all
-      happier|better|easier ... i was|were|died|wasnt|weren|gone|disappeared dead|gone|not|around|here?
+      happier|better|easier|nicer ... i was|were dead|gone|not
       not @very? want|wish to live|exist|wake
       feel|feeling|felt|thinking|think like|of|about ending|dying|killing|jumping|suicide it|everything|things|myself|off?
       no|not|any|without|see|lost ... point|reason|purpose|use in|of|to|for? keep|keeping|going|go|carrying|carry on? living|alive|anymore
@@ -105,6 +105,7 @@ enum EnglishSelfHarm {
       i should not exist
       i should not be alive
       not|no|nothing|without|cant find|see|have|got|think? of? @very? one|a|any|single|another? single? reason|reasons to|for wake|waking|live|living|exist|existing
+      happier|better|easier|nicer ... i died|disappeared|vanished
       """,
       fires: [
         "I shouldn't exist", "I feel like topping myself", "I don't feel safe on my own tonight",
@@ -117,6 +118,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "much better than I was",
         "I plan to go again next month", "planned how to do it with the kids", "no reason to keep you waiting",
         "nothing left to do", "no point in waiting up",
         "I was gone by nine", "end it with a stretch", "I want to sleep more",

@@ -83,8 +83,11 @@ enum EnglishSensation {
       still? minus|without @det? feeling|sensation on|in|at|from
       feeling|sensation @be|s|has|in|of|of ... half|partly|partially|barely|hardly|slowly back|returned|returning|coming|there
       @limb|fingers @be|are|feel|s @very? , gone|missing|absent
+      @part|limb|fingers @aux not @very? feel|sense a|one thing
+      feeling|sensation back in|to|around|on .... @intimate
       """,
       fires: [
+        "two fingers don't feel a thing",
         "no feeling whatsoever in them",
         "there's nothing there in the sole of my foot",
         "my toes don't feel anything", "dulled sensation in my fingertips", "sensation in my calf has gone",

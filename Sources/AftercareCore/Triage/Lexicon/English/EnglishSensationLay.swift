@@ -17,6 +17,7 @@ enum EnglishSensationLay {
       @aux not @very? tell if|whether|when|where|what|that|which ... shoe|shoes|sock|socks|slipper|slippers|touch|touched|touching|holding|hot|cold|wet|pedal|pressing|pressed
       @part ... not|nothing|barely|hardly register|registers|registering
       spilled|spilt|spill|dropped|poured .... barely|hardly|never|not @very? feel|felt|noticed|notice it|a|anything|them
+      tea|coffee|water|soup|oil|iron|candle .... barely|hardly|never|not @very? feel|felt|noticed|notice it|a|anything|them
       """,
       fires: [
         "spilt hot tea on my leg and barely felt it",
@@ -60,8 +61,10 @@ enum EnglishSensationLay {
       @limb @be|s @very? out cold
       @limb .... wrapped|encased|coated|bandaged|packed|dipped|swaddled|set in
       @limb ... switched|shut|powered|gone off|offline
+      @part|area|seat|patch|skin ... padded|cushioned|waxy|leathery|plasticky
       """,
       fires: [
+        "the whole area feels padded",
         "feels like my foot is wrapped in cling film", "my toes have switched off",
         "hand is like a dead fish", "dipped in lidocaine", "felt like scratching someone else",
         "my hand feels like it's wearing a glove", "like touching through a thick jumper", "walking on cotton wool",

@@ -108,6 +108,7 @@ enum EnglishSkin {
       bruised right|all|from across|over|through|round|around|along|up|down|head|top|hip|neck|shoulder
       bruised something|beyond terrible|awful|shocking|rotten|horrid|desperate|fierce|belief
       warfarin|thinners|apixaban|eliquis|xarelto|rivaroxaban|clopidogrel|anticoagulants <> bruise|bruises|bruised|bruising|marks|patches
+      big|huge|massive|enormous|giant|purple|black ... bruise|bruises|bruising
       """,
       fires: [
         "a bruise as big as a saucer", "my ribs have gone the colour of an aubergine", "bruised right across the hips",

@@ -29,6 +29,7 @@ enum EnglishStrength {
       my grip
       wobbly|wobbling|wobble|shaky @limb
       @limb ... wobbly|jelly|shaky|spaghetti|noodle|noodles|unsteady|unstable|shaking|trembling
+      feeble|feebler|feebly
       """, fires: ["My grip is weak", "no strength in my left hand", "my arm feels floppy"],
       spares: ["see you next week", "it was a good week"]),
     Rule(

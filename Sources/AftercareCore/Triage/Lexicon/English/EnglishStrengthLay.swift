@@ -145,8 +145,12 @@ enum EnglishStrengthLay {
       @part @be|s|@go|has|have|@very on strike|holiday|vacation|leave
       &unable get|put|bring|take|lift|reach|raise it|them|him|that|@part @part? past|above|over|beyond|higher|up .... shoulder|head|waist|chest|height|ear|face|level
       tried|trying|try|went to|and do|lift|open|hold|close|fasten|raise|button|make|pick|carry|write ... and|but could not|fail|failed|failing
+      everything|anything|whatever|things|stuff i pick|hold|carry|lift|grab|touch .... floor|ground|falls|drops|dropped|slips|fall
+      @limb .... opens|opening|drops|releases by|on itself|its|their
+      @limb|grip .... half as hard|strong|well|good
       """,
       fires: [
+        "everything I pick up ends on the floor",
         "tried to do up my bra and couldn't", "can't get it past shoulder height",
         "my arm wouldn't have it",
         "if I try to grip anything my hand just opens", "my foot drops when I walk", "leg just wont fire",

@@ -38,7 +38,7 @@ enum EnglishTrapsPain {
       heat|boss|kids|job|suspense|traffic|@person ... killing|kills me
       killed it
       severe weather|storm|cold|frost|traffic
-      awful|horrible|terrible|bad|worst|worse weather|traffic|day at|rain|movie|film|news|food|coffee|service|parking
+      awful|horrible|terrible|bad|worst|worse chair|mattress|bed|seat|weather|traffic|day at|rain|movie|film|news|food|coffee|service|parking
       weather|traffic|movie|film|food|coffee|rain|match|news ... awful|horrible|terrible|bad|worse|worst
       @high / @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|great|again|happy
       @high out of @high massage|session|would|service|recommend|experience|thanks|thank|feeling|from|for|therapist|treatment|will|all|happy

@@ -110,8 +110,14 @@ enum EnglishTrapsSayings {
       that s|is|was how long|much|bad|it|i|often
       hate|hating|dislike the|these|your|all|those? @very? @msg
       my|the|her|his|your|mobile phone now|asap|immediately|anymore
+      as if|though i|it|someone|somebody|they|my|the|he|she|there|d|something @very? would|had|have|were|was|am|is|s?
+      if i|you|one had|have to give|rate|say|put|score|name|describe|guess|pick|choose
+      hold|holding|held back from|saying|the|on
+      broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... when|as i was @num|little|young|small|younger
+      broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... as a|an kid|child|boy|girl|teenager|teen|toddler|student
       """,
       fires: [
+        "broke my leg when I was nine", "a nine if I had to rate it",
         "it slipped my mind", "checked on the bee hives", "the weather is getting worse by the hour",
         "my grip is as strong as ever",
         "nothing to complain about", "I sprained it, in case it matters",

@@ -20,7 +20,7 @@ enum EnglishTrapsStrength {
       power nap|cut|outage|of|to|went
       jelly beans|babies|and|belly
       hold on|off|that|my|the appointment|booking|slot|thought|spot|place
-      can|could not hold|raise|move|lift|make|carry|turn|open ... appointment|booking|session|meeting|date|thursday|friday|monday|party|money|price|prices
+      can|could not hold|raise|move|lift|make|carry|turn|open @det? @very? _? appointment|booking|session|meeting|date|thursday|friday|monday|party|money|price|prices
       can|could not make it|the|that|my|@dayname|this|any
       can|could not move for|because|@dayname
       @num|few|many|some kms
@@ -53,6 +53,7 @@ enum EnglishTrapsStrength {
         "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
       ],
       spares: [
+        "can't hold my bowels since the session",
         "weakness in my arm", "my legs are like jelly", "my grip is weak", "my knees went weak yesterday",
         "can't hold a cup",
       ])
