@@ -80,8 +80,19 @@ enum EnglishBladder {
       no|without|lost|not @very? @det? urge|need|feeling to go|pee|wee|poo
       catheter|catheterised|catheterized
       can|could not hold|control my|the bowels|bowel|bladder|wind
+      no longer|not|never|hardly get|have|feel|has|got @det? feeling|urge|sensation|signal|warning .... go|pee|wee|toilet|loo
+      not @very? know i am going|peeing|weeing
+      until|till my trousers|pants|knickers|bed|jeans|leggings @be|s|are|feel|feels wet|soaked|damp
+      bowels|bowel|bladder|bottom|backside @very? let|lets|letting go
+      stream stops|starts|splutters|weak|slow|@be|is|keeps
+      never|not @very? feel|feels @very? empty
+      pee|peed|wee|weed|leak|leaked|poo|pooed .... without noticing|knowing|realising|realizing|feeling|meaning
+      soiled|wet|messed my|@det underwear|knickers|pants|jeans|clothes
+      strain|straining|push|pushing .... drops|drop|dribble|trickle
+      bladder thing|business|issue|issues
       """,
       fires: [
+        "I no longer get the feeling that I need to go", "the stream stops and starts",
         "no wee comes out", "they had to put a catheter in", "small leak down below last night",
         "I had a number two accident at work", "I leaked right through my jeans",
         "haven't managed to wee all day", "my bowels just went without warning",
@@ -142,8 +153,12 @@ enum EnglishBladder {
       sensation|feeling|numb|dead|tingling|asleep .... where|what|part|bit|area|bits i|you|one|we? sit|sits|sat
       bike|bicycle|saddle|horse <> no|numb|dead|numbness sensation|feeling|down|bits|crotch|there
       toilet|loo|seat|saddle|chair|bike .... tell|feel|know ... seat|there|sitting|under|saddle|it
+      no|zero|little|less|lost|without feeling|sensation .... down below|there
+      nothing in|at|on the middle|front .... seat|saddle|loo|toilet
+      seat|saddle|loo|toilet .... nothing in|at|on
       """,
       fires: [
+        "no feeling down below since yesterday",
         "sitting on the toilet I can't tell if the seat is there",
         "down there where you sit on a bicycle i have no sensation",
         "no feeling between my legs", "when I sit on the toilet I can't feel the seat", "down below feels numb",

@@ -102,6 +102,7 @@ enum EnglishCues {
       , a little|lot|tad|touch of?
       bladder|bowels|heart|throat|skin|vision|speech|breathing|breath|tongue|balance @be|@feel|@keep|@go|has|wont|will
       my|the|this|that|both|all @label|soreness|numbness|ache|swelling @be|@feel|@keep|@go|@have|@verb|will|would|can|could|does|did|do|travels|spreads|shoots
+      everything|something|all|most down|in|on|below|inside|@be|has|feels|went|goes|is
       """, fires: ["no pain, my foot is numb"], spares: ["no pain or numbness"]),
   ]
 }

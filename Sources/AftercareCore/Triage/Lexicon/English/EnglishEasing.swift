@@ -146,6 +146,7 @@ enum EnglishEasing {
       gone|went|goes|going @very? *
       gone|went|goes|going @very? @very? @very? shiny|swollen|warm|puffy|hot|itchy|quiet|fuzzy|grey|gray|dark|blind|wobbly|lopsided|useless|heavy|woolly|funny|weird|wrong|raw|hard|jelly|spongy|blotchy
       get|gets|got|getting it|him|them|@part past|over
+      before|when|until|till|once|after i have? finished|done
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
@@ -198,6 +199,10 @@ enum EnglishEasing {
       since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone
       back to full|normal|usual strength|power|feeling|force
       rain now|today|again|since
+      feeling|sensation|strength|power|movement @be|s|has|have|came|come @very? come|came|all|fully|completely? back
+      full? strength|power|feeling returned|restored
+      solid|steady|stable|sound since|ever|now|again
+      all over now|already
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
       spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]

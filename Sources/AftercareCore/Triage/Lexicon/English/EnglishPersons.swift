@@ -67,8 +67,12 @@ enum EnglishPersons {
       asked|wants|wanted|told me|us to text|write|message|email|reply|let|tell|ask|contact
       @person , @num ,? had|saw|was|came|visited|got|is|booked|has
       he|she|they was|were|is with you
+      @person ,? who|that had|has|saw|came|visited|was|got .... session|massage|you|appointment|treatment
+      @person ,? who|that|whom you|ye|u saw|treated|massaged|had|did|seen
+      @person had|got|has|have .... done|worked with|by you|your|ye
       """,
       fires: [
+        "my partner (who had the session) has pins and needles",
         "my son (14) had the sports massage",
         "my daughter, she was your five o'clock", "my daughter, she was your five o'clock",
         "this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday",

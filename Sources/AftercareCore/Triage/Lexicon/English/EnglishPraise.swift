@@ -88,6 +88,7 @@ enum EnglishPraise {
       not a? single|one item|thing|sign|symptom|problem|one|bit on|of|from
       none|nothing|not ... applies|apply to|here|for|at
       nothing ... trouble|bother|bothering|worry|worrying|concern|shout|complain|speak|mention
+      grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
       """,
       fires: [
         "not a peep from the knees", "nothing on your list applies to me", "nothing that would trouble a doctor",

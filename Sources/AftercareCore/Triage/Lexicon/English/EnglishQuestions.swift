@@ -57,6 +57,7 @@ enum EnglishQuestions {
       ^ suppose|supposing|say|imagine|hypothetically|assuming|let
       at which|what stage|point|time
       when would|should @very? i|one|it|numbness|tingling|pain|weakness|soreness|someone|somebody|you|we|that|this|a|the|any
+      would|could|will|can cupping|acupuncture|needling|reflexology|reiki|heat|ice|yoga|pilates|swimming ... cause|help|make|lead|trigger|irritate|hurt|benefit|be
       """,
       fires: [
         "suppose a colleague of mine had a disc operation", "when would numbness be something to get checked",

@@ -31,6 +31,7 @@ enum EnglishSensation {
       @part ... not feel like it belongs|mine|is|part|there
       like someone else|elses arm|hand|leg|foot
       like|as a? block|lump|piece|slab|bit|plank of? wood|concrete|meat|lead|rubber|stone|plastic
+      gone|went|goes|going @very? @very? dead from|in|down|along|below @det? @side? @part
       """,
       fires: [
         "my arm was asleep", "toes feel like wood", "my left foot is completely dead", "leg keeps falling asleep",
@@ -85,8 +86,16 @@ enum EnglishSensation {
       @limb|fingers @be|are|feel|s @very? , gone|missing|absent
       @part|limb|fingers @aux not @very? feel|sense a|one thing
       feeling|sensation back in|to|around|on .... @intimate
+      feeling|sensation .... not|never @very? @be? come|came|returned|return|returning|back
+      thought|hoped|expected .... feeling|sensation .... back
+      little|less|nothing i feel in|of|on|at
+      feel|feels little|nothing|zero in|on|of @det? @side? @part
+      &unable find|locate|place @my @side? @limb
+      not @very? know|tell|sense where my|the @side? @limb
+      @limb .... without looking
       """,
       fires: [
+        "the sensation in my fingertips never returned", "I can't find my leg without looking",
         "two fingers don't feel a thing",
         "no feeling whatsoever in them",
         "there's nothing there in the sole of my foot",

@@ -4,7 +4,7 @@ enum EnglishSensationLay {
     Rule(
       "en.numbness.untouched", .flag(.numbness),
       """
-      @touch ... but|yet|and? i|he|she|it? @aux not|hardly|barely|never @very? feel|felt|notice|noticed|register|registered|sense it|a|anything|that|them|much|thing
+      @touch .... but|yet|and? i|he|she|it? @aux not|hardly|barely|never @very? feel|felt|notice|noticed|register|registered|sense it|a|anything|that|them|much|thing
       @touch ... but|yet|and? i|he|she|it? @aux not|hardly|barely|never @very? feel|felt|notice|noticed|register|registered|sense $
       @touch ... never|hardly|barely @very? felt|noticed|registered|registers it|a|anything|that|them
       @touch ... never|hardly|barely @very? felt|noticed|registered|registers $
@@ -18,14 +18,25 @@ enum EnglishSensationLay {
       @part ... not|nothing|barely|hardly register|registers|registering
       spilled|spilt|spill|dropped|poured .... barely|hardly|never|not @very? feel|felt|noticed|notice it|a|anything|them
       tea|coffee|water|soup|oil|iron|candle .... barely|hardly|never|not @very? feel|felt|noticed|notice it|a|anything|them
+      @touch @my? @side? @part|it|them|myself .... ,|.|and|but|:|- nothing|nada|zilch
+      only know|knew|notice|noticed|realised|realized|find|found because|cos|by|from|when i? .... see|saw|looked|looking|blood|heard
+      not|cant|hardly @very? feel|sense @det? shirt|sock|socks|shoe|shoes|clothes|sleeve|watch|trousers|jeans|collar|bra|sheets|sheet|blanket|pillow|water|floor|ground|grass|sand|carpet|tiles|slipper|slippers
+      no|little|zero sense of the? floor|ground|where|it|my
+      &unable tell hot|cold|warm|heat from|or|and|apart
+      &unable tell|feel it|the|that|how .... hot|scalding|boiling|freezing until|till|when|how
+      not @very? notice|noticed|feel|felt|realise|realised it|the|that|how .... scalding|boiling
+      &unable sense|detect it|them|@my|anything
+      only know|knew|notice|noticed|realised|realized|find|found .... because|cos .... see|saw|looked|looking|blood|heard
       """,
       fires: [
+        "I can't tell hot from cold with my right hand", "I only know he licks my foot because I can see it",
         "spilt hot tea on my leg and barely felt it",
         "husband pinched my calf and i didnt notice", "burnt my hand and never felt it",
         "can't feel the floor under me",
         "can't tell if my shoe is on", "I tap the spot and nothing registers",
       ],
       spares: [
+        "I didn't feel it was too hot in the room",
         "you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard",
       ]),
     Rule(
@@ -62,8 +73,17 @@ enum EnglishSensationLay {
       @limb .... wrapped|encased|coated|bandaged|packed|dipped|swaddled|set in
       @limb ... switched|shut|powered|gone off|offline
       @part|area|seat|patch|skin ... padded|cushioned|waxy|leathery|plasticky
+      as|like .... dentist .... injected|jab|jabbed|numbed
+      sock|socks|wad|pebble|stone|cloth bunched|balled|rolled|scrunched|stuck .... toes|foot|sole|heel
+      @limb .... checked|clocked|signed|zoned out|off
+      nobody home|in
+      @limb|toe nada|zilch
+      @limb @be|s out like
+      @part|whole @be|feels .... log|absence
+      dragging|lugging|carrying a|an log|plank|weight .... leg|foot|arm
       """,
       fires: [
+        "my heel has checked out",
         "the whole area feels padded",
         "feels like my foot is wrapped in cling film", "my toes have switched off",
         "hand is like a dead fish", "dipped in lidocaine", "felt like scratching someone else",
@@ -71,7 +91,10 @@ enum EnglishSensationLay {
         "my fingers belong to someone else", "my foot went off to sleep", "My foot no feel",
         "half my face feels frozen",
       ],
-      spares: ["fish and chips", "walking on air", "feels like a dream", "it belongs to my sister", "no feelings hurt"]),
+      spares: [
+        "signed off from the gym", "fish and chips", "walking on air", "feels like a dream", "it belongs to my sister",
+        "no feelings hurt",
+      ]),
     Rule(
       "en.tingling.simile", .flag(.tingling),
       """
@@ -98,15 +121,26 @@ enum EnglishSensationLay {
       sparks|sparkles|pricks|pricking|prickle|twinkling ... @limb|palm|sole|scalp|mouth|lips
       @part @be|@feel|s @very? @very? fizzing|fizzy|buzzing|buzzy|crawling|crawly|prickly|pricking|zingy|sparkly|vibrating|effervescent
       full|filled|alive|crawling|buzzing|covered of|with|in @very? sparkling|fizzy|bees|ants|bubbles|sand|static|needles|pins|electricity|soda|champagne|lemonade|sparks|insects|bugs
+      @limb|limb waking|wakes up feeling|sensation
+      blood rushes|rushing|rushed back|into .... foot|hand|leg|arm|limb
+      like .... hedgehog|porcupine|cactus
+      rid of|off the|my|these pins
+      sand moving|crawling|running|shifting|trickling .... @limb|heel|skin
+      @part|skin .... sparking|zizzing|fizzies|shimmer|shimmering
+      sparking|zizzing|zizz|fizzies|shimmer|shimmering in|round|around|down|along|through|on .... @part
       """,
       fires: [
+        "my toes are still sparking", "like I've grabbed a hedgehog",
         "hands feel like they are full of sparkling water",
         "keep getting that hit my funny bone feeling", "feet are fizzing", "zingy toes today",
         "champagne bubbles in my foot", "like stinging nettles", "tickling in my fingers",
         "like water running down my leg",
         "my hand keeps going dead",
       ],
-      spares: ["tickled pink", "champagne tonight", "that tickled me", "needles and thread"]),
+      spares: [
+        "the tree lights are sparking joy", "tickled pink", "champagne tonight", "that tickled me",
+        "needles and thread",
+      ]),
     Rule(
       "en.numbness.near", .flag(.numbness),
       """

@@ -26,10 +26,11 @@ enum EnglishStrength {
       no|lost|lose|losing|loss|lack of? @det? strength|power|grip|coordination|balance|dexterity
       grip|strength|coordination @be|has|have|s|@feel ... gone|poor|bad|off|lost|going|rubbish|reduced|failing|terrible|disappeared|shot
       grip strength
-      my grip
+      my? grip @be|s|has|feels|keeps|went|goes !strong|stronger|fine|good|better|back|great|firm|normal|ok|solid|tight|steady
       wobbly|wobbling|wobble|shaky @limb
       @limb ... wobbly|jelly|shaky|spaghetti|noodle|noodles|unsteady|unstable|shaking|trembling
       feeble|feebler|feebly
+      feebleness
       """, fires: ["My grip is weak", "no strength in my left hand", "my arm feels floppy"],
       spares: ["see you next week", "it was a good week"]),
     Rule(

@@ -33,8 +33,15 @@ enum EnglishStrengthLay {
       rubbish|useless|hopeless|bad|terrible|crap|poor|awful at|for gripping|holding|lifting|opening|writing|grasping|squeezing
       @limb ... gives|gave|giving|packs|packed|packing up|in
       it|they will|would|does|do not @very? lift|grip|bend|straighten|raise|flex|clench|squeeze|wiggle
+      scuffing|dragging|scraping|catching .... shoe|shoes|boot|boots|slipper|slippers|trainer
+      toes|foot|hand|arm|leg just? hang|hangs|hanging
+      @limb|one @be|s out of action|order|commission|service
+      haul|hauling|pull|pulling|drag|heave|heaving|hoist my @side? leg|legs|foot|arm up|along|by|with|into|onto|over
+      jelly|rubber|spaghetti|noodle leg|legs|arm|arms|knee|knees
+      @side one|arm|leg|hand|foot stays|stayed put
       """,
       fires: [
+        "the left arm is out of action", "hauling my leg up each stair",
         "my hand is rubbish at gripping", "my left arm isn't right, it won't lift",
         "my ankle gives", "I had to use two hands to lift the kettle", "my left leg feels like it might go any second",
         "Right ankle rolls over every few steps",
@@ -42,6 +49,7 @@ enum EnglishStrengthLay {
         "lift my leg with both hands", "my arm just hangs there", "hand is clumsy",
       ],
       spares: [
+        "lifting my arm up is easy",
         "my foot doesn't hurt", "my leg isn't sore", "two hands are better than one", "I will do as you tell me",
         "the dog won't obey", "went on the stairs",
       ]),
@@ -148,8 +156,17 @@ enum EnglishStrengthLay {
       everything|anything|whatever|things|stuff i pick|hold|carry|lift|grab|touch .... floor|ground|falls|drops|dropped|slips|fall
       @limb .... opens|opening|drops|releases by|on itself|its|their
       @limb|grip .... half as hard|strong|well|good
+      @thing|toothbrush|fork|phone feels|weighs like? a|an ton|tonne|dumbbell|brick|anvil
+      zip|laces|buttons|earrings|jar|jars|keys .... beyond me
+      no pinch|grip|squeeze|strength|power|push left in|at
+      @limb|kneecap @keep giving|buckling|folding|collapsing|going
+      @limb|kneecap still? gives|buckles|folds|goes now|sometimes|occasionally|every|at|when|on|if|from
+      &unable @very? control|steer @det? @my? pen|wheel|hand|arm|leg|foot|fingers|mouse|fork
+      signature|handwriting|writing .... toddler|toddlers|child|childs|kid|kids|scribble|scrawl
+      strength|power|grip .... not @very? come|came|returned|back
       """,
       fires: [
+        "my kneecap keeps giving",
         "everything I pick up ends on the floor",
         "tried to do up my bra and couldn't", "can't get it past shoulder height",
         "my arm wouldn't have it",
@@ -159,6 +176,7 @@ enum EnglishStrengthLay {
         "cant get my arm up high enough to brush me hair", "couldnt get the lid off the vegemite",
       ],
       spares: [
+        "the gift that keeps giving",
         "tried to book online and couldn't",
         "helped me sleep like a baby in my bed", "the power cut was bad luck",
         "can't get my head around how good it was", "my grip on reality",

@@ -115,6 +115,9 @@ enum EnglishTrapsSayings {
       hold|holding|held back from|saying|the|on
       broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... when|as i was @num|little|young|small|younger
       broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... as a|an kid|child|boy|girl|teenager|teen|toddler|student
+      can|could not hold back
+      strength|feeling|energy|sleep|movement|power|appetite|flexibility|mobility returned|back
+      grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
       """,
       fires: [
         "broke my leg when I was nine", "a nine if I had to rate it",

@@ -55,6 +55,7 @@ enum EnglishTrapsSensation {
       numb bum|butt|backside|bottom|ass|arse|cheeks from
       bored @very? numb
       scalp|head ... tingle|tingles|tingling|tingly|tingled from|with|after the|that|your|a|@det @det? _? shampoo|massage|oil|mint|menthol|balm|lotion
+      tingly|tingling|tingle .... mint|minty|menthol|peppermint|balm|shampoo|lotion
       """,
       fires: [
         "my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor",
@@ -63,6 +64,7 @@ enum EnglishTrapsSensation {
         "I was numb with boredom in traffic", "fell asleep on the couch", "tingling with excitement for my trip",
       ],
       spares: [
+        "tingling from hip to toe",
         "when I look at my phone my arm goes dead", "my scalp is tingling", "dead arm all day",
         "my arm fell asleep and is numb", "my foot is numb",
       ])

@@ -98,7 +98,7 @@ enum EnglishWellbeing {
       sound as a
       good to go
       all systems go
-      can not fault|thank|recommend|praise|ask|find
+      can not fault|thank|recommend|praise|ask
       could not ask|wish|hope|have asked? for? more|better
       worked|works a treat|charm|dream
       a treat|delight|joy|pleasure

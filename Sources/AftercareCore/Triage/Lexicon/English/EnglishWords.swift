@@ -27,7 +27,7 @@ enum EnglishWords {
       shoulder shoulders blade blades leg legs thigh thighs hamstring hamstrings quad quads knee knees calf calves shin shins
       ankle ankles foot feet heel heels toe toes sole soles hip hips glute glutes buttock buttocks bum butt backside bottom groin
       back spine neck nape jaw face cheek cheeks scalp skin rib ribs chest side tailbone sacrum lumbar limb limbs
-      palm palms knuckles head trap traps bicep biceps tricep triceps forehead lip lips tongue mouth ear chin instep arch
+      palm palms kneecap kneecaps knuckles head trap traps bicep biceps tricep triceps forehead lip lips tongue mouth ear chin instep arch
       collarbone armpit limb extremities midback underarm bone bones joint joints muscle muscles spot patch area
       """
     ),
@@ -203,7 +203,8 @@ enum EnglishWords {
       can|could hardly|barely|scarcely|no
       hardly|barely|scarcely able to
       struggle|struggling|struggled|struggles|trouble|difficulty|difficult|hard|impossible|tough to?
-      no longer able? to?
+      no longer able to?
+      can|could no longer
       lost the? ability to
       not manage|managed to
       fail|failed|fails|failing to
