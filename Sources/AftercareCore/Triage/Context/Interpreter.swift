@@ -72,7 +72,7 @@ struct Interpreter {
   private mutating func applyAnswers() {
     let answers = cues(.deniesBefore, .affirms)
     let ends = Set(answers.map { $0.tokens.upperBound - 1 })
-    for cue in answers {
+    for cue in answers where !isTag(cue) {
       let state: Evidence.State = cue.sense == .affirms ? .present : .denied
       let range = reach.before(cue, answers: ends)
       set(state, by: cue.tokens, in: range) { finding in
@@ -80,6 +80,12 @@ struct Interpreter {
         return state == .denied || [.hypothetical, .uncertain, .denied].contains(finding.state)
       }
     }
+  }
+
+  /// Whether an answer only asks for a nod: "ten days of this is a bit much, no?"
+  private func isTag(_ cue: Match) -> Bool {
+    let next = cue.tokens.upperBound
+    return tokens[cue.tokens.lowerBound].kind == .comma && next < tokens.count && tokens[next].kind == .question
   }
 
   private mutating func applyDoubt() {

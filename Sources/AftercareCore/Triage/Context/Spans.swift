@@ -10,7 +10,7 @@ struct Spans {
   static func all(in tokens: [Token], _ book: RuleBook) -> [Span] {
     guard tokens.contains(where: { $0.kind == .number || $0.word != 0 }) else { return [] }
     let finder = Spans(tokens: tokens, table: book.landmarks.spans)
-    return tokens.indices.compactMap(finder.span) + finder.weekdays() + finder.dates()
+    return tokens.indices.compactMap(finder.span) + finder.weekdays() + finder.dates() + finder.slashedDates()
   }
 
   private func number(_ index: Int) -> Double? {
@@ -33,8 +33,12 @@ struct Spans {
     var first = unit - 1
     if word(first) == table.of { first -= 1 }
     if table.suffixes.contains(word(first)) || table.more.contains(word(first)) { first -= 1 }
+    if word(first) == table.half, word(first - 1) == table.article, let whole = number(first - 3) {
+      return isExcluded(first - 3, unit) ? nil : Span(days: (whole + 0.5) * length, tokens: first - 3..<unit + 1)
+    }
     if let count = number(first) {
-      let beyond = table.beyond.contains(word(first - 1)) || table.than.contains(word(first - 1)) ? 0.5 : 0
+      let beyond =
+        [first - 1, first - 2].contains { table.beyond.contains(word($0)) || table.than.contains(word($0)) } ? 0.5 : 0
       return isExcluded(first, unit) ? nil : Span(days: (count + beyond) * length, tokens: first..<unit + 1)
     }
     guard length >= 7, table.whole.contains(word(unit - 1)), !isExcluded(unit - 1, unit) else { return nil }
@@ -51,7 +55,9 @@ struct Spans {
   /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".
   private func weekdays() -> [Span] {
     let named = tokens.indices.filter { table.weekdays[word($0)] != nil }
-    let first = named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
+    let first =
+      named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
+      ?? named.first { word($0 - 1) == table.last }
     guard let first, let from = table.weekdays[word(first)] else { return [] }
     let isOfLastWeek =
       (max(0, first - 2)..<first).contains { word($0) == table.last }
@@ -60,6 +66,20 @@ struct Spans {
     if isOfLastWeek { return [Span(days: 7, tokens: max(0, first - 1)..<first + 1)] }
     guard let other = named.last(where: { $0 != first }), let to = table.weekdays[word(other)] else { return [] }
     return [Span(days: Double((to - from + 7) % 7), tokens: min(first, other)..<max(first, other) + 1)]
+  }
+
+  /// "since 12/4, now it's 17/4": the same month, before or behind the day.
+  private func slashedDates() -> [Span] {
+    let named = tokens.indices.compactMap { place -> (place: Int, first: Int, second: Int)? in
+      guard place + 2 < tokens.count, tokens[place + 1].kind == .slash, let first = tokens[place].value,
+        let second = tokens[place + 2].value, (1...31).contains(first), (1...31).contains(second)
+      else { return nil }
+      return (place, Int(first), Int(second))
+    }
+    guard named.count > 1, let from = named.first, let to = named.last else { return [] }
+    let days =
+      from.second == to.second ? to.first - from.first : from.first == to.first ? to.second - from.second : 0
+    return [Span(days: Double(days), tokens: from.place..<to.place + 3)]
   }
 
   /// "since the 3rd, today's the 9th": two days of a month, the later one told as today.
@@ -94,6 +114,8 @@ extension Spans {
     var today: Set<Int32> = []
     var since: Set<Int32> = []
     var of: Int32 = -1
+    var half: Int32 = -1
+    var article: Int32 = -1
     var day: Int32 = -1
     var dia: Int32 = -1
     var last: Int32 = -1
@@ -119,6 +141,8 @@ extension Spans {
       today = vocabulary.words("today now it hoy ahora")
       since = vocabulary.words("since from desde")
       of = vocabulary.word("of")
+      half = vocabulary.word("half")
+      article = vocabulary.word("a")
       day = vocabulary.word("day")
       dia = vocabulary.word("dia")
       last = vocabulary.word("last")
@@ -143,6 +167,7 @@ enum SpanWords {
     "hour": 1.0 / 24, "hours": 1.0 / 24, "horas": 1.0 / 24, "day": 1, "days": 1, "night": 1, "nights": 1, "dia": 1,
     "dias": 1,
     "noches": 1, "week": 7, "weeks": 7, "semana": 7, "semanas": 7, "month": 30, "months": 30, "mes": 30, "meses": 30,
+    "d": 1,
   ]
   static let weekdays: [String: Int] = [
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0,

@@ -30,8 +30,21 @@ enum EnglishCourse {
       square one
       back to where|how|the|day start|beginning|i|it|we|one
       hurts|hurting|painful|pain|sore .... than when|on|at|it|the|yesterday|before
-      """, fires: ["the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today"],
-      spares: ["better than yesterday"]),
+      gone|went|up|risen|jumped|climbed up? from an|a? @num to an|a? @num
+      fired|kicked|ramped|cranked|amped up again|today|overnight|since
+      nosedived|nosedive|plummeted|tanked|amplified
+      twice|double|three|triple times? as much|bad|sore|painful
+      never @very? been|felt @very? worse|sorer than it|this|today|now|i
+      has|have|really|s kicked up
+      bigger|stronger|harder|nastier|sharper than the first|last|previous
+      worse off
+      picked up again at|over|today|last|overnight|since|this|now
+      """,
+      fires: [
+        "gone up from a 4 to a 6", "it has never been worse than it is this morning",
+        "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
+      ],
+      spares: ["picked up again from school", "better than yesterday"]),
     Rule(
       "en.rising", .rising,
       """
@@ -77,8 +90,11 @@ enum EnglishCourse {
       notch|notches each|every
       worse again|still|and by|at|after|now|this|today|tonight|by
       every|each hour|day|morning|night|time|evening .... more|worse|sorer|stronger|harder|stiffer
+      grows|growing|builds|climbs|rises and grows|growing|builds|climbs|rises
+      less and less bearable|comfortable|manageable|tolerable|mobile|able
       """,
       fires: [
+        "it grows and grows",
         "it came back and meaner", "every morning is rougher than the one before",
         "from bearable to crippling since Monday",
         "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",

@@ -20,12 +20,15 @@ enum EnglishEasing {
       down to a|the? bit|little|whisper|minimum|dull|murmur
       less|softer|lesser|lighter|fainter than|today|now|each|every yesterday|day|before|time|morning|it|i|,|.|$
       hardly|barely|scarcely a|any|no|even @very? niggle|ache|aches|soreness|stiffness|tenderness|pain left|now|anymore|today|at|,|.|$
+      on its|the|their way out
+      now|down to? an|a? @low $
+      now|down to? an|a? @low ,|.|and|happy
       """,
       fires: [
         "a bit tender, less than yesterday", "soreness is fading nicely", "much better now", "less sore every day",
         "hurts less now",
       ],
-      spares: ["less than happy", "not improving", "less movement today"]),
+      spares: ["I come now at three", "less than happy", "not improving", "less movement today"]),
     Rule(
       "en.nearly", .nearly,
       """
@@ -50,6 +53,8 @@ enum EnglishEasing {
       @num %|percent gone|better|over|cleared|healed|recovered|improved|there|back|normal|of
       as good as gone|over|better|vanished|cleared
       only find|feel|notice|know|there|sore|hurts ... if|when i? go? look|looking|press|poke|prod|think|search|really
+      practically|basically|effectively|essentially|largely gone|over|better|normal|back|healed|finished
+      packed|packing its|their|@very bags
       """,
       fires: [
         "I can only find the sore place if I go looking",
@@ -110,6 +115,7 @@ enum EnglishEasing {
       gone since
       not been back $
       back down? to|at normal|zero
+      packed|pack in|up altogether|completely|entirely
       """,
       fires: [
         "no trace of it since", "it hasn't happened again", "I haven't had one since",
@@ -147,6 +153,8 @@ enum EnglishEasing {
       gone|went|goes|going @very? @very? @very? shiny|swollen|warm|puffy|hot|itchy|quiet|fuzzy|grey|gray|dark|blind|wobbly|lopsided|useless|heavy|woolly|funny|weird|wrong|raw|hard|jelly|spongy|blotchy
       get|gets|got|getting it|him|them|@part past|over
       before|when|until|till|once|after i have? finished|done
+      goes|went|go|going off like|at|every|when
+      as well now|today|again|since
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
@@ -203,6 +211,7 @@ enum EnglishEasing {
       full? strength|power|feeling returned|restored
       solid|steady|stable|sound since|ever|now|again
       all over now|already
+      rain @dayname
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
       spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]

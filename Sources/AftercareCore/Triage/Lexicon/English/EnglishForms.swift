@@ -83,7 +83,8 @@ enum EnglishForms {
     "plesae": "please",
     "pleas": "please",
     "thankyou": "thanks",
-    "nowt": "nothing", "owt": "anything", "summat": "something", "wi": "with", "numba": "number", "txtin": "texting",
+    "dn": "down", "thru": "through", "frm": "from", "wrose": "worse", "waur": "worse", "nowt": "nothing",
+    "owt": "anything", "summat": "something", "wi": "with", "numba": "number", "txtin": "texting",
     "textin": "texting", "textn": "texting",
   ]
 }

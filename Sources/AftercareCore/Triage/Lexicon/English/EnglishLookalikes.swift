@@ -65,6 +65,8 @@ enum EnglishLookalikes {
       after nothing|none since|for|at|all
       could|would|can have? screamed|cried|wept|sworn|died|kissed|fainted|killed|jumped|hit|howled
       not|hardly|never been? a|an|one|any? single? minute|second|hour|moment|day|time when|where|that ... not
+      can|could not say|call it|its|s|that @be? dull|normal|fine|good|nothing|mild
+      not @very? imagining|imagined it|this|things
       """,
       fires: [
         "there hasn't been a moment when it wasn't tingling",
@@ -91,6 +93,7 @@ enum EnglishLookalikes {
       might have slept|lain|sat|been|overdone|pulled|lifted|twisted
       may have slept|lain|sat|been|overdone|pulled|lifted|twisted
       maybe|about|perhaps|possibly once|twice|every
+      maybe|perhaps|possibly a dozen|couple|few|handful
       """, fires: ["It's perhaps from sleeping badly", "maybe I slept on it"], spares: ["maybe it is numb"]),
   ]
 }

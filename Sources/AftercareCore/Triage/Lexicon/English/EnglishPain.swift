@@ -19,8 +19,12 @@ enum EnglishPain {
       sharp is|s|was
       is|s|was|so|feels|felt|getting|gets sharp !practice|dressed|at|edge|left|right
       something|somethings|anything|bit|little|really|very|too|so|feels|gets|getting|quite|rather|pretty sharp
+      pointy|jabby|spiky|knifey|lecky|leccy|stabbier
+      it|this|pain s|is|feels cutting|slicing|pointy
+      just|only|like|feels knives|daggers|needles|razors
       """,
       fires: [
+        "just knives between the shoulder blades",
         "sharp is the word for what my hip is doing", "a sharp pain in my hip", "stabbing in my lower back",
         "feels like a knife",
       ],
@@ -96,7 +100,19 @@ enum EnglishPain {
       so|too|really|very|extremely|incredibly|unbelievably|awfully|terribly|horribly|insanely painful
       can|could hardly|barely walk|move|stand|sit|sleep|turn|bend|breathe
       hardly|barely walk|move|stand|sit|bend|turn
-      """, fires: ["the pain is unbearable", "worst pain ever", "My neck is killing me", "hurts like mad"],
+      bad|fierce|strong|sharp|intense .... made me throw|puke|vomit|sick|scream|cry|yell|yelp|gasp|sweat
+      pain .... made me throw|puke|vomit|sick|scream|cry|yell|yelp|gasp|sweat|stop
+      @severe|fierce|ferocious|vicious|biting|savage , @severe|fierce|biting|horrible pain
+      fierce|ferocious|vicious|biting|savage|gnawing pain|pains|ache
+      pain|ache|it s|@be|so|really @very? fierce|ferocious|vicious|savage
+      pain|ache so|that @severe|fierce|strong|bad|intense
+      can|could not @very? cope|deal|live|function|manage with .... pain
+      can|could not @very? take|stand|bear much|any more|longer of
+      """,
+      fires: [
+        "pain so fierce I had to pull over", "I can't take much more of this pain", "the pain is unbearable",
+        "worst pain ever", "My neck is killing me", "hurts like mad",
+      ],
       spares: ["the worst traffic ever", "intense session, thanks"]),
     Rule(
       "en.sharp.score", .flag(.sharpPain),
@@ -111,7 +127,14 @@ enum EnglishPain {
       rate|scale|score|rating it? ,? an|a|at|about|is? @high
       @high on the|a|your? pain? scale
       pain @high
-      """, fires: ["pain is 8/10", "a ten out of ten", "it's a 9 out of 10"],
+      pain s|@be @very? about|at|like|around|roughly|say? an|a? @high
+      spikes|spiked|jumps|jumped|hits|hit|reaches|reached to? like|about? an|a? @high
+      scale of|from @num to ten|10 .... @high
+      """,
+      fires: [
+        "pain's about an 8 mate", "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",
+        "it's a 9 out of 10",
+      ],
       spares: ["soreness 2 out of 10", "10 of us are coming"]),
     Rule(
       "en.sharp.twinge", .hint(.sharpPain),
@@ -159,8 +182,13 @@ enum EnglishPain {
       sciatica since|after|now|today
       sciatic pain|nerve|pains|flare
       sciatica|sciatic .... woken|waken|woke|awake|waking|flared|flaring|kicked|kicking|back|returned|returning|started|starting|visited|visiting|vengeance|reared|misbehaving|grumbling|raging|hell|again|worse|bad|terrible|today|now
+      sciatica|sciatic type|like|ish|thing|style
+      my|our old? mate|friend|pal|buddy sciatica
       """,
-      fires: ["sciatica has waken up after two years", "My sciatica is acting up", "sciatic pain since the massage"],
+      fires: [
+        "a sciatica type thing in my thigh", "sciatica has waken up after two years", "My sciatica is acting up",
+        "sciatic pain since the massage",
+      ],
       spares: ["could a massage irritate sciatica?"]),
     Rule(
       "en.pain.word", .pain,

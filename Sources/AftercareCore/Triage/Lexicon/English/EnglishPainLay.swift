@@ -163,8 +163,17 @@ enum EnglishPainLay {
       shooting|stabbing|burning|electric pain|pains in|into|down @det? @side? leg|legs|arm|arms|thigh|calf|foot|buttock|glute|hamstring
       it s|is in @my @side? @limb now|too|as|also
       @limb .... comes|coming|came|starts|starting|stems|originates from|in my|the? @side? neck|back|shoulder|hip|bum|buttock|spine|glute
+      starts|begins|started in|at|from @det? @side? @side? @part ,|.? and|then? ends|goes|finishes|runs|shoots|travels|travelling up|down? in|at|to|into .... @limb
+      pain|ache|it hits|hit|reaches|reached|heads|heading|chases|chasing|races|racing for|to|into|down? @det? @side? @limb|fingertips|toes
+      burn|pain|ache|it chasing|racing|zipping|tearing|ripping|crawling|marching|dripping down|up|along
+      length of my|the @side? @limb
+      nerve|neuropathic pain|pains|ache .... @limb
+      travel|travels|travelled|travelling|run|running|runs .... to behind|below|under|past my|the knee|elbow
+      @part to @part to? @limb
+      right? through to @my @side? @limb|fingers|toes
       """,
       fires: [
+        "the pain reaches my toes by the evening", "hurts the whole length of my leg",
         "my elbow aches now too and it comes from my neck",
         "it's in my calf now", "shooting pains in my leg", "round into the hip by last night",
         "the ache from my neck is now in my hand", "it's gone down into my leg now",
@@ -173,6 +182,7 @@ enum EnglishPainLay {
         "pain from my hip as far down as my ankle",
       ],
       spares: [
+        "it hit the news",
         "soreness in my shoulders now", "walking from work to the gym", "from head to toe relaxed", "put it in my hand",
       ]),
     Rule(
@@ -186,8 +196,10 @@ enum EnglishPainLay {
       smarting|smarts|stings|aggravated|owie|ouchie|ouchy|achin
       giving|gives|gave|given|give me|us|him|her @very? _? grief|gyp|jip|gip|jyp|hell|stick|aggro|hassle|what
       in a|an|some|a? good|great|fair|lot|bit|deal|amount? @very? deal|amount|of? of? pain|bother|discomfort
+      @part @be|s|has|have|@very been @very? bad|terrible|awful|rough|dreadful
       """,
       fires: [
+        "my back's been bad all week",
         "my back is giving me merry hell", "my neck is in a good deal of pain",
         "my back is giving me gyp", "my slipped disc is giving me grief", "my knee is playing up", "my back is in bits",
       ],

@@ -88,7 +88,7 @@ enum EnglishPersons {
       as a kid|child|teen|teenager|student|youngster|boy|girl|youth
       in my 20s|30s|twenties|teens|thirties|youth|20|younger|forties|40s|past
       when|while i was|were a|an|in|at|younger|little|young|small|pregnant|student|working|ten|eighteen|kid|my
-      back in|when the|@year|college|i
+      ^ back in|when the|@year|college|i
       in|since @year
       once had|upon|when
       previously|formerly|historically
@@ -105,8 +105,10 @@ enum EnglishPersons {
       back in|at college|university|uni|school|highschool|army
       back in my day|days|twenties|thirties|forties|teens|20s|30s|youth|childhood
       when|while i was @num
+      way|far|right|, back in|when the|@year|college|i
+      back in the @num|@year|nineties|eighties|seventies|day|days|noughties
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
-      spares: ["it's back in my arm today", "I get numb hands"]),
+      spares: ["pain in my lower back when I stand", "it's back in my arm today", "I get numb hands"]),
     Rule(
       "en.chronic", .chronic,
       """

@@ -98,6 +98,8 @@ enum EnglishQuestions {
       ^ any|have|got chance|slots|space|availability|openings|free
       ^ which|what oil|oils|cream|lotion|music|song|brand|product|scent|candle|essential|balm|therapist|playlist
       , is|are|should|does|could|would|will|can he|she|him|his|her|my|a|the
+      ^ is|are ... normal|common|usual|expected|typical|standard $
+      ^ is|are ... normal|common|usual|expected|typical|standard after|with|following|for|to|the
       """,
       fires: [
         "Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife",

@@ -72,8 +72,12 @@ enum EnglishTrapsPain {
       electric|magic|healing|electrifying hands|touch|fingers|massage|atmosphere
       hurts|hurting|aches is|was my|the wallet|purse|pride|bank
       @very? sharp of her|him|you|them|your|the
+      you|she|he are|s|is @very? sharp ,|.|and|lady|lad|cookie
+      radiating|radiate|radiates health|joy|happiness|warmth|calm|light|positivity|energy
+      film|movie|series|show|match|game|traffic|heat that? @be|s|was @very? unbearable|agony|torture|brutal|painful
       """,
       fires: [
+        "friends say I'm radiating health",
         "very sharp of her to spot that",
         "your therapist has electric hands", "watched a slasher film, plenty of stabbing on screen",
         "shooting was woeful",

@@ -113,11 +113,14 @@ enum EnglishTrapsSayings {
       as if|though i|it|someone|somebody|they|my|the|he|she|there|d|something @very? would|had|have|were|was|am|is|s?
       if i|you|one had|have to give|rate|say|put|score|name|describe|guess|pick|choose
       hold|holding|held back from|saying|the|on
-      broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... when|as i was @num|little|young|small|younger
+      broke|broken|fractured|sprained|dislocated|fell|tore|snapped .... when|as i was @num|little|young|small|younger
       broke|broken|fractured|sprained|dislocated|fell|tore|snapped ... as a|an kid|child|boy|girl|teenager|teen|toddler|student
       can|could not hold back
       strength|feeling|energy|sleep|movement|power|appetite|flexibility|mobility returned|back
       grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
+      building|build|built my|a|the|our|lego|some @very? _? _? wardrobe|shed|house|deck|extension|flat|furniture|fence|wall|snowman|bookcase
+      not for years|decades|ages|months|weeks
+      my|our old? mate|friend|pal|buddy sciatica|insomnia|arthritis|vertigo
       """,
       fires: [
         "broke my leg when I was nine", "a nine if I had to rate it",

@@ -76,7 +76,7 @@ enum EnglishWords {
     ),
     (
       "tools",
-      "knife knives blade blades dagger daggers needle needles nail nails screwdriver skewer spike spikes spear icepick pick poker fork pitchfork arrow arrows bullet glass razor razors axe hatchet chisel drill scalpel machete sword swords cleaver corkscrew thorn thorns hook hooks tack tacks shard shards splinter splinters saw bayonet harpoon lance"
+      "knife knives dagger daggers needle needles nail nails screwdriver skewer spike spikes spear icepick pick poker fork pitchfork arrow arrows bullet glass razor razors axe hatchet chisel drill scalpel machete sword swords cleaver corkscrew thorn thorns hook hooks tack tacks shard shards splinter splinters saw bayonet harpoon lance"
     ),
     (
       "job",
@@ -88,7 +88,7 @@ enum EnglishWords {
     ),
     (
       "mistyped",
-      "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting blacked blackout dizziness vomiting shivering temperature breathless palpitations ballooned unconscious antihistamine throwing needles"
+      "swollen swelling swelled headache headaches breathe breathing breath bladder pressure shoulder shoulders fingers fingertips forearm buttock hamstring stomach shooting electric stinging burning throbbing collapsed dropping buckled buckling hospital ambulance emergency pregnant pregnancy bleeding contractions osteoporosis sciatica herniated surgery fracture fractured sprained worse getting anymore feeling feelings sensation something nothing everything muscle muscles strength calves chest painful unbearable excruciating travels travelling spreading spreads radiates radiating temperature shivering dizziness fainted blister blisters blistered bruise bruises bruising unsubscribe messages message texting massage yesterday tomorrow appointment numbness tingling weakness stabbing agony suicidal thumping pounding splitting blacked blackout dizziness vomiting shivering temperature breathless palpitations ballooned unconscious antihistamine throwing needles progressively steadily gradually constantly"
     ),
     ("tense", "was were had went felt got did came turned became noticed woke fell gave buckled used"),
     (
