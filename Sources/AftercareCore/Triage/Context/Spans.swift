@@ -58,6 +58,7 @@ struct Spans {
     let first =
       named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
       ?? named.first { word($0 - 1) == table.last }
+      ?? named.first { day in (max(0, day - 4)..<day).contains { table.visit.contains(word($0)) } }
     guard let first, let from = table.weekdays[word(first)] else { return [] }
     let isOfLastWeek =
       (max(0, first - 2)..<first).contains { word($0) == table.last }
@@ -110,6 +111,7 @@ extension Spans {
     var how: Set<Int32> = []
     var more: Set<Int32> = []
     var suffixes: Set<Int32> = []
+    var visit: Set<Int32> = []
     var ordinals: Set<Int32> = []
     var today: Set<Int32> = []
     var since: Set<Int32> = []
@@ -137,6 +139,7 @@ extension Spans {
       how = vocabulary.words("how")
       more = vocabulary.words("whole full straight long more solid consecutive good entire")
       suffixes = vocabulary.words("th st nd rd whole full")
+      visit = vocabulary.words("saw session massage appointment visit treatment sesion masaje")
       ordinals = vocabulary.words("th st nd rd")
       today = vocabulary.words("today now it hoy ahora")
       since = vocabulary.words("since from desde")

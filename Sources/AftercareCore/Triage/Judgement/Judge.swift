@@ -106,9 +106,14 @@ extension Judge {
       hasGood = true
     }
     for finding in reader.findings where finding.sense == .stuck && finding.state == .said {
-      raise(isLate && !easing ? .red : .amber, .persistentBeyond72h)
+      raise(isLate && !easing && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
     }
     weighSpans()
+  }
+
+  /// Whether the words only tell that soreness goes on, without a direction: "the ache is still there".
+  private func isSorenessStillThere(_ stuck: Finding) -> Bool {
+    reader.tokens[stuck.start].word == reader.book.landmarks.still && isOnlySoreness(stuck)
   }
 
   private func isOnlySoreness(_ worse: Finding) -> Bool {
@@ -126,7 +131,9 @@ extension Judge {
       if isAgo, !goesOn(range) { continue }
       let near = max(0, sentence - 1)...min(sentence + 1, reader.sentences.ranges.count - 1)
       let last = reader.sentences.number[span.tokens.upperBound - 1]
-      let reaches = range.count <= 9 ? near.lowerBound...max(near.upperBound, last) : sentence...last
+      let reaches =
+        range.count <= 9
+        ? near.lowerBound...max(near.upperBound, min(last + 1, reader.sentences.ranges.count - 1)) : sentence...last
       let stretch =
         reader.sentences.ranges[reaches.lowerBound].lowerBound..<reader.sentences.ranges[reaches.upperBound].upperBound
       let isComplaint = reader.inside(stretch).contains { finding in

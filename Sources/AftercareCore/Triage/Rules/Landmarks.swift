@@ -34,6 +34,7 @@ struct Landmarks: Sendable {
   private(set) var not: Int32 = 0
   private(set) var otherwise: Int32 = 0
   private(set) var since: Int32 = 0
+  private(set) var still: Int32 = 0
   private(set) var possessives: Set<Int32> = []
   private(set) var ago: Int32 = 0
   private(set) var me: Int32 = 0
@@ -85,6 +86,7 @@ struct Landmarks: Sendable {
     }
     not = vocabulary.word("not")
     otherwise = vocabulary.word("otherwise")
+    still = vocabulary.word("still")
     since = vocabulary.word("since")
     possessives = vocabulary.words("s whose")
     ago = vocabulary.word("ago")

@@ -30,7 +30,7 @@ enum EnglishCourse {
       square one
       back to where|how|the|day start|beginning|i|it|we|one
       hurts|hurting|painful|pain|sore .... than when|on|at|it|the|yesterday|before
-      gone|went|up|risen|jumped|climbed up? from an|a? @num to an|a? @num
+      up from an|a? @num to an|a? @num
       fired|kicked|ramped|cranked|amped up again|today|overnight|since
       nosedived|nosedive|plummeted|tanked|amplified
       twice|double|three|triple times? as much|bad|sore|painful
@@ -39,12 +39,16 @@ enum EnglishCourse {
       bigger|stronger|harder|nastier|sharper than the first|last|previous
       worse off
       picked up again at|over|today|last|overnight|since|this|now
+      crept|creeping|inched|edged back up
+      rougher|grimmer|nastier|meaner than yesterday|before|ever
+      from an|a? @low to an|a? @middling|@high
+      from an|a? @middling to an|a? @high
       """,
       fires: [
         "gone up from a 4 to a 6", "it has never been worse than it is this morning",
         "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
       ],
-      spares: ["picked up again from school", "better than yesterday"]),
+      spares: ["went from a 6 to a 1", "picked up again from school", "better than yesterday"]),
     Rule(
       "en.rising", .rising,
       """
@@ -92,8 +96,13 @@ enum EnglishCourse {
       every|each hour|day|morning|night|time|evening .... more|worse|sorer|stronger|harder|stiffer
       grows|growing|builds|climbs|rises and grows|growing|builds|climbs|rises
       less and less bearable|comfortable|manageable|tolerable|mobile|able
+      every|each time .... .... more|worse|harder|sorer
+      sorer|stiffer|tighter|achier|weaker|sharper|worse and|& sorer|stiffer|tighter|achier|weaker|sharper|worse
+      no sign of levelling|leveling|plateauing|peaking
+      hour|day|night|morning after hour|day|night|morning .... more|worse|harder|sorer
       """,
       fires: [
+        "it gets sorer and sorer",
         "it grows and grows",
         "it came back and meaner", "every morning is rougher than the one before",
         "from bearable to crippling since Monday",
@@ -160,6 +169,7 @@ enum EnglishCourse {
       not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
       aches|hurts|hurting|sore|stiff|painful the|just same|as
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
+      pain|ache|soreness|numbness|tingling|it|discomfort .... hanging|sticking|hangs|hung around|about|on
       """,
       fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
       spares: ["I couldn't feel any better", "not going to the gym"]),

@@ -23,8 +23,14 @@ enum EnglishEasing {
       on its|the|their way out
       now|down to? an|a? @low $
       now|down to? an|a? @low ,|.|and|happy
+      from an|a? @high to an|a? @middling|@low
+      from an|a? @middling to an|a? @low
+      down from an|a? @num to an|a? @num
+      dropped|drops|dropping right|way off
+      on it s way out
       """,
       fires: [
+        "went from a 6 to a 1",
         "a bit tender, less than yesterday", "soreness is fading nicely", "much better now", "less sore every day",
         "hurts less now",
       ],
@@ -55,6 +61,7 @@ enum EnglishEasing {
       only find|feel|notice|know|there|sore|hurts ... if|when i? go? look|looking|press|poke|prod|think|search|really
       practically|basically|effectively|essentially|largely gone|over|better|normal|back|healed|finished
       packed|packing its|their|@very bags
+      packed|packing it s bags
       """,
       fires: [
         "I can only find the sore place if I go looking",
@@ -116,6 +123,7 @@ enum EnglishEasing {
       not been back $
       back down? to|at normal|zero
       packed|pack in|up altogether|completely|entirely
+      got|get|gotten|getting|been|am rid of
       """,
       fires: [
         "no trace of it since", "it hasn't happened again", "I haven't had one since",

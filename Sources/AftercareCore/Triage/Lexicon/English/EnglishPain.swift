@@ -22,8 +22,12 @@ enum EnglishPain {
       pointy|jabby|spiky|knifey|lecky|leccy|stabbier
       it|this|pain s|is|feels cutting|slicing|pointy
       just|only|like|feels knives|daggers|needles|razors
+      ^ knives|daggers|needles|razors $
+      ice pick
+      sharp as hell|anything|fuck|f|sin
       """,
       fires: [
+        "sharp as hell when I step off the kerb",
         "just knives between the shoulder blades",
         "sharp is the word for what my hip is doing", "a sharp pain in my hip", "stabbing in my lower back",
         "feels like a knife",
@@ -93,7 +97,7 @@ enum EnglishPain {
       doubled over
       howling|wincing|yelling ... pain
       pain woke|wakes|kept|keeps|is waking
-      woke|wakes|woken|kept ... by|up|from|with ... pain|agony
+      woke|wakes|wake|kept|keeps|keeping me .... pain|agony
       hurts more than anything|ever
       most painful
       pain is|s|was through|off|beyond|another|out|too|past
@@ -108,6 +112,9 @@ enum EnglishPain {
       pain|ache so|that @severe|fierce|strong|bad|intense
       can|could not @very? cope|deal|live|function|manage with .... pain
       can|could not @very? take|stand|bear much|any more|longer of
+      jagged|serrated|ragged pain|pains|ache|edge
+      woken|kept up|awake? by|with|from .... pain|agony
+      woke|wake|waking screaming|crying|yelling
       """,
       fires: [
         "pain so fierce I had to pull over", "I can't take much more of this pain", "the pain is unbearable",
@@ -130,6 +137,7 @@ enum EnglishPain {
       pain s|@be @very? about|at|like|around|roughly|say? an|a? @high
       spikes|spiked|jumps|jumped|hits|hit|reaches|reached to? like|about? an|a? @high
       scale of|from @num to ten|10 .... @high
+      easily|definitely|solid an|a @high
       """,
       fires: [
         "pain's about an 8 mate", "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",

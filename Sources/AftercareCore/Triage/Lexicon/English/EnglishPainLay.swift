@@ -37,6 +37,7 @@ enum EnglishPainLay {
       cried|crying|sobbing|bawling|tears|weeping|screaming .... pain|hurts|hurt|agony|sore
       turn|turns|turning|move|every|when|whenever|bend|comes|feel|felt .... knife|dagger|blade|needle|needles|skewer|spear|spike
       knife|dagger|skewer|spear|icepick $
+      @part .... broken|shattered|crushed glass
       """,
       fires: [
         "when i turn the head there comes a knife", "Somebody's knifing me in the ribs",
@@ -84,7 +85,8 @@ enum EnglishPainLay {
       pain|hurts|agony ... barely|hardly|not|never @very? slept|sleep|closed|shut
       up all night ... pain|hurts|hurt|agony
       screaming|killing|crying|roaring|shrieking at|out|in|with me|agony|pain
-      @part @be|s @very? screaming|killing|roaring|crying|crucified|destroyed|murdering|on fire?
+      @part @be|s @very? screaming|killing|roaring|crying|crucified|destroyed|murdering
+      @part @be|s @very? on fire
       pain|hurting|hurts|hurt ... off|through|beyond|past|above|over the|a? chart|charts|scale|roof|limit|words|belief|ten|top|@beyond
       beyond|past|off painful|bearable|bearing
       ready|going|want|wanted to scream|cry|cut|chop|pass|die ... pain|off
@@ -108,7 +110,7 @@ enum EnglishPainLay {
       childbirth|labour|labor|birth|contractions|stones|gallstones .... picnic|nothing|compared|easier|joke|breeze|worse|walk|better
       bits|fours|knees|floor .... pain|agony
       not|never @very? hurt|ached|suffered like|this|so|as|since
-      pain|agony .... bits|ribbons|pieces|fours|bed|walls
+      pain|agony .... bits|ribbons|pieces|fours|walls
       hurts|hurt|hurting|aches|painful|sore like|as nobody|nobodys|a|the ... business|demon|devil|lunatic
       so|that bad|painful|sore|tight|stiff .... crying|cry|tears|sick|vomit|vomited|scream|screaming|sobbing|faint
       like|as toothache
@@ -171,8 +173,20 @@ enum EnglishPainLay {
       travel|travels|travelled|travelling|run|running|runs .... to behind|below|under|past my|the knee|elbow
       @part to @part to? @limb
       right? through to @my @side? @limb|fingers|toes
+      pain|pains|ache|aches|aching|soreness|hurt|it .... reaches|reached|heads|heading|migrating|migrates|branching|branches|includes|involves .... @limb
+      pain|ache|it .... heading|headed|gone|going|moved south
+      past|beyond the|my knee|elbow already
+      @part to @limb ,? one|a|all|the .... pain|streak|line|fire
+      line|streak of fire|pain
+      everything below it
+      pain|ache comes|coming|came out? of|from .... to|into|through .... @limb|thumb
+      @limb .... lights|lit|lighting up
+      referred pain|ache
+      pain|ache .... bouncing|jumping|moving|alternating between .... @part
+      straight|right|directly from the|my neck|back|spine|hip|shoulder
       """,
       fires: [
+        "my leg lights up from the hip when I cough", "ache in the lower back that now reaches my knee",
         "the pain reaches my toes by the evening", "hurts the whole length of my leg",
         "my elbow aches now too and it comes from my neck",
         "it's in my calf now", "shooting pains in my leg", "round into the hip by last night",
@@ -182,6 +196,7 @@ enum EnglishPainLay {
         "pain from my hip as far down as my ankle",
       ],
       spares: [
+        "straight from the bus to the clinic",
         "it hit the news",
         "soreness in my shoulders now", "walking from work to the gym", "from head to toe relaxed", "put it in my hand",
       ]),

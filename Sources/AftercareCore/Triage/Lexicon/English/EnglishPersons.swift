@@ -157,6 +157,8 @@ enum EnglishPersons {
       always used to
       i d|had been getting|having|suffering|feeling
       i had coming|going in|into|to
+      had that|this|it|them .... for @num|years|months|ages
+      came|went|booked to|in to? you|u|ye with|for|about
       """,
       fires: [
         "the pain which brought me to you", "before you my foot was tingling every night, now nothing",

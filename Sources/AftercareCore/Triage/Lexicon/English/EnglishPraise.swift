@@ -89,6 +89,7 @@ enum EnglishPraise {
       none|nothing|not ... applies|apply to|here|for|at
       nothing ... trouble|bother|bothering|worry|worrying|concern|shout|complain|speak|mention
       grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
+      could|can not be|feel less sore|stiff|achy|tense|painful
       """,
       fires: [
         "not a peep from the knees", "nothing on your list applies to me", "nothing that would trouble a doctor",
@@ -109,6 +110,7 @@ enum EnglishPraise {
       crunchy|creaky|stiffish|soreish|bruisey|bruisy|dull
       muscles|muscle|legs|shoulders crying|moaning|grumbling|complaining|protesting|singing
       @part @be|s|@feel @very? wrecked|goosed|knackered|shot|banjaxed|bolloxed|destroyed|toast|cooked|smashed|trashed|tender
+      achiness
       """, fires: ["Legs were wrecked Monday", "A touch sore", "Back is tender and a bit tight"],
       spares: ["see you soon"]),
     Rule(

@@ -14,7 +14,7 @@ enum EnglishStrengthLay {
       @limb ... went|goes|gone|going|go|gave|slipped|slid|came|come|taken|swept out? from|beneath under|underneath|beneath|below? me
       @limb ... went|goes|gone|going|gave|give|gives|gone on me|the? stairs|step|steps
       legs|leg|knee|knees|ankle ... crumple|crumples|crumpled|caved|caves|caving|folds|fold|folded|collapse|sagged|sags|buckle
-      @limb ... hangs|hanging|dangles|dangling|flops|flopped|flopping|flaps|flapping
+      @limb ... hangs|hanging !around|about|on|out
       lift|raise|hold|put|try ... @limb ... up|head|and|it|out ... drops|falls|flops|fell|dropped|sinks
       lift|lifting|move|moving|pick|picking my|the @side? leg|foot|arm|hand ... with|using ... hand|hands|arm
       @limb ... clumsy|clumsier|fumbling|fumbly|uncoordinated|useless|feeble|powerless|strengthless|lazy|slack|spongy
@@ -39,6 +39,8 @@ enum EnglishStrengthLay {
       haul|hauling|pull|pulling|drag|heave|heaving|hoist my @side? leg|legs|foot|arm up|along|by|with|into|onto|over
       jelly|rubber|spaghetti|noodle leg|legs|arm|arms|knee|knees
       @side one|arm|leg|hand|foot stays|stayed put
+      @limb ... hangs|hanging $
+      @limb ... dangles|dangling|flops|flopped|flopping|flaps|flapping
       """,
       fires: [
         "the left arm is out of action", "hauling my leg up each stair",

@@ -104,7 +104,7 @@ enum EnglishTrapsSayings {
       burning|burned|burnt through|off the|my|some|a|all? list|inbox|calories|money|energy|jobs|dinner|candle
       my|the? grip|hands|hand|legs|knee|arm @be|s|are @very? as strong|firm|solid|steady as ever|always|before|usual
       it s|is|was @my|the|our @person|kids that|who|with|whats
-      am|m|s|is|be|was @very? off to
+      am|m|s|is|be|was @very? off to|on
       up and down like|the|stairs|stairways|hills|ladders|ladder
       never|not used|use to
       that s|is|was how long|much|bad|it|i|often
@@ -121,6 +121,8 @@ enum EnglishTrapsSayings {
       building|build|built my|a|the|our|lego|some @very? _? _? wardrobe|shed|house|deck|extension|flat|furniture|fence|wall|snowman|bookcase
       not for years|decades|ages|months|weeks
       my|our old? mate|friend|pal|buddy sciatica|insomnia|arthritis|vertigo
+      my|the|this bad @part
+      week|weeks|weekend|day|month|work|job s|@be|has|have @very? been? mad|crazy|hectic|manic|mental|busy
       """,
       fires: [
         "broke my leg when I was nine", "a nine if I had to rate it",
