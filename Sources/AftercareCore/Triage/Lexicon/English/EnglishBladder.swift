@@ -84,7 +84,7 @@ enum EnglishBladder {
       not @very? know i am going|peeing|weeing
       until|till my trousers|pants|knickers|bed|jeans|leggings @be|s|are|feel|feels wet|soaked|damp
       bowels|bowel|bladder|bottom|backside @very? let|lets|letting go
-      stream stops|starts|splutters|weak|slow|@be|is|keeps
+      stream stops|starts|splutters|weak|slow
       never|not @very? feel|feels @very? empty
       pee|peed|wee|weed|leak|leaked|poo|pooed .... without noticing|knowing|realising|realizing|feeling|meaning
       soiled|wet|messed my|@det underwear|knickers|pants|jeans|clothes

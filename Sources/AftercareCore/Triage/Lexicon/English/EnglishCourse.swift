@@ -64,8 +64,8 @@ enum EnglishCourse {
       more and more painful|sore|pain|stiff|intense|uncomfortable|achy|it|each|every|by|hurts|tender|severe
       worse|more|stronger|sorer|painful ... each|every|by|with|per ... day|hour|time|morning|passing|minute|check|night|hours|step|evening
       each|every|by|with day|hour|time|morning|passing|minute|night|evening|step|the ... worse|more|stronger|increases|grows|builds|sorer|harder|painful|intense
-      building|ramping|mounting|intensifying|escalating|worsening|worsens|snowballing|climbing|creeping|rising|increases|increasing|intensifies|escalates|deteriorating
-      building|builds|build|built|growing|grows|ramps|creeps|goes|going up
+      intensifying|escalating|worsening|worsens|snowballing|intensifies|escalates|deteriorating
+      building|builds|build|built|growing|grows|ramps|creeps up
       growing|grows by|each|every|all|the
       on the rise|increase|up
       from bad to worse
@@ -100,6 +100,13 @@ enum EnglishCourse {
       sorer|stiffer|tighter|achier|weaker|sharper|worse and|& sorer|stiffer|tighter|achier|weaker|sharper|worse
       no sign of levelling|leveling|plateauing|peaking
       hour|day|night|morning after hour|day|night|morning .... more|worse|harder|sorer
+      pain|pains|ache|it|that|which|soreness|numbness|tingling|pressure|weakness|discomfort|stiffness|headache|swelling|@part @be|s|has|have|just|only|still|@keep? been|just|only? @very? building|ramping|mounting|climbing|creeping|rising|increasing|increases|builds|climbs|rises|growing
+      slowly|steadily|gradually|constantly|still|keeps|continually building|ramping|mounting|climbing|creeping|rising|increasing
+      building|ramping|mounting|climbing|rising|increasing by|every|each|hourly|up|and|all|since|hour|through
+      pain|ache|it|score|number|level|soreness|swelling|temperature @be|s|@keep? @very? goes|going|went up
+      ^ @very? building|climbing|rising|mounting|increasing|ramping $
+      increasing|mounting|rising|growing pain|ache|discomfort|numbness|weakness|tingling|soreness|pressure|stiffness
+      now|at an|a? @num and climbing|rising|growing
       """,
       fires: [
         "it gets sorer and sorer",
@@ -108,7 +115,7 @@ enum EnglishCourse {
         "from bearable to crippling since Monday",
         "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",
         "steadily worse", "getting worse and worse",
-      ], spares: ["it is worse today"]
+      ], spares: ["lovely building you have", "went climbing on Saturday", "prices are rising", "it is worse today"]
     ),
     Rule(
       "en.was.worse", .easing,
@@ -135,6 +142,7 @@ enum EnglishCourse {
       never|not|hasnt felt|been|got|getting|getting|become|feeling any? worse
       more than happy|welcome|fine
       more relaxed than i? expected|usual
+      energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture @be|s? @very? increasing|growing|improving|building every|each|all|by|day day|week|time|the?
       """, fires: ["My energy is increasing every day", "no worse today"], spares: ["it is increasing every day"]),
     Rule(
       "en.stuck", .stuck,

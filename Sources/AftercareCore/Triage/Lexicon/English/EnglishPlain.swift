@@ -1,7 +1,7 @@
 /// Ordinary English words a letter or two from a target word: known, so that none of them is taken for a typing error.
 enum EnglishPlain {
   static let words = """
-    aesthetic wardrobe wardrobes whose needless needled haha hahaha hehe lol lmao xd altho radiator radiators ambiance babyish badder bannisters bashes beaching beaker beaver bellow berthing betting bitches
+    aesthetic afterward backward backwards outward outwards inward inwards onward onwards wayward upwards leeward eastward westward points point feeler scabbier shabbier stubbier slurp slurped slurping slurps spurred spurring blurring insurgent insurgents mainstream downstream upstream bloodstream southward northward wardrobe wardrobes whose needless needled haha hahaha hehe lol lmao xd altho radiator radiators ambiance babyish badder bannisters bashes beaching beaker beaver bellow berthing betting bitches
     bitching blander blaster bleaching bleating blinkered blinkering bluster blustered blustering blusters boarding
     bolstered bolstering bootee booth botches bounding boyish braise braises braising breach breaching breading breadth
     breasting bricking broaching bucked bucking burnish burring burying cabbing capped capping career carves cashes cc

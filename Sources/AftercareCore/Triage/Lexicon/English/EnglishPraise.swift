@@ -90,6 +90,7 @@ enum EnglishPraise {
       nothing ... trouble|bother|bothering|worry|worrying|concern|shout|complain|speak|mention
       grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
       could|can not be|feel less sore|stiff|achy|tense|painful
+      @limb .... jelly|noodles|spaghetti|rubber|lead|putty|noodle|butter in the|a @very? best|nicest|good|nice|lovely way
       """,
       fires: [
         "not a peep from the knees", "nothing on your list applies to me", "nothing that would trouble a doctor",

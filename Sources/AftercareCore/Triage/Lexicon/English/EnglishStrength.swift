@@ -26,7 +26,7 @@ enum EnglishStrength {
       no|lost|lose|losing|loss|lack of? @det? strength|power|grip|coordination|balance|dexterity
       grip|strength|coordination @be|has|have|s|@feel ... gone|poor|bad|off|lost|going|rubbish|reduced|failing|terrible|disappeared|shot
       grip strength
-      my? grip @be|s|has|feels|keeps|went|goes !strong|stronger|fine|good|better|back|great|firm|normal|ok|solid|tight|steady
+      my grip @be|s|has|feels|keeps|went|goes !strong|stronger|fine|good|better|back|great|firm|normal|ok|solid|tight|steady
       wobbly|wobbling|wobble|shaky @limb
       @limb ... wobbly|jelly|shaky|spaghetti|noodle|noodles|unsteady|unstable|shaking|trembling
       feeble|feebler|feebly

@@ -77,8 +77,12 @@ enum EnglishTrapsPlaces {
       drives|drive|driving|drove an|the? ambulances|ambulance
       breathless|speechless by|at|from|with @det? view|views|beauty|scenery|laughter|laughing|laugh|story|gossip|talking
       atmosphere|gig|crowd|show|concert|band|stadium ... electric
+      light headed|head with|from joy|happiness|excitement|love|relief|delight
+      giddy|dizzy|lightheaded with|from joy|happiness|excitement|love|relief|delight
+      at|by|near|in|beside|behind|to|from the? hospital car|carpark|road|entrance|roundabout|street|gate|grounds|side
       """,
       fires: [
+        "at the hospital car park",
         "left breathless by the view",
         "I worked a double in the ER", "I am cleaner in emergency room and was on shift",
         "spent today with dizzy, fainting patients", "Spent the day at my desk at the hospital",

@@ -123,8 +123,15 @@ enum EnglishTrapsSayings {
       my|our old? mate|friend|pal|buddy sciatica|insomnia|arthritis|vertigo
       my|the|this bad @part
       week|weeks|weekend|day|month|work|job s|@be|has|have @very? been? mad|crazy|hectic|manic|mental|busy
+      can|could not stand the|that|your|his|her|this @very? music|noise|smell|traffic|weather|waiting|boss|guy|thought|sight|radio|politics
+      shivers|shiver|chills|tingles of delight|joy|pleasure|excitement|anticipation
+      heart skipped|stopped|sank .... saw|price|bill|seen|total
+      headache|headaches from the|my @very? kids|boss|traffic|accounts|accountant|neighbours|teenagers
+      @limb .... jelly|noodles|spaghetti|rubber|lead|putty in the|a @very? best|nicest|good|nice|lovely way
+      climbing|building all|since wall|walls
       """,
       fires: [
+        "can't stand the music you play",
         "broke my leg when I was nine", "a nine if I had to rate it",
         "it slipped my mind", "checked on the bee hives", "the weather is getting worse by the hour",
         "my grip is as strong as ever",
@@ -134,6 +141,7 @@ enum EnglishTrapsSayings {
         "fell in love with the place",
       ],
       spares: [
+        "can't stand the pain",
         "my disc slipped", "I'm off my feet with it", "the pain is getting worse by the hour", "ants in my arm",
         "I want to die", "stop texting me",
       ]),
