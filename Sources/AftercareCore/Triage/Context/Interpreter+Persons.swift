@@ -21,7 +21,7 @@ extension Interpreter {
     let third = book.landmarks.third
     let others = cues(.otherPerson)
     guard !others.isEmpty else { return }
-    let firstPerson = own & ~book.landmarks.article
+    let article = book.landmarks.article
     let classes = tokens.map(\.classes)
     for cue in others where !observers.contains(cue.tokens.lowerBound) {
       let start = cue.tokens.lowerBound
@@ -44,7 +44,9 @@ extension Interpreter {
       }
       // "She says my leg is swollen": what is said of "my" is the client's.
       set(.otherPerson, by: cue.tokens, in: start..<end) { finding in
-        !finding.match.tokens.contains { $0 >= cue.tokens.upperBound && classes[$0] & firstPerson != 0 }
+        !finding.match.tokens.contains {
+          $0 >= cue.tokens.upperBound && classes[$0] & own != 0 && classes[$0] & article == 0
+        }
       }
     }
   }

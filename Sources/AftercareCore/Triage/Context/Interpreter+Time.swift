@@ -33,6 +33,8 @@ extension Interpreter {
           // A fall in the days before the session is what has to be heard; only one of long ago is past.
           if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
           if isToday, finding.start > cue.tokens.lowerBound { return false }
+          // "Worse than before I ever came" compares, and is now.
+          if finding.sense == .worse || finding.sense == .rising { return false }
           return finding.sense != .pregnant
         }
       }

@@ -57,7 +57,9 @@ struct Interpreter {
       // What begins with the cue's own negation is the symptom: "can't feel"; "haven't had a fever" denies "a fever".
       let first = cue.tokens.lowerBound + (cue.sense == .deniesClause ? 2 : 1)
       set(.denied, by: cue.tokens, in: min(first, range.lowerBound)..<range.upperBound) {
-        $0.state != .over && $0.state != .earlier && $0.start >= first
+        // "My rings won't come off, 34 weeks": only "not pregnant" denies that she is.
+        let isNear = $0.sense != .pregnant || $0.start <= cue.tokens.upperBound + 1
+        return $0.state != .over && $0.state != .earlier && $0.start >= first && isNear
       }
       let near = firstFinding(at: cue.tokens.lowerBound - Pattern.longestMatch)..<firstFinding(at: range.lowerBound + 1)
       let good = near.filter { findings[$0].sense == .good }

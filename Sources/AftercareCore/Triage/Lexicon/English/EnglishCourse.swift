@@ -43,6 +43,8 @@ enum EnglishCourse {
       rougher|grimmer|nastier|meaner than yesterday|before|ever
       from an|a? @low to an|a? @middling|@high
       from an|a? @middling to an|a? @high
+      now it|they is|are not ,|.|and|but|again
+      now it|they is|are not $
       """,
       fires: [
         "gone up from a 4 to a 6", "it has never been worse than it is this morning",

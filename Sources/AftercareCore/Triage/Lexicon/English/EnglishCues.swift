@@ -73,6 +73,7 @@ enum EnglishCues {
       but i|it|they|mine|that do|does|have|has|am|is|are now
       ^ well ,? there|it|i|they|mine|that|one is|does|do|are|has|have|did
       ^ there is|are ,|in|on|at
+      ^ well ,? @det? @side? @part is|are|does|do|has|have
       """,
       fires: [
         "you said to write if there was numbness. Well there is, in my foot",

@@ -28,6 +28,7 @@ enum EnglishEasing {
       down from an|a? @num to an|a? @num
       dropped|drops|dropping right|way off
       on it s way out
+      going|gone|turning|fading|turned yellow|green|brown
       """,
       fires: [
         "went from a 6 to a 1",
@@ -124,6 +125,7 @@ enum EnglishEasing {
       back down? to|at normal|zero
       packed|pack in|up altogether|completely|entirely
       got|get|gotten|getting|been|am rid of
+      not had|have|felt|seen a single one|bit|twinge|thing since|after|anymore
       """,
       fires: [
         "no trace of it since", "it hasn't happened again", "I haven't had one since",
@@ -163,6 +165,7 @@ enum EnglishEasing {
       before|when|until|till|once|after i have? finished|done
       goes|went|go|going off like|at|every|when
       as well now|today|again|since
+      gone|went|goes|going like|as|how
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,

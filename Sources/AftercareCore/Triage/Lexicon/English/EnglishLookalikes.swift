@@ -67,6 +67,8 @@ enum EnglishLookalikes {
       not|hardly|never been? a|an|one|any? single? minute|second|hour|moment|day|time when|where|that ... not
       can|could not say|call it|its|s|that @be? dull|normal|fine|good|nothing|mild
       not @very? imagining|imagined it|this|things
+      not only|just|merely sore|stiff|achy|tender|tight|aching
+      no|not|any better than|when
       """,
       fires: [
         "there hasn't been a moment when it wasn't tingling",

@@ -63,6 +63,7 @@ enum EnglishMood {
       gross|icky|rank
       do not know what is|s|to|happened|this|it|else|i
       do not know why
+      not @very? be? coming|come|returning|rebooking|going back|again
       """, fires: ["feeling lousy", "could've been better", "not so good"],
       spares: ["good", "couldn't feel any better"]),
     Rule(

@@ -184,6 +184,7 @@ enum EnglishPainLay {
       referred pain|ache
       pain|ache .... bouncing|jumping|moving|alternating between .... @part
       straight|right|directly from the|my neck|back|spine|hip|shoulder
+      pain|ache .... reach|reaching|touch my @side? @limb
       """,
       fires: [
         "my leg lights up from the hip when I cough", "ache in the lower back that now reaches my knee",

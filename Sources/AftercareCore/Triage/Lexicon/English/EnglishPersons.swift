@@ -70,6 +70,7 @@ enum EnglishPersons {
       @person ,? who|that had|has|saw|came|visited|was|got .... session|massage|you|appointment|treatment
       @person ,? who|that|whom you|ye|u saw|treated|massaged|had|did|seen
       @person had|got|has|have .... done|worked with|by you|your|ye
+      @person @very? was|were|is|came|went|has in|over|up? with|to|for|by you|ye|u
       """,
       fires: [
         "my partner (who had the session) has pins and needles",

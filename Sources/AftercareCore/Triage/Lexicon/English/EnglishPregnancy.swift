@@ -44,6 +44,7 @@ enum EnglishPregnancy {
       braxton
       mucus plug
       ^ @gestation weeks|wks|wk .? $$
+      bump|mum|mummy massage|session
       """,
       fires: [
         "Bump tightens every ten minutes", "hands and face swollen, 35 weeks", "I'm 33 weeks", "I'm pregnant",

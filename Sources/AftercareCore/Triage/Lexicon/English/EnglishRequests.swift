@@ -130,6 +130,7 @@ enum EnglishRequests {
       can|could|would|will|how|please ... turn|switch|shut|stop|cancel|disable|end @det? automatic|automated|@msg
       stop|quit|cease writing|messaging|texting $
       hate|hating|dislike|sick|tired|fed up? of|with? the|these|your|all|those? @very? @msg .... stop|off|remove|unsubscribe|no
+      messaging|texting|emailing me|us? ffs|already|goddamn|dammit|damn
       """,
       fires: [
         "Can you turn these texts off?", "I withdraw my consent to being contacted",

@@ -67,7 +67,7 @@ enum EnglishSelfHarm {
       want|wish|wanted it|life|everything to? be? over|ended|finished
       can|could|do not @very? do|face|take|stand|go|bear this|life|it|on|living anymore|no|any|longer
       see|saw|seeing no|any way|light out|at
-      stockpile|stockpiling|stockpiled|hoarding
+      stockpile|stockpiling|stockpiled|hoarding @det? @my? pills|tablets|meds|medication|painkillers|them
       saved|saving|counting|counted|lined|looking ... pills|tablets|meds
       goodbye|suicide|farewell letter|letters|note|notes
       tired|sick|done|fed|finished with|of|up ... living|life|alive|breathing|existing|everything

@@ -93,6 +93,7 @@ enum EnglishSensation {
       &unable find|locate|place @my @side? @limb
       not @very? know|tell|sense where my|the @side? @limb
       @limb .... without looking
+      do|does not feel nothing
       """,
       fires: [
         "the sensation in my fingertips never returned", "I can't find my leg without looking",
@@ -143,11 +144,13 @@ enum EnglishSensation {
       buzz buzz
       fire ants
       @part @det? thinks|thought it|phone
+      it|they s|is|are|@keep buzzing|fizzing|vibrating|humming|crackling
       """,
       fires: [
+        "it's buzzing like a phone on silent",
         "buzz buzz all day in my thigh", "my hand is buzzing", "like ants on my leg", "constant fizzing in my toes",
       ],
-      spares: ["I'm buzzing after that, thanks", "ants in the kitchen"]),
+      spares: ["the place was buzzing", "I'm buzzing after that, thanks", "ants in the kitchen"]),
     Rule(
       "en.sensation.strange", .hint(.tingling),
       """

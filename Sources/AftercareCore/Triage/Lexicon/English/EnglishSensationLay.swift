@@ -55,7 +55,7 @@ enum EnglishSensationLay {
       @limb|@part @be|@feel|@go|has|have @very? @very? sleeping|slept|sleepy|lifeless|senseless|unfeeling|frozen numb?
       face|lip|lips|tongue|jaw|cheek|cheeks|mouth|chin|gums ... frozen|rubbery|plastic|waxy|fat
       @limb|@part ... disconnected|detached|muffled|dulled|rubbery|cottony|deadish|foreign|alien|absent
-      dead|deadened|blank patch|spot|area|zone|strip|bit|place ... @part
+      dead|deadened|blank patch|spot|area|zone|strip|bit|place .... @part
       circulation|blood supply|flow? ... cut|cutting|stopped|lost off?
       @part no|not|none feel|feels|feeling|sense|sensation
       i no feel|feels|feeling @det? @side? @part
@@ -81,8 +81,12 @@ enum EnglishSensationLay {
       @limb @be|s out like
       @part|whole @be|feels .... log|absence
       dragging|lugging|carrying a|an log|plank|weight .... leg|foot|arm
+      @limb .... like somebody|someone|another else|elses|persons
+      @limb ,? it? @keep @very? dropping|nodding|drifting off to? sleep
+      like|as .... thick|woolly|tight sock|socks|glove|gloves|mitten on
       """,
       fires: [
+        "my hand was like somebody else's",
         "my heel has checked out",
         "the whole area feels padded",
         "feels like my foot is wrapped in cling film", "my toes have switched off",
@@ -92,6 +96,7 @@ enum EnglishSensationLay {
         "half my face feels frozen",
       ],
       spares: [
+        "dead spot for the phone signal",
         "signed off from the gym", "fish and chips", "walking on air", "feels like a dream", "it belongs to my sister",
         "no feelings hurt",
       ]),
@@ -183,6 +188,7 @@ enum EnglishSensationLay {
       &unable @very? feel properly|right|fully|much|textures|heat|cold|hot|touch|where|whether|when|if|what
       &unable @very? feel the|this|that|his|its !difference|benefit|benefits|knots|knot|pain|tension|effect|effects|love|soreness|bruise|stiffness|same|need|ache|tightness|heat|way|results|burn
       padding|sponge|cushion|cushions|cotton|foam|carpet|blanket under|underneath|beneath|between|round|around .... @limb
+      @limb .... not @very? come|came back|round
       """,
       fires: [
         "a hand that I can't feel properly", "can't feel the carpet", "feels as if there's padding under my foot",

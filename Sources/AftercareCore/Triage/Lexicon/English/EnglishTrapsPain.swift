@@ -75,6 +75,7 @@ enum EnglishTrapsPain {
       you|she|he are|s|is @very? sharp ,|.|and|lady|lad|cookie
       radiating|radiate|radiates health|joy|happiness|warmth|calm|light|positivity|energy
       film|movie|series|show|match|game|traffic|heat that? @be|s|was @very? unbearable|agony|torture|brutal|painful
+      awful|horrible|terrible|bad|worst|worse|dreadful chair|chairs|mattress|bed|seat|coffee|office
       """,
       fires: [
         "friends say I'm radiating health",

@@ -129,6 +129,8 @@ enum EnglishTrapsSayings {
       headache|headaches from the|my @very? kids|boss|traffic|accounts|accountant|neighbours|teenagers
       @limb .... jelly|noodles|spaghetti|rubber|lead|putty in the|a @very? best|nicest|good|nice|lovely way
       climbing|building all|since wall|walls
+      not go|gone|going through
+      a|quite|little|long|short|some|good while
       """,
       fires: [
         "can't stand the music you play",

@@ -60,7 +60,7 @@ enum EnglishWords {
     ),
     (
       "msg",
-      "text texts texting texted message messages messaging messaged email emails emailing mail mails sms checkin checkins followup followups ups reminder reminders notification notifications survey surveys alerts pings pinging spam blasts newsletter newsletters subscription correspondence communication communications contacting contacted nudges bot robot automated mailing"
+      "text texts texting texted message messages messaging messaged email emails emailing mail mails sms checkin checkins followup followups ups ins reminder reminders notification notifications survey surveys alerts pings pinging spam blasts newsletter newsletters subscription correspondence communication communications contacting contacted nudges bot robot automated mailing"
     ),
     (
       "dismal",
