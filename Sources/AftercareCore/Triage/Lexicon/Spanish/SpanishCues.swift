@@ -1,4 +1,4 @@
-/// Spanish cues of denial, doubt, condition, person and time.
+/// Spanish cues of denial, doubt, condition and question.
 enum SpanishCues {
   static let rules: [Rule] = [
     Rule(
@@ -65,6 +65,12 @@ enum SpanishCues {
       , tengo|siento|me
       """, fires: ["no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
     Rule(
+      "es.clause.i", .clause,
+      """
+      yo estoy|me|no|si|tengo|siento|muy|bien|ando
+      a mi
+      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["mi esposa tiene ciática"]),
+    Rule(
       "es.doubt", .doubt,
       """
       quiza|quizas|talvez|posiblemente|capaz
@@ -120,69 +126,5 @@ enum SpanishCues {
       tengo una? duda|pregunta
       ^ uso|necesito|tomo|aplico|pongo|conviene|sirve hielo|calor|falta|agua|frio|compresas|algo|cita
       """, fires: ["¿uso hielo?", "¿Tienen cita el sábado?"], spares: ["estoy bien"]),
-    Rule(
-      "es.other", .otherPerson,
-      """
-      mi|mis|un|una|el|la|nuestro|nuestra @persona
-      @persona mio|mia
-      el|la|quien|los que ... es|son mi|mis|el|la @persona
-      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
-      spares: ["yo tengo ciática"]),
-    Rule(
-      "es.clause.i", .clause,
-      """
-      yo estoy|me|no|si|tengo|siento|muy|bien|ando
-      a mi
-      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["mi esposa tiene ciática"]),
-    Rule(
-      "es.observer", .observer,
-      """
-      mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
-      mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
-      """, fires: ["mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
-    Rule(
-      "es.proxy", .proxy,
-      """
-      soy|habla|escribe ... @persona|mama|papa de
-      escribo|contesto|respondo por|de|en|para mi|parte|nombre
-      @persona ... masaje|sesion|cita|terapia|ustedes
-      desde|despues el|la|del|de su|la|el? masaje|sesion
-      @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
-      """, fires: ["mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
-    Rule(
-      "es.earlier", .earlier,
-      """
-      de|cuando|era joven|nino|nina|chico|chica|jovenes|adolescente|pequeno|pequena
-      hace anos|tiempo|muchos|mucho ... anos|tiempo?
-      en la universidad|escuela|prepa
-      antes me|tenia|se|solia
-      de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
-      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
-      spares: ["se me duermen las manos"]),
-    Rule(
-      "es.chronic", .chronic,
-      """
-      desde hace anos
-      siempre he|tengo|me|lo|se|ha
-      como|igual siempre
-      cronic~|diabetes|neuropatia|tunel
-      por anos
-      """, fires: ["siempre he tenido hormigueo"], spares: ["tengo hormigueo"]),
-    Rule(
-      "es.brought", .brought,
-      """
-      que traia|tenia|llevaba|cargaba|sufria|padecia antes|de|desde|hace|meses|anos?
-      con el|la|los|las que llegue|fui|iba|entre|venia
-      que tenia|traia|sufria
-      antes del masaje|sesion
-      antes de la|ir|llegar
-      desde hace meses
-      llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
-      """,
-      fires: [
-        "Llegué ahí con el brazo hormigueando y salí sin eso",
-        "el dolor punzante con el que llegué desapareció, gracias",
-      ],
-      spares: ["el dolor punzante desapareció"]),
   ]
 }

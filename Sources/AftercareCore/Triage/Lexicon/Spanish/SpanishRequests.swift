@@ -1,4 +1,4 @@
-/// Spanish wordings of requests and of automatic mail.
+/// Spanish wordings of requests.
 enum SpanishRequests {
   static let rules: [Rule] = [
     Rule(
@@ -70,28 +70,22 @@ enum SpanishRequests {
       ],
       spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
-      "es.automatic", .automatic,
+      "es.wrongNumber", .wrongNumber,
       """
-      mensaje|respuesta|correo|contestacion automatic~|autogenerado
-      fuera de|del la? oficina|despacho
-      no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
-      no responda|responder|conteste a? este?
-      estoy|estare de? conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
-      de vacaciones|licencia|baja hasta|medica|maternal
-      sin acceso a
-      buzon lleno
-      autorespuesta|autocontestador
-      mensaje|aviso|notificacion del|de operador|operadora|compania|sistema|red
-      numero ... no esta|se disponible|encuentra|servicio
-      fuera de servicio|cobertura
-      gracias por comunicarse|contactarnos|comunicarte|contactarse con
-      horario de atencion ... es|de
-      le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
-      permiso de maternidad|paternidad
-      """,
-      fires: [
-        "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
-        "Mensaje automático: estoy de vacaciones.",
-      ], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
+      con quien hablo|tengo|estoy|platico|me
+      ^^ disculpe|disculpa|perdon|hola|oiga|oye ,? ,? y? con? quien
+      ^^ hola|perdon|disculpe|disculpa|oye? ,? y? quien es|eres|habla|son|escribe|me usted|ustedes|este|esto|escribe|habla|manda|tu? esto? $$
+      numero equivocado|incorrecto|erroneo
+      equivocad~|equivocaron|equivocacion
+      no soy *
+      no soy esa|ella|el|la|su|cliente|ese|quien
+      no los|la|lo|le|te conozco
+      nunca ... masaje|cita
+      no he ido|tenido ... masaje|cita
+      no soy|es ella|el|esa|quien|su|la|yo
+      se equivoco|equivoca|equivocaron
+      a|de quien|donde escribe|son|busca|numero
+      no conozco|tengo|hice ... cita|masaje|clinica
+      """, fires: ["número equivocado", "¿quién es?"], spares: ["¿quién da los masajes?"]),
   ]
 }

@@ -66,9 +66,28 @@ extension Lexicon {
         "el la los las un una unos unas de del en mi mis su sus y o ni ningun ninguna ningunos nada algun alguna siento sentido sentir tengo tenido tener he ha hay habido hubo noto notado note sintio senti tuve tipo de sintomas sintoma sensacion signos senales por al a para ahora hoy desde tampoco tambien mas muy derecho derecha izquierdo izquierda eso esos como raro raros otro otra pies pie , / - que lo en la absoluto se me"
       ),
     ],
-    rules: SpanishSensation.rules + SpanishPain.rules + SpanishSafety.rules + SpanishWellbeing.rules
-      + SpanishCourse.rules
-      + SpanishCues.rules + SpanishRequests.rules,
+    rules: [
+      SpanishSensation.rules,
+      SpanishStrength.rules,
+      SpanishPain.rules,
+      SpanishHistory.rules,
+      SpanishPregnancy.rules,
+      SpanishBladder.rules,
+      SpanishChest.rules,
+      SpanishSwelling.rules,
+      SpanishHead.rules,
+      SpanishSkin.rules,
+      SpanishEmergency.rules,
+      SpanishSelfHarm.rules,
+      SpanishWellbeing.rules,
+      SpanishMood.rules,
+      SpanishTraps.rules,
+      SpanishCourse.rules,
+      SpanishCues.rules,
+      SpanishPersons.rules,
+      SpanishRequests.rules,
+      SpanishAutomatic.rules,
+    ].flatMap { $0 },
     forms: [
       "q": "que", "xq": "porque", "pq": "porque", "tmb": "tambien", "tb": "tambien", "grax": "gracias",
       "grcs": "gracias",
