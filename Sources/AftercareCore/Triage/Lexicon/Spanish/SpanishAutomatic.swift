@@ -20,10 +20,15 @@ enum SpanishAutomatic {
       horario de atencion ... es|de
       le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
       permiso de maternidad|paternidad
+      estoy|voy conduciendo|manejando con|y|.|,|ahora|en ... molestar|mensaje|modo|destino
+      vere|leere tu|su|sus|tus|el|los mensaje|mensajes cuando|al|en
+      modo no molestar|conduccion|avion
+      no molestar activad~
+      usuario|destinatario|direccion|casilla desconocid~|inexistente|no|rechazad~|llena
       """,
-      fires: [
+      fires: ["Estoy conduciendo con No molestar activado. Veré tu mensaje cuando llegue a mi destino.", 
         "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
         "Mensaje automático: estoy de vacaciones.",
-      ], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"])
+      ], spares: ["conduciendo me duele más", "gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"])
   ]
 }

@@ -7,7 +7,10 @@ enum SpanishCues {
       no|sin|ni|ningun|ninguna|tampoco|nunca|nada|jamas|cero
       no @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo|tenido|sentido|tiene|me|se|es|esta|presento tenido|sentido|notado|habido|tengo|ningun|ninguna|nada|da|dio?
       nada de
-      """, fires: ["sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
+      ni|tampoco|nunca|sin se? me|le|nos?
+      libre|libres|exent~|ausencia|cero de
+      ni|ningun rastro|sombra|pizca|asomo|indicio de
+      """, fires: ["Ni me duele ni se me duerme", "libre de dolores", "sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
     Rule(
       "es.none.after", .deniesBefore,
       """
@@ -19,7 +22,14 @@ enum SpanishCues {
       , no|ninguno|ninguna $
       ninguno|ninguna|cero $
       ninguno|ninguna|cero ,|.|-
-      """, fires: ["Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
+      para nada $
+      para nada ,|.|-|y|ni
+      tampoco $
+      tampoco ,|.|-|y
+      no|ninguno|ninguna|nada|cero|tampoco ,|. y|ni|o? @etiqueta|fuerza no|tampoco|para|si|cero|ninguno|ninguna|nada|normal|bien
+      : o|-|nope|negativo|0
+      ausente|ausentes|negativo $
+      """, fires: ["hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
     Rule(
       "es.yes.after", .affirms,
       """
@@ -27,7 +37,9 @@ enum SpanishCues {
       - si|poco|leve|algo
       ^ si
       , si $
-      """, fires: ["Adormecimiento: sí"], spares: ["Adormecimiento: no"]),
+      si ,|. en|por|y|sobre|al|cuando|pero
+      @etiqueta si $
+      """, fires: ["hormigueo no, punzadas sí, en la cintura", "Adormecimiento: sí"], spares: ["Adormecimiento: no"]),
     Rule(
       "es.look", .lookalike,
       """
@@ -48,7 +60,10 @@ enum SpanishCues {
       nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
       no me? habia|ha pasado|ocurrido nunca|antes|jamas
       no ha|han|he vuelto|vuelve a subir|bajar|dormir|ser|tener|moverse|caminar
-      """, fires: ["eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      no soy|es|era|fui|estoy|sos|seria capaz de|para?
+      raro|rara|chistoso|chistosa|curioso|gracioso|loco|feo|normal|extrano|increible|fuerte|duro no $
+      no es que|porque no ... no|,
+      """, fires: ["tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
       spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
@@ -81,7 +96,13 @@ enum SpanishCues {
       no se|estoy si|segur~ si|es?
       no estoy segur~
       no sabria decir
-      """, fires: ["quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
+      no se|sabria|sabemos|puedo|podria @muy? decir|decirle|decirles|explicar|asegurar|distinguir|segur~? si es? que?
+      no estoy|ando @muy? segur~ de? si|que es? que?
+      son|sean|sera|es ideas|imaginacion|cosas|sugestion|mia mias|mia|imaginacion
+      creo|pienso|siento|parece que? a lo mejor|quiza|quizas|tal
+      a|quiza|quizas lo? mejor? tengo|tenga|siento|sienta|hay|sea|es menos|solo|nomas
+      igual|capaz que? son|es ideas|imaginaciones|cosas
+      """, fires: ["no sabría decirle si es que se me adormece la mano", "a lo mejor tengo menos fuerza en esa mano", "quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
     Rule(
       "es.look.cause", .lookalike,
       """
@@ -105,7 +126,8 @@ enum SpanishCues {
       quien|donde|debo|deberia|llamo|puedo|hago ... si
       como hago|puedo|debo|se|reacciono ... si
       que hago|debo|pasa|pasaria|haria|puedo|hacer|hacemos|tengo ... si
-      que|quien|debo|llamo|hago cuando
+      quien|debo|llamo|hago cuando
+      ^ que cuando
       y si
       si ... que|a hago|debo|quien|puedo|llamo|hacer
       si ... debo|llamo|hago|aviso|llamare|avisare

@@ -12,7 +12,11 @@ enum SpanishHistory {
       disco|discos ... herniad~|desplazad~|salid~|abombad~|desgastad~|danad~
       operaron|operad~|operacion|cirugia|cirugias|fusion|tornillos|placas ... columna|espalda|disco|lumbar|cervical|vertebra|vertebras
       hernia|hernias lumbar|lumbares|cervical|cervicales|discal|discales|dorsal|dorsales
-      """, fires: ["tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["fui a la disco"]),
+      disco|discos|vertebra|vertebras <> zafo|zafad~|salio|salid~|corrio|corrid~|desplazo|movid~|movio|boto|botad~|aplastad~|aplasto|exploto|desgastad~|gastad~|degenerad~|abultad~|fuera|comprimid~
+      zafo|salio|corrio|desplazo|exploto|botaron|aplasto|desgastaron un|el|dos|los|una|la disco|discos|vertebra|vertebras
+      discopatia|espondilolistesis|extrusion|laminectomia|discectomia|microdiscectomia|artrodesis|listesis|abombamiento
+      hernia|hernias l3|l4|l5|s1|c5|c6|c7|l4l5|l5s1
+      """, fires: ["se me zafó un disco hace años", "tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["se zafó la correa", "fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
       """
@@ -26,7 +30,15 @@ enum SpanishHistory {
       porrazo|golpazo|trancazo|batacazo|trompazo|guamazo|costalazo
       me lleve por delante
       me|se fracture|fracturo|fisure|fisuro|luxe|luxo|esguince
-      """, fires: ["me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["me caen bien"]),
+      fisura|fisuras|desgarro|luxacion|esguinzado|contusion|fracturita|rotura ... @parte|hueso|ligamento|costilla|mes|semana|semanas|dias
+      latigazo cervical
+      me|nos estampe|estampo|estrelle|volque|volcamos|resbale|desbarranque|derrape|accidente|embistio|embistieron|atropello|atropellaron|arrollo
+      me|se|nos fui|fue|di|metio|meti|pegue|saque ... bruces|mugre|chucha|madre|crisma|hocico|cara|bomba|matada|sacon|costalazo|zapotazo|maromas|leche|talegazo|golpazo|guarrazo|hostion
+      rode|rodo|rodando ... escaleras|escalera|gradas
+      me|se tiro|tumbo|boto|lanzo el|la|un|mi caballo|moto|yegua|ola|perro|bici
+      me|se doble|torci|esguince|luxe|fracture|quebre|rompi|zafe|disloque|desgarre @muy? @det_es? @parte
+      caida|caidas ... semana|ayer|dias|escalera|escaleras|moto|bici|patin|patineta|mes|hielo
+      """, fires: ["tuve una fisura de costilla el mes pasado", "rodé por las escaleras", "me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["se me rompió el reloj", "me caen bien"]),
     Rule(
       "es.history.bone", .history(.osteoporosis),
       """
@@ -36,6 +48,10 @@ enum SpanishHistory {
       osteoporotic~|osteopenic~
       descalcificad~|descalcificacion
       huesos|hueso @muy? debil~|debiles|fragil~|fragiles|delgad~|poros~
-      """, fires: ["tengo osteoporosis"], spares: ["me truenan los huesos"]),
+      masa|densidad|perdida osea|osea
+      densitometria
+      huesos|hueso ... cristal|vidrio|porosos|esponja|desgastad~|descalcificad~|papel
+      fragilidad osea
+      """, fires: ["tengo los huesos de cristal", "tengo osteoporosis"], spares: ["me truenan los huesos"]),
   ]
 }

@@ -16,6 +16,9 @@ enum SpanishMood {
       no @muy? contenta|contento|conforme|satisfecha|satisfecho
       no me gusto
       pesimo|desastre|decepcion|queja|reclamo
+      ya no puedo mas $
+      me incomodo|incomodaron|disgusto|disgustaron|decepciono
+      no @muy? se @muy? siente|ve @muy? bien
       """, fires: ["mal", "no muy bien"], spares: ["muy bien"]),
     Rule(
       "es.half", .half,
@@ -31,9 +34,11 @@ enum SpanishMood {
       asi asi
       pues|bueno ahi
       pasable|tirando
-      no se|sabria
+      no se si|que|como|cual|por|porque|decir|decirle|decirles|explicar|bien|la|,|-|exactamente|muy|todavia|aun|realmente|ahorita|cuando|pero
+      no se $
+      no sabria
       pues|ahi bien|vamos|ando
-      masomenos|normalito|tirandillo
+      masomenos|tirandillo
       podria ... mejor
       pudo|pudiera|puede|podria|hubiera haber|estar|ser|haberme|sido|estado? estado|sido|ido? mejor
       he estado|tenido mejor|mejores
@@ -41,6 +46,7 @@ enum SpanishMood {
       dos tres
       equis
       ni fu|bien ni mal|fu
+      ni para adelante|alante
       """, fires: ["regular", "más o menos"], spares: ["muy bien"]),
     Rule(
       "es.conduct", .conduct,
@@ -69,12 +75,20 @@ enum SpanishMood {
       pidio|pedia ... numero|telefono|salir|cita ... masajista|terapeuta|el
       se paso de listo|la|lanza|confianza
       le pedi|dije ... parara|pare|no|suave ... siguio|hizo|ignoro
+      incomodo|incomodaron|incomoda|disgusto|molesto|chocante que|como|cuando|la|el ... bajo|bajara|quito|quitara|toco|tocara|hablara|preguntara|mirara|dejara|sabana|toalla|ropa|mirada|comentario|comentarios|manos
+      bajo|bajara|quito|quitara|levanto|jalo|retiro|retirara ... sabana|toalla|ropa|calzon|short|pantalon|sosten|brasier ... sin
+      sin pedir|avisar|avisarme|preguntar|preguntarme|pedirme ... sabana|toalla|permiso|ropa
+      me|nos miraba|miro|veia|vio raro|feo|mucho|morboso|demasiado|lascivo|con
+      morbos~|lascivo|lasciva|depravad~|pervertid~|patan|irrespetuos~|grosero|grosera|faltar respeto?
+      me falto|faltaron al|el respeto
+      abrazo|nalgada|pellizco|beso ... masajista|terapeuta|muchacho|senor|fisio
+      masajista|terapeuta|muchacho|fisio .... nalgada|insinuo|coqueteo|coqueteaba|ligar|ligando|mano|encimo|excit~
       """,
-      fires: [
+      fires: ["me incomodó que me bajara la sábana sin avisar", "me faltó al respeto", 
         "no me gustó cómo me tocó", "me quedé destapada toda la sesión",
         "el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios", "me tocó los pechos",
         "me tocó donde no debía", "el masajista me besó",
       ],
-      spares: ["me quedé dormida", "me gustó cómo me trató", "me tocó el martes", "te mando un beso"]),
+      spares: ["mucho respeto y buen trato", "me quedé dormida", "me gustó cómo me trató", "me tocó el martes", "te mando un beso"]),
   ]
 }

@@ -111,7 +111,9 @@ enum SpanishPain {
       dolor|dolores|duele|duelen|doliendo|dolia|dolian|dolio|doler|doloros~|dueles
       duele|duelen mucho|bastante|feo
       molesta mucho|bastante
-      """, fires: ["me duele la espalda"], spares: ["dolorida pero bien"]),
+      dolido|doliera|doliendome|dolerme|dolera|adolorimiento|doloridito
+      duela|duelan
+      """, fires: ["por más de cuatro días me ha dolido", "me duele la espalda"], spares: ["dolorida pero bien"]),
     Rule(
       "es.pain.small", .mild,
       """
@@ -125,6 +127,9 @@ enum SpanishPain {
       "es.sore", .sore,
       """
       adolorid~|dolorid~|agujetas|molid~|tens~|cansad~|cansancio|rigid~|rigidez|molestia|molestias|dolorcito|dolorcitos|pesad~|pesadez|sensible|sensibles|tirantez|agotad~|maguallad~|magullad~|ties~|apaleada|apaleado|cargad~|contractura|contracturas|tironcito|moreton|moretones|morado|moradito|cardenal|hematoma|hematomas
-      """, fires: ["un poco adolorida"], spares: ["muy bien"]),
+      me|sigue|siguen molesta|molestan|molestando|molestaba @muy? @det_es? @parte
+      @parte ... molesta|molestan|molestando $
+      molid~|baldad~|apalead~|tundid~|aporread~
+      """, fires: ["desde entonces me molesta la espalda", "un poco adolorida"], spares: ["muy bien"]),
   ]
 }

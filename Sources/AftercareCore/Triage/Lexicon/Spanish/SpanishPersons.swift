@@ -7,14 +7,17 @@ enum SpanishPersons {
       mi|mis|un|una|el|la|nuestro|nuestra @persona
       @persona mio|mia
       el|la|quien|los que ... es|son mi|mis|el|la @persona
-      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
+      a|de|para|con|al mi|mis|un|una|el|la|nuestro|nuestra|su @persona
+      ^ es|sera|seria|puede|pueden|puedo|sirve|conviene|aceptan|atienden|dan|hacen|podrian|recomiendan|le|les|tienen .... a|para|con mi|mis|un|una|nuestra @persona
+      """, fires: ["A mi hermana se le duerme la mano por las noches", "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
       spares: ["yo tengo ciática"]),
     Rule(
       "es.observer", .observer,
       """
       mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
       mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
-      """, fires: ["mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
+      mi @persona|nieta|masajista|fisio dice|noto|nota|vio|dijo|me|ve|comenta|insiste|cree|asegura|afirma|note|comento|jura|comentaba|dicen|notaron|vieron ... que|como ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no|ando|voy|cojeo|arrastro|hablo|jalo|se|traigo|tenia
+      """, fires: ["Mi novia dice que camino chueco, que voy jalando el pie", "Mi esposo nota que cojeo", "mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
     Rule(
       "es.proxy", .proxy,
       """
@@ -23,7 +26,11 @@ enum SpanishPersons {
       @persona ... masaje|sesion|cita|terapia|ustedes
       desde|despues el|la|del|de su|la|el? masaje|sesion
       @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
-      """, fires: ["mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
+      @persona le|se hicieron|dieron|hizo|dio|atendieron|masajearon|hicimos|realizaron
+      soy el|la|su @persona
+      escribo|contesto|respondo|hablo|escribe de|desde|en|por @persona|parte|celular|telefono|cuenta
+      a mi @persona le|se ... masaje|sesion|deportivo|descontracturante|drenaje|ustedes
+      """, fires: ["a mi hijo le hicieron el deportivo ayer", "Soy el marido. No puede ni agarrar la cuchara", "mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
     Rule(
       "es.earlier", .earlier,
       """

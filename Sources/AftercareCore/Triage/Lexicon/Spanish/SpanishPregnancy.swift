@@ -14,7 +14,14 @@ enum SpanishPregnancy {
       mi embarazo|panza|pancita|bebe
       @num mes|meses|semanas ... embarazada|embarazo
       trimestre
-      """, fires: ["estoy embarazada"], spares: ["estoy esperando el camión"]),
+      estoy|ando|voy|entro|entre|con de|en|la|mi? panza? de? @num semanas|meses|mes
+      panza|barriga|vientre|bombo|pancita de @num semanas|meses
+      @num semanas|meses de panza|gestante|embarazo|barriga|gravidez
+      estoy|ando|quede @muy? de encargo|bote
+      dulce|buena espera
+      en estado interesante|avanzado
+      gravida|embarazadita|primeriza|obstetra|parto|ginecologa|matrona|partera
+      """, fires: ["estoy de siete meses", "con la panza de 25 semanas", "estoy de encargo", "estoy embarazada"], spares: ["llevo tres semanas con esto", "estoy esperando el camión"]),
     Rule(
       "es.pregnancy.sign", .prenatal(urgent: false),
       """
@@ -29,7 +36,10 @@ enum SpanishPregnancy {
       duele|dolor ... vientre|panza|barriga|bajo
       veo|vision luces|lucecitas|puntos|borros~
       @hinchar
-      """, fires: ["tengo cólicos"], spares: ["me siento bien"]),
+      panza|barriga|vientre|pancita|utero .... dur~|tens~|piedra|aprieta|apretad~|punzad~|colico|contrae
+      pone|puso|ponen @muy? dur~
+      colicos|dolores ... regla|parto|menstruales|menstruacion
+      """, fires: ["se me pone dura la panza a cada rato", "tengo cólicos"], spares: ["me siento bien"]),
     Rule(
       "es.pregnancy.urgent", .prenatal(urgent: true),
       """

@@ -62,13 +62,26 @@ enum SpanishRequests {
       no deseo|quiero|quisiera seguir|recibir|que ... mensajes|recibiendo|sms|textos|correos|avisos
       no @muy? hace|es|hay|veo falta|necesario|necesidad|que .... mensajes|mensajitos|mensaje|sms|textos|correos|avisos|recordatorios|mandando|escribiendo|enviando
       me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine de la|su|esta|el lista|base|sistema|registro
+      corten|corta|corte|cortala|cortenla|cortala|ya|bajenle|terminen|acaben|basta|suficiente con|de|a los|tantos|tanto|esos|estos|el? mensajes|mensaje|mensajitos|textos|sms|correos|spam|avisos|encuestas|recordatorios
+      no @muy? vuelvan|vuelva|vuelvas|volvais|sigan|siga|sigas|insistan|insista a|con? escribirme|escribir|mandar|mandarme|enviar|enviarme|contactar|contactarme|molestar|molestarme|escribiendo|escribiendome|mandando|mandandome|enviando|enviandome|insistiendo|llamarme|textear|textearme|mensajes|los
+      prefiero|preferiria|quisiera|agradeceria|pido|solicito|ruego|gustaria no recibir|que|seguir|mas ... mensajes|notificaciones|avisos|correos|sms|textos|recibiendo|recordatorios|escriban|contacten|manden|llamen|encuestas
+      no autorizo|permito|consiento|doy ... mensajes|numero|celular|contacten|escriban|uso|datos|permiso|comunicaciones
+      desactiven|desactivar|desactiva|anulen|anular|quiten|quitar|silenciar|bloqueen|detengan|frenen|den|suspendan ... mensajes|notificaciones|avisos|recordatorios|sms|correos|alertas|baja
+      no ... interesa|interesan ... mensajes|recibir|avisos|encuestas|recordatorios|sms
+      ya no|nunca mas? me|nos escriba|escriban|escribas|manden|mande|contacten|molesten|llamen|texteen|envien
+      me|nos tienen|tiene hart~|cansad~|podrid~|hasta ... mensajes|mensajitos|sms|avisos|textos
+      dejen|deja|dejar|deje de joder|molestar|fregar|chingar|fastidiar|jorobar|hinchar|escribir|insistir|mensajear|textear
+      no escribir|enviar|mandar|contactar|molestar|recibir mas|favor|$
+      ^^ no mas|and? mensajes|sms|textos|correos
+      quiero|quisiera|deseo|como|puedo|favor|pueden|podrian salir|salirme|borrarme|desapuntarme|desapuntar|desuscribirme|eliminarme|cancelar ... lista|grupo|mensajes|servicio|suscripcion|recordatorios|avisos|base|esto
+      remover|remuevanme|remueva|retirenme|retireme|retirar|desapunten|desapuntenme|bajenme|bajame ... lista|base|mensajes|numero|sistema|aqui|esto|envios|$
       """,
-      fires: [
+      fires: ["corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
       ],
-      spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
+      spares: ["no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor", "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """

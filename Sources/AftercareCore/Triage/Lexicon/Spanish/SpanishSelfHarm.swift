@@ -31,11 +31,27 @@ enum SpanishSelfHarm {
       no encuentro|veo|hay salida|futuro
       cansad~|hart~ de vivir|todo|existir|esta vida
       ojala no despertara|despertar|existiera|amanezca
+      quiero|voy|ganas|pienso|pensado|pensando|quisiera|me ... hacerme|hacer|hago|causarme|infligirme dano
+      lastimarme|herirme|matarme|suicidarme|ahorcarme|cortarme|colgarme ... quiero|ganas|pienso|voy|pensado
+      quiero|ganas|pienso|voy|pensado|pensando ... lastimarme|herirme|suicidarme|ahorcarme|colgarme|envenenarme|desvivirme
+      desvivirme|autolesion~|autolesiones|autolesionarme
+      mejor .... no estuviera|estar|existiera|estuviese|existiese|hubiera|haber|vivir
+      que yo no estuviera|existiera|estuviese|hubiera|exista|este
+      no @muy? quiero|deseo|soporto|aguanto|puedo mas? estar|seguir|vivir|con aqui|viva|vivo|viviendo|vida|asi|mas|esta|este|la
+      para que seguir|vivir|sigo|vivo|levantarme
+      no @muy? le|tiene|veo|encuentro|hay|queda @muy? veo|encuentro|hay|queda? caso|sentido|salida|chiste|motivo|motivos|razon|razones|ganas ... vida|vivir|nada|seguir|todo|esto
+      estorbo|carga|sobro ... todos|familia|nadie|mundo
+      dormirme|dormir|acostarme|cerrar ... no despertar|despertarme|amanecer|volver
+      quisiera|quiero|ojala|ganas ... dormirme|desaparecer|morir|morirme|dormir ... siempre|mapa|nunca|despertar|todo|mundo
+      tomarme|tragarme|tome|trague|tomado todas|todo|frasco|caja|bote|muchas|las ... pastillas|pastilla|frasco|caja
+      no valgo|sirvo ... nada|vida|vivir
+      harta|harto|cansada|cansado de vivir|existir|esta|todo|la|mi
+      me quiero|quisiera morir|matar|morirme
       """,
-      fires: [
+      fires: ["me quiero hacer daño", "sería mejor para todos que yo no estuviera", "para qué seguir viviendo", 
         "Me quiero matar",
         "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
       ],
-      spares: ["me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"])
+      spares: ["no quiero hacerles perder tiempo", "me quiero dormir temprano", "no le veo caso a cambiar la cita", "me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"])
   ]
 }

@@ -22,11 +22,17 @@ enum SpanishSkin {
       labios|lengua|cara|ojos|parpados|boca ... hinch~|hinchando|hinchada|hinchados|inflam~|inflamada|inflamados|gordos|gorda
       @hinchar ... cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca
       cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca ... @hinchar
+      brotad~|rasquina|piquina|enronchad~|salpullid~|brotes|broto|brote|brotaron|rash|eczema|habon|urticante|vejigas|vejiguitas|pustulas|escamas|despellejad~|pelad~ ... piel|espalda|cuerpo|brazo|brazos|pierna|piernas|cara|cuello|pecho|aceite|crema|todo|toda
+      @parte|cuerpo|piel ... brotad~|rasquina|enronchad~|llen~|despellejad~
+      rasquina|piquina|enronchad~|enronche|rash
+      me brote|broto|enronche|hinche|salio|salieron|aparecieron ... piel|cuerpo|espalda|aceite|crema|ronchas|granos|manchas|puntos|bolitas|brote
+      manchas|puntitos|puntos|bolitas roj~|colorad~ ... piel|espalda|cuerpo|cuello|brazo|brazos|pecho
+      alergi~|alergic~
       """,
-      fires: [
+      fires: ["tengo toda la espalda brotada y con rasquiña", "me salieron manchas rojas en la espalda", 
         "se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada",
         "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema",
-      ], spares: ["el aceite olía rico"]),
+      ], spares: ["los brotes del jardín", "me salió una reunión", "el aceite olía rico"]),
     Rule(
       "es.bruise.severe", .flag(.severeBruising),
       """
@@ -38,11 +44,16 @@ enum SpanishSkin {
       llen~|cubiert~|repleto|repleta ... moretones|moratones|cardenales|hematomas|morados|moretes
       espalda|pierna|piernas|brazo|brazos|gluteo|muslo|muslos|nalga|costado|cuerpo ... morad~|negr~|moretead~|amoratad~
       cardenal|moraton|moreton|morado|hematoma <> enorme|gigante|negro|negra|grande|inmenso|tremendo|dur~|creciendo|plato|mano
+      moreton|moreton|moraton|morado|morete|hematoma|cardenal <> crece|creciendo|grandot~|grandisim~|extiende|extendiendo|inmens~|enormes|gigantesc~|pelota|huevo|naranja|sandia|berenjena|negruzc~
+      @miembro|espalda|nalga|costado|cuello|hombro ... berenjena|morad~|negr~|violet~|moret~|morete~
+      golpead~|atropellad~|paliza|molida ... moretones|moratones|morados|moretes
+      llen~|cubiert~|plagad~|cundid~|pintad~ ... moretes|cardenales|morados|moratones|moretones
+      bola|bulto|chichon ... dur~|morad~|creciendo|hinchad~|grande
       """,
-      fires: [
+      fires: ["el muslo parece una berenjena", "un moretón que va creciendo", 
         "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",
-      ], spares: ["un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
+      ], spares: ["un bulto en la maleta", "un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
   ]
 }

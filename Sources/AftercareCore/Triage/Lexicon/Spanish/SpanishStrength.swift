@@ -5,7 +5,10 @@ enum SpanishStrength {
       "es.weakness", .flag(.weakness),
       """
       debil|debiles|debilidad|debilitad~|paralizad~|paralisis|flojer|aguad~|temblor
-      no|sin|poca|perdi|perdido|menos|falta|pierdo ... fuerza|fuerzas|control
+      poca|perdi|perdido|menos|pierdo|poquita|perdio|perdiendo|menor @muy? la|de? fuerza|fuerzas|control
+      no @muy? me? tengo|tiene|hay|siento|siente|queda|quedan|hago|hace|agarra|agarro|da|dan|encuentro|consigo|logro|cojo|tenia|aplico|junto @muy? @muy? la|las|mucha|ninguna|casi|tanta|suficiente|nada|de|ni? de|pizca|gota? fuerza|fuerzas
+      sin @muy? nada|ni|gota|pizca|apenas|casi? de? fuerza|fuerzas|control
+      tengo|tiene|con|siento menos|poca ... fuerza|fuerzas
       fuerza en|de ... @parte
       no|casi|apenas puedo|podia|logro|consigo|pude ... levantar|alzar|mover|agarrar|cerrar|sostener|sujetar|abrir|apretar|doblar|girar|estirar|caminar|andar|pararme|cargar|subir|flexionar|coger|sentarme
       me cuesta ... levantar|alzar|mover|agarrar|cerrar|sostener|sujetar|abrir|apretar|caminar|andar|doblar
@@ -32,7 +35,7 @@ enum SpanishStrength {
       no puedo|puede|logro ... puntas|puntillas|talones|puno
       ya no puedo|puede @mover|@caminar
       cuesta|trabajo|costando|dificil ... @mover ... @parte
-      @parte ... sin|poca|nada fuerza|fuerzas|control
+      @parte ... sin|poca|nada|menos de? fuerza|fuerzas|control
       @parte ... floj~|aguad~|guang~|flacid~|colgando|gelatina|trapo|chicle|hilacho|lana|inutil|inservible|paralizad~
       no me? da|dan|queda|quedan|alcanza ... fuerza|fuerzas|piernas|rodillas
       no @muy? tengo|tiene|hay|siento @muy? @muy? fuerza|fuerzas|agarre
@@ -55,13 +58,14 @@ enum SpanishStrength {
       @parte ... queda|quedan|cuelga|cuelgan|colgando|colgad~|suelt~|muert~ ... camino|colgando|solo|medio|camino|ando
       queda|quedan a medio camino
       @mover .... no @muy? puedo|logro|consigo|alcanzo|podia
+      @parte se me? cae|caen|cayo|caia
       """,
-      fires: [
+      fires: ["perdí fuersa en la mano", "la pata no me aguanta", 
         "si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo",
         "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta",
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],
-      spares: ["no puede ser", "no puedo dejar de recomendarlos"])
+      spares: ["no he notado pérdida de fuerza", "sin pérdida de fuerza", "no tengo queja de su fuerza", "no puede ser", "no puedo dejar de recomendarlos"])
   ]
 }

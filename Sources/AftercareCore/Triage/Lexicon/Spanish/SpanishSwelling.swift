@@ -14,8 +14,13 @@ enum SpanishSwelling {
       trombo|flebitis|trombos
       @hinchar ... pantorrilla|pantorrillas|gemelo|gemelos|chamorro|pierna|tobillo
       pantorrilla|pantorrillas|gemelo|chamorro|pierna ... @hinchar
-      """, fires: ["el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
-      spares: ["las piernas descansadas", "la pantorrilla bien"]),
+      pantorrilla|pantorrillas|gemelo|gemelos|chamorro|canilla|batata|pierna|tobillo|pie ... mas @muy? gord~|ancha|ancho|grande|gruesa|grueso|inflamad~|hinchad~|caliente|roja|rojo que|de
+      una|un pierna|pantorrilla|pie|tobillo|gemelo ... doble de
+      pantorrilla|gemelo|chamorro|canilla|batata ... quema|arde|ardiendo|hierve|piedra|colorad~|enrojecid~|brillante|reventar|globo|jamon|tamano
+      pierna|piernas ... globo|jamon|tamano|elefante|morcilla
+      vena ... hinchad~|dura|inflamad~|caliente|roja|saltad~
+      """, fires: ["una pantorrilla más gorda que la otra", "la pierna como un globo", "el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
+      spares: ["tengo una pierna más relajada que la otra", "las piernas descansadas", "la pantorrilla bien"]),
     Rule(
       "es.fever", .flag(.fever),
       """
@@ -28,8 +33,15 @@ enum SpanishSwelling {
       temblores|temblando|temblor|sudando|sudores|sudor ... frio|frios|fiebre
       ardiendo|hirviendo|volando ... fiebre|calentura|temperatura
       termometro
+      quebranto|calenturon|calenturient~|fiebron|febricula|destemplanza|decimas
+      quebrantad~
+      ardo|arde|vuelo|volando|hierve|hirviendo|ardiendo en|de|con fiebre|calentura|temperatura
+      calofrios|chuchos|chucho|escalofrio|tembladera ... frio|fiebre|cuerpo?
+      @feverish de? fiebre|temperatura|calentura|y|con
+      marca|marco|tengo|tuve|subio|llego|puso ... @feverish
+      cuerpo ... calentura|fiebre|ardiendo|hirviendo
       """,
-      fires: ["ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
-      spares: ["qué rica temperatura la sala", "buena temperatura"]),
+      fires: ["estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
+      spares: ["el décimo masaje", "qué rica temperatura la sala", "buena temperatura"]),
   ]
 }

@@ -6,7 +6,8 @@ enum SpanishTraps {
       """
       no hace|es|hay|tienen|tiene|necesito|necesitan|tienes falta|necesario|que|necesidad de? que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
       no necesito|necesitan|quiero que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
-      """, fires: ["no hace falta que me llamen"], spares: ["me hace falta que me llamen"]),
+      no dejen|dejes|deje|dejeis de escribirme|escribir|mandar|mandarme|avisar|avisarme|enviar|enviarme|preguntar|mensajear
+      """, fires: ["no dejen de escribirme, me gusta", "no hace falta que me llamen"], spares: ["me hace falta que me llamen"]),
     Rule(
       "es.trap", .harmless,
       """
@@ -59,5 +60,44 @@ enum SpanishTraps {
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
       spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
+    Rule(
+      "es.trap.scene", .harmless,
+      """
+      fiebre de|del|por el|la|los|las? futbol|mundial|compras|sabado|oro|viernes|navidad|copa|partido|rebajas|eurocopa|ventas|viajes|final|beisbol|clasico
+      hospital|urgencias|clinica abandonado|abandonada|fantasma|veterinari~|general de|embrujado
+      pelicula|serie|novela|libro|programa ... hospital|urgencias|infarto|suicid~|muerte|terror
+      partido|final|juego|susto|precio|gol|vistas|paisaje|cuenta|penales ... de infarto
+      invasion|plaga|fila|camino|picadura|veneno|nido de hormigas
+      hormigas ... cocina|jardin|patio|despensa|azucar|picnic|maceta|plantas
+      cortaron|corto|fue|va|vino|volvio|falta la|el corriente|electricidad
+      casi|poco me|nos? desmayo|desmaye|muero|infarto|infarte|caigo cuando|al|de|viendo vi|ver|enterarme|supe|enterar|escuche|oir|leer|abrir|pagar
+      da|dio|dieron|daba un? infarto|patatus|soponcio|sincope|algo|mareo|mareos|vertigo al|cuando|de ver|vi|enterarme|supe|precio|precios|cuenta|factura
+      mareo|mareos|mareado|mareada|vertigo|dolor|dolores de cabeza? con|por|de|el|los|las? tanto|tanta|tramites|papeleo|precios|impuestos|cuentas|numeros|hacienda|trafico
+      duele|dolio|dolia|duelen mas? el|la|los|las? precio|bolsillo|cartera|billetera|despedida|cuenta|factura|derrota|alma|corazon
+      duele|dolio|dolia mas el|la|los _ que el|la masaje|sesion
+      tiembla|tiemblan|temblaron|temblaban|temblo .... precio|cuenta|factura|recibo|luz|examen|entrevista|boda|gol|penal|noticia|frio
+      paralizad~|congelad~|helad~ de|del|por el? miedo|susto|emocion|frio|tramite|trafico
+      urgencia|urgente|emergencia|urgencias de? trabajo|reunion|entrega|laboral|familiar|oficina|trabajar|junta
+      llame|llamo|marque|marco|llamando|telefono|recepcion|nadie|linea|whatsapp|pagina|web|app|enlace|link ... no|nadie me? responde|responden|contesta|contestan|atiende|atienden|funciona|sirve|abre|carga
+      punto|puntos|corte|aguja|agujas|hilo ... cruz|tejer|coser|costura
+      aguja|agujas de|del? tejer|coser|reloj|acupuntura
+      clavo|clava|clavado|clavar|clave ... codo|codos|dedo|pulgar|pulgares|nudillos
+      noche|cielo|hotel|cinco|lluvia de? estrellas
+      pierde|perdio|pierdo|perdi|perdiendo el|la? equilibrio economico|emocional|hilo
+      mueve|movia|baila ... esqueleto|musica
+      bajo|baja|subio|sube la|el|mi? telon|precio|persiana|volumen
+      """, fires: ["con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina", "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era", "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado"], spares: ["casi me desmayo en la ducha", "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo"]),
+    Rule(
+      "es.trap.relaxed", .harmless,
+      """
+      no @muy? me? siento|noto|sentia @muy? @det_es? @parte @muy? @muy? @muy? tens~|cargad~|rigid~|dur~|pesad~|cansad~|adolorid~|dolorid~|contracturad~|ties~|mal
+      no @muy? se siente|sienten @muy? @det_es? @parte @muy? @muy? tens~|cargad~|rigid~|dur~|pesad~|cansad~|adolorid~|dolorid~|contracturad~|ties~|mal
+      me|se dormi|durmio|quede|quedo|dormia @muy? dormid~? en|durante|como|con|toda|a|sobre|al ... camilla|masaje|sesion|sofa|bebe|noche|pata|pierna|sillon|cine|pelicula
+      quede|quedo|cai|caigo|estaba @muy? dormid~ en|durante|como|con|toda|viendo|a|sobre|antes|de|,|.|$
+      mi|mis|el|la|nuestra|nuestro @persona sigue|esta|estan|quedo|cayo @muy? dormid~
+      nene|nena|bebe|guagua|bebito|bebita|peque ... sigue|esta|quedo @muy? dormid~
+      flojera|floja|flojo|flojit~|debilidad de|por|con la? flojera|sueno|domingo|dulce|chocolate|dulces|relajacion|tan|relajad~
+      tan floj~|flojit~|aguad~ de? lo? relajad~|agusto|rico
+      """, fires: ["no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["tengo la mano dormida", "no siento la espalda"]),
   ]
 }

@@ -24,7 +24,7 @@ enum SpanishWellbeing {
       como me? dijeron|dijiste|esperaba|avisaron|advirtieron|dijo|siempre
       lo normal|esperado|usual|tipico
       despues del gimnasio|gym|ejercicio
-      como si hubiera|hubiese|fuera ... ejercicio|gimnasio|entrenado|gym
+      como si hubiera|hubiese|fuera ... pesas|ejercicio|gimnasio|entrenado|gym
       ya estoy|me bien|mejor|siento
       nos vemos
       super|muy|todo|bastante|re bien|rico|buena|bueno|agusto|contenta
@@ -68,8 +68,15 @@ enum SpanishWellbeing {
       valio|vale cada|la ... peso|euro|pena|centimo
       quede frit~|ko|roque
       cada vez|dia mejor
+      no @muy? me? siento|noto @muy? @det_es? @parte @muy? @muy? @muy? tens~|cargad~|rigid~|dur~|pesad~|cansad~|adolorid~|dolorid~|contracturad~|ties~|mal
+      normalit~|normalon
+      libre de dolor|dolores|molestias|molestia
+      como @muy? despues|tras de|el|un|del|primer ... gimnasio|gym|ejercicio|pesas|crossfit|entrenamiento|entreno
+      como si hubiera|hubiese|fuera ... pesas|deporte|correr|corrido|maraton|pilates|crossfit
+      van|va|ya de salida
+      cada vez|dia|hora|rato @muy? me? siento? mas suelt~|liger~|relajad~|tranquil~|content~|feliz|descansad~|flexible|animad~|agil|liviana|liviano|encantad~
       """,
-      fires: [
+      fires: ["normalito", "libre de dolores y contento", 
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["regular"])
