@@ -28,7 +28,7 @@ enum SpanishCourse {
       mas que cuando|antes fui|llegue|entre|de
       me ha|han|fue|ha caido|sentado fatal|peor
       estaba|quede|sali mejor antes|ayer
-      estaba|quede|iba|venia|habia bien|mejor|mejorando|mejorado|casi ... pero|y|ahora|hoy ... duele|dolor|peor|volvio|igual|mal
+      estaba|quede|iba|venia|habia bien|mejor|mejorando|mejorado ... pero|y|ahora|hoy ... peor|volvio|fatal
       """, fires: ["en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
       spares: ["voy para la casa", "aumentó mi flexibilidad", "más que agradecida", "estoy mejor que ayer"]),
     Rule(
@@ -51,23 +51,23 @@ enum SpanishCourse {
       dolor|molestia ... crece|aumenta|sube|subiendo|creciendo|aumentando|escala|avanza
       in? crescendo
       va|sigue|voy en aumento
-      no|ni deja|dejan|para|paran|cesa de subir|aumentar|crecer|empeorar|agravarse|intensificarse|extenderse|ir
-      no hace|hacen|ha|hizo|van|va mas|otra|sino|hecho que|cosa|mas? que|empeorar|aumentar|crecer|subir|ir? empeorar|aumentar|crecer|subir|ir|agravarse
-      se|me|le @muy? va|van|ha|esta|estan|viene|fue|anda @muy? poniendo|haciendo|volviendo|tornando|haciendose|poniendose @muy? mas|peor|feo|fea|grave|intenso|fuerte|insoportable
-      se @muy? pone|hace|vuelve @muy? mas|peor|feo|fea|intenso|fuerte ... conforme|medida|segun|pasa|pasan|dia|hora|rato|minuto|tarde
-      conforme|segun pasa|pasan|avanza|avanzan|va|van ... mas|peor|aumenta|empeora|crece|sube
-      medida que pasa|pasan|avanza|avanzan|va ... mas|peor|aumenta|empeora|crece|sube
-      mas|peor|aumenta|empeora|crece|sube|fuerte|feo|dolor ... conforme|medida|segun que? pasa|pasan|avanza|avanzan
-      va|van|voy|vamos|esta|sigue @muy? en|de|pa|para|a|hacia subida|aumento|ascenso|escalada|mayor|mal
-      va|van|sigue|esta|ha|viene ganando|tomando|cogiendo|agarrando fuerza|intensidad|terreno
-      poco a poco ... mas|peor|aumenta|empeora
+      no|ni deja|dejan|para|paran|cesa de subir|aumentar|crecer|empeorar|agravarse|intensificarse
+      no hace|hacen|ha|hizo mas|otra|sino|hecho ... empeorar|aumentar|crecer|subir|agravarse
+      se|me|le @muy? va|van|ha|esta|estan|viene|fue|anda @muy? poniendo|haciendo|volviendo|tornando @muy? peor|feo|fea|grave|intens~|fuerte|insoportable|doloros~
+      se @muy? pone|hace|vuelve @muy? peor|feo|fea|intens~|fuerte|doloros~ ... conforme|medida|segun|pasa|pasan|dia|hora|rato|minuto|tarde
+      conforme|segun pasa|pasan|avanza|avanzan .... peor|aumenta|empeora
+      conforme|segun pasa|pasan|avanza|avanzan .... mas dolor|duele|fuerte|intenso
+      conforme|segun pasa|pasan|avanza|avanzan .... duele|dolor mas
+      medida que pasa|pasan|avanza|avanzan .... peor|aumenta|empeora
+      medida que pasa|pasan|avanza|avanzan .... duele|dolor mas
+      peor|aumenta|empeora|crece ... conforme|medida|segun que? pasa|pasan|avanza|avanzan
+      va|van|sigue|esta @muy? en|de|hacia subida|aumento|ascenso|escalada
+      dolor|molestia ... ganando|tomando|cogiendo|agarrando fuerza|intensidad|terreno
+      poco a poco ... peor|aumenta|empeora
       cada|a vez|dia|rato|hora|momento|manana|noche @muy? @muy? peor|jodid~|fastidiad~|fregad~|adolorid~|dolorid~
-      cada dia|hora|rato|minuto|manana ... duele|duelen|dolor|molesta
-      dia|dias|hora|horas con|tras dia|hora ... mas|peor
       sube y sube
       crece y crece
-      aumentando|aumenta|aumento ... cada|dia|hora|progresiv~|progresivamente|gradualmente|poco
-      progresivamente|gradualmente|paulatinamente ... mas|peor|aumenta
+      progresivamente|gradualmente|paulatinamente ... peor|aumenta
       va|voy|esta|sigue|viene|anda a|de|para? mal|malo|peor en|a? peor
       """, fires: ["no deja de subir la molestia", "esto no hace más que empeorar", "se va poniendo más feo a medida que pasa el día", "Esto va in crescendo", "va de mal en peor", "cada vez me duele más"],
       spares: ["no deja de sorprenderme lo bien que estoy", "cada día más suelta", "va de maravilla", "estoy peor que ayer"]),
@@ -97,7 +97,8 @@ enum SpanishCourse {
       no @muy? me|se|le|lo? ... quita|va|pasa|mejora ... dolor|nada
       mismo dolor
       sin mejorar|cambios|ceder
-      nada que se|me|le ha|quita|va|pasa|mejora|cede|baja|alivia|quito|pasa|fue|mejoro|me
+      nada que se me|le? quita|va|pasa|quito|fue|ha
+      nada que me|le pasa|quita|mejora|cede|baja
       nada que mejora|cede|baja|mejoro|mejoramos|mejoro
       4|5|6|7|8|9|10|11|12|cuarto|quinto|sexto|septimo|octavo|noveno|decimo to|mo|vo|no|do|o? dia ... sigo|sigue|siguen|dolor|duele|adolorid~|dolorid~|molestia|mal|igual|jodid~
       sigue|sigo|dolor|duele|adolorid~|dolorid~|molestia ... 4|5|6|7|8|9|sexto|septimo|octavo|noveno|decimo to|mo|vo|no|o? dia
@@ -105,9 +106,8 @@ enum SpanishCourse {
       no @muy? se? me? quita|va|pasa|afloja|cede|calma ni con|a|para
       ni con hielo|pastillas|ibuprofeno|paracetamol|pomada|calor|analgesicos|nada ... quita|pasa|va|cede|calma|alivia|baja
       sigue|siguen|sigo|continua|ando|estoy @muy? igual|mal|parecid~|lo @muy? de|mismo mal|adolorid~|dolorid~|jodid~|fregad~|molest~
-      mismo|misma dolor|molestia|historia|cantaleta|cosa
+      mismo|misma dolor|molestia
       no @muy? me? he|ha|han|hemos @muy? mejorado|aliviado|recuperado|pasado|quitado|compuesto
-      ni mejora|mejoro|para|pa|va adelante|atras|ni|hacia
       seguimos|sigo en las mismas
       en las mismas
       no cede|afloja|perdona
@@ -123,7 +123,9 @@ enum SpanishCourse {
       duele|duelen|dolor|dolores|dolorid~|adolorid~|molesta|molestan|molestia|molestias @muy? @muy? menos
       va|van|voy|yendo|fue|fueron a menos
       ya? no @muy? me? duele|duelen|molesta|molestan|siento|esta|estoy|es|son @muy? tan|tanto|tanta|tantos|igual
-      """, fires: ["ya no me duele tanto", "voy mejorando", "me duele menos"], spares: ["no mejora", "se mueve menos"]),
+      bajo|bajado|disminuyo|redujo|reducido|cedio|amaino|bajando|bajaron @muy? mucho|bastante|poco? @det_es? dolor|molestia|molestias|inflamacion|tension|rigidez
+      dolor|molestia|molestias|inflamacion @muy? me|se? ha|han? me? bajo|bajado|disminuyo|disminuido|cedio|cedido|amaino|reducido|bajando|cediendo
+      """, fires: ["me bajó el dolor muchísimo", "ya no me duele tanto", "voy mejorando", "me duele menos"], spares: ["no baja", "no mejora", "se mueve menos"]),
     Rule(
       "es.nearly", .nearly,
       """
@@ -133,7 +135,10 @@ enum SpanishCourse {
       ya casi
       apenas me? duele|nada|siento|molesta|noto|un|adolorid~
       queda|quedan un|muy|solo poco|poquito|apenas|algo
-      """, fires: ["casi no siento hormigueo", "casi ya no me duele"], spares: ["ya no me duele"]),
+      casi se me|le? @muy? ha|han? fue|quito|paso|fueron|va|quita|pasa|ido|quitado|pasado
+      apenas|solo queda|quedan
+      queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito
+      """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"], spares: ["ya no me duele"]),
     Rule(
       "es.over", .over,
       """
@@ -165,7 +170,8 @@ enum SpanishCourse {
       antes no|nunca|jamas
       tuvieron|tuvo|tuve que
       dia|semana|noche|rato que? paso|pasado
-      """, fires: ["Llevo con agujetas desde el jueves pasado", "ya no es punzante todo el día", "se me sale la orina al caminar, antes no", "va y viene"], spares: ["ya no me duele"]),
+      ya no me|le? @muy? agarra|aprieta|responde|sostiene|cierra|levanta|obedece|aguanta|sirve|funciona|sujeta|sube|da
+      """, fires: ["así ya no aguanta", "Llevo con agujetas desde el jueves pasado", "ya no es punzante todo el día", "se me sale la orina al caminar, antes no", "va y viene"], spares: ["ya no me duele"]),
     Rule(
       "es.still", .still,
       """
@@ -182,7 +188,8 @@ enum SpanishCourse {
       bien|normal|nada ahora|hoy|ya
       ahora|hoy|ya|actualmente , cero|nada|bien|normal|perfecto|ninguno
       ahora|hoy|ya @muy? lo|la|los|las siento|noto|tengo|muevo @muy? normal|bien|perfecto|perfecta|perfectamente|perfectos|igual|genial
-      ahora|hoy|ya cero|ninguno|ninguna|ni|sin rastro|nada|dolor|molestia|problema|eso|sintoma|sintomas?
+      ahora|hoy|ya cero|ninguno|ninguna|sin rastro|dolor|molestia|molestias|problema|problemas|eso|sintoma|sintomas|nada
+      ahora|hoy cero
       ahora|hoy nada de nada
       ya|ahora|hoy estoy|me|siento|amaneci|esta siento|encuentro? bien|normal|perfecta|perfecto|genial|mejor
       """, fires: ["la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada", "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien"], spares: ["bien gracias"]),

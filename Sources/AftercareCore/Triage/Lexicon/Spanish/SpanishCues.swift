@@ -10,6 +10,7 @@ enum SpanishCues {
       ni|tampoco|nunca|sin se? me|le|nos?
       libre|libres|exent~|ausencia|cero de
       ni|ningun rastro|sombra|pizca|asomo|indicio de
+      ni|tampoco|nunca @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo tenido|sentido|notado|habido?
       """, fires: ["Ni me duele ni se me duerme", "libre de dolores", "sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
     Rule(
       "es.none.after", .deniesBefore,
@@ -78,7 +79,9 @@ enum SpanishCues {
       el|la|mi|los|las|mis @parte @muy? esta|estan|se|me|sigue|esta|la|lo|sigue|tengo|esta
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
-      """, fires: ["no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
+      , es que
+      y|e siento|tengo|noto @doler
+      """, fires: ["se me zafó un disco hace años y siento dolor", "no es que me duela, es que no la siento", "no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
     Rule(
       "es.clause.i", .clause,
       """

@@ -29,17 +29,18 @@ enum SpanishEmergency {
       ayudenme|ayudame|ayudeme|auxilio|socorro $
       traba|trabo|enreda|pesa|enredo ... lengua
       pido|necesito|manden|quiero ... ayuda|ambulancia
-      trajeron|llevaron|llevar|llevo|llevarme|llevarla|llevarlo|fuimos|fui|acabe|acabamos|termine|terminamos|ingrese|corriendo|dejaron|quede ... guardia|clinica|hospital|urgencias|emergencias|emergencia|sala|terapia
+      trajeron|llevaron|llevar|llevarme|llevarla|llevarlo|fuimos|fui|acabe|acabamos|termine|terminamos|ingrese|corriendo ... guardia|hospital|urgencias|emergencias|emergencia
+      trajeron|llevaron|llevar|llevarme|llevarla|llevarlo ... clinica|medico|doctor
       llame|llamamos|llamaron|vino|vinieron|llego|espero|esperando ... ambulancia|same|samur|paramedicos|bomberos|suma
       hablando|hablar|hablo|habla|hablaba @muy? enredad~|trabad~|arrastrad~|pastos~|raro|borracho|borracha|lento
       se le|me @muy? tuerce|torcio|cae|cayo|va|fue|chueco|desvia|desvio|jala @det_es? boca|cara|ojo|parpado|labio|lado
       media cara|cuerpo|boca @muy? no|se|sin|dormid~|caid~|torcid~|paraliz~|adormecid~
-      no le|me|se @muy? entiende|entienden|entendemos|salen|sale ... habla|palabras|dice|hablar|voz
+      no le|se @muy? entiende|entienden|entendemos ... habla|palabras|hablar|hablando
       lado|mitad del|de cuerpo|cara ... dormid~|adormecid~|paraliz~|muert~|sin|no|responde
       derrame|embolia|trombosis|ictus|acv|isquemia|aneurisma
       llamen|llamenme|llamame|marquen ... emergencia|urgente|urgencia|auxilio
-      que alguien me? ayude|llame|venga|atienda
-      vengan|manden ... ayuda|alguien|ambulancia|rapido|urgente|medico
+      que alguien me? ayude|socorra
+      vengan|manden ... ambulancia|auxilio|medico|paramedicos|ayuda
       """,
       fires: ["anoche me tuvieron que llevar a la guardia", "está hablando enredado", "se le tuerce la boca", 
         "me internaron anoche", "se me traba la lengua", "tengo media cara caída", "voy al hospital", "ayuda por favor",

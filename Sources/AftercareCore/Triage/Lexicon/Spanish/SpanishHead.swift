@@ -12,7 +12,8 @@ enum SpanishHead {
       explota|estalla|revienta|parte|retumba|truena|explotar|estallar|reventar|martillea|mata ... cabeza
       cabeza ... parte|mata|retumba|truena|martillea|partir|martillo|bomba
       peor|@grave|horrenda|horroroso ... jaqueca|jaquecas|migrana|cefalea
-      jaqueca|migrana|cefalea|dolor de? cabeza? ... @grave|peor|repente|golpe|subito|repentino|repentina|vomit~|vomito|vision
+      jaqueca|migrana|cefalea ... @grave|peor|repente|golpe|subito|repentino|repentina|vomit~|vomito|vision
+      dolor de cabeza ... @grave|peor|repente|golpe|subito|repentino|repentina|vomit~|vomito|vision
       repente|golpe|pronto ... dolor de cabeza
       dolor de cabeza ... repente|golpe|subito|nunca|vida|peor
       nunca|jamas ... dolor|dolido ... cabeza
@@ -62,13 +63,14 @@ enum SpanishHead {
       cai|caigo|caia|desplome|desplomo ... suelo|piso|redondo|redonda
       bajo|baja|bajon ... presion|tension|azucar
       inestable|tambaleo|tambaleando|tambaleante
-      yeyo|telele|jamacuco|sirimba|beriberi|palida|pataleta|fatiga|sincope|desfallec~|desfallecer|desfallecimiento|mareadera|mareitos|mareillo|mareito
-      me dio|da|iba|fue|daba|dieron ... yeyo|telele|patatus|soponcio|jamacuco|palida|cosa|vaina|bajon|baja|mareo|vahido|blancazo|desmayo
-      me|se fui|fue|iba al|para|contra|hacia el? suelo|piso|abajo
+      yeyo|telele|jamacuco|sirimba|beriberi|palida|sincope|desfallec~|desfallecer|desfallecimiento|mareadera|mareitos|mareillo|mareito
+      me dio|da|iba|fue|daba|dieron ... yeyo|telele|patatus|soponcio|jamacuco|palida|bajon|baja|vahido|blancazo|desmayo
+      me|se fui|fue|iba al|para|contra|hacia el? suelo
+      me|se fui|fue|iba al|contra el? piso redond~|de|como
       se me @muy? fueron|fue|van|apagaron|apagan|fue ... luces|onda|mundo|tele|conocimiento|sentido|vista
-      suelo|piso|cuarto|habitacion|casa|cabeza|mundo|techo|paredes ... mueve|movia|vueltas|gira|giraba|girando|da|daba|baila|bailando
+      suelo|piso|cuarto|habitacion|casa|cabeza|mundo|techo|paredes ... mueve|movia|vueltas|gira|giraba|girando
       como ... barco|borrach~|bolit~|flotando|trompo|carrusel ... camino|mareo|todo|mueve|levanto|pararme|levantarme|paro
-      ando|estoy|voy|me siento @muy? como? borrach~|atontad~|mareadit~|aturdid~|zonz~|grogui|ido|ida|volad~
+      ando|estoy|voy|me siento @muy? como? borrach~|atontad~|mareadit~|aturdid~|zonz~
       al|cuando levantarme|pararme|paro|levanto|incorporarme ... nublo|negro|vueltas|mareo|maree|apago|caigo|cai|caer|agarrarme|sostenerme
       se me bajo|baja|cayo la|el? presion|tension|azucar
       pierdo|perdi|perdiendo|falta|sin ... equilibrio|estabilidad

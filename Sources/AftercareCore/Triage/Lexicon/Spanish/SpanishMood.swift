@@ -19,7 +19,8 @@ enum SpanishMood {
       ya no puedo mas $
       me incomodo|incomodaron|disgusto|disgustaron|decepciono
       no @muy? se @muy? siente|ve @muy? bien
-      """, fires: ["mal", "no muy bien"], spares: ["muy bien"]),
+      no @muy? me? quede|sali|estuve|salgo|quedo|fui @muy? content~|satisfech~|bien|convencid~|conforme|agusto|feliz|relajad~
+      """, fires: ["no quedé contenta", "mal", "no muy bien"], spares: ["muy bien"]),
     Rule(
       "es.half", .half,
       """

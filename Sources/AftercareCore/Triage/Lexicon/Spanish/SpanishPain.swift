@@ -130,6 +130,8 @@ enum SpanishPain {
       me|sigue|siguen molesta|molestan|molestando|molestaba @muy? @det_es? @parte
       @parte ... molesta|molestan|molestando $
       molid~|baldad~|apalead~|tundid~|aporread~
+      sensibilidad ... @parte
+      poco|algo|poquito de sensibilidad|dureza|tension|tirantez|cansancio
       """, fires: ["desde entonces me molesta la espalda", "un poco adolorida"], spares: ["muy bien"]),
   ]
 }

@@ -6,15 +6,16 @@ enum SpanishPainLay {
       """
       chuzon|chuzones|chuzazo|chuzazos|punteada|punteadas|puyazo|puyazos|puyan|estocada|estocadas|piquetazo|lancetazo|lancetazos|picahielo|picahielos|alfilerazo|machetazo|machetazos|corrientazo|garrotazo|dentellada|quemonazo|piquetazos|punzaso|punzazo|punzazos|punsada|punsadas|navajazos|espadazo|puntazo|puntazos|pinchadas|pinchada|clavadas|desgarron|desgarrones
       piquete|piquetes ... fuerte|fuertes|feo|feos|horrible|horribles|como|cuando|al|cada|@parte
-      dan|da|dio|dieron|pegan|pega ... piquete|piquetes|punzon|toques|toque|chispazo|chispazos|calambrazos
+      dan|da|dio|dieron|pegan|pega ... piquete|piquetes|punzon|chispazo|chispazos|calambrazos
       daga|dagas|lanza|lanzas|arpon|estilete|bisturi|machete|sable|fierro|hierro|tornillo|tornillos|desarmador|alambre|cristal|cristales|astilla|picana|tenedor|gancho|garfio|punzon|picahielo ... clav~|clavan|clavara|metid~|metieran|atravesad~|atravesara|@parte|cuando|cada|al
       clavan|clavara|clavaran|clavando|meten|metieran|hunden|hundieran|entierran|encajan|encajaran|atraviesan|atravesaran|ensartan ... daga|lanza|fierro|hierro|tornillo|punzon|picahielo|vidrio|vidrios|cristales|alambre|estaca|espina|aguijon|dedo|tijera|tijeras
-      como ... picana|taser|enchufe|electrocut~|electrocutara|electrocutaran|rayo|corrientazo
+      como ... picana|taser|enchufe|electrocutara|electrocutaran
       electrocut~|electrocutan|electrocutando
-      me parte|partio|parten|partia ... dos|alma|espalda|cintura|cuello|cabeza
+      me parte|partio|parten|partia ... dos|espalda|cintura|cuello
       me deja|dejo|dejan|dejaba ... ties~|doblad~|paralizad~|inmovil|clavad~|tirad~|seco|seca ... dolor
       dolor|punzada|tiron ... me deja|dejo|dobla|doblo|tumba|tumbo|paraliza|paralizo|parte|inmoviliza|marea|tira|tiro
-      quedo|quede|quedado clavad~|enganchad~|trabad~|engarrotad~
+      quedo|quede|quedado clavad~
+      quedo|quede|quedado trabad~|engarrotad~ ... @parte|al|cuando|del
       """,
       fires: [
         "me dan chuzones en la paleta", "Como un picahielo en el omóplato", "me dan piquetes bien fuertes en la cadera",
@@ -57,9 +58,11 @@ enum SpanishPainLay {
       dolor que te? mueres|cagas|mata|matas|muero|flipas
       el|un peor|mayor dolor
       mas fuerte dolor|de mi
-      tormento|martirio|tortura|suplicio|agonia|calvario
+      dolor|dolores|espalda|cuello|cintura|hombro ... tormento|martirio|tortura|suplicio|agonia|calvario
+      tormento|martirio|tortura|suplicio|agonia|calvario ... dolor|dolores|espalda|cuello|cintura
+      retuerzo|retorci|retuerce|doblo|doble|revuelco ... dolor
       """,
-      fires: [
+      fires: ["me retuerzo del dolor", 
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
         "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
         "la cintura me tiene a maltraer", "un ocho de dolor",

@@ -35,7 +35,8 @@ enum SpanishPersons {
       "es.earlier", .earlier,
       """
       de|cuando|era joven|nino|nina|chico|chica|jovenes|adolescente|pequeno|pequena
-      hace anos|tiempo|muchos|mucho ... anos|tiempo?
+      hace anos|tiempo|siglos
+      hace @muy? muchos|mucho|muchisimos|un|varios|unos anos|tiempo|monton
       en la universidad|escuela|prepa
       antes me|tenia|se|solia
       de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
@@ -60,8 +61,9 @@ enum SpanishPersons {
       antes de la|ir|llegar
       desde hace meses
       llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
+      llevaba|cargaba|arrastraba|traia|venia @muy? de|desde|unas|unos|varias|varios|muchos|@num? semanas|meses|anos|tiempo con|arrastrando|padeciendo|sufriendo|de|y|,
       """,
-      fires: [
+      fires: ["llevaba semanas con el brazo dormido", 
         "Llegué ahí con el brazo hormigueando y salí sin eso",
         "el dolor punzante con el que llegué desapareció, gracias",
       ],

@@ -14,13 +14,12 @@ enum SpanishPregnancy {
       mi embarazo|panza|pancita|bebe
       @num mes|meses|semanas ... embarazada|embarazo
       trimestre
-      estoy|ando|voy|entro|entre|con de|en|la|mi? panza? de? @num semanas|meses|mes
+      estoy|ando|voy de @num semanas|meses|mes
       panza|barriga|vientre|bombo|pancita de @num semanas|meses
       @num semanas|meses de panza|gestante|embarazo|barriga|gravidez
       estoy|ando|quede @muy? de encargo|bote
-      dulce|buena espera
+      dulce espera
       en estado interesante|avanzado
-      gravida|embarazadita|primeriza|obstetra|parto|ginecologa|matrona|partera
       """, fires: ["estoy de siete meses", "con la panza de 25 semanas", "estoy de encargo", "estoy embarazada"], spares: ["llevo tres semanas con esto", "estoy esperando el camión"]),
     Rule(
       "es.pregnancy.sign", .prenatal(urgent: false),
@@ -62,7 +61,8 @@ enum SpanishPregnancy {
       no|apenas @muy? he|puedo|logro? siento|noto|sentido|notado|sentir|percibo @muy? al|el|mi|a|que|las|los? patadas|pataditas|movimientos? de|del|a? mi|el|al? bebe|feto
       menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
       he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
-      """, fires: ["noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],
+      no|apenas|casi @muy? siento|noto|he que|visto|sentido se? @muy? mueva|mueve|mover|patee|patea @muy? @det_es? bebe|nino|nina|bebito|feto
+      """, fires: ["no siento que se mueva el bebé", "noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],
       spares: ["el bebé se mueve mucho", "bebí aguas frescas", "siento menos dolor"]),
   ]
 }

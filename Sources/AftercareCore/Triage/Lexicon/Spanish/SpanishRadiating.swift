@@ -12,18 +12,15 @@ enum SpanishRadiating {
       de|del|desde ... @parte ... a|al|hasta|para @det_es? @trozo? @trozo? @parte|abajo .... @doler
       duele|dolor|molesta .... de|desde la|el @parte para|hacia abajo
       @doler .... hasta @det_es @trozo? @trozo? @parte
-      @doler .... que|me|y @muy? sale|nace|viene|arranca|parte|baja|empieza de|desde|en ... lumbar|lumbares|espalda|nalga|cintura|cadera|cuello|hombro|gluteo|columna
-      @correr doliendo ... @parte
-      acaba|termina|muere|remata|llega|sigue doliendo|dolor|por ... @miembro|gluteo|nalga|ingle
-      da|dando la vuelta ... @parte
+      @doler .... @miembro .... sale|nace|viene|arranca|parte|baja|empieza de|desde|en ... lumbar|lumbares|espalda|nalga|cintura|cadera|cuello|hombro|gluteo|columna
+      acaba|termina|remata doliendo|doliendome ... @miembro|gluteo|nalga|ingle
+      me da|dando la vuelta por|hasta|hacia|al ... @parte
       @doler ... camina|viaja|brinca|salta|migra|pasea|muda|mudando|cambia $
       @doler ... camina|viaja|brinca|salta|migra|pasea|muda :|,|de|por|entre|y|hoy
       dolor|dolores|duele reflejad~|referid~|refleja|irradiad~|reflejo ... @parte
       reflej~|refleja|repercute|resuena ... hasta|en|a|hacia ... @miembro|gluteo|nalga|cuello|hombro|ingle
       hilo|cable|cordon|linea|culebra|reguero|chorro|rio|lengua|cuerda|tira ... dolor|fuego|ardor|electric~|quema|corriente|duele
-      a lo largo de ... pierna|brazo|muslo|pantorrilla|antebrazo
-      duele|dolor|molesta|arde|quema .... toda|entera|completa|entero|completo|todo @muy? la|el|@det_es? pierna|brazo
-      duele|dolor|molesta|arde|quema ... pierna|brazo|pata|muslo ... entera|entero|completa|completo|toda|todo
+      @doler .... a lo largo de|del ... pierna|brazo|muslo|pantorrilla|antebrazo
       no es|duele solo|solamente|nada|nomas ... @parte ,|sino|ahora|tambien sino|ahora|tambien|ya|es? me? tambien? duele|duelen|toda|la|el|tambien|agarra
       pierna|muslo|brazo|gluteo|nalga|pantorrilla por|de detras|atras .... duele|dolor|arde
       duele|dolor|arde|quema ... pierna|muslo|brazo|nalga por|de detras|atras|fuera

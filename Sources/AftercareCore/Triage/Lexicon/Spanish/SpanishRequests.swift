@@ -75,8 +75,10 @@ enum SpanishRequests {
       ^^ no mas|and? mensajes|sms|textos|correos
       quiero|quisiera|deseo|como|puedo|favor|pueden|podrian salir|salirme|borrarme|desapuntarme|desapuntar|desuscribirme|eliminarme|cancelar ... lista|grupo|mensajes|servicio|suscripcion|recordatorios|avisos|base|esto
       remover|remuevanme|remueva|retirenme|retireme|retirar|desapunten|desapuntenme|bajenme|bajame ... lista|base|mensajes|numero|sistema|aqui|esto|envios|$
+      parenle|parele|parale|parenla|bajenle|corten|cortenle ... mensajes|mensajitos|avisos|textos|correos|spam
+      dejar|dejen de recibir|tener|ver|leer ... mensajes|avisos|correos|sms|recordatorios|notificaciones|esto
       """,
-      fires: ["corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
+      fires: ["ya párenle con los mensajes", "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",

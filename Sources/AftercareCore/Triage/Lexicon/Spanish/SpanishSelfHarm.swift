@@ -13,7 +13,7 @@ enum SpanishSelfHarm {
       mejor ... sin mi
       hacerme dano
       acabar con todo|mi
-      no puedo mas con
+      no puedo mas con todo|nada $
       no @muy? quiero|quisiera|deseo ... vivir|seguir|despertar|existir|viviendo
       ya no quiero vivir|seguir|estar|existir
       mejor|quisiera|ojala|deseo|prefiero estar|estuviera|estaria|haber|verme? muert~|morir|morirme|desaparecer|nacido
@@ -35,17 +35,23 @@ enum SpanishSelfHarm {
       lastimarme|herirme|matarme|suicidarme|ahorcarme|cortarme|colgarme ... quiero|ganas|pienso|voy|pensado
       quiero|ganas|pienso|voy|pensado|pensando ... lastimarme|herirme|suicidarme|ahorcarme|colgarme|envenenarme|desvivirme
       desvivirme|autolesion~|autolesiones|autolesionarme
-      mejor .... no estuviera|estar|existiera|estuviese|existiese|hubiera|haber|vivir
-      que yo no estuviera|existiera|estuviese|hubiera|exista|este
-      no @muy? quiero|deseo|soporto|aguanto|puedo mas? estar|seguir|vivir|con aqui|viva|vivo|viviendo|vida|asi|mas|esta|este|la
-      para que seguir|vivir|sigo|vivo|levantarme
-      no @muy? le|tiene|veo|encuentro|hay|queda @muy? veo|encuentro|hay|queda? caso|sentido|salida|chiste|motivo|motivos|razon|razones|ganas ... vida|vivir|nada|seguir|todo|esto
-      estorbo|carga|sobro ... todos|familia|nadie|mundo
-      dormirme|dormir|acostarme|cerrar ... no despertar|despertarme|amanecer|volver
-      quisiera|quiero|ojala|ganas ... dormirme|desaparecer|morir|morirme|dormir ... siempre|mapa|nunca|despertar|todo|mundo
-      tomarme|tragarme|tome|trague|tomado todas|todo|frasco|caja|bote|muchas|las ... pastillas|pastilla|frasco|caja
-      no valgo|sirvo ... nada|vida|vivir
-      harta|harto|cansada|cansado de vivir|existir|esta|todo|la|mi
+      mejor .... no estuviera|existiera|estuviese|existiese|viviera $
+      que yo no estuviera|existiera|estuviese|exista
+      no @muy? quiero|deseo mas? estar|seguir aqui|viva|vivo|viviendo|existiendo
+      no @muy? soporto|aguanto|puedo mas? con? mi|esta|la vida|existencia|tristeza|depresion
+      para que seguir viviendo|asi|luchando|aqui
+      para que seguir|vivir|sigo|vivo $
+      soy|siento ... estorbo|carga para|de
+      sobro en
+      dormirme|dormir|acostarme y no despertar|despertarme|amanecer|volver mas|nunca|jamas|a
+      dormirme|dormir|acostarme y no despertar|despertarme|amanecer $
+      dormirme|dormir para siempre
+      desaparecer del|de mapa|mundo|todo|este
+      tomarme|tragarme|tome|trague|tomado todas|todo|frasco|caja|bote|muchas ... pastillas|frasco|caja
+      no valgo nada
+      hart~|cansad~ de vivir|existir
+      hart~|cansad~ de la|esta|mi vida
+      hart~|cansad~ de todo $
       me quiero|quisiera morir|matar|morirme
       """,
       fires: ["me quiero hacer daño", "sería mejor para todos que yo no estuviera", "para qué seguir viviendo", 

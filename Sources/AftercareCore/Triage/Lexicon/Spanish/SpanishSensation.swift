@@ -46,8 +46,8 @@ enum SpanishSensation {
       perdi|perdido|pierdo|perdida|perdio|falta|poca|menos|no|sin|tengo ... sensibilidad|tacto
       no hay|tengo|tiene|siento sensibilidad|tacto|sensacion
       casi|apenas no? siento|noto ... @parte
-      @parte ... no lo|la|los|las siento|noto|siente|sentia $
-      @parte ... no lo|la|los|las siento|noto|siente|sentia desde|y|ni|para|cuando|al|hoy|ya|casi|,
+      @parte .... no me? lo|la|los|las siento|noto|siente|sentia $
+      @parte .... no me? lo|la|los|las siento|noto|siente|sentia desde|y|ni|para|cuando|al|hoy|ya|casi|,|nada|como|mucho
       pellizco|toco|pincho|pellizcan|tocan|pican|pica|pinchan|pellizque|toque|pellizca|quemo|queme|corte|golpee ... no|ni lo|la|me? siento|siente|senti|note|noto|sentimos $
       pellizco|toco|pincho|pellizcan|tocan|pican|pica|pinchan|pellizque|toque|pellizca|quemo|queme|corte|golpee ... no|ni lo|la|me? siento|siente|senti|note|noto nada|lo|que|ni
       insensibilidad|insensibilizad~

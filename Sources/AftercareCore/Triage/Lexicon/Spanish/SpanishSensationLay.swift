@@ -29,14 +29,18 @@ enum SpanishSensationLay {
       cuando|al toco|tocarme|tocar|tocan .... no @muy? @sentir
       no @sentir ... contacto|roce|caricia|caricias|tela|sabana|pedal|embrague|acelerador|arena|chancla|chancleta|zapatilla|media|calcetines
       zona|parte|partes|area|franja muerta|muertas
+      no|ni|apenas|casi @muy? no? @sentir nada|casi|ni|mucho en|de|por|hasta @det_es? @trozo? @miembro
+      @parte .... sin|no|puedo|ni sentirlo|sentirla|sentirlos|sentirlas
+      @tocar .... ni|no lo|la senti|note en|hasta|nada
+      no|ni|casi|apenas @muy? tengo|hay|siento|noto|queda @muy? sensacion|sensaciones|sensibilidad|tacto
       """,
-      fires: [
+      fires: ["No percibo nada en el dedo", "amanecí con los dedos tiesos y sin sentirlos", 
         "me pincho el empeine con un alfiler y ni me entero", "toco la planta y nada de nada",
         "hay un parche en la espalda que no siente ni frío ni calor", "esa mano no siente",
         "La nalga no es que me duela, es que no la siento", "se me fue la sensibilidad de la canilla",
         "a ratos siento la mano y a ratos no", "no se siente el talón",
       ],
-      spares: [
+      spares: ["no siento nada raro en la pierna", 
         "no se siente dolor", "tocaron música muy linda", "una zona donde ya no siento molestia",
         "me toca el martes y no me acordaba", "la espalda se siente bien",
       ]),
@@ -55,8 +59,9 @@ enum SpanishSensationLay {
       media|medio cara|pierna|brazo|mano|pie|cuerpo @muy? @insens
       @insens media|medio cara|pierna|brazo|mano|pie|cuerpo
       y|, sigue|siguen @muy? @insens
+      la|el derecha|izquierda|derecho|izquierdo @estar @muy? @muy? @insens
       """,
-      fires: [
+      fires: ["la derecha está dormida", 
         "pierna amortiguada desde que salí", "ando con el brazo to dormío",
         "pensé que era normal que se me durmiera la mano", "la pierna mía ta dormía", "medio pie dormido",
       ],
@@ -66,16 +71,19 @@ enum SpanishSensationLay {
       """
       como si @det_es? @parte @muy? no|fuera|fuese|fueran|es|estuviera|perteneciera @muy? mi|mio|mia|mios|mias|otro|otra|otros|ajen~|prestad~|postiz~|alguien|de
       @parte ... no parece|parecen|es|son|siento mi|mio|mia|mios|mias
-      de|fuera|son|es otra|otro persona|cuerpo
+      fuera|fuese de otra|otro persona|cuerpo
       postiz~|de palo ... @parte
       @miembro ... postiz~|prestad~|ajen~|dentista|novocaina|anestesia|lidocaina|xilocaina
       anestesia|novocaina|lidocaina ... @miembro|cara|labio|labios|lengua
       como ... anestesia|anestesiad~|anestesiaran|anestesiado
       @parte .... no ... mando|mandan|conectad~|enchufad~
       @parte .... cortocircuito|desenchufad~|apagad~|muertit~
-      piso|camino|pisar|caminar|ando|pisando|caminando ... sobre|en|como algodon|algodones|esponja|esponjas|nubes|almohadas|colchon|goma|corcho
+      piso|camino|pisar|caminar|ando|pisando|caminando ... sobre|en|como algodon|algodones|esponja|esponjas|colchon|goma|corcho
+      @miembro|@parte .... ausente|ausentes|inexistente|fantasma
+      @miembro|@parte .... , como si no estuviera|existiera|estuviese|tuviera
+      como si no tuviera|tuviese|existiera|estuviera @muy? @det_es? @miembro
       """,
-      fires: [
+      fires: ["siento el pie ausente, como si no estuviera", 
         "como si el pie fuera de otra persona", "camino como sobre algodones", "la cara como si me hubieran puesto anestesia",
       ],
       spares: ["floto en las nubes", "una sábana de algodón", "es otra cosa"]),
@@ -99,8 +107,10 @@ enum SpanishSensationLay {
       @miembro ... encalambrad~|acalambrad~|encalambra|encalambran|acalambra|acalambran
       se me @muy? acalambran|acalambra|encalambra|encalambran
       choquecitos|toquecitos|calambritos|corrientazos ... @miembro
+      @miembro @muy? me? chispea|chispean|chisporrotean|burbujea|burbujean|cosquillea|cosquillean|vibra|vibran|zumba|zumban|bailan|hormiguean|pinchan|picotean
+      celular|telefono|movil|despertador vibrando|vibra|vibrara ... @parte
       """,
-      fires: [
+      fires: ["los dedos me chispean", "como un celular vibrando en el muslo", 
         "como si tuviera gaseosa corriéndome por el brazo", "como tele sin señal en los dedos",
         "siento como si me caminaran bichitos bajo la piel del brazo", "picorcillo como de ortigas por dentro del brazo",
         "se me acalambran los dedos",

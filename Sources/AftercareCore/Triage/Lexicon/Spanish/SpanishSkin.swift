@@ -22,10 +22,11 @@ enum SpanishSkin {
       labios|lengua|cara|ojos|parpados|boca ... hinch~|hinchando|hinchada|hinchados|inflam~|inflamada|inflamados|gordos|gorda
       @hinchar ... cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca
       cara|labio|labios|lengua|ojo|ojos|garganta|parpado|parpados|boca ... @hinchar
-      brotad~|rasquina|piquina|enronchad~|salpullid~|brotes|broto|brote|brotaron|rash|eczema|habon|urticante|vejigas|vejiguitas|pustulas|escamas|despellejad~|pelad~ ... piel|espalda|cuerpo|brazo|brazos|pierna|piernas|cara|cuello|pecho|aceite|crema|todo|toda
+      brotad~|rasquina|piquina|enronchad~|salpullid~|brotes|broto|brote|brotaron|rash|eczema|habon|urticante|vejigas|vejiguitas|pustulas|escamas|despellejad~ ... piel|espalda|cuerpo|brazo|brazos|pierna|piernas|cara|cuello|pecho|aceite|crema|todo|toda
       @parte|cuerpo|piel ... brotad~|rasquina|enronchad~|llen~|despellejad~
       rasquina|piquina|enronchad~|enronche|rash
-      me brote|broto|enronche|hinche|salio|salieron|aparecieron ... piel|cuerpo|espalda|aceite|crema|ronchas|granos|manchas|puntos|bolitas|brote
+      me brote|broto|enronche
+      me|se salio|salieron|aparecieron @muy? @muy? unas|unos|un|una|muchas|como? ronchas|ronchitas|granos|granitos|manchas|puntos|puntitos|bolitas|bolita|brote|pepitas|bultitos
       manchas|puntitos|puntos|bolitas roj~|colorad~ ... piel|espalda|cuerpo|cuello|brazo|brazos|pecho
       alergi~|alergic~
       """,
@@ -48,7 +49,6 @@ enum SpanishSkin {
       @miembro|espalda|nalga|costado|cuello|hombro ... berenjena|morad~|negr~|violet~|moret~|morete~
       golpead~|atropellad~|paliza|molida ... moretones|moratones|morados|moretes
       llen~|cubiert~|plagad~|cundid~|pintad~ ... moretes|cardenales|morados|moratones|moretones
-      bola|bulto|chichon ... dur~|morad~|creciendo|hinchad~|grande
       """,
       fires: ["el muslo parece una berenjena", "un moretón que va creciendo", 
         "Tengo un cardenal enorme en el muslo, casi negro",

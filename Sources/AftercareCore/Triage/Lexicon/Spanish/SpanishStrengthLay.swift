@@ -4,7 +4,8 @@ enum SpanishStrengthLay {
     Rule(
       "es.weakness.unable", .flag(.weakness),
       """
-      no|ni|casi|apenas @muy? no? lo|la|los|las? levanto|subo|alzo|muevo|agarro|sostengo|sujeto|cierro|abro|aprieto|doblo|estiro|giro|cojo @muy? @det_es? @cosa|@miembro
+      no|ni|casi|apenas @muy? no? lo|la|los|las? levanto|alzo|agarro|sostengo|sujeto|aprieto @muy? @det_es? @cosa
+      no|ni|casi|apenas @muy? no? lo|la|los|las? levanto|subo|alzo|muevo|cierro|aprieto|doblo|estiro|giro @muy? @det_es? @miembro
       no|ni lo|la|los|las? agarro|sostengo|sujeto $
       @mover .... y|pero no|nada @muy? agarro|sostengo|puedo|levanto|subo|aprieto|alcanzo|logro
       @miembro .... no @muy? lo|la|los|las @muy? levanto|subo|muevo|alzo|cierro|doblo|estiro|abro|puedo|logro|consigo
@@ -27,14 +28,18 @@ enum SpanishStrengthLay {
       cuesta|costo un mundo|monton|horrores|huevo|triunfo|muchisimo ... @mover|@caminar
       me cuesta|costo horrores|muchisimo|mucho|demasiado @mover|@caminar
       no ... puntas|puntillas|talones ... puedo|pie|@miembro|derecho|izquierdo
+      ni|tampoco @det_es? @cosa|@miembro @muy? puedo|logro|consigo|alcanzo|soy
+      @mover|@caminar|puntas|puntillas .... no hay|encuentro manera|forma|caso|modo|como
+      no hay|encuentro manera|forma|modo de|que @muy? @mover|@caminar|pueda|levante|suba
+      no @muy? he? recupero|recuperado|vuelve|regresa|volvio|vuelto ... fuerza|fuerzas|movilidad|movimiento
       """,
-      fires: [
+      fires: ["ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera", 
         "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu", "el brazo no lo subo ni a la de tres",
         "imposible ponerme de puntillas con el derecho", "tengo que ayudarme con la otra mano para peinarme",
         "no me da el brazo para colgar la ropa", "el pie no se levanta", "no soy capaz de subirlo hasta la alacena",
         "no puede ni agarrar la cuchara con esa mano",
       ],
-      spares: [
+      spares: ["ni el gato puede dormir", 
         "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir", "el dolor no se mueve de ahí",
         "no me da la mano el perro", "no subo fotos",
       ]),
@@ -42,9 +47,11 @@ enum SpanishStrengthLay {
       "es.weakness.fails", .flag(.weakness),
       """
       se me|le @muy? andan|anda|esta|estan|van|va|vive|viven|pasan|vienen|han|ha @muy? cayendo|resbalando|soltando|zafando|escapando|resbalado|soltado|zafado|escapado
-      se me|le @muy? escapa|escapan|escapo|suelta|sueltan|solto|soltaron|resbala|resbalan|zafa|zafan|zafo|resbalo ... @cosa|@miembro
+      se me|le @muy? escapa|escapan|escapo|suelta|sueltan|solto|soltaron|resbala|resbalan|zafa|zafan|zafo|resbalo ... @cosa|manos
+      se me|le @muy? escapa|escapan|escapo|suelta|sueltan|solto|resbala|resbalan|zafa|zafo|resbalo ... de la mano
       se me|le @muy? cae|caen|cayo|cayeron|caia|caian ... @cosa|manos|mano|todo
-      boto|tiro|suelto|dejo|bote|solte|deje|tire @muy? caer? casi? a? @det_es? @cosa|todo
+      boto|tiro|suelto|bote|solte|tire @muy? casi? a? @det_es? @cosa
+      dejo|deje|dejando caer ... @cosa|todo
       se me|le @muy? iba|iban|va|van @muy? @det_es? pierna|piernas|rodilla|rodillas|pie|tobillo|pata|patas|brazo
       no le @muy? sostiene|sostienen|responde|responden|aguanta|aguantan
       @miembro .... no se entera|enteran|entero
@@ -63,10 +70,11 @@ enum SpanishStrengthLay {
       rodilla|rodillas|pierna|piernas|tobillo|pata|patas ... cede|ceden|cedio|vencio|doblo|vence|traiciona|traiciono|abandona|juega
       agarre|punho|puno|prension @muy? floj~|debil|nulo|flojo
       pierna|piernas|brazo|brazos|mano|pie ... por su cuenta|lado|libre
-      camino|ando|voy como pinguino|zombi|borracho|borracha
       temblor|temblores|tembleque|tiemblan|tiembla|temblando ... mano|manos|brazo|brazos|pierna|piernas
+      @miembro ya no @muy? me|le? @muy? aprieta|agarra|cierra|levanta|sube|responde|obedece|dobla|funciona|sirve|sujeta|aguanta|sostiene|carga|da
+      me flojea|flojean|flaquea|flaquean|cede|ceden|tambalea|tambalean @muy? @det_es? @parte
       """,
-      fires: [
+      fires: ["me flojea la pierna izquierda", "esa mano ya no me agarra bien", 
         "las manos como sin pilas", "se me escapa hasta el tenedor", "casi boto a la guagua",
         "el pie me chancletea", "se le iba la rodilla", "la pierna como que no se entera", "que voy jalando el pie",
         "se me andan cayendo las cosas de la mano", "ando con las piernas aguadas",

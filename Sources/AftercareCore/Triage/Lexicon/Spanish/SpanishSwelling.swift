@@ -38,7 +38,9 @@ enum SpanishSwelling {
       ardo|arde|vuelo|volando|hierve|hirviendo|ardiendo en|de|con fiebre|calentura|temperatura
       calofrios|chuchos|chucho|escalofrio|tembladera ... frio|fiebre|cuerpo?
       @feverish de? fiebre|temperatura|calentura|y|con
-      marca|marco|tengo|tuve|subio|llego|puso ... @feverish
+      marca|marco|subio|puso ... @feverish
+      tengo|tuve|llego|llegue a? @feverish $
+      tengo|tuve|llego|llegue a? @feverish ,|grados|con
       cuerpo ... calentura|fiebre|ardiendo|hirviendo
       """,
       fires: ["estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],

@@ -53,8 +53,9 @@ enum SpanishTraps {
       me|nos toco|tocaron|llegaron|vinieron un|una|dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
       dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
       hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
+      me|nos? tiembla|tiemblan|temblaron|temblaban|temblo ... pero|, por|de ver|la|el|pura|los|tanta ... cuenta|factura|precio|recibo|emocion|risa|nervios|frio|susto|luz
       """,
-      fires: [
+      fires: ["Me tiemblan las piernas pero por ver la factura", 
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
@@ -64,40 +65,61 @@ enum SpanishTraps {
       "es.trap.scene", .harmless,
       """
       fiebre de|del|por el|la|los|las? futbol|mundial|compras|sabado|oro|viernes|navidad|copa|partido|rebajas|eurocopa|ventas|viajes|final|beisbol|clasico
-      hospital|urgencias|clinica abandonado|abandonada|fantasma|veterinari~|general de|embrujado
+      hospital|urgencias|clinica abandonado|abandonada|fantasma|veterinari~|embrujado
       pelicula|serie|novela|libro|programa ... hospital|urgencias|infarto|suicid~|muerte|terror
       partido|final|juego|susto|precio|gol|vistas|paisaje|cuenta|penales ... de infarto
       invasion|plaga|fila|camino|picadura|veneno|nido de hormigas
       hormigas ... cocina|jardin|patio|despensa|azucar|picnic|maceta|plantas
-      cortaron|corto|fue|va|vino|volvio|falta la|el corriente|electricidad
+      cortaron|corto|fue|volvio la|el corriente|electricidad
       casi|poco me|nos? desmayo|desmaye|muero|infarto|infarte|caigo cuando|al|de|viendo vi|ver|enterarme|supe|enterar|escuche|oir|leer|abrir|pagar
-      da|dio|dieron|daba un? infarto|patatus|soponcio|sincope|algo|mareo|mareos|vertigo al|cuando|de ver|vi|enterarme|supe|precio|precios|cuenta|factura
-      mareo|mareos|mareado|mareada|vertigo|dolor|dolores de cabeza? con|por|de|el|los|las? tanto|tanta|tramites|papeleo|precios|impuestos|cuentas|numeros|hacienda|trafico
-      duele|dolio|dolia|duelen mas? el|la|los|las? precio|bolsillo|cartera|billetera|despedida|cuenta|factura|derrota|alma|corazon
+      da|dio|dieron|daba un? infarto|patatus|soponcio|sincope|algo al|cuando|de ver|vi|enterarme|supe|precio|precios|cuenta|factura
+      mareo|mareos|mareado|mareada|vertigo|dolor|dolores de cabeza? con|por|de|el|los|las? tramites|papeleo|precios|impuestos|cuentas|numeros|hacienda|trafico
+      duele|dolio|dolia|duelen mas? el|la|los|las? precio|bolsillo|cartera|billetera|despedida|cuenta|factura|derrota|alma
       duele|dolio|dolia mas el|la|los _ que el|la masaje|sesion
       tiembla|tiemblan|temblaron|temblaban|temblo .... precio|cuenta|factura|recibo|luz|examen|entrevista|boda|gol|penal|noticia|frio
       paralizad~|congelad~|helad~ de|del|por el? miedo|susto|emocion|frio|tramite|trafico
       urgencia|urgente|emergencia|urgencias de? trabajo|reunion|entrega|laboral|familiar|oficina|trabajar|junta
-      llame|llamo|marque|marco|llamando|telefono|recepcion|nadie|linea|whatsapp|pagina|web|app|enlace|link ... no|nadie me? responde|responden|contesta|contestan|atiende|atienden|funciona|sirve|abre|carga
+      llame|llamo|marque|marco|llamando|telefono|recepcion|nadie|linea|whatsapp|pagina|web|app|enlace|link ... no|nadie me? responde|responden|contesta|contestan|atiende|atienden|funciona|sirve|abre|carga $
+      llame|llamo|marque|marco|llamando|telefono|recepcion|nadie|linea|whatsapp|pagina|web|app|enlace|link ... no|nadie me? responde|responden|contesta|contestan|atiende|atienden|funciona|sirve|abre|carga ,|nadie
       punto|puntos|corte|aguja|agujas|hilo ... cruz|tejer|coser|costura
       aguja|agujas de|del? tejer|coser|reloj|acupuntura
-      clavo|clava|clavado|clavar|clave ... codo|codos|dedo|pulgar|pulgares|nudillos
+      clavo|clavaba|clavado|clavar|clavaron el|los|su|sus codo|codos|dedos|pulgar|pulgares|nudillos
       noche|cielo|hotel|cinco|lluvia de? estrellas
-      pierde|perdio|pierdo|perdi|perdiendo el|la? equilibrio economico|emocional|hilo
+      pierde|perdio|pierdo|perdi|perdiendo el|la? equilibrio economico|emocional
       mueve|movia|baila ... esqueleto|musica
       bajo|baja|subio|sube la|el|mi? telon|precio|persiana|volumen
-      """, fires: ["con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina", "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era", "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado"], spares: ["casi me desmayo en la ducha", "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo"]),
+      tocaron|toca|tocaban|tocan ... musica|timbre|puerta|campana|guitarra|cancion|piano
+      tocaron|toca|tocaban|tocan ... musica|timbre|puerta|cancion ... ni|no me|lo|la entere|enteraba|entero|escuche|oi|note $
+      tocaron|toca|tocaban|tocan ... musica|timbre|puerta|cancion ... ni|no me|lo|la entere|enteraba|entero|escuche|oi|note de|,|nada
+      no ... muevo|movi|mover|mueve ni? un dedo
+      no @muy? puedo|pude|podre|logro|logre|he|podido|consigo ... abrir|mover|cambiar|subir|cerrar|firmar|cargar|girar|tomar|pulsar|escribir ... cita|turno|sesion|app|aplicacion|link|enlace|pagina|resena|formulario|foto|fotos|factura|archivo|pdf|agenda|hora
+      no @muy? puedo|pude escribir|escribirles|escribirle @muy? ahora|mucho|ahorita|luego|estoy|porque|antes|,|hoy
+      dijeron|dijo|indicaron|indico|recomendaron|recomendo|prohibio ... no puedo|debo|puede @mover|@caminar
+      derrame de|del agua|cafe|aceite|petroleo|lavadora
+      ahogo|ahogando|ahogada|ahogado|asfixia|ahogar en|de|con trabajo|deudas|papeles|pendientes|risa|calor|tareas|vaso
+      me muero|mori|morir|muriendo de|por la|el|las? risa|pena|verguenza|ganas|sueno|hambre|calor|frio|amor|gusto|envidia|ternura|curiosidad
+      en caida libre
+      derrumbe|choque cultural|de horarios|trenes
+      tengo @feverish anos|euros|pesos|minutos
+      muero|matar por otro|otra|un|una masaje|sesion|cafe|siesta
+      hormigueo|cosquillas|cosquilleo ... barriga|estomago|panza ... emocion|nervios|verte|verlos|viaje
+      me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona
+      """, fires: ["tocaron música y no me enteré de nada", "soy otra persona", "no puedo mover la cita del martes", "con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina", "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era", "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado"], spares: ["no puedo mover la mano", "me toca el pie y no siento nada", "casi me desmayo en la ducha", "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo"]),
     Rule(
       "es.trap.relaxed", .harmless,
       """
       no @muy? me? siento|noto|sentia @muy? @det_es? @parte @muy? @muy? @muy? tens~|cargad~|rigid~|dur~|pesad~|cansad~|adolorid~|dolorid~|contracturad~|ties~|mal
       no @muy? se siente|sienten @muy? @det_es? @parte @muy? @muy? tens~|cargad~|rigid~|dur~|pesad~|cansad~|adolorid~|dolorid~|contracturad~|ties~|mal
-      me|se dormi|durmio|quede|quedo|dormia @muy? dormid~? en|durante|como|con|toda|a|sobre|al ... camilla|masaje|sesion|sofa|bebe|noche|pata|pierna|sillon|cine|pelicula
-      quede|quedo|cai|caigo|estaba @muy? dormid~ en|durante|como|con|toda|viendo|a|sobre|antes|de|,|.|$
+      me|se dormi|durmio|quede|quedo|dormia @muy? dormid~? en|durante|como|con|toda|a|sobre|al ... camilla|masaje|sesion|sofa|bebe|noche|sillon|cine|pelicula
+      quede|cai|caigo @muy? dormid~ en|durante|como|toda|viendo|a|antes|de|,|.
+      quede|cai|caigo @muy? dormid~ $
       mi|mis|el|la|nuestra|nuestro @persona sigue|esta|estan|quedo|cayo @muy? dormid~
       nene|nena|bebe|guagua|bebito|bebita|peque ... sigue|esta|quedo @muy? dormid~
       flojera|floja|flojo|flojit~|debilidad de|por|con la? flojera|sueno|domingo|dulce|chocolate|dulces|relajacion|tan|relajad~
       tan floj~|flojit~|aguad~ de? lo? relajad~|agusto|rico
-      """, fires: ["no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["tengo la mano dormida", "no siento la espalda"]),
+      recupere|recupero|recuperado|recuperando|regreso|volvio|gane|mas ... fuerza|fuerzas|sensibilidad|movilidad ... @miembro|gracias|otra
+      recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
+      se me @muy? cayo|descargo|rompio|murio|apago|mojo ... celular|cel|telefono|movil|internet|senal .... contestar|responder|conteste|respondi|escribir|agua|inodoro|wc|pantalla|bateria|leer
+      """, fires: ["recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes", "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda"]),
   ]
 }

@@ -75,10 +75,20 @@ enum SpanishWellbeing {
       como si hubiera|hubiese|fuera ... pesas|deporte|correr|corrido|maraton|pilates|crossfit
       van|va|ya de salida
       cada vez|dia|hora|rato @muy? me? siento? mas suelt~|liger~|relajad~|tranquil~|content~|feliz|descansad~|flexible|animad~|agil|liviana|liviano|encantad~
+      recupere|recupero|recuperado|recuperando|regreso|volvio|gane|mas ... fuerza|fuerzas|sensibilidad|movilidad ... @miembro|gracias|otra
+      recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
+      no @muy? @muy? he|ha|han|hay|hubo|tengo|tuve|siento|senti|note|noto|presento|presente|tenia tenido|sentido|notado|habido|presentado? ningun|ninguna molestia|molestias|problema|dolor|sintoma|queja|inconveniente|malestar|novedad|complicacion|secuela|pega|incomodidad|efecto
+      camino|ando|duermo|respiro|muevo|muevo|giro @muy? @muy? mejor|derechit~|recto|recta|erguid~|suelt~|liger~|liviano
+      y|todo|estoy|voy|me|fue|muy de 10
+      como de un? bebe|angel|quinceanera|veinteanera
+      hacia|hace anos|meses|tiempo|mucho|siglos|rato que no ... asi|tan|bien|rico|sentia|dormia
+      salgo|sali|volvi|regrese|vine nuev~|feliz|encantad~|content~|renovad~|otra|otro|volando|flotando
+      me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona|mujer|hombre
+      no ... muevo|movi|mover|mueve ni? un dedo
       """,
-      fires: ["normalito", "libre de dolores y contento", 
+      fires: ["soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
-      ], spares: ["regular"])
+      ], spares: ["no queda fuerza", "regular"])
   ]
 }
