@@ -1,4 +1,4 @@
-/// Spanish cues of denial, doubt, condition, person and time.
+/// Spanish cues of denial, doubt, condition and question.
 enum SpanishCues {
   static let rules: [Rule] = [
     Rule(
@@ -7,7 +7,11 @@ enum SpanishCues {
       no|sin|ni|ningun|ninguna|tampoco|nunca|nada|jamas|cero
       no @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo|tenido|sentido|tiene|me|se|es|esta|presento tenido|sentido|notado|habido|tengo|ningun|ninguna|nada|da|dio?
       nada de
-      """, fires: ["sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
+      ni|tampoco|nunca|sin se? me|le|nos?
+      libre|libres|exent~|ausencia|cero de
+      ni|ningun rastro|sombra|pizca|asomo|indicio de
+      ni|tampoco|nunca @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo tenido|sentido|notado|habido?
+      """, fires: ["Ni me duele ni se me duerme", "libre de dolores", "sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
     Rule(
       "es.none.after", .deniesBefore,
       """
@@ -19,7 +23,14 @@ enum SpanishCues {
       , no|ninguno|ninguna $
       ninguno|ninguna|cero $
       ninguno|ninguna|cero ,|.|-
-      """, fires: ["Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
+      para nada $
+      para nada ,|.|-|y|ni
+      tampoco $
+      tampoco ,|.|-|y
+      no|ninguno|ninguna|nada|cero|tampoco ,|. y|ni|o? @etiqueta|fuerza no|tampoco|para|si|cero|ninguno|ninguna|nada|normal|bien
+      : o|-|nope|negativo|0
+      ausente|ausentes|negativo $
+      """, fires: ["hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
     Rule(
       "es.yes.after", .affirms,
       """
@@ -27,7 +38,9 @@ enum SpanishCues {
       - si|poco|leve|algo
       ^ si
       , si $
-      """, fires: ["Adormecimiento: sí"], spares: ["Adormecimiento: no"]),
+      si ,|. en|por|y|sobre|al|cuando|pero
+      @etiqueta si $
+      """, fires: ["hormigueo no, punzadas sí, en la cintura", "Adormecimiento: sí"], spares: ["Adormecimiento: no"]),
     Rule(
       "es.look", .lookalike,
       """
@@ -48,7 +61,10 @@ enum SpanishCues {
       nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
       no me? habia|ha pasado|ocurrido nunca|antes|jamas
       no ha|han|he vuelto|vuelve a subir|bajar|dormir|ser|tener|moverse|caminar
-      """, fires: ["eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      no soy|es|era|fui|estoy|sos|seria capaz de|para?
+      raro|rara|chistoso|chistosa|curioso|gracioso|loco|feo|normal|extrano|increible|fuerte|duro no $
+      no es que|porque no ... no|,
+      """, fires: ["tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
       spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
@@ -63,7 +79,15 @@ enum SpanishCues {
       el|la|mi|los|las|mis @parte @muy? esta|estan|se|me|sigue|esta|la|lo|sigue|tengo|esta
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
-      """, fires: ["no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
+      , es que
+      y|e siento|tengo|noto @doler
+      """, fires: ["se me zafó un disco hace años y siento dolor", "no es que me duela, es que no la siento", "no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
+    Rule(
+      "es.clause.i", .clause,
+      """
+      yo estoy|me|no|si|tengo|siento|muy|bien|ando
+      a mi
+      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["mi esposa tiene ciática"]),
     Rule(
       "es.doubt", .doubt,
       """
@@ -75,7 +99,13 @@ enum SpanishCues {
       no se|estoy si|segur~ si|es?
       no estoy segur~
       no sabria decir
-      """, fires: ["quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
+      no se|sabria|sabemos|puedo|podria @muy? decir|decirle|decirles|explicar|asegurar|distinguir|segur~? si es? que?
+      no estoy|ando @muy? segur~ de? si|que es? que?
+      son|sean|sera|es ideas|imaginacion|cosas|sugestion|mia mias|mia|imaginacion
+      creo|pienso|siento|parece que? a lo mejor|quiza|quizas|tal
+      a|quiza|quizas lo? mejor? tengo|tenga|siento|sienta|hay|sea|es menos|solo|nomas
+      igual|capaz que? son|es ideas|imaginaciones|cosas
+      """, fires: ["no sabría decirle si es que se me adormece la mano", "a lo mejor tengo menos fuerza en esa mano", "quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
     Rule(
       "es.look.cause", .lookalike,
       """
@@ -99,7 +129,8 @@ enum SpanishCues {
       quien|donde|debo|deberia|llamo|puedo|hago ... si
       como hago|puedo|debo|se|reacciono ... si
       que hago|debo|pasa|pasaria|haria|puedo|hacer|hacemos|tengo ... si
-      que|quien|debo|llamo|hago cuando
+      quien|debo|llamo|hago cuando
+      ^ que cuando
       y si
       si ... que|a hago|debo|quien|puedo|llamo|hacer
       si ... debo|llamo|hago|aviso|llamare|avisare
@@ -120,69 +151,5 @@ enum SpanishCues {
       tengo una? duda|pregunta
       ^ uso|necesito|tomo|aplico|pongo|conviene|sirve hielo|calor|falta|agua|frio|compresas|algo|cita
       """, fires: ["¿uso hielo?", "¿Tienen cita el sábado?"], spares: ["estoy bien"]),
-    Rule(
-      "es.other", .otherPerson,
-      """
-      mi|mis|un|una|el|la|nuestro|nuestra @persona
-      @persona mio|mia
-      el|la|quien|los que ... es|son mi|mis|el|la @persona
-      """, fires: ["el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
-      spares: ["yo tengo ciática"]),
-    Rule(
-      "es.clause.i", .clause,
-      """
-      yo estoy|me|no|si|tengo|siento|muy|bien|ando
-      a mi
-      """, fires: ["mi esposa tiene ciática, yo estoy bien"], spares: ["mi esposa tiene ciática"]),
-    Rule(
-      "es.observer", .observer,
-      """
-      mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
-      mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
-      """, fires: ["mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
-    Rule(
-      "es.proxy", .proxy,
-      """
-      soy|habla|escribe ... @persona|mama|papa de
-      escribo|contesto|respondo por|de|en|para mi|parte|nombre
-      @persona ... masaje|sesion|cita|terapia|ustedes
-      desde|despues el|la|del|de su|la|el? masaje|sesion
-      @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
-      """, fires: ["mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
-    Rule(
-      "es.earlier", .earlier,
-      """
-      de|cuando|era joven|nino|nina|chico|chica|jovenes|adolescente|pequeno|pequena
-      hace anos|tiempo|muchos|mucho ... anos|tiempo?
-      en la universidad|escuela|prepa
-      antes me|tenia|se|solia
-      de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
-      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
-      spares: ["se me duermen las manos"]),
-    Rule(
-      "es.chronic", .chronic,
-      """
-      desde hace anos
-      siempre he|tengo|me|lo|se|ha
-      como|igual siempre
-      cronic~|diabetes|neuropatia|tunel
-      por anos
-      """, fires: ["siempre he tenido hormigueo"], spares: ["tengo hormigueo"]),
-    Rule(
-      "es.brought", .brought,
-      """
-      que traia|tenia|llevaba|cargaba|sufria|padecia antes|de|desde|hace|meses|anos?
-      con el|la|los|las que llegue|fui|iba|entre|venia
-      que tenia|traia|sufria
-      antes del masaje|sesion
-      antes de la|ir|llegar
-      desde hace meses
-      llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
-      """,
-      fires: [
-        "Llegué ahí con el brazo hormigueando y salí sin eso",
-        "el dolor punzante con el que llegué desapareció, gracias",
-      ],
-      spares: ["el dolor punzante desapareció"]),
   ]
 }

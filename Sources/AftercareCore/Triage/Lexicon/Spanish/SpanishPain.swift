@@ -111,7 +111,9 @@ enum SpanishPain {
       dolor|dolores|duele|duelen|doliendo|dolia|dolian|dolio|doler|doloros~|dueles
       duele|duelen mucho|bastante|feo
       molesta mucho|bastante
-      """, fires: ["me duele la espalda"], spares: ["dolorida pero bien"]),
+      dolido|doliera|doliendome|dolerme|dolera|adolorimiento|doloridito
+      duela|duelan
+      """, fires: ["por más de cuatro días me ha dolido", "me duele la espalda"], spares: ["dolorida pero bien"]),
     Rule(
       "es.pain.small", .mild,
       """
@@ -125,95 +127,11 @@ enum SpanishPain {
       "es.sore", .sore,
       """
       adolorid~|dolorid~|agujetas|molid~|tens~|cansad~|cansancio|rigid~|rigidez|molestia|molestias|dolorcito|dolorcitos|pesad~|pesadez|sensible|sensibles|tirantez|agotad~|maguallad~|magullad~|ties~|apaleada|apaleado|cargad~|contractura|contracturas|tironcito|moreton|moretones|morado|moradito|cardenal|hematoma|hematomas
-      """, fires: ["un poco adolorida"], spares: ["muy bien"]),
-    Rule(
-      "es.history.disc", .history(.historyDisc),
-      """
-      hernia|hernias discal|discales|de|en|lumbar|cervical
-      disco|discos herniad~|desplazad~|roto|operad~|salid~
-      protrusion|protrusiones
-      operaron|operad~|operacion|cirugia ... columna|espalda|disco|discos|vertebras|lumbar
-      hernia|hernias|disco|discos|protrusion ... columna|lumbar|cervical|l4|l5|s1|espalda
-      disco|discos ... herniad~|desplazad~|salid~|abombad~|desgastad~|danad~
-      operaron|operad~|operacion|cirugia|cirugias|fusion|tornillos|placas ... columna|espalda|disco|lumbar|cervical|vertebra|vertebras
-      hernia|hernias lumbar|lumbares|cervical|cervicales|discal|discales|dorsal|dorsales
-      """, fires: ["tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["fui a la disco"]),
-    Rule(
-      "es.history.injury", .history(.historyInjury),
-      """
-      me cai|caigo|caido
-      caida|choque|accidente|fractura|fracturas|esguince|torcedura|atropell~
-      fracture|fracturo|rompi|quebre|torci|choque|atropellaron|lesione|lesion|chocamos|chocaron
-      me|se rompi|fracture|quebre|torci|lesione|disloque
-      me golpee|resbale|accidente|estrelle|lastime|disloque
-      choque|choco|chocaron|accidente|atropello|volcadura|volque|caida|golpe ... hace|semana|dias|ayer|domingo|lunes|carro|auto|coche|moto|bici|bicicleta|escalera|escaleras|caballo
-      me|se pegue|di|meti|pego|dio|metio|lleve un|una @muy? porrazo|golpe|golpazo|trancazo|batacazo|hostia|tortazo|guamazo|madrazo|palo|trompazo|galletazo|caida|chingadazo|castanazo
-      porrazo|golpazo|trancazo|batacazo|trompazo|guamazo|costalazo
-      me lleve por delante
-      me|se fracture|fracturo|fisure|fisuro|luxe|luxo|esguince
-      """, fires: ["me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["me caen bien"]),
-    Rule(
-      "es.history.bone", .history(.osteoporosis),
-      """
-      osteoporosis|osteopenia
-      huesos debiles|fragiles|delgados
-      densidad osea
-      osteoporotic~|osteopenic~
-      descalcificad~|descalcificacion
-      huesos|hueso @muy? debil~|debiles|fragil~|fragiles|delgad~|poros~
-      """, fires: ["tengo osteoporosis"], spares: ["me truenan los huesos"]),
-    Rule(
-      "es.pregnancy.state", .pregnant,
-      """
-      embarazada|embarazo|encinta|gestacion|prenada
-      @num semanas|meses de embarazo|gestacion
-      espero|esperando un? bebe
-      el|mi bebe|panza
-      tengo|estoy|voy|ando de|en|con? @num semanas y|,|de|me
-      @num semanas|meses embarazada
-      embarazad~|embarazadisima|gestante
-      mi embarazo|panza|pancita|bebe
-      @num mes|meses|semanas ... embarazada|embarazo
-      trimestre
-      """, fires: ["estoy embarazada"], spares: ["estoy esperando el camión"]),
-    Rule(
-      "es.pregnancy.sign", .prenatal(urgent: false),
-      """
-      colico|colicos|contraccion|contracciones|calambres|calambre|hinchad~|hinchazon|retortijones
-      vientre|panza|barriga|abdomen ... dur~|dolor|duele|tens~|aprieta
-      dolor|duele|presion ... vientre|panza|barriga|abdomen|bajo
-      dolor ... cabeza
-      duele ... cabeza
-      vision borrosa
-      colic~|contraccion|contracciones|espasmos
-      pies|manos|cara|tobillos|piernas ... hinch~|hinchad~|hinchazon
-      duele|dolor ... vientre|panza|barriga|bajo
-      veo|vision luces|lucecitas|puntos|borros~
-      @hinchar
-      """, fires: ["tengo cólicos"], spares: ["me siento bien"]),
-    Rule(
-      "es.pregnancy.urgent", .prenatal(urgent: true),
-      """
-      sangrado|sangre|sangro|sangrando|sangrad~|manchado|mancho|hemorragia|sangrar
-      rompi|rompio|rompieron|rota|perdiendo|perdi ... fuente|aguas|liquido|bolsa
-      bebe ... mueve|movido|movimiento|movimientos|patea|moverse
-      manche|manchas|manchita|mancha|manchando|goteo|flujo
-      sangre|sangrando|sangrado|sangre|sangro
-      bebe ... no|casi|menos|poco|quieto|quieta ... mueve|movido|moviendo|movio|quieto|quieta
-      rompio|rompieron|reventaron|revento|salio ... fuente|bolsa|aguas|agua|liquido
-      no siento ... patadas|pataditas|moverse|movimientos
-      """, fires: ["manché un poco esta mañana", "he sangrado un poco"], spares: ["la manzana", "donar en mayo"]),
-    Rule(
-      "es.pregnancy.movement", .urgentFlag(.pregnancySymptom),
-      """
-      noto|siento|percibo|sentido|notado @muy? menos @muy? a|al|el|los|las|mi? movimiento|movimientos|patadas|pataditas? de? del|el|mi|al? bebe|feto
-      el|mi|la? bebe|feto @muy? se? mueve|movio|movido|moviendo|patea|moverse @muy? menos|poco|nada
-      el|mi|la? bebe|feto menos se mueve
-      el|mi|la? bebe|feto no|apenas @muy? se? ha|esta|quiere? mueve|movio|movido|moviendo|mover|moverse|patea|pateado
-      no|apenas @muy? he|puedo|logro? siento|noto|sentido|notado|sentir|percibo @muy? al|el|mi|a|que|las|los? patadas|pataditas|movimientos? de|del|a? mi|el|al? bebe|feto
-      menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
-      he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
-      """, fires: ["noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],
-      spares: ["el bebé se mueve mucho", "bebí aguas frescas", "siento menos dolor"]),
+      me|sigue|siguen molesta|molestan|molestando|molestaba @muy? @det_es? @parte
+      @parte ... molesta|molestan|molestando $
+      molid~|baldad~|apalead~|tundid~|aporread~
+      sensibilidad ... @parte
+      poco|algo|poquito de sensibilidad|dureza|tension|tirantez|cansancio
+      """, fires: ["desde entonces me molesta la espalda", "un poco adolorida"], spares: ["muy bien"]),
   ]
 }

@@ -1,4 +1,4 @@
-/// Spanish wordings of requests and of automatic mail.
+/// Spanish wordings of requests.
 enum SpanishRequests {
   static let rules: [Rule] = [
     Rule(
@@ -62,36 +62,45 @@ enum SpanishRequests {
       no deseo|quiero|quisiera seguir|recibir|que ... mensajes|recibiendo|sms|textos|correos|avisos
       no @muy? hace|es|hay|veo falta|necesario|necesidad|que .... mensajes|mensajitos|mensaje|sms|textos|correos|avisos|recordatorios|mandando|escribiendo|enviando
       me|nos borren|quiten|saquen|eliminen|borre|quite|saque|elimine de la|su|esta|el lista|base|sistema|registro
+      corten|corta|corte|cortala|cortenla|cortala|ya|bajenle|terminen|acaben|basta|suficiente con|de|a los|tantos|tanto|esos|estos|el? mensajes|mensaje|mensajitos|textos|sms|correos|spam|avisos|encuestas|recordatorios
+      no @muy? vuelvan|vuelva|vuelvas|volvais|sigan|siga|sigas|insistan|insista a|con? escribirme|escribir|mandar|mandarme|enviar|enviarme|contactar|contactarme|molestar|molestarme|escribiendo|escribiendome|mandando|mandandome|enviando|enviandome|insistiendo|llamarme|textear|textearme|mensajes|los
+      prefiero|preferiria|quisiera|agradeceria|pido|solicito|ruego|gustaria no recibir|que|seguir|mas ... mensajes|notificaciones|avisos|correos|sms|textos|recibiendo|recordatorios|escriban|contacten|manden|llamen|encuestas
+      no autorizo|permito|consiento|doy ... mensajes|numero|celular|contacten|escriban|uso|datos|permiso|comunicaciones
+      desactiven|desactivar|desactiva|anulen|anular|quiten|quitar|silenciar|bloqueen|detengan|frenen|den|suspendan ... mensajes|notificaciones|avisos|recordatorios|sms|correos|alertas|baja
+      no ... interesa|interesan ... mensajes|recibir|avisos|encuestas|recordatorios|sms
+      ya no|nunca mas? me|nos escriba|escriban|escribas|manden|mande|contacten|molesten|llamen|texteen|envien
+      me|nos tienen|tiene hart~|cansad~|podrid~|hasta ... mensajes|mensajitos|sms|avisos|textos
+      dejen|deja|dejar|deje de joder|molestar|fregar|chingar|fastidiar|jorobar|hinchar|escribir|insistir|mensajear|textear
+      no escribir|enviar|mandar|contactar|molestar|recibir mas|favor|$
+      ^^ no mas|and? mensajes|sms|textos|correos
+      quiero|quisiera|deseo|como|puedo|favor|pueden|podrian salir|salirme|borrarme|desapuntarme|desapuntar|desuscribirme|eliminarme|cancelar ... lista|grupo|mensajes|servicio|suscripcion|recordatorios|avisos|base|esto
+      remover|remuevanme|remueva|retirenme|retireme|retirar|desapunten|desapuntenme|bajenme|bajame ... lista|base|mensajes|numero|sistema|aqui|esto|envios|$
+      parenle|parele|parale|parenla|bajenle|corten|cortenle ... mensajes|mensajitos|avisos|textos|correos|spam
+      dejar|dejen de recibir|tener|ver|leer ... mensajes|avisos|correos|sms|recordatorios|notificaciones|esto
       """,
-      fires: [
+      fires: ["ya párenle con los mensajes", "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
       ],
-      spares: ["no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
+      spares: ["no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor", "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
     Rule(
-      "es.automatic", .automatic,
+      "es.wrongNumber", .wrongNumber,
       """
-      mensaje|respuesta|correo|contestacion automatic~|autogenerado
-      fuera de|del la? oficina|despacho
-      no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
-      no responda|responder|conteste a? este?
-      estoy|estare de? conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
-      de vacaciones|licencia|baja hasta|medica|maternal
-      sin acceso a
-      buzon lleno
-      autorespuesta|autocontestador
-      mensaje|aviso|notificacion del|de operador|operadora|compania|sistema|red
-      numero ... no esta|se disponible|encuentra|servicio
-      fuera de servicio|cobertura
-      gracias por comunicarse|contactarnos|comunicarte|contactarse con
-      horario de atencion ... es|de
-      le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
-      permiso de maternidad|paternidad
-      """,
-      fires: [
-        "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
-        "Mensaje automático: estoy de vacaciones.",
-      ], spares: ["gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
+      con quien hablo|tengo|estoy|platico|me
+      ^^ disculpe|disculpa|perdon|hola|oiga|oye ,? ,? y? con? quien
+      ^^ hola|perdon|disculpe|disculpa|oye? ,? y? quien es|eres|habla|son|escribe|me usted|ustedes|este|esto|escribe|habla|manda|tu? esto? $$
+      numero equivocado|incorrecto|erroneo
+      equivocad~|equivocaron|equivocacion
+      no soy *
+      no soy esa|ella|el|la|su|cliente|ese|quien
+      no los|la|lo|le|te conozco
+      nunca ... masaje|cita
+      no he ido|tenido ... masaje|cita
+      no soy|es ella|el|esa|quien|su|la|yo
+      se equivoco|equivoca|equivocaron
+      a|de quien|donde escribe|son|busca|numero
+      no conozco|tengo|hice ... cita|masaje|clinica
+      """, fires: ["número equivocado", "¿quién es?"], spares: ["¿quién da los masajes?"]),
   ]
 }

@@ -9,6 +9,10 @@ extension Lexicon {
         rodillas pantorrilla pantorrillas gemelo gemelos tobillo tobillos pie pies talon planta cadera caderas gluteo gluteos nalga nalgas ingle
         espalda columna cuello nuca cara mejilla costilla costillas pecho lado cintura lumbar coxis cabeza omoplato escapula
         espinilla empeine yema yemas palma labio labios piel zona parte extremidad miembro musculo musculos
+        pata patas paleta paletas paletilla paletillas corva corvas rinones pompa pompas pompi pompis cachete cachetes canilla
+        canillas chamorro chamorros lomo cogote cerviz pescuezo costado costados quijada mandibula lengua trapecio trapecios
+        cuadriceps isquios isquiotibiales lumbares sacro rabadilla axila sobaco clavicula manita manitas patita patitas deditos
+        culo trasero colita punos nudillo nudillos nervio
         """
       ),
       ("det_es", "el la los las mi mis un una unos unas su sus dos tres algunos este esta del al lo nada ningun"),
@@ -26,11 +30,11 @@ extension Lexicon {
       ),
       (
         "past",
-        "tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
+        "sali salia anduve anduvo andaba quede desperte amaneci dieron habia habian primera primer tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
       ),
       (
         "trozo",
-        "la el mi mis derecho derecha izquierdo izquierda mitad punta puntas planta parte lado media medio dedo dedos yema yemas los las de del dos tres cuatro varios algunos interior exterior toda todo gordo chiquito menique"
+        "otro otra mismo misma la el mi mis derecho derecha izquierdo izquierda mitad punta puntas planta parte lado media medio dedo dedos yema yemas los las de del dos tres cuatro varios algunos interior exterior toda todo gordo chiquito menique"
       ),
       (
         "hinchar",
@@ -50,7 +54,71 @@ extension Lexicon {
       ),
       (
         "mistyped",
-        "hormigueo adormecimiento adormecido adormecida debilidad punzante insoportable calentura ambulancia hospital hinchado hinchada pantorrilla mareado mareada fiebre respirar sangrado embarazada cosquilleo dormido dormida entumecido entumecida hormigas urgencias moretones"
+        "hormigueo adormecimiento adormecido adormecida debilidad punzante insoportable calentura ambulancia hospital hinchado hinchada pantorrilla mareado mareada fiebre respirar sangrado embarazada cosquilleo dormido dormida entumecido entumecida hormigas urgencias moretones sensibilidad palpitaciones insensible taquicardia embarazo fuerza desmaye punzada"
+      ),
+      (
+        "miembro",
+        """
+        brazo brazos antebrazo antebrazos mano manos manita manitas muneca munecas codo dedo dedos pulgar pulgares menique meniques
+        pierna piernas rodilla rodillas muslo muslos canilla canillas pantorrilla pantorrillas gemelo gemelos tobillo tobillos pie
+        pies pata patas talon talones puno
+        """
+      ),
+      (
+        "sentir",
+        "siento siente sienten sentia sentian sentimos noto nota notan notaba percibo percibe perciben"
+      ),
+      (
+        "insens",
+        """
+        dormido dormida dormidos dormidas adormecido adormecida adormecidos adormecidas entumecido entumecida entumecidos
+        entumecidas entumido entumida entumidos entumidas acorchado acorchada acorchados acorchadas anestesiado anestesiada
+        anestesiados anestesiadas insensible insensibles amortiguado amortiguada amortiguados amortiguadas muerto muerta muertos
+        muertas adormilado adormilada adormiladas adormilados tullido tullida
+        """
+      ),
+      (
+        "tocar",
+        """
+        toco toca tocan tocas tocaba toque tocaron pellizco pellizca pellizcan pellizque pincho pincha pinchan rasco rasca rascan
+        rasque aprieto acaricio acaricia golpeo golpee piso quemo queme corto corte clave pico golpeo cosquillas
+        """
+      ),
+      (
+        "cosa",
+        """
+        taza tazas vaso vasos botella botellas llave llaves celular cel celu movil telefono tenedor cuchara cuchillo cubiertos plato
+        platos bolsa bolsas bolso mochila sarten olla jarra termo mate lapiz boligrafo pluma lapicera lapicero esfero boli peine
+        cepillo cafetera bebe guagua nene puerta tapa frasco bote tarro lata jarron cosas objetos volante raton teclado libro boton
+        botones cremallera cierre camisa sosten brasier sujetador pelo cabello dientes cafe nino maleta cartera compra super balde
+        """
+      ),
+      (
+        "correr",
+        """
+        corre corren corrio corrido corriendo baja bajan bajo bajado bajando bajaba sube suben subio subido subiendo recorre recorren
+        recorrio recorrido recorriendo extiende extienden extendio extendido extendiendo viaja viajan viajando viajo va van iba ido
+        yendo fue llega llegan llego llegado llegando llegaba pasa pasan paso pasado pasando propaga propagado propagando desplaza
+        desplazado desplazo desplazando camina caminando jala jalan jalando tira tiran tirando dispara disparan disparo disparado
+        riega regado rego desparrama desparramo reparte alcanza alcanzo alcanzado agarra agarrando agarro coge cogido irradia
+        irradiando ramifica expande expandio brinca salta chorrea escurre tironea trepa invade invadiendo pega tomando avanza
+        avanzando avanzo asciende desciende descendiendo nace sale
+        """
+      ),
+      (
+        "doler",
+        """
+        dolor dolores dolorcito duele duelen dolia dolio doliendo dolido molestia punzada punzadas ardor jalon tiron corriente
+        corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad
+        """
+      ),
+      ("num", "uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta"),
+      (
+        "etiqueta",
+        """
+        hormigueo hormigueos dolor dolores debilidad adormecimiento entumecimiento punzada punzadas fiebre mareo mareos hinchazon
+        cosquilleo calambre calambres moretones molestia molestias numbness
+        """
       ),
       ("plain", SpanishPlain.words),
       ("caminar", "caminar andar pararme pisar apoyar sentarme ponerme incorporarme"),
@@ -66,9 +134,32 @@ extension Lexicon {
         "el la los las un una unos unas de del en mi mis su sus y o ni ningun ninguna ningunos nada algun alguna siento sentido sentir tengo tenido tener he ha hay habido hubo noto notado note sintio senti tuve tipo de sintomas sintoma sensacion signos senales por al a para ahora hoy desde tampoco tambien mas muy derecho derecha izquierdo izquierda eso esos como raro raros otro otra pies pie , / - que lo en la absoluto se me"
       ),
     ],
-    rules: SpanishSensation.rules + SpanishPain.rules + SpanishSafety.rules + SpanishWellbeing.rules
-      + SpanishCourse.rules
-      + SpanishCues.rules + SpanishRequests.rules,
+    rules: [
+      SpanishSensation.rules,
+      SpanishSensationLay.rules,
+      SpanishStrength.rules,
+      SpanishStrengthLay.rules,
+      SpanishPain.rules,
+      SpanishPainLay.rules,
+      SpanishRadiating.rules,
+      SpanishHistory.rules,
+      SpanishPregnancy.rules,
+      SpanishBladder.rules,
+      SpanishChest.rules,
+      SpanishSwelling.rules,
+      SpanishHead.rules,
+      SpanishSkin.rules,
+      SpanishEmergency.rules,
+      SpanishSelfHarm.rules,
+      SpanishWellbeing.rules,
+      SpanishMood.rules,
+      SpanishTraps.rules,
+      SpanishCourse.rules,
+      SpanishCues.rules,
+      SpanishPersons.rules,
+      SpanishRequests.rules,
+      SpanishAutomatic.rules,
+    ].flatMap { $0 },
     forms: [
       "q": "que", "xq": "porque", "pq": "porque", "tmb": "tambien", "tb": "tambien", "grax": "gracias",
       "grcs": "gracias",
@@ -78,5 +169,13 @@ extension Lexicon {
       "adormesido": "adormecido",
       "adormesida": "adormecida", "dormio": "durmio", "ola": "hola", "bn": "bien", "vien": "bien", "mnsj": "mensajes",
       "mensages": "mensajes", "dlr": "dolor", "toy": "estoy", "ta": "esta", "voi": "voy", "ospital": "hospital",
+      "pa": "para", "pal": "para el", "na": "nada", "hinchao": "hinchado", "mareao": "mareado",
+      "cansao": "cansado", "inflamao": "inflamado", "apretao": "apretado", "quemao": "quemado", "trabao": "trabado",
+      "morao": "morado", "pegao": "pegado", "adolorio": "adolorido", "jodio": "jodido", "prena": "prenada", "ase": "hace",
+      "asta": "hasta", "msj": "mensaje", "msjs": "mensajes", "msjes": "mensajes",
+      "mjs": "mensajes", "vrd": "verdad", "ntp": "tranquilo", "cdo": "cuando", "dnd": "donde",
+      "tods": "todos", "hoi": "hoy", "sta": "esta", "stoy": "estoy", "tas": "estas", "pos": "pues",
+      "ps": "pues", "fuersa": "fuerza", "fuersas": "fuerzas", "enpeora": "empeora",
+      "enpeoro": "empeoro", "empioro": "empeoro", "empiora": "empeora", "empiorando": "empeorando", "pior": "peor",
     ])
 }

@@ -1,0 +1,75 @@
+/// Spanish wordings of sharp and unbearable pain by what it is like and what it does.
+enum SpanishPainLay {
+  static let rules: [Rule] = [
+    Rule(
+      "es.sharp.simile", .flag(.sharpPain),
+      """
+      chuzon|chuzones|chuzazo|chuzazos|punteada|punteadas|puyazo|puyazos|puyan|estocada|estocadas|piquetazo|lancetazo|lancetazos|picahielo|picahielos|alfilerazo|machetazo|machetazos|corrientazo|garrotazo|dentellada|quemonazo|piquetazos|punzaso|punzazo|punzazos|punsada|punsadas|navajazos|espadazo|puntazo|puntazos|pinchadas|pinchada|clavadas|desgarron|desgarrones
+      piquete|piquetes ... fuerte|fuertes|feo|feos|horrible|horribles|como|cuando|al|cada|@parte
+      dan|da|dio|dieron|pegan|pega ... piquete|piquetes|punzon|chispazo|chispazos|calambrazos
+      daga|dagas|lanza|lanzas|arpon|estilete|bisturi|machete|sable|fierro|hierro|tornillo|tornillos|desarmador|alambre|cristal|cristales|astilla|picana|tenedor|gancho|garfio|punzon|picahielo ... clav~|clavan|clavara|metid~|metieran|atravesad~|atravesara|@parte|cuando|cada|al
+      clavan|clavara|clavaran|clavando|meten|metieran|hunden|hundieran|entierran|encajan|encajaran|atraviesan|atravesaran|ensartan ... daga|lanza|fierro|hierro|tornillo|punzon|picahielo|vidrio|vidrios|cristales|alambre|estaca|espina|aguijon|dedo|tijera|tijeras
+      como ... picana|taser|enchufe|electrocutara|electrocutaran
+      electrocut~|electrocutan|electrocutando
+      me parte|partio|parten|partia ... dos|espalda|cintura|cuello
+      me deja|dejo|dejan|dejaba ... ties~|doblad~|paralizad~|inmovil|clavad~|tirad~|seco|seca ... dolor
+      dolor|punzada|tiron ... me deja|dejo|dobla|doblo|tumba|tumbo|paraliza|paralizo|parte|inmoviliza|marea|tira|tiro
+      quedo|quede|quedado clavad~
+      quedo|quede|quedado trabad~|engarrotad~ ... @parte|al|cuando|del
+      """,
+      fires: [
+        "me dan chuzones en la paleta", "Como un picahielo en el omóplato", "me dan piquetes bien fuertes en la cadera",
+        "un fierro clavado en la cintura", "me quedé clavada al agacharme",
+      ],
+      spares: [
+        "me quedé dormida", "el tenedor de la cena", "me deja relajada", "me dejó tiesa de la risa",
+        "los toques suaves me gustaron",
+      ]),
+    Rule(
+      "es.sharp.unbearable", .flag(.sharpPain),
+      """
+      veo|vi|veia|ver|viendo|hace|hizo ver? las? estrellas|estrellitas de|del|cuando|al|si|por
+      cuando|cada|al|si ... veo|veia|vi|ver las? estrellas|estrellitas
+      veo las estrellas
+      del|de @num al|a diez|10 ,|:|- como|casi|es|un|le|pongo|diria|digo? un|pongo? @high|ocho|nueve
+      @high|ocho|nueve de dolor|dolores
+      dolor ,? ... nivel|de|como|es|un|intensidad|escala? un? @high|ocho|nueve de|sobre|/|$ diez|10?
+      @doler ... le|lo|yo pongo|doy|daria|pondria|calificaria|califico ... @high|ocho|nueve
+      le|lo|yo pongo|doy|daria|pondria un? @high|ocho|nueve al|de|del dolor
+      dolor|duele|@parte .... no se|lo|la|los|las|hay|se|me @muy? aguanta|aguantan|soporta|soportan|resiste|tolera|aguanto|soporto|quien
+      dolor ... ya? no se aguanta|soporta|puede
+      nunca|jamas en la|mi|toda? mi? vida ... dolido|dolor|doler|doliera
+      en la|mi vida ... dolido|dolor|doler|doliera ... asi|tanto|igual|algo|tal
+      nunca|jamas ... dolido|dolor|doliera ... asi|tanto|igual
+      rabiando|rabio|rabiar|chillando|chillar|chillo|aullando|berreando|retorciendo|retorciendome|retorcid~|doblad~|pariendo|desesperad~|loc~|moquead~|postrad~ de|del|por el? dolor
+      dolor ... volviendo|vuelve|volver|trae|tiene|traen loc~
+      volviendo|vuelve|trae|tiene|traen loc~ ... dolor
+      tiene|trae|traen|tienen a mal|maltraer traer?
+      tiene|trae|tienen maltraer
+      duele|duelen|dolor ... un|una|de huevo|cojon|cojones|chingo|infierno|burrada|animalada|puta|perra|perros|mierda|hostia
+      duele|duelen hasta ... respirar|alma|reir|reirme|pestanear|hablar|pensar|parpadear
+      dolor ... cojones|narices|putamadre|perro|perra|hijueputa|gonorrea|pinga|ovarios|campeonato|infernal|mortal|inhumano|descomunal|bestia
+      no me? deja|dejan|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|parar el|del|de ... dolor
+      dolor ... no me? deja|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|hacer
+      no pegue|pego|pegado ojo ... dolor
+      dolor ... no pegue|pego|pegado ojo
+      grito|gritos|gritar pelado|pelada|abierto ... dolor|@parte
+      un dolor que no|ni te|se|veas|puedo|aguanto|imaginas|imagina|puede
+      dolor que te? mueres|cagas|mata|matas|muero|flipas
+      el|un peor|mayor dolor
+      mas fuerte dolor|de mi
+      dolor|dolores|espalda|cuello|cintura|hombro ... tormento|martirio|tortura|suplicio|agonia|calvario
+      tormento|martirio|tortura|suplicio|agonia|calvario ... dolor|dolores|espalda|cuello|cintura
+      retuerzo|retorci|retuerce|doblo|doble|revuelco ... dolor
+      """,
+      fires: ["me retuerzo del dolor", 
+        "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
+        "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
+        "la cintura me tiene a maltraer", "un ocho de dolor",
+      ],
+      spares: [
+        "el calor no se aguanta", "una noche de estrellas", "loca de contenta", "Del 1 al 10 dolor cero",
+        "me tiene loca de felicidad",
+      ]),
+  ]
+}

@@ -1,0 +1,72 @@
+/// Spanish cues of who and when.
+enum SpanishPersons {
+  static let rules: [Rule] = [
+    Rule(
+      "es.other", .otherPerson,
+      """
+      mi|mis|un|una|el|la|nuestro|nuestra @persona
+      @persona mio|mia
+      el|la|quien|los que ... es|son mi|mis|el|la @persona
+      a|de|para|con|al mi|mis|un|una|el|la|nuestro|nuestra|su @persona
+      ^ es|sera|seria|puede|pueden|puedo|sirve|conviene|aceptan|atienden|dan|hacen|podrian|recomiendan|le|les|tienen .... a|para|con mi|mis|un|una|nuestra @persona
+      """, fires: ["A mi hermana se le duerme la mano por las noches", "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
+      spares: ["yo tengo ciática"]),
+    Rule(
+      "es.observer", .observer,
+      """
+      mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
+      mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
+      mi @persona|nieta|masajista|fisio dice|noto|nota|vio|dijo|me|ve|comenta|insiste|cree|asegura|afirma|note|comento|jura|comentaba|dicen|notaron|vieron ... que|como ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no|ando|voy|cojeo|arrastro|hablo|jalo|se|traigo|tenia
+      """, fires: ["Mi novia dice que camino chueco, que voy jalando el pie", "Mi esposo nota que cojeo", "mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
+    Rule(
+      "es.proxy", .proxy,
+      """
+      soy|habla|escribe ... @persona|mama|papa de
+      escribo|contesto|respondo por|de|en|para mi|parte|nombre
+      @persona ... masaje|sesion|cita|terapia|ustedes
+      desde|despues el|la|del|de su|la|el? masaje|sesion
+      @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
+      @persona le|se hicieron|dieron|hizo|dio|atendieron|masajearon|hicimos|realizaron
+      soy el|la|su @persona
+      escribo|contesto|respondo|hablo|escribe de|desde|en|por @persona|parte|celular|telefono|cuenta
+      a mi @persona le|se ... masaje|sesion|deportivo|descontracturante|drenaje|ustedes
+      """, fires: ["a mi hijo le hicieron el deportivo ayer", "Soy el marido. No puede ni agarrar la cuchara", "mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
+    Rule(
+      "es.earlier", .earlier,
+      """
+      de|cuando|era joven|nino|nina|chico|chica|jovenes|adolescente|pequeno|pequena
+      hace anos|tiempo|siglos
+      hace @muy? muchos|mucho|muchisimos|un|varios|unos anos|tiempo|monton
+      en la universidad|escuela|prepa
+      antes me|tenia|se|solia
+      de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
+      """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
+      spares: ["se me duermen las manos"]),
+    Rule(
+      "es.chronic", .chronic,
+      """
+      desde hace anos
+      siempre he|tengo|me|lo|se|ha
+      como|igual siempre
+      cronic~|diabetes|neuropatia|tunel
+      por anos
+      """, fires: ["siempre he tenido hormigueo"], spares: ["tengo hormigueo"]),
+    Rule(
+      "es.brought", .brought,
+      """
+      que traia|tenia|llevaba|cargaba|sufria|padecia antes|de|desde|hace|meses|anos?
+      con el|la|los|las que llegue|fui|iba|entre|venia
+      que tenia|traia|sufria
+      antes del masaje|sesion
+      antes de la|ir|llegar
+      desde hace meses
+      llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
+      llevaba|cargaba|arrastraba|traia|venia @muy? de|desde|unas|unos|varias|varios|muchos|@num? semanas|meses|anos|tiempo con|arrastrando|padeciendo|sufriendo|de|y|,
+      """,
+      fires: ["llevaba semanas con el brazo dormido", 
+        "Llegué ahí con el brazo hormigueando y salí sin eso",
+        "el dolor punzante con el que llegué desapareció, gracias",
+      ],
+      spares: ["el dolor punzante desapareció"]),
+  ]
+}
