@@ -52,9 +52,19 @@ struct LabelledReply: Sendable, CustomStringConvertible {
   /// By writers who knew no rule; the rules were improved by them afterwards.
   static let blindEnglish = all([
     EighthRoundBritish.self, EighthRoundAmerican.self, EighthRoundContexts.self, EighthRoundWriters.self,
-    NinthRoundEnglish.self, NinthRoundFamilies.self,
+    NinthRoundEnglish.self, NinthRoundFamilies.self, TenthRoundPeople.self, TenthRoundPlain.self,
+    TenthRoundContexts.self, TenthRoundCountries.self, TenthRoundDesk.self, TenthRoundPoints.self,
   ])
-  static let blindSpanish = all([EighthRoundSpanish.self, NinthRoundSpanish.self])
+  static let blindSpanish = all([
+    EighthRoundSpanish.self, NinthRoundSpanish.self, TenthRoundSpanish.self, TenthRoundSpanishPeople.self,
+    TenthRoundSpanishDesk.self, TenthRoundSpanishWordings.self,
+  ])
+
+  /// By writers who knew no rule and looked for wordings that were missing.
+  static let wordingsEnglish = all([
+    TenthRoundSensation.self, TenthRoundNerves.self, TenthRoundPain.self, TenthRoundCourse.self, TenthRoundSafety.self,
+    TenthRoundHarmless.self,
+  ])
 
   static let unseenEnglish = all([FifthRoundUnseenEnglish.self, SixthRoundUnseenEnglish.self])
   static let unseenSpanish = all([FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self])

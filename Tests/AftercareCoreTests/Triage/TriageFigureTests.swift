@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.seenEnglish, LabelledReply.spanish,
-    LabelledReply.seenSpanish, LabelledReply.blindEnglish, LabelledReply.blindSpanish,
+    LabelledReply.seenSpanish, LabelledReply.blindEnglish, LabelledReply.blindSpanish, LabelledReply.wordingsEnglish,
   ])
   func `the figures hold`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)

@@ -29,6 +29,7 @@ extension Interpreter {
         start == 0 || tokens[start].isPunctuation || tokens[start - 1].isPunctuation || sentences.turns[start - 1]
         || tokens[start - 1].classes & book.landmarks.list != 0
         || tokens[start - 1].classes & book.landmarks.modal != 0
+        || tokens[start - 1].classes & book.landmarks.telling != 0
         || sentences.ranges[sentences.number[start]].lowerBound == start
       guard opens else { continue }
       var end = cue.tokens.upperBound

@@ -109,6 +109,8 @@ enum EnglishCourse {
       ^ @very? building|climbing|rising|mounting|increasing|ramping $
       increasing|mounting|rising|growing pain|ache|discomfort|numbness|weakness|tingling|soreness|pressure|stiffness
       now|at an|a? @num and climbing|rising|growing
+      back and|but|& meaner|worse|nastier|stronger|angrier
+      sorer|worse|stiffer|tighter|achier still|again
       """,
       fires: [
         "it gets sorer and sorer",

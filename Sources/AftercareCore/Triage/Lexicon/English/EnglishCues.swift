@@ -74,6 +74,7 @@ enum EnglishCues {
       ^ well ,? there|it|i|they|mine|that|one is|does|do|are|has|have|did
       ^ there is|are ,|in|on|at
       ^ well ,? @det? @side? @part is|are|does|do|has|have
+      ^ er|um|uh|well|ah|oh|hmm|erm ,? yes|aye
       """,
       fires: [
         "you said to write if there was numbness. Well there is, in my foot",

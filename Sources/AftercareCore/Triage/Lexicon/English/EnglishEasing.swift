@@ -223,6 +223,7 @@ enum EnglishEasing {
       solid|steady|stable|sound since|ever|now|again
       all over now|already
       rain @dayname
+      nothing|none of the sort|kind these|today|anymore|at
       """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
       spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]

@@ -120,6 +120,7 @@ enum EnglishEmergency {
       need|want|have|must|got to? speak|talk ... immediately|urgently|instantly|asap
       this|it can not wait ,|.|until|till|any
       this|it can not wait $
+      ^ please help me|us? please? $
       """,
       fires: [
         "this can't wait, someone has to speak to me immediately",

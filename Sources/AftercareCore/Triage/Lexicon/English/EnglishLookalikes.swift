@@ -69,8 +69,11 @@ enum EnglishLookalikes {
       not @very? imagining|imagined it|this|things
       not only|just|merely sore|stiff|achy|tender|tight|aching
       no|not|any better than|when
+      can|could not .... without
+      do|did|does|would not think|bother|remember|care to mention|say|tell|write|report|ask|call|come|raise|bring|put|note
       """,
       fires: [
+        "I can't sit through a film without my back aching",
         "there hasn't been a moment when it wasn't tingling",
         "never had a dizzy spell in my life and then this",
         "it's not weak all the time", "Ibuprofen did nothing for the tingles",

@@ -108,6 +108,7 @@ enum EnglishPersons {
       when|while i was @num
       way|far|right|, back in|when the|@year|college|i
       back in the @num|@year|nineties|eighties|seventies|day|days|noughties
+      in|at sixth|secondary|primary|high|middle form|school
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
       spares: ["pain in my lower back when I stand", "it's back in my arm today", "I get numb hands"]),
     Rule(
@@ -118,7 +119,7 @@ enum EnglishPersons {
       for years|ages|decades|forever|ever
       all my life
       always had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
-      as|same|like|than always|usual|ever|before|normal
+      as|same|like always|usual|ever|before|normal
       longstanding|chronic|lifelong|preexisting|existing
       long standing|term
       since birth|childhood|i|my was|birth|operation|stroke|accident
@@ -128,6 +129,7 @@ enum EnglishPersons {
       neuropathy|diabetes|fibromyalgia
       before the|my|this massage|session|appointment|visit|treatment too|as|already|anyway
       already had|have|there|before
+      than usual|normal|always
       """, fires: ["I've had numb toes for years, no change"], spares: ["I have numb toes"]),
     Rule(
       "en.brought", .brought,
@@ -136,7 +138,8 @@ enum EnglishPersons {
       i brought|carried|arrived|walked|booked ... before|prior|in|with|for
       i came in|to|up|here|there|before|prior|with|for
       i had|saw ... before|prior
-      had|was|were|been|having ... before|prior|going the|my|this|coming|our|i|to|in|that
+      had|was|were|been|having ... before|prior the|my|this|coming|our|i|to|that
+      had|was|were|been|having ... going to|in|the
       before|prior to? the|my|this|our|coming|yesterdays|your|i|booking|we|that massage|session|appointment|visit|treatment|came|saw|started|come|in|you|booked|it|booking
       from before
       i had before|when
@@ -171,13 +174,15 @@ enum EnglishPersons {
       """
       was|were|had|half @very? been? @very? worried|afraid|scared|nervous|anxious|concerned|dreading|fearing|expecting|bracing|prepared|expected|dreaded|ready|terrified of|about|for|to|that|i|it|a|some|being|having|waking|feeling|agony|pain|numbness|the
       i|we @very? dreaded|feared
-      thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|id|that would|might|d|was|to|will|going? be|have|get|wake|feel|going?
+      thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|id|that would|might|d|to|will be|have|get|wake|feel|going?
       expected|expecting|anticipated to|a|some|more
       should|would have been|be? by rights
       instead of
       rather than
+      thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|that was|were going|gonna|about to?
+      expected|feared|dreaded it|pain|numbness|worse|to
       """,
       fires: ["I was worried about numbness but nothing, all good", "I was expecting to be in agony but nothing"],
-      spares: ["I am worried about the numbness", "as expected"]),
+      spares: ["thought I felt a prickle in my heel", "I am worried about the numbness", "as expected"]),
   ]
 }

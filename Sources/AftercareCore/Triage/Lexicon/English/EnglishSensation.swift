@@ -94,8 +94,10 @@ enum EnglishSensation {
       not @very? know|tell|sense where my|the @side? @limb
       @limb .... without looking
       do|does not feel nothing
+      sensation|feeling @be|s @very? nil|zero|absent|minimal|poor|nonexistent
       """,
       fires: [
+        "sensation is nil along my foot",
         "the sensation in my fingertips never returned", "I can't find my leg without looking",
         "two fingers don't feel a thing",
         "no feeling whatsoever in them",

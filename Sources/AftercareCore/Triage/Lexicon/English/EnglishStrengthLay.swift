@@ -77,6 +77,7 @@ enum EnglishStrengthLay {
       not possible|able for|to? me? to? @fine|move|open|close ... @part
       impossible|impossibly ... @fine|move|open|close ... @part|it|things
       &unable !@mental .... @limb
+      &unable @very? make|form @det? @very? fist
       """,
       fires: [
         "can't stand on my right leg", "couldn't push the door with my bad arm",

@@ -131,6 +131,9 @@ enum EnglishTrapsSayings {
       climbing|building all|since wall|walls
       not go|gone|going through
       a|quite|little|long|short|some|good while
+      film|movie|song|book|series|show|album|track|band called|named|titled _
+      am afraid $
+      @num sharp feeling|and|for|on|in|ready
       """,
       fires: [
         "can't stand the music you play",

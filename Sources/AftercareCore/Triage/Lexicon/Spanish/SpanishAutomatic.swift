@@ -26,7 +26,8 @@ enum SpanishAutomatic {
       no molestar activad~
       usuario|destinatario|direccion|casilla desconocid~|inexistente|no|rechazad~|llena
       """,
-      fires: ["Estoy conduciendo con No molestar activado. Veré tu mensaje cuando llegue a mi destino.", 
+      fires: [
+        "Estoy conduciendo con No molestar activado. Veré tu mensaje cuando llegue a mi destino.",
         "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
         "Mensaje automático: estoy de vacaciones.",
       ], spares: ["conduciendo me duele más", "gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"])

@@ -33,7 +33,9 @@ enum SpanishHead {
       perdi|perdido|pierdo|perdiendo ... vista|vision
       vista ... nublad~|borros~|nublo|nubla|doble|fue
       """,
-      fires: ["tengo la cabeza que me va a reventar", "un dolor de cabeza que no me suelta", "perdí la vista de un ojo un rato", 
+      fires: [
+        "tengo la cabeza que me va a reventar", "un dolor de cabeza que no me suelta",
+        "perdí la vista de un ojo un rato",
         "me duele la cabeza como nunca en mi vida",
         "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
         "el peor dolor de cabeza de mi vida",
@@ -75,8 +77,13 @@ enum SpanishHead {
       se me bajo|baja|cayo la|el? presion|tension|azucar
       pierdo|perdi|perdiendo|falta|sin ... equilibrio|estabilidad
       """,
-      fires: ["casi me da un yeyo en el bus", "se me fueron las luces", "siento que el piso se mueve", 
+      fires: [
+        "casi me da un yeyo en el bus", "se me fueron las luces", "siento que el piso se mueve",
         "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
-      ], spares: ["me dio gusto verlos", "me siento como flotando, qué rico", "veo todo con otros ojos", "mi vista al mar", "dimos vueltas por el parque"]),
+      ],
+      spares: [
+        "me dio gusto verlos", "me siento como flotando, qué rico", "veo todo con otros ojos", "mi vista al mar",
+        "dimos vueltas por el parque",
+      ]),
   ]
 }

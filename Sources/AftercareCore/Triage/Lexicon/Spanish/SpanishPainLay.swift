@@ -62,9 +62,11 @@ enum SpanishPainLay {
       tormento|martirio|tortura|suplicio|agonia|calvario ... dolor|dolores|espalda|cuello|cintura
       retuerzo|retorci|retuerce|doblo|doble|revuelco ... dolor
       """,
-      fires: ["me retuerzo del dolor", 
+      fires: [
+        "me retuerzo del dolor",
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
-        "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
+        "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor",
+        "cada vez que me siento veo las estrellas",
         "la cintura me tiene a maltraer", "un ocho de dolor",
       ],
       spares: [

@@ -32,12 +32,13 @@ enum SpanishRadiating {
       fires: [
         "el dolor me agarra la pierna entera, de la nalga pa abajo", "el dolor se me pasó a la otra pierna",
         "un dolor que me jala desde la pompi hasta la corva", "el dolor camina: ayer la cadera, hoy la rodilla",
-        "duele el lomo y se me corre para el cachete", "me da la vuelta por la cadera", "El dolor ya alcanza los dedos de la mano",
+        "duele el lomo y se me corre para el cachete", "me da la vuelta por la cadera",
+        "El dolor ya alcanza los dedos de la mano",
         "dolor reflejado en la pantorrilla", "ya no es solo la espalda, ahora me duele también el muslo",
       ],
       spares: [
         "quedé relajada de la cabeza a los pies", "el dolor se fue de la espalda", "hasta la espalda les manda saludos",
         "me dieron masaje a lo largo de la columna", "bajó el dolor",
-      ]),
+      ])
   ]
 }

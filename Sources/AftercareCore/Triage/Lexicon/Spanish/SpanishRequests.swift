@@ -77,13 +77,21 @@ enum SpanishRequests {
       remover|remuevanme|remueva|retirenme|retireme|retirar|desapunten|desapuntenme|bajenme|bajame ... lista|base|mensajes|numero|sistema|aqui|esto|envios|$
       parenle|parele|parale|parenla|bajenle|corten|cortenle ... mensajes|mensajitos|avisos|textos|correos|spam
       dejar|dejen de recibir|tener|ver|leer ... mensajes|avisos|correos|sms|recordatorios|notificaciones|esto
+      como|quiero|quisiera|puedo me? quito|quitar|quitarme|salgo|salir|salirme|borro|borrar de estos|este|esos|los|la mensajes|lista|grupo|sms|correos
+      no quiero|deseo recibir mas|nada|ningun
       """,
-      fires: ["ya párenle con los mensajes", "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
+      fires: [
+        "cómo me quito de estos mensajes", "ya párenle con los mensajes", "quiero dejar de recibir estos mensajes",
+        "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones",
+        "No autorizo el uso de mi número",
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
       ],
-      spares: ["no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor", "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
+      spares: [
+        "no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor",
+        "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita",
+      ]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """

@@ -59,6 +59,7 @@ enum SpanishSensation {
       no|ni|sin @muy? noto|notar|siento|sentir ... calor|frio|agua|suelo|piso|zapato|calcetin|cosquillas|aguja|pinchazo
       no distingo|noto ... frio|caliente|caliente|textura
       como si tocara|tocase|tocaras|rascara|fuera|acariciara a? otro|otra|nadie|alguien|persona
+      sensibilidad|sensacion : perdida|nula|ninguna|reducida|poca|baja
       """,
       fires: [
         "me toco el muslo y es como si tocara a otro", "lo toco y ni me entero",

@@ -33,14 +33,18 @@ enum SpanishSensationLay {
       @parte .... sin|no|puedo|ni sentirlo|sentirla|sentirlos|sentirlas
       @tocar .... ni|no lo|la senti|note en|hasta|nada
       no|ni|casi|apenas @muy? tengo|hay|siento|noto|queda @muy? sensacion|sensaciones|sensibilidad|tacto
+      me pellizco|pincho|toco|rasco @det_es? @parte? y|pero ni|nada|no
       """,
-      fires: ["No percibo nada en el dedo", "amanecí con los dedos tiesos y sin sentirlos", 
+      fires: [
+        "me pellizco el antebrazo y nada, ni lo noto", "No percibo nada en el dedo",
+        "amanecí con los dedos tiesos y sin sentirlos",
         "me pincho el empeine con un alfiler y ni me entero", "toco la planta y nada de nada",
         "hay un parche en la espalda que no siente ni frío ni calor", "esa mano no siente",
         "La nalga no es que me duela, es que no la siento", "se me fue la sensibilidad de la canilla",
         "a ratos siento la mano y a ratos no", "no se siente el talón",
       ],
-      spares: ["no siento nada raro en la pierna", 
+      spares: [
+        "no siento nada raro en la pierna",
         "no se siente dolor", "tocaron música muy linda", "una zona donde ya no siento molestia",
         "me toca el martes y no me acordaba", "la espalda se siente bien",
       ]),
@@ -61,7 +65,8 @@ enum SpanishSensationLay {
       y|, sigue|siguen @muy? @insens
       la|el derecha|izquierda|derecho|izquierdo @estar @muy? @muy? @insens
       """,
-      fires: ["la derecha está dormida", 
+      fires: [
+        "la derecha está dormida",
         "pierna amortiguada desde que salí", "ando con el brazo to dormío",
         "pensé que era normal que se me durmiera la mano", "la pierna mía ta dormía", "medio pie dormido",
       ],
@@ -83,8 +88,10 @@ enum SpanishSensationLay {
       @miembro|@parte .... , como si no estuviera|existiera|estuviese|tuviera
       como si no tuviera|tuviese|existiera|estuviera @muy? @det_es? @miembro
       """,
-      fires: ["siento el pie ausente, como si no estuviera", 
-        "como si el pie fuera de otra persona", "camino como sobre algodones", "la cara como si me hubieran puesto anestesia",
+      fires: [
+        "siento el pie ausente, como si no estuviera",
+        "como si el pie fuera de otra persona", "camino como sobre algodones",
+        "la cara como si me hubieran puesto anestesia",
       ],
       spares: ["floto en las nubes", "una sábana de algodón", "es otra cosa"]),
     Rule(
@@ -110,9 +117,11 @@ enum SpanishSensationLay {
       @miembro @muy? me? chispea|chispean|chisporrotean|burbujea|burbujean|cosquillea|cosquillean|vibra|vibran|zumba|zumban|bailan|hormiguean|pinchan|picotean
       celular|telefono|movil|despertador vibrando|vibra|vibrara ... @parte
       """,
-      fires: ["los dedos me chispean", "como un celular vibrando en el muslo", 
+      fires: [
+        "los dedos me chispean", "como un celular vibrando en el muslo",
         "como si tuviera gaseosa corriéndome por el brazo", "como tele sin señal en los dedos",
-        "siento como si me caminaran bichitos bajo la piel del brazo", "picorcillo como de ortigas por dentro del brazo",
+        "siento como si me caminaran bichitos bajo la piel del brazo",
+        "picorcillo como de ortigas por dentro del brazo",
         "se me acalambran los dedos",
       ],
       spares: ["me tomé una gaseosa y a dormir", "hay hormigas en la cocina", "ver la tele con el brazo en alto"]),

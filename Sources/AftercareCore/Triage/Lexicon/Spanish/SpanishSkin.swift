@@ -30,7 +30,8 @@ enum SpanishSkin {
       manchas|puntitos|puntos|bolitas roj~|colorad~ ... piel|espalda|cuerpo|cuello|brazo|brazos|pecho
       alergi~|alergic~
       """,
-      fires: ["tengo toda la espalda brotada y con rasquiña", "me salieron manchas rojas en la espalda", 
+      fires: [
+        "tengo toda la espalda brotada y con rasquiña", "me salieron manchas rojas en la espalda",
         "se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada",
         "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema",
       ], spares: ["los brotes del jardín", "me salió una reunión", "el aceite olía rico"]),
@@ -49,11 +50,16 @@ enum SpanishSkin {
       @miembro|espalda|nalga|costado|cuello|hombro ... berenjena|morad~|negr~|violet~|moret~|morete~
       golpead~|atropellad~|paliza|molida ... moretones|moratones|morados|moretes
       llen~|cubiert~|plagad~|cundid~|pintad~ ... moretes|cardenales|morados|moratones|moretones
+      morado|moraton|moreton|cardenal|hematoma .... cubre|crecio|crece|extendio|negro|todo
       """,
-      fires: ["el muslo parece una berenjena", "un moretón que va creciendo", 
+      fires: [
+        "el morado ya me cubre todo el muslo", "el muslo parece una berenjena", "un moretón que va creciendo",
         "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",
-      ], spares: ["un bulto en la maleta", "un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
+      ],
+      spares: [
+        "un bulto en la maleta", "un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño",
+      ]),
   ]
 }

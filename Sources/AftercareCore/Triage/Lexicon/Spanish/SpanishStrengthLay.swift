@@ -33,14 +33,18 @@ enum SpanishStrengthLay {
       no hay|encuentro manera|forma|modo de|que @muy? @mover|@caminar|pueda|levante|suba
       no @muy? he? recupero|recuperado|vuelve|regresa|volvio|vuelto ... fuerza|fuerzas|movilidad|movimiento
       """,
-      fires: ["ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera", 
-        "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu", "el brazo no lo subo ni a la de tres",
+      fires: [
+        "ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera",
+        "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu",
+        "el brazo no lo subo ni a la de tres",
         "imposible ponerme de puntillas con el derecho", "tengo que ayudarme con la otra mano para peinarme",
         "no me da el brazo para colgar la ropa", "el pie no se levanta", "no soy capaz de subirlo hasta la alacena",
         "no puede ni agarrar la cuchara con esa mano",
       ],
-      spares: ["ni el gato puede dormir", 
-        "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir", "el dolor no se mueve de ahí",
+      spares: [
+        "ni el gato puede dormir",
+        "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir",
+        "el dolor no se mueve de ahí",
         "no me da la mano el perro", "no subo fotos",
       ]),
     Rule(
@@ -74,7 +78,8 @@ enum SpanishStrengthLay {
       @miembro ya no @muy? me|le? @muy? aprieta|agarra|cierra|levanta|sube|responde|obedece|dobla|funciona|sirve|sujeta|aguanta|sostiene|carga|da
       me flojea|flojean|flaquea|flaquean|cede|ceden|tambalea|tambalean @muy? @det_es? @parte
       """,
-      fires: ["me flojea la pierna izquierda", "esa mano ya no me agarra bien", 
+      fires: [
+        "me flojea la pierna izquierda", "esa mano ya no me agarra bien",
         "las manos como sin pilas", "se me escapa hasta el tenedor", "casi boto a la guagua",
         "el pie me chancletea", "se le iba la rodilla", "la pierna como que no se entera", "que voy jalando el pie",
         "se me andan cayendo las cosas de la mano", "ando con las piernas aguadas",

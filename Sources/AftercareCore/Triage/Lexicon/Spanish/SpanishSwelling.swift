@@ -19,7 +19,11 @@ enum SpanishSwelling {
       pantorrilla|gemelo|chamorro|canilla|batata ... quema|arde|ardiendo|hierve|piedra|colorad~|enrojecid~|brillante|reventar|globo|jamon|tamano
       pierna|piernas ... globo|jamon|tamano|elefante|morcilla
       vena ... hinchad~|dura|inflamad~|caliente|roja|saltad~
-      """, fires: ["una pantorrilla más gorda que la otra", "la pierna como un globo", "el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
+      """,
+      fires: [
+        "una pantorrilla más gorda que la otra", "la pierna como un globo", "el chamorro lo tengo inflamado y rojo",
+        "tengo la pantorrilla hinchada",
+      ],
       spares: ["tengo una pierna más relajada que la otra", "las piernas descansadas", "la pantorrilla bien"]),
     Rule(
       "es.fever", .flag(.fever),
@@ -43,7 +47,10 @@ enum SpanishSwelling {
       tengo|tuve|llego|llegue a? @feverish ,|grados|con
       cuerpo ... calentura|fiebre|ardiendo|hirviendo
       """,
-      fires: ["estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
+      fires: [
+        "estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando",
+        "tengo 39 en el termómetro", "tengo fiebre y escalofríos",
+      ],
       spares: ["el décimo masaje", "qué rica temperatura la sala", "buena temperatura"]),
   ]
 }

@@ -7,7 +7,8 @@ enum SpanishTraps {
       no hace|es|hay|tienen|tiene|necesito|necesitan|tienes falta|necesario|que|necesidad de? que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
       no necesito|necesitan|quiero que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
       no dejen|dejes|deje|dejeis de escribirme|escribir|mandar|mandarme|avisar|avisarme|enviar|enviarme|preguntar|mensajear
-      """, fires: ["no dejen de escribirme, me gusta", "no hace falta que me llamen"], spares: ["me hace falta que me llamen"]),
+      """, fires: ["no dejen de escribirme, me gusta", "no hace falta que me llamen"],
+      spares: ["me hace falta que me llamen"]),
     Rule(
       "es.trap", .harmless,
       """
@@ -54,13 +55,20 @@ enum SpanishTraps {
       dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
       hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
       me|nos? tiembla|tiemblan|temblaron|temblaban|temblo ... pero|, por|de ver|la|el|pura|los|tanta ... cuenta|factura|precio|recibo|emocion|risa|nervios|frio|susto|luz
+      salgo|saliendo|vengo|ando|estoy|trabajo|turno|guardia .... urgencias|hospital .... guardia|turno|enfermera|enfermero|trabajo|trabajar
+      soy enfermera|enfermero|medica|medico|camillero|auxiliar .... urgencias|hospital|guardia
+      en|de el? hospital|urgencias de turno|guardia
+      por eso no conteste|respondi|escribi
       """,
-      fires: ["Me tiemblan las piernas pero por ver la factura", 
+      fires: [
+        "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
-      spares: ["tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida"]),
+      spares: [
+        "me llevaron al hospital", "tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida",
+      ]),
     Rule(
       "es.trap.scene", .harmless,
       """
@@ -104,7 +112,17 @@ enum SpanishTraps {
       muero|matar por otro|otra|un|una masaje|sesion|cafe|siesta
       hormigueo|cosquillas|cosquilleo ... barriga|estomago|panza ... emocion|nervios|verte|verlos|viaje
       me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona
-      """, fires: ["tocaron música y no me enteré de nada", "soy otra persona", "no puedo mover la cita del martes", "con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina", "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era", "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado"], spares: ["no puedo mover la mano", "me toca el pie y no siento nada", "casi me desmayo en la ducha", "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo"]),
+      """,
+      fires: [
+        "tocaron música y no me enteré de nada", "soy otra persona", "no puedo mover la cita del martes",
+        "con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina",
+        "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era",
+        "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado",
+      ],
+      spares: [
+        "no puedo mover la mano", "me toca el pie y no siento nada", "casi me desmayo en la ducha",
+        "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo",
+      ]),
     Rule(
       "es.trap.relaxed", .harmless,
       """
@@ -120,6 +138,13 @@ enum SpanishTraps {
       recupere|recupero|recuperado|recuperando|regreso|volvio|gane|mas ... fuerza|fuerzas|sensibilidad|movilidad ... @miembro|gracias|otra
       recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
       se me @muy? cayo|descargo|rompio|murio|apago|mojo ... celular|cel|telefono|movil|internet|senal .... contestar|responder|conteste|respondi|escribir|agua|inodoro|wc|pantalla|bateria|leer
-      """, fires: ["recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes", "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda"]),
+      """,
+      fires: [
+        "recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes",
+        "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido",
+      ],
+      spares: [
+        "no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda",
+      ]),
   ]
 }

@@ -85,8 +85,13 @@ enum SpanishWellbeing {
       salgo|sali|volvi|regrese|vine nuev~|feliz|encantad~|content~|renovad~|otra|otro|volando|flotando
       me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona|mujer|hombre
       no ... muevo|movi|mover|mueve ni? un dedo
+      me muero por volver|regresar|repetir|ir
+      cai rendid~|frit~|redond~ en|y|a
+      hacia|hace meses|anos|siglos|tiempo que no descansaba|dormia|dormi|descanse
       """,
-      fires: ["soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
+      fires: [
+        "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito",
+        "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["no queda fuerza", "regular"])
