@@ -29,7 +29,8 @@ enum SpanishCourse {
       me ha|han|fue|ha caido|sentado fatal|peor
       estaba|quede|sali mejor antes|ayer
       estaba|quede|iba|venia|habia bien|mejor|mejorando|mejorado ... pero|y|ahora|hoy ... peor|volvio|fatal
-      """, fires: ["en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
+      a poner|ponerse mal|peor|feo
+      """, fires: ["se me volvió a poner mal", "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
       spares: ["voy para la casa", "aumentó mi flexibilidad", "más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,

@@ -64,7 +64,9 @@ enum SpanishCues {
       no soy|es|era|fui|estoy|sos|seria capaz de|para?
       raro|rara|chistoso|chistosa|curioso|gracioso|loco|feo|normal|extrano|increible|fuerte|duro no $
       no es que|porque no ... no|,
-      """, fires: ["tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      no es nada ,|.|-|grave|serio|importante|malo|seguro|creo
+      no sera|creo nada|sea nada? ,|.|-|pero|grave|serio
+      """, fires: ["no es nada, se me duerme el pie", "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
       spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
@@ -80,6 +82,7 @@ enum SpanishCues {
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
       , es que
+      , se me|le|nos
       y|e siento|tengo|noto @doler
       """, fires: ["se me zafó un disco hace años y siento dolor", "no es que me duela, es que no la siento", "no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
     Rule(

@@ -66,7 +66,7 @@ enum SpanishHead {
       yeyo|telele|jamacuco|sirimba|beriberi|palida|sincope|desfallec~|desfallecer|desfallecimiento|mareadera|mareitos|mareillo|mareito
       me dio|da|iba|fue|daba|dieron ... yeyo|telele|patatus|soponcio|jamacuco|palida|bajon|baja|vahido|blancazo|desmayo
       me|se fui|fue|iba al|para|contra|hacia el? suelo
-      me|se fui|fue|iba al|contra el? piso redond~|de|como
+      me|se fui|fue|iba al|contra el? piso redond~|como
       se me @muy? fueron|fue|van|apagaron|apagan|fue ... luces|onda|mundo|tele|conocimiento|sentido|vista
       suelo|piso|cuarto|habitacion|casa|cabeza|mundo|techo|paredes ... mueve|movia|vueltas|gira|giraba|girando
       como ... barco|borrach~|bolit~|flotando|trompo|carrusel ... camino|mareo|todo|mueve|levanto|pararme|levantarme|paro

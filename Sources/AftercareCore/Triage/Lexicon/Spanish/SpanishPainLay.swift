@@ -61,8 +61,14 @@ enum SpanishPainLay {
       dolor|dolores|espalda|cuello|cintura|hombro ... tormento|martirio|tortura|suplicio|agonia|calvario
       tormento|martirio|tortura|suplicio|agonia|calvario ... dolor|dolores|espalda|cuello|cintura
       retuerzo|retorci|retuerce|doblo|doble|revuelco ... dolor
+      no me|se? puedo|puede ni|casi? mover|moverme|levantar|levantarme|parar|pararme|caminar|girar|agachar|sentar|dormir|voltear|hablar ... dolor
+      sin poder|poderme|poderse mover|moverme|levantarme|levantar|parar|pararme|caminar|dormir|sentarme? ... dolor
+      tirad~|postrad~ ... dolor
+      apunalan|apunalando|apunalaran|apunalaron|acuchillan|acuchillando|acuchillaran|taladran|taladrando|taladraran|perforan|perforando|perforaran|rajan|rajando|serruchan|serruchando|martillean|martillando|desgarran|desgarrando ... @parte|cuando|al|por
+      dolor ... insufrible|inhumano|indescriptible|demonios|demonio|diablo|diablos|carajo|patada|fregada|chingada|peores|inenarrable|intolerable
+      insufrible|intolerable ... dolor
       """,
-      fires: ["me retuerzo del dolor", 
+      fires: ["no me puedo ni mover del dolor", "siento que me están apuñalando la espalda", "un dolor de los mil demonios", "me retuerzo del dolor", 
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
         "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
         "la cintura me tiene a maltraer", "un ocho de dolor",

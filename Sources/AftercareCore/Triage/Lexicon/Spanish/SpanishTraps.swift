@@ -54,8 +54,11 @@ enum SpanishTraps {
       dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
       hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
       me|nos? tiembla|tiemblan|temblaron|temblaban|temblo ... pero|, por|de ver|la|el|pura|los|tanta ... cuenta|factura|precio|recibo|emocion|risa|nervios|frio|susto|luz
+      rei|reido|reimos|reir|risa .... dolia|duele|duelen|dolio|doler @muy? @det_es? panza|barriga|estomago|cachetes|cara|costillas|mandibula
+      se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte _
+      se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte ,|.|-
       """,
-      fires: ["Me tiemblan las piernas pero por ver la factura", 
+      fires: ["se me durmió el perro en las piernas y no pude contestar", "Me tiemblan las piernas pero por ver la factura", 
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",

@@ -85,8 +85,24 @@ enum SpanishWellbeing {
       salgo|sali|volvi|regrese|vine nuev~|feliz|encantad~|content~|renovad~|otra|otro|volando|flotando
       me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona|mujer|hombre
       no ... muevo|movi|mover|mueve ni? un dedo
+      que alivio|gusto|maravilla|delicia|placer|descanso|gozada|pasada|bendicion|alegria|felicidad|lujo|belleza|chulada|joya|ricura|relax|paz
+      energia|energias|vitalidad
+      siento de|como @num|quinceanera|veinteanero
+      recomende|recomendado|recomendando|recomiendo|recomendare
+      muero|muriendo por otra|otro|volver|repetir|ir|regresar|mas
+      flojera|pereza|sueno|cansancio|modorra ric~|sabros~|delicios~|divin~
+      sin|ni|tampoco|y nada raro|malo|extrano|grave|importante|anormal|preocupante|fuera|serio|feo
+      no @muy? he|ha|noto|note|siento|senti|tengo|hay|hubo|veo|tuve|paso notado|sentido|tenido|pasado|habido? nada raro|malo|extrano|grave|anormal|preocupante|fuera|serio|feo
+      no me? pesa|pesan|tira|tiran|truena|truenan|cruje|crujen|aprieta|incomoda|fastidia|jala
+      duele|molesta|dolio nada $
+      duele|molesta|dolio nada ,|.|-
+      sali|salgo|quede moviendo|caminando|bailando|brincando|corriendo|cantando|sonriendo|riendo|como
+      unica queja|pega|critica|pero|defecto|reclamo
+      como lechuga|pez|roble|toro|campeon|princesa|principe|uva|pluma|tuna|coco|gacela|bailarina|chiquillo|quinceanera
+      fresc~ como
+      muero por otra|otro _
       """,
-      fires: ["soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
+      fires: ["sin fiebre, sin nada raro", "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["no queda fuerza", "regular"])

@@ -109,7 +109,7 @@ extension Lexicon {
         "doler",
         """
         dolor dolores dolorcito duele duelen dolia dolio doliendo dolido molestia punzada punzadas ardor jalon tiron corriente
-        corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad
+        corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad arde arden quema queman ardiendo quemando
         """
       ),
       ("num", "uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta"),
