@@ -30,7 +30,10 @@ enum SpanishCourse {
       estaba|quede|sali mejor antes|ayer
       estaba|quede|iba|venia|habia bien|mejor|mejorando|mejorado ... pero|y|ahora|hoy ... peor|volvio|fatal
       a poner|ponerse mal|peor|feo
-      """, fires: ["se me volvió a poner mal", "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
+      ya no aguanto|soporto $
+      ya no aguanto|soporto mas
+      habia|habian quitado|ido|pasado|mejorado|desaparecido|calmado|aliviado .... volvio|regreso|vuelve|volvieron|regresaron|otra|nuevamente|reaparecio
+      """, fires: ["estoy peor, ya no aguanto", "ya se me había quitado y hoy volvió", "se me volvió a poner mal", "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
       spares: ["voy para la casa", "aumentó mi flexibilidad", "más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
@@ -159,7 +162,8 @@ enum SpanishCourse {
     Rule(
       "es.became", .lookalike,
       """
-      ya no siento|puedo|aguanto|tengo|me @det_es|mas|fuerza|responde|fuerzas|sensibilidad|responden|levantar|mover|sostener|funciona
+      ya no aguanto|soporto|puedo|puede|logro|consigo|alcanzo|resisto
+      ya no siento|tengo|me @det_es|mas|fuerza|responde|fuerzas|sensibilidad|responden|levantar|mover|sostener|funciona
       va y viene|vuelve
       va|viene y|a vuelve|veces
       se me paso decir|decirles|avisar|comentar|mencionar
@@ -193,6 +197,8 @@ enum SpanishCourse {
       ahora|hoy cero
       ahora|hoy nada de nada
       ya|ahora|hoy estoy|me|siento|amaneci|esta siento|encuentro? bien|normal|perfecta|perfecto|genial|mejor
-      """, fires: ["la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada", "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
+      volvio|volvieron|regreso|vuelto a la? normalidad|normal
+      volvio|vuelto a ser normal|la
+      """, fires: ["ayer no sentía la mano pero ya volvió a la normalidad", "la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada", "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
   ]
 }

@@ -78,7 +78,7 @@ enum SpanishCues {
     Rule(
       "es.clause", .clause,
       """
-      el|la|mi|los|las|mis @parte @muy? esta|estan|se|me|sigue|esta|la|lo|sigue|tengo|esta
+      el|la|mi|los|las|mis|ese|esa|este|esta|esos|esas @parte @muy? esta|estan|se|me|sigue|la|lo|tengo|no|quedo|anda|parece
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
       , es que

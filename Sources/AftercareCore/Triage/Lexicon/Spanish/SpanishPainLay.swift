@@ -16,12 +16,16 @@ enum SpanishPainLay {
       dolor|punzada|tiron ... me deja|dejo|dobla|doblo|tumba|tumbo|paraliza|paralizo|parte|inmoviliza|marea|tira|tiro
       quedo|quede|quedado clavad~
       quedo|quede|quedado trabad~|engarrotad~ ... @parte|al|cuando|del
+      como un|una corte|tajo|navajazo|hachazo|picotazo|mordisco|mordida|desgarro
+      rayos|rayo|relampago|relampagos|oleadas|latigazos|fogonazo|fogonazos|descargas de dolor
+      ramalazo|ramalazos|corrientazo|cuchillazo|cuchillazos
+      @parte .... da|dio|pega como? un|una corte|tajo
       """,
-      fires: [
+      fires: ["relámpagos de dolor en la nuca", "un ramalazo en la cintura", 
         "me dan chuzones en la paleta", "Como un picahielo en el omóplato", "me dan piquetes bien fuertes en la cadera",
         "un fierro clavado en la cintura", "me quedé clavada al agacharme",
       ],
-      spares: [
+      spares: ["un corte de pelo al mediodía", 
         "me quedé dormida", "el tenedor de la cena", "me deja relajada", "me dejó tiesa de la risa",
         "los toques suaves me gustaron",
       ]),
@@ -67,8 +71,12 @@ enum SpanishPainLay {
       apunalan|apunalando|apunalaran|apunalaron|acuchillan|acuchillando|acuchillaran|taladran|taladrando|taladraran|perforan|perforando|perforaran|rajan|rajando|serruchan|serruchando|martillean|martillando|desgarran|desgarrando ... @parte|cuando|al|por
       dolor ... insufrible|inhumano|indescriptible|demonios|demonio|diablo|diablos|carajo|patada|fregada|chingada|peores|inenarrable|intolerable
       insufrible|intolerable ... dolor
+      duele|duelen|dolio una|un barbaridad|burrada|bestialidad|salvajada|animalada|monstruosidad
+      no hay|encuentro|hallo posicion|postura|manera|forma ... dolor|aguante|duela|acomode|dormir
+      dolor ... no hay|encuentro posicion|postura
+      dolor .... , es|esta @muy? @muy? @grave
       """,
-      fires: ["no me puedo ni mover del dolor", "siento que me están apuñalando la espalda", "un dolor de los mil demonios", "me retuerzo del dolor", 
+      fires: ["no hay posición que aguante del dolor", "me duele una barbaridad", "no me puedo ni mover del dolor", "siento que me están apuñalando la espalda", "un dolor de los mil demonios", "me retuerzo del dolor", 
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
         "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
         "la cintura me tiene a maltraer", "un ocho de dolor",

@@ -64,8 +64,9 @@ enum SpanishPersons {
       llevaba|cargaba|arrastraba|traia|venia @muy? de|desde|unas|unos|varias|varios|muchos|@num? semanas|meses|anos|tiempo con|arrastrando|padeciendo|sufriendo|de|y|,
       ya no se me @muy? duerme|duermen|adormece|adormecen|entumen|acalambran ... como|igual antes
       ya no me @muy? duele|duelen|hormiguea|hormiguean|da|dan|molesta ... como|igual antes
+      quito|quitaron|fue|paso|alivio|desaparecio|curo|curaron ... con|gracias el|la|su|ese|a masaje|sesion|terapia
       """,
-      fires: ["ya no se me duermen las manos como antes", "llevaba semanas con el brazo dormido", 
+      fires: ["el dolor de cabeza se fue con el masaje", "ya no se me duermen las manos como antes", "llevaba semanas con el brazo dormido", 
         "Llegué ahí con el brazo hormigueando y salí sin eso",
         "el dolor punzante con el que llegué desapareció, gracias",
       ],

@@ -33,8 +33,15 @@ enum SpanishSensationLay {
       @parte .... sin|no|puedo|ni sentirlo|sentirla|sentirlos|sentirlas
       @tocar .... ni|no lo|la senti|note en|hasta|nada
       no|ni|casi|apenas @muy? tengo|hay|siento|noto|queda @muy? sensacion|sensaciones|sensibilidad|tacto
+      @miembro|yema|yemas|piel no|ni @muy? distingue|distinguen|nota|notan|reconoce|detecta|registra|percibe
+      @parte .... ni se inmuta|inmutaba|inmuto|entera|entero|enteraba
+      cuesta|costando|dificil notar|sentir|percibir ... @parte|piso|toco|pisada|suelo|dedos
+      @miembro .... sin sentir|sensacion $
+      @miembro , sin|ni sentir|siento $
+      rascar|tocar|pellizcar|acariciar|frotar|rascarme|tocarme|rascarle a? otro|otra|alguien|nada|madera|carton|plastico
+      @miembro|yema|yemas .... no distingue|distinguen|diferencia|diferencian
       """,
-      fires: ["No percibo nada en el dedo", "amanecí con los dedos tiesos y sin sentirlos", 
+      fires: ["la yema del índice no distingue el frío", "me rasco y es como rascar a otro", "el agua caliente un lado de la pantorrilla ni se inmutaba", "No percibo nada en el dedo", "amanecí con los dedos tiesos y sin sentirlos", 
         "me pincho el empeine con un alfiler y ni me entero", "toco la planta y nada de nada",
         "hay un parche en la espalda que no siente ni frío ni calor", "esa mano no siente",
         "La nalga no es que me duela, es que no la siento", "se me fue la sensibilidad de la canilla",
@@ -82,8 +89,10 @@ enum SpanishSensationLay {
       @miembro|@parte .... ausente|ausentes|inexistente|fantasma
       @miembro|@parte .... , como si no estuviera|existiera|estuviese|tuviera
       como si no tuviera|tuviese|existiera|estuviera @muy? @det_es? @miembro
+      @miembro|@parte .... como de plastilina|masa|gelatina|trapo|lana|cera|plastico|cemento|caucho|fieltro|papel|espuma|esponja
+      @miembro|@parte .... , como de? plastilina|masa|trapo|lana|cera|plastico|cemento|caucho|carton|corcho|goma|madera
       """,
-      fires: ["siento el pie ausente, como si no estuviera", 
+      fires: ["el pulgar lo tengo gordo, como de plastilina", "el pulgar lo tengo como de plastilina", "siento el pie ausente, como si no estuviera", 
         "como si el pie fuera de otra persona", "camino como sobre algodones", "la cara como si me hubieran puesto anestesia",
       ],
       spares: ["floto en las nubes", "una sábana de algodón", "es otra cosa"]),
@@ -109,8 +118,10 @@ enum SpanishSensationLay {
       choquecitos|toquecitos|calambritos|corrientazos ... @miembro
       @miembro @muy? me? chispea|chispean|chisporrotean|burbujea|burbujean|cosquillea|cosquillean|vibra|vibran|zumba|zumban|bailan|hormiguean|pinchan|picotean
       celular|telefono|movil|despertador vibrando|vibra|vibrara ... @parte
+      como si me? echaran|pusieran|metieran|pasaran|tiraran|dieran sal|limon|gas|soda|agujas|corriente|electricidad|hormigas|alfileres|chile|toques|toquecitos
+      pila|bateria|enchufe <> lengua|dedos
       """,
-      fires: ["los dedos me chispean", "como un celular vibrando en el muslo", 
+      fires: ["como si me echaran sal en los pies", "los dedos me chispean", "como un celular vibrando en el muslo", 
         "como si tuviera gaseosa corriéndome por el brazo", "como tele sin señal en los dedos",
         "siento como si me caminaran bichitos bajo la piel del brazo", "picorcillo como de ortigas por dentro del brazo",
         "se me acalambran los dedos",

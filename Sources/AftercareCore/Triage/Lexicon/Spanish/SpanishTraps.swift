@@ -124,5 +124,13 @@ enum SpanishTraps {
       recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
       se me @muy? cayo|descargo|rompio|murio|apago|mojo ... celular|cel|telefono|movil|internet|senal .... contestar|responder|conteste|respondi|escribir|agua|inodoro|wc|pantalla|bateria|leer
       """, fires: ["recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes", "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda"]),
+    Rule(
+      "es.trap.others", .harmless,
+      """
+      urgencias|hospital|guardia|emergencias|clinica con|por|acompanando|cuidando|visitando|viendo a? mi|un|una|mis|al|la @persona|nieto|nieta|nietos|suegros|bebe
+      pacientes|clientes|abuelitos|personas|senoras|ancianos con|de @muy? osteoporosis|hernia|hernias|artrosis|fracturas|ciatica|dolor|dolores|fiebre|embarazad~|embarazo
+      hernia|hernias inguinal|umbilical|hiatal|hiato|abdominal
+      hernia|hernias de hiato|ombligo
+      """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"], spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
   ]
 }

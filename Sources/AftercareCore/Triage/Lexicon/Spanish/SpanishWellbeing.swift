@@ -101,8 +101,15 @@ enum SpanishWellbeing {
       como lechuga|pez|roble|toro|campeon|princesa|principe|uva|pluma|tuna|coco|gacela|bailarina|chiquillo|quinceanera
       fresc~ como
       muero por otra|otro _
+      pude|puedo|logre|podido @muy? dormir|descansar|respirar|caminar|moverme|entrenar|trabajar @muy? bien|toda|mejor|normal|rico|delicioso|tranquil~|profundo|horas|sin|como
+      senti|siento|sentido|noto|note @muy? un|mucho|gran|mucha? alivio|mejoria|mejora|diferencia|descanso|ligereza|relajacion
+      buen humor|dia|animo|servicio|trato|trabajo|masaje
+      paso|pasaron|quedo|quedaron a la historia
+      como si tuviera|tuviese @num anos
+      antes y un despues
+      genios|genio|cracks|crack|campeones|maestros|maestra|artista|artistas
       """,
-      fires: ["sin fiebre, sin nada raro", "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
+      fires: ["pude dormir toda la noche", "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro", "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["no queda fuerza", "regular"])

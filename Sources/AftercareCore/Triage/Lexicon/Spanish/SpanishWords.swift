@@ -12,7 +12,7 @@ extension Lexicon {
         pata patas paleta paletas paletilla paletillas corva corvas rinones pompa pompas pompi pompis cachete cachetes canilla
         canillas chamorro chamorros lomo cogote cerviz pescuezo costado costados quijada mandibula lengua trapecio trapecios
         cuadriceps isquios isquiotibiales lumbares sacro rabadilla axila sobaco clavicula manita manitas patita patitas deditos
-        culo trasero colita punos nudillo nudillos nervio
+        culo trasero colita punos nudillo nudillos nervio menton barbilla oreja orejas
         """
       ),
       ("det_es", "el la los las mi mis un una unos unas su sus dos tres algunos este esta del al lo nada ningun"),
@@ -110,6 +110,17 @@ extension Lexicon {
         """
         dolor dolores dolorcito duele duelen dolia dolio doliendo dolido molestia punzada punzadas ardor jalon tiron corriente
         corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad arde arden quema queman ardiendo quemando
+        """
+      ),
+      (
+        "poder",
+        "puedo puede podia pude pudo podido pueda pudiera podemos logro logra logre logrado consigo consigue consiga conseguido alcanzo alcanza atino acierto podria"
+      ),
+      (
+        "aseo",
+        """
+        peinarme abotonarme vestirme cepillarme atarme amarrarme abrocharme lavarme rascarme maquillarme incorporarme sostenerme
+        rasurarme afeitarme desvestirme secarme agarrarme apoyarme sujetarme ducharme enjabonarme
         """
       ),
       ("num", "uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta"),
