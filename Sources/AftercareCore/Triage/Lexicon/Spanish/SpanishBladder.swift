@@ -39,7 +39,8 @@ enum SpanishBladder {
       pichi|chis|pichin|miccion|micciones <> no|encima|sale|escapa|cuesta|cama
       panal|panales ... orina|pipi|pis|escapes
       """,
-      fires: ["me ensucié encima sin sentir que venía", "se me escapa el pichí al caminar", "no puedo vaciar la vejiga", 
+      fires: [
+        "me ensucié encima sin sentir que venía", "se me escapa el pichí al caminar", "no puedo vaciar la vejiga",
         "tengo ganas pero no sale ni gota",
         "llevo desde ayer sin poder hacer pis", "no siento cuando orino", "mojé la cama", "no puedo orinar",
         "se me escapa la orina",
@@ -70,7 +71,12 @@ enum SpanishBladder {
       @insens|anestesiad~|acorchad~|hormigueo ... entre las piernas|nalgas|pompis
       silla de montar
       @insens|anestesiad~|hormigueo .... ano|recto|vulva|escroto|huevos|testiculos|vagina|perineo
-      """, fires: ["los genitales y entre las nalgas como anestesiados", "tengo como anestesiado ahí abajo", "cuando me limpio después de ir al baño no siento nada ahí abajo", "mis partes íntimas sin sensibilidad", "no siento la entrepierna al sentarme", "no siento la zona íntima"],
+      """,
+      fires: [
+        "los genitales y entre las nalgas como anestesiados", "tengo como anestesiado ahí abajo",
+        "cuando me limpio después de ir al baño no siento nada ahí abajo", "mis partes íntimas sin sensibilidad",
+        "no siento la entrepierna al sentarme", "no siento la zona íntima",
+      ],
       spares: ["los vecinos de ahí abajo son ruidosos", "la parte baja de la espalda bien", "la zona lumbar bien"]),
   ]
 }

@@ -36,10 +36,15 @@ enum SpanishChest {
       no @muy? puedo|logro|consigo|alcanzo a? @muy? respirar|tomar
       respirar|inhalar|respiro|tomar aire? @muy? me? duele|cuesta|punza|clava|molesta
       """,
-      fires: ["no puedo jalar aire bien", "me falta el resuello", "tengo una puntada en el corazón", 
+      fires: [
+        "no puedo jalar aire bien", "me falta el resuello", "tengo una puntada en el corazón",
         "no me deja tomar aire hondo", "como si tuviera un ladrillo encima del pecho",
         "no me entra el aire", "el corazón me late muy rápido", "siento un peso en el pecho", "dolor en el pecho",
         "me falta el aire",
-      ], spares: ["me tomé un respiro", "necesitaba tomar aire fresco y salí a caminar", "los quiero con el corazón", "me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien"])
+      ],
+      spares: [
+        "me tomé un respiro", "necesitaba tomar aire fresco y salí a caminar", "los quiero con el corazón",
+        "me quité un peso de encima", "gracias de corazón", "aire fresco", "masaje en el pecho bien",
+      ])
   ]
 }

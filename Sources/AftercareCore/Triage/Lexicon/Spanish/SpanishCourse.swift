@@ -33,7 +33,13 @@ enum SpanishCourse {
       ya no aguanto|soporto $
       ya no aguanto|soporto mas
       habia|habian quitado|ido|pasado|mejorado|desaparecido|calmado|aliviado .... volvio|regreso|vuelve|volvieron|regresaron|otra|nuevamente|reaparecio
-      """, fires: ["estoy peor, ya no aguanto", "ya se me había quitado y hoy volvió", "se me volvió a poner mal", "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído", "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello", "anoche me volvió con todo, más que al principio", "estoy peor que ayer"],
+      """,
+      fires: [
+        "estoy peor, ya no aguanto", "ya se me había quitado y hoy volvió", "se me volvió a poner mal",
+        "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído",
+        "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello",
+        "anoche me volvió con todo, más que al principio", "estoy peor que ayer",
+      ],
       spares: ["voy para la casa", "aumentó mi flexibilidad", "más que agradecida", "estoy mejor que ayer"]),
     Rule(
       "es.rising", .rising,
@@ -73,8 +79,15 @@ enum SpanishCourse {
       crece y crece
       progresivamente|gradualmente|paulatinamente ... peor|aumenta
       va|voy|esta|sigue|viene|anda a|de|para? mal|malo|peor en|a? peor
-      """, fires: ["no deja de subir la molestia", "esto no hace más que empeorar", "se va poniendo más feo a medida que pasa el día", "Esto va in crescendo", "va de mal en peor", "cada vez me duele más"],
-      spares: ["no deja de sorprenderme lo bien que estoy", "cada día más suelta", "va de maravilla", "estoy peor que ayer"]),
+      """,
+      fires: [
+        "no deja de subir la molestia", "esto no hace más que empeorar",
+        "se va poniendo más feo a medida que pasa el día", "Esto va in crescendo", "va de mal en peor",
+        "cada vez me duele más",
+      ],
+      spares: [
+        "no deja de sorprenderme lo bien que estoy", "cada día más suelta", "va de maravilla", "estoy peor que ayer",
+      ]),
     Rule(
       "es.rising.good", .harmless,
       """
@@ -116,7 +129,8 @@ enum SpanishCourse {
       en las mismas
       no cede|afloja|perdona
       lejos de pasar|irse
-      """, fires: ["nada que se me quita", "4to día y sigo adolorido", "no mejora", "no se me quita"], spares: ["nada que reportar", "ni me acuerdo del dolor", "no me suelta su gato", "se me quitó"]),
+      """, fires: ["nada que se me quita", "4to día y sigo adolorido", "no mejora", "no se me quita"],
+      spares: ["nada que reportar", "ni me acuerdo del dolor", "no me suelta su gato", "se me quitó"]),
     Rule(
       "es.easing", .easing,
       """
@@ -129,7 +143,8 @@ enum SpanishCourse {
       ya? no @muy? me? duele|duelen|molesta|molestan|siento|esta|estoy|es|son @muy? tan|tanto|tanta|tantos|igual
       bajo|bajado|disminuyo|redujo|reducido|cedio|amaino|bajando|bajaron @muy? mucho|bastante|poco? @det_es? dolor|molestia|molestias|inflamacion|tension|rigidez
       dolor|molestia|molestias|inflamacion @muy? me|se? ha|han? me? bajo|bajado|disminuyo|disminuido|cedio|cedido|amaino|reducido|bajando|cediendo
-      """, fires: ["me bajó el dolor muchísimo", "ya no me duele tanto", "voy mejorando", "me duele menos"], spares: ["no baja", "no mejora", "se mueve menos"]),
+      """, fires: ["me bajó el dolor muchísimo", "ya no me duele tanto", "voy mejorando", "me duele menos"],
+      spares: ["no baja", "no mejora", "se mueve menos"]),
     Rule(
       "es.nearly", .nearly,
       """
@@ -142,7 +157,8 @@ enum SpanishCourse {
       casi se me|le? @muy? ha|han? fue|quito|paso|fueron|va|quita|pasa|ido|quitado|pasado
       apenas|solo queda|quedan
       queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito
-      """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"], spares: ["ya no me duele"]),
+      """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"],
+      spares: ["ya no me duele"]),
     Rule(
       "es.over", .over,
       """
@@ -176,7 +192,11 @@ enum SpanishCourse {
       tuvieron|tuvo|tuve que
       dia|semana|noche|rato que? paso|pasado
       ya no me|le? @muy? agarra|aprieta|responde|sostiene|cierra|levanta|obedece|aguanta|sirve|funciona|sujeta|sube|da
-      """, fires: ["así ya no aguanta", "Llevo con agujetas desde el jueves pasado", "ya no es punzante todo el día", "se me sale la orina al caminar, antes no", "va y viene"], spares: ["ya no me duele"]),
+      """,
+      fires: [
+        "así ya no aguanta", "Llevo con agujetas desde el jueves pasado", "ya no es punzante todo el día",
+        "se me sale la orina al caminar, antes no", "va y viene",
+      ], spares: ["ya no me duele"]),
     Rule(
       "es.still", .still,
       """
@@ -199,6 +219,11 @@ enum SpanishCourse {
       ya|ahora|hoy estoy|me|siento|amaneci|esta siento|encuentro? bien|normal|perfecta|perfecto|genial|mejor
       volvio|volvieron|regreso|vuelto a la? normalidad|normal
       volvio|vuelto a ser normal|la
-      """, fires: ["ayer no sentía la mano pero ya volvió a la normalidad", "la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada", "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien"], spares: ["bien gracias"]),
+      """,
+      fires: [
+        "ayer no sentía la mano pero ya volvió a la normalidad",
+        "la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada",
+        "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien",
+      ], spares: ["bien gracias"]),
   ]
 }

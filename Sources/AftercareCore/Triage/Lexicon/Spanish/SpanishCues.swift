@@ -11,7 +11,10 @@ enum SpanishCues {
       libre|libres|exent~|ausencia|cero de
       ni|ningun rastro|sombra|pizca|asomo|indicio de
       ni|tampoco|nunca @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo tenido|sentido|notado|habido?
-      """, fires: ["Ni me duele ni se me duerme", "libre de dolores", "sin dolor agudo", "no siento hormigueo ni debilidad"], spares: ["no mejora"]),
+      """,
+      fires: [
+        "Ni me duele ni se me duerme", "libre de dolores", "sin dolor agudo", "no siento hormigueo ni debilidad",
+      ], spares: ["no mejora"]),
     Rule(
       "es.none.after", .deniesBefore,
       """
@@ -30,7 +33,11 @@ enum SpanishCues {
       no|ninguno|ninguna|nada|cero|tampoco ,|. y|ni|o? @etiqueta|fuerza no|tampoco|para|si|cero|ninguno|ninguna|nada|normal|bien
       : o|-|nope|negativo|0
       ausente|ausentes|negativo $
-      """, fires: ["hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno", "Adormecimiento: no"], spares: ["sin adormecimiento"]),
+      """,
+      fires: [
+        "hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno",
+        "Adormecimiento: no",
+      ], spares: ["sin adormecimiento"]),
     Rule(
       "es.yes.after", .affirms,
       """
@@ -66,7 +73,11 @@ enum SpanishCues {
       no es que|porque no ... no|,
       no es nada ,|.|-|grave|serio|importante|malo|seguro|creo
       no sera|creo nada|sea nada? ,|.|-|pero|grave|serio
-      """, fires: ["no es nada, se me duerme el pie", "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado", "cosquilleo en la mano que no se quita"],
+      """,
+      fires: [
+        "no es nada, se me duerme el pie", "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz",
+        "eso nunca me había pasado", "cosquilleo en la mano que no se quita",
+      ],
       spares: ["no siento hormigueo"]),
     Rule(
       "es.turn", .turn,
@@ -84,7 +95,11 @@ enum SpanishCues {
       , es que
       , se me|le|nos
       y|e siento|tengo|noto @doler
-      """, fires: ["se me zafó un disco hace años y siento dolor", "no es que me duela, es que no la siento", "no hay dolor, la mano está dormida"], spares: ["sin dolor en la mano"]),
+      """,
+      fires: [
+        "se me zafó un disco hace años y siento dolor", "no es que me duela, es que no la siento",
+        "no hay dolor, la mano está dormida",
+      ], spares: ["sin dolor en la mano"]),
     Rule(
       "es.clause.i", .clause,
       """
@@ -108,7 +123,11 @@ enum SpanishCues {
       creo|pienso|siento|parece que? a lo mejor|quiza|quizas|tal
       a|quiza|quizas lo? mejor? tengo|tenga|siento|sienta|hay|sea|es menos|solo|nomas
       igual|capaz que? son|es ideas|imaginaciones|cosas
-      """, fires: ["no sabría decirle si es que se me adormece la mano", "a lo mejor tengo menos fuerza en esa mano", "quizá un poco de cosquilleo"], spares: ["un poco de cosquilleo"]),
+      """,
+      fires: [
+        "no sabría decirle si es que se me adormece la mano", "a lo mejor tengo menos fuerza en esa mano",
+        "quizá un poco de cosquilleo",
+      ], spares: ["un poco de cosquilleo"]),
     Rule(
       "es.look.cause", .lookalike,
       """

@@ -42,7 +42,8 @@ enum SpanishEmergency {
       que alguien me? ayude|socorra
       vengan|manden ... ambulancia|auxilio|medico|paramedicos|ayuda
       """,
-      fires: ["anoche me tuvieron que llevar a la guardia", "está hablando enredado", "se le tuerce la boca", 
+      fires: [
+        "anoche me tuvieron que llevar a la guardia", "está hablando enredado", "se le tuerce la boca",
         "me internaron anoche", "se me traba la lengua", "tengo media cara caída", "voy al hospital", "ayuda por favor",
         "se me cae la cara de un lado",
       ],

@@ -36,7 +36,10 @@ enum SpanishHead {
       viendo|veia|ver|veiamos doble|borros~|nublad~|manchas|lucecitas|luces
       dolor de cabeza ... no ... aguanta|soporta|resiste|suelta
       """,
-      fires: ["me está reventando la cabeza", "estoy viendo doble", "dolor de cabeza que no se aguanta", "tengo la cabeza que me va a reventar", "un dolor de cabeza que no me suelta", "perdí la vista de un ojo un rato", 
+      fires: [
+        "me está reventando la cabeza", "estoy viendo doble", "dolor de cabeza que no se aguanta",
+        "tengo la cabeza que me va a reventar", "un dolor de cabeza que no me suelta",
+        "perdí la vista de un ojo un rato",
         "me duele la cabeza como nunca en mi vida",
         "me explota la cabeza", "la peor jaqueca que he tenido", "un dolor de cabeza terrible de repente",
         "el peor dolor de cabeza de mi vida",
@@ -79,8 +82,14 @@ enum SpanishHead {
       pierdo|perdi|perdiendo|falta|sin ... equilibrio|estabilidad
       todo @muy? giraba|gira|girando|daba|dando|mueve|movia|vueltas
       """,
-      fires: ["salí del baño y todo giraba", "casi me da un yeyo en el bus", "se me fueron las luces", "siento que el piso se mueve", 
+      fires: [
+        "salí del baño y todo giraba", "casi me da un yeyo en el bus", "se me fueron las luces",
+        "siento que el piso se mueve",
         "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
-      ], spares: ["me dio gusto verlos", "me siento como flotando, qué rico", "veo todo con otros ojos", "mi vista al mar", "dimos vueltas por el parque"]),
+      ],
+      spares: [
+        "me dio gusto verlos", "me siento como flotando, qué rico", "veo todo con otros ojos", "mi vista al mar",
+        "dimos vueltas por el parque",
+      ]),
   ]
 }

@@ -17,7 +17,11 @@ enum SpanishHistory {
       discopatia|espondilolistesis|extrusion|laminectomia|discectomia|microdiscectomia|artrodesis|listesis|abombamiento
       hernia|hernias l3|l4|l5|s1|c5|c6|c7|l4l5|l5s1
       tengo|con|padezco|sufro|mi|mis|dos|tres @muy? una|dos|tres|unas|varias|de? hernia|hernias
-      """, fires: ["tengo dos hernias y estoy con dolor", "se me zafó un disco hace años", "tengo dos hernias lumbares", "tengo una hernia discal"], spares: ["se zafó la correa", "fui a la disco"]),
+      """,
+      fires: [
+        "tengo dos hernias y estoy con dolor", "se me zafó un disco hace años", "tengo dos hernias lumbares",
+        "tengo una hernia discal",
+      ], spares: ["se zafó la correa", "fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
       """
@@ -39,7 +43,11 @@ enum SpanishHistory {
       me|se tiro|tumbo|boto|lanzo el|la|un|mi caballo|moto|yegua|ola|perro|bici
       me|se doble|torci|esguince|luxe|fracture|quebre|rompi|zafe|disloque|desgarre @muy? @det_es? @parte
       caida|caidas ... semana|ayer|dias|escalera|escaleras|moto|bici|patin|patineta|mes|hielo
-      """, fires: ["tuve una fisura de costilla el mes pasado", "rodé por las escaleras", "me pegué un porrazo con la bici", "me caí la semana pasada"], spares: ["se me rompió el reloj", "me caen bien"]),
+      """,
+      fires: [
+        "tuve una fisura de costilla el mes pasado", "rodé por las escaleras", "me pegué un porrazo con la bici",
+        "me caí la semana pasada",
+      ], spares: ["se me rompió el reloj", "me caen bien"]),
     Rule(
       "es.history.bone", .history(.osteoporosis),
       """

@@ -85,11 +85,15 @@ enum SpanishMood {
       abrazo|nalgada|pellizco|beso ... masajista|terapeuta|muchacho|senor|fisio
       masajista|terapeuta|muchacho|fisio .... nalgada|insinuo|coqueteo|coqueteaba|ligar|ligando|mano|encimo|excit~
       """,
-      fires: ["me incomodó que me bajara la sábana sin avisar", "me faltó al respeto", 
+      fires: [
+        "me incomodó que me bajara la sábana sin avisar", "me faltó al respeto",
         "no me gustó cómo me tocó", "me quedé destapada toda la sesión",
         "el masajista me tocó de forma inapropiada", "me sentí incómoda con sus comentarios", "me tocó los pechos",
         "me tocó donde no debía", "el masajista me besó",
       ],
-      spares: ["mucho respeto y buen trato", "me quedé dormida", "me gustó cómo me trató", "me tocó el martes", "te mando un beso"]),
+      spares: [
+        "mucho respeto y buen trato", "me quedé dormida", "me gustó cómo me trató", "me tocó el martes",
+        "te mando un beso",
+      ]),
   ]
 }

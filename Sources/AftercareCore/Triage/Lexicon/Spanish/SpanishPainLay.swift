@@ -21,11 +21,13 @@ enum SpanishPainLay {
       ramalazo|ramalazos|corrientazo|cuchillazo|cuchillazos
       @parte .... da|dio|pega como? un|una corte|tajo
       """,
-      fires: ["relámpagos de dolor en la nuca", "un ramalazo en la cintura", 
+      fires: [
+        "relámpagos de dolor en la nuca", "un ramalazo en la cintura",
         "me dan chuzones en la paleta", "Como un picahielo en el omóplato", "me dan piquetes bien fuertes en la cadera",
         "un fierro clavado en la cintura", "me quedé clavada al agacharme",
       ],
-      spares: ["un corte de pelo al mediodía", 
+      spares: [
+        "un corte de pelo al mediodía",
         "me quedé dormida", "el tenedor de la cena", "me deja relajada", "me dejó tiesa de la risa",
         "los toques suaves me gustaron",
       ]),
@@ -75,10 +77,16 @@ enum SpanishPainLay {
       no hay|encuentro|hallo posicion|postura|manera|forma ... dolor|aguante|duela|acomode|dormir
       dolor ... no hay|encuentro posicion|postura
       dolor .... , es|esta @muy? @muy? @grave
+      dolor que @muy? me @muy? mata|matando|muero|parte|tumba|dobla|enloquece|desespera|tortura|revienta
+      @doler .... , un|como|es|de|diria|nivel un? @high|ocho|nueve $
       """,
-      fires: ["no hay posición que aguante del dolor", "me duele una barbaridad", "no me puedo ni mover del dolor", "siento que me están apuñalando la espalda", "un dolor de los mil demonios", "me retuerzo del dolor", 
+      fires: [
+        "tengo un dolor que me mata", "me duele mucho la espalda, un 9", "no hay posición que aguante del dolor",
+        "me duele una barbaridad", "no me puedo ni mover del dolor", "siento que me están apuñalando la espalda",
+        "un dolor de los mil demonios", "me retuerzo del dolor",
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
-        "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor", "cada vez que me siento veo las estrellas",
+        "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor",
+        "cada vez que me siento veo las estrellas",
         "la cintura me tiene a maltraer", "un ocho de dolor",
       ],
       spares: [

@@ -9,7 +9,12 @@ enum SpanishPersons {
       el|la|quien|los que ... es|son mi|mis|el|la @persona
       a|de|para|con|al mi|mis|un|una|el|la|nuestro|nuestra|su @persona
       ^ es|sera|seria|puede|pueden|puedo|sirve|conviene|aceptan|atienden|dan|hacen|podrian|recomiendan|le|les|tienen .... a|para|con mi|mis|un|una|nuestra @persona
-      """, fires: ["A mi hermana se le duerme la mano por las noches", "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro", "mi esposa tiene ciática, yo estoy bien"],
+      """,
+      fires: [
+        "A mi hermana se le duerme la mano por las noches",
+        "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro",
+        "mi esposa tiene ciática, yo estoy bien",
+      ],
       spares: ["yo tengo ciática"]),
     Rule(
       "es.observer", .observer,
@@ -17,7 +22,11 @@ enum SpanishPersons {
       mi @persona dice|noto|vio|dijo|me|ve que|me|dice|noto? ... me|mi|tengo|estoy|arrastro|ve|veo
       mi @persona dice|noto|vio|dijo|ve que ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no
       mi @persona|nieta|masajista|fisio dice|noto|nota|vio|dijo|me|ve|comenta|insiste|cree|asegura|afirma|note|comento|jura|comentaba|dicen|notaron|vieron ... que|como ... siento|puedo|tengo|estoy|me|mi|respiro|camino|no|ando|voy|cojeo|arrastro|hablo|jalo|se|traigo|tenia
-      """, fires: ["Mi novia dice que camino chueco, que voy jalando el pie", "Mi esposo nota que cojeo", "mi esposo dice que me arrastra el pie"], spares: ["mi esposo tiene gripe"]),
+      """,
+      fires: [
+        "Mi novia dice que camino chueco, que voy jalando el pie", "Mi esposo nota que cojeo",
+        "mi esposo dice que me arrastra el pie",
+      ], spares: ["mi esposo tiene gripe"]),
     Rule(
       "es.proxy", .proxy,
       """
@@ -30,7 +39,11 @@ enum SpanishPersons {
       soy el|la|su @persona
       escribo|contesto|respondo|hablo|escribe de|desde|en|por @persona|parte|celular|telefono|cuenta
       a mi @persona le|se ... masaje|sesion|deportivo|descontracturante|drenaje|ustedes
-      """, fires: ["a mi hijo le hicieron el deportivo ayer", "Soy el marido. No puede ni agarrar la cuchara", "mi mamá tuvo el masaje ayer y dice que no siente la mano"], spares: ["mi mamá está bien"]),
+      """,
+      fires: [
+        "a mi hijo le hicieron el deportivo ayer", "Soy el marido. No puede ni agarrar la cuchara",
+        "mi mamá tuvo el masaje ayer y dice que no siente la mano",
+      ], spares: ["mi mamá está bien"]),
     Rule(
       "es.earlier", .earlier,
       """
@@ -66,7 +79,9 @@ enum SpanishPersons {
       ya no me @muy? duele|duelen|hormiguea|hormiguean|da|dan|molesta ... como|igual antes
       quito|quitaron|fue|paso|alivio|desaparecio|curo|curaron ... con|gracias el|la|su|ese|a masaje|sesion|terapia
       """,
-      fires: ["el dolor de cabeza se fue con el masaje", "ya no se me duermen las manos como antes", "llevaba semanas con el brazo dormido", 
+      fires: [
+        "el dolor de cabeza se fue con el masaje", "ya no se me duermen las manos como antes",
+        "llevaba semanas con el brazo dormido",
         "Llegué ahí con el brazo hormigueando y salí sin eso",
         "el dolor punzante con el que llegué desapareció, gracias",
       ],

@@ -20,7 +20,8 @@ enum SpanishPregnancy {
       estoy|ando|quede @muy? de encargo|bote
       dulce espera
       en estado interesante|avanzado
-      """, fires: ["estoy de siete meses", "con la panza de 25 semanas", "estoy de encargo", "estoy embarazada"], spares: ["llevo tres semanas con esto", "estoy esperando el camión"]),
+      """, fires: ["estoy de siete meses", "con la panza de 25 semanas", "estoy de encargo", "estoy embarazada"],
+      spares: ["llevo tres semanas con esto", "estoy esperando el camión"]),
     Rule(
       "es.pregnancy.sign", .prenatal(urgent: false),
       """
@@ -62,7 +63,11 @@ enum SpanishPregnancy {
       menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
       he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
       no|apenas|casi @muy? siento|noto|he que|visto|sentido se? @muy? mueva|mueve|mover|patee|patea @muy? @det_es? bebe|nino|nina|bebito|feto
-      """, fires: ["no siento que se mueva el bebé", "noto menos al bebé", "el bebé se mueve menos", "he roto aguas", "no siento al bebé"],
+      """,
+      fires: [
+        "no siento que se mueva el bebé", "noto menos al bebé", "el bebé se mueve menos", "he roto aguas",
+        "no siento al bebé",
+      ],
       spares: ["el bebé se mueve mucho", "bebí aguas frescas", "siento menos dolor"]),
   ]
 }

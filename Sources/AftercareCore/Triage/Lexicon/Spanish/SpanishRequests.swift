@@ -79,12 +79,18 @@ enum SpanishRequests {
       dejar|dejen de recibir|tener|ver|leer ... mensajes|avisos|correos|sms|recordatorios|notificaciones|esto
       no|ni|ya @muy? no? escriban|manden|escriba|envien|mande|escribas|mandes|insistan|contacten $
       """,
-      fires: ["no me interesa, no escriban", "ya no manden", "ya párenle con los mensajes", "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número", 
+      fires: [
+        "no me interesa, no escriban", "ya no manden", "ya párenle con los mensajes",
+        "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che",
+        "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número",
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",
       ],
-      spares: ["no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor", "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita"]),
+      spares: [
+        "no dejen de cuidarse", "no vuelvo a faltar a la cita", "ya con los masajes estoy mejor",
+        "no más dolor, gracias", "dejó de doler", "no quiero cancelar mi cita",
+      ]),
     Rule(
       "es.wrongNumber", .wrongNumber,
       """

@@ -54,10 +54,14 @@ enum SpanishSelfHarm {
       hart~|cansad~ de todo $
       me quiero|quisiera morir|matar|morirme
       """,
-      fires: ["me quiero hacer daño", "sería mejor para todos que yo no estuviera", "para qué seguir viviendo", 
+      fires: [
+        "me quiero hacer daño", "sería mejor para todos que yo no estuviera", "para qué seguir viviendo",
         "Me quiero matar",
         "ya no quiero vivir", "estarían mejor sin mí", "no vale la pena vivir", "no quiero vivir", "quiero morirme",
       ],
-      spares: ["no quiero hacerles perder tiempo", "me quiero dormir temprano", "no le veo caso a cambiar la cita", "me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver"])
+      spares: [
+        "no quiero hacerles perder tiempo", "me quiero dormir temprano", "no le veo caso a cambiar la cita",
+        "me quiero ir de vacaciones", "vale la pena, me encantó", "ya no quiero esperar", "me muero por volver",
+      ])
   ]
 }

@@ -40,14 +40,23 @@ enum SpanishSensationLay {
       @miembro , sin|ni sentir|siento $
       rascar|tocar|pellizcar|acariciar|frotar|rascarme|tocarme|rascarle a? otro|otra|alguien|nada|madera|carton|plastico
       @miembro|yema|yemas .... no distingue|distinguen|diferencia|diferencian
+      no|ni|apenas @muy? senti|sentia|sentimos nada|casi|ni en|de @det_es? @trozo? @miembro
+      ni con ... @sentir @det_es? @trozo? @parte
+      desde|de @det_es @parte para|hacia abajo|arriba no|ni|apenas me? @sentir
+      @parte para|hacia abajo|arriba no|ni|apenas me? @sentir
       """,
-      fires: ["la yema del índice no distingue el frío", "me rasco y es como rascar a otro", "el agua caliente un lado de la pantorrilla ni se inmutaba", "No percibo nada en el dedo", "amanecí con los dedos tiesos y sin sentirlos", 
+      fires: [
+        "no sentí nada en esa mano", "ni con agua caliente siento los dedos", "desde el codo para abajo no siento",
+        "la yema del índice no distingue el frío", "me rasco y es como rascar a otro",
+        "el agua caliente un lado de la pantorrilla ni se inmutaba", "No percibo nada en el dedo",
+        "amanecí con los dedos tiesos y sin sentirlos",
         "me pincho el empeine con un alfiler y ni me entero", "toco la planta y nada de nada",
         "hay un parche en la espalda que no siente ni frío ni calor", "esa mano no siente",
         "La nalga no es que me duela, es que no la siento", "se me fue la sensibilidad de la canilla",
         "a ratos siento la mano y a ratos no", "no se siente el talón",
       ],
-      spares: ["no siento nada raro en la pierna", 
+      spares: [
+        "no siento nada raro en la pierna",
         "no se siente dolor", "tocaron música muy linda", "una zona donde ya no siento molestia",
         "me toca el martes y no me acordaba", "la espalda se siente bien",
       ]),
@@ -68,7 +77,8 @@ enum SpanishSensationLay {
       y|, sigue|siguen @muy? @insens
       la|el derecha|izquierda|derecho|izquierdo @estar @muy? @muy? @insens
       """,
-      fires: ["la derecha está dormida", 
+      fires: [
+        "la derecha está dormida",
         "pierna amortiguada desde que salí", "ando con el brazo to dormío",
         "pensé que era normal que se me durmiera la mano", "la pierna mía ta dormía", "medio pie dormido",
       ],
@@ -91,9 +101,13 @@ enum SpanishSensationLay {
       como si no tuviera|tuviese|existiera|estuviera @muy? @det_es? @miembro
       @miembro|@parte .... como de plastilina|masa|gelatina|trapo|lana|cera|plastico|cemento|caucho|fieltro|papel|espuma|esponja
       @miembro|@parte .... , como de? plastilina|masa|trapo|lana|cera|plastico|cemento|caucho|carton|corcho|goma|madera
+      como si @det_es? @parte @muy? no me? pertenece|perteneciera|perteneciese|obedeciera|existiera|respondiera
       """,
-      fires: ["el pulgar lo tengo gordo, como de plastilina", "el pulgar lo tengo como de plastilina", "siento el pie ausente, como si no estuviera", 
-        "como si el pie fuera de otra persona", "camino como sobre algodones", "la cara como si me hubieran puesto anestesia",
+      fires: [
+        "es como si la mano no me perteneciera", "el pulgar lo tengo gordo, como de plastilina",
+        "el pulgar lo tengo como de plastilina", "siento el pie ausente, como si no estuviera",
+        "como si el pie fuera de otra persona", "camino como sobre algodones",
+        "la cara como si me hubieran puesto anestesia",
       ],
       spares: ["floto en las nubes", "una sábana de algodón", "es otra cosa"]),
     Rule(
@@ -121,9 +135,11 @@ enum SpanishSensationLay {
       como si me? echaran|pusieran|metieran|pasaran|tiraran|dieran sal|limon|gas|soda|agujas|corriente|electricidad|hormigas|alfileres|chile|toques|toquecitos
       pila|bateria|enchufe <> lengua|dedos
       """,
-      fires: ["como si me echaran sal en los pies", "los dedos me chispean", "como un celular vibrando en el muslo", 
+      fires: [
+        "como si me echaran sal en los pies", "los dedos me chispean", "como un celular vibrando en el muslo",
         "como si tuviera gaseosa corriéndome por el brazo", "como tele sin señal en los dedos",
-        "siento como si me caminaran bichitos bajo la piel del brazo", "picorcillo como de ortigas por dentro del brazo",
+        "siento como si me caminaran bichitos bajo la piel del brazo",
+        "picorcillo como de ortigas por dentro del brazo",
         "se me acalambran los dedos",
       ],
       spares: ["me tomé una gaseosa y a dormir", "hay hormigas en la cocina", "ver la tele con el brazo en alto"]),

@@ -30,7 +30,8 @@ enum SpanishSkin {
       manchas|puntitos|puntos|bolitas roj~|colorad~ ... piel|espalda|cuerpo|cuello|brazo|brazos|pecho
       alergi~|alergic~
       """,
-      fires: ["tengo toda la espalda brotada y con rasquiña", "me salieron manchas rojas en la espalda", 
+      fires: [
+        "tengo toda la espalda brotada y con rasquiña", "me salieron manchas rojas en la espalda",
         "se me hincharon los labios", "se me cierra la garganta", "la piel toda irritada",
         "me salieron granitos con el aceite", "tengo ronchas donde me pusieron la crema",
       ], spares: ["los brotes del jardín", "me salió una reunión", "el aceite olía rico"]),
@@ -51,10 +52,14 @@ enum SpanishSkin {
       llen~|cubiert~|plagad~|cundid~|pintad~ ... moretes|cardenales|morados|moratones|moretones
       moretones|moratones|morados|cardenales|moretes ... cubren|cubre|tapan|llenan|invaden|invadieron|todo|toda
       """,
-      fires: ["los moretones me cubren los brazos", "el muslo parece una berenjena", "un moretón que va creciendo", 
+      fires: [
+        "los moretones me cubren los brazos", "el muslo parece una berenjena", "un moretón que va creciendo",
         "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",
-      ], spares: ["un bulto en la maleta", "un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño"]),
+      ],
+      spares: [
+        "un bulto en la maleta", "un moradito pequeño", "un moretoncito", "toda la ropa negra", "un moretón pequeño",
+      ]),
   ]
 }

@@ -43,15 +43,24 @@ enum SpanishStrengthLay {
       se me? queda|quedan|quedaba atras|rezagad~
       a rastras|remolque con|la|el|una ... @miembro
       ando|voy|camino a rastras
+      no @muy? le? @poder dar vuelta|la ... llave|tapa|pomo|perilla|manija|canilla|grifo
+      @miembro no @muy? me? quiere|quieren|deja|dejan|puede|pueden @muy? subir|levantar|mover|cerrar|abrir|responder|moverse|doblar|subirse|agarrar|apretar|estirar|levantarse
       """,
-      fires: ["Oiga, ¿es normal que no pueda apretar la mano?", "ya no puedo abotonarme la blusa", "no logro levantarme de la silla sin ayuda", "el puño no me cierra", "la pierna no me lleva", "ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera", 
-        "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu", "el brazo no lo subo ni a la de tres",
+      fires: [
+        "no le puedo dar la vuelta a la llave", "mi brazo no quiere subir",
+        "Oiga, ¿es normal que no pueda apretar la mano?", "ya no puedo abotonarme la blusa",
+        "no logro levantarme de la silla sin ayuda", "el puño no me cierra", "la pierna no me lleva",
+        "ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera",
+        "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu",
+        "el brazo no lo subo ni a la de tres",
         "imposible ponerme de puntillas con el derecho", "tengo que ayudarme con la otra mano para peinarme",
         "no me da el brazo para colgar la ropa", "el pie no se levanta", "no soy capaz de subirlo hasta la alacena",
         "no puede ni agarrar la cuchara con esa mano",
       ],
-      spares: ["no puedo levantarme temprano", "sin poder creerlo", "ni el gato puede dormir", 
-        "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir", "el dolor no se mueve de ahí",
+      spares: [
+        "no puedo levantarme temprano", "sin poder creerlo", "ni el gato puede dormir",
+        "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir",
+        "el dolor no se mueve de ahí",
         "no me da la mano el perro", "no subo fotos",
       ]),
     Rule(
@@ -91,13 +100,16 @@ enum SpanishStrengthLay {
       @miembro se me? @muy? abre|cierra|dobla|tuerce|afloja|cae|gira|mueve sola|solo|solas|solos
       estoy|quede|ando|sigo sin fuerza|fuerzas|control ... @miembro
       """,
-      fires: ["la cafetera se me fue de la mano", "la fuerza de la mano se me fue", "pisé y el tobillo se fue", "la mano se me abre sola", "me flojea la pierna izquierda", "esa mano ya no me agarra bien", 
+      fires: [
+        "la cafetera se me fue de la mano", "la fuerza de la mano se me fue", "pisé y el tobillo se fue",
+        "la mano se me abre sola", "me flojea la pierna izquierda", "esa mano ya no me agarra bien",
         "las manos como sin pilas", "se me escapa hasta el tenedor", "casi boto a la guagua",
         "el pie me chancletea", "se le iba la rodilla", "la pierna como que no se entera", "que voy jalando el pie",
         "se me andan cayendo las cosas de la mano", "ando con las piernas aguadas",
         "el pie me va aplaudiendo contra el suelo",
       ],
-      spares: ["la molestia de la rodilla se fue", 
+      spares: [
+        "la molestia de la rodilla se fue",
         "se me va la mano con la sal", "se me fue el dolor de la rodilla", "se me caen los párpados de sueño",
         "me gusta caminar", "la función del teatro", "voy como nueva",
       ]),

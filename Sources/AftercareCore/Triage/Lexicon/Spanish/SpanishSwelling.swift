@@ -21,8 +21,15 @@ enum SpanishSwelling {
       vena ... hinchad~|dura|inflamad~|caliente|roja|saltad~
       pierna|pantorrilla|gemelo|pie|tobillo ... puso|esta|quedo|tengo|siento @muy? @muy? enorme|caliente|gigante|hirviendo|hinchadisim~|gord~|gordisim~
       pierna|pantorrilla|gemelo ... enorme|gigante
-      """, fires: ["la pierna izquierda se me puso enorme y caliente", "una pantorrilla más gorda que la otra", "la pierna como un globo", "el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada"],
-      spares: ["las piernas calientitas con las piedras", "tengo una pierna más relajada que la otra", "las piernas descansadas", "la pantorrilla bien"]),
+      """,
+      fires: [
+        "la pierna izquierda se me puso enorme y caliente", "una pantorrilla más gorda que la otra",
+        "la pierna como un globo", "el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada",
+      ],
+      spares: [
+        "las piernas calientitas con las piedras", "tengo una pierna más relajada que la otra",
+        "las piernas descansadas", "la pantorrilla bien",
+      ]),
     Rule(
       "es.fever", .flag(.fever),
       """
@@ -45,7 +52,10 @@ enum SpanishSwelling {
       tengo|tuve|llego|llegue a? @feverish ,|grados|con
       cuerpo ... calentura|fiebre|ardiendo|hirviendo
       """,
-      fires: ["estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando", "tengo 39 en el termómetro", "tengo fiebre y escalofríos"],
+      fires: [
+        "estoy con quebranto desde ayer", "tengo unas décimas", "ando con temperatura", "estoy tiritando",
+        "tengo 39 en el termómetro", "tengo fiebre y escalofríos",
+      ],
       spares: ["el décimo masaje", "qué rica temperatura la sala", "buena temperatura"]),
   ]
 }

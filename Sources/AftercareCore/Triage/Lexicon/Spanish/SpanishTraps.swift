@@ -7,7 +7,8 @@ enum SpanishTraps {
       no hace|es|hay|tienen|tiene|necesito|necesitan|tienes falta|necesario|que|necesidad de? que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
       no necesito|necesitan|quiero que? me? llamen|llamarme|llame|llames|marquen|llamada|marcarme|llamar
       no dejen|dejes|deje|dejeis de escribirme|escribir|mandar|mandarme|avisar|avisarme|enviar|enviarme|preguntar|mensajear
-      """, fires: ["no dejen de escribirme, me gusta", "no hace falta que me llamen"], spares: ["me hace falta que me llamen"]),
+      """, fires: ["no dejen de escribirme, me gusta", "no hace falta que me llamen"],
+      spares: ["me hace falta que me llamen"]),
     Rule(
       "es.trap", .harmless,
       """
@@ -58,7 +59,8 @@ enum SpanishTraps {
       se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte _
       se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte ,|.|-
       """,
-      fires: ["se me durmió el perro en las piernas y no pude contestar", "Me tiemblan las piernas pero por ver la factura", 
+      fires: [
+        "se me durmió el perro en las piernas y no pude contestar", "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
@@ -107,7 +109,17 @@ enum SpanishTraps {
       muero|matar por otro|otra|un|una masaje|sesion|cafe|siesta
       hormigueo|cosquillas|cosquilleo ... barriga|estomago|panza ... emocion|nervios|verte|verlos|viaje
       me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona
-      """, fires: ["tocaron música y no me enteré de nada", "soy otra persona", "no puedo mover la cita del martes", "con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina", "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era", "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado"], spares: ["no puedo mover la mano", "me toca el pie y no siento nada", "casi me desmayo en la ducha", "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo"]),
+      """,
+      fires: [
+        "tocaron música y no me enteré de nada", "soy otra persona", "no puedo mover la cita del martes",
+        "con fiebre de mundial y la espalda de diez", "tuve una invasión de hormigas en la cocina",
+        "El partido estuvo de infarto", "casi me desmayo cuando vi lo barato que era",
+        "me dolió más el precio que el masaje", "me fui a ver una película de terror en el hospital abandonado",
+      ],
+      spares: [
+        "no puedo mover la mano", "me toca el pie y no siento nada", "casi me desmayo en la ducha",
+        "me tiembla la mano", "fui al hospital", "nadie me ayudó a levantar el brazo",
+      ]),
     Rule(
       "es.trap.relaxed", .harmless,
       """
@@ -123,7 +135,18 @@ enum SpanishTraps {
       recupere|recupero|recuperado|recuperando|regreso|volvio|gane|mas ... fuerza|fuerzas|sensibilidad|movilidad ... @miembro|gracias|otra
       recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
       se me @muy? cayo|descargo|rompio|murio|apago|mojo ... celular|cel|telefono|movil|internet|senal .... contestar|responder|conteste|respondi|escribir|agua|inodoro|wc|pantalla|bateria|leer
-      """, fires: ["recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes", "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido"], spares: ["no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda"]),
+      me? dejaron|dejo|quede|sali como un? trapo|trapito|fideo|flan|gelatina|mantequilla|seda|espagueti|muneca|muneco
+      pido|quiero|prefiero|gustaria|pueden|hubiera|presion|aprieten|aprieta|pedire|necesito ... mas fuerte|suave|intenso|duro
+      """,
+      fires: [
+        "me dejaron como trapo pero feliz", "la próxima pido más fuerte",
+        "recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes",
+        "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido",
+      ],
+      spares: [
+        "me quedó el brazo como un trapo", "no recupero la fuerza", "se me cayó el celular de la mano",
+        "tengo la mano dormida", "no siento la espalda",
+      ]),
     Rule(
       "es.trap.others", .harmless,
       """
@@ -131,6 +154,7 @@ enum SpanishTraps {
       pacientes|clientes|abuelitos|personas|senoras|ancianos con|de @muy? osteoporosis|hernia|hernias|artrosis|fracturas|ciatica|dolor|dolores|fiebre|embarazad~|embarazo
       hernia|hernias inguinal|umbilical|hiatal|hiato|abdominal
       hernia|hernias de hiato|ombligo
-      """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"], spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
+      """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"],
+      spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
   ]
 }

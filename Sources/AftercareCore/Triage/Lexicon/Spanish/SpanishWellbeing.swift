@@ -108,8 +108,18 @@ enum SpanishWellbeing {
       como si tuviera|tuviese @num anos
       antes y un despues
       genios|genio|cracks|crack|campeones|maestros|maestra|artista|artistas
+      no|ninguno|ninguna|nada muchas|mil|muchisimas? gracias
+      sin|ni ningun|ninguna|ninguno sintoma|molestia|dolor|efecto|cosa|sensacion raro|rara|extrano|extrana|grave|fuerte|de
+      como si nada
+      como debe|tiene|corresponde ser|que?
+      me? dejaron|dejo|quede|sali como un? trapo|trapito|fideo|flan|gelatina|mantequilla|seda|espagueti|muneca|muneco
+      mas o menos lo|como que|me? esperaba|esperado|dijeron|imaginaba
       """,
-      fires: ["pude dormir toda la noche", "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro", "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento", 
+      fires: [
+        "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
+        "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro",
+        "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona",
+        "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["no queda fuerza", "regular"])

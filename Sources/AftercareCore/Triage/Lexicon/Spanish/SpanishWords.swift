@@ -15,7 +15,10 @@ extension Lexicon {
         culo trasero colita punos nudillo nudillos nervio menton barbilla oreja orejas
         """
       ),
-      ("det_es", "el la los las mi mis un una unos unas su sus dos tres algunos este esta del al lo nada ningun"),
+      (
+        "det_es",
+        "el la los las mi mis un una unos unas su sus dos tres algunos este esta ese esa esos esas estos estas del al lo nada ningun"
+      ),
       (
         "muy",
         "muy bastante algo un poco poquito tan demasiado completamente totalmente medio como mas super toda todo todos todas parcialmente ligeramente levemente siempre ahora hoy tambien ya aun todavia sigue super media tantito bien casi"
@@ -30,7 +33,7 @@ extension Lexicon {
       ),
       (
         "past",
-        "sali salia anduve anduvo andaba quede desperte amaneci dieron habia habian primera primer tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
+        "dolia dolian molestaba molestaban sali salia anduve anduvo andaba quede desperte amaneci dieron habia habian primera primer tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
       ),
       (
         "trozo",
@@ -182,7 +185,8 @@ extension Lexicon {
       "mensages": "mensajes", "dlr": "dolor", "toy": "estoy", "ta": "esta", "voi": "voy", "ospital": "hospital",
       "pa": "para", "pal": "para el", "na": "nada", "hinchao": "hinchado", "mareao": "mareado",
       "cansao": "cansado", "inflamao": "inflamado", "apretao": "apretado", "quemao": "quemado", "trabao": "trabado",
-      "morao": "morado", "pegao": "pegado", "adolorio": "adolorido", "jodio": "jodido", "prena": "prenada", "ase": "hace",
+      "morao": "morado", "pegao": "pegado", "adolorio": "adolorido", "jodio": "jodido", "prena": "prenada",
+      "ase": "hace",
       "asta": "hasta", "msj": "mensaje", "msjs": "mensajes", "msjes": "mensajes",
       "mjs": "mensajes", "vrd": "verdad", "ntp": "tranquilo", "cdo": "cuando", "dnd": "donde",
       "tods": "todos", "hoi": "hoy", "sta": "esta", "stoy": "estoy", "tas": "estas", "pos": "pues",
