@@ -57,7 +57,7 @@ enum SpanishPainLay {
       dolor ... cojones|narices|putamadre|perro|perra|hijueputa|gonorrea|pinga|ovarios|campeonato|infernal|mortal|inhumano|descomunal|bestia
       no me? deja|dejan|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|parar el|del|de ... dolor
       dolor ... no me? deja|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|hacer
-      no pegue|pego|pegado ojo ... dolor
+      no pegue|pego|pegado un|el? ojo ... dolor|duele|duelen|dolia
       dolor ... no pegue|pego|pegado ojo
       grito|gritos|gritar pelado|pelada|abierto ... dolor|@parte
       un dolor que no|ni te|se|veas|puedo|aguanto|imaginas|imagina|puede

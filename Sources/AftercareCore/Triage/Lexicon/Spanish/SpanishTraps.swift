@@ -150,11 +150,42 @@ enum SpanishTraps {
     Rule(
       "es.trap.others", .harmless,
       """
-      urgencias|hospital|guardia|emergencias|clinica con|por|acompanando|cuidando|visitando|viendo a? mi|un|una|mis|al|la @persona|nieto|nieta|nietos|suegros|bebe
+      urgencias|hospital|guardia|emergencias|clinica por|acompanando|cuidando|visitando a? mi|un|una|mis|al|la @persona|nieto|nieta|nietos|suegros|bebe
+      urgencias|hospital|guardia|emergencias|clinica con mi|mis|el|la hijo|hija|hijos|bebe|perro|perra|gato|gata|nieto|nieta|abuela|abuelo|nene|nena
       pacientes|clientes|abuelitos|personas|senoras|ancianos con|de @muy? osteoporosis|hernia|hernias|artrosis|fracturas|ciatica|dolor|dolores|fiebre|embarazad~|embarazo
       hernia|hernias inguinal|umbilical|hiatal|hiato|abdominal
       hernia|hernias de hiato|ombligo
       """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"],
       spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
+    Rule(
+      "es.trap.idiom", .harmless,
+      """
+      no tengo|hay|tenia|tuve|tengas fuerza|fuerzas de voluntad
+      se me @muy? caen|cae|caian|cierran|caia los|el|la|las ojos|parpados|baba|moco|pelo|lagrimas|pantalones|cabello
+      se me @muy? paso|pasa|cruzo por la|mi cabeza|mente _
+      bajo|baja|bajaron|soltaron|aliviaron @muy? la? tension|presion del|de|en la|los? @parte
+      de|desde la? cabeza hasta|a los? pies me? siento|quede|dejo|dejaron|renovad~|relajad~|liger~|bien|nuev~|feliz
+      acelero|late|latia|brinca|palpita|salta|corazon ... de|por la|el|pura? emocion|alegria|felicidad|amor|gol
+      falta|faltaba|faltan|sin el? aire acondicionado
+      no @muy? es|hay|tengo @muy? urgente|urgencia|emergencia|prisa
+      fui|fuimos|estoy|estamos|voy|vamos|ando|estuve ... hospital|urgencias|guardia|emergencias a|para visitar|conocer|acompanar|cuidar|recoger
+      fui|fuimos|estoy|estamos|voy|vamos|ando|estuve ... hospital|urgencias|guardia|emergencias a|para ver a|al? mi|un|una|nuestro @persona|nieto|nieta|bebe
+      que calor ,? ... @feverish grados
+      me? queme|quemo|quemada|quemado|quemaditos ... sol|playa|piscina|alberca|vacaciones
+      quiero|quisiera desaparecer|escaparme|huir del|de la? trabajo|oficina|ciudad|jefe
+      no @muy? quiero|quisiera seguir molestando|esperando|pagando|viniendo|trabajando|insistiendo|abusando|quitando|quitandole|quitandoles
+      no @muy? quiero|quisiera seguir con el|la|esta|este|los|las tratamiento|terapia|mensajes|sesiones|masajes|suscripcion|paquete
+      va|van|sigue en aumento mi|la|mis|el flexibilidad|movilidad|bienestar|energia|confianza|fuerza
+      agravo|empeoro|aumento @muy? el|la trafico|clima|lluvia|precio|costo|calor|frio|tiempo
+      peor estaba|estuve|iba|venia antes
+      """,
+      fires: [
+        "se me caen los ojos de sueño", "me bajó la tensión del cuello", "no es urgente, cuando puedan",
+        "fui al hospital a ver a mi nieta", "se me pasó por la cabeza escribirles", "me quemé con el sol en la playa",
+      ],
+      spares: [
+        "fui al hospital con mi esposo", "fui al hospital a ver qué tenía", "me bajó la tensión",
+        "no tengo fuerza en la mano", "se me caen las cosas",
+      ]),
   ]
 }

@@ -114,8 +114,15 @@ enum SpanishWellbeing {
       como debe|tiene|corresponde ser|que?
       me? dejaron|dejo|quede|sali como un? trapo|trapito|fideo|flan|gelatina|mantequilla|seda|espagueti|muneca|muneco
       mas o menos lo|como que|me? esperaba|esperado|dijeron|imaginaba
+      no @muy? me? @muy? dolio|duele|duelen|molesta|molestan|dolia nada
+      10|diez a|para la|el|los|las|todos|ustedes
+      sigo|sigue|estoy igual de bien|content~|relajad~|feliz|encantad~|genial
+      ayudo|sirvio|funciono mucho|muchisimo|bastante|montones
+      fascino|fascina|encanta|encantan|felicidad
+      les|te|los doy|pongo|califico con? un? 10|diez
       """,
       fires: [
+        "sigo igual de bien que ayer", "no dolió nada",
         "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
         "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro",
         "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona",
