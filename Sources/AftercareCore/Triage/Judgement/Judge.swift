@@ -177,11 +177,11 @@ extension Judge {
     if level == .ok, !hasGood || isPuzzled || isMostlyUnknown { raise(.amber) }
   }
 
-  /// Whether most words are in no lexicon: an "ok" or "super" before a sentence of another language says nothing.
+  /// Whether half of the words and more are in no lexicon: an "ok" or "super" before a sentence of another language says nothing.
   private var isMostlyUnknown: Bool {
     let words = reader.tokens.filter { $0.kind == .word }
     let unknown = words.filter { $0.word == 0 }.count
-    return unknown >= 3 && unknown * 5 >= words.count * 3
+    return unknown >= 3 && unknown * 2 >= words.count
   }
 
   private func hasWords(_ sentence: Int) -> Bool {

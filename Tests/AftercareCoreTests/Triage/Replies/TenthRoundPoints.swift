@@ -92,6 +92,7 @@ enum TenthRoundPoints: ReplyTables {
     72 numbness | gone numb from the elbow down
     24 tingling | GP isn't worried about the pins and needles, but they're still going strong
     72 weakness | I'm not imagining it, that leg is weaker
+    24 sharp_pain | never had such a stabbing feeling before in my life
     72 persistent_beyond_72h | been hurting a whole fortnight now
     72 worsening | It was on the mend but today it's a lot worse
     24 fever | woke up drenched, shivering, forehead like a radiator and it's not even warm in here

@@ -8,7 +8,7 @@ enum SpanishAutomatic {
       fuera de|del la? oficina|despacho
       no se? pudo|ha|puede|fue|podido ... entregar|entregado|enviar|entregarse
       no responda|responder|conteste a? este?
-      estoy|estare de? conduciendo|manejando|vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
+      estoy|estare de? vacaciones|licencia|baja hasta|del|medica|y|maternal|.|,
       de vacaciones|licencia|baja hasta|medica|maternal
       sin acceso a
       buzon lleno
@@ -20,7 +20,7 @@ enum SpanishAutomatic {
       horario de atencion ... es|de
       le|te contestaremos|responderemos|atenderemos|respondere|contestare a|en|lo|cuando|al|tan|pronto|la
       permiso de maternidad|paternidad
-      estoy|voy conduciendo|manejando con|y|.|,|ahora|en ... molestar|mensaje|modo|destino
+      estoy|voy conduciendo|manejando ... molestar|mensaje|modo|destino|automatic~
       vere|leere tu|su|sus|tus|el|los mensaje|mensajes cuando|al|en
       modo no molestar|conduccion|avion
       no molestar activad~
@@ -30,6 +30,11 @@ enum SpanishAutomatic {
         "Estoy conduciendo con No molestar activado. Veré tu mensaje cuando llegue a mi destino.",
         "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
         "Mensaje automático: estoy de vacaciones.",
-      ], spares: ["conduciendo me duele más", "gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"])
+      ], spares: ["conduciendo me duele más", "gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
+    Rule(
+      "es.automatic.driving", .automaticHint,
+      """
+      estoy|voy|iba conduciendo|manejando
+      """, fires: ["Estoy manejando, te respondo luego"], spares: ["manejo mañana"]),
   ]
 }

@@ -75,9 +75,10 @@ enum SpanishBladder {
       no siento|noto nada|na ahi|alla|alli abajo
       """,
       fires: [
-        "no siento nada entre las piernas", "los genitales y entre las nalgas como anestesiados",
-        "tengo como anestesiado ahí abajo", "cuando me limpio después de ir al baño no siento nada ahí abajo",
-        "mis partes íntimas sin sensibilidad", "no siento la entrepierna al sentarme", "no siento la zona íntima",
+        "no siento nada entre las piernas",
+        "los genitales y entre las nalgas como anestesiados", "tengo como anestesiado ahí abajo",
+        "cuando me limpio después de ir al baño no siento nada ahí abajo", "mis partes íntimas sin sensibilidad",
+        "no siento la entrepierna al sentarme", "no siento la zona íntima",
       ],
       spares: [
         "no siento nada raro en las piernas", "los vecinos de ahí abajo son ruidosos",

@@ -29,8 +29,13 @@ enum SpanishCourse {
       me ha|han|fue|ha caido|sentado fatal|peor
       estaba|quede|sali mejor antes|ayer
       estaba|quede|iba|venia|habia bien|mejor|mejorando|mejorado ... pero|y|ahora|hoy ... peor|volvio|fatal
+      a poner|ponerse mal|peor|feo
+      ya no aguanto|soporto $
+      ya no aguanto|soporto mas
+      habia|habian quitado|ido|pasado|mejorado|desaparecido|calmado|aliviado .... volvio|regreso|vuelve|volvieron|regresaron|otra|nuevamente|reaparecio
       """,
       fires: [
+        "estoy peor, ya no aguanto", "ya se me había quitado y hoy volvió", "se me volvió a poner mal",
         "en vez de mejorar voy pa tras", "se me empioró la espalda", "Había mejorado, pero he recaído",
         "se intensificó la molestia", "bastante más que cuando fui", "se agravó bastante lo del cuello",
         "anoche me volvió con todo, más que al principio", "estoy peor que ayer",
@@ -173,7 +178,8 @@ enum SpanishCourse {
     Rule(
       "es.became", .lookalike,
       """
-      ya no siento|puedo|aguanto|tengo|me @det_es|mas|fuerza|responde|fuerzas|sensibilidad|responden|levantar|mover|sostener|funciona
+      ya no aguanto|soporto|puedo|puede|logro|consigo|alcanzo|resisto
+      ya no siento|tengo|me @det_es|mas|fuerza|responde|fuerzas|sensibilidad|responden|levantar|mover|sostener|funciona
       va y viene|vuelve
       va|viene y|a vuelve|veces
       se me paso decir|decirles|avisar|comentar|mencionar
@@ -212,8 +218,11 @@ enum SpanishCourse {
       ahora|hoy cero
       ahora|hoy nada de nada
       ya|ahora|hoy estoy|me|siento|amaneci|esta siento|encuentro? bien|normal|perfecta|perfecto|genial|mejor
+      volvio|volvieron|regreso|vuelto a la? normalidad|normal
+      volvio|vuelto a ser normal|la
       """,
       fires: [
+        "ayer no sentía la mano pero ya volvió a la normalidad",
         "la primera noche no sentía el pulgar, ahora lo siento perfecto", "salí mareada, hoy nada de nada",
         "me dieron pinchazos; hoy, cero", "me mareé ayer pero hoy bien",
       ], spares: ["bien gracias"]),

@@ -71,10 +71,12 @@ enum SpanishCues {
       no soy|es|era|fui|estoy|sos|seria capaz de|para?
       raro|rara|chistoso|chistosa|curioso|gracioso|loco|feo|normal|extrano|increible|fuerte|duro no $
       no es que|porque no ... no|,
+      no es nada ,|.|-|grave|serio|importante|malo|seguro|creo
+      no sera|creo nada|sea nada? ,|.|-|pero|grave|serio
       """,
       fires: [
-        "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz", "eso nunca me había pasado",
-        "cosquilleo en la mano que no se quita",
+        "no es nada, se me duerme el pie", "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz",
+        "eso nunca me había pasado", "cosquilleo en la mano que no se quita",
       ],
       spares: ["no siento hormigueo"]),
     Rule(
@@ -87,10 +89,11 @@ enum SpanishCues {
     Rule(
       "es.clause", .clause,
       """
-      el|la|mi|los|las|mis @parte @muy? esta|estan|se|me|sigue|esta|la|lo|sigue|tengo|esta
+      el|la|mi|los|las|mis|ese|esa|este|esta|esos|esas @parte @muy? esta|estan|se|me|sigue|la|lo|tengo|no|quedo|anda|parece
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
       , es que
+      , se me|le|nos
       y|e siento|tengo|noto @doler
       """,
       fires: [

@@ -32,8 +32,12 @@ enum SpanishHead {
       veo ... doble|borros~|nublad~|manchas|luces|lucecitas|chispas|mosquitas
       perdi|perdido|pierdo|perdiendo ... vista|vision
       vista ... nublad~|borros~|nublo|nubla|doble|fue
+      reventando|explotando|estallando|partiendo|taladrando|martillando|matando @det_es? cabeza|sien|sienes|craneo
+      viendo|veia|ver|veiamos doble|borros~|nublad~|manchas|lucecitas|luces
+      dolor de cabeza ... no ... aguanta|soporta|resiste|suelta
       """,
       fires: [
+        "me está reventando la cabeza", "estoy viendo doble", "dolor de cabeza que no se aguanta",
         "tengo la cabeza que me va a reventar", "un dolor de cabeza que no me suelta",
         "perdí la vista de un ojo un rato",
         "me duele la cabeza como nunca en mi vida",
@@ -68,7 +72,7 @@ enum SpanishHead {
       yeyo|telele|jamacuco|sirimba|beriberi|palida|sincope|desfallec~|desfallecer|desfallecimiento|mareadera|mareitos|mareillo|mareito
       me dio|da|iba|fue|daba|dieron ... yeyo|telele|patatus|soponcio|jamacuco|palida|bajon|baja|vahido|blancazo|desmayo
       me|se fui|fue|iba al|para|contra|hacia el? suelo
-      me|se fui|fue|iba al|contra el? piso redond~|de|como
+      me|se fui|fue|iba al|contra el? piso redond~|como
       se me @muy? fueron|fue|van|apagaron|apagan|fue ... luces|onda|mundo|tele|conocimiento|sentido|vista
       suelo|piso|cuarto|habitacion|casa|cabeza|mundo|techo|paredes ... mueve|movia|vueltas|gira|giraba|girando
       como ... barco|borrach~|bolit~|flotando|trompo|carrusel ... camino|mareo|todo|mueve|levanto|pararme|levantarme|paro
@@ -76,9 +80,11 @@ enum SpanishHead {
       al|cuando levantarme|pararme|paro|levanto|incorporarme ... nublo|negro|vueltas|mareo|maree|apago|caigo|cai|caer|agarrarme|sostenerme
       se me bajo|baja|cayo la|el? presion|tension|azucar
       pierdo|perdi|perdiendo|falta|sin ... equilibrio|estabilidad
+      todo @muy? giraba|gira|girando|daba|dando|mueve|movia|vueltas
       """,
       fires: [
-        "casi me da un yeyo en el bus", "se me fueron las luces", "siento que el piso se mueve",
+        "salí del baño y todo giraba", "casi me da un yeyo en el bus", "se me fueron las luces",
+        "siento que el piso se mueve",
         "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
       ],
       spares: [

@@ -16,8 +16,12 @@ enum SpanishHistory {
       zafo|salio|corrio|desplazo|exploto|botaron|aplasto|desgastaron un|el|dos|los|una|la disco|discos|vertebra|vertebras
       discopatia|espondilolistesis|extrusion|laminectomia|discectomia|microdiscectomia|artrodesis|listesis|abombamiento
       hernia|hernias l3|l4|l5|s1|c5|c6|c7|l4l5|l5s1
-      """, fires: ["se me zafó un disco hace años", "tengo dos hernias lumbares", "tengo una hernia discal"],
-      spares: ["se zafó la correa", "fui a la disco"]),
+      tengo|con|padezco|sufro|mi|mis|dos|tres @muy? una|dos|tres|unas|varias|de? hernia|hernias
+      """,
+      fires: [
+        "tengo dos hernias y estoy con dolor", "se me zafó un disco hace años", "tengo dos hernias lumbares",
+        "tengo una hernia discal",
+      ], spares: ["se zafó la correa", "fui a la disco"]),
     Rule(
       "es.history.injury", .history(.historyInjury),
       """

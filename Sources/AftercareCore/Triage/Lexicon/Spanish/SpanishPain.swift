@@ -44,7 +44,7 @@ enum SpanishPain {
       nunca|jamas @muy? me? habia|ha|he|tuve ... dolido|dolor|duele|tanto
       peor ... dolor|vida|sentido
       un? @high de|sobre|/ diez|10
-      del|de @num al diez|10 ... @high
+      del|de @num al diez|10 !les|los|doy|servicio|atencion|trato|masaje|experiencia|nota? !les|los|doy|servicio|atencion|trato|masaje|experiencia|nota? !les|doy|servicio|atencion|trato|masaje? @high
       no lo aguanto|soporto|resisto|tolero
       no aguanto|soporto|resisto|tolero @muy? mas|el|la|este
       filo|filoso|filosa|cortante|desgarrador|desgarrante|taladrante|taladro|fulminante

@@ -16,12 +16,18 @@ enum SpanishPainLay {
       dolor|punzada|tiron ... me deja|dejo|dobla|doblo|tumba|tumbo|paraliza|paralizo|parte|inmoviliza|marea|tira|tiro
       quedo|quede|quedado clavad~
       quedo|quede|quedado trabad~|engarrotad~ ... @parte|al|cuando|del
+      como un|una corte|tajo|navajazo|hachazo|picotazo|mordisco|mordida|desgarro
+      rayos|rayo|relampago|relampagos|oleadas|latigazos|fogonazo|fogonazos|descargas de dolor
+      ramalazo|ramalazos|corrientazo|cuchillazo|cuchillazos
+      @parte .... da|dio|pega como? un|una corte|tajo
       """,
       fires: [
+        "relámpagos de dolor en la nuca", "un ramalazo en la cintura",
         "me dan chuzones en la paleta", "Como un picahielo en el omóplato", "me dan piquetes bien fuertes en la cadera",
         "un fierro clavado en la cintura", "me quedé clavada al agacharme",
       ],
       spares: [
+        "un corte de pelo al mediodía",
         "me quedé dormida", "el tenedor de la cena", "me deja relajada", "me dejó tiesa de la risa",
         "los toques suaves me gustaron",
       ]),
@@ -51,7 +57,7 @@ enum SpanishPainLay {
       dolor ... cojones|narices|putamadre|perro|perra|hijueputa|gonorrea|pinga|ovarios|campeonato|infernal|mortal|inhumano|descomunal|bestia
       no me? deja|dejan|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|parar el|del|de ... dolor
       dolor ... no me? deja|permite ... vivir|dormir|pararme|caminar|sentarme|levantarme|moverme|pegar|hacer
-      no pegue|pego|pegado ojo ... dolor
+      no pegue|pego|pegado un|el? ojo ... dolor|duele|duelen|dolia
       dolor ... no pegue|pego|pegado ojo
       grito|gritos|gritar pelado|pelada|abierto ... dolor|@parte
       un dolor que no|ni te|se|veas|puedo|aguanto|imaginas|imagina|puede
@@ -61,9 +67,23 @@ enum SpanishPainLay {
       dolor|dolores|espalda|cuello|cintura|hombro ... tormento|martirio|tortura|suplicio|agonia|calvario
       tormento|martirio|tortura|suplicio|agonia|calvario ... dolor|dolores|espalda|cuello|cintura
       retuerzo|retorci|retuerce|doblo|doble|revuelco ... dolor
+      no me|se? puedo|puede ni|casi? mover|moverme|levantar|levantarme|parar|pararme|caminar|girar|agachar|sentar|dormir|voltear|hablar ... dolor
+      sin poder|poderme|poderse mover|moverme|levantarme|levantar|parar|pararme|caminar|dormir|sentarme? ... dolor
+      tirad~|postrad~ ... dolor
+      apunalan|apunalando|apunalaran|apunalaron|acuchillan|acuchillando|acuchillaran|taladran|taladrando|taladraran|perforan|perforando|perforaran|rajan|rajando|serruchan|serruchando|martillean|martillando|desgarran|desgarrando ... @parte|cuando|al|por
+      dolor ... insufrible|inhumano|indescriptible|demonios|demonio|diablo|diablos|carajo|patada|fregada|chingada|peores|inenarrable|intolerable
+      insufrible|intolerable ... dolor
+      duele|duelen|dolio una|un barbaridad|burrada|bestialidad|salvajada|animalada|monstruosidad
+      no hay|encuentro|hallo posicion|postura|manera|forma ... dolor|aguante|duela|acomode|dormir
+      dolor ... no hay|encuentro posicion|postura
+      dolor .... , es|esta @muy? @muy? @grave
+      dolor que @muy? me @muy? mata|matando|muero|parte|tumba|dobla|enloquece|desespera|tortura|revienta
+      @doler .... , un|como|es|de|diria|nivel un? @high|ocho|nueve $
       """,
       fires: [
-        "me retuerzo del dolor",
+        "tengo un dolor que me mata", "me duele mucho la espalda, un 9", "no hay posición que aguante del dolor",
+        "me duele una barbaridad", "no me puedo ni mover del dolor", "siento que me están apuñalando la espalda",
+        "un dolor de los mil demonios", "me retuerzo del dolor",
         "veo las estrellas cuando me siento", "De dolor, del 1 al 10, un 9", "el dolor no se aguanta",
         "nunca en la vida me había dolido algo así", "Estoy rabiando de dolor",
         "cada vez que me siento veo las estrellas",

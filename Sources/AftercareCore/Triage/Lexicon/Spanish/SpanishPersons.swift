@@ -35,7 +35,7 @@ enum SpanishPersons {
       @persona ... masaje|sesion|cita|terapia|ustedes
       desde|despues el|la|del|de su|la|el? masaje|sesion
       @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
-      @persona le|se hicieron|dieron|hizo|dio|atendieron|masajearon|hicimos|realizaron
+      @persona le|se hicieron|dieron|hizo|dio|atendieron|masajearon|hicimos|realizaron ... masaje|deportivo|sesion|descontracturante|drenaje|terapia|tratamiento|ustedes
       soy el|la|su @persona
       escribo|contesto|respondo|hablo|escribe de|desde|en|por @persona|parte|celular|telefono|cuenta
       a mi @persona le|se ... masaje|sesion|deportivo|descontracturante|drenaje|ustedes
@@ -65,6 +65,7 @@ enum SpanishPersons {
       como|igual siempre
       cronic~|diabetes|neuropatia|tunel
       por anos
+      el|la|los|las|lo mismo|misma|mismos|mismas? de siempre|costumbre|toda
       """, fires: ["siempre he tenido hormigueo"], spares: ["tengo hormigueo"]),
     Rule(
       "es.brought", .brought,
@@ -77,13 +78,24 @@ enum SpanishPersons {
       desde hace meses
       llegue|vine|entre|fui|venia|iba ahi|alli|aqui|con? con el|la|los|un|una|dolor|mucho
       llevaba|cargaba|arrastraba|traia|venia @muy? de|desde|unas|unos|varias|varios|muchos|@num? semanas|meses|anos|tiempo con|arrastrando|padeciendo|sufriendo|de|y|,
+      ya no se me @muy? duerme|duermen|adormece|adormecen|entumen|acalambran ... como|igual antes
+      ya no me @muy? duele|duelen|hormiguea|hormiguean|da|dan|molesta ... como|igual antes
+      quito|quitaron|fue|paso|alivio|desaparecio|curo|curaron ... con|gracias el|la|su|ese|a masaje|sesion|terapia
       llegue|fui|entre|venia|iba con @det_es? ... y|,|. @muy? @muy? mire|desde|ahora|ya
       """,
       fires: [
+        "el dolor de cabeza se fue con el masaje", "ya no se me duermen las manos como antes",
         "llevaba semanas con el brazo dormido",
         "Llegué ahí con el brazo hormigueando y salí sin eso",
         "el dolor punzante con el que llegué desapareció, gracias",
       ],
       spares: ["el dolor punzante desapareció"]),
+    Rule(
+      "es.feared", .feared,
+      """
+      pense|creia|crei|imagine|imaginaba|temia|esperaba|suponia|juraba|pensaba que me|hoy|al|iba|amaneceria|estaria|tendria|doleria|sentiria|despertaria|saldria|quedaria|se|seguiria
+      tenia|con miedo de|a|que
+      crei|pense|pensaba|creia|esperaba amanecer|despertar|estar|sentir|quedar|terminar|tener
+      """, fires: ["Pensé que me iba a doler, pero nada, todo excelente"], spares: ["pienso que sí"]),
   ]
 }

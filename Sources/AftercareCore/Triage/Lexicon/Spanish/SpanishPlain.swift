@@ -26,6 +26,6 @@ enum SpanishPlain {
     picaron picofeo pilosa piloso pinocha pinzon piocha piqueria pirexia piruetano pisoteo poncha portante punada puncha
     puntada quebradura radiacion radicacion rampollo ratigo recension recepcion redencion refeccion rentista reseccion
     respigar ringle rojear sagrado sangredo socarro sufocador surgente ta tabaleo tiritana torito turgencia turgente u
-    urente urinaria vagido vaguada valido viatico vincha wat
+    urente urinaria entiendo entiende entienden entendido entendida entendi vagido vaguada valido viatico vincha wat
     """
 }

@@ -28,8 +28,14 @@ enum SpanishRadiating {
       tira|tirantez|tiron|jalon|jala|tironea ... desde|hasta ... @parte
       calambre|corriente|corrientazo|fuego|ardor|quemazon|rayo|electricidad ... desde|hasta|baja|recorre|por|sube ... @miembro|gluteo|nalga
       nervio ... ciatico|pinzad~|pellizcad~|atrapad~|aprisionad~|inflamad~|pinzamiento
+      @doler ... bajando|subiendo|corriendo|moviendo|avanzando|caminando ,? y? ya? va|esta|llega|anda|llego|tengo|va @muy? en|por|a ... @parte
+      empezo|comenzo|arranco|estaba|era|inicio|empieza|comienza en ... @parte .... ahora|ya|luego|despues|hoy @muy? lo|la|me|se tengo|siento|esta|bajo|paso|va|duele|fue|llego|corrio ... @parte
+      empezo|comenzo|arranco|estaba|era|inicio|empieza|comienza en ... @parte .... ahora|ya|hoy @muy? esta|anda|va|llega|llego|bajo en|por|a ... @parte
+      se me|le fue|fueron|viene|ha el|este|ese dolor @muy? ido? a|al|hasta|para|hacia|por @det_es? @trozo? @parte
       """,
       fires: [
+        "se me fue el dolor al hombro", "el dolor va bajando, ya está en la rodilla",
+        "empezó en la espalda y ahora lo tengo en la pierna",
         "el dolor me agarra la pierna entera, de la nalga pa abajo", "el dolor se me pasó a la otra pierna",
         "un dolor que me jala desde la pompi hasta la corva", "el dolor camina: ayer la cadera, hoy la rodilla",
         "duele el lomo y se me corre para el cachete", "me da la vuelta por la cadera",
@@ -37,6 +43,8 @@ enum SpanishRadiating {
         "dolor reflejado en la pantorrilla", "ya no es solo la espalda, ahora me duele también el muslo",
       ],
       spares: [
+        "se me fue el dolor a la media hora", "el dolor va bajando, ya estoy mejor",
+        "empezó en los pies y terminó en la cabeza, delicioso",
         "quedé relajada de la cabeza a los pies", "el dolor se fue de la espalda", "hasta la espalda les manda saludos",
         "me dieron masaje a lo largo de la columna", "bajó el dolor",
       ])

@@ -77,13 +77,15 @@ enum SpanishRequests {
       remover|remuevanme|remueva|retirenme|retireme|retirar|desapunten|desapuntenme|bajenme|bajame ... lista|base|mensajes|numero|sistema|aqui|esto|envios|$
       parenle|parele|parale|parenla|bajenle|corten|cortenle ... mensajes|mensajitos|avisos|textos|correos|spam
       dejar|dejen de recibir|tener|ver|leer ... mensajes|avisos|correos|sms|recordatorios|notificaciones|esto
+      no|ni|ya @muy? no? escriban|manden|escriba|envien|mande|escribas|mandes|insistan|contacten $
       como|quiero|quisiera|puedo me? quito|quitar|quitarme|salgo|salir|salirme|borro|borrar de estos|este|esos|los|la mensajes|lista|grupo|sms|correos
       no quiero|deseo recibir mas|nada|ningun
       """,
       fires: [
-        "cómo me quito de estos mensajes", "ya párenle con los mensajes", "quiero dejar de recibir estos mensajes",
-        "corten con los mensajitos, che", "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones",
-        "No autorizo el uso de mi número",
+        "cómo me quito de estos mensajes",
+        "no me interesa, no escriban", "ya no manden", "ya párenle con los mensajes",
+        "quiero dejar de recibir estos mensajes", "corten con los mensajitos, che",
+        "No vuelvan a escribirme a este cel", "Prefiero no recibir notificaciones", "No autorizo el uso de mi número",
         "paren ya de estar molestando",
         "No hace falta que sigan mandando mensajitos", "quitadme de la lista porfa", "no + sms x favor",
         "¿Me pueden sacar de la lista de envíos?", "no quiero más mensajes", "dejen de escribirme por favor",

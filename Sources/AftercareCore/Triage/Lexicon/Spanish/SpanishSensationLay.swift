@@ -33,10 +33,24 @@ enum SpanishSensationLay {
       @parte .... sin|no|puedo|ni sentirlo|sentirla|sentirlos|sentirlas
       @tocar .... ni|no lo|la senti|note en|hasta|nada
       no|ni|casi|apenas @muy? tengo|hay|siento|noto|queda @muy? sensacion|sensaciones|sensibilidad|tacto
+      @miembro|yema|yemas|piel no|ni @muy? distingue|distinguen|nota|notan|reconoce|detecta|registra|percibe
+      @parte .... ni se inmuta|inmutaba|inmuto|entera|entero|enteraba
+      cuesta|costando|dificil notar|sentir|percibir ... @parte|piso|toco|pisada|suelo|dedos
+      @miembro .... sin sentir|sensacion $
+      @miembro , sin|ni sentir|siento $
+      rascar|tocar|pellizcar|acariciar|frotar|rascarme|tocarme|rascarle a? otro|otra|alguien|nada|madera|carton|plastico
+      @miembro|yema|yemas .... no distingue|distinguen|diferencia|diferencian
+      no|ni|apenas @muy? senti|sentia|sentimos nada|casi|ni en|de @det_es? @trozo? @miembro
+      ni con ... @sentir @det_es? @trozo? @parte
+      desde|de @det_es @parte para|hacia abajo|arriba no|ni|apenas me? @sentir
+      @parte para|hacia abajo|arriba no|ni|apenas me? @sentir
       me pellizco|pincho|toco|rasco @det_es? @parte? y|pero ni|nada|no
       """,
       fires: [
-        "me pellizco el antebrazo y nada, ni lo noto", "No percibo nada en el dedo",
+        "me pellizco el antebrazo y nada, ni lo noto",
+        "no sentí nada en esa mano", "ni con agua caliente siento los dedos", "desde el codo para abajo no siento",
+        "la yema del índice no distingue el frío", "me rasco y es como rascar a otro",
+        "el agua caliente un lado de la pantorrilla ni se inmutaba", "No percibo nada en el dedo",
         "amanecí con los dedos tiesos y sin sentirlos",
         "me pincho el empeine con un alfiler y ni me entero", "toco la planta y nada de nada",
         "hay un parche en la espalda que no siente ni frío ni calor", "esa mano no siente",
@@ -87,9 +101,13 @@ enum SpanishSensationLay {
       @miembro|@parte .... ausente|ausentes|inexistente|fantasma
       @miembro|@parte .... , como si no estuviera|existiera|estuviese|tuviera
       como si no tuviera|tuviese|existiera|estuviera @muy? @det_es? @miembro
+      @miembro|@parte .... como de plastilina|masa|gelatina|trapo|lana|cera|plastico|cemento|caucho|fieltro|papel|espuma|esponja
+      @miembro|@parte .... , como de? plastilina|masa|trapo|lana|cera|plastico|cemento|caucho|carton|corcho|goma|madera
+      como si @det_es? @parte @muy? no me? pertenece|perteneciera|perteneciese|obedeciera|existiera|respondiera
       """,
       fires: [
-        "siento el pie ausente, como si no estuviera",
+        "es como si la mano no me perteneciera", "el pulgar lo tengo gordo, como de plastilina",
+        "el pulgar lo tengo como de plastilina", "siento el pie ausente, como si no estuviera",
         "como si el pie fuera de otra persona", "camino como sobre algodones",
         "la cara como si me hubieran puesto anestesia",
       ],
@@ -116,9 +134,11 @@ enum SpanishSensationLay {
       choquecitos|toquecitos|calambritos|corrientazos ... @miembro
       @miembro @muy? me? chispea|chispean|chisporrotean|burbujea|burbujean|cosquillea|cosquillean|vibra|vibran|zumba|zumban|bailan|hormiguean|pinchan|picotean
       celular|telefono|movil|despertador vibrando|vibra|vibrara ... @parte
+      como si me? echaran|pusieran|metieran|pasaran|tiraran|dieran sal|limon|gas|soda|agujas|corriente|electricidad|hormigas|alfileres|chile|toques|toquecitos
+      pila|bateria|enchufe <> lengua|dedos
       """,
       fires: [
-        "los dedos me chispean", "como un celular vibrando en el muslo",
+        "como si me echaran sal en los pies", "los dedos me chispean", "como un celular vibrando en el muslo",
         "como si tuviera gaseosa corriéndome por el brazo", "como tele sin señal en los dedos",
         "siento como si me caminaran bichitos bajo la piel del brazo",
         "picorcillo como de ortigas por dentro del brazo",

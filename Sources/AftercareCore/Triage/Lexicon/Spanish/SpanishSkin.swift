@@ -50,10 +50,12 @@ enum SpanishSkin {
       @miembro|espalda|nalga|costado|cuello|hombro ... berenjena|morad~|negr~|violet~|moret~|morete~
       golpead~|atropellad~|paliza|molida ... moretones|moratones|morados|moretes
       llen~|cubiert~|plagad~|cundid~|pintad~ ... moretes|cardenales|morados|moratones|moretones
+      moretones|moratones|morados|cardenales|moretes ... cubren|cubre|tapan|llenan|invaden|invadieron|todo|toda
       morado|moraton|moreton|cardenal|hematoma .... cubre|crecio|crece|extendio|negro|todo
       """,
       fires: [
-        "el morado ya me cubre todo el muslo", "el muslo parece una berenjena", "un moretón que va creciendo",
+        "el morado ya me cubre todo el muslo",
+        "los moretones me cubren los brazos", "el muslo parece una berenjena", "un moretón que va creciendo",
         "Tengo un cardenal enorme en el muslo, casi negro",
         "estoy llena de moretones", "toda la pierna morada", "un moretón del tamaño de un plato",
         "tengo moretones enormes en las piernas",

@@ -6,7 +6,7 @@ enum SpanishStrength {
       """
       debil|debiles|debilidad|debilitad~|paralizad~|paralisis|flojer|aguad~|temblor
       poca|perdi|perdido|menos|pierdo|poquita|perdio|perdiendo|menor @muy? la|de? fuerza|fuerzas|control
-      no @muy? me? tengo|tiene|hay|siento|siente|queda|quedan|hago|hace|agarra|agarro|da|dan|encuentro|consigo|logro|cojo|tenia|aplico|junto @muy? @muy? la|las|mucha|ninguna|casi|tanta|suficiente|nada|de|ni? de|pizca|gota? fuerza|fuerzas
+      no @muy? me|le? tengo|tiene|hay|siento|siente|queda|quedan|hago|hace|agarra|agarro|da|dan|encuentro|consigo|logro|cojo|tenia|aplico|junto @muy? @muy? la|las|mucha|ninguna|casi|tanta|suficiente|nada|de|ni? de|pizca|gota? fuerza|fuerzas
       sin @muy? nada|ni|gota|pizca|apenas|casi? de? fuerza|fuerzas|control
       tengo|tiene|con|siento menos|poca ... fuerza|fuerzas
       fuerza en|de ... @parte

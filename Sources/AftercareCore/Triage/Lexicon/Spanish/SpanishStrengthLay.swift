@@ -32,8 +32,24 @@ enum SpanishStrengthLay {
       @mover|@caminar|puntas|puntillas .... no hay|encuentro manera|forma|caso|modo|como
       no hay|encuentro manera|forma|modo de|que @muy? @mover|@caminar|pueda|levante|suba
       no @muy? he? recupero|recuperado|vuelve|regresa|volvio|vuelto ... fuerza|fuerzas|movilidad|movimiento
+      no|ni|sin @muy? @muy? he? @poder|poder ni|siquiera|casi? a? @mover ... @miembro|@cosa|nada
+      no|ni|sin @muy? @muy? he? @poder|poder ni|siquiera|casi? a? @aseo
+      no|ni @muy? @muy? he? @poder ni|siquiera|casi? a? @caminar
+      sin poder @muy? @mover|@caminar
+      no @muy? @poder levantarme|pararme|salir|enderezarme|incorporarme de|del @det_es cama|silla|sofa|suelo|sillon|piso|inodoro|asiento|excusado
+      no @muy? @poder levantarme|pararme|caminar|moverme|vestirme|banarme ... ayuda|sola|solo
+      no @muy? @poder pasar|voltear|hojear|picar|pelar|coser|tejer|batir|exprimir|planchar|tocar|teclear|enchufar ... @miembro|dedos|mano
+      @miembro no @muy? me|se? lleva|sigue|acompana|deja|cierra|cierran|abre|abren|alcanza|coopera
+      se me? queda|quedan|quedaba atras|rezagad~
+      a rastras|remolque con|la|el|una ... @miembro
+      ando|voy|camino a rastras
+      no @muy? le? @poder dar vuelta|la ... llave|tapa|pomo|perilla|manija|canilla|grifo
+      @miembro no @muy? me? quiere|quieren|deja|dejan|puede|pueden @muy? subir|levantar|mover|cerrar|abrir|responder|moverse|doblar|subirse|agarrar|apretar|estirar|levantarse
       """,
       fires: [
+        "no le puedo dar la vuelta a la llave", "mi brazo no quiere subir",
+        "Oiga, ¿es normal que no pueda apretar la mano?", "ya no puedo abotonarme la blusa",
+        "no logro levantarme de la silla sin ayuda", "el puño no me cierra", "la pierna no me lleva",
         "ni el lápiz puedo agarrar", "Intento ponerme de puntillas y no hay manera",
         "quiero agarrar la taza y no agarro", "tengo floja la muñeca, no sostengo el celu",
         "el brazo no lo subo ni a la de tres",
@@ -42,7 +58,7 @@ enum SpanishStrengthLay {
         "no puede ni agarrar la cuchara con esa mano",
       ],
       spares: [
-        "ni el gato puede dormir",
+        "no puedo levantarme temprano", "sin poder creerlo", "ni el gato puede dormir",
         "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir",
         "el dolor no se mueve de ahí",
         "no me da la mano el perro", "no subo fotos",
@@ -77,15 +93,23 @@ enum SpanishStrengthLay {
       temblor|temblores|tembleque|tiemblan|tiembla|temblando ... mano|manos|brazo|brazos|pierna|piernas
       @miembro ya no @muy? me|le? @muy? aprieta|agarra|cierra|levanta|sube|responde|obedece|dobla|funciona|sirve|sujeta|aguanta|sostiene|carga|da
       me flojea|flojean|flaquea|flaquean|cede|ceden|tambalea|tambalean @muy? @det_es? @parte
+      @cosa|@miembro se me|le @muy? fue|iba|cae|caen|cayo|escapo|escapa|resbalo|resbala|solto de|del @det_es? mano|manos|dedos
+      pise|apoye|piso|apoyo|pisar|apoyar .... @miembro se me? @muy? fue|va|dobla|doblo|vence|vencio|iba
+      fuerza|fuerzas|agarre ... se me|le? @muy? fue|fueron|esfumo|acabo|perdio|va|ido
+      @miembro @muy? me? cuelga|cuelgan
+      @miembro se me? @muy? abre|cierra|dobla|tuerce|afloja|cae|gira|mueve sola|solo|solas|solos
+      estoy|quede|ando|sigo sin fuerza|fuerzas|control ... @miembro
       """,
       fires: [
-        "me flojea la pierna izquierda", "esa mano ya no me agarra bien",
+        "la cafetera se me fue de la mano", "la fuerza de la mano se me fue", "pisé y el tobillo se fue",
+        "la mano se me abre sola", "me flojea la pierna izquierda", "esa mano ya no me agarra bien",
         "las manos como sin pilas", "se me escapa hasta el tenedor", "casi boto a la guagua",
         "el pie me chancletea", "se le iba la rodilla", "la pierna como que no se entera", "que voy jalando el pie",
         "se me andan cayendo las cosas de la mano", "ando con las piernas aguadas",
         "el pie me va aplaudiendo contra el suelo",
       ],
       spares: [
+        "la molestia de la rodilla se fue",
         "se me va la mano con la sal", "se me fue el dolor de la rodilla", "se me caen los párpados de sueño",
         "me gusta caminar", "la función del teatro", "voy como nueva",
       ]),

@@ -19,12 +19,17 @@ enum SpanishSwelling {
       pantorrilla|gemelo|chamorro|canilla|batata ... quema|arde|ardiendo|hierve|piedra|colorad~|enrojecid~|brillante|reventar|globo|jamon|tamano
       pierna|piernas ... globo|jamon|tamano|elefante|morcilla
       vena ... hinchad~|dura|inflamad~|caliente|roja|saltad~
+      pierna|pantorrilla|gemelo|pie|tobillo ... puso|esta|quedo|tengo|siento @muy? @muy? enorme|caliente|gigante|hirviendo|hinchadisim~|gord~|gordisim~
+      pierna|pantorrilla|gemelo ... enorme|gigante
       """,
       fires: [
-        "una pantorrilla más gorda que la otra", "la pierna como un globo", "el chamorro lo tengo inflamado y rojo",
-        "tengo la pantorrilla hinchada",
+        "la pierna izquierda se me puso enorme y caliente", "una pantorrilla más gorda que la otra",
+        "la pierna como un globo", "el chamorro lo tengo inflamado y rojo", "tengo la pantorrilla hinchada",
       ],
-      spares: ["tengo una pierna más relajada que la otra", "las piernas descansadas", "la pantorrilla bien"]),
+      spares: [
+        "las piernas calientitas con las piedras", "tengo una pierna más relajada que la otra",
+        "las piernas descansadas", "la pantorrilla bien",
+      ]),
     Rule(
       "es.fever", .flag(.fever),
       """

@@ -55,13 +55,17 @@ enum SpanishTraps {
       dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
       hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
       me|nos? tiembla|tiemblan|temblaron|temblaban|temblo ... pero|, por|de ver|la|el|pura|los|tanta ... cuenta|factura|precio|recibo|emocion|risa|nervios|frio|susto|luz
+      rei|reido|reimos|reir|risa .... dolia|duele|duelen|dolio|doler @muy? @det_es? panza|barriga|estomago|cachetes|cara|costillas|mandibula
+      se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte _
+      se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte ,|.|-
       salgo|saliendo|vengo|ando|estoy|trabajo|turno|guardia .... urgencias|hospital .... guardia|turno|enfermera|enfermero|trabajo|trabajar
       soy enfermera|enfermero|medica|medico|camillero|auxiliar .... urgencias|hospital|guardia
       en|de el? hospital|urgencias de turno|guardia
       por eso no conteste|respondi|escribi
+      igual|mismo|como que|desde hace anos|meses|tiempo|siempre
       """,
       fires: [
-        "Me tiemblan las piernas pero por ver la factura",
+        "se me durmió el perro en las piernas y no pude contestar", "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
@@ -138,13 +142,57 @@ enum SpanishTraps {
       recupere|recupero|recuperado|recuperando|regreso|volvio|gane|mas ... fuerza|fuerzas|sensibilidad|movilidad ... @miembro|gracias|otra
       recupere|recuperado|volvio|gane @muy? @det_es? fuerza|fuerzas|sensibilidad|movilidad
       se me @muy? cayo|descargo|rompio|murio|apago|mojo ... celular|cel|telefono|movil|internet|senal .... contestar|responder|conteste|respondi|escribir|agua|inodoro|wc|pantalla|bateria|leer
+      me? dejaron|dejo|quede|sali como un? trapo|trapito|fideo|flan|gelatina|mantequilla|seda|espagueti|muneca|muneco
+      pido|quiero|prefiero|gustaria|pueden|hubiera|presion|aprieten|aprieta|pedire|necesito ... mas fuerte|suave|intenso|duro
       """,
       fires: [
+        "me dejaron como trapo pero feliz", "la próxima pido más fuerte",
         "recuperé la fuerza en la mano gracias a ustedes", "se me cayó el celular y no pude contestar antes",
         "no siento la espalda tensa", "me quedé dormida en la camilla", "el bebé sigue dormido",
       ],
       spares: [
-        "no recupero la fuerza", "se me cayó el celular de la mano", "tengo la mano dormida", "no siento la espalda",
+        "me quedó el brazo como un trapo", "no recupero la fuerza", "se me cayó el celular de la mano",
+        "tengo la mano dormida", "no siento la espalda",
+      ]),
+    Rule(
+      "es.trap.others", .harmless,
+      """
+      urgencias|hospital|guardia|emergencias|clinica por|acompanando|cuidando|visitando a? mi|un|una|mis|al|la @persona|nieto|nieta|nietos|suegros|bebe
+      urgencias|hospital|guardia|emergencias|clinica con mi|mis|el|la hijo|hija|hijos|bebe|perro|perra|gato|gata|nieto|nieta|abuela|abuelo|nene|nena
+      pacientes|clientes|abuelitos|personas|senoras|ancianos con|de @muy? osteoporosis|hernia|hernias|artrosis|fracturas|ciatica|dolor|dolores|fiebre|embarazad~|embarazo
+      hernia|hernias inguinal|umbilical|hiatal|hiato|abdominal
+      hernia|hernias de hiato|ombligo
+      """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"],
+      spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
+    Rule(
+      "es.trap.idiom", .harmless,
+      """
+      no tengo|hay|tenia|tuve|tengas fuerza|fuerzas de voluntad
+      se me @muy? caen|cae|caian|cierran|caia los|el|la|las ojos|parpados|baba|moco|pelo|lagrimas|pantalones|cabello
+      se me @muy? paso|pasa|cruzo por la|mi cabeza|mente _
+      bajo|baja|bajaron|soltaron|aliviaron @muy? la? tension|presion del|de|en la|los? @parte
+      de|desde la? cabeza hasta|a los? pies me? siento|quede|dejo|dejaron|renovad~|relajad~|liger~|bien|nuev~|feliz
+      acelero|late|latia|brinca|palpita|salta|corazon ... de|por la|el|pura? emocion|alegria|felicidad|amor|gol
+      falta|faltaba|faltan|sin el? aire acondicionado
+      no @muy? es|hay|tengo @muy? urgente|urgencia|emergencia|prisa
+      fui|fuimos|estoy|estamos|voy|vamos|ando|estuve ... hospital|urgencias|guardia|emergencias a|para visitar|conocer|acompanar|cuidar|recoger
+      fui|fuimos|estoy|estamos|voy|vamos|ando|estuve ... hospital|urgencias|guardia|emergencias a|para ver a|al? mi|un|una|nuestro @persona|nieto|nieta|bebe
+      que calor ,? ... @feverish grados
+      me? queme|quemo|quemada|quemado|quemaditos ... sol|playa|piscina|alberca|vacaciones
+      quiero|quisiera desaparecer|escaparme|huir del|de la? trabajo|oficina|ciudad|jefe
+      no @muy? quiero|quisiera seguir molestando|esperando|pagando|viniendo|trabajando|insistiendo|abusando|quitando|quitandole|quitandoles
+      no @muy? quiero|quisiera seguir con el|la|esta|este|los|las tratamiento|terapia|mensajes|sesiones|masajes|suscripcion|paquete
+      va|van|sigue en aumento mi|la|mis|el flexibilidad|movilidad|bienestar|energia|confianza|fuerza
+      agravo|empeoro|aumento @muy? el|la trafico|clima|lluvia|precio|costo|calor|frio|tiempo
+      peor estaba|estuve|iba|venia antes
+      """,
+      fires: [
+        "se me caen los ojos de sueño", "me bajó la tensión del cuello", "no es urgente, cuando puedan",
+        "fui al hospital a ver a mi nieta", "se me pasó por la cabeza escribirles", "me quemé con el sol en la playa",
+      ],
+      spares: [
+        "fui al hospital con mi esposo", "fui al hospital a ver qué tenía", "me bajó la tensión",
+        "no tengo fuerza en la mano", "se me caen las cosas",
       ]),
   ]
 }

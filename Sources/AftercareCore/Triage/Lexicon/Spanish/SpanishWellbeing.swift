@@ -85,13 +85,51 @@ enum SpanishWellbeing {
       salgo|sali|volvi|regrese|vine nuev~|feliz|encantad~|content~|renovad~|otra|otro|volando|flotando
       me? siento|quede|soy|parezco|sali como? si? fuera|fuese? otra|otro persona|mujer|hombre
       no ... muevo|movi|mover|mueve ni? un dedo
+      que alivio|gusto|maravilla|delicia|placer|descanso|gozada|pasada|bendicion|alegria|felicidad|lujo|belleza|chulada|joya|ricura|relax|paz
+      energia|energias|vitalidad
+      siento de|como @num|quinceanera|veinteanero
+      recomende|recomendado|recomendando|recomiendo|recomendare
+      muero|muriendo por otra|otro|volver|repetir|ir|regresar|mas
+      flojera|pereza|sueno|cansancio|modorra ric~|sabros~|delicios~|divin~
+      sin|ni|tampoco|y nada raro|malo|extrano|grave|importante|anormal|preocupante|fuera|serio|feo
+      no @muy? he|ha|noto|note|siento|senti|tengo|hay|hubo|veo|tuve|paso notado|sentido|tenido|pasado|habido? nada raro|malo|extrano|grave|anormal|preocupante|fuera|serio|feo
+      no me? pesa|pesan|tira|tiran|truena|truenan|cruje|crujen|aprieta|incomoda|fastidia|jala
+      duele|molesta|dolio nada $
+      duele|molesta|dolio nada ,|.|-
+      sali|salgo|quede moviendo|caminando|bailando|brincando|corriendo|cantando|sonriendo|riendo|como
+      unica queja|pega|critica|pero|defecto|reclamo
+      como lechuga|pez|roble|toro|campeon|princesa|principe|uva|pluma|tuna|coco|gacela|bailarina|chiquillo|quinceanera
+      fresc~ como
+      muero por otra|otro _
+      pude|puedo|logre|podido @muy? dormir|descansar|respirar|caminar|moverme|entrenar|trabajar @muy? bien|toda|mejor|normal|rico|delicioso|tranquil~|profundo|horas|sin|como
+      senti|siento|sentido|noto|note @muy? un|mucho|gran|mucha? alivio|mejoria|mejora|diferencia|descanso|ligereza|relajacion
+      buen humor|dia|animo|servicio|trato|trabajo|masaje
+      paso|pasaron|quedo|quedaron a la historia
+      como si tuviera|tuviese @num anos
+      antes y un despues
+      genios|genio|cracks|crack|campeones|maestros|maestra|artista|artistas
+      no|ninguno|ninguna|nada muchas|mil|muchisimas? gracias
+      sin|ni ningun|ninguna|ninguno sintoma|molestia|dolor|efecto|cosa|sensacion raro|rara|extrano|extrana|grave|fuerte|de
+      como si nada
+      como debe|tiene|corresponde ser|que?
+      me? dejaron|dejo|quede|sali como un? trapo|trapito|fideo|flan|gelatina|mantequilla|seda|espagueti|muneca|muneco
+      mas o menos lo|como que|me? esperaba|esperado|dijeron|imaginaba
+      no @muy? me? @muy? dolio|duele|duelen|molesta|molestan|dolia nada
+      10|diez a|para la|el|los|las|todos|ustedes
+      sigo|sigue|estoy igual de bien|content~|relajad~|feliz|encantad~|genial
+      ayudo|sirvio|funciono mucho|muchisimo|bastante|montones
+      fascino|fascina|encanta|encantan|felicidad
+      les|te|los doy|pongo|califico con? un? 10|diez
       me muero por volver|regresar|repetir|ir
       cai rendid~|frit~|redond~ en|y|a
       hacia|hace meses|anos|siglos|tiempo que no descansaba|dormia|dormi|descanse
       """,
       fires: [
-        "soy otra persona", "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito",
-        "libre de dolores y contento",
+        "sigo igual de bien que ayer", "no dolió nada",
+        "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
+        "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro",
+        "me siento con mucha energía", "la espalda no me pesa", "la única queja es que fue corto", "soy otra persona",
+        "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
       ], spares: ["no queda fuerza", "regular"])

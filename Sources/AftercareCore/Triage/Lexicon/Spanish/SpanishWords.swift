@@ -12,10 +12,13 @@ extension Lexicon {
         pata patas paleta paletas paletilla paletillas corva corvas rinones pompa pompas pompi pompis cachete cachetes canilla
         canillas chamorro chamorros lomo cogote cerviz pescuezo costado costados quijada mandibula lengua trapecio trapecios
         cuadriceps isquios isquiotibiales lumbares sacro rabadilla axila sobaco clavicula manita manitas patita patitas deditos
-        culo trasero colita punos nudillo nudillos nervio
+        culo trasero colita punos nudillo nudillos nervio menton barbilla oreja orejas
         """
       ),
-      ("det_es", "el la los las mi mis un una unos unas su sus dos tres algunos este esta del al lo nada ningun"),
+      (
+        "det_es",
+        "el la los las mi mis un una unos unas su sus dos tres algunos este esta ese esa esos esas estos estas del al lo nada ningun"
+      ),
       (
         "muy",
         "muy bastante algo un poco poquito tan demasiado completamente totalmente medio como mas super toda todo todos todas parcialmente ligeramente levemente siempre ahora hoy tambien ya aun todavia sigue super media tantito bien casi"
@@ -30,7 +33,7 @@ extension Lexicon {
       ),
       (
         "past",
-        "sali salia anduve anduvo andaba quede desperte amaneci dieron habia habian primera primer tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
+        "dolia dolian molestaba molestaban sali salia anduve anduvo andaba quede desperte amaneci dieron habia habian primera primer tuve senti ayer anoche estuve fue dio hubo maree desmaye durmio durmieron dolio tenia inicio principio adormecieron adormecio estaba sentia"
       ),
       (
         "trozo",
@@ -109,7 +112,18 @@ extension Lexicon {
         "doler",
         """
         dolor dolores dolorcito duele duelen dolia dolio doliendo dolido molestia punzada punzadas ardor jalon tiron corriente
-        corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad
+        corrientazo calambre puntada latigazo quemazon pinchazo pinchazos tironeo tirantez descarga electricidad arde arden quema queman ardiendo quemando
+        """
+      ),
+      (
+        "poder",
+        "puedo puede podia pude pudo podido pueda pudiera podemos logro logra logre logrado consigo consigue consiga conseguido alcanzo alcanza atino acierto podria"
+      ),
+      (
+        "aseo",
+        """
+        peinarme abotonarme vestirme cepillarme atarme amarrarme abrocharme lavarme rascarme maquillarme incorporarme sostenerme
+        rasurarme afeitarme desvestirme secarme agarrarme apoyarme sujetarme ducharme enjabonarme
         """
       ),
       ("num", "uno dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta"),
