@@ -68,6 +68,17 @@ import Testing
     #expect(level(text) == .amber)
   }
 
+  /// Each was once taken for a target word mistyped, or for two words run together.
+  @Test(arguments: [
+    "afterward", "backward", "chilly", "constable", "decimal", "downward", "electrician", "eliminated", "internal",
+    "interned", "jackknifed", "laminating", "lighthearted", "mainstream", "overdoing", "points", "radiator",
+    "screenshot",
+    "slurped", "southward", "spurred", "stables", "stretched", "stretchy", "wardrobe", "winger",
+  ])
+  func `an ordinary word that sounds like a target is none`(_ word: String) {
+    #expect(level("All good, thanks. The word is \(word).") == .ok)
+  }
+
   @Test func `a clinic's own terms add a flag`() {
     let context = TriageContext(addedTerms: ["gone bockety": .weakness])
     let verdict = Triage.read("Fine, but the wrist has Gone bockety!", context: context)

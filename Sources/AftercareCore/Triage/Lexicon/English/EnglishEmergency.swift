@@ -18,7 +18,7 @@ enum EnglishEmergency {
       kept|keeping|admitted|admitting|admit me|him|her|us|my? in|overnight $
       kept|keeping|admitted|admit me|him|her|us|my? in|overnight $
       a and e|ed|department
-      drip|ward|triage|resus|stretcher|cardiac
+      triage|resus|stretcher|cardiac
       scan|mri|ct|xray|x ray ... now|hospital|urgent|emergency|tomorrow|today|waiting
       doctor|gp|physio|nurse|optician sent|sending|told|rushed|referred me|us|him|her|to ... hospital|a|er|emergency|ed|casualty
       walk in|out clinic|centre|center|hours
@@ -34,14 +34,18 @@ enum EnglishEmergency {
       admitted on|last|this|yesterday|today|for|as|overnight|through
       cardiac|stroke|intensive|coronary|high unit|care|dependency
       hdu|ccu|itu
+      on|had|have|put a|the|me|on? drip
+      admitted|kept|moved|lying|stuck .... ward
       """,
       fires: [
+        "they put me on a drip",
         "admitted on Tuesday night",
         "Sitting in Emerg right now",
         "they kept me in overnight", "waiting for an MRI scan in the emergency department", "blue lighted to hospital",
         "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
       ],
       spares: [
+        "the tap has a drip",
         "I admitted to my wife that you were right", "kept me in the loop about it", "scan the code",
         "feels like a holiday",
       ]),

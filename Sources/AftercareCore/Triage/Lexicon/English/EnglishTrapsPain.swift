@@ -76,8 +76,15 @@ enum EnglishTrapsPain {
       radiating|radiate|radiates health|joy|happiness|warmth|calm|light|positivity|energy
       film|movie|series|show|match|game|traffic|heat that? @be|s|was @very? unbearable|agony|torture|brutal|painful
       awful|horrible|terrible|bad|worst|worse|dreadful chair|chairs|mattress|bed|seat|coffee|office
+      flu|covid|tetanus|travel|booster|vitamin|espresso|tequila|whiskey|whisky|coffee|golf|penalty|mug|vodka|ginger shot|shots
+      a? shot|shots of espresso|tequila|coffee|vodka|whiskey|whisky|energy|vitamin|rum|brandy|ginger
+      new|ear|nose|belly|lip|navel piercing|piercings
+      crippling|brutal|savage|unbearable|horrendous|excruciating|agonising|agonizing|painful @worldly|debt|debts|rent
+      sharp exit|finish|start|showers
+      stabbed|stab in the back by
       """,
       fires: [
+        "had a shot of espresso", "I got my flu shot today",
         "friends say I'm radiating health",
         "very sharp of her to spot that",
         "your therapist has electric hands", "watched a slasher film, plenty of stabbing on screen",
@@ -87,6 +94,7 @@ enum EnglishTrapsPain {
         "this heat is killing me",
       ],
       spares: [
+        "a shot of pain in my hip", "stabbed me in the back every time I breathe",
         "painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck",
         "my back is killing me",
       ])

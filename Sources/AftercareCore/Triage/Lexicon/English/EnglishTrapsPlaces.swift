@@ -80,8 +80,12 @@ enum EnglishTrapsPlaces {
       light headed|head with|from joy|happiness|excitement|love|relief|delight
       giddy|dizzy|lightheaded with|from joy|happiness|excitement|love|relief|delight
       at|by|near|in|beside|behind|to|from the? hospital car|carpark|road|entrance|roundabout|street|gate|grounds|side
+      collapsed|collapse|flopped on|onto|into|in the|my|our @very? sofa|bed|couch|settee|armchair|hammock in|and|after|with|at|for|on|this|last|today?
+      thermometer .... outside|garden|weather|sun|sunshine|shade|car
+      out of breath|puff|air from|with laughing|laughter|giggling|singing
       """,
       fires: [
+        "collapsed on the sofa in bliss",
         "at the hospital car park",
         "left breathless by the view",
         "I worked a double in the ER", "I am cleaner in emergency room and was on shift",
@@ -89,6 +93,9 @@ enum EnglishTrapsPlaces {
         "home from the hospital visiting my aunt", "I'm an ambulance driver", "Worked in the hospital all day",
         "a faint smell of lavender",
       ],
-      spares: ["breathless at night", "taken to hospital", "I'm in hospital", "I've got a fever"])
+      spares: [
+        "collapsed on the kitchen floor", "breathless at night", "taken to hospital", "I'm in hospital",
+        "I've got a fever",
+      ])
   ]
 }

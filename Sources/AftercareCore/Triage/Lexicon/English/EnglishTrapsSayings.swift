@@ -134,8 +134,17 @@ enum EnglishTrapsSayings {
       film|movie|song|book|series|show|album|track|band called|named|titled _
       am afraid $
       @num sharp feeling|and|for|on|in|ready
+      itching|itch|itchy to get|go|come|try|return|book|be|do|see|have|start|run|tell back|out|home?
+      belt|seatbelt|shoe|bag|strap buckle|buckles
+      buckle up
+      shaking off the|my|a
+      can|could|will|would|did not @very? lift a finger
+      lift a finger
+      numb to his|her|their|your jokes|moaning|nagging|comments|stories
+      heart rate is|s|was @very? down|fine|normal|slow|slower|lower|calm|low|good|great|back
       """,
       fires: [
+        "itching to get back to the gym",
         "can't stand the music you play",
         "broke my leg when I was nine", "a nine if I had to rate it",
         "it slipped my mind", "checked on the bee hives", "the weather is getting worse by the hour",
@@ -146,6 +155,7 @@ enum EnglishTrapsSayings {
         "fell in love with the place",
       ],
       spares: [
+        "itching all over my back",
         "can't stand the pain",
         "my disc slipped", "I'm off my feet with it", "the pain is getting worse by the hour", "ants in my arm",
         "I want to die", "stop texting me",
