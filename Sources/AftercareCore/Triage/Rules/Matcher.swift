@@ -84,7 +84,10 @@ extension RuleBook {
       var other = near
       while other < found.count, found[other].tokens.lowerBound <= match.tokens.lowerBound {
         let larger = found[other]
-        if larger.tokens.upperBound >= match.tokens.upperBound, larger.tokens.count > match.tokens.count,
+        // A harmless idiom explains the very words of a flag, too: "itching to get back".
+        let isExplained = larger.sense == .harmless && match.sense.isFlag && larger.tokens == match.tokens
+        if larger.tokens.upperBound >= match.tokens.upperBound,
+          larger.tokens.count > match.tokens.count || isExplained,
           larger.sense.swallows(match.sense), !(larger.sense.isFlag && match.opens(larger))
         {
           isSwallowed = true
