@@ -68,6 +68,19 @@ import Testing
     #expect(level(text) == .amber)
   }
 
+  @Test(arguments: [
+    ("Saw you last Monday, a bit sore today", TriageLevel.ok),
+    ("my session on Monday was great, see you Friday, a little sore", .ok),
+    ("massage Tuesday was lovely, back on Saturday, slightly tender", .ok),
+    ("great session, booked for 12/4 and 17/4, a bit sore", .ok),
+    ("good massage, a bit sore, the 3rd suits me, or now the 9th", .ok),
+    ("sore since last Monday, it's Sunday now", .red), ("saw u wed. its now mon. still v sore", .red),
+    ("Session was on the 3rd, it's now the 9th and my neck is sore", .red), ("sore since 12/4, now it's 17/4", .red),
+  ])
+  func `two named days are a length of time only from the visit until today`(_ text: String, _ expected: TriageLevel) {
+    #expect(level(text) == expected)
+  }
+
   /// Each was once taken for a target word mistyped, or for two words run together.
   @Test(arguments: [
     "afterward", "backward", "chilly", "constable", "decimal", "downward", "electrician", "eliminated", "internal",

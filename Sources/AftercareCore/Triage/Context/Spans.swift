@@ -52,21 +52,33 @@ struct Spans {
       || table.counted.contains(word(unit + 1))
   }
 
-  /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from".
+  /// "since Monday … it's Sunday", in either order: two names of days, one after "since" or "from". Without such a word
+  /// the first has to be the visit's and the other today: "saw you Wednesday, it's now Monday", not "back on Friday".
   private func weekdays() -> [Span] {
     let named = tokens.indices.filter { table.weekdays[word($0)] != nil }
-    let first =
-      named.first { day in (max(0, day - 3)..<day).contains { table.since.contains(word($0)) } }
-      ?? named.first { word($0 - 1) == table.last }
-      ?? named.first { day in (max(0, day - 4)..<day).contains { table.visit.contains(word($0)) } }
-    guard let first, let from = table.weekdays[word(first)] else { return [] }
-    let isOfLastWeek =
-      (max(0, first - 2)..<first).contains { word($0) == table.last }
-      || (first + 1...first + 3).contains { word($0) == table.last && table.units[word($0 + 1)] == 7 }
-      || table.units[word(first + 1)] == 7
-    if isOfLastWeek { return [Span(days: 7, tokens: max(0, first - 1)..<first + 1)] }
-    guard let other = named.last(where: { $0 != first }), let to = table.weekdays[word(other)] else { return [] }
+    let since = named.first { isNear(table.since, before: $0, within: 3) }
+    guard let first = since ?? named.first(where: isOfVisit), let from = table.weekdays[word(first)] else { return [] }
+    if since != nil, isOfLastWeek(first) { return [Span(days: 7, tokens: max(0, first - 1)..<first + 1)] }
+    let others = named.filter { $0 != first && (since != nil || $0 > first && isToday($0)) }
+    guard let other = others.last, let to = table.weekdays[word(other)] else { return [] }
     return [Span(days: Double((to - from + 7) % 7), tokens: min(first, other)..<max(first, other) + 1)]
+  }
+
+  private func isOfLastWeek(_ day: Int) -> Bool {
+    (max(0, day - 2)..<day).contains { word($0) == table.last }
+      || (day + 1...day + 3).contains { word($0) == table.last && table.units[word($0 + 1)] == 7 }
+      || table.units[word(day + 1)] == 7
+  }
+
+  /// "since the 3rd, today's the 9th": two days of a month, the later one told as today.
+  private func dates() -> [Span] {
+    let named = tokens.indices.filter { day in
+      guard let value = tokens[day].value, (1...31).contains(value) else { return false }
+      return table.ordinals.contains(word(day + 1))
+    }
+    guard let today = named.last(where: isToday), let from = named.first(where: isPast), from < today else { return [] }
+    let days = (Int(tokens[today].value ?? 0) - Int(tokens[from].value ?? 0) + 31) % 31
+    return [Span(days: Double(days), tokens: from..<today + 1)]
   }
 
   /// "since 12/4, now it's 17/4": the same month, before or behind the day.
@@ -77,23 +89,23 @@ struct Spans {
       else { return nil }
       return (place, Int(first), Int(second))
     }
-    guard named.count > 1, let from = named.first, let to = named.last else { return [] }
+    guard let from = named.first(where: { isPast($0.place) }), let to = named.last(where: { isToday($0.place) }),
+      from.place < to.place
+    else { return [] }
     let days =
       from.second == to.second ? to.first - from.first : from.first == to.first ? to.second - from.second : 0
     return [Span(days: Double(days), tokens: from.place..<to.place + 3)]
   }
 
-  /// "since the 3rd, today's the 9th": two days of a month, the later one told as today.
-  private func dates() -> [Span] {
-    let named = tokens.indices.filter { day in
-      guard let value = tokens[day].value, (1...31).contains(value) else { return false }
-      return table.ordinals.contains(word(day + 1))
-    }
-    let today = named.last { day in (max(0, day - 4)..<day).contains { table.today.contains(word($0)) } }
-    guard let today, let from = named.first(where: { $0 != today }) else { return [] }
-    let days = (Int(tokens[today].value ?? 0) - Int(tokens[from].value ?? 0) + 31) % 31
-    return [Span(days: Double(days), tokens: min(from, today)..<max(from, today) + 1)]
+  private func isNear(_ words: Set<Int32>, before place: Int, within distance: Int) -> Bool {
+    (max(0, place - distance)..<place).contains { words.contains(word($0)) }
   }
+
+  private func isToday(_ place: Int) -> Bool { isNear(table.today, before: place, within: 4) }
+
+  private func isOfVisit(_ place: Int) -> Bool { isNear(table.visit, before: place, within: 5) }
+
+  private func isPast(_ place: Int) -> Bool { isNear(table.since, before: place, within: 3) || isOfVisit(place) }
 }
 
 extension Spans {
@@ -139,7 +151,7 @@ extension Spans {
       how = vocabulary.words("how")
       more = vocabulary.words("whole full straight long more solid consecutive good entire")
       suffixes = vocabulary.words("th st nd rd whole full")
-      visit = vocabulary.words("saw session massage appointment visit treatment sesion masaje")
+      visit = vocabulary.words("saw was with session massage appointment visit treatment sesion masaje")
       ordinals = vocabulary.words("th st nd rd")
       today = vocabulary.words("today now it hoy ahora")
       since = vocabulary.words("since from desde")
