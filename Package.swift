@@ -95,8 +95,12 @@ let package = Package(
         "AftercareCore", "ClinicSimulation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/SimulateClinic"),
+    // Replies with the level a clinician gives each: what triage is tested by, and what its second reader learns from.
+    .target(name: "LabelledReplies", dependencies: ["AftercareCore"], path: "Tests/LabelledReplies"),
+    .executableTarget(
+      name: "learn-replies", dependencies: ["AftercareCore", "LabelledReplies"], path: "Tests/LearnReplies"),
     .testTarget(name: "ClinicSimulationTests", dependencies: ["ClinicSimulation"]),
-    .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "TestServers"]),
+    .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "LabelledReplies", "TestServers"]),
     .testTarget(
       name: "AftercareStoreTests",
       dependencies: ["AftercareCore", "AftercareStore", "TestServers", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,8 +1,9 @@
+import LabelledReplies
 import Testing
 
 @testable import AftercareCore
 
-/// The figures that the sorting of replies has to keep, on the tables under `Replies/`, English and Spanish apart.
+/// The figures that the sorting of replies has to keep, on the tables of `LabelledReplies`, English and Spanish apart.
 @Suite struct TriageFigureTests {
   struct Figures {
     var counts: [TriageLevel: [TriageLevel: Int]] = [:]

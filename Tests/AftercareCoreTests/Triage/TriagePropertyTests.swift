@@ -1,3 +1,4 @@
+import LabelledReplies
 import Testing
 
 @testable import AftercareCore

@@ -39,6 +39,15 @@ struct Explanation {
     }
   }
 
+  /// The evidence of what the second reader heard, a piece for each code.
+  func all(_ opinion: SecondReader.Opinion, _ tokens: [Token]) -> [Evidence] {
+    let span = offsets(opinion.tokens, tokens)
+    return opinion.codes.map { code in
+      evidence(
+        span.start, span.end, code: code, state: opinion.level == .red ? .present : .uncertain, rule: "core.secondReader")
+    }
+  }
+
   private func offsets(_ range: Range<Int>, _ tokens: [Token]) -> (start: Int, end: Int) {
     guard let first = range.first, let last = range.last else { return (0, 0) }
     return (tokens[first].start, max(tokens[last].end, tokens[first].end))

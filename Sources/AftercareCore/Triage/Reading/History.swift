@@ -7,27 +7,28 @@ struct History {
   /// Quoted questions with an own line right below.
   private(set) var asked: [(question: [Letter], answerStart: Int)] = []
 
-  private static let openings = ["on ", "el ", "am ", "le ", "il ", "em "]
-  private static let endings = [
+  private static let openings = Bytes.all(["on ", "el ", "am ", "le ", "il ", "em "])
+  private static let endings = Bytes.all([
     "wrote:", "escribio:", "schrieb:", "a ecrit :", "a ecrit:", "ha scritto:", "escreveu:", "writes:", "said:",
-  ]
-  private static let dividers = [
+  ])
+  private static let dividers = Bytes.all([
     "original message", "mensaje original", "original appointment", "forwarded message", "mensaje reenviado",
     "ursprungliche nachricht", "message d'origine", "messaggio originale", "mensagem original",
     "reply above this line",
-  ]
-  private static let from = ["from:", "*from:*", "de:", "von:", "da:"]
-  private static let others = [
+  ])
+  private static let from = Bytes.all(["from:", "*from:*", "de:", "von:", "da:"])
+  private static let others = Bytes.all([
     "sent:", "date:", "to:", "subject:", "enviado:", "fecha:", "para:", "asunto:", "gesendet:", "an:", "betreff:",
     "cc:",
-  ]
+  ])
 
   private let letters: [Letter]
   private var lines: [Line] = []
 
   private struct Line {
     var range: Range<Int>
-    var text: String
+    /// Its first letters, folded, with single blanks.
+    var text: Bytes
     var isOwn = true
     var isQuote = false
   }
@@ -45,19 +46,20 @@ struct History {
     var lines: [Line] = []
     var first = 0
     for index in 0...letters.count where index == letters.count || letters[index].isLineEnd {
-      var text = ""
+      var text = Bytes()
+      text.reserveCapacity(min(200, index - first))
       for letter in letters[first..<index].prefix(200) {
         if let byte = letter.folded {
-          text.unicodeScalars.append(Unicode.Scalar(byte))
+          text.append(byte)
         } else if letter.isSpace {
-          if text.utf8.last != 0x20, !text.isEmpty { text.append(" ") }
-        } else if letter.scalar < 0x80, let ascii = Unicode.Scalar(letter.scalar) {
-          text.unicodeScalars.append(ascii)
+          if let last = text.last, last != Bytes.blank { text.append(Bytes.blank) }
+        } else if letter.scalar < 0x80 {
+          text.append(UInt8(letter.scalar))
         } else if letter.scalar == 0x2013 || letter.scalar == 0x2014 {
-          text.append("-")
+          text.append(UInt8(ascii: "-"))
         }
       }
-      if text.utf8.last == 0x20 { text.removeLast() }
+      if text.last == Bytes.blank { text.removeLast() }
       lines.append(Line(range: first..<min(index + 1, letters.count), text: text))
       first = index + 1
     }
@@ -68,13 +70,13 @@ struct History {
     var index = 0
     while index < lines.count {
       let text = lines[index].text
-      if text.first == ">" || text.first == "|" && text.dropFirst().first == " " {
+      if text.first == UInt8(ascii: ">") || text.first == UInt8(ascii: "|") && text.dropFirst().first == Bytes.blank {
         lines[index].isOwn = false
         lines[index].isQuote = true
       } else if let length = attribution(at: index) {
         for own in index..<index + length { lines[own].isOwn = false }
         let next = lines[(index + length)...].first { !$0.text.isEmpty }
-        if next?.text.first != ">" {
+        if next?.text.first != UInt8(ascii: ">") {
           cutRest(from: index)
           return
         }
@@ -93,14 +95,15 @@ struct History {
 
   /// How many lines an attribution ("On … wrote:") takes; nil when none begins here.
   private func attribution(at index: Int) -> Int? {
-    guard Self.openings.contains(where: lines[index].text.hasPrefix) else { return nil }
-    var joined = ""
+    guard Self.openings.contains(where: lines[index].text.starts) else { return nil }
+    var joined = Bytes()
     for length in 1...3 where index + length <= lines.count {
       let next = lines[index + length - 1].text
-      if length > 1, next.isEmpty || Self.openings.contains(where: next.hasPrefix) { return nil }
-      joined += (joined.isEmpty ? "" : " ") + next
-      if Self.endings.contains(where: joined.hasSuffix),
-        joined.utf8.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 })
+      if length > 1, next.isEmpty || Self.openings.contains(where: next.starts) { return nil }
+      if !joined.isEmpty { joined.append(Bytes.blank) }
+      joined += next
+      if Self.endings.contains(where: joined.ends),
+        joined.contains(where: { (0x30...0x39).contains($0) || $0 == 0x40 })
       {
         return length
       }
@@ -110,22 +113,22 @@ struct History {
 
   private func isDivider(at index: Int) -> Bool {
     let text = lines[index].text
-    if text.count >= 8, text.allSatisfy({ $0 == "_" }) { return true }
-    let inner = text.drop { $0 == "-" || $0 == " " || $0 == "*" }
-    if text.first == "-" || text.first == "*" {
-      if Self.dividers.contains(where: inner.hasPrefix) { return true }
+    if text.count >= 8, text.allSatisfy({ $0 == UInt8(ascii: "_") }) { return true }
+    let inner = text.drop { [UInt8(ascii: "-"), UInt8(ascii: "*"), Bytes.blank].contains($0) }
+    if text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "*") {
+      if Self.dividers.contains(where: inner.starts) { return true }
     }
-    if text.hasPrefix("##- ") || text.hasPrefix("begin forwarded message") { return true }
-    guard Self.from.contains(where: text.hasPrefix) else { return false }
+    if text.starts(with: "##- ".utf8) || text.starts(with: "begin forwarded message".utf8) { return true }
+    guard Self.from.contains(where: text.starts) else { return false }
     let below = lines[(index + 1)...].prefix(4)
-    return below.contains { line in Self.others.contains { line.text.drop(while: { $0 == "*" }).hasPrefix($0) } }
+    return below.contains { line in Self.others.contains(where: line.text.drop { $0 == UInt8(ascii: "*") }.starts) }
   }
 
   private mutating func markSignatures() {
     var closing: Int?
     for index in lines.indices where lines[index].isOwn {
       let text = lines[index].text
-      if text == "--" || text == "-- " || Signatures.isDisclaimer(text), index > 0 || Signatures.isDisclaimer(text) {
+      if text.elementsEqual("--".utf8) || Signatures.isDisclaimer(text), index > 0 || Signatures.isDisclaimer(text) {
         for rest in index..<lines.count { lines[rest].isOwn = false }
         return
       }
@@ -160,7 +163,7 @@ struct History {
   private func isSignature(_ index: Int) -> Bool {
     let first = lines[...index].lastIndex { $0.isOwn }.map { $0 + 1 } ?? 0
     let text = lines[min(first, index)].text
-    return text.hasPrefix("--") && !text.contains("message") || Signatures.isClosing(text)
+    return text.starts(with: "--".utf8) && !text.contains("message".utf8) || Signatures.isClosing(text)
       || Signatures.isDisclaimer(text)
   }
 

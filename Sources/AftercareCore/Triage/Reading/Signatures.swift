@@ -1,22 +1,21 @@
 /// Lines that close a mail: greetings, device lines, disclaimers, newsletter footers. Texts are lower case without accents.
 enum Signatures {
   /// Whether the line is a closing greeting alone.
-  static func isClosing(_ text: String) -> Bool {
-    var words = text[...]
-    while let last = words.last, ",.!-".contains(last) { words = words.dropLast() }
-    return closings.contains(String(words))
+  static func isClosing(_ text: Bytes) -> Bool {
+    var words = text
+    while let last = words.last, ",.!-".utf8.contains(last) { words.removeLast() }
+    return closings.contains(words)
   }
 
   /// Whether a line below a closing greeting can be a name or an address: short and without a word of the first person.
-  static func isNameLine(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    return words.count <= 6
-      && !words.contains { firstPerson.contains($0) || firstPerson.contains($0.drop { "(".contains($0) }) }
+  static func isNameLine(_ text: Bytes) -> Bool {
+    let words = text.split(separator: Bytes.blank)
+    return words.count <= 6 && !words.contains { firstPerson.contains(Bytes($0.drop { $0 == UInt8(ascii: "(") })) }
   }
 
   /// Whether a disclaimer or a newsletter's footer begins.
-  static func isDisclaimer(_ text: String) -> Bool {
-    disclaimers.contains(where: text.hasPrefix)
+  static func isDisclaimer(_ text: Bytes) -> Bool {
+    disclaimers.contains(where: text.starts)
   }
 
   /// The part of a line before "Sent from my …".
@@ -48,12 +47,12 @@ enum Signatures {
     return next.first?.folded == head.0 && next.last?.folded == head.1
   }
 
-  private static let closings: Set<String> = [
+  private static let closings = Set(Bytes.all([
     "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
     "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
     "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
-  ]
-  private static let disclaimers = [
+  ]))
+  private static let disclaimers = Bytes.all([
     "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
     "this message is intended", "this email is intended", "the information contained in this",
     "este mensaje es confidencial",
@@ -62,10 +61,10 @@ enum Signatures {
     "unsubscribe |", "you are receiving this", "you received this", "manage your preferences", "manage preferences",
     "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
     "this email may contain", "this message may contain", "if you no longer wish to receive",
-  ]
-  private static let firstPerson: Set<Substring> = [
+  ])
+  private static let firstPerson = Set(Bytes.all([
     "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
-  ]
+  ]))
   private static let openings = [
     "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ",
     "enviado de ",

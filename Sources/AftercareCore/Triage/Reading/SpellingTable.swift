@@ -26,7 +26,7 @@ struct SpellingTable: Sendable {
       let start = (Int32(pool.count), Int32(words.count))
       pool += bytes
       words += meaning
-      let hash = bytes.withUnsafeBufferPointer(Self.hash)
+      let hash = bytes.withUnsafeBufferPointer(\.fingerprint)
       var place = Int(truncatingIfNeeded: hash) & (size - 1)
       while !slots[place].bytes.isEmpty { place = (place + 1) & (size - 1) }
       slots[place] = Slot(
@@ -45,7 +45,7 @@ struct SpellingTable: Sendable {
 
   private func slot(of letters: ArraySlice<UInt8>) -> Slot? {
     letters.withUnsafeBufferPointer { letters in
-      let hash = Self.hash(letters)
+      let hash = letters.fingerprint
       var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while !slots[place].bytes.isEmpty {
         let slot = slots[place]
@@ -58,11 +58,5 @@ struct SpellingTable: Sendable {
       }
       return nil
     }
-  }
-
-  private static func hash(_ letters: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x100_0000_01b3 }
-    return hash ^ (hash >> 29)
   }
 }

@@ -1,0 +1,36 @@
+/// How words are spelled and which kind they are of, so that "my left foot" and "su brazo derecho" are alike.
+struct WordKinds: Sendable {
+  /// The kinds, the first that fits counts, and the classes of the lexicons that make them.
+  private static let all: [(name: String, classes: String)] = [
+    ("<part>", "part parte miembro"), ("<day>", "dayname"), ("<time>", "time"), ("<count>", "num"),
+    ("<person>", "person persona kin"), ("<be>", "be estar"), ("<feel>", "feel sentir"), ("<keep>", "keep"),
+    ("<become>", "become"), ("<have>", "have"), ("<my>", "my"), ("<the>", "det det_es"), ("<side>", "side"),
+  ]
+  /// What each is called in the names of features.
+  static let names = all.map { Array($0.name.utf8)[...] }
+
+  private let classes: [ClassSet]
+  private var pool: [UInt8] = []
+  private var spellings: [Range<Int32>]
+
+  /// The words and classes of the lexicons.
+  init(_ vocabulary: Vocabulary) {
+    classes = Self.all.map { $0.classes.split(separator: " ").reduce(0) { $0 | vocabulary.bit(String($1)) } }
+    spellings = Array(repeating: 0..<0, count: vocabulary.classes.count)
+    for (word, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
+      let start = Int32(pool.count)
+      // A blank parts the words of a feature's name.
+      pool += word.utf8.map { $0 == UInt8(ascii: " ") ? UInt8(ascii: "_") : $0 }
+      spellings[Int(number)] = start..<Int32(pool.count)
+    }
+  }
+
+  /// The letters of a known word.
+  func spelling(of word: Int32) -> ArraySlice<UInt8> {
+    let range = spellings[Int(word)]
+    return pool[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The index of the kind of a word with these classes; −1 when it is of none.
+  func kind(of classes: ClassSet) -> Int { self.classes.firstIndex { $0 & classes != 0 } ?? -1 }
+}
