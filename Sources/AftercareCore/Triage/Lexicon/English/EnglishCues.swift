@@ -48,7 +48,14 @@ enum EnglishCues {
       no no|thanks|thankfully|luckily|fortunately
       none|nil|absent|zero|nope ,|.|-|/
       no|none ,|. and|or? @label no|none|nope
-      0|zero|nil ,|.|-|/|$
+      0|zero|nil ,|.|-|/
+      ^ not me|us|here|i|really|so $
+      0|zero|nil|none|no|nope @label 0|zero|nil|none|no|nope|@num
+      have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot $
+      have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot ,|-|and|so|thanks|thank|at|since|here|whatsoever
+      not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above $
+      not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above ,|-|and|so|thanks|at|since|here|whatsoever
+      no no no
       """, fires: ["numbness no, tingling no", "Sharp pain none, numbness none", "tingling: none", "numbness? no"],
       spares: ["10 out of 10", "it is numb"]),
     Rule(
