@@ -50,6 +50,8 @@ enum EnglishAutomatic {
       inbox|mailbox|account|email|address|number is|s not|no|un @very? longer? monitored|attended|checked|read|manned
       inbox|mailbox|account|address|email is|s @very? unmonitored|unattended|unmanned
       sent automatically
+      not|is|am @very? receiving notifications
+      send|sends a|the? notification|notifications through
       """,
       fires: [
         "The number you are trying to reach is unable to receive texts", "You have reached the voicemail of Dr Smith",

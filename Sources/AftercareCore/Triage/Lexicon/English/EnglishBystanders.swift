@@ -11,6 +11,7 @@ enum EnglishBystanders {
       the|a|an|one|some|this|that|@num _? @passerby sat|sitting|standing|stood|seated|lying|walking? in front of? me|us?
       the|a|an|one|some|this|that|@num _? @passerby in|on|at|from my|our|the? church|mass|gym|bus|train|plane|flight|tram|pub|bar|queue|office|class|club|party|wedding|match|game|stadium|concert|gig|cinema|theatre|supermarket|shop|street|park|beach|pool|school|news|telly|tv|marathon|race|row|audience|crowd
       the|a|an|our|their|his|her|my|one|other|poor @very? @player
+      my|our|his|her @very? boy|girl|eldest|youngest|oldest|firstborn|grandchild|grandkids|teenager|teen|tenant|hairdresser|hamster|tortoise|parrot|goat|cow|ewe|lamb|mare|stallion|foal|hen|hens|chickens
       i|we|im|ill am|m|ll|will|have|ve|d|would|gonna|going? @very? to? send|sending|book|booking|booked|refer|referring|recommend|recommending|recommended|gift|gifting|gifted|treat|treating you|ye|u|this|it|in? to? my|our|a @very? @person
       sending|booking|referring|recommending you|ye|u|this|it|in? to? my|our|a @very? @person
       """,

@@ -19,6 +19,7 @@ enum EnglishCues {
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
       not call|describe it|that|this|them a|as?
+      not @very? hot|warm|red|lumpy|puffy|hard|bruised|shiny|discoloured|discolored|sore|tender or|nor|and|,|/ or|nor|not|even?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,

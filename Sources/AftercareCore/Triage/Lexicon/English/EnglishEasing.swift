@@ -213,6 +213,7 @@ enum EnglishEasing {
       gone|cleared|fine|well|normal by the time
       today|now nothing|none at? all?
       gone since i|you|the|my|then
+      and|but|, then|after @very? fine|ok|okay|good|great|normal|nothing|perfect|grand|gone
       never @very? since $
       never @very? since ,|and|so|thank|thanks
       never|not once? again|back @very? since

@@ -11,7 +11,8 @@ extension Lexicon {
       EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishPraise.rules,
       EnglishMood.rules,
       EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishLookalikes.rules, EnglishQuestions.rules,
-      EnglishPersons.rules, EnglishBystanders.rules, EnglishTrapsScenes.rules, EnglishGlad.rules, EnglishRequests.rules,
+      EnglishPersons.rules, EnglishBystanders.rules, EnglishTrapsScenes.rules, EnglishGlad.rules,
+      EnglishGladSayings.rules, EnglishRequests.rules,
       EnglishAutomatic.rules,
     ].flatMap { $0 },
     forms: EnglishForms.forms)

@@ -10,7 +10,8 @@ enum SpanishGlad {
       volveria|regresaria|repetiria|iria @muy? hoy|manana|mismo|ya|ahora|siempre|todos|cada|encantad~|sin|mil|feliz|otra|diario
       volveria|regresaria|repetiria $
       me|nos dejaron|dejo|dejaste|quede|tienen|dejas sin palabras
-      ^^ @muy? sin palabras
+      ^^ @muy? sin palabras $$
+      ^^ @muy? sin palabras ,|.|- @muy? gracias|genial|increible|excelente|maravill~|espectacular|un|mil
       manos de|del un? angel|angeles|oro|seda|hada|cielo|diosa|dios|santo|santa|terciopelo
       manos|manitas tan|mas|son? magicas|benditas|milagrosas|santas|prodigiosas|divinas|maravillosas
       estoy|ando|me|todo|re|quede|sali|siento|amaneci|soy|fue|muy @muy? barbar~
@@ -66,6 +67,7 @@ enum SpanishGlad {
       """
       ayer @muy? un? poco|poquito|algo|ligera|leves|unas de? agujetas|adolorid~|molestia|molestias|dolorcito y ya $
       ayer @muy? un? poco|poquito|algo|ligera|leves|unas de? agujetas|adolorid~|molestia|molestias|dolorcito y ya ,|.|gracias|hoy
+      va|van|iba|iban ya? de salida|retirada
       agujetas|adolorid~|molestia|molestias|dolorcito @muy? solo|nomas? ayer|anteayer|antier|el ,|.|primer
       """, fires: ["ayer un poco de agujetas y ya"],
       spares: ["agujetas desde ayer", "ayer un poco de agujetas y ya no aguanto"]),
@@ -74,7 +76,7 @@ enum SpanishGlad {
   /// Films, ants, purses and worries.
   private static let scenes = """
     peli|pelicula|serie|gol|partido|final|vistas|vista|paisaje|noticia|cuenta|precio|novela|libro|concierto|show|capitulo|episodio|temporada|penales|susto|trailer .... sin|el aliento|aire|respiracion|respirar|habla|corazon sademoji?
-    hormiguero|hormigueros|hormigas|hormigueo .... cocina|jardin|patio|despensa|azucar|terraza|maceta|banqueta|casa|balcon|pared
+    hormiguero|hormigueros|hormigas .... cocina|jardin|patio|despensa|azucar|terraza|maceta|banqueta|balcon
     no tienen|tienes|hay|hace|tengan nada? de|por|que|falta|para|motivo de? que? preocuparse|preocuparte|preocupen|preocupes|alarmarse|asustarse
     no @muy? se|te? preocupen|preocupes|preocupe|preocupeis|alarmen|asusten|apuren @muy? por|de? mi|nada?
     dejen|deja|deje|dejad|dejense ya? de preocuparse|preocuparte|preocuparos|apurarse
