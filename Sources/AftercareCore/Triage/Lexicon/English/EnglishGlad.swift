@@ -57,7 +57,7 @@ enum EnglishGlad {
   /// Joints that say nothing.
   private static let silent = """
     @part ... @aux|nt not|never|hardly @very? made|make|uttered|utter|let|said|say|given|give|heard|had a|one|any|out|me|so @very? _? peep|squeak|sound|word|murmur|whisper|creak|click|grumble|moan|fuss|trouble|bother|noise|cheep|whimper since|from|out|of|all|once|in|about|today|this|the|on? you|u|ye|then|i|day|week|it|yesterday|that|the?
-    not|never|hardly @very? made|make|uttered|heard|had a|one|any|so @very? _? peep|squeak|murmur|whisper|creak|grumble|moan|whimper|cheep since|from|out|of|all|once|in|about? you|u|ye|then|i|my|the|it|her|him?
+    not|never|hardly @very? made|make|uttered|heard|had a|one|any|so @very? _? peep|squeak|murmur|whisper|creak|grumble|moan|whimper|cheep since|from|out|of|all|once|in|about? you|u|ye|then|i|my|the|it|her|him? got|worked|did|sorted|fixed|had|saw|treated|gave|left|massage|session|visit?
     @part ... @aux not|never @very? grumble|grumbled|grumbling|complain|complained|complaining|moan|moaned|moaning|squeak|squeaked|creak|creaked|click|clicked|protest|protested|whinge|whinged|whine|whined|murmur|murmured|mutter|muttered once|at|since|all|today|in|about|one|a|me|anymore|any?
     without|nary|nae|no a|any|one|single? @very? peep|squeak|murmur|whimper|grumble|creak|whinge|cheep from|out my|of|the? my|the? @side? @part?
     """
