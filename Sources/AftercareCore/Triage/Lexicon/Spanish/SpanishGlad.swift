@@ -18,6 +18,7 @@ enum SpanishGlad {
       ^ @muy? barbar~
       ,|.|resto|masaje|sesion|lo barbar~ ,|.|gracias|todo
       resto|masaje|sesion|demas barbar~
+      yo|todo|estoy|ando|quede|sigo|voy|va|me|siento @muy? al|de|a pelo|pelos|centavo|tiro|mil|cien|fierro|millon|diez|lujo
       superr|superrr|superrrr|genialisimo|genialisima
       no le? @muy? encuentro|veo|pongo|hallo ni? un|una|ningun|ninguna|el? @muy? pero|pega|defecto|falla|queja|fallo
       ni un|una solo|sola? pero|queja|pega
@@ -44,10 +45,12 @@ enum SpanishGlad {
       "es.trap.glad", .harmless, scenes + "\n" + purse + "\n" + marks + "\n" + zero,
       fires: [
         "la peli me dejó sin aliento", "el hormiguero lo tengo en la cocina", "la billetera es lo único que me duele",
+        "casi me desmayo con la cuenta", "no paro de hablar de ustedes",
         "hormigueo 0, debilidad 0", "no tienen de qué preocuparse",
       ],
       spares: [
-        "me quedé sin aliento al subir", "tengo un hormiguero en el brazo", "lo único que me duele es el cuello",
+        "me quedé sin aliento al subir", "casi me desmayo con el dolor", "tengo un hormiguero en el brazo",
+        "lo único que me duele es el cuello",
       ]),
     Rule(
       "es.good.marks", .good, purse + "\n" + marks + "\n" + zero,
@@ -58,6 +61,8 @@ enum SpanishGlad {
       """
       hoy|ahora|ya ni|cero|nada|0 ,|.|-
       hoy|ahora|ya cero|0 $
+      hoy en? dia ,? nada|cero|ninguno|ninguna|bien|perfecto|perfecta|estupend~|genial|normal ,|.|y|gracias|-
+      hoy en? dia ,? nada|cero|ninguno|ninguna|bien|perfecto|perfecta|estupend~|genial|normal $
       hoy|ahora|ya @muy? como nuev~|rosa|seda|si|reina|rey
       """,
       fires: ["hoy cero. ayer un poco de agujetas y ya", "agujetas ayer, hoy como nueva"],
@@ -68,6 +73,8 @@ enum SpanishGlad {
       ayer @muy? un? poco|poquito|algo|ligera|leves|unas de? agujetas|adolorid~|molestia|molestias|dolorcito y ya $
       ayer @muy? un? poco|poquito|algo|ligera|leves|unas de? agujetas|adolorid~|molestia|molestias|dolorcito y ya ,|.|gracias|hoy
       va|van|iba|iban ya? de salida|retirada
+      va|van|voy @muy? soltando|aflojando|desapareciendo|soltandose|aflojandose|yendose|remitiendo
+      duraron|duro|aguantaron hasta|un|dos|solo|nomas|par .... y listo|ya|punto|adios|fuera $
       agujetas|adolorid~|molestia|molestias|dolorcito @muy? solo|nomas? ayer|anteayer|antier|el ,|.|primer
       """, fires: ["ayer un poco de agujetas y ya"],
       spares: ["agujetas desde ayer", "ayer un poco de agujetas y ya no aguanto"]),
@@ -77,6 +84,9 @@ enum SpanishGlad {
   private static let scenes = """
     peli|pelicula|serie|gol|partido|final|vistas|vista|paisaje|noticia|cuenta|precio|novela|libro|concierto|show|capitulo|episodio|temporada|penales|susto|trailer .... sin|el aliento|aire|respiracion|respirar|habla|corazon sademoji?
     hormiguero|hormigueros|hormigas .... cocina|jardin|patio|despensa|azucar|terraza|maceta|banqueta|balcon
+    casi|poco|ganas que? me|nos|se? @muy? desmayo|desmaye|desmaya|infarto|infarte|muero|desmayarme|da|dio|caigo|voy un|una|para? infarto|patatus|soponcio|algo|atras? con|por|al|viendo|cuando @muy? @det_es? ver|vi|viendo|abrir|pagar|pague|supe|enterarme? @det_es? cuenta|cuentas|precio|precios|factura|recibo|barato|caro|total|noticia|gol|alegria
+    no @muy? paro|dejo|puedo|paramos|dejamos de? parar|dejar? de? hablar|hablarles|hablarle|contar|contarles|presumir|presumirles|recomendar de|a|sobre|lo|bien ... ustedes|vosotros|uds|ud|ti|usted|masaje|sesion|todos|todo|manos|bien
+    musica|voz|nota|notas|sonido|cancion|tono|flauta @muy? @muy? agud~
     no tienen|tienes|hay|hace|tengan nada? de|por|que|falta|para|motivo de? que? preocuparse|preocuparte|preocupen|preocupes|alarmarse|asustarse
     no @muy? se|te? preocupen|preocupes|preocupe|preocupeis|alarmen|asusten|apuren @muy? por|de? mi|nada?
     dejen|deja|deje|dejad|dejense ya? de preocuparse|preocuparte|preocuparos|apurarse
@@ -86,6 +96,7 @@ enum SpanishGlad {
     """
   /// Only the purse hurts.
   private static let purse = """
+    hacia|hace @muy? meses|anos|semanas|tiempo|siglos|decadas que no @muy? podia|lograba|conseguia|pude @mover|caminar|dormir|agacharme|girar|mover|levantar|correr .... por|al|ya|y|ahora fin|si|ya? @muy? puedo|pude|logro|consigo|duermo|camino
     bolsillo|cartera|billetera|cuenta|tarjeta|monedero|alma ... unico|unica que me? @muy? duele|dolio|molesta
     unico|unica que me? @muy? duele|dolio|molesta es|fue|son|:|, @muy? el|la|mi|no|es|haber|que|irme? bolsillo|cartera|billetera|cuenta|tarjeta|monedero|alma|corazon|orgullo|precio|haber|irme|despedida
     me|solo @muy? duele|dolio|dolera @muy? la|el|mi|pagar @muy? cartera|billetera|tarjeta|cuenta|bolsillo|monedero
