@@ -58,8 +58,18 @@ extension Interpreter {
     let told = inside(segment.lowerBound..<cue.tokens.lowerBound).contains { $0.sense.isComplaint }
     guard told, cue.tokens.upperBound < segment.upperBound else { return segment.upperBound }
     let isPast = tokens[cue.tokens.upperBound..<segment.upperBound].contains { $0.classes & book.landmarks.tense != 0 }
-    guard !isPast else { return segment.upperBound }
+    guard !isPast, !neverSince(in: cue.tokens.upperBound..<segment.upperBound) else { return segment.upperBound }
     return (cue.tokens.upperBound..<segment.upperBound).first { sentences.clauseStarts[$0] } ?? segment.upperBound
+  }
+
+  /// Whether it is said never to have come back: "dead arm for a month, never since".
+  private func neverSince(in range: Range<Int>) -> Bool {
+    let no = book.landmarks.no
+    let since = book.landmarks.since
+    return inside(range).contains { finding in
+      let words = tokens[finding.match.tokens]
+      return finding.sense == .wellNow && words.contains { $0.word == since } && words.contains { no.contains($0.word) }
+    }
   }
 
   private func goesOn(_ sentence: Range<Int>) -> Bool {

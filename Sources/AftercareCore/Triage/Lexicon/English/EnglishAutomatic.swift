@@ -39,11 +39,29 @@ enum EnglishAutomatic {
       permanent error|failure
       message|notice from|by the|your? operator|carrier|network|provider
       auto|automatic reply|response|answer|message
+      number|person|party|customer|subscriber|recipient|caller that? you|u @be|have|ve? are? trying|attempting|dialled|dialed|called|texted to? reach|contact|call|text|message?
+      number|person|customer|subscriber|recipient|phone|line|device|handset|user is|@aux|@be? not|unable able|accept|to|support|receive|configured|set? to? receive|accept|support|receiving|get @very? incoming|text? texts|text|messages|message|sms|mms|calls
+      number|person|customer|subscriber|recipient does|can|is not accept|support|receive|take|get @very? incoming|text? texts|text|messages|message|sms|mms|calls
+      ^^ message|sms|text|mms|msg blocked|undelivered|rejected|failed|expired|undeliverable|bounced :|-|.|,|to|by|due|because
+      ^^ message|sms|text|mms|msg @be|was|has not be|been? sent|delivered
+      recipient|subscriber|customer|user|contact has|is blocked|opted|unavailable|unreachable|roaming
+      reached the|my|our? voicemail|mailbox|voice|answering|answerphone|inbox|after|out
+      leave a|your message after|at the|this tone|beep
+      inbox|mailbox|account|email|address|number is|s not|no|un @very? longer? monitored|attended|checked|read|manned
+      inbox|mailbox|account|address|email is|s @very? unmonitored|unattended|unmanned
+      sent automatically
+      not|is|am @very? receiving notifications
+      send|sends a|the? notification|notifications through
       """,
       fires: [
+        "The number you are trying to reach is unable to receive texts", "You have reached the voicemail of Dr Smith",
+        "Message blocked: try again", "This inbox is unattended",
         "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",
       ],
-      spares: ["my foot went numb while driving", "I left the office early"]),
+      spares: [
+        "my foot went numb while driving", "I left the office early", "I can't receive calls at work",
+        "my arm won't accept any weight",
+      ]),
     Rule(
       "en.automatic.hint", .automaticHint,
       """

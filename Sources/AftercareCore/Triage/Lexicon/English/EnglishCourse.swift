@@ -38,6 +38,7 @@ enum EnglishCourse {
       has|have|really|s kicked up
       bigger|stronger|harder|nastier|sharper than the first|last|previous
       worse off
+      never @very? been|felt @very? worse $
       picked up again at|over|today|last|overnight|since|this|now
       crept|creeping|inched|edged back up
       rougher|grimmer|nastier|meaner than yesterday|before|ever
@@ -143,7 +144,9 @@ enum EnglishCourse {
       more relaxed|energy|comfortable|flexible|mobile|rested|range|movement
       no|not any? worse
       no|nothing|none|not the? worse|worst
-      never|not|hasnt felt|been|got|getting|getting|become|feeling any? worse
+      not|hasnt felt|been|got|getting|getting|become|feeling any? worse
+      never got|getting|become any? worse
+      never felt|been|feeling any worse
       more than happy|welcome|fine
       more relaxed than i? expected|usual
       energy|mobility|flexibility|range|mood|sleep|strength|motion|movement|posture @be|s? @very? increasing|growing|improving|building every|each|all|by|day day|week|time|the?
@@ -151,7 +154,9 @@ enum EnglishCourse {
     Rule(
       "en.stuck", .stuck,
       """
-      not|never|hardly|barely|no|nt been|be|getting|get|feeling|feel|got|become|gotten|any|much|a @very? @very? any|much|a|no? better|easier|less|improvement|relief|improved|improving
+      not|hardly|barely|no|nt been|be|getting|get|feeling|feel|got|become|gotten|any|much|a @very? @very? any|much|a|no? better|easier|less|improvement|relief|improved|improving
+      never be|getting|get|got|become|gotten|any|much|a @very? @very? any|much|a|no? better|easier|less|improvement|relief|improved|improving
+      never been|feeling|feel @very? @very? any|much|a|no? easier|less|improvement|relief|improved|improving
       not @very? improving|improve|improved|healing|heal|easing|ease|eased|shifting|shift|shifted|fading|fade|faded|settling|settled|settle|subsiding|subside|subsided|resolving|resolve|resolved|lifting|lessening|budging|budge|budged|changing|recovering|calming|clearing|cleared
       not|never|wont @very? going|go|gone|went|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stop|stopped|stopping|quit|quitting|let|letting|letting|leave|wearing|worn|calm|end|ended|ending|pass|shift|relent|give away|up|down|off|me|hurting|aching|tingling|throbbing|alone|burning|over|yet|at|by|even|through
       not|never|wont @very? going|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stopped|stopping|quit|quitting|letting|ended|ending $

@@ -19,6 +19,7 @@ enum EnglishCues {
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
       not call|describe it|that|this|them a|as?
+      not @very? hot|warm|red|lumpy|puffy|hard|bruised|shiny|discoloured|discolored|sore|tender or|nor|and|,|/ or|nor|not|even?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
@@ -48,7 +49,14 @@ enum EnglishCues {
       no no|thanks|thankfully|luckily|fortunately
       none|nil|absent|zero|nope ,|.|-|/
       no|none ,|. and|or? @label no|none|nope
-      0|zero|nil ,|.|-|/|$
+      0|zero|nil ,|.|-|/
+      ^ not me|us|here|i|really|so $
+      0|zero|nil|none|no|nope @label 0|zero|nil|none|no|nope|@num
+      have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot $
+      have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot ,|-|and|so|thanks|thank|at|since|here|whatsoever
+      not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above $
+      not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above ,|-|and|so|thanks|at|since|here|whatsoever
+      no no no
       """, fires: ["numbness no, tingling no", "Sharp pain none, numbness none", "tingling: none", "numbness? no"],
       spares: ["10 out of 10", "it is numb"]),
     Rule(

@@ -213,6 +213,11 @@ enum EnglishEasing {
       gone|cleared|fine|well|normal by the time
       today|now nothing|none at? all?
       gone since i|you|the|my|then
+      and|but|, then|after @very? fine|ok|okay|good|great|normal|nothing|perfect|grand|gone
+      never @very? since $
+      never @very? since ,|and|so|thank|thanks
+      never|not once? again|back @very? since
+      never @very? bothered|troubled|annoyed|hurt|flared|returned|happened|recurred|come me|us|back|up|again|it? since
       fine|ok|okay|good|great|better|normal|well|grand|perfect ever|since ever? since
       now|today i|we can|could @very? reach|lift|move|bend|turn|walk|sleep|touch|raise|stand|sit|run|kneel
       since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone

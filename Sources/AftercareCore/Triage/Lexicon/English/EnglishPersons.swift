@@ -109,6 +109,11 @@ enum EnglishPersons {
       way|far|right|, back in|when the|@year|college|i
       back in the @num|@year|nineties|eighties|seventies|day|days|noughties
       in|at sixth|secondary|primary|high|middle form|school
+      donkeys|donkey|donkies s? years
+      yonks|aeons|eons|donkeys ago|back
+      in my rugby|football|dancing|gym|drinking|student|army|navy|playing|working|running|wild|cycling|hockey|netball|ballet|nursing|soldiering days|years
+      as a lad|lass|nipper|bairn|apprentice|recruit|youngster|tot
+      last century
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
       spares: ["pain in my lower back when I stand", "it's back in my arm today", "I get numb hands"]),
     Rule(

@@ -54,6 +54,7 @@ enum EnglishRequests {
       stop|quit sending|send ... these|this|me|messages|texts|anything|stuff|more|emails
       no more|further messages|texts|emails|sms|message|text|contact|checkins|check|reminders|mails|surveys|notifications|of|communication|email|updates|please
       do|need not|no @very? ever? text|message|contact|email|mail|write|sms me|us|again|anymore|any|to|this|here|at|my|back
+      do|need not|no @very? be texting|messaging|emailing|contacting|mailing|sending|writing|pestering|bothering|bugging me|us|any|these|this|more|to|again|anymore|anything|stuff
       do not @very? send .... one|ones|others
       do not @very? send ... me|any|more|messages|texts|emails|these|this|another|anything|anymore
       do|would|can|could|should|rather|no not|no|longer @very? ... want|wish|need|like|receive|care ... messages|texts|emails|sms|message|texting|texted|contacted|messaged|contact|checkins|reminders|surveys|emailed|notifications|communications|mails|communication
@@ -129,10 +130,24 @@ enum EnglishRequests {
       no|not want|need|wanting|like more|any|no|further .... @msg
       can|could|would|will|how|please ... turn|switch|shut|stop|cancel|disable|end @det? automatic|automated|@msg
       stop|quit|cease writing|messaging|texting $
+      ^^ @polite? @polite? @polite? stop|cease|end|cancel|quit|discontinue|halt|enough with|of|now? these|those|them|this @polite? @polite? @polite? $$
+      ^ @polite? @polite? stop|cease|end|cancel|quit|discontinue|halt these|those @polite? @polite? $
+      not @very? want|need|wish|like|require any? more? of? these|those @very? anymore|please|thanks|thank|again|now? you? $
+      not @very? want|need|wish|like|require any more of these|those|this
+      how do|can|would|to i|you|one|we? turn|switch|shut this|these|them|those|it off
+      how do|can|would|to i|you|one|we? stop|end|cancel|quit|disable|block|silence|mute these|them|those|texts|getting|receiving
+      if|wish|could|would|can|ll you|ye|u|yous @very? stopped|quit|ceased texting|messaging|emailing|sending|contacting
+      ^^ @polite? @polite? thats|that? is|s? enough now|already|please|thanks|thank? you? @polite? $$
+      ^^ please|pls no more @polite? @polite? $$
+      i|we want|wish|like these|those|the? texts|messages|emails|msgs|checkins|reminders to stop|end|cease
+      make|get|have|making the|these|those|your|all texts|messages|emails|msgs|checkins|reminders stop|end|cease
+      would|d|like|want|need the|these|those|your|all texts|messages|emails|msgs|checkins|reminders to? stop|stopped|ended|end|cancelled|canceled|off
       hate|hating|dislike|sick|tired|fed up? of|with? the|these|your|all|those? @very? @msg .... stop|off|remove|unsubscribe|no
       messaging|texting|emailing me|us? ffs|already|goddamn|dammit|damn
       """,
       fires: [
+        "don't be sending me any of this", "how do I stop these", "I don't want any more of these",
+        "I want these messages to stop", "please no more",
         "Can you turn these texts off?", "I withdraw my consent to being contacted",
         "no point in you messaging me any longer", "leave off messaging me",
         "I'd rather not receive these texts",
@@ -141,6 +156,7 @@ enum EnglishRequests {
         "all fine, you can stop these messages now", "take me off this list",
       ],
       spares: [
+        "I want this to stop", "how do I stop it hurting", "no more pain", "that's enough about me",
         "turn the heating off in the room", "stop writing off the whole day",
         "got your text, thanks", "I didn't get your message until today", "cancel my appointment",
         "I asked him to stop and he didn't", "don't stop what you're doing",

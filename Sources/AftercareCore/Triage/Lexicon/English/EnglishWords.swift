@@ -11,7 +11,8 @@ extension Lexicon {
       EnglishTrapsPlaces.rules, EnglishTrapsSayings.rules, EnglishWellbeing.rules, EnglishPraise.rules,
       EnglishMood.rules,
       EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishLookalikes.rules, EnglishQuestions.rules,
-      EnglishPersons.rules, EnglishRequests.rules,
+      EnglishPersons.rules, EnglishBystanders.rules, EnglishTrapsScenes.rules, EnglishGlad.rules,
+      EnglishGladSayings.rules, EnglishRequests.rules,
       EnglishAutomatic.rules,
     ].flatMap { $0 },
     forms: EnglishForms.forms)
@@ -182,6 +183,14 @@ enum EnglishWords {
     (
       "intimate",
       "groin genitals genital crotch privates private perineum saddle vagina penis anus rectum vulva testicles balls undercarriage nether willy fanny labia crutch foof bumhole arsehole asshole"
+    ),
+    (
+      "passerby",
+      "woman women man men guy guys girl girls boy boys lady ladies lad lads lass bloke blokes chap chaps fella fellow gentleman gentlemen person people dude kid kids child couple stranger strangers student classmate runner swimmer passenger one"
+    ),
+    (
+      "player",
+      "bride groom bridesmaid keeper goalie goalkeeper striker winger captain referee ref linesman opponent opponents defender midfielder batsman bowler quarterback linebacker jockey boxer wrestler player players singer drummer guitarist bassist actor actress contestant priest vicar pastor bishop waiter waitress barman barmaid bartender postman cyclist motorcyclist biker pedestrian soldier pilot steward stewardess hero heroine villain detective classmate classmates toddler skier skater gymnast footballer rugby"
     ),
     ("modal", "can could should would will do does did may shall"),
     ("third", "he she his her they their hers it"),

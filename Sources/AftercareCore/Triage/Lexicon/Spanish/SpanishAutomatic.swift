@@ -25,12 +25,26 @@ enum SpanishAutomatic {
       modo no molestar|conduccion|avion
       no molestar activad~
       usuario|destinatario|direccion|casilla desconocid~|inexistente|no|rechazad~|llena
+      ^^ mensaje|sms|correo bloquead~|rechazad~|fallid~|devuelt~|caducad~|no
+      numero|destinatario|abonado|usuario|cliente|linea|telefono|terminal ... no @muy? puede|admite|acepta|recibe|permite @muy? recibir? @det_es? mensajes|sms|llamadas|textos|entrantes
+      abonado|usuario|suscriptor ... no @muy? se|esta|esta? encuentra|disponible|localizable|responde
+      numero al|que ... intenta|marco|ha|desea|esta @muy? marcado|enviar|llamar|contactar|comunicarse|llamando
+      buzon|correo|cuenta|bandeja|casilla ... no @muy? se|es|esta revisa|lee|monitorea|supervisa|supervisad~|atendid~|monitoread~|monitorizad~|atiende|consulta
+      buzon de voz
+      deje su|un|tu mensaje despues|tras|al|luego
+      fuera de|del? nuestro|su|mi|el? horario de|laboral|habitual|comercial
       """,
       fires: [
         "Estoy conduciendo con No molestar activado. Veré tu mensaje cuando llegue a mi destino.",
+        "Este número no admite mensajes entrantes", "El abonado no se encuentra disponible",
+        "Este buzón no se revisa",
         "Autorespuesta: gracias por comunicarse con nosotros", "MENSAJE DEL OPERADOR",
         "Mensaje automático: estoy de vacaciones.",
-      ], spares: ["conduciendo me duele más", "gracias por contactarme, estoy bien", "estoy de vuelta en la oficina"]),
+      ],
+      spares: [
+        "mi brazo no puede con nada", "conduciendo me duele más", "gracias por contactarme, estoy bien",
+        "estoy de vuelta en la oficina",
+      ]),
     Rule(
       "es.automatic.driving", .automaticHint,
       """

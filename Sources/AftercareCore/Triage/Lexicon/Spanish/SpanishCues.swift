@@ -33,6 +33,8 @@ enum SpanishCues {
       no|ninguno|ninguna|nada|cero|tampoco ,|. y|ni|o? @etiqueta|fuerza no|tampoco|para|si|cero|ninguno|ninguna|nada|normal|bien
       : o|-|nope|negativo|0
       ausente|ausentes|negativo $
+      0|cero|no|nada|ninguno @etiqueta|debilidad|adormecimiento 0|cero|no|nada|ninguno|@num
+      no tengo|siento|he|hay|tuve|senti|note|noto sentido|tenido|notado? nada|ninguno|ninguna de eso|esos|esas|esto|ello|lo? anterior|dicho|preguntan|mencionan? $
       """,
       fires: [
         "hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno",

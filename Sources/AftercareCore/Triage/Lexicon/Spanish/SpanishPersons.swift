@@ -54,6 +54,10 @@ enum SpanishPersons {
       hace @muy? muchos|mucho|muchisimos|un|varios|unos anos|tiempo|monton
       en la universidad|escuela|prepa
       antes me|tenia|se|solia
+      hace @muy? @num|unos|unas|como|varios|casi anos|decadas ,? que? me|se|le? tuve|tenia|sufri|rompi|quebre|dio|operaron|fracture|paso|lesione|padeci|torci|disloque|dolia|daba
+      tuve|sufri|padeci|rompi|fracture|tenia .... hace @muy? @num|unos|como|varios|casi anos|decadas
+      en|por|alla el|los? ano|anos? @year|noventa|ochenta|noventas|ochentas
+      de|cuando era|iba|estaba|tenia? soltera|soltero|secundaria|primaria|kinder|preparatoria|ninito|ninita|instituto|mili
       de chavito|chavo|chamaco|pibe|crio|mozo|moza|peque|chiquito|chiquita|nene|nena
       """, fires: ["De chavito me quebré ese brazo", "de joven se me dormían las manos"],
       spares: ["se me duermen las manos"]),

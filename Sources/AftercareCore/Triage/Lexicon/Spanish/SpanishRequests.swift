@@ -80,6 +80,14 @@ enum SpanishRequests {
       no|ni|ya @muy? no? escriban|manden|escriba|envien|mande|escribas|mandes|insistan|contacten $
       como|quiero|quisiera|puedo me? quito|quitar|quitarme|salgo|salir|salirme|borro|borrar de estos|este|esos|los|la mensajes|lista|grupo|sms|correos
       no quiero|deseo recibir mas|nada|ningun
+      dadme|dad|daros|denos|danos|darse|dese|deme|dejadme|causar|causo|darnos @muy? de|la? baja
+      solicito|tramiten|tramitad|tramiten|cursen|cursad|gestionen|gestionad|procesen|pido|quiero|deseo|pedir|solicitar @muy? mi|la|una baja $
+      solicito|tramiten|tramitad|cursen|cursad|gestionen|gestionad|procesen|pido|quiero|deseo|pedir|solicitar @muy? mi|la|una baja ,|de|en|por|gracias|del|inmediata|ya
+      bajadme|bajame|bajenme|quitadme|quitenme|sacadme|saquenme|borradme|eliminadme|sacame|quitame de aqui|esto|la|lista|ahi|alli|una|vuestra|vuestros
+      como|donde cancelo|paro|detengo|anulo|desactivo|quito|bloqueo|cancelar|parar|detener|desactivar|quitar|silencio esto|estos|los|estas|la esto|mensajes|avisos|mensajitos|sms|suscripcion|correos?
+      no mas de esto|estos|estas por|gracias|please? favor? $
+      ya|bueno estuvo|esta|basta|vale|fue|estuvieron @muy? bueno|bien? con|de los|sus|tanto|tantos|estos|las|tantas? mensajes|mensajito|mensajitos|avisos|mensaje|sms|textos|correos|spam|encuestas
+      ^^ ya? no me? manden|mandeis|mande|envien|envieis|escriban|escribais nada|mas|esto|estos|estas|@muy?
       """,
       fires: [
         "cómo me quito de estos mensajes",

@@ -73,7 +73,7 @@ enum SpanishSensation {
     Rule(
       "es.tingling", .flag(.tingling),
       """
-      hormigueo|hormigueos|hormiguea|hormiguean|hormiguee|hormigueando|hormigueante|hormiguita|hormiguitas|hormigas|cosquilleo|cosquilleos|cosquillea|cosquillas|cosquillean|calambritos|parestesia|comezon
+      hormigueo|hormigueos|hormiguea|hormiguean|hormiguee|hormigueando|hormigueante|hormiguita|hormiguitas|hormigas|hormiguero|hormigueros|cosquilleo|cosquilleos|cosquillea|cosquillas|cosquillean|calambritos|parestesia|comezon
       agujitas|alfileres|alfilerazos|agujetitas|piquetitos
       como electricidad|hormigas|corriente|burbujas|arena
       piquetes|piquete|picoteo|pinchacitos

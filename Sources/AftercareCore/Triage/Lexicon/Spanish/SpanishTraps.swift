@@ -42,7 +42,8 @@ enum SpanishTraps {
       dolor de cabeza el|con|del trafico|tramite|papeleo|jefe
       se me cayo|caen|cae el|la|los|las? pelo|baba|calzones|veinte|venda
       frio|viento|hielo|calor|clima|nieve que? ... corta|mata|pela|cuchillo|cuchillos
-      hormigas .... cocina|casa|jardin|patio|comida|azucar|despensa|picnic
+      hormigas en|por|dentro mi|la|de|toda? casa
+      hormigas .... cocina|jardin|patio|comida|azucar|despensa|picnic
       @oficio de|en|del urgencias|hospital|emergencias|guardia|ambulancias|clinica
       me|nos toco|tocaron|llegaron|vinieron|entraron @num|varios|varias|pacientes ... con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
       pacientes|gente|paciente ... con|que dolor|mareos|fiebre|infarto ... pecho|cabeza?
@@ -53,7 +54,7 @@ enum SpanishTraps {
       @num|varios|varias|pacientes con dolor|dolores de pecho|cabeza
       me|nos toco|tocaron|llegaron|vinieron un|una|dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores|mareos|fiebre|infarto de? pecho|cabeza|espalda|pierna?
       dos|tres|cuatro|cinco|varios|varias|pacientes|muchos con dolor|dolores de pecho|cabeza
-      hormigas .... cocina|casa|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
+      hormigas .... cocina|jardin|patio|despensa|picnic , esas|esos|estas si? no se van
       me|nos? tiembla|tiemblan|temblaron|temblaban|temblo ... pero|, por|de ver|la|el|pura|los|tanta ... cuenta|factura|precio|recibo|emocion|risa|nervios|frio|susto|luz
       rei|reido|reimos|reir|risa .... dolia|duele|duelen|dolio|doler @muy? @det_es? panza|barriga|estomago|cachetes|cara|costillas|mandibula
       se me @muy? durmio|duerme|quedo|dormido|acosto @muy? el|la|mi @persona|bebe|nene|nena|guagua|peque|beba ... @parte _

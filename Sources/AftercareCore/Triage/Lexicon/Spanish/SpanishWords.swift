@@ -25,7 +25,19 @@ extension Lexicon {
       ),
       (
         "persona",
-        "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina gata perra perros gatos hijos hijas hermanos hermanas padres amigos amigas abuelos sobrinos primos vecinos companeros colega colegas alumnos pacientes clientes nietos nieta nieto cunada yerno nuera consuegra compadre comadre"
+        "esposo esposa marido mujer mama papa madre padre hijo hija hermano hermana amigo amiga tio tia primo prima abuelo abuela novio novia suegra suegro cunado cunada vecino vecina companero companera jefe perro gato sobrino sobrina pareja nino nina gata perra perros gatos hijos hijas hermanos hermanas padres amigos amigas abuelos sobrinos primos vecinos companeros colega colegas alumnos pacientes clientes nietos nieta nieto cunada yerno nuera consuegra compadre comadre papas mamas suegros tios nietas sobrinas sobrinitos suegritos cunados cunadas comadres compadres jefecita abue"
+      ),
+      (
+        "ajeno",
+        "senor senora senores senoras chico chica chicos chicas muchacho muchacha muchachos hombre hombres mujeres tipo tipa viejito viejita anciano anciana joven jovenes pasajero pasajera cliente clienta alumno alumna estudiante estudiantes abuelito abuelita desconocido desconocida paciente turista monja"
+      ),
+      (
+        "jugador",
+        "portero arquero delantero jugador jugadora arbitro torero padrino madrina cura sacerdote monaguillo ciclista boxeador rival actor actriz protagonista cantante mesero mesera camarero piloto guardameta defensa mediocampista"
+      ),
+      (
+        "dicente",
+        "dice dicen dijo dijeron nota notan noto ve ven vio me mi mis cree creen sabe insiste jura asegura comenta pregunta observa ayuda ayudan lleva llevo"
       ),
       (
         "estar",
@@ -171,6 +183,8 @@ extension Lexicon {
       SpanishCourse.rules,
       SpanishCues.rules,
       SpanishPersons.rules,
+      SpanishBystanders.rules,
+      SpanishGlad.rules,
       SpanishRequests.rules,
       SpanishAutomatic.rules,
     ].flatMap { $0 },

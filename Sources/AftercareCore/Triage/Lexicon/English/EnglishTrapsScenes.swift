@@ -1,0 +1,76 @@
+/// English target words in stories, jokes and everyday scenes.
+enum EnglishTrapsScenes {
+  static let rules: [Rule] = [
+    Rule(
+      "en.trap.everyday", .harmless,
+      """
+      drop|dropped|dropping everything to|and ring|call|phone|text|message|tell|run|rush|come|go|book|booked|see|write|recommend|celebrate|say|let|share my|our|the|a? @person|again|another|in|with|for|you|it?
+      shoot|shooting|shot|shoots pool|snooker|darts|clays|arrows|penalties|free|layups|three|threes
+      knocked|knock|knocks|spark|sparked|conked|out out|cold|me @very? cold|asleep? by|before @num|bedtime|ten|nine|midnight|news|dinner|tea
+      knocked|spark|sparked|conked out @very? cold|asleep? the|that|as minute|second|moment|instant|soon i|my|as|the|head
+      out cold by|before|the|as|until|till|all|on|in @num|bedtime|ten|nine|midnight|minute|second|moment|instant|soon|morning|night|my|bed|sofa|couch|sunday
+      slept|sleep|sleeping|dozed|snoring|snored as|like|as if|though? i|id|a|the? d|had|been|was|were? @very? knocked|dead out|man|person? cold?
+      had|has|have|having|kept|keeps|keeping me|us|everyone|everybody|all|him|her @very? on pins and? needles
+      on pins and? needles about|for|until|till|waiting|over|during|all|to results|result|news|exam|exams|match|game|film|interview|hear|see|know|whole
+      @person|boss|kids|he|she|they|you|i @be|am|m|can|s be? a|such|being|his|her|my|the|@det @very? a? royal|real|right|total|massive? pain $
+      @person|boss|kids|he|she|they|you|i @be|am|m|can|s be? a|such|being|his|her|my|the|@det @very? a? royal|real|right|total|massive? pain but|,|and|at|with|today|lol|haha
+      i|he|she|they|you|we|im|@person|boss|kids|me @be|am|m|can|s? be? a|such|being|his|her @very? a? royal|real|right|total|massive? pain in the|my|his|her neck|ass|arse|backside|butt|bum|rear
+      calls|called|calling|call me|him|her|us a|the @very? pain in? the? neck|ass|arse|backside|butt|bum?
+      pinch me|myself
+      ^ @polite? just|please|now|so|and? stop|quit|cease @very? worrying|fretting|fussing|stressing|panicking about|over|on? me|us|it?
+      ,|please|just|now|so|and|you|ye|u|yous stop|quit|cease @very? worrying|fretting|fussing|stressing|panicking about|over|on? me|us|it?
+      do|need not you|yous|u|ye|be|go|to|have? @very? worry|worrying|fret|fretting|panic|stress|stressing|fuss|fussing about|over|on|for|yourself|yourselves? me|us|myself|yourself?
+      no need|reason|cause to|for @very? worry|worrying|panic|fret|fuss|alarm|concern|stress about|over|on|for? me|us?
+      no|enough|less more|of|need|with? the? worry|worrying|fretting|fussing please|about|over|now me|us?
+      you|yous|ye|u @very? worry|worries|fret|fuss|stress about|over|on? me|us|it? too|way|so too? much
+      had|seen|had|known worse hangovers|hangover|mondays|monday|commutes|workouts|dates|haircuts|weekends|jobs|bosses
+      weak|numb|dead|sore|stiff|painful|hurting ... is|s|was my|the|our willpower|resolve|wallet|purse|pride|ego|tea|coffee|wifi|excuse|bank|budget|sense|phone|battery
+      cry|cried|crying|wept|weeping|sobbed|bawled|blubbed|teared|teary|tears my? eyes|heart|up|out|throughout|through|all|happily|buckets|so|a|like|with? ... at|during|through|over|watching|from|when|by|on|in ... graduation|wedding|weddings|film|movie|ending|finale|song|speech|speeches|ceremony|christening|episode|series|book|concert|onion|onions|play|nativity|proposal|adverts|vows|recital|opera|eastenders|anthem
+      graduation|wedding|film|movie|ending|finale|song|speech|ceremony|christening|episode|book|concert|nativity|proposal|vows|recital|opera ,|and|.|made|had|where|so|that|@very? so|i|we|me|us? @very? i|we|me|us? cry|cried|crying|wept|sobbed|bawled|blubbed|bawling|sobbing|tears my|our|through|the|all|during|like|happy|at|with|so? eyes|whole|entire|it|way|a|buckets|joy|much? out|thing|lot|baby?
+      ^ did the|my|a|some|all|our @very? _? garden|gardening|gardens|housework|laundry|ironing|shopping|hoovering|vacuuming|dishes|run|walk|gym|lawn|parkrun|yoga|pilates|washing|cleaning|commute|drive|rounds|school|stretches|stretching|usual|whole|entire|exercises|swim|spin|hike|allotment|marathon|dusting|cooking|weekly|groceries|chores|nightshift|shift
+      """,
+      fires: [
+        "Dropped everything to ring my sister",
+        "out cold by nine", "knocked out cold the minute my head hit the pillow",
+        "my husband says I'm a pain in the neck", "stop worrying about me", "no need to worry about me",
+        "I cried at the wedding", "the film had me on pins and needles", "Did the whole garden",
+        "the only thing weak here is my tea",
+      ],
+      spares: [
+        "I drop everything I pick up", "I can't stop worrying about this", "I have a pain in the neck",
+        "it's a pain in the neck", "knocked out cold on the pitch",
+        "I cried all night", "my feet are on pins and needles", "did the massage cause this",
+        "out cold on the bathroom floor",
+      ]),
+    Rule(
+      "en.trap.flattered", .harmless, flattered,
+      fires: ["getting a swollen head from all the praise", "your playlist gave me tingles"],
+      spares: ["swollen ankle", "the massage gave me tingles in my arm", "a swollen head and a bump"]),
+    Rule("en.good.flattered", .good, flattered, fires: ["chills listening to the song"], spares: ["chills all night"]),
+    Rule(
+      "en.trap.workedSpot", .harmless, soreWhere + "\n" + painWhere, fires: ["sore where she dug into my shoulders"],
+      spares: ["sore and it goes into my shoulder"]),
+    Rule("en.sore.workedSpot", .sore, soreWhere, fires: ["achy where he pressed into my legs"], spares: ["achy legs"]),
+    Rule(
+      "en.pain.workedSpot", .pain, painWhere, fires: ["hurts where you dug into my hip"], spares: ["hurts in my hip"]),
+  ]
+
+  /// Heads that swell with praise, and what music and scents give.
+  private static let flattered = """
+    swollen|inflated head|ego from|with|over|after|now|thanks|about|because|,|.
+    swollen|inflated head|ego $
+    head|ego @be|s|is|gets|getting @very? swollen|inflated|swelling from|with|after|at|$
+    ego @be|s|is|gets|getting @very? swollen|inflated|swelling
+    gave|give|gives|giving|got|get|gets|getting|had me|us? @very? tingles|goosebumps|shivers|chills just|when|thinking|remembering|imagining|from|at|listening|hearing @very? thinking|remembering|imagining|hearing|listening|the|your|that|of? music|playlist|song|voice|thought|singing|sound|smell|scent|it|about|memory
+    playlist|music|song|songs|voice|singing|choir|bowls|bowl|gong|chimes|harp|candles|scent|smell|aroma|view|views|sunset|ending|story|speech|anthem|concert|compliment|compliments|scalp|hair massage|rub|bit|brushing|was|were|of|yours|you|played|that|and|at|the? _? _? gave|give|gives|giving me|us @very? tingles|tingle|goosebumps|shivers|chills
+    tingles|tingle|goosebumps|shivers|chills ... listening|hearing|thinking about|of|to|at? that|your|the|it|this|my
+    tingles|tingle|goosebumps|shivers ... from the|your|that|those @very? singing|music|song|songs|playlist|voice|choir|bowls|bowl|gong|chimes|harp|view|concert|compliments|scent|smell|candles
+    """
+  private static let worked = """
+    spot|spots|bit|bits|place|places? where|from he|she|they|you|u|ye|the|your|her|his therapist|lady|girl|guy|elbow|elbows|thumb|thumbs|knuckles|hands|fingers? @very? had|was|were? @very? dug|dig|digging|pressed|pressing|leaned|leant|worked|working|went|got|pushed|poked|kneaded|elbowed|ground|laid|pummelled|jabbed|rubbed in|into|on|at|over|down|through my|the|those|both|that @side? @part
+    """
+  private static let soreWhere =
+    "sore|tender|achy|ache|aches|aching|stiff|bruised|bruisy|soreness|tenderness|ached @very? in|at|on|around? the|that|those? "
+    + worked
+  private static let painWhere = "pain|painful|hurts|hurt|hurting @very? in|at|on|around? the|that|those? " + worked
+}
