@@ -68,11 +68,13 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
 
   /// By writers who knew no rule; the second reader learned from all of them, also from those that the rules read otherwise.
   package static let taughtEnglish = all([
-    EleventhRoundGuide.self, EleventhRoundPictures.self, EleventhRoundInbox.self, EleventhRoundSafety.self,
-    EleventhRoundYear.self, EleventhRoundHarmless.self, EleventhRoundAcceptance.self, EleventhRoundLeftOut.self,
+    EleventhRoundGuide.self, EleventhRoundPictures.self, EleventhRoundContexts.self, EleventhRoundInbox.self,
+    EleventhRoundSafety.self, EleventhRoundYear.self, EleventhRoundHarmless.self, EleventhRoundAcceptance.self,
+    EleventhRoundLeftOut.self,
   ])
   package static let taughtSpanish = all([
-    EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self, EleventhRoundLeftOutSpanish.self,
+    EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,
+    EleventhRoundLeftOutSpanish.self,
   ])
 
   package static let unseenEnglish = all([FifthRoundUnseenEnglish.self, SixthRoundUnseenEnglish.self])
@@ -84,11 +86,13 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     blindSpanish, taughtSpanish,
   ].flatMap { $0 }.filter { $0.massageType == nil && $0.reader == .self }
 
-  /// FNV-1a of what is learned from, by which weights are known to be theirs.
+  /// FNV-1a of what is learned from, the filled ``Frames`` with it, by which weights are known to be theirs.
   package static let fingerprint: UInt64 = {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for reply in learned {
-      let line = "\(reply.level)|\(reply.stage)|\(reply.codes)|\(reply.text)\n"
+    let lines =
+      learned.map { "\($0.level)|\($0.stage)|\($0.codes)|\($0.text)\n" }
+      + Frames.sentences.map { "\($0.level)|\($0.text)\n" }
+    for line in lines {
       for byte in line.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
     return hash

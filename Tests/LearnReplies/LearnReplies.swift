@@ -16,7 +16,11 @@ struct LearnReplies {
         isRed: reply.level == .red, codes: Set(reply.codes),
         features: Triage.features(of: reply.text, stage: reply.stage))
     }
-    let lines = try Learner(examples).table()
+    // The words of a symptom alone say little: sentences in which none is stated teach that.
+    let unstated = Frames.sentences.filter { $0.level != .red }.map { sentence in
+      Learner.Example(isRed: false, codes: [], features: Triage.features(of: sentence.text, stage: .hours24))
+    }
+    let lines = try Learner(examples + unstated).table()
     let file = """
       /// What each feature weighs, as `.ci/learn` learned it from the labelled replies of the tests; nobody writes here by hand.
       enum LearnedWeights {
@@ -32,6 +36,6 @@ struct LearnReplies {
 
       """
     try file.write(toFile: CommandLine.arguments[1], atomically: true, encoding: .utf8)
-    print("learned \(lines.count - 1) features from \(replies.count) replies")
+    print("learned \(lines.count - 1) features from \(replies.count) replies and \(unstated.count) sentences")
   }
 }

@@ -86,7 +86,9 @@ struct Learner {
     train.arguments = kind + ["-B", "1", "-q", input.path(), model.path()]
     try train.run()
     train.waitUntilExit()
-    guard train.terminationStatus == 0 else { throw LearningFailed(why: "liblinear-train ended with \(train.terminationStatus)") }
+    guard train.terminationStatus == 0 else {
+      throw LearningFailed(why: "liblinear-train ended with \(train.terminationStatus)")
+    }
     return try weights(in: String(contentsOf: model, encoding: .utf8), features)
   }
 

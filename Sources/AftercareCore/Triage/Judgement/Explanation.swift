@@ -44,7 +44,8 @@ struct Explanation {
     let span = offsets(opinion.tokens, tokens)
     return opinion.codes.map { code in
       evidence(
-        span.start, span.end, code: code, state: opinion.level == .red ? .present : .uncertain, rule: "core.secondReader")
+        span.start, span.end, code: code, state: opinion.level == .red ? .present : .uncertain,
+        rule: "core.secondReader")
     }
   }
 

@@ -47,11 +47,12 @@ enum Signatures {
     return next.first?.folded == head.0 && next.last?.folded == head.1
   }
 
-  private static let closings = Set(Bytes.all([
-    "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
-    "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
-    "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
-  ]))
+  private static let closings = Set(
+    Bytes.all([
+      "kind regards", "best regards", "warm regards", "regards", "best", "best wishes", "all the best", "sincerely",
+      "yours sincerely", "yours truly", "cheers", "kindest regards", "many thanks and regards", "saludos", "un saludo",
+      "saludos cordiales", "atentamente", "atte", "cordialmente", "un abrazo", "br", "kr", "xx",
+    ]))
   private static let disclaimers = Bytes.all([
     "confidentiality notice", "disclaimer", "this email and any", "this e-mail and any", "this email is confidential",
     "this message is intended", "this email is intended", "the information contained in this",
@@ -62,9 +63,10 @@ enum Signatures {
     "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
     "this email may contain", "this message may contain", "if you no longer wish to receive",
   ])
-  private static let firstPerson = Set(Bytes.all([
-    "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
-  ]))
+  private static let firstPerson = Set(
+    Bytes.all([
+      "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
+    ]))
   private static let openings = [
     "sent from ", "sent via ", "sent with ", "sent using ", "get outlook for", "enviado desde ", "enviado con ",
     "enviado de ",

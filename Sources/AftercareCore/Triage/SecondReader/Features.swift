@@ -1,8 +1,5 @@
 /// What the second reader sees of a reply: its features, small pieces that are there or are not.
 ///
-/// What the rules have judged, a flag that is denied, over, doubtful or somebody else's, a harmless idiom, is not weighed again:
-/// in its place stands `<judged>`.
-///
 /// | name | stands for |
 /// | --- | --- |
 /// | `numb` | a word |
@@ -27,17 +24,14 @@ struct Features {
   init(_ reader: Interpreter, of letters: [Letter], _ words: WordKinds) {
     let tokens = reader.tokens
     findings = reader.findings
-    let judged = Self.judged(findings, tokens.count)
     isLate = reader.context.stage.isLate
     self.letters.reserveCapacity(letters.count + tokens.count)
     spellings.reserveCapacity(tokens.count)
     kinds.reserveCapacity(tokens.count)
     var place = 0
-    for (index, token) in tokens.enumerated() {
+    for token in tokens {
       let start = self.letters.count
-      if judged[index] {
-        self.letters += Self.judged
-      } else if token.kind == .number {
+      if token.kind == .number {
         self.letters.append(UInt8(ascii: "#"))
       } else if token.word != 0 {
         self.letters += words.spelling(of: token.word)
@@ -50,18 +44,8 @@ struct Features {
         if self.letters.count == start { self.letters += Self.sign(token.kind) }
       }
       spellings.append(start..<self.letters.count)
-      kinds.append(token.kind == .number || judged[index] ? -1 : words.kind(of: token.classes))
+      kinds.append(token.kind == .number ? -1 : words.kind(of: token.classes))
     }
-  }
-
-  /// Which tokens the rules have judged.
-  private static func judged(_ findings: [Finding], _ count: Int) -> [Bool] {
-    var judged = Array(repeating: false, count: count)
-    for finding in findings
-    where finding.sense == .harmless || finding.sense.isComplaint && finding.state != .present {
-      for token in finding.match.tokens { judged[token] = true }
-    }
-    return judged
   }
 
   /// What takes the name of a feature and the tokens it spans.
@@ -119,7 +103,7 @@ struct Features {
   }
 
   private func tellRuns(of place: Int, _ name: inout [UInt8], _ take: Taker) {
-    guard spellings[place].count > 2, letters[spellings[place].lowerBound] != Self.judged[0] else { return }
+    guard spellings[place].count > 2 else { return }
     let word = [UInt8(ascii: "^")] + letters[spellings[place]] + [UInt8(ascii: "$")]
     for start in word.indices {
       for end in start + 3...start + 5 where end <= word.count {
@@ -137,7 +121,6 @@ struct Features {
   }
 
   private static let good = Array("{good}".utf8)
-  private static let judged = Array("<judged>".utf8)
   private static let late = Array("late+".utf8)
   private static let apart = Array(" ~ ".utf8)
   private static let slash = UInt8(ascii: "/")

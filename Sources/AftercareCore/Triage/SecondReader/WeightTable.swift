@@ -54,7 +54,9 @@ struct WeightTable: Sendable {
     guard columns.count == 3, let red = Int(String(decoding: columns[0], as: UTF8.self)) else {
       preconditionFailure("weights: no weight in \(String(decoding: line, as: UTF8.self))")
     }
-    let weights = columns[1].split(separator: UInt8(ascii: " ")).map { Self.codeWeight(String(decoding: $0, as: UTF8.self)) }
+    let weights = columns[1].split(separator: UInt8(ascii: " ")).map {
+      Self.codeWeight(String(decoding: $0, as: UTF8.self))
+    }
     if columns[2].isEmpty {
       redBias = red
       codeBias = weights
