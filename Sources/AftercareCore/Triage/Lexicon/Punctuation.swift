@@ -14,6 +14,7 @@ extension Lexicon {
         gracias por favor muchas saludos hola buenas buenos dias tardes noches un saludo ya todo y adios
         """
       ),
+      ("closing", "thanks thank you ta cheers gracias x xx xxx"),
       (
         "ender",
         """

@@ -22,8 +22,8 @@ struct Features {
 
   /// The features of a reply that the rules have read.
   init(_ reader: Interpreter, of letters: [Letter], _ words: WordKinds) {
-    let tokens = reader.tokens
-    findings = reader.findings
+    let tokens = words.withoutClosing(reader.tokens)
+    findings = reader.findings.filter { $0.start < tokens.endIndex }
     isLate = reader.context.stage.isLate
     self.letters.reserveCapacity(letters.count + tokens.count)
     spellings.reserveCapacity(tokens.count)

@@ -10,12 +10,14 @@ struct WordKinds: Sendable {
   static let names = all.map { Array($0.name.utf8)[...] }
 
   private let classes: [ClassSet]
+  private let closing: ClassSet
   private var pool: [UInt8] = []
   private var spellings: [Range<Int32>]
 
   /// The words and classes of the lexicons.
   init(_ vocabulary: Vocabulary) {
     classes = Self.all.map { $0.classes.split(separator: " ").reduce(0) { $0 | vocabulary.bit(String($1)) } }
+    closing = vocabulary.bit("closing")
     spellings = Array(repeating: 0..<0, count: vocabulary.classes.count)
     for (word, number) in vocabulary.numbers.sorted(by: { $0.value < $1.value }) {
       let start = Int32(pool.count)
@@ -33,4 +35,10 @@ struct WordKinds: Sendable {
 
   /// The index of the kind of a word with these classes; −1 when it is of none.
   func kind(of classes: ClassSet) -> Int { self.classes.firstIndex { $0 & classes != 0 } ?? -1 }
+
+  /// The tokens without the stops and the thanks they end with: whoever signs or thanks says the same.
+  func withoutClosing(_ tokens: [Token]) -> ArraySlice<Token> {
+    let last = tokens.lastIndex { !$0.isPunctuation && $0.classes & closing == 0 } ?? -1
+    return tokens[...last]
+  }
 }
