@@ -11,9 +11,9 @@ import Testing
     var missed: [String] = []
     var stays: [String] = []
 
-    init(_ replies: [LabelledReply]) {
+    init(_ replies: [LabelledReply], by second: SecondReader? = .standard) {
       for reply in replies {
-        let verdict = Triage.read(reply.text, context: reply.context)
+        let verdict = Triage.read(reply.text, context: reply.context, second: second)
         if reply.optsOut, !verdict.optOut { stays.append(reply.text) }
         counts[reply.level, default: [:]][verdict.level, default: 0] += 1
         if reply.level == .red {
@@ -30,12 +30,33 @@ import Testing
     }
   }
 
-  @Test(arguments: [
+  /// What the rules were improved by.
+  static let fitted = [
     LabelledReply.english, LabelledReply.laterEnglish, LabelledReply.seenEnglish, LabelledReply.spanish,
     LabelledReply.seenSpanish, LabelledReply.blindEnglish, LabelledReply.blindSpanish, LabelledReply.wordingsEnglish,
-  ])
-  func `the figures hold`(_ replies: [LabelledReply]) {
+  ]
+
+  @Test(arguments: fitted)
+  func `the figures hold by the rules alone`(_ replies: [LabelledReply]) {
+    expect(Figures(replies, by: nil), replies)
+  }
+
+  @Test(arguments: fitted)
+  func `the figures hold with the second reader`(_ replies: [LabelledReply]) {
+    expect(Figures(replies), replies)
+  }
+
+  /// Among them are all that the rules take otherwise.
+  @Test(arguments: [LabelledReply.taughtEnglish, LabelledReply.taughtSpanish])
+  func `the figures hold where the second reader was taught`(_ replies: [LabelledReply]) {
     let figures = Figures(replies)
+    #expect(figures.missed.count <= 5)
+    #expect(figures.share(.red, given: [.red]) >= 0.95)
+    #expect(figures.share(.ok, given: [.ok]) >= 0.9)
+    #expect(figures.share(.amber, given: [.amber, .red]) >= 0.9)
+  }
+
+  private func expect(_ figures: Figures, _ replies: [LabelledReply]) {
     #expect(figures.missed == [])
     #expect(figures.stays == [])
     #expect(figures.share(.red, given: [.red]) >= 0.99)
@@ -48,8 +69,8 @@ import Testing
 
   /// What nobody fitted a rule to: harder replies than most, and no substitute for a set from elsewhere.
   @Test(arguments: [
-    (LabelledReply.unseenEnglish, Floor(red: 0.92, missed: 2, ok: 0.92, amber: 0.95)),
-    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 0, ok: 0.96, amber: 0.95)),
+    (LabelledReply.unseenEnglish, Floor(red: 0.96, missed: 1, ok: 0.98, amber: 0.95)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 0, ok: 0.98, amber: 0.95)),
   ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
     let figures = Figures(replies)

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `an unmatched reply that a person links opens what it needs`() async throws {
     let clinic = try await Self.clinic()
-    try await Self.add(clinic, "still a bit odd in my shin", from: "+353869990000")
+    try await Self.add(clinic, "not great today", from: "+353869990000")
     #expect(try await clinic.rows("follow-up", "list").isEmpty)
     let linked = try await clinic.output("reply", "link", "1", "--client", "1")
     #expect(linked.contains("Anna Byrne") && linked.contains("follow-up 1"))

@@ -46,13 +46,14 @@ final class SecondReader: Sendable {
     let red: Int
     let amber: Int
 
-    /// Surest where the rules understood the reply as harmless, less so where they found something to look at, least where they
-    /// found nothing that they know.
+    /// Surest where the rules understood the reply, as harmless or as something to look at; less so where they found nothing that
+    /// they know, and where a question of hers speaks of a flag.
     init(against level: TriageLevel, _ reader: Interpreter) {
+      let complains = reader.findings.contains { $0.sense.isComplaint }
       switch level {
       case .ok, .auto, .optout: (red, amber) = (96, 64)
-      case .question: (red, amber) = (24, 0)
-      case .amber, .red: (red, amber) = (reader.findings.contains { $0.sense.isComplaint } ? 64 : 32, 0)
+      case .question: (red, amber) = complains ? (24, 0) : (96, 64)
+      case .amber, .red: (red, amber) = (complains ? 96 : 32, 0)
       }
     }
   }
