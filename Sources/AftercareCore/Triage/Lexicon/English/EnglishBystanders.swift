@@ -14,8 +14,13 @@ enum EnglishBystanders {
       my|our|his|her @very? boy|girl|eldest|youngest|oldest|firstborn|grandchild|grandkids|teenager|teen|tenant|hairdresser|hamster|tortoise|parrot|goat|cow|ewe|lamb|mare|stallion|foal|hen|hens|chickens
       i|we|im|ill am|m|ll|will|have|ve|d|would|gonna|going? @very? to? send|sending|book|booking|booked|refer|referring|recommend|recommending|recommended|gift|gifting|gifted|treat|treating you|ye|u|this|it|in? to? my|our|a @very? @person
       sending|booking|referring|recommending you|ye|u|this|it|in? to? my|our|a @very? @person
+      ^ a|one|another|some resident|patient|customer|pupil|student|passenger|colleague|coworker|neighbour|neighbor|stranger|chap|bloke
+      ^ saw|watched|heard|seen my|our|a|the|some neighbour|neighbor|bloke|chap|stranger|passenger|colleague
+      my|our|the @very? old? labrador|spaniel|collie|terrier|poodle|greyhound|whippet|pony
       """,
       fires: [
+        "a resident fainted on me at the care home", "saw my neighbour carted off in an ambulance",
+        "our old labrador has a slipped disc",
         "two patients fainted on my shift", "one of the kids in my class has pins and needles",
         "the woman beside me at church fainted", "the goalkeeper was knocked out cold", "their striker broke his ankle",
         "I'm sending you my sister, she has sciatica",

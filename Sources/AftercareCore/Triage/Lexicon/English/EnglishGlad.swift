@@ -31,13 +31,41 @@ enum EnglishGlad {
       music to my
       stopped @very? complaining|moaning|whinging|whining|grumbling|nagging|shouting|screaming|playing|bothering|giving at|up|me|altogether|completely|now|since|out|any|,|.
       stopped @very? complaining|moaning|whinging|whining|grumbling|nagging $
+      things|signs|symptoms|problems on your|the|that list :|,|-? not|none one|a|any
+      not one of them|those
+      can @very? feel all @num|my|the toes|fingers ,|and|now|again|fine
+      can @very? feel all @num|my|the toes|fingers $
+      never slept|felt|sat|stood|walked|moved so deep|deeply|well|good|free|light|loose|easy|relaxed|comfortable|comfortably|sound|soundly|happy
+      slept|sleep so deep|deeply|soundly
+      swapped|replaced|changed my @part for|with a new
+      10|ten out|/ of? 10|ten would
+      did everything|all|whatever i asked|wanted|needed|threw
+      in comfort
+      quite|so|very|really|perfectly happily
+      feel|feels|feeling|felt chipper|springy|bouncy|perky|sprightly|spry|zippy|blissful
+      day after yoga|gym|pilates|workout|hike|run|football|swimming feeling|ache|soreness|legs|stiffness
+      ^ its|it s? night and day
+      finally ready for
+      ready for the|my|another next|one|round
+      not a|one @very? single? thing wrong|amiss
+      habits|appetite|bladder|bowels|routine unchanged|normal|regular|fine|ok
+      breathing @be? @very? easy|easily|easier|fine|normal
+      not .... so much as a|an|one @very? twinge|niggle|ache|tingle|wobble|pang|cramp
+      has|have not been|come|returned back? since the|my|your|you|that|then
+      now i can @punct? thank|thanks|!|.
       """,
       fires: [
+        "of the things on your list: not one", "I can feel all ten toes", "never slept so deep in my life",
+        "someone swapped my neck for a new one", "body did everything I asked", "just that day-after-yoga feeling",
+        "not a single thing wrong",
         "the shoulder's never felt so free", "can't put my finger on a single thing wrong", "I'm dancing lol",
         "my back is behaving itself", "feel ten feet tall", "hard to find anything wrong",
         "my back has stopped complaining",
       ],
-      spares: ["never felt so bad", "can't put my finger on what hurts", "I'm flying to Spain so call me"]),
+      spares: [
+        "I can feel all my toes going numb", "never slept so badly", "it feels like my leg belongs to someone else",
+        "never felt so bad", "can't put my finger on what hurts", "I'm flying to Spain so call me",
+      ]),
     Rule(
       "en.trap.neverSince", .harmless, "never|not once? again|back @very? since",
       fires: ["sciatica years back, never again since"], spares: ["back again since Monday"]),

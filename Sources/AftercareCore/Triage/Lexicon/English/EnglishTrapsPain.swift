@@ -82,8 +82,12 @@ enum EnglishTrapsPain {
       crippling|brutal|savage|unbearable|horrendous|excruciating|agonising|agonizing|painful @worldly|debt|debts|rent
       sharp exit|finish|start|showers
       stabbed|stab in the back by
+      sharp as
+      sharp _ knife|knives|scissors|blade|pencil
+      feel|feels|feeling sharp ,
       """,
       fires: [
+        "your receptionist is sharp as a tack", "a really sharp kitchen knife",
         "had a shot of espresso", "I got my flu shot today",
         "friends say I'm radiating health",
         "very sharp of her to spot that",
@@ -94,6 +98,7 @@ enum EnglishTrapsPain {
         "this heat is killing me",
       ],
       spares: [
+        "a sharp pain like a knife",
         "a shot of pain in my hip", "stabbed me in the back every time I breathe",
         "painful to walk", "the weather is lovely, my back is killing me", "sharp pain in my neck",
         "my back is killing me",

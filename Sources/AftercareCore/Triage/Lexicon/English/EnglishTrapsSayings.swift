@@ -8,12 +8,14 @@ enum EnglishTrapsSayings {
       no|not|neither|nor ... more|worse than usual|normal|before|always
       &noCall call|ring|phone|callback|contact|bother me|back|us|again|at|just|i|really?
       unsubscribe|unsubscribed|unsubscribing from the|my|a|his|her|their gym|podcast|channel|newsletter|paper|magazine|netflix|youtube|box
+      pain|ache|headache|headaches|sciatica|needles|numbness|tingling i .... for|with .... has|have not been|come|returned back?
       """,
       fires: [
+        "the shooting pain I came in for hasn't been back",
         "unsubscribed from the gym", "my hand isn't tingling any more than usual", "you don't need to ring me",
         "no need for a call back",
       ],
-      spares: ["I need you to call me", "more than usual"]),
+      spares: ["the pain I came in with has not gone", "I need you to call me", "more than usual"]),
     Rule(
       "en.good.noCall", .good,
       """

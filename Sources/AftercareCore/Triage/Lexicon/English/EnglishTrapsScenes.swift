@@ -28,8 +28,26 @@ enum EnglishTrapsScenes {
       cry|cried|crying|wept|weeping|sobbed|bawled|blubbed|teared|teary|tears my? eyes|heart|up|out|throughout|through|all|happily|buckets|so|a|like|with? ... at|during|through|over|watching|from|when|by|on|in ... graduation|wedding|weddings|film|movie|ending|finale|song|speech|speeches|ceremony|christening|episode|series|book|concert|onion|onions|play|nativity|proposal|adverts|vows|recital|opera|eastenders|anthem
       graduation|wedding|film|movie|ending|finale|song|speech|ceremony|christening|episode|book|concert|nativity|proposal|vows|recital|opera ,|and|.|made|had|where|so|that|@very? so|i|we|me|us? @very? i|we|me|us? cry|cried|crying|wept|sobbed|bawled|blubbed|bawling|sobbing|tears my|our|through|the|all|during|like|happy|at|with|so? eyes|whole|entire|it|way|a|buckets|joy|much? out|thing|lot|baby?
       ^ did the|my|a|some|all|our @very? _? garden|gardening|gardens|housework|laundry|ironing|shopping|hoovering|vacuuming|dishes|run|walk|gym|lawn|parkrun|yoga|pilates|washing|cleaning|commute|drive|rounds|school|stretches|stretching|usual|whole|entire|exercises|swim|spin|hike|allotment|marathon|dusting|cooking|weekly|groceries|chores|nightshift|shift
+      not had|have|felt|feel|get|got|been|having? @very? so much as a|an|one|the? @very? twinge|niggle|ache|pain|tingle|wobble|pang|cramp|stab
+      electric storm|storms|bike|car|blanket|bill|guitar|kettle|scooter|shower|company|atmosphere|heater|toothbrush
+      atmosphere|crowd|match|game|gig|concert|party|vibe|stadium .... was|is|s @very? electric
+      film|movie|series|thriller|drama|episode|podcast|novel .... stabbing|stabbings|stabbed|stabs|shootings
+      fainted|faint|collapsed|collapse|died|keeled over? at|when|seeing|from|over the|your|that|my? .... price|prices|charges|bill|cost|costs|fee|fees|total|receipt|invoice
+      mind numbing|numbingly
+      radiating calm|joy|happiness|peace|health|good|bliss|contentment|positivity
+      headache <> tax|taxes|paperwork|boss|accounts|council|insurance|landlord|mortgage|builders
+      bit|little|felt|feel|feeling|pretty|so|quite|fairly|rather wiped out
+      nobody in this|the|our|my|that house|family|office|home|world|village|street
+      faint ache|aches|tightness|tenderness|soreness|stiffness|trace|hint|echo|memory
+      terrible|awful|rotten|horrible|dreadful traffic|weather|commute|meeting|dinner|film|coffee|parking|service|food|boss|jokes
+      which|that? at my age is @very? _
+      thumb|finger|fingertip|pea|coin|penny|button|grape sized bruise|mark|bruises|marks
+      when|if i|you|anyone poke|press|prod|push|touch|squeeze @det? @very? shoulder? blade|blades
       """,
       fires: [
+        "haven't had so much as a twinge since I left you", "an electric storm all night",
+        "the atmosphere at the match was electric", "nearly fainted at the parking charges", "a bit wiped out",
+        "I'm radiating calm",
         "Dropped everything to ring my sister",
         "out cold by nine", "knocked out cold the minute my head hit the pillow",
         "my husband says I'm a pain in the neck", "stop worrying about me", "no need to worry about me",
@@ -37,6 +55,8 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
+        "I got wiped out by a van last week", "an electric shock down my arm", "I fainted at the till",
+        "a stabbing pain since the film", "faint and dizzy",
         "I drop everything I pick up", "I can't stop worrying about this", "I have a pain in the neck",
         "it's a pain in the neck", "knocked out cold on the pitch",
         "I cried all night", "my feet are on pins and needles", "did the massage cause this",

@@ -44,8 +44,12 @@ enum EnglishTrapsStrength {
       lost|lose|losing|no|without power .... storm|house|street|outage|generator|electricity|town|village|grid|cut|freezer
       tea|coffee|cuppa|wine|beer|drink|wifi|signal|broadband|connection|battery ... @be|s|was @very? weak|weaker|dead|dropping|dying
       give|gives way sign|signs|to
+      coffee|tea|signal|wifi|drink|cocktail|squash|excuse|joke|handshake .... weak
+      weak when it comes to
+      weak spot for
       """,
       fires: [
+        "the coffee in your lobby is dangerously weak", "I'm weak when it comes to chocolate",
         "we lost power for four days after the storm", "I've a weakness for that lavender oil",
         "went all weak when i saw my exam grade",
         "my legs were weak with laughter",
@@ -53,6 +57,7 @@ enum EnglishTrapsStrength {
         "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
       ],
       spares: [
+        "I can't lift my coffee, my arm is weak",
         "can't hold my bowels since the session",
         "weakness in my arm", "my legs are like jelly", "my grip is weak", "my knees went weak yesterday",
         "can't hold a cup",

@@ -123,8 +123,14 @@ enum SpanishWellbeing {
       me muero por volver|regresar|repetir|ir
       cai rendid~|frit~|redond~ en|y|a
       hacia|hace meses|anos|siglos|tiempo que no descansaba|dormia|dormi|descanse
+      sin ninguna|ningun|ninguno|alguna molestia|molestias|problema|dolor|queja|sintoma
+      como era de esperar|esperarse
+      hoy|estoy|ando|re|muy|todo|espalda barbar~
+      supo|sabe|supieron a gloria
+      ya|and quiero el|la proximo|proxima|otro|otra|siguiente
       """,
       fires: [
+        "corrí la media maratón sin ninguna molestia", "como era de esperar", "me supo a gloria",
         "sigo igual de bien que ayer", "no dolió nada",
         "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
         "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro",
@@ -132,6 +138,6 @@ enum SpanishWellbeing {
         "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
-      ], spares: ["no queda fuerza", "regular"])
+      ], spares: ["sin fuerza en la mano", "no queda fuerza", "regular"])
   ]
 }
