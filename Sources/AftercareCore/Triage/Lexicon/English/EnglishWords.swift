@@ -12,7 +12,8 @@ extension Lexicon {
       EnglishMood.rules,
       EnglishCourse.rules, EnglishEasing.rules, EnglishCues.rules, EnglishLookalikes.rules, EnglishQuestions.rules,
       EnglishPersons.rules, EnglishBystanders.rules, EnglishTrapsScenes.rules, EnglishGlad.rules,
-      EnglishGladSayings.rules, EnglishRequests.rules,
+      EnglishGladSayings.rules, EnglishGladDeeds.rules, EnglishGladImages.rules, EnglishTrapsCompanions.rules,
+      EnglishRequests.rules,
       EnglishAutomatic.rules,
     ].flatMap { $0 },
     forms: EnglishForms.forms)
