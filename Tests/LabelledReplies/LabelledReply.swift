@@ -77,8 +77,14 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     EleventhRoundLeftOutSpanish.self,
   ])
 
-  package static let unseenEnglish = all([FifthRoundUnseenEnglish.self, SixthRoundUnseenEnglish.self])
-  package static let unseenSpanish = all([FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self])
+  /// The second reader has not learned from these.
+  package static let unseenEnglish = all([
+    FifthRoundUnseenEnglish.self, SixthRoundUnseenEnglish.self, TwelfthRoundUnseenAcceptance.self,
+    TwelfthRoundUnseenGuide.self,
+  ])
+  package static let unseenSpanish = all([
+    FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
+  ])
 
   /// What the second reader learns from: what is seen, and needs no context beside the stage.
   package static let learned = [

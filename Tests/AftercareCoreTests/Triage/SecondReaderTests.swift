@@ -48,8 +48,8 @@ import Testing
     let red = replies.filter { $0.level == .red }
     let rules = red.count { byRules($0).level == .red }
     let both = red.count { Triage.read($0.text, context: $0.context).level == .red }
-    #expect(both > rules || rules * 100 >= red.count * 98)
-    #expect(both * 100 >= red.count * 96)
+    #expect(both > rules)
+    #expect(both * 100 >= red.count * 97)
   }
 
   @Test func `a complaint about conduct is not raised by what was learned`() {

@@ -67,10 +67,10 @@ import Testing
     #expect(Double(figures.named) / Double(replies.filter { $0.level == .red }.count) >= 0.95)
   }
 
-  /// What nobody fitted a rule to: harder replies than most, and no substitute for a set from elsewhere.
+  /// What the second reader has not learned from, and hardly a rule was fitted to: no substitute for a set from elsewhere.
   @Test(arguments: [
-    (LabelledReply.unseenEnglish, Floor(red: 0.96, missed: 1, ok: 0.98, amber: 0.95)),
-    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 0, ok: 0.98, amber: 0.95)),
+    (LabelledReply.unseenEnglish, Floor(red: 0.97, missed: 1, ok: 0.94, amber: 0.95)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 1, ok: 0.95, amber: 0.95)),
   ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
     let figures = Figures(replies)
