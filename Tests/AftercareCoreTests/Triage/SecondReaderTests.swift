@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test func `the features of a reply are words, neighbours, kinds, letters and what the rules understood`() {
-    let names = Triage.features(of: "My left foot isn't numb, thanks", stage: .hours72)
+    let names = Triage.features(of: "My left foot isn't numb, feeling great", stage: .hours72)
     for name in [
       "numb", "late+numb", "left foot", "<my> <side>", "<side> <part> <be>", "<part> ~ numb", "/^nu/", "/umb$/",
       "{denied}",

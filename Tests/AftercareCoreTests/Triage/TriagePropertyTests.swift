@@ -8,7 +8,7 @@ import Testing
   static let replies =
     LabelledReply.english + LabelledReply.laterEnglish + LabelledReply.seenEnglish + LabelledReply.spanish
     + LabelledReply.seenSpanish + LabelledReply.blindEnglish + LabelledReply.blindSpanish
-    + LabelledReply.wordingsEnglish + LabelledReply.taughtEnglish + LabelledReply.taughtSpanish
+    + LabelledReply.wordingsEnglish
 
   /// SplitMix64: the same numbers in every run.
   struct Seeded: RandomNumberGenerator {

@@ -17,7 +17,8 @@ struct Features {
   private var spellings: [Range<Int>] = []
   /// Each word's kind: an index of ``WordKinds/names``, −1 when it is of none.
   private var kinds: [Int] = []
-  private let findings: [Finding]
+  /// What the rules found before the thanks it ends with.
+  let findings: [Finding]
   private let isLate: Bool
 
   /// The features of a reply that the rules have read.

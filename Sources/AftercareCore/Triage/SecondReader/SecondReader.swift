@@ -33,7 +33,7 @@ final class SecondReader: Sendable {
   func opinion(on reader: Interpreter, of letters: [Letter], against level: TriageLevel) -> Opinion? {
     guard !reader.findings.contains(where: { $0.sense == .conduct }) else { return nil }
     let features = Features(reader, of: letters, words)
-    let limits = Limits(against: level, reader)
+    let limits = Limits(against: level, features.findings)
     var sum = weights.redBias
     forEachLearned(features) { weight, _ in sum += Int(weight.red) }
     guard sum >= limits.amber else { return nil }
@@ -46,11 +46,16 @@ final class SecondReader: Sendable {
     let red: Int
     let amber: Int
 
+    private static let wellbeing: Set<Sense> = [.good, .easing, .nearly, .over, .wellNow]
+
     /// Surest where the rules understood the reply, as harmless or as something to look at; less so where they found nothing that
     /// they know, and where a question of hers speaks of a flag.
-    init(against level: TriageLevel, _ reader: Interpreter) {
-      let complains = reader.findings.contains { $0.sense.isComplaint }
+    init(against level: TriageLevel, _ findings: [Finding]) {
+      let complains = findings.contains { $0.sense.isComplaint }
       switch level {
+      // Thanks at the end are all that was understood: the rest is as unknown as without them.
+      case .ok where !complains && !findings.contains(where: { Self.wellbeing.contains($0.sense) }):
+        (red, amber) = (32, 0)
       case .ok, .auto, .optout: (red, amber) = (96, 64)
       case .question: (red, amber) = complains ? (24, 0) : (96, 64)
       case .amber, .red: (red, amber) = (complains ? 96 : 32, 0)
