@@ -70,7 +70,7 @@ enum EnglishGladDeeds {
     \(done) .... with ease|pleasure|joy|energy|gusto
     \(done) .... in|with @very? comfort|style|ease
     \(done) .... and|, @very? felt|feel|feeling|still @very? strong|fresh|young|alive|nothing|unstoppable|invincible|smug|light|ready|standing|smiling|bouncing
-    ^ @polite? i|we|just|even? @very? danced|swam|cycled|jogged|hiked|sprinted|paddled|surfed|skied|skated|golfed|boogied|waltzed|gardened .... $
+    ^ @polite? i|we|just|even? @very? danced|swam|cycled|jogged|hiked|sprinted|paddled|surfed|skied|skated|golfed|boogied|waltzed|gardened .... ... $
     ^ @polite? i|we|just|even? ran @num|10k|5k|for|the|my|a|parkrun|three|to|up|k|km .... caught|pb|miles|km|k|parkrun|bus|train|marathon|stairs|race|park|10k|5k|record
     ^ @polite? i|we|just|even? played @det? full|whole|entire|all|both|90|ninety|tennis|football|golf|netball|badminton|squash|cricket|rugby|basketball|hockey|padel|bowls|two|three|nine|eighteen|18|five .... $
     ^ @polite? i|we|just|even? dug|mowed|weeded|raked|planted|painted|hoovered|scrubbed .... garden|patch|beds|lawn|allotment|borders|house|kitchen|fence|spuds|potatoes|flat|room|shed|whole|hall

@@ -70,6 +70,7 @@ enum EnglishGladImages {
     no one in this|my|our|the house|family|home|office|team|world|town|street|household
     lines|marks|creases|imprint|imprints|dents|crease|print on|in|across|from my face|cheek|cheeks|forehead @very? have|has|had|s? gone|vanished|faded|disappeared?
     came|come back to $
+    no more @very? locked|seized|frozen|stiff|sore|achy|aching|creaky|crunchy|grumpy|tight|clicking|creaking|grinding|jammed|rusty|knotted @part
     """
   private static let renewed = """
     swapped|replaced|exchanged|upgraded|traded|swopped .... for|with a|an|the|some @very? new|newer|younger|better|upgrade|fresh|working|fitter|teenagers
@@ -87,6 +88,8 @@ enum EnglishGladImages {
     felt|feel|feeling|feels twenty|twentyone|eighteen|sixteen|seventeen|thirty|25|21|20|18|17|30 again
     @num|two|three|a|couple|few _? inches|inch|feet|foot|cm taller|longer
     night and day
+    strong|straight|supple|happy|warm|relaxed|loose|grateful|blissful|bendy|glad back|body|muscles|legs|spine|shoulders|neck|bones|limbs
+    what more do|could|can|does i|we|you|anyone|a want|need|ask|wish|girl|man|body
     new me|woman|man ,|.|!|honestly|thanks
     different|changed|transformed woman|man|person|body|human|creature|animal|neck
     """

@@ -13,7 +13,10 @@ enum EnglishTrapsCompanions {
         "the only pain I've got is a sharp one in my hip", "weak when it comes to gripping", "feeling sharp pain",
         "a terrible headache", "burnt skin", "my legs are buzzing", "my knee collapsed", "bruised ribs",
         "stabbing like a sharp kitchen knife",
-      ])
+      ]),
+    Rule(
+      "en.good.companions", .good, only + "\n" + tempted, fires: ["the queue was the only pain"],
+      spares: ["the only pain is in my hip"]),
   ]
   /// What plagues people beside their bodies.
   private static let worldly =
