@@ -69,7 +69,6 @@ enum EnglishGladImages {
     nobody|noone in this|my|our|the house|family|home|office|team|world|town|street|household
     no one in this|my|our|the house|family|home|office|team|world|town|street|household
     lines|marks|creases|imprint|imprints|dents|crease|print on|in|across|from my face|cheek|cheeks|forehead @very? have|has|had|s? gone|vanished|faded|disappeared?
-    came|come back to $
     no more @very? locked|seized|frozen|stiff|sore|achy|aching|creaky|crunchy|grumpy|tight|clicking|creaking|grinding|jammed|rusty|knotted @part
     """
   private static let renewed = """
@@ -110,7 +109,8 @@ enum EnglishGladImages {
     killer|wicked|cracking|belting|banging|stonking|class|unbelievable|sublime|insane|mean massage|session|hands|treatment|job|technique|rub|rubdown
     happily|comfortably|effortlessly|blissfully|peacefully|contentedly|painlessly|chipper|chirpy|buoyant|jolly|cheery|cheerful|merry|jaunty|breezy|zingy|uplifted|pampered|mended|chillaxed|floaty|skilful|skillful|skilled|gifted|talented|masterful|restorative|sublime|exquisite|invigorating|rejuvenated|transformative|transformed|sunny|joyful|joyous|ecstasy|unbelievable|witchcraft|sorcery|voodoo|alchemy|worship
     radiating|radiate|radiates|exuding|oozing|emanating health|joy|happiness|warmth|calm|light|positivity|energy|contentment
-    which is a|@very first|record|treat|rarity|novelty|miracle|bonus|result
+    which is a|@very record|treat|rarity|novelty|miracle|bonus|result
+    which is a first $
     music|place|room|towels|table|oils|candles|reception|tea|couch @be|was|were|alone|is @very? worth|lovely|heaven|fab|gorgeous|heavenly|dreamy
     when|until can|do|till i|we @very? come|have|book|do|get back|again|another|more|it
     normal|expected|natural|standard|usual ,? i reckon|guess|suppose|think|assume|imagine|expect|believe

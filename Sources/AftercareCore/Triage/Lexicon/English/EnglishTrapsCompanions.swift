@@ -7,7 +7,7 @@ enum EnglishTrapsCompanions {
         "My tax return is the only headache I've got", "the only pain I've got is the parking ticket",
         "the only stabbing going on here is my fork in a steak", "I'm weak when it comes to chocolate",
         "a really sharp kitchen knife", "looking sharp, feeling sharp", "terrible traffic", "burnt dinner",
-        "nothing numb here except my brain", "a bruised ego", "the town was buzzing", "the defence collapsed",
+        "nothing numb here except my brain", "a bruised ego", "carried the shopping without thinking", "the town was buzzing", "the defence collapsed",
       ],
       spares: [
         "the only pain I've got is a sharp one in my hip", "weak when it comes to gripping", "feeling sharp pain",
@@ -50,6 +50,8 @@ enum EnglishTrapsCompanions {
     burn|burning|burned|burnt|burns calories|fat|rubber|bridges|incense|candles|candle|logs|wood|desire|ambition|question|questions|passion|energy|toast|leaves|cds
     burnt|burned|burn|burning @det? _? dinner|toast|lasagne|cake|supper|lunch|roast|food|pizza|rice|sauce|garlic|sausages|cookies|pancakes|pie|porridge|chips|bread|onions|bacon|pan|saucepan
     feel the burn
+    came|come back to $
+    without @very? a|any|even|so|giving|once|having? @very? thinking|thought|noticing|effort|stopping|wincing|flinching|swearing|groaning|grunting|grumbling|help|asking about|of|twice|it|once?
     dance|tore|burned|burning|tearing up the dancefloor|dance
     pine|knitting|sewing|tattoo|acupuncture|record needles|needle
     bobby|hair|safety|bowling|drawing|hat|clothes|rolling pins|pin
