@@ -37,7 +37,7 @@ enum EnglishGladDeeds {
 
   /// What people do with their bodies on any day.
   private static let verbs =
-    "run|jog|swim|dance|cycle|bike|walk|hike|climb|garden|dig|mow|lift|carry|drive|reverse|reach|bend|kneel|squat|crouch|sit|sleep|turn|twist|look|tie|touch|stand|play|train|lie|hang|stretch|clasp|fasten|ride|roll|do|breathe|move|brush|dress|cook|hoover|vacuum|type|sew|knit|paint|scratch|zip|swing|throw|bowl|serve|kick|jump|skip"
+    "run|jog|swim|dance|cycle|bike|walk|hike|climb|garden|dig|mow|lift|carry|drive|reverse|reach|bend|kneel|squat|crouch|sit|sleep|turn|twist|look|tie|touch|stand|play|train|lie|hang|stretch|clasp|fasten|ride|roll|do|breathe|move|brush|dress|cook|hoover|vacuum|type|sew|knit|paint|scratch|zip|scrub|iron|bathe|shower|hang|push|pull|pick|hold|shop|swing|throw|bowl|serve|kick|jump|skip"
   /// The same, done.
   private static let done =
     "ran|jogged|swam|danced|cycled|biked|walked|hiked|climbed|gardened|dug|mowed|lifted|carried|drove|sat|stood|played|trained|sprinted|skipped|worked|did|painted|hoovered|cleaned|baked|cooked|ironed|paddled|rowed|surfed|skied|skated|golfed|boogied|waltzed|trampolined|marched|strolled|pushed|shifted|moved|travelled|flew|rode|hung|chopped|weeded|raked|bowled"
@@ -54,6 +54,14 @@ enum EnglishGladDeeds {
     ^ @polite? i|we|even|and? @very? could finally|actually|now|easily|happily|even|properly|just|already? tie|fasten|reach|touch|clip|put|hook|lace|zip|hang|wash|brush|pull|wear ... laces|shoes|shoelaces|socks|bra|toes|shelf|zip|seatbelt|boots|tights|washing|hair|heels|dress|jeans .... this|today|tonight|again|at
     ^ @polite? i? @very? managed|able to \(verbs)|put|get|pick .... again|without|myself|easily|unaided|alone
     managed|able to \(verbs)|put|get|pick .... for the? first time
+    ^ @polite? i|ive|we|just|even? @very? hit|slept|ran|walked|had|did|beat|managed|made .... for the? first time this|in|all week|month|year|summer|winter|spring|ages|forever|a|@num|season
+    had my first full|proper|unbroken|decent|whole|good|uninterrupted night|sleep|lie|run|workout|week|day
+    took|take|taking the|all stairs instead|not|two|today|at|without
+    got|get|getting|stood|sprang|hopped|popped up again? unaided|unassisted|easily|alone|like|on|without
+    got down on|to the|my floor|knees|hands .... got|and|back @very? up again|unaided|unassisted|easily
+    drove|rode|walked|cycled|ran|sat|flew|took|drove|rode .... , .... , no|without @very? stopping|stops|stop|breaks|break|complaints|stretching|fidgeting|limping
+    without the|my|any @very? usual @very? groan|grunt|moan|creak|limp|hobble|wince|grimace|shuffle|ouch|ooh|sigh|crack|stiffness|ache|painkillers
+    hung|hang|painted|reached|washed|cleaned|scrubbed|lifted|changed .... arms|arm|hands @very? above|over|overhead|up my|the|me? @very? head|shoulders|and|everything|all?
     for the? first time since @month|spring|summer|autumn|winter|christmas|easter|school|uni|college|lockdown|forever|having|my|the birthday|baby|twins|kids|accident|wedding?
     since i|ive @very? could|managed|touched|ran|danced|slept|walked .... ,|and|but @very? i? @very? did|managed|can|done it|that|so|now|them|finally this|today|yesterday|last|tonight|easily|now|again?
     put|pulled|got my|me|both socks|shoes|boots|tights|trousers on standing|myself|alone|without|unaided|easily|again

@@ -15,7 +15,8 @@ enum EnglishGladImages {
     Rule(
       "en.good.images", .good, both + "\n" + renewed + "\n" + praise + "\n" + absent + "\n" + worked,
       fires: [
-        "someone swapped my neck for a new one", "somebody oiled my hinges", "you've put me back together",
+        "someone swapped my neck for a new one", "I'd pay double", "somebody oiled my hinges",
+        "you've put me back together",
         "ten years have fallen off me", "give her a raise", "10/10 would be squashed again", "put me down for June",
         "like the day after a spin class", "that day-after-yoga feeling", "as if I'd moved house",
         "feel like my shoulders carried shopping home", "whatever you did there, do it again",
@@ -87,6 +88,9 @@ enum EnglishGladImages {
     felt|feel|feeling|feels twenty|twentyone|eighteen|sixteen|seventeen|thirty|25|21|20|18|17|30 again
     @num|two|three|a|couple|few _? inches|inch|feet|foot|cm taller|longer
     night and day
+    @part|body|i|im|am|bending|moving|walking|turning|posture|move|bend|walk like @very? silk|satin|velvet|putty|plasticine|willow|reed|ballerina|gymnast|guardsman|panther|cat|gazelle|eel|grass|ribbon|owl|swan|dancer|yogi|contortionist|acrobat|otter|toddler
+    like|as|if it|that|its|it was|were|s? @very? nothing $
+    in clover|bloom|heaven|paradise|seventh|dreamland|nirvana
     strong|straight|supple|happy|warm|relaxed|loose|grateful|blissful|bendy|glad back|body|muscles|legs|spine|shoulders|neck|bones|limbs
     what more do|could|can|does i|we|you|anyone|a want|need|ask|wish|girl|man|body
     new me|woman|man ,|.|!|honestly|thanks
@@ -101,6 +105,13 @@ enum EnglishGladImages {
     ^ would @very? be|get|do|have _? _? again
     @person|everyone|sister|mates @be|s|is|are|were @very? @very? jealous|envious|green
     told|telling|tell|telt @very? @det? everyone|everybody|friends|office|team|mates|sister|sisters|girls|colleagues|neighbours|whole|half .... about you|this|your|yous|ye
+    would|gladly|happily ,? i? @very? pay|paid double|twice|triple|more|anything
+    owe|owes you|ye|u|her|him @det @very? cake|pint|drink|beer|one|coffee|chocolates|wine|hug|medal|flowers|lot|box|bottle
+    gutted|sad|sorry when|that|it|once|to the|it|i? @very? hour|time|session|it|massage|had? @very? was|is|had|came|to? @very? up|over|ended|finished|go|leave|end
+    snored|snoring|dribbled|dribbling|drooled|drooling on|through|during|into|all|half your|the|her|his|most|that|way|it? table|couch|bed|session|massage|headrest|way|it?
+    @part|s|is|looking|moving|sounding|shoulders|back survives|survive|thrives|thrive|rejoices|rejoice|sings|purrs|purring|approves
+    out of business
+    national|living treasure
     worth double|twice|my|a|it|all|getting|waiting|travelling
     makes|made|making my|me|our week|day|month|year|weekend
     burning|sudden|strong? desire|urge|itch|temptation to book|rebook|come|return|go|repeat|do
@@ -135,6 +146,8 @@ enum EnglishGladImages {
   private static let worked = """
     day -? after -? @det? @very? yoga|pilates|leg|legs|gym|workout|spin|spinning|hike|hiking|swim|swimming|run|running|marathon|moving|gardening|football|match|squats|weights|training|crossfit|zumba|dance|dancing|ride|cycling|bootcamp|exercise|climb|climbing|tennis|rowing|long|big|good|hard|housework|digging|decorating|painting
     day|morning|same -? after|as -? @det? @very? good|long|hard|big|decent|proper|tough|heavy? _? gym|workout|spin|hike|swim|run|class|session|ride|walk|match|training|game|leg|circuit
+    like|as|just after|the|a|post|its|it|s|typical @very? after|day|morning|a|post|the? @very? day|morning|a|after|session|bit? of? after|@det? @very? skiing|ski|rowing|surfing|riding|sailing|climbing|paddling|kayaking|hiking|decorating|digging|gardening|trampolining|swimming|boxing|golf|tennis|padel|skating|squats|situps|pushups|pullups|planks|lunges
+    like|as|if|though .... did|done|do @very? _? hundred|thousand|million|fifty|too|many|few|couple|100|1000|200|50 _? sit|push|squats|lunges|situps|pushups|press|burpees|ups|lengths|planks|crunches|pullups
     like|as|if|though|when|than .... helped|helping|helps .... move|moving|shift|carry|dig|lift
     like|as|if|though .... moved|moving|shifted|lugged|hauled|humped|carried|carrying|lifted|shovelled|dug|digging|built|climbed|climbing|rowed|run|ran|swum|swam|hiked|cycled|done|did|been|decorated|chopped .... house|furniture|shopping|boxes|bricks|marathon|garden|mountain|flat|stairs|gym|workout|sofa|piano|miles|squats|weights|lengths|race|hay|coal|logs|wall|hill|allotment|potatoes|wardrobe|fridge|snow|hike|circuits|bootcamp|crossfit|yoga
     @part|legs|muscles|they|it|i know|knows|knew|can|could tell? @very? they|it|i|ive|theyve|@part ve|have|has|s|had|were|was? been? @very? worked|used|exercised|kneaded|handled|trained|stretched|pummelled

@@ -53,6 +53,14 @@ enum SpanishGladDeeds {
     sali|salgo|camino|ando @muy? derechit~|erguid~|flotando|bailando|brincando
     todo|todos|todas @muy? en su sitio|lugar|orden
     todo @muy? funcionando|funciona
+    ^ @muy? barri|tendi|planche|cocine|trapee|limpie|maneje|pode|arregle|lave|pinte|cargue .... sin|toda|todo|enter~|y|con @muy? parar|problema|quejarme|descansar|los|una|entero|entera|ropa|patio|jardin|casa|como|brazos
+    ^ @muy? maneje|conduje|camine|vole|viaje|trabaje|estuve .... horas y|, @muy? baje|llegue|termine|sali|sigo|segui|amaneci .... derech~|derechit~|fresc~|bien|como|nuev~|enter~|sonriendo|cantando|bailando|liger~
+    regrese|volvi|llegue|sali|termine|amaneci|desperte|ando|vengo cantando|bailando|sonriendo|silbando|tarareando|brincando|estirandome|ronroneando
+    llevaba|llevo|hacia|hace @muy? meses|anos|semanas|siglos|tiempo|mucho|decadas @muy? que? sin|no dormir|dormia|descansar|descansaba|moverme|sentirme|sentia|respirar|levantarme|caminar @muy? @muy? asi|tan|bien|como|rico
+    por primera vez en @muy? meses|anos|semanas|mucho|siglos|@num @muy? dormi|pude|camine|amaneci|descanse|desperte
+    se me @muy? olvido|habia olvidado? que|el|la|lo @muy? @muy? tenia|dolor|cuello|espalda|existia|era|cintura
+    ayer @muy? ties~|dur~|rigid~|cargad~|molid~ ,|y|pero hoy @muy? un|una|como|de? chicle|seda|gelatina|plastilina|pluma|nuev~|goma|liga|cero|nada|flan|mantequilla
+    espalda|cuello|cuerpo|rodilla|rodillas|cintura|piernas @muy? aguanto|aguantaron|respondio|respondieron|resistio @muy? de|como|perfecto|bien|sin|genial|todo maravilla|lujo|campeon|campeona|quejarse|nada|problema
     """
   /// What is good news and holds a target word.
   private static let both = """
@@ -65,6 +73,13 @@ enum SpanishGladDeeds {
     """
   private static let praise = """
     cambiaron|cambiado|cambio|cambiaste|pusieron|puesto|prestaron|regalaron|estrene|estreno @muy? el|la|los|las|de|un|una|otra|otro @parte|cuerpo|huesos|articulaciones @muy? nuev~|otr~|entero?
+    que manos @muy? tiene|tienen|tienes|las|mas|esa|ese
+    merece|merecen|merecido @muy? @muy? un|una|el|todo? @muy? monumento|premio|medalla|aumento|altar|cielo|ascenso|oscar|aplauso|ovacion|estatua
+    pur~ @muy? seda|gloria|magia|gozo|placer|paz|mantequilla|miel|felicidad|relax
+    me? preguntan|pregunto|pregunta que|como me hice|hicieron|hice|puse @muy? $
+    nudo|nudos|contractura|contracturas|tension|tensiones|dolor|dolores @muy? dijeron|dijo|diciendo adios|chao|bye
+    adios @muy? nudo|nudos|contractura|contracturas|tension|tensiones|dolor|dolores|rigidez
+    quede|estoy|ando|me|soy|sali @muy? de|como|un|una|hecho|hecha|hech~? @muy? un|una? plastilina|chicle|goma|liga|mantequilla|gelatina|seda|nube|pluma
     cinco|5|todas|mil las? estrellas
     ya? le|les @muy? dije|conte|platique|comente|hable .... vaya|vayan|venga|vengan|pida|pidan|agende|agenden|reserve|reserven|ustedes|pruebe|prueben|maravilla
     supo|sabe|cayo|sabia|sento|vino|viene @muy? a|de gloria|rosas|cielo|perlas|maravilla|fabula|lujo
@@ -87,6 +102,10 @@ enum SpanishGladDeeds {
     jefe|jefa|suegra|trafico|vecino|vecina|hijos|ninos|tramites|tramite|hacienda|impuestos|trabajo|gobierno|banco|politica|adolescente|adolescentes|escuela|coche|carro|inquilino|abogado|papeleo @muy? me|nos? @muy? da|dan|dio|causa|causan|es|son|provoca|saca|sacan @muy? mi|el|un|mi? @muy? dolor|dolores de cabeza
     unico|unica|solo dolor|dolores de cabeza es|fue|son|me|que|lo @muy? me? da|dan|dio|causa|tengo? @muy? el|la|mi|los? jefe|jefa|suegra|trafico|vecino|hijos|ninos|tramites|hacienda|impuestos|trabajo|banco|coche|carro
     fiebre|calentura|locura por|de el|la|los|las? ordenar|limpiar|comprar|bailar|cocinar|vender|tirar|pintar|coleccionar|futbol|mundial|sabado|oro|rebajas|compras|series|padel|correr|viajar|plantas|organizar
+    con|unas|las ganas de _ cuanto antes
+    reunion|trafico|examen|jefe|cuenta|factura|precio|derrota|goleada|noticia|penal|hipoteca|renta @muy? @muy? fue|es|estuvo|son @muy? @muy? una|un|de @muy? punalada|muerte|infierno|tortura|golpe|patada|infarto|locura|agonia|horror|punalon|suplicio
+    solo|unico|lo me|que @muy? me? pesan|pesa|duelen|duele|aprietan|aprieta @muy? son|es|los|las|la|el @muy? los|la|el|las? impuestos|deudas|cuentas|zapatos|kilos|jefe|jefa|facturas|anos|lunes|pantalones|tramites
+    me preguntan|pregunto|pregunta|preguntaron que me hice
     cayo|caia|caido|cae @muy? el|la? internet|sistema|wifi|senal|red|app|servidor|luz|pagina|conexion|presupuesto
     dormid~|sopa|frit~ viendo|en la|el? pelicula|peli|serie|cine|tele|novela|bus|metro|reunion
     corriente|descarga|calambre electrica? de la? oficina|calle|aire|luz|telefono
