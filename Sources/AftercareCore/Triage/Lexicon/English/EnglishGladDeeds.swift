@@ -11,6 +11,7 @@ enum EnglishGladDeeds {
       spares: [
         "can't reach the top shelf", "could barely turn my head again", "I can only lift my arm halfway",
         "been weeks since I could touch my toes", "I can feel all my toes tingling",
+        "I can count all my fingers, can't feel two of them",
       ]),
     Rule(
       "en.good.deeds", .good, deeds + "\n" + asked,
@@ -65,7 +66,8 @@ enum EnglishGladDeeds {
     for the? first time since @month|spring|summer|autumn|winter|christmas|easter|school|uni|college|lockdown|forever|having|my|the birthday|baby|twins|kids|accident|wedding?
     since i|ive @very? could|managed|touched|ran|danced|slept|walked .... ,|and|but @very? i? @very? did|managed|can|done it|that|so|now|them|finally this|today|yesterday|last|tonight|easily|now|again?
     put|pulled|got my|me|both socks|shoes|boots|tights|trousers on standing|myself|alone|without|unaided|easily|again
-    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet ,|.|thanks|now|again|fine
+    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet , i|ive|thank|thanks|just|yes @very? have|am|counted|checked|tested|counting|fine|you?
+    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet .|thanks|now|again|fine
     can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet $
     i|ive|have|has|ve|finally|you @very? got|have|given|gave me? my|me neck|life|body|mobility|movement|flexibility|shoulders|sleep|range|energy|mojo|bounce back
     forgot|forgotten|remembered|remember what|how it @very? is|was|s|feels|felt like|good|nice to|not \(verbs)|turn|have|be|feel|wake|hurt|ache
