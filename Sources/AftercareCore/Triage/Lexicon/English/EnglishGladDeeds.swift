@@ -11,6 +11,7 @@ enum EnglishGladDeeds {
       spares: [
         "can't reach the top shelf", "could barely turn my head again", "I can only lift my arm halfway",
         "been weeks since I could touch my toes", "I can feel all my toes tingling",
+        "I can count all my fingers, can't feel two of them",
       ]),
     Rule(
       "en.good.deeds", .good, deeds + "\n" + asked,
@@ -37,7 +38,7 @@ enum EnglishGladDeeds {
 
   /// What people do with their bodies on any day.
   private static let verbs =
-    "run|jog|swim|dance|cycle|bike|walk|hike|climb|garden|dig|mow|lift|carry|drive|reverse|reach|bend|kneel|squat|crouch|sit|sleep|turn|twist|look|tie|touch|stand|play|train|lie|hang|stretch|clasp|fasten|ride|roll|do|breathe|move|brush|dress|cook|hoover|vacuum|type|sew|knit|paint|scratch|zip|swing|throw|bowl|serve|kick|jump|skip"
+    "run|jog|swim|dance|cycle|bike|walk|hike|climb|garden|dig|mow|lift|carry|drive|reverse|reach|bend|kneel|squat|crouch|sit|sleep|turn|twist|look|tie|touch|stand|play|train|lie|hang|stretch|clasp|fasten|ride|roll|do|breathe|move|brush|dress|cook|hoover|vacuum|type|sew|knit|paint|scratch|zip|scrub|iron|bathe|shower|hang|push|pull|pick|hold|shop|swing|throw|bowl|serve|kick|jump|skip"
   /// The same, done.
   private static let done =
     "ran|jogged|swam|danced|cycled|biked|walked|hiked|climbed|gardened|dug|mowed|lifted|carried|drove|sat|stood|played|trained|sprinted|skipped|worked|did|painted|hoovered|cleaned|baked|cooked|ironed|paddled|rowed|surfed|skied|skated|golfed|boogied|waltzed|trampolined|marched|strolled|pushed|shifted|moved|travelled|flew|rode|hung|chopped|weeded|raked|bowled"
@@ -54,10 +55,19 @@ enum EnglishGladDeeds {
     ^ @polite? i|we|even|and? @very? could finally|actually|now|easily|happily|even|properly|just|already? tie|fasten|reach|touch|clip|put|hook|lace|zip|hang|wash|brush|pull|wear ... laces|shoes|shoelaces|socks|bra|toes|shelf|zip|seatbelt|boots|tights|washing|hair|heels|dress|jeans .... this|today|tonight|again|at
     ^ @polite? i? @very? managed|able to \(verbs)|put|get|pick .... again|without|myself|easily|unaided|alone
     managed|able to \(verbs)|put|get|pick .... for the? first time
+    ^ @polite? i|ive|we|just|even? @very? hit|slept|ran|walked|had|did|beat|managed|made .... for the? first time this|in|all week|month|year|summer|winter|spring|ages|forever|a|@num|season
+    had my first full|proper|unbroken|decent|whole|good|uninterrupted night|sleep|lie|run|workout|week|day
+    took|take|taking the|all stairs instead|not|two|today|at|without
+    got|get|getting|stood|sprang|hopped|popped up again? unaided|unassisted|easily|alone|like|on|without
+    got down on|to the|my floor|knees|hands .... got|and|back @very? up again|unaided|unassisted|easily
+    drove|rode|walked|cycled|ran|sat|flew|took|drove|rode .... , .... , no|without @very? stopping|stops|stop|breaks|break|complaints|stretching|fidgeting|limping
+    without the|my|any @very? usual @very? groan|grunt|moan|creak|limp|hobble|wince|grimace|shuffle|ouch|ooh|sigh|crack|stiffness|ache|painkillers
+    hung|hang|painted|reached|washed|cleaned|scrubbed|lifted|changed .... arms|arm|hands @very? above|over|overhead|up my|the|me? @very? head|shoulders|and|everything|all?
     for the? first time since @month|spring|summer|autumn|winter|christmas|easter|school|uni|college|lockdown|forever|having|my|the birthday|baby|twins|kids|accident|wedding?
     since i|ive @very? could|managed|touched|ran|danced|slept|walked .... ,|and|but @very? i? @very? did|managed|can|done it|that|so|now|them|finally this|today|yesterday|last|tonight|easily|now|again?
     put|pulled|got my|me|both socks|shoes|boots|tights|trousers on standing|myself|alone|without|unaided|easily|again
-    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet ,|.|thanks|now|again|fine
+    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet , i|ive|thank|thanks|just|yes @very? have|am|counted|checked|tested|counting|fine|you?
+    can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet .|thanks|now|again|fine
     can @very? feel|wiggle|move|count|waggle all|both|every of? my|ten|five|the? ten|five|my? toes|fingers|toe|finger|limbs|legs|hands|feet $
     i|ive|have|has|ve|finally|you @very? got|have|given|gave me? my|me neck|life|body|mobility|movement|flexibility|shoulders|sleep|range|energy|mojo|bounce back
     forgot|forgotten|remembered|remember what|how it @very? is|was|s|feels|felt like|good|nice to|not \(verbs)|turn|have|be|feel|wake|hurt|ache
@@ -70,7 +80,7 @@ enum EnglishGladDeeds {
     \(done) .... with ease|pleasure|joy|energy|gusto
     \(done) .... in|with @very? comfort|style|ease
     \(done) .... and|, @very? felt|feel|feeling|still @very? strong|fresh|young|alive|nothing|unstoppable|invincible|smug|light|ready|standing|smiling|bouncing
-    ^ @polite? i|we|just|even? @very? danced|swam|cycled|jogged|hiked|sprinted|paddled|surfed|skied|skated|golfed|boogied|waltzed|gardened .... $
+    ^ @polite? i|we|just|even? @very? danced|swam|cycled|jogged|hiked|sprinted|paddled|surfed|skied|skated|golfed|boogied|waltzed|gardened .... ... $
     ^ @polite? i|we|just|even? ran @num|10k|5k|for|the|my|a|parkrun|three|to|up|k|km .... caught|pb|miles|km|k|parkrun|bus|train|marathon|stairs|race|park|10k|5k|record
     ^ @polite? i|we|just|even? played @det? full|whole|entire|all|both|90|ninety|tennis|football|golf|netball|badminton|squash|cricket|rugby|basketball|hockey|padel|bowls|two|three|nine|eighteen|18|five .... $
     ^ @polite? i|we|just|even? dug|mowed|weeded|raked|planted|painted|hoovered|scrubbed .... garden|patch|beds|lawn|allotment|borders|house|kitchen|fence|spuds|potatoes|flat|room|shed|whole|hall

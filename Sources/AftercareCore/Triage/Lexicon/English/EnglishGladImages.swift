@@ -15,7 +15,8 @@ enum EnglishGladImages {
     Rule(
       "en.good.images", .good, both + "\n" + renewed + "\n" + praise + "\n" + absent + "\n" + worked,
       fires: [
-        "someone swapped my neck for a new one", "somebody oiled my hinges", "you've put me back together",
+        "someone swapped my neck for a new one", "I'd pay double", "somebody oiled my hinges",
+        "you've put me back together",
         "ten years have fallen off me", "give her a raise", "10/10 would be squashed again", "put me down for June",
         "like the day after a spin class", "that day-after-yoga feeling", "as if I'd moved house",
         "feel like my shoulders carried shopping home", "whatever you did there, do it again",
@@ -69,7 +70,7 @@ enum EnglishGladImages {
     nobody|noone in this|my|our|the house|family|home|office|team|world|town|street|household
     no one in this|my|our|the house|family|home|office|team|world|town|street|household
     lines|marks|creases|imprint|imprints|dents|crease|print on|in|across|from my face|cheek|cheeks|forehead @very? have|has|had|s? gone|vanished|faded|disappeared?
-    came|come back to $
+    no more @very? locked|seized|frozen|stiff|sore|achy|aching|creaky|crunchy|grumpy|tight|clicking|creaking|grinding|jammed|rusty|knotted @part
     """
   private static let renewed = """
     swapped|replaced|exchanged|upgraded|traded|swopped .... for|with a|an|the|some @very? new|newer|younger|better|upgrade|fresh|working|fitter|teenagers
@@ -87,6 +88,11 @@ enum EnglishGladImages {
     felt|feel|feeling|feels twenty|twentyone|eighteen|sixteen|seventeen|thirty|25|21|20|18|17|30 again
     @num|two|three|a|couple|few _? inches|inch|feet|foot|cm taller|longer
     night and day
+    @part|body|i|im|am|bending|moving|walking|turning|posture|move|bend|walk like @very? silk|satin|velvet|putty|plasticine|willow|reed|ballerina|gymnast|guardsman|panther|cat|gazelle|eel|grass|ribbon|owl|swan|dancer|yogi|contortionist|acrobat|otter|toddler
+    like|as|if it|that|its|it was|were|s? @very? nothing $
+    in clover|bloom|heaven|paradise|seventh|dreamland|nirvana
+    strong|straight|supple|happy|warm|relaxed|loose|grateful|blissful|bendy|glad back|body|muscles|legs|spine|shoulders|neck|bones|limbs
+    what more do|could|can|does i|we|you|anyone|a want|need|ask|wish|girl|man|body
     new me|woman|man ,|.|!|honestly|thanks
     different|changed|transformed woman|man|person|body|human|creature|animal|neck
     """
@@ -99,6 +105,13 @@ enum EnglishGladImages {
     ^ would @very? be|get|do|have _? _? again
     @person|everyone|sister|mates @be|s|is|are|were @very? @very? jealous|envious|green
     told|telling|tell|telt @very? @det? everyone|everybody|friends|office|team|mates|sister|sisters|girls|colleagues|neighbours|whole|half .... about you|this|your|yous|ye
+    would|gladly|happily ,? i? @very? pay|paid double|twice|triple|more|anything
+    owe|owes you|ye|u|her|him @det @very? cake|pint|drink|beer|one|coffee|chocolates|wine|hug|medal|flowers|lot|box|bottle
+    gutted|sad|sorry when|that|it|once|to the|it|i? @very? hour|time|session|it|massage|had? @very? was|is|had|came|to? @very? up|over|ended|finished|go|leave|end
+    snored|snoring|dribbled|dribbling|drooled|drooling on|through|during|into|all|half your|the|her|his|most|that|way|it? table|couch|bed|session|massage|headrest|way|it?
+    @part|s|is|looking|moving|sounding|shoulders|back survives|survive|thrives|thrive|rejoices|rejoice|sings|purrs|purring|approves
+    out of business
+    national|living treasure
     worth double|twice|my|a|it|all|getting|waiting|travelling
     makes|made|making my|me|our week|day|month|year|weekend
     burning|sudden|strong? desire|urge|itch|temptation to book|rebook|come|return|go|repeat|do
@@ -107,7 +120,8 @@ enum EnglishGladImages {
     killer|wicked|cracking|belting|banging|stonking|class|unbelievable|sublime|insane|mean massage|session|hands|treatment|job|technique|rub|rubdown
     happily|comfortably|effortlessly|blissfully|peacefully|contentedly|painlessly|chipper|chirpy|buoyant|jolly|cheery|cheerful|merry|jaunty|breezy|zingy|uplifted|pampered|mended|chillaxed|floaty|skilful|skillful|skilled|gifted|talented|masterful|restorative|sublime|exquisite|invigorating|rejuvenated|transformative|transformed|sunny|joyful|joyous|ecstasy|unbelievable|witchcraft|sorcery|voodoo|alchemy|worship
     radiating|radiate|radiates|exuding|oozing|emanating health|joy|happiness|warmth|calm|light|positivity|energy|contentment
-    which is a|@very first|record|treat|rarity|novelty|miracle|bonus|result
+    which is a|@very record|treat|rarity|novelty|miracle|bonus|result
+    which is a first $
     music|place|room|towels|table|oils|candles|reception|tea|couch @be|was|were|alone|is @very? worth|lovely|heaven|fab|gorgeous|heavenly|dreamy
     when|until can|do|till i|we @very? come|have|book|do|get back|again|another|more|it
     normal|expected|natural|standard|usual ,? i reckon|guess|suppose|think|assume|imagine|expect|believe
@@ -132,6 +146,8 @@ enum EnglishGladImages {
   private static let worked = """
     day -? after -? @det? @very? yoga|pilates|leg|legs|gym|workout|spin|spinning|hike|hiking|swim|swimming|run|running|marathon|moving|gardening|football|match|squats|weights|training|crossfit|zumba|dance|dancing|ride|cycling|bootcamp|exercise|climb|climbing|tennis|rowing|long|big|good|hard|housework|digging|decorating|painting
     day|morning|same -? after|as -? @det? @very? good|long|hard|big|decent|proper|tough|heavy? _? gym|workout|spin|hike|swim|run|class|session|ride|walk|match|training|game|leg|circuit
+    like|as|just after|the|a|post|its|it|s|typical @very? after|day|morning|a|post|the? @very? day|morning|a|after|session|bit? of? after|@det? @very? skiing|ski|rowing|surfing|riding|sailing|climbing|paddling|kayaking|hiking|decorating|digging|gardening|trampolining|swimming|boxing|golf|tennis|padel|skating|squats|situps|pushups|pullups|planks|lunges
+    like|as|if|though .... did|done|do @very? _? hundred|thousand|million|fifty|too|many|few|couple|100|1000|200|50 _? sit|push|squats|lunges|situps|pushups|press|burpees|ups|lengths|planks|crunches|pullups
     like|as|if|though|when|than .... helped|helping|helps .... move|moving|shift|carry|dig|lift
     like|as|if|though .... moved|moving|shifted|lugged|hauled|humped|carried|carrying|lifted|shovelled|dug|digging|built|climbed|climbing|rowed|run|ran|swum|swam|hiked|cycled|done|did|been|decorated|chopped .... house|furniture|shopping|boxes|bricks|marathon|garden|mountain|flat|stairs|gym|workout|sofa|piano|miles|squats|weights|lengths|race|hay|coal|logs|wall|hill|allotment|potatoes|wardrobe|fridge|snow|hike|circuits|bootcamp|crossfit|yoga
     @part|legs|muscles|they|it|i know|knows|knew|can|could tell? @very? they|it|i|ive|theyve|@part ve|have|has|s|had|were|was? been? @very? worked|used|exercised|kneaded|handled|trained|stretched|pummelled

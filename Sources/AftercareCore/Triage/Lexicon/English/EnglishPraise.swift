@@ -51,7 +51,10 @@ enum EnglishPraise {
       not a thing|twinge
       better
       never|not felt|been|slept|had better|happier
-      not|no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
+      no|never|none|havent|nothing ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
+      not !feel|move|lift|use|bend|wiggle|grip|raise ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
+      not any of? those|these|that|them|symptoms|signs|things|above|list|red
+      do|does|did|have|has not feel|felt ... of|any of? those|these|that|them|symptoms|signs|things|above|list|red
       no|not @very? ... symptoms|signs of|that|at|anything|here|so|to|really?
       no red flags
       none at|really|here|thanks|whatsoever|so|today|noticed|thankfully|i
@@ -99,7 +102,7 @@ enum EnglishPraise {
         "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
-      spares: ["not a word from you", "no idea", "could run a bath", "could've been better"]),
+      spares: ["can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better"]),
     Rule(
       "en.sore.word", .sore,
       """

@@ -7,13 +7,17 @@ enum EnglishTrapsCompanions {
         "My tax return is the only headache I've got", "the only pain I've got is the parking ticket",
         "the only stabbing going on here is my fork in a steak", "I'm weak when it comes to chocolate",
         "a really sharp kitchen knife", "looking sharp, feeling sharp", "terrible traffic", "burnt dinner",
-        "nothing numb here except my brain", "a bruised ego", "the town was buzzing", "the defence collapsed",
+        "nothing numb here except my brain", "a bruised ego", "carried the shopping without thinking",
+        "the town was buzzing", "the defence collapsed",
       ],
       spares: [
         "the only pain I've got is a sharp one in my hip", "weak when it comes to gripping", "feeling sharp pain",
         "a terrible headache", "burnt skin", "my legs are buzzing", "my knee collapsed", "bruised ribs",
         "stabbing like a sharp kitchen knife",
-      ])
+      ]),
+    Rule(
+      "en.good.companions", .good, only + "\n" + tempted, fires: ["the queue was the only pain"],
+      spares: ["the only pain is in my hip"]),
   ]
   /// What plagues people beside their bodies.
   private static let worldly =
@@ -47,6 +51,8 @@ enum EnglishTrapsCompanions {
     burn|burning|burned|burnt|burns calories|fat|rubber|bridges|incense|candles|candle|logs|wood|desire|ambition|question|questions|passion|energy|toast|leaves|cds
     burnt|burned|burn|burning @det? _? dinner|toast|lasagne|cake|supper|lunch|roast|food|pizza|rice|sauce|garlic|sausages|cookies|pancakes|pie|porridge|chips|bread|onions|bacon|pan|saucepan
     feel the burn
+    i|we @very? came|come back to $
+    without @very? a|any|even|so|giving|once|having? @very? thinking|thought|noticing|effort|stopping|wincing|flinching|swearing|groaning|grunting|grumbling|help|asking about|of|twice|it|once?
     dance|tore|burned|burning|tearing up the dancefloor|dance
     pine|knitting|sewing|tattoo|acupuncture|record needles|needle
     bobby|hair|safety|bowling|drawing|hat|clothes|rolling pins|pin
@@ -58,6 +64,10 @@ enum EnglishTrapsCompanions {
     killed|killing|kill|kills the|my|our|all|a @very? mood|vibe|lights|engine|weeds|slugs|wasp|spider|plants|cactus|houseplants|competition|orchid|basil
     stuck|behind|overtook|let|pulled|past|siren|sirens|blocked ... for|an|the|by ambulance|ambulances !took|to
     kids|children|class|office|town|pub|crowd|atmosphere|city|party|grandkids|shop|phone|market|village|festival|gym|classroom|grandchildren|doorbell ... @be|s|were|was|is|are|kept @very? buzzing|humming|electric|heaving|crawling
+    stabbing|stabbings|shooting|shootings|murder|fight|stabbed|shot|stab on|in eastenders|corrie|emmerdale|hollyoaks|coronation|casualty|telly|tv|netflix|soap|soaps|news|midsomer|vera|show|episode|film|book|novel|podcast|drama
+    like a|the blade|blades of grass
+    out of business
+    me? with|using|wielding|holding a|my|the? fork|knife|needle|skewer|spike|pin in|into|on|at a|my|the @very? steak|potato|pie|roast|cake|salad|sausage|dinner|lunch|chicken|pudding|spaghetti|meringue|balloon|jacket
     fever tree|dream|dreams|pitched
     """
   private static let moods = """

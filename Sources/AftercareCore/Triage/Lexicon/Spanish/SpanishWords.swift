@@ -185,6 +185,7 @@ extension Lexicon {
       SpanishPersons.rules,
       SpanishBystanders.rules,
       SpanishGlad.rules,
+      SpanishGladDeeds.rules,
       SpanishRequests.rules,
       SpanishAutomatic.rules,
     ].flatMap { $0 },
