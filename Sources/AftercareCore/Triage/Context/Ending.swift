@@ -92,6 +92,6 @@ extension Interpreter {
   private func isBackAgain(after cue: Match) -> Bool {
     let next = min(sentences.number[cue.tokens.lowerBound] + 1, sentences.ranges.count - 1)
     let range = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentences.ranges[next].upperBound)
-    return inside(range).contains { $0.sense == .still }
+    return inside(range).contains { $0.sense == .still && !isNegated($0) }
   }
 }

@@ -11,7 +11,11 @@ extension Interpreter {
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
       let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
-      if !isWell, sentence.contains(where: { tokens[$0].word == since && !cue.tokens.contains($0) }) { continue }
+      if !isWell,
+        sentence.contains(where: { tokens[$0].word == since && !cue.tokens.contains($0) && !isUnchanged(since: $0) })
+      {
+        continue
+      }
       if !isWell, tokens[sentence].contains(where: { restarted.contains($0.word) }) { continue }
       if cue.sense == .earlier || cue.sense == .brought && !isWell, goesOn(sentence) { continue }
       if cue.sense == .earlier, startsAgain(after: sentence) { continue }
@@ -20,7 +24,9 @@ extension Interpreter {
       let isGone =
         lastEnd >= segment.lowerBound
         || inside(segment.lowerBound..<sentence.upperBound).contains { $0.sense == .good }
-      let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }
+      let isWorse = inside(segment).contains {
+        ($0.sense == .worse || $0.sense == .rising) && !isNegated($0)
+      }
       switch cue.sense {
       // "The numbness I had before is worse": what was brought along and grows is present.
       case .chronic where isWorse, .brought where isWorse: break
@@ -39,6 +45,18 @@ extension Interpreter {
         }
       }
     }
+  }
+
+  /// "No different since the massage": nothing began with it.
+  private func isUnchanged(since place: Int) -> Bool {
+    let before = tokens[max(0, place - 3)..<place]
+    return before.contains { book.landmarks.no.contains($0.word) }
+      && before.contains { book.landmarks.change.contains($0.word) }
+  }
+
+  /// Whether a "nor" or "no" stands right before it: "neither better nor worse".
+  func isNegated(_ finding: Finding) -> Bool {
+    finding.start > 0 && book.landmarks.nor.contains(tokens[finding.start - 1].word)
   }
 
   /// Where the past begins: "my calf is red, I had a clot in 2015" is of two times, "my hands got numb, that was in college" of one.

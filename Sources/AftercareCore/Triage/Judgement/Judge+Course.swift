@@ -47,8 +47,8 @@ extension Judge {
       let isComplaint = reader.inside(stretch).contains { finding in
         switch finding.sense {
         case .pain, .sore, .worse, .rising, .flag, .urgentFlag, .hint: return finding.isPresent
-        case .nearly, .stuck: return true
-        case .still: return range.contains(finding.start) && !hasGood
+        case .nearly, .stuck: return !isSupposed(finding)
+        case .still: return range.contains(finding.start) && !hasGood && !isSupposed(finding)
         default: return false
         }
       }
@@ -56,6 +56,13 @@ extension Judge {
       let isChronic = reader.inside(range).contains { $0.sense == .chronic }
       raise(has(.nearly) || isChronic ? .amber : .red, .persistentBeyond72h)
     }
+  }
+
+  /// Whether a sentence only asks what would be: "would it matter if I was still stiff on day five?"
+  private func isSupposed(_ finding: Finding) -> Bool {
+    let sentence = reader.sentences.number[finding.start]
+    return reader.isQuestion(sentence)
+      && reader.inside(reader.sentences.ranges[sentence]).contains { $0.state == .hypothetical }
   }
 
   private func goesOn(_ range: Range<Int>) -> Bool {

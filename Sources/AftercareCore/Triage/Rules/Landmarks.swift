@@ -49,6 +49,18 @@ struct Landmarks: Sendable {
   private(set) var lasting: Set<Int32> = []
   private(set) var yes: Set<Int32> = []
   private(set) var no: Set<Int32> = []
+  /// What can stand alone behind a complaint as its answer.
+  private(set) var aye: Set<Int32> = []
+  private(set) var nay: Set<Int32> = []
+  private(set) var nor: Set<Int32> = []
+  private(set) var change: Set<Int32> = []
+  private(set) var anyone: Set<Int32> = []
+  private(set) var with: Set<Int32> = []
+  private(set) var why: Set<Int32> = []
+  private(set) var such: Set<Int32> = []
+  private(set) var like: Int32 = 0
+  /// Verbs of looking after somebody.
+  private(set) var caring: ClassSet = 0
   /// The words that lengths of time are made of.
   private(set) var spans = Spans.Table()
 
@@ -103,6 +115,16 @@ struct Landmarks: Sendable {
     lasting = vocabulary.words("since started began been desde hace")
     yes = vocabulary.words("yes si definitely sometimes")
     no = vocabulary.words("no none nope never not ninguno nada")
+    aye = vocabulary.words("yes si yep yeah")
+    nay = vocabulary.words("no nope nah none")
+    nor = vocabulary.words("nor no not never neither hardly ni")
+    change = vocabulary.words("different change changed unchanged difference new cambio cambios")
+    anyone = vocabulary.words("people anyone anybody everyone everybody")
+    with = vocabulary.words("with who")
+    why = vocabulary.words("why")
+    such = vocabulary.words("this that")
+    like = vocabulary.word("like")
+    caring = vocabulary.bit("caring")
     spans = Spans.Table(vocabulary)
   }
 }

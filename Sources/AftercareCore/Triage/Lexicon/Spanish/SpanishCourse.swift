@@ -172,8 +172,10 @@ enum SpanishCourse {
       no ha|han vuelto|regresado $
       no ha|han vuelto|regresado ,|.|mas
       se fue|quito|paso|quitaron|fueron|acabo|esfumo|borro del|por|de todo|completo|raiz|tajo
-      sin rastro|huella de
-      ni rastro|huella|pizca|sombra de|ya|del|$
+      sin rastro|huella del|de del|la|ese|aquel|esa|el|los?
+      ni rastro|huella|pizca|sombra ya|del
+      ni rastro|huella|pizca|sombra de la|ese|esa|aquel|los|las|aquella
+      ni rastro|huella|pizca|sombra $
       """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,
