@@ -44,7 +44,10 @@ extension Interpreter {
   /// What a whole wording says is not there.
   mutating func applyAbsence() {
     for cue in cues(.absent) {
-      set(.denied, by: cue.tokens, in: cue.tokens) { $0.sense != .stuck && $0.sense != .pregnant }
+      set(.denied, by: cue.tokens, in: cue.tokens) {
+        let isNamed = $0.match.tokens.upperBound <= cue.tokens.upperBound || $0.start == cue.tokens.lowerBound
+        return isNamed && $0.sense != .stuck && $0.sense != .pregnant
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 extension Interpreter {
   /// What came before the session, is chronic, or was brought along.
   mutating func applyTime() {
-    let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
+    let lastEnd = cues(.over, .easing, .wellNow, .relieved).last?.tokens.lowerBound ?? -1
     let since = book.landmarks.since
     let now = book.landmarks.today
     let restarted = book.landmarks.restarted
@@ -27,17 +27,23 @@ extension Interpreter {
       let isWorse = inside(segment).contains {
         ($0.sense == .worse || $0.sense == .rising) && !isNegated($0)
       }
+      let hurts = inside(cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)).contains {
+        $0.sense == .pain || $0.sense == .sore || $0.sense.isFlag
+      }
       switch cue.sense {
       // "The numbness I had before is worse": what was brought along and grows is present.
       case .chronic where isWorse, .brought where isWorse: break
       case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       case .brought where !isGone:
-        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag && $0.state != .earlier }
       default:
         let reach = beginningOfEarlier(cue, in: segment)..<endOfEarlier(cue, in: segment)
         set(.earlier, by: cue.tokens, in: reach) { finding in
           // A fall in the days before the session is what has to be heard; only one of long ago is past.
-          if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
+          if case .history(let code) = finding.sense {
+            let hurtsNow = finding.match.tokens.contains(cue.tokens.lowerBound) && hurts
+            return code == .historyInjury && cue.sense == .earlier && !hurtsNow
+          }
           if isToday, finding.start > cue.tokens.lowerBound { return false }
           // "Worse than before I ever came" compares, and is now.
           if finding.sense == .worse || finding.sense == .rising { return false }

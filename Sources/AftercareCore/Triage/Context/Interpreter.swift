@@ -108,7 +108,9 @@ struct Interpreter {
       return false
     }
     let rest = comma + 1..<max(comma + 1, sentence.upperBound)
-    let isStated = tokens[sentence.lowerBound..<comma].contains { $0.classes & book.landmarks.stating != 0 }
+    let isStated = tokens[sentence.lowerBound..<comma].contains {
+      $0.classes & book.landmarks.stating != 0 || book.landmarks.having.contains($0.word)
+    }
     return tokens[rest].filter { !$0.isPunctuation }.count > (isStated ? 0 : 2)
       && !inside(rest).contains { $0.sense.isComplaint }
   }

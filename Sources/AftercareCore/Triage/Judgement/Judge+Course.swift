@@ -14,7 +14,9 @@ extension Judge {
       hasGood = true
     }
     for finding in reader.findings where finding.sense == .stuck && finding.state == .said {
-      raise(isLate && !easing && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
+      let sentence = reader.sentences.ranges[reader.sentences.number[finding.start]]
+      let isOld = reader.inside(sentence).contains { $0.sense == .chronic && $0.match.tokens != finding.match.tokens }
+      raise(isLate && !easing && !isOld && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
     }
     weighSpans()
   }

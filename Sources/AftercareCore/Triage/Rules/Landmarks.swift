@@ -59,6 +59,10 @@ struct Landmarks: Sendable {
   private(set) var why: Set<Int32> = []
   private(set) var such: Set<Int32> = []
   private(set) var like: Int32 = 0
+  /// "I have", "I feel" in Spanish.
+  private(set) var having: Set<Int32> = []
+  /// Nouns of coming back: "it paid me another visit".
+  private(set) var visits: Set<Int32> = []
   /// Verbs of looking after somebody.
   private(set) var caring: ClassSet = 0
   /// The words that lengths of time are made of.
@@ -124,6 +128,8 @@ struct Landmarks: Sendable {
     why = vocabulary.words("why")
     such = vocabulary.words("this that")
     like = vocabulary.word("like")
+    having = vocabulary.words("llevo tengo siento estoy ando traigo sigo")
+    visits = vocabulary.words("visit return comeback appearance encore")
     caring = vocabulary.bit("caring")
     spans = Spans.Table(vocabulary)
   }

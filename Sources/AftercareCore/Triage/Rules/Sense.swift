@@ -156,7 +156,9 @@ enum Sense: Hashable, Sendable {
   /// Whether it is a matter of its own that only a harmless idiom can take away.
   private var standsAlone: Bool {
     switch self {
-    case .flag, .urgentFlag, .history, .pregnant, .prenatal, .conduct, .wrongNumber, .optOut, .automatic: true
+    case .flag, .urgentFlag, .history, .pregnant, .prenatal, .conduct, .wrongNumber, .optOut, .automatic, .absent,
+      .relieved:
+      true
     default: false
     }
   }

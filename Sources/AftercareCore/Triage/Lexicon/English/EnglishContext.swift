@@ -21,6 +21,23 @@ enum EnglishContext {
         "I expected a bit of soreness, not this numb foot", "looking for a bus", "I was braced for pain and it came",
       ]),
     Rule(
+      "en.absent.feelingOf", .absent,
+      """
+      no|without any|more? feeling|feelings|sense|sensation|sensations of @very? tightness|stiffness|soreness|heaviness|pressure|tension|pain|ache|discomfort|strain|nausea|tiredness|fatigue
+      """, fires: ["No feeling of tightness at all in my neck"], spares: ["no feeling in my neck"]),
+    Rule(
+      "en.numbness.told", .flag(.numbness),
+      """
+      as for @det? feeling|sensation in|on|of .... ,|-|: there|i? is|have? nothing|none|zero|no|nil|zilch
+      @part ,? they|it|which|that|both have|has|had|just|keep|keeps|kept? went|gone|go|goes|going to sleep
+      @part , they|it|which|both have|has|had|just|keep|keeps|kept? fell|fallen|fall|falls|falling asleep
+      some|most|half|part|much|bit|@num %|percent? of @det? feeling|sensation @be|has|have|s @very? come|back|returned|returning
+      """,
+      fires: [
+        "my two smallest fingers, they went to sleep last night", "70% of the feeling is back in my fingers",
+        "As for feeling in my toes, none",
+      ], spares: ["all of the feeling is back", "I went to sleep on my arm"]),
+    Rule(
       "en.absent.heading", .absent,
       """
       as|when|comes for|to .... : nothing|none|no|zero|zilch|nowt|nope|never|nil $
@@ -109,11 +126,11 @@ enum EnglishContext {
       @caring to|after|for|with|in|up? my|our|a|an|the|his|her|their|another|two|three @very? old? @person|animal|labrador|spaniel|patient|relative|mil|fil|twins|law who|with|that|whose|has|had|having|after
       my|our|his|her|their|the|a|an|next|neighbours @very? old|little|poor|elderly|big|eldest? labrador|lab|spaniel|terrier|collie|poodle|dachshund|retriever|greyhound|whippet|bulldog|pug|beagle|corgi|mutt|hound|pup|kitty|tabby|mare|gelding|donkey|sheep|ram|ewe|budgie|hedgehog|bunny|guinea|ferret|chicken|goldfish|sheepdog|husky|alsatian|shepherd|tomcat|lurcher|jack
       saw|watched|seen|watching|found my|our|the|a|an|their|some @very? @person|@passerby ... carted|taken|rushed|being|carried|wheeled|driven|airlifted|collapse|faint|fall
-      ^ chap|bloke|lady|woman|man|guy|lad|lass|fella|girl|kid|boy next|beside|opposite|in|on|at|behind|sat|sitting|from
+      ^ chap|bloke|lady|woman|man|guy|lad|lass|fella|girl|kid|boy next|beside|opposite|in|on|at|behind|sat|sitting|from to|opposite|beside? me|us?
       a|an|one|another|two|three|some|the of? the|my|our? resident|patient|residents|patients|pupil|student|customer|client|passenger|colleague|visitor|guest fainted|collapsed|passed|fell|went|had|has|got|threw|broke|hit
       ^ only|just @kin
       ^ only|just @kin @kin
-      spend|spent|spending|all @det? ... hearing|listening|dealing|talking|treating|seeing|lifting about|to|with|people|patients
+      i? spend|spent|spending|all @det? ... hearing|listening|dealing|talking|treating|seeing|lifting about|to|with|people|patients
       reading|watching|read|watched|finished|started|seen|binging a|an|the|this|that|my @very? _? film|movie|book|novel|thriller|series|soap|show|play|programme|documentary|podcast|episode|drama|whodunnit|western|story|crime where|about|whose|who|with|in
       ^ @det? @very? hero|heroine|villain|character|lead|star|detective|protagonist|baddie in|of|from
       """,

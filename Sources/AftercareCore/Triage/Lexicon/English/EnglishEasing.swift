@@ -61,6 +61,7 @@ enum EnglishEasing {
       as good as gone|over|better|vanished|cleared
       only find|feel|notice|know|there|sore|hurts ... if|when i? go? look|looking|press|poke|prod|think|search|really
       practically|basically|effectively|essentially|largely gone|over|better|normal|back|healed|finished
+      down to? almost|next|practically|virtually|nearly to? nothing|zero
       packed|packing its|their|@very bags
       packed|packing it s bags
       """,

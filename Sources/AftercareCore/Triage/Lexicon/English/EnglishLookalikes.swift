@@ -68,6 +68,7 @@ enum EnglishLookalikes {
       can|could not say|call it|its|s|that @be? dull|normal|fine|good|nothing|mild
       not @very? imagining|imagined it|this|things
       not|isnt that there|it|i|s is|am|was|have? no|not|without
+      did|do|had|have|was|am|were|is not notice|noticed|have|had|feel|felt|get|got|experience|see|any|aware|conscious .... until|till !now
       not|never notice|noticed|have|had|feel|felt|get|got|experience|see|any|aware|conscious .... until|till !now
       not think it|this|that|they|much|twice @be|s? matters|matter|mattered|counted|important|relevant|worth|anything|twice|serious|much|about|of
       not think of|about|twice|anything|nothing it|that|this|mentioning?

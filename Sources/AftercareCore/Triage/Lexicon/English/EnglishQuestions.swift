@@ -12,6 +12,7 @@ enum EnglishQuestions {
       not sure|certain $
       can|could not @very? @very? tell|say|decide if|whether?
       can not tell|say if|whether|really
+      can|could not honestly|truly|quite|rightly tell|say|decide if|whether
       hard|difficult to say|tell|describe|know
       i|we think ... might|may|could|maybe
       wonder|wondering if|whether

@@ -156,7 +156,7 @@ enum SpanishCourse {
       queda|quedan un|muy|solo poco|poquito|apenas|algo
       casi se me|le? @muy? ha|han? fue|quito|paso|fueron|va|quita|pasa|ido|quitado|pasado
       apenas|solo queda|quedan
-      queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito
+      queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito|miguita|miga|migaja|gotita|chispa
       """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"],
       spares: ["ya no me duele"]),
     Rule(
@@ -212,7 +212,7 @@ enum SpanishCourse {
       """
       ahora|hoy|ya no $
       ahora|hoy|ya no ,|.|-|gracias
-      ahora|hoy|ya nada|bien|mejor|normal|estoy|me siento? bien|normal|nada?
+      ahora|hoy|ya nada|bien|mejor|normal
       bien|normal|nada ahora|hoy|ya
       ahora|hoy|ya|actualmente , cero|nada|bien|normal|perfecto|ninguno
       ahora|hoy|ya @muy? lo|la|los|las siento|noto|tengo|muevo @muy? normal|bien|perfecto|perfecta|perfectamente|perfectos|igual|genial
