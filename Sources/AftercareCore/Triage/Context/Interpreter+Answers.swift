@@ -43,7 +43,8 @@ extension Interpreter {
 
   /// What a whole wording says is not there.
   mutating func applyAbsence() {
-    for cue in cues(.absent) {
+    // "Waited for the tingling to stop and nothing": what did not come is the end of it.
+    for cue in cues(.absent) where !tokens[cue.tokens].contains(where: { book.landmarks.ending.contains($0.word) }) {
       set(.denied, by: cue.tokens, in: cue.tokens) {
         let isNamed = $0.match.tokens.upperBound <= cue.tokens.upperBound || $0.start == cue.tokens.lowerBound
         return isNamed && $0.sense != .stuck && $0.sense != .pregnant

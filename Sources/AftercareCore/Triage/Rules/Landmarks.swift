@@ -61,6 +61,8 @@ struct Landmarks: Sendable {
   private(set) var like: Int32 = 0
   /// "I have", "I feel" in Spanish.
   private(set) var having: Set<Int32> = []
+  /// Verbs of going away.
+  private(set) var ending: Set<Int32> = []
   /// Nouns of coming back: "it paid me another visit".
   private(set) var visits: Set<Int32> = []
   /// Verbs of looking after somebody.
@@ -129,6 +131,9 @@ struct Landmarks: Sendable {
     such = vocabulary.words("this that")
     like = vocabulary.word("like")
     having = vocabulary.words("llevo tengo siento estoy ando traigo sigo")
+    ending = vocabulary.words(
+      "go stop ease fade leave settle pass subside quit improve lift clear disappear wear end shift calm lessen vanish better relief quite quiten pase pasen vaya vayan pasara quitara fuera baje ceda mejore calme desaparezca alivio mejora"
+    )
     visits = vocabulary.words("visit return comeback appearance encore")
     caring = vocabulary.bit("caring")
     spans = Spans.Table(vocabulary)

@@ -86,9 +86,12 @@ enum EnglishContext {
     Rule(
       "en.relieved", .relieved,
       """
-      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... have|has|had|is|are|s stayed|kept|been|not|vanished|disappeared|gone|stopped|cleared|melted|left|lifted|never|completely|totally|now|all @very? away|off|gone|returned|back|come|since|absent|missing|up|vanished|stopped|disappeared|recurred|bothered since|after|from|thanks|following|ever|once|with
-      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... have|has|had|is|are|s not? stopped|vanished|disappeared|cleared|lifted|stayed|gone|melted|been|come|returned @very? away|up|off|back|once? since|after|from|thanks|following
-      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... for|since|all _ month|week|year|easter|christmas|years|months|weeks|ages|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december? have|has|is|are stayed|stopped|vanished|disappeared|cleared|gone|lifted @very? away|up|off? since|after
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... have|has|had|is|are|s stayed|kept|been @very? away|off|gone|absent|missing since|after|from|thanks|following|ever|once
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... have|has|had|is|are|s @very? vanished|disappeared|gone|stopped|cleared|melted|lifted away|up|off? since|after|from|thanks|following|once
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... not|never @very? returned|come|recurred|reappeared|bothered|been me? back? since|after|from|thanks|following
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... have|has|had|is|are|s stayed|kept|been @very? away|off|gone|absent|missing since|after|from|thanks|following|ever|once
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... have|has|had|is|are|s @very? vanished|disappeared|gone|stopped|cleared|melted|lifted away|up|off? since|after|from|thanks|following|once
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... not|never @very? returned|come|recurred|reappeared|bothered|been me? back? since|after|from|thanks|following
       since|after you worked|saw|treated|did|massaged|fixed|sorted .... not once|one|a|any|had|been|felt|returned|happened|come
       since|after you worked|saw|treated|did|massaged|fixed|sorted .... ,|:|- not|never|none|nothing|no|zero $
       since|after you worked|saw|treated|did|massaged|fixed|sorted .... ,|:|- not|never|none|nothing|no|zero once|one|a|single|at|whatsoever|peep|twinge|again|,
@@ -106,7 +109,8 @@ enum EnglishContext {
       ],
       spares: [
         "my arm has been numb since you worked on it", "since you worked on my neck I have not slept",
-        "since I saw you, no better", "the numbness I have had since the session",
+        "since I saw you, no better", "the headaches I had been having have not stopped since",
+        "the numbness I have had since the session",
       ]),
     Rule(
       "en.earlier.over", .earlier,
