@@ -19,6 +19,7 @@ extension Interpreter {
     let past = book.landmarks.past
     let otherwise = book.landmarks.otherwise
     for cue in cues(.wellNow) {
+      if isVisiting(after: cue) { continue }
       let last = max(0, sentences.number[cue.tokens.lowerBound] - 1)
       let first = firstFinding(at: sentences.ranges[last].lowerBound)
       for index in first..<max(first, firstFinding(at: cue.tokens.lowerBound)) {
@@ -89,9 +90,16 @@ extension Interpreter {
       && (sentences.clauseStarts[start + 1...edge].contains(true) || sentences.turns[start..<edge].contains(true))
   }
 
+  /// Whether it comes back after all: "then nothing for a day, and this morning it paid me another visit".
+  private func isVisiting(after cue: Match) -> Bool {
+    inside(cue.tokens.upperBound..<sentences.ranges[sentences.number[cue.tokens.lowerBound]].upperBound).contains {
+      $0.sense == .still && tokens[$0.match.tokens].contains { book.landmarks.visits.contains($0.word) }
+    }
+  }
+
   private func isBackAgain(after cue: Match) -> Bool {
     let next = min(sentences.number[cue.tokens.lowerBound] + 1, sentences.ranges.count - 1)
     let range = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentences.ranges[next].upperBound)
-    return inside(range).contains { $0.sense == .still }
+    return inside(range).contains { $0.sense == .still && !isNegated($0) }
   }
 }

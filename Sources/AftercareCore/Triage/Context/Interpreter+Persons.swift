@@ -13,6 +13,13 @@ extension Interpreter {
         || tokens[place...].dropFirst().prefix(2).contains { $0.classes & book.landmarks.part != 0 }
   }
 
+  /// "Do people often get pins and needles after this?" asks for herself.
+  private func isAnyone(_ cue: Match) -> Bool {
+    let words = tokens[cue.tokens].map(\.word)
+    return book.landmarks.anyone.contains(words[0]) && isQuestion(sentences.number[cue.tokens.lowerBound])
+      && !words.contains(where: book.landmarks.with.contains)
+  }
+
   /// What is somebody else's.
   mutating func applyPersons() {
     guard context.reader == .self, cues(.proxy).isEmpty else { return }
@@ -31,7 +38,7 @@ extension Interpreter {
         || tokens[start - 1].classes & book.landmarks.modal != 0
         || tokens[start - 1].classes & book.landmarks.telling != 0
         || sentences.ranges[sentences.number[start]].lowerBound == start
-      guard opens else { continue }
+      guard opens || tokens[start].classes & book.landmarks.caring != 0, !isAnyone(cue) else { continue }
       var end = cue.tokens.upperBound
       while end < tokens.count, end - start < Sentences.longestSentence {
         let isStart = tokens[end - 1].endsSentence

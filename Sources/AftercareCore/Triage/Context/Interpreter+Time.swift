@@ -2,7 +2,7 @@
 extension Interpreter {
   /// What came before the session, is chronic, or was brought along.
   mutating func applyTime() {
-    let lastEnd = cues(.over, .easing, .wellNow).last?.tokens.lowerBound ?? -1
+    let lastEnd = cues(.over, .easing, .wellNow, .relieved).last?.tokens.lowerBound ?? -1
     let since = book.landmarks.since
     let now = book.landmarks.today
     let restarted = book.landmarks.restarted
@@ -11,7 +11,11 @@ extension Interpreter {
       let sentence = sentences.ranges[sentences.number[cue.tokens.lowerBound]]
       let nowadays = cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)
       let isWell = inside(nowadays).contains { $0.sense == .wellNow || $0.sense == .over }
-      if !isWell, sentence.contains(where: { tokens[$0].word == since && !cue.tokens.contains($0) }) { continue }
+      if !isWell,
+        sentence.contains(where: { tokens[$0].word == since && !cue.tokens.contains($0) && !isUnchanged(since: $0) })
+      {
+        continue
+      }
       if !isWell, tokens[sentence].contains(where: { restarted.contains($0.word) }) { continue }
       if cue.sense == .earlier || cue.sense == .brought && !isWell, goesOn(sentence) { continue }
       if cue.sense == .earlier, startsAgain(after: sentence) { continue }
@@ -20,18 +24,26 @@ extension Interpreter {
       let isGone =
         lastEnd >= segment.lowerBound
         || inside(segment.lowerBound..<sentence.upperBound).contains { $0.sense == .good }
-      let isWorse = inside(segment).contains { $0.sense == .worse || $0.sense == .rising }
+      let isWorse = inside(segment).contains {
+        ($0.sense == .worse || $0.sense == .rising) && !isNegated($0)
+      }
+      let hurts = inside(cue.tokens.upperBound..<max(cue.tokens.upperBound, sentence.upperBound)).contains {
+        $0.sense == .pain || $0.sense == .sore || $0.sense.isFlag
+      }
       switch cue.sense {
       // "The numbness I had before is worse": what was brought along and grows is present.
       case .chronic where isWorse, .brought where isWorse: break
       case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       case .brought where !isGone:
-        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
+        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag && $0.state != .earlier }
       default:
         let reach = beginningOfEarlier(cue, in: segment)..<endOfEarlier(cue, in: segment)
         set(.earlier, by: cue.tokens, in: reach) { finding in
           // A fall in the days before the session is what has to be heard; only one of long ago is past.
-          if case .history(let code) = finding.sense { return code == .historyInjury && cue.sense == .earlier }
+          if case .history(let code) = finding.sense {
+            let hurtsNow = finding.match.tokens.contains(cue.tokens.lowerBound) && hurts
+            return code == .historyInjury && cue.sense == .earlier && !hurtsNow
+          }
           if isToday, finding.start > cue.tokens.lowerBound { return false }
           // "Worse than before I ever came" compares, and is now.
           if finding.sense == .worse || finding.sense == .rising { return false }
@@ -39,6 +51,18 @@ extension Interpreter {
         }
       }
     }
+  }
+
+  /// "No different since the massage": nothing began with it.
+  private func isUnchanged(since place: Int) -> Bool {
+    let before = tokens[max(0, place - 3)..<place]
+    return before.contains { book.landmarks.no.contains($0.word) }
+      && before.contains { book.landmarks.change.contains($0.word) }
+  }
+
+  /// Whether a "nor" or "no" stands right before it: "neither better nor worse".
+  func isNegated(_ finding: Finding) -> Bool {
+    finding.start > 0 && book.landmarks.nor.contains(tokens[finding.start - 1].word)
   }
 
   /// Where the past begins: "my calf is red, I had a clot in 2015" is of two times, "my hands got numb, that was in college" of one.

@@ -22,12 +22,14 @@ struct Interpreter {
     applyDoubt()
     applyTime()
     applyFears()
+    applyRelief()
     endWhatIsOver()
     applyDenials()
     endWhatIsWell()
     applyConditions()
     applyPersons()
     applyAnswers()
+    applyAbsence()
   }
 
   /// The words found for some senses, in the order of the text.
@@ -52,7 +54,7 @@ struct Interpreter {
   }
 
   private mutating func applyDenials() {
-    for cue in cues(.denies, .deniesClause) {
+    for cue in cues(.denies, .deniesClause) where !isShortAnswer(cue.tokens.lowerBound) {
       let range = reach.after(cue, findings)
       // What begins with the cue's own negation is the symptom: "can't feel"; "haven't had a fever" denies "a fever".
       let first = cue.tokens.lowerBound + (cue.sense == .deniesClause ? 2 : 1)
@@ -69,25 +71,6 @@ struct Interpreter {
         findings[index].set(.denied, by: cue.tokens)
       }
     }
-  }
-
-  private mutating func applyAnswers() {
-    let answers = cues(.deniesBefore, .affirms)
-    let ends = Set(answers.map { $0.tokens.upperBound - 1 })
-    for cue in answers where !isTag(cue) {
-      let state: Evidence.State = cue.sense == .affirms ? .present : .denied
-      let range = reach.before(cue, answers: ends)
-      set(state, by: cue.tokens, in: range) { finding in
-        guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore else { return false }
-        return state == .denied || [.hypothetical, .uncertain, .denied].contains(finding.state)
-      }
-    }
-  }
-
-  /// Whether an answer only asks for a nod: "ten days of this is a bit much, no?"
-  private func isTag(_ cue: Match) -> Bool {
-    let next = cue.tokens.upperBound
-    return tokens[cue.tokens.lowerBound].kind == .comma && next < tokens.count && tokens[next].kind == .question
   }
 
   private mutating func applyDoubt() {
@@ -125,7 +108,9 @@ struct Interpreter {
       return false
     }
     let rest = comma + 1..<max(comma + 1, sentence.upperBound)
-    let isStated = tokens[sentence.lowerBound..<comma].contains { $0.classes & book.landmarks.stating != 0 }
+    let isStated = tokens[sentence.lowerBound..<comma].contains {
+      $0.classes & book.landmarks.stating != 0 || book.landmarks.having.contains($0.word)
+    }
     return tokens[rest].filter { !$0.isPunctuation }.count > (isStated ? 0 : 2)
       && !inside(rest).contains { $0.sense.isComplaint }
   }
@@ -175,8 +160,13 @@ struct Interpreter {
       return true
     }
     if finding.start > sentence.lowerBound, definite.contains(tokens[finding.start - 1].word) { return true }
+    // "Why would my toes be fizzing?" and "should it be prickling like this?" ask about what is there.
+    let words = tokens[sentence].map(\.word)
+    let isGiven =
+      words.contains(where: book.landmarks.why.contains)
+      || zip(words, words.dropFirst()).contains { $0 == book.landmarks.like && book.landmarks.such.contains($1) }
     for index in sentence where tokens[index].classes & strong != 0 {
-      let isAsking = index > sentence.lowerBound && tokens[index - 1].classes & modal != 0
+      let isAsking = !isGiven && index > sentence.lowerBound && tokens[index - 1].classes & modal != 0
       if !isAsking { return true }
     }
     return false

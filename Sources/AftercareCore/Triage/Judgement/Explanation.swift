@@ -63,7 +63,7 @@ struct Explanation {
     switch sense {
     case .denies, .deniesClause, .deniesBefore, .affirms, .lookalike, .turn, .clause, .doubt, .condition, .supposition,
       .otherPerson,
-      .observer, .proxy, .earlier, .chronic, .brought, .feared, .mild, .still, .wellNow, .harmless:
+      .observer, .proxy, .earlier, .chronic, .brought, .feared, .absent, .relieved, .mild, .still, .wellNow, .harmless:
       false
     default: true
     }

@@ -14,7 +14,9 @@ extension Judge {
       hasGood = true
     }
     for finding in reader.findings where finding.sense == .stuck && finding.state == .said {
-      raise(isLate && !easing && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
+      let sentence = reader.sentences.ranges[reader.sentences.number[finding.start]]
+      let isOld = reader.inside(sentence).contains { $0.sense == .chronic && $0.match.tokens != finding.match.tokens }
+      raise(isLate && !easing && !isOld && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
     }
     weighSpans()
   }
@@ -47,8 +49,8 @@ extension Judge {
       let isComplaint = reader.inside(stretch).contains { finding in
         switch finding.sense {
         case .pain, .sore, .worse, .rising, .flag, .urgentFlag, .hint: return finding.isPresent
-        case .nearly, .stuck: return true
-        case .still: return range.contains(finding.start) && !hasGood
+        case .nearly, .stuck: return !isSupposed(finding)
+        case .still: return range.contains(finding.start) && !hasGood && !isSupposed(finding)
         default: return false
         }
       }
@@ -56,6 +58,13 @@ extension Judge {
       let isChronic = reader.inside(range).contains { $0.sense == .chronic }
       raise(has(.nearly) || isChronic ? .amber : .red, .persistentBeyond72h)
     }
+  }
+
+  /// Whether a sentence only asks what would be: "would it matter if I was still stiff on day five?"
+  private func isSupposed(_ finding: Finding) -> Bool {
+    let sentence = reader.sentences.number[finding.start]
+    return reader.isQuestion(sentence)
+      && reader.inside(reader.sentences.ranges[sentence]).contains { $0.state == .hypothetical }
   }
 
   private func goesOn(_ range: Range<Int>) -> Bool {

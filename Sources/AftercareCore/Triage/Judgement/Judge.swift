@@ -66,7 +66,9 @@ struct Judge {
     switch finding.state {
     case .present: raise(.red, code)
     case .over, .uncertain: raise(.amber, code)
-    case .earlier: if !hasGood && !has(.over) && !has(.wellNow) { raise(.amber, code) } else { hasGood = true }
+    case .earlier:
+      let isWell = hasGood || has(.over) || has(.wellNow) || has(.relieved)
+      if isWell { hasGood = true } else { raise(.amber, code) }
     case .denied: hasGood = true
     case .hypothetical: raise(.question)
     case .otherPerson, .said: break

@@ -23,7 +23,8 @@ extension Lexicon {
         """
       ),
       ("article", "the this these"),
-      ("telling", "told tells tell said says asked asks texted messaged showed gave informed warned"),
+      ("telling", "told telling tells tell said says asked asks texted messaged showed gave informed warned"),
+      ("caring", "looking looked caring cared nursing nursed minding visiting visited helping babysitting collecting"),
       ("preposition", "in at of from by on to for with about beside near around into after than besides"),
       ("keyword", "stop unsubscribe cancel quit baja alto parar cancelar"),
       ("turn", "but except although though however pero aunque excepto salvo sino"), ("punct", ", : - / ."),

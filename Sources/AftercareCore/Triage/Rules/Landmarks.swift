@@ -49,6 +49,24 @@ struct Landmarks: Sendable {
   private(set) var lasting: Set<Int32> = []
   private(set) var yes: Set<Int32> = []
   private(set) var no: Set<Int32> = []
+  /// What can stand alone behind a complaint as its answer.
+  private(set) var aye: Set<Int32> = []
+  private(set) var nay: Set<Int32> = []
+  private(set) var nor: Set<Int32> = []
+  private(set) var change: Set<Int32> = []
+  private(set) var anyone: Set<Int32> = []
+  private(set) var with: Set<Int32> = []
+  private(set) var why: Set<Int32> = []
+  private(set) var such: Set<Int32> = []
+  private(set) var like: Int32 = 0
+  /// "I have", "I feel" in Spanish.
+  private(set) var having: Set<Int32> = []
+  /// Verbs of going away.
+  private(set) var ending: Set<Int32> = []
+  /// Nouns of coming back: "it paid me another visit".
+  private(set) var visits: Set<Int32> = []
+  /// Verbs of looking after somebody.
+  private(set) var caring: ClassSet = 0
   /// The words that lengths of time are made of.
   private(set) var spans = Spans.Table()
 
@@ -103,6 +121,21 @@ struct Landmarks: Sendable {
     lasting = vocabulary.words("since started began been desde hace")
     yes = vocabulary.words("yes si definitely sometimes")
     no = vocabulary.words("no none nope never not ninguno nada")
+    aye = vocabulary.words("yes si yep yeah")
+    nay = vocabulary.words("no nope nah none")
+    nor = vocabulary.words("nor no not never neither hardly ni")
+    change = vocabulary.words("different change changed unchanged difference new cambio cambios")
+    anyone = vocabulary.words("people anyone anybody everyone everybody")
+    with = vocabulary.words("with who")
+    why = vocabulary.words("why")
+    such = vocabulary.words("this that")
+    like = vocabulary.word("like")
+    having = vocabulary.words("llevo tengo siento estoy ando traigo sigo")
+    ending = vocabulary.words(
+      "go stop ease fade leave settle pass subside quit improve lift clear disappear wear end shift calm lessen vanish better relief quite quiten pase pasen vaya vayan pasara quitara fuera baje ceda mejore calme desaparezca alivio mejora"
+    )
+    visits = vocabulary.words("visit return comeback appearance encore")
+    caring = vocabulary.bit("caring")
     spans = Spans.Table(vocabulary)
   }
 }

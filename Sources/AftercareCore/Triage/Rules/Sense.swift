@@ -83,6 +83,10 @@ enum Sense: Hashable, Sendable {
   case brought
   /// What she feared or expected, which did not come when good news follows.
   case feared
+  /// Tells by itself that what it names is not there: "waited for the tingling and it never came".
+  case absent
+  /// Tells that what it names, or what stands right before it, was brought along and is gone.
+  case relieved
 
   // What is no symptom.
   /// A target word in its harmless life.
@@ -152,7 +156,9 @@ enum Sense: Hashable, Sendable {
   /// Whether it is a matter of its own that only a harmless idiom can take away.
   private var standsAlone: Bool {
     switch self {
-    case .flag, .urgentFlag, .history, .pregnant, .prenatal, .conduct, .wrongNumber, .optOut, .automatic: true
+    case .flag, .urgentFlag, .history, .pregnant, .prenatal, .conduct, .wrongNumber, .optOut, .automatic, .absent,
+      .relieved:
+      true
     default: false
     }
   }
@@ -162,15 +168,17 @@ enum Sense: Hashable, Sendable {
     if other == self { return true }
     switch self {
     case .harmless, .automatic: return true
-    case .lookalike: return other.isCue
+    case .lookalike: return other.isCue || other == .supposition
     case .turn, .clause, .mild, .doubt, .otherPerson, .proxy, .observer, .ask, .condition, .foreign, .wellNow, .still:
       return false
     case .over: return other == .bad || other.isCue && other != .good
     case .good: return other.isMood && other != .denies && other != .over
+    // "Broke an ankle twenty years ago": when it was is told by the words themselves.
+    case .history where other == .earlier: return false
     case .flag, .urgentFlag, .hint, .prenatal, .history, .pregnant, .optOut, .conduct, .wrongNumber, .call:
       return !other.standsAlone && other != .still
     case .deniesBefore: return other.isCue && other != .good && other != .over && other != .denies
-    case .earlier, .chronic, .brought, .feared, .supposition, .denies, .deniesClause, .affirms:
+    case .earlier, .chronic, .brought, .feared, .absent, .relieved, .supposition, .denies, .deniesClause, .affirms:
       return other.isCue && other != .good && other != .over
     case .worse, .rising, .stuck, .easing, .nearly: return other.isCue || [.bad, .half, .worse, .still].contains(other)
     case .bad, .half, .pain, .sore, .automaticHint: return other.isMood

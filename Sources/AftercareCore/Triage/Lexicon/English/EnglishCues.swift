@@ -18,6 +18,9 @@ enum EnglishCues {
       """
       not @very? @very? have|had|having|feel|felt|feeling|notice|noticed|noticing|get|got|getting|gotten|experience|experienced|experiencing|see|seen|seeing|suffer|suffering|suffered|any|been|be|at|even|really|seem|find|found|spotted|observed|gone|become|with|show|develop|developed|detect|come|a|an|in|the|feels|to? any|all|from|of|a|been|experiencing|having|feeling|the|get|like|in|getting?
       not
+      not|never @very? have|had|feel|felt|notice|noticed|be|been|see|seen|get|got|getting|gotten|even|with? so much as a|an|one|any
+      not a|an|the|one single? slightest|faintest|smallest|tiniest|least|whisper|whiff|glimmer|flicker|jot|shred|scrap|sniff|bit|speck hint|sign|trace|bit|touch|suggestion|whiff|twinge? of?
+      no hint|sign|suggestion|whisper|whiff|trace whatsoever|at? all? of
       not call|describe it|that|this|them a|as?
       not @very? hot|warm|red|lumpy|puffy|hard|bruised|shiny|discoloured|discolored|sore|tender or|nor|and|,|/ or|nor|not|even?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
@@ -51,13 +54,20 @@ enum EnglishCues {
       no|none ,|. and|or? @label no|none|nope
       0|zero|nil ,|.|-|/
       ^ not me|us|here|i|really|so $
+      ^ i? @very? do|have|did not @very? have|got|had|get one|any|it|them|either|that $
+      ^ i? @very? do|have|did not @very? have|got|had|get one|any|it|them|either|that ,|-|and|just|though|by
+      ^ i? @very? have|had|got none
       0|zero|nil|none|no|nope @label 0|zero|nil|none|no|nope|@num
       have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot $
       have|had|has|got|get|feel|felt|notice|noticed|experienced|getting|ticked|of none|zero|nothing|nil|nowt of? the? them|these|those|it|above|lot ,|-|and|so|thanks|thank|at|since|here|whatsoever
       not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above $
       not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above ,|-|and|so|thanks|at|since|here|whatsoever
       no no no
-      """, fires: ["numbness no, tingling no", "Sharp pain none, numbness none", "tingling: none", "numbness? no"],
+      """,
+      fires: [
+        "Would it be sharp? Don't have any", "numbness no, tingling no", "Sharp pain none, numbness none",
+        "tingling: none", "numbness? no",
+      ],
       spares: ["10 out of 10", "it is numb"]),
     Rule(
       "en.yes.after", .affirms,
@@ -78,6 +88,8 @@ enum EnglishCues {
       that is|s exactly|just|precisely? what|how i|it|is|s? have|feel|feels|happening|got|am?
       that is|s me|happening
       ^ ticks|tick|check|yep to? all|both|every
+      and|but|, now|today|since i|we|it|they|there|that|mine|both do|does|have|has|is|are|am|did $
+      and|but|, now|today|since i|we|it|they|there|that|mine|both do|does|have|has|is|are|am|did ,|-|and|in|on
       but i|it|they|mine|that do|does|have|has|am|is|are now
       ^ well ,? there|it|i|they|mine|that|one is|does|do|are|has|have|did
       ^ there is|are ,|in|on|at

@@ -61,6 +61,7 @@ enum EnglishEasing {
       as good as gone|over|better|vanished|cleared
       only find|feel|notice|know|there|sore|hurts ... if|when i? go? look|looking|press|poke|prod|think|search|really
       practically|basically|effectively|essentially|largely gone|over|better|normal|back|healed|finished
+      down to? almost|next|practically|virtually|nearly to? nothing|zero
       packed|packing its|their|@very bags
       packed|packing it s bags
       """,
@@ -122,6 +123,7 @@ enum EnglishEasing {
       today nothing|none|nil
       gone since
       not been back $
+      stopped|settled|vanished|passed|cleared|finished by bedtime|lunch|lunchtime|morning|evening|noon|midday|night|tea|teatime|dinner|breakfast|supper|@dayname|the
       back down? to|at normal|zero
       packed|pack in|up altogether|completely|entirely
       got|get|gotten|getting|been|am rid of
@@ -152,6 +154,7 @@ enum EnglishEasing {
       past the|my|few|@num|couple|day|week|two|three|days
       half past
       passed on|by|it|out|through|the
+      @be|has|have|had|s|now|just|nearly|almost|completely passed out
       stopped me|working|by|moving|at|it|responding|in|taking|using|wearing|being
       going|go|went|gone away for|on|this|next
       nothing|not gone
@@ -166,6 +169,7 @@ enum EnglishEasing {
       goes|went|go|going off like|at|every|when
       as well now|today|again|since
       gone|went|goes|going like|as|how
+      gone|went|goes|going|go a teeny|tiny|wee|touch|smidge|tad|teensy|shade|little|bit bit? @adjflag
       """, fires: ["my wrist has gone bockety", "it comes and goes", "it has not gone"], spares: ["it has gone"]),
     Rule(
       "en.still", .still,
@@ -173,6 +177,7 @@ enum EnglishEasing {
       still|again|continues|continue|continuing|ongoing|returned|remains|remaining|persists|constantly|continuous|continuously|returning|recurring|lasting|lingering|nonstop|keeps|keep|constant
       came|come|comes|coming back
       @be back $
+      paid|pays|paying|made|makes|making me? a|an|another|its @very? visit|return|comeback|appearance|encore
       @be back again|with|now|today|to|this|and|after|,|.
       the same $
       the same !day|way|night|time|evening|morning|afternoon|hour|as|for
@@ -223,6 +228,9 @@ enum EnglishEasing {
       since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone
       back to full|normal|usual strength|power|feeling|force
       rain now|today|again|since
+      rain|rock|houses|ninepence|trivet .... since|after|afterwards|later
+      came back to life
+      behaved|behaving @very? since|ever
       feeling|sensation|strength|power|movement @be|s|has|have|came|come @very? come|came|all|fully|completely? back
       full? strength|power|feeling returned|restored
       solid|steady|stable|sound since|ever|now|again

@@ -67,12 +67,18 @@ enum EnglishLookalikes {
       not|hardly|never been? a|an|one|any? single? minute|second|hour|moment|day|time when|where|that ... not
       can|could not say|call it|its|s|that @be? dull|normal|fine|good|nothing|mild
       not @very? imagining|imagined it|this|things
+      not|isnt that there|it|i|s is|am|was|have? no|not|without
+      did|do|had|have|was|am|were|is not notice|noticed|have|had|feel|felt|get|got|experience|see|any|aware|conscious .... until|till !now
+      not|never notice|noticed|have|had|feel|felt|get|got|experience|see|any|aware|conscious .... until|till !now
+      not think it|this|that|they|much|twice @be|s? matters|matter|mattered|counted|important|relevant|worth|anything|twice|serious|much|about|of
+      not think of|about|twice|anything|nothing it|that|this|mentioning?
       not only|just|merely sore|stiff|achy|tender|tight|aching
       no|not|any better than|when
       can|could not .... without
       do|did|does|would not think|bother|remember|care to mention|say|tell|write|report|ask|call|come|raise|bring|put|note
       """,
       fires: [
+        "Didn't notice any tingling until I sat at my desk", "It's not that there is no numbness",
         "I can't sit through a film without my back aching",
         "there hasn't been a moment when it wasn't tingling",
         "never had a dizzy spell in my life and then this",
@@ -95,10 +101,17 @@ enum EnglishLookalikes {
       might|may|could you|i|we|someone
       might|could you|i
       may i|you
+      no|not|zero|cant @very? idea|clue|sure|certain|know|tell|say|matter|care|saying|telling if|whether it|this|that|they @be|was|were|s|came|comes? @very? you|the|my|your|our|from|a|down|because|due|something|me|caused
+      could|might|may|can be|have @very? the|my|your? gym|massage|weather|bed|mattress|pillow|desk|chair|car|drive|age|run|cold|heat|wine|shoes|work|stress|garden|gardening|yoga|oil|pressure|table|headrest|bike|computer|laptop|bag|buggy|sofa
+      could|might|may be @very? you|me|us|anything|old|how|because|unrelated
       might have slept|lain|sat|been|overdone|pulled|lifted|twisted
       may have slept|lain|sat|been|overdone|pulled|lifted|twisted
       maybe|about|perhaps|possibly once|twice|every
       maybe|perhaps|possibly a dozen|couple|few|handful
-      """, fires: ["It's perhaps from sleeping badly", "maybe I slept on it"], spares: ["maybe it is numb"]),
+      """,
+      fires: [
+        "no idea if it was you or my mattress", "Could be the gym, could be you", "It's perhaps from sleeping badly",
+        "maybe I slept on it",
+      ], spares: ["maybe it is numb"]),
   ]
 }

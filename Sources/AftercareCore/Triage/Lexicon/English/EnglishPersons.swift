@@ -123,7 +123,7 @@ enum EnglishPersons {
       years|decades now
       for years|ages|decades|forever|ever
       all my life
-      always had|have|has|been|did|do|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
+      always had|have|has|been|did|do|tingled|ached|went|felt|got|gets|goes|gone|tingle|tingles|get|feel|hurts|aches|there|numb|weak|goes|go
       as|same|like always|usual|ever|before|normal
       longstanding|chronic|lifelong|preexisting|existing
       long standing|term
@@ -139,7 +139,7 @@ enum EnglishPersons {
     Rule(
       "en.brought", .brought,
       """
-      came|arrived|walked|showed|turned|booked in|up|to|for|out|you? with|for|because|about
+      came|arrived|walked|showed|turned|booked in|up|for|out|you? with|for|because|about
       i brought|carried|arrived|walked|booked ... before|prior|in|with|for
       i came in|to|up|here|there|before|prior|with|for
       i had|saw ... before|prior

@@ -12,6 +12,7 @@ enum EnglishQuestions {
       not sure|certain $
       can|could not @very? @very? tell|say|decide if|whether?
       can not tell|say if|whether|really
+      can|could not honestly|truly|quite|rightly tell|say|decide if|whether
       hard|difficult to say|tell|describe|know
       i|we think ... might|may|could|maybe
       wonder|wondering if|whether
@@ -38,7 +39,11 @@ enum EnglishQuestions {
       ^ should|were numbness|tingling|pain|weakness|symptoms|any
       let|tell|letting you|u know if|should|when
       will|would|ill|shall ... if|should
-      if|when|unless ... i|we|what|who|where|should|do|can|you will|would|should|do|call|phone|contact|ring|shall|could|might|know|text
+      if|unless ... i|we|what|who|where|should|do|can|you will|would|should|do|call|phone|contact|ring|shall|might|know|text
+      if|unless ... i|we|you could !not
+      when ... i|we|what|who|where|should|do|can|you will|should|do|call|phone|contact|ring|shall|might|know|text
+      when ... what|who|where|should|you would
+      ^ would|could|might a|an|some|any|numbness|tingling|weakness|pain|the .... mean|signal|indicate|suggest|count|imply|point|warrant|matter
       if anything|any|it|things|something|there changes|change|starts|gets|goes|happens|happen|develops|comes|becomes|worsens|crops
       if i ever|get|were|start|notice|feel|develop|had|begin
       if ... were|was|ever|would
@@ -46,7 +51,8 @@ enum EnglishQuestions {
       at what point
       when would|should|do i|one|we
       how would|will i know
-      worried about|that getting|i
+      worried about getting
+      worried that? i|it|my|this|that might|could|will|would|may|d|ll|should
       watch|look|looking|watching out for
       keep an eye
       afraid of
@@ -60,10 +66,14 @@ enum EnglishQuestions {
       would|could|will|can cupping|acupuncture|needling|reflexology|reiki|heat|ice|yoga|pilates|swimming ... cause|help|make|lead|trigger|irritate|hurt|benefit|be
       """,
       fires: [
+        "Would a sharp pain mean I tore something?",
         "suppose a colleague of mine had a disc operation", "when would numbness be something to get checked",
         "what if my leg goes weak?", "in case of sharp pain, who do I contact?",
       ],
-      spares: ["when I stand up", "when I stand up it hurts"]),
+      spares: [
+        "When I wiped I could not feel the paper", "worried that I can't feel my toe", "when I stand up",
+        "when I stand up it hurts",
+      ]),
     Rule(
       "en.ask", .ask,
       """

@@ -156,7 +156,7 @@ enum SpanishCourse {
       queda|quedan un|muy|solo poco|poquito|apenas|algo
       casi se me|le? @muy? ha|han? fue|quito|paso|fueron|va|quita|pasa|ido|quitado|pasado
       apenas|solo queda|quedan
-      queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito
+      queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito|miguita|miga|migaja|gotita|chispa
       """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"],
       spares: ["ya no me duele"]),
     Rule(
@@ -172,8 +172,10 @@ enum SpanishCourse {
       no ha|han vuelto|regresado $
       no ha|han vuelto|regresado ,|.|mas
       se fue|quito|paso|quitaron|fueron|acabo|esfumo|borro del|por|de todo|completo|raiz|tajo
-      sin rastro|huella de
-      ni rastro|huella|pizca|sombra de|ya|del|$
+      sin rastro|huella del|de del|la|ese|aquel|esa|el|los?
+      ni rastro|huella|pizca|sombra ya|del
+      ni rastro|huella|pizca|sombra de la|ese|esa|aquel|los|las|aquella
+      ni rastro|huella|pizca|sombra $
       """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,
@@ -210,7 +212,7 @@ enum SpanishCourse {
       """
       ahora|hoy|ya no $
       ahora|hoy|ya no ,|.|-|gracias
-      ahora|hoy|ya nada|bien|mejor|normal|estoy|me siento? bien|normal|nada?
+      ahora|hoy|ya nada|bien|mejor|normal
       bien|normal|nada ahora|hoy|ya
       ahora|hoy|ya|actualmente , cero|nada|bien|normal|perfecto|ninguno
       ahora|hoy|ya @muy? lo|la|los|las siento|noto|tengo|muevo @muy? normal|bien|perfecto|perfecta|perfectamente|perfectos|igual|genial

@@ -9,7 +9,7 @@ enum SpanishCues {
       nada de
       ni|tampoco|nunca|sin se? me|le|nos?
       libre|libres|exent~|ausencia|cero de
-      ni|ningun rastro|sombra|pizca|asomo|indicio de
+      ni|ningun un|el|la|una? rastro|sombra|pizca|asomo|indicio|huella|atisbo|minimo|mas? minimo? de
       ni|tampoco|nunca @muy? he|ha|hay|tengo|siento|tuve|senti|noto|note|hubo tenido|sentido|notado|habido?
       """,
       fires: [
@@ -67,6 +67,10 @@ enum SpanishCues {
       no me siento bien
       nada me|ayuda|funciona|quita|sirve
       no aguanto|soporto
+      no hay|pasa|pasan|paso|existe|queda|conozco|he|tengo|ha ni? tenido|pasado? un|una|ningun|ni? solo|sola? dia|noche|hora|minuto|rato|momento|segundo|manana|tarde|instante ... no|sin se|me|le|que? se|me|le?
+      no es|era que @muy? ... poco|poquito|solo|normal|molesto|molesta|tantito
+      ojala|quisiera pudiera|poder|decir @muy? decir|decirle|decirles|contar? .... fue|quito|paso|mejor|bien|quitado|pasado|ido|desaparecio
+      no digo|diria que @muy? sea|es|fue|fuera|haya
       nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
       no me? habia|ha pasado|ocurrido nunca|antes|jamas
       no ha|han|he vuelto|vuelve a subir|bajar|dormir|ser|tener|moverse|caminar
@@ -77,6 +81,7 @@ enum SpanishCues {
       no sera|creo nada|sea nada? ,|.|-|pero|grave|serio
       """,
       fires: [
+        "no hay día que no me hormiguee la pierna", "Ojalá pudiera decir que se me quitó",
         "no es nada, se me duerme el pie", "tengo la nalga anestesiada, qué chistoso no?", "no soy capaz",
         "eso nunca me había pasado", "cosquilleo en la mano que no se quita",
       ],
@@ -94,6 +99,7 @@ enum SpanishCues {
       el|la|mi|los|las|mis|ese|esa|este|esta|esos|esas @parte @muy? esta|estan|se|me|sigue|la|lo|tengo|no|quedo|anda|parece
       tengo|estoy|siento|me duele|siento|tengo|estoy
       , tengo|siento|me
+      , es|son|fue
       , es que
       , se me|le|nos
       y|e siento|tengo|noto @doler

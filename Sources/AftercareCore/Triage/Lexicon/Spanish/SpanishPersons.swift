@@ -37,13 +37,16 @@ enum SpanishPersons {
       @persona ... fue|tuvo|vino ... masaje|sesion|ustedes|ayer
       @persona le|se hicieron|dieron|hizo|dio|atendieron|masajearon|hicimos|realizaron ... masaje|deportivo|sesion|descontracturante|drenaje|terapia|tratamiento|ustedes
       soy el|la|su @persona
+      le|les|se dieron|hicieron|hizo|dio|dieron|aplicaron|dimos|hicimos|diste ... masaje|sesion|terapia|tratamiento|drenaje|descontracturante
+      desde|despues|cuando|tras de? que? llego|volvio|salio|vino|fue|regreso ... masaje|sesion|ustedes|uds|terapia|cita
       escribo|contesto|respondo|hablo|escribe de|desde|en|por @persona|parte|celular|telefono|cuenta
       a mi @persona le|se ... masaje|sesion|deportivo|descontracturante|drenaje|ustedes
       @persona|padre|madre ,? que estuvo|fue|vino|tuvo|atendieron
       la|lo|le atendieron|vieron|trataron|masajearon
       """,
       fires: [
-        "a mi hijo le hicieron el deportivo ayer", "Soy el marido. No puede ni agarrar la cuchara",
+        "mi mamá tiene osteoporosis, ayer le dieron el masaje", "a mi hijo le hicieron el deportivo ayer",
+        "Soy el marido. No puede ni agarrar la cuchara",
         "mi mamá tuvo el masaje ayer y dice que no siente la mano",
       ], spares: ["mi mamá está bien"]),
     Rule(

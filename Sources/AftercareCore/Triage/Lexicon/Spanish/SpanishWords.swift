@@ -180,6 +180,7 @@ extension Lexicon {
       SpanishWellbeing.rules,
       SpanishMood.rules,
       SpanishTraps.rules,
+      SpanishContext.rules,
       SpanishCourse.rules,
       SpanishCues.rules,
       SpanishPersons.rules,

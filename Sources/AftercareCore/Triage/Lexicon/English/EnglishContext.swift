@@ -1,0 +1,161 @@
+/// English wordings that tell by themselves that a symptom is not there, was brought along and is gone, or is somebody else's.
+enum EnglishContext {
+  static let rules: [Rule] = [
+    Rule(
+      "en.absent.awaited", .absent,
+      """
+      waited|waiting|watched|watching|looked|looking|listening|prepared|ready|lookout|alert|bracing|braced for|out .... and|but|it|they|that never|not @very? came|come|turned|turn|showed|show|appeared|appear|arrived|arrive|happened|happen|materialised|materialized|materialise|materialize|started|start|did|have|has|got|anything up?
+      waited|waiting|watched|watching|looked|looking|listening|prepared|ready|lookout|alert|bracing|braced for|out .... , and|but? it|they|that|which? never|not @very? came|come|turned|turn|showed|show|appeared|appear|arrived|arrive|happened|happen|materialised|materialized|materialise|materialize|started|start|did|have|has|got|anything up?
+      waited|waiting|watched|watching|looked|looking|listening|prepared|ready|lookout|alert|bracing|braced for|out .... ,|-|and|but? and|but? nothing|none|not|nope so|yet|happened|came|a|at|turned|there|to|of|appeared? thing|sausage|peep|single|sign|far|all|up|report|it?
+      expected|expecting|expect|anticipated|anticipating|promised|predicted|feared|dreaded .... never|not @very? came|come|turned|turn|showed|show|appeared|appear|arrived|arrive|happened|happen|materialised|materialized|materialise|materialize up? $
+      expected|expecting|expect|anticipated|anticipating|promised|predicted|feared|dreaded .... never|not @very? came|come|turned|turn|showed|show|appeared|appear|arrived|arrive|happened|happen|materialised|materialized|materialise|materialize up? ,|-|and|so
+      expected|expecting|expect|anticipated|anticipating|feared|dreaded a|some|the|any|more .... but|and there was|were|s|is? no|nothing|none $
+      expected|expecting|expect|anticipated|anticipating|feared|dreaded a|some|the|any|more .... but|and there was|were|s|is? no|nothing|none @label|sign|at|of|whatsoever|like all?
+      """,
+      fires: [
+        "I waited for the pins and needles you mentioned and they never turned up",
+        "Kept expecting some tingling but there was nothing at all", "been on the lookout for numbness, nothing so far",
+      ],
+      spares: [
+        "I waited for the numbness to go but it never went", "waiting for the tingling to stop",
+        "I expected a bit of soreness, not this numb foot", "looking for a bus", "I was braced for pain and it came",
+      ]),
+    Rule(
+      "en.absent.feelingOf", .absent,
+      """
+      no|without any|more? feeling|feelings|sense|sensation|sensations of @very? tightness|stiffness|soreness|heaviness|pressure|tension|pain|ache|discomfort|strain|nausea|tiredness|fatigue
+      """, fires: ["No feeling of tightness at all in my neck"], spares: ["no feeling in my neck"]),
+    Rule(
+      "en.numbness.told", .flag(.numbness),
+      """
+      as for @det? feeling|sensation in|on|of .... ,|-|: there|i? is|have? nothing|none|zero|no|nil|zilch
+      @part ,? they|it|which|that|both have|has|had|just|keep|keeps|kept? went|gone|go|goes|going to sleep
+      @part , they|it|which|both have|has|had|just|keep|keeps|kept? fell|fallen|fall|falls|falling asleep
+      some|most|half|part|much|bit|@num %|percent? of @det? feeling|sensation @be|has|have|s @very? come|back|returned|returning
+      """,
+      fires: [
+        "my two smallest fingers, they went to sleep last night", "70% of the feeling is back in my fingers",
+        "As for feeling in my toes, none",
+      ], spares: ["all of the feeling is back", "I went to sleep on my arm"]),
+    Rule(
+      "en.absent.heading", .absent,
+      """
+      as|when|comes for|to .... : nothing|none|no|zero|zilch|nowt|nope|never|nil $
+      as for .... ,|-|: nothing|none|no|zero|zilch|nowt|nope|never|nil|nowhere $
+      as for .... ,|-|: nothing|none|no|zero|zilch|nowt|nope|nil ,|.|at|to|whatsoever|there|thank|thanks|thankfully|so|here
+      as for .... ,|-|: not a|an|one|even|the @very? single? thing|sign|bit|hint|trace|jot|sausage|whisper|peep|flicker|slightest|twinge|one|it|any|whiff
+      as for .... ,|-|: there|i is|was|have|had|has|am|been? been|had|felt|noticed? nothing|none|no|not $
+      as for .... ,|-|: there|i is|was|have|had|has|am|been? been|had|felt|noticed? nothing|none|no|not ,|.|at|to|whatsoever|any|thing|one|noticed|felt|had|a|here thing|one|all|sign?
+      in terms|regards|respect of|to|for .... ,|-|: nothing|none|no|not|zero|zilch|nowt $
+      in terms|regards|respect of|to|for .... ,|-|: nothing|none|no|not|zero|zilch|nowt ,|.|at|to|whatsoever|a|there|one|any thing|all|sign|report|single?
+      regarding|concerning|re .... ,|-|: nothing|none|not|zero|zilch|nowt $
+      regarding|concerning|re .... ,|-|: nothing|none|not|zero|zilch|nowt ,|.|at|to|whatsoever|a|there|one|any thing|all|sign|report|single?
+      on the .... front , nothing|none|not|no|zero|zilch|all $
+      on the .... front , nothing|none|not|no|zero|zilch|all ,|.|at|to|whatsoever|a|there|quiet|clear thing|all|report?
+      """,
+      fires: [
+        "As for numbness or weakness, not a thing", "As for sharp pain or tingling, nothing to report",
+        "When it comes to tingling: none",
+      ],
+      spares: [
+        "As for the numbness, nothing helps", "As for my foot, no change", "As for my arm, not a lot of feeling in it",
+        "As for sleep, great",
+      ]),
+    Rule(
+      "en.good.noneListed", .good,
+      """
+      of|from all|everything|anything|the|your|those|these|any|that|what .... list|listed|mentioned|mention|described|named|warned|above|asked|said|wrote|symptoms|signs|things|flags ,|-|:|i|there? i|there|we? have|had|got|have|has|is|was|noticed|felt|ticked? none|zero|nothing|nil|nowt|zilch $
+      of|from all|everything|anything|the|your|those|these|any|that|what .... list|listed|mentioned|mention|described|named|warned|above|asked|said|wrote|symptoms|signs|things|flags ,|-|:|i|there? i|there|we? have|had|got|have|has|is|was|noticed|felt|ticked? none|zero|nothing|nil|nowt|zilch ,|-|.|thank|thanks|whatsoever|here|so|and|at
+      of|from all|everything|anything|the|your|those|these|any|that|what .... list|listed|mentioned|mention|described|named|warned|above|asked|said|wrote|symptoms|signs|things|flags ,|-|:|i|there? i|there|we? have|had|got|has|is|was|noticed|felt|ticked? not a|any|single|even|had|got|felt|noticed? a|any|single|one? one|thing|item|any of|them|it|those? $
+      of|from all|everything|anything|the|your|those|these|any|that|what .... list|listed|mentioned|mention|described|named|warned|above|asked|said|wrote|symptoms|signs|things|flags ,|-|:|i|there? i|there|we? have|had|got|has|is|was|noticed|felt|ticked? not a|any|single|even|had|got|felt|noticed? a|any|single|one? one|thing|item|any of|them|it|those? ,|-|.|thank|thanks
+      none|nothing of|on|from? the|your|those|that|these|any|this? list|listed|above|described|mentioned|listing applies|apply|here|to|for? me|us?
+      none|nothing of|on|from? the|your|those|that|these|any? things|symptoms|signs|bits|items|flags on|you|in|that|listed|described|mentioned|above|applies|apply
+      none|nothing of those|these|them|that|it ,|.|-|thank|thanks|here|for|apply|applies|happened|so
+      not one|a|any of|thing|single the|those|them|your|these|on|of|from things|list|your|those|symptoms|signs|the list|symptoms|things?
+      no to|on all|every|each|everything
+      no across the board
+      """,
+      fires: [
+        "Of the things on your list: not one", "Of everything you listed, I have none", "None of the above",
+        "none of those, thanks",
+      ],
+      spares: [
+        "of the things on your list, just the numb foot", "none of the exercises help",
+        "none of those pills help", "Nothing on earth helps",
+      ]),
+    Rule(
+      "en.relieved", .relieved,
+      """
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... have|has|had|is|are|s stayed|kept|been @very? away|off|gone|absent|missing since|after|from|thanks|following|ever|once
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... have|has|had|is|are|s @very? vanished|disappeared|gone|stopped|cleared|melted|lifted away|up|off? since|after|from|thanks|following|once
+      that|which|i|we|id i|we|had|d|would? would|had|have|d|ve|was|came|used|brought|arrived|walked|always? been|had|having|getting|suffering|carrying|with|in|to|from|always|brought|getting? .... not|never @very? returned|come|recurred|reappeared|bothered|been me? back? since|after|from|thanks|following
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... have|has|had|is|are|s stayed|kept|been @very? away|off|gone|absent|missing since|after|from|thanks|following|ever|once
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... have|has|had|is|are|s @very? vanished|disappeared|gone|stopped|cleared|melted|lifted away|up|off? since|after|from|thanks|following|once
+      i|we would|had|have|d|ve been|had|having|getting|suffering|carrying|got .... not|never @very? returned|come|recurred|reappeared|bothered|been me? back? since|after|from|thanks|following
+      since|after you worked|saw|treated|did|massaged|fixed|sorted .... not once|one|a|any|had|been|felt|returned|happened|come
+      since|after you worked|saw|treated|did|massaged|fixed|sorted .... ,|:|- not|never|none|nothing|no|zero $
+      since|after you worked|saw|treated|did|massaged|fixed|sorted .... ,|:|- not|never|none|nothing|no|zero once|one|a|single|at|whatsoever|peep|twinge|again|,
+      since|after i|we saw|came|visited|left|had|met .... ,|:|- not|never|none|nothing|no|zero $
+      since|after i|we saw|came|visited|left|had|met .... ,|:|- not|never|none|nothing|no|zero once|one|a|single|at|whatsoever|peep|twinge|again|,
+      since|after the|our|your|my|that|this session|massage|treatment|visit|appointment .... ,|:|- not|never|none|nothing|zero $
+      since|after the|our|your|my|that|this session|massage|treatment|visit|appointment .... ,|:|- not|never|none|nothing|zero once|one|a|single|at|whatsoever|peep|twinge|again|,
+      not|never once? since you|i|the|our|your|my|that|this|seeing|being|having worked|saw|came|session|massage|treatment|visit|appointment|treated|you|it|had|first
+      """,
+      fires: [
+        "The pins and needles I'd had since Easter have stayed away since the session",
+        "For months I woke with numb hands. Since you worked on my neck: not once",
+        "My hands used to go numb every night. Since I saw you, not once",
+        "the headaches I'd been having all month have stopped since you worked on my neck",
+      ],
+      spares: [
+        "my arm has been numb since you worked on it", "since you worked on my neck I have not slept",
+        "since I saw you, no better", "the headaches I had been having have not stopped since",
+        "the numbness I have had since the session",
+      ]),
+    Rule(
+      "en.earlier.over", .earlier,
+      """
+      long|all|well|completely over|gone|healed|past|behind|finished|done|forgotten|cleared|better before|by|when the? time? i|we|you|my|booking|coming|seeing
+      over|gone|healed|cleared|better|finished before|by|when the? time? i|we came|saw|ever|met|visited|booked
+      that|it was|s is? @num|many|several|some|few|about|over|nearly|almost @num? years|decades ago
+      in|during my @num|early|late|mid twenties|thirties|forties|teens|20s|30s
+      before i ever|even met|saw|came|knew|heard
+      """,
+      fires: [
+        "Had a fever with the flu back in January, long over before I saw you", "long gone by the time I came",
+      ], spares: ["it was over before lunch", "gone by the time I woke"]),
+    Rule(
+      "en.other.scene", .otherPerson,
+      """
+      @caring to|after|for|with|in|up? my|our|a|an|the|his|her|their|another|two|three @very? old? @person|animal|labrador|spaniel|patient|relative|mil|fil|twins|law who|with|that|whose|has|had|having|after
+      my|our|his|her|their|the|a|an|next|neighbours @very? old|little|poor|elderly|big|eldest? labrador|lab|spaniel|terrier|collie|poodle|dachshund|retriever|greyhound|whippet|bulldog|pug|beagle|corgi|mutt|hound|pup|kitty|tabby|mare|gelding|donkey|sheep|ram|ewe|budgie|hedgehog|bunny|guinea|ferret|chicken|goldfish|sheepdog|husky|alsatian|shepherd|tomcat|lurcher|jack
+      saw|watched|seen|watching|found my|our|the|a|an|their|some @very? @person|@passerby ... carted|taken|rushed|being|carried|wheeled|driven|airlifted|collapse|faint|fall
+      ^ chap|bloke|lady|woman|man|guy|lad|lass|fella|girl|kid|boy next|beside|opposite|in|on|at|behind|sat|sitting|from to|opposite|beside? me|us?
+      a|an|one|another|two|three|some|the of? the|my|our? resident|patient|residents|patients|pupil|student|customer|client|passenger|colleague|visitor|guest fainted|collapsed|passed|fell|went|had|has|got|threw|broke|hit
+      ^ only|just @kin
+      ^ only|just @kin @kin
+      i? spend|spent|spending|all @det? ... hearing|listening|dealing|talking|treating|seeing|lifting about|to|with|people|patients
+      reading|watching|read|watched|finished|started|seen|binging a|an|the|this|that|my @very? _? film|movie|book|novel|thriller|series|soap|show|play|programme|documentary|podcast|episode|drama|whodunnit|western|story|crime where|about|whose|who|with|in
+      ^ @det? @very? hero|heroine|villain|character|lead|star|detective|protagonist|baddie in|of|from
+      """,
+      fires: [
+        "Spent the day looking after a husband with a slipped disc", "Our old labrador has a slipped disc",
+        "Saw my neighbour carted off in an ambulance", "Chap next to me on the bus said his legs buckle",
+        "A resident fainted on me at the care home", "The hero in the film got stabbed",
+      ],
+      spares: ["my leg is numb on the bus", "I fainted on a resident", "looking after the kids, numb foot"]),
+    Rule(
+      "en.proxy.kin", .proxy,
+      """
+      asked|wants|wanted|told|got|made me|us to? type|write|send|answer|reply|drop|report|say
+      @person ... after|since|from|following he|she|they came|was|were|saw|got|left|had
+      he|she|they has|have|had been|felt|feels|seems ... since|after you|the|your|his|her
+      """, fires: ["Dad asked me to type this"], spares: ["my dad is well"]),
+    Rule(
+      "en.observer.says", .observer,
+      """
+      my|our|the @person @very? says|said|reckons|thinks|swears|insists|noticed|complains .... when|while|as|if|since|that i|im|my
+      """, fires: ["my wife says one foot slaps the floor like a flipper when I walk"],
+      spares: ["my wife says her foot hurts"]),
+  ]
+}
