@@ -24,7 +24,7 @@ enum EnglishContext {
       "en.absent.feelingOf", .absent,
       """
       no|without any|more? feeling|feelings|sense|sensation|sensations of @very? tightness|stiffness|soreness|heaviness|pressure|tension|pain|ache|discomfort|strain|nausea|tiredness|fatigue
-      """, fires: ["No feeling of tightness at all in my neck"], spares: ["no feeling in my neck"]),
+      """, fires: ["slept well without any sense of heaviness in my legs"], spares: ["no feeling in my neck"]),
     Rule(
       "en.numbness.told", .flag(.numbness),
       """
@@ -132,6 +132,7 @@ enum EnglishContext {
       saw|watched|seen|watching|found my|our|the|a|an|their|some @very? @person|@passerby ... carted|taken|rushed|being|carried|wheeled|driven|airlifted|collapse|faint|fall
       ^ chap|bloke|lady|woman|man|guy|lad|lass|fella|girl|kid|boy next|beside|opposite|in|on|at|behind|sat|sitting|from to|opposite|beside? me|us?
       a|an|one|another|two|three|some|the of? the|my|our? resident|patient|residents|patients|pupil|student|customer|client|passenger|colleague|visitor|guest fainted|collapsed|passed|fell|went|had|has|got|threw|broke|hit
+      can|could|may|shall i|we|you book|bring|send|get|buy|give|treat|see|fit ... my|our|a @person
       ^ only|just @kin
       ^ only|just @kin @kin
       i? spend|spent|spending|all @det? ... hearing|listening|dealing|talking|treating|seeing|lifting about|to|with|people|patients

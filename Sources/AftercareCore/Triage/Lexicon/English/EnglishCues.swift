@@ -118,6 +118,7 @@ enum EnglishCues {
       my|the|his|her|their|our|one|both|a|all @side? @side? @side? @part @side? @part? of? @my? @part? @very? @be|@feel|@keep|@go|@have|@verb|will|would|can|could|do|does|did|not|numb|weak|tingly|still|now
       there s|is|are|was|were|has
       @side? @part @be|@feel|@keep|@go|goes|tingles|hurts|aches|feels|has
+      , more like|of
       , @side? @part @adjflag
       , @adjflag @side? @part
       , a? bit|some|slight|touch|lots|hint|occasional|constant|slightly|still of? a?

@@ -70,6 +70,7 @@ enum SpanishCues {
       no hay|pasa|pasan|paso|existe|queda|conozco|he|tengo|ha ni? tenido|pasado? un|una|ningun|ni? solo|sola? dia|noche|hora|minuto|rato|momento|segundo|manana|tarde|instante ... no|sin se|me|le|que? se|me|le?
       no es|era que @muy? ... poco|poquito|solo|normal|molesto|molesta|tantito
       ojala|quisiera pudiera|poder|decir @muy? decir|decirle|decirles|contar? .... fue|quito|paso|mejor|bien|quitado|pasado|ido|desaparecio
+      no|nunca|ni @muy? note|notaba|senti|sentia|tuve|tenia|hubo|habia|he .... hasta !ahora|hoy|el|la|este|aqui|ahorita
       no digo|diria que @muy? sea|es|fue|fuera|haya
       nunca|jamas @muy? me|nos|le? habia|ha|han|habian pasado|ocurrido|dado|sucedido
       no me? habia|ha pasado|ocurrido nunca|antes|jamas
