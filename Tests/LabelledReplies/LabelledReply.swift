@@ -70,7 +70,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   package static let taughtEnglish = all([
     EleventhRoundGuide.self, EleventhRoundPictures.self, EleventhRoundContexts.self, EleventhRoundInbox.self,
     EleventhRoundSafety.self, EleventhRoundYear.self, EleventhRoundHarmless.self, EleventhRoundAcceptance.self,
-    EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self,
+    EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self, ThirteenthRoundPlainAmber.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,

@@ -45,13 +45,14 @@ public struct ReplyReader: Sendable {
     while true {
       let (parsed, rest) = portion
       let size = min(read.count + 2, Self.decidedAtOnce)
-      async let next = parse(rest, atMost: size)
-      if !parsed.isEmpty {
+      (portion, _) = try await SideBySide.both {
+        await parse(rest, atMost: size)
+      } _: {
+        guard !parsed.isEmpty else { return }
         SignOfLife.give()
         read += try await inbox.read(parsed, now: now) { rules.decide($0, kind: $1, now: now) }
       }
       if rest.isEmpty { return read }
-      portion = await next
     }
   }
 

@@ -32,15 +32,17 @@ struct OnceRun {
   /// could not be fetched from somewhere.
   private func takeIn() async throws -> (repliesRead: Int, isWayInDown: Bool) {
     let (stored, store) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    async let isWayInDown = {
+    let (isWayInDown, repliesRead) = try await SideBySide.both {
       defer { store.finish() }
       var isDown = false
       for fetch in service.fetches { isDown = try await !fetch.run { store.yield() }.hasWorked || isDown }
       return isDown
-    }()
-    var repliesRead = 0
-    for await _ in stored { repliesRead += try await service.replies.run(now: timekeeper.now).count }
-    return (repliesRead, try await isWayInDown)
+    } _: {
+      var repliesRead = 0
+      for await _ in stored { repliesRead += try await service.replies.run(now: timekeeper.now).count }
+      return repliesRead
+    }
+    return (repliesRead, isWayInDown)
   }
 
   /// Takes every loop's turn until none finds anything to do, or a gateway takes nothing.

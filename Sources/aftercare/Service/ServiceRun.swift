@@ -79,11 +79,12 @@ struct ServiceRun {
 
   /// Runs until the order to end, also one that was given before; what is on the wire ends first.
   private func run(_ group: ServiceGroup) async throws {
-    async let _: Void = {
+    try await SideBySide.during {
       await stop.wait()
       await group.triggerGracefulShutdown()
-    }()
-    try await group.run()
+    } _: {
+      try await group.run()
+    }
   }
 
   private func group(_ loops: ServiceLoops, _ listener: (any Service)?) -> ServiceGroup {
@@ -111,7 +112,7 @@ struct ServiceRun {
     troubles.ready()
     defer { troubles.set("standby", nil) }
     // Systemd wants to hear that a standby lives, too.
-    async let _: Void = WatchdogService(notifier: troubles.notifier, logger: logger) { true }.run()
+    let watchdog = WatchdogService(notifier: troubles.notifier, logger: logger) { true }
     return try await withThrowingTaskGroup(of: ServiceLock?.self) { group in
       group.addTask { [stop] in
         await stop.wait()
@@ -119,7 +120,11 @@ struct ServiceRun {
       }
       group.addTask { try await ServiceLock.wait(database: database) }
       defer { group.cancelAll() }
-      return try await group.next() ?? nil
+      return try await SideBySide.during {
+        try? await watchdog.run()
+      } _: {
+        try await group.next() ?? nil
+      }
     }
   }
 }

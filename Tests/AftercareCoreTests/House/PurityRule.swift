@@ -101,4 +101,9 @@ struct PurityRule: CustomTestStringConvertible {
         "import Synchronization",
       ]),
   ]
+
+  /// What no source does, the shell's neither.
+  static let asyncLet = PurityRule(
+    name: "uses async let", pattern: #"\basync\s+let\b"#, caught: ["    async let next = parse(rest)"],
+    spared: ["let next = async", "asynclet()"])
 }

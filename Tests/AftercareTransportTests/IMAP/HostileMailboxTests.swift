@@ -74,11 +74,11 @@ import Testing
     let mailbox = try Mailbox(
       MailboxConfiguration(
         url: "imap://127.0.0.1:\(server.port)", username: "care", password: Secret("geheim"), silence: .seconds(60)))
-    async let report = Self.fetch(mailbox)
+    let report = Task { try await Self.fetch(mailbox) }
     for await _ in asked { break }
     let began = ContinuousClock.now
     mailbox.interrupt()
-    #expect(try await !report.hasWorked)
+    #expect(try await !report.value.hasWorked)
     #expect(ContinuousClock.now - began < .seconds(10))
   }
 

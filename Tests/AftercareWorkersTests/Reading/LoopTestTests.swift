@@ -44,13 +44,13 @@ import Testing
     let source = ScriptedMailbox { _ in
       ("INBOX", false, [ScriptedMailbox.mail("Message-ID: <\(older)@clinic.example>\r\n\r\n")])
     }
-    async let result = run(ScriptedGateway(), source)
+    let result = Task { try await run(ScriptedGateway(), source) }
     for second in [2, 4, 6, 8, 10] {
       let wanted = await bench.clock.nextSleep()
       #expect(wanted == bench.clock.now + .seconds(2), "\(second)")
       bench.clock.advance(to: wanted)
     }
-    #expect(try await result == .lost(after: .seconds(10), nil))
+    #expect(try await result.value == .lost(after: .seconds(10), nil))
   }
 
   @Test func `a mailbox that cannot be read, or a server that takes nothing, is said`() async throws {

@@ -1,1789 +1,1841 @@
 /// What each feature weighs, as `.ci/learn` learned it from the labelled replies of the tests; nobody writes here by hand.
 enum LearnedWeights {
   /// Which replies those were: their fingerprint.
-  static let learnedFrom: UInt64 = 0x6ae08283593b3c40
+  static let learnedFrom: UInt64 = 0xc183a0485e0bac79
 
   /// A line is the weight for red in 64ths of a logit, the weights for codes, and the feature's name (``Features``); the
   /// first line holds what all starts from.
   static let table: StaticString = #"""
-    -68	sharp_pain:-98 radiating_pain:-155 weakness:-104 numbness:-120 tingling:-116 worsening:-102 persistent_beyond_72h:-102 history_disc:-271 history_injury:-291 osteoporosis:-384 pregnancy_symptom:-208 bladder_bowel:-192 saddle_numbness:-222 chest_breath:-217 calf_swelling:-249 fever:-187 severe_headache:-223 faint_dizzy:-174 allergic_reaction:-192 severe_bruising:-183 emergency:-132 self_harm:-182	
-    -132	sharp_pain:21 weakness:2 numbness:22 worsening:26 pregnancy_symptom:-14 bladder_bowel:-16 saddle_numbness:-58 calf_swelling:-17 severe_headache:-4 severe_bruising:-12	{good}
-    -111	weakness:9 numbness:-30 persistent_beyond_72h:-29 saddle_numbness:-15 fever:-6 faint_dizzy:53 emergency:11	{denied}
-    -102		{over}
-    -79		{uncertain}
-    -71		{hypothetical}
-    -46		{earlier}
-    -46		{otherPerson}
-    41	sharp_pain:-32 numbness:5 tingling:1 worsening:-17 persistent_beyond_72h:-31 history_disc:-31 pregnancy_symptom:-76 bladder_bowel:-111 saddle_numbness:-73 chest_breath:-28 fever:-42 faint_dizzy:-165 allergic_reaction:-25 severe_bruising:-1 emergency:-107 self_harm:-94	<the> <part>
-    37	radiating_pain:-1 numbness:-6 tingling:1 worsening:-43 persistent_beyond_72h:-25 history_disc:-26 pregnancy_symptom:-11 bladder_bowel:-94 saddle_numbness:-79 chest_breath:-60 calf_swelling:-49 fever:-54 severe_headache:-33 faint_dizzy:-64 allergic_reaction:-16 severe_bruising:-16 emergency:-5 self_harm:-95	<my> <part>
-    36	weakness:10	can not
-    32	sharp_pain:-11 radiating_pain:-44 numbness:-23 tingling:-19 worsening:-87 persistent_beyond_72h:-59 history_disc:-21 history_injury:-18 osteoporosis:-17 pregnancy_symptom:-59 calf_swelling:-12 fever:-45 faint_dizzy:-65 allergic_reaction:-8 severe_bruising:-28 emergency:-56 self_harm:-26	my
-    31	sharp_pain:-6 numbness:15 worsening:-26 persistent_beyond_72h:-52 history_disc:-4 history_injury:-14 pregnancy_symptom:-32 bladder_bowel:-69 chest_breath:-31 fever:-34 severe_headache:-31 faint_dizzy:-64 allergic_reaction:-19 emergency:-26 self_harm:-44	<side> <part>
-    31	sharp_pain:-6 weakness:-3 numbness:-15 tingling:-17 worsening:-52 persistent_beyond_72h:-30 history_injury:-2 saddle_numbness:-17 chest_breath:-49 calf_swelling:-13 fever:-42 severe_headache:-14 severe_bruising:-26 emergency:-1 self_harm:-25	la
-    30	sharp_pain:-11 worsening:108	late+worse
-    29	worsening:47	late+than
-    -29		or
-    27	sharp_pain:-13 radiating_pain:14 numbness:15 tingling:8 persistent_beyond_72h:-33 history_injury:41 bladder_bowel:-14 chest_breath:-31 calf_swelling:-1 severe_headache:-77 faint_dizzy:-15 emergency:-20	, ~ <part>
-    27	sharp_pain:-36 numbness:-15 tingling:-44 worsening:35 persistent_beyond_72h:-44 history_injury:-25 bladder_bowel:-49 saddle_numbness:-3 chest_breath:-23 severe_headache:-6 severe_bruising:-24 emergency:-39	up
-    -25	numbness:18 tingling:27 worsening:20 persistent_beyond_72h:29 self_harm:17	late+my
-    24	radiating_pain:-36 weakness:-35 numbness:-13 worsening:-32 persistent_beyond_72h:-9 pregnancy_symptom:-8 saddle_numbness:-16 chest_breath:-15 calf_swelling:-3 fever:-58 severe_headache:-9 faint_dizzy:-11 severe_bruising:-35 emergency:17 self_harm:-15	in
-    -22		do
-    22	sharp_pain:-108 persistent_beyond_72h:175	late+pain
-    21	sharp_pain:-36 tingling:23 worsening:-21 calf_swelling:-37 allergic_reaction:10 emergency:-18 self_harm:-20	/^bu/
-    21	sharp_pain:-15 radiating_pain:-3 weakness:-40 tingling:-44 persistent_beyond_72h:-23 pregnancy_symptom:-37 bladder_bowel:-30 chest_breath:-15 fever:-19 faint_dizzy:-15 allergic_reaction:-1 emergency:-9 self_harm:-27	is
-    21	worsening:84	late+today
-    20	weakness:-53 worsening:-7 persistent_beyond_72h:109	late+no
-    19	sharp_pain:-1 radiating_pain:-7 weakness:-6 numbness:-26 tingling:-3 worsening:-31 persistent_beyond_72h:-29 history_disc:-4 pregnancy_symptom:-17 bladder_bowel:-20 severe_headache:-16 allergic_reaction:-5 emergency:-4	/do$/
+    -72	sharp_pain:-103 radiating_pain:-143 weakness:-105 numbness:-115 tingling:-110 worsening:-113 persistent_beyond_72h:-112 history_disc:-249 history_injury:-405 osteoporosis:-267 pregnancy_symptom:-220 bladder_bowel:-152 saddle_numbness:-208 chest_breath:-203 calf_swelling:-240 fever:-181 severe_headache:-345 faint_dizzy:-176 allergic_reaction:-181 severe_bruising:-205 emergency:-134 self_harm:-177	
+    -130	sharp_pain:20 numbness:21 worsening:30 saddle_numbness:-50 chest_breath:9 calf_swelling:-8 severe_bruising:-17	{good}
+    -113	weakness:27 numbness:-18 persistent_beyond_72h:-44 faint_dizzy:80 emergency:40	{denied}
+    -106		{over}
+    -80		{uncertain}
+    -72		{hypothetical}
+    -51		{otherPerson}
+    -44		{earlier}
+    38	tingling:-66 saddle_numbness:2	can not
+    36	sharp_pain:-35 worsening:-26 persistent_beyond_72h:-34 history_disc:-26 osteoporosis:-34 pregnancy_symptom:-64 bladder_bowel:-113 saddle_numbness:-83 chest_breath:-22 fever:-53 faint_dizzy:-155 allergic_reaction:-29 severe_bruising:-5 emergency:-113 self_harm:-81	<the> <part>
+    32	worsening:-32 persistent_beyond_72h:-19 history_disc:-23 pregnancy_symptom:-11 bladder_bowel:-82 saddle_numbness:-77 chest_breath:-74 calf_swelling:-42 fever:-53 severe_headache:-36 faint_dizzy:-68 allergic_reaction:-8 severe_bruising:-23 emergency:-3 self_harm:-95	<my> <part>
+    -31		or
+    30	sharp_pain:-7 worsening:-33 persistent_beyond_72h:-46 history_disc:-11 osteoporosis:-2 pregnancy_symptom:-42 bladder_bowel:-66 saddle_numbness:-6 chest_breath:-31 fever:-47 severe_headache:-7 faint_dizzy:-59 allergic_reaction:-18 emergency:-24 self_harm:-50	<side> <part>
+    30	worsening:9	late+than
+    29	sharp_pain:-10 worsening:125	late+worse
+    28	sharp_pain:-23 radiating_pain:-35 numbness:-24 tingling:-26 worsening:-95 persistent_beyond_72h:-60 history_disc:-34 osteoporosis:-53 pregnancy_symptom:-60 saddle_numbness:-7 chest_breath:1 calf_swelling:-20 fever:-59 faint_dizzy:-60 allergic_reaction:-13 severe_bruising:-8 emergency:-62 self_harm:-31	my
+    27	sharp_pain:-38 radiating_pain:-1 numbness:-24 tingling:-35 worsening:40 persistent_beyond_72h:-46 history_disc:-12 bladder_bowel:-36 saddle_numbness:-10 chest_breath:-30 severe_bruising:-5 emergency:-36	up
+    26	sharp_pain:-2 radiating_pain:20 weakness:10 numbness:18 tingling:5 persistent_beyond_72h:-27 history_injury:42 bladder_bowel:-3 chest_breath:-22 severe_headache:-84 faint_dizzy:-14 emergency:-13	, ~ <part>
+    26	sharp_pain:-18 weakness:-1 numbness:-10 tingling:-15 worsening:-52 persistent_beyond_72h:-23 osteoporosis:-8 saddle_numbness:-14 chest_breath:-62 calf_swelling:-6 fever:-28 severe_bruising:-25 emergency:-20 self_harm:-41	la
+    26	sharp_pain:-94 persistent_beyond_72h:176	late+pain
+    -25	numbness:19 tingling:30 persistent_beyond_72h:29 self_harm:28	late+my
+    23	sharp_pain:-28 numbness:-6 tingling:17 worsening:-19 bladder_bowel:-2 calf_swelling:-36 allergic_reaction:22 emergency:-21 self_harm:-25	/^bu/
+    23	sharp_pain:-11 weakness:-31 tingling:-31 worsening:-1 persistent_beyond_72h:-8 history_injury:6 pregnancy_symptom:-40 bladder_bowel:-21 chest_breath:-27 calf_swelling:3 fever:-25 severe_headache:26 faint_dizzy:-16 allergic_reaction:-10 severe_bruising:-12 emergency:-13 self_harm:-6	is
+    -21	tingling:-7	do
+    21	weakness:-40 worsening:-8 persistent_beyond_72h:121	late+no
+    21	worsening:82	late+today
+    20	radiating_pain:-30 weakness:-49 numbness:-8 worsening:-34 persistent_beyond_72h:-21 pregnancy_symptom:-13 saddle_numbness:-26 chest_breath:-9 fever:-50 severe_headache:-2 faint_dizzy:-3 severe_bruising:-26 emergency:13 self_harm:-29	in
+    20	sharp_pain:-35 weakness:-18 tingling:-44 worsening:-2 pregnancy_symptom:14 saddle_numbness:-28 severe_bruising:-22	y
     19		no puedo
+    -18	sharp_pain:-3 radiating_pain:-29 weakness:3 tingling:1 worsening:-14 persistent_beyond_72h:-18 bladder_bowel:-11 saddle_numbness:-63 chest_breath:-20 fever:-22 allergic_reaction:-14 emergency:-5	/^ma/
+    18	radiating_pain:-6 numbness:15 tingling:28 worsening:-40 persistent_beyond_72h:-47 history_disc:-25 osteoporosis:-11 saddle_numbness:-2 fever:-25 severe_headache:-7 severe_bruising:-4 emergency:-28	/^pi/
+    18	sharp_pain:-3 radiating_pain:-4 weakness:-5 numbness:-23 tingling:-1 worsening:-26 persistent_beyond_72h:-29 pregnancy_symptom:-11 bladder_bowel:-30 calf_swelling:-15 allergic_reaction:-10 emergency:-5	/do$/
+    18	sharp_pain:3 weakness:-38	<the> dolor
     -18		can i
-    18	sharp_pain:-45 radiating_pain:-9 numbness:18 tingling:-8 worsening:-9 persistent_beyond_72h:-28 pregnancy_symptom:-35 bladder_bowel:-31 saddle_numbness:-4 calf_swelling:-35 fever:-24 severe_headache:-62 faint_dizzy:-14 allergic_reaction:-31 severe_bruising:-58 emergency:-48 self_harm:-74	el
-    -18		no ~ en
-    18	sharp_pain:-32 weakness:-31 tingling:-38 osteoporosis:5 saddle_numbness:-26 severe_headache:-4 severe_bruising:-18	y
-    -17	sharp_pain:-3 radiating_pain:-39 weakness:2 worsening:-8 persistent_beyond_72h:-19 saddle_numbness:-45 chest_breath:-14 fever:-24 severe_headache:-8 allergic_reaction:-13	/^ma/
-    17	radiating_pain:-5 numbness:7 tingling:28 worsening:-39 persistent_beyond_72h:-43 history_disc:-20 history_injury:-1 calf_swelling:-1 fever:-42 severe_headache:-32 severe_bruising:-13 emergency:-39	/^pi/
-    17	sharp_pain:-18 radiating_pain:-25 weakness:-13 numbness:-25 tingling:-3 worsening:2 persistent_beyond_72h:-2 history_disc:-27 history_injury:-46 osteoporosis:-2 pregnancy_symptom:-19 bladder_bowel:-40 saddle_numbness:-28 chest_breath:-12 calf_swelling:-60 fever:-7 faint_dizzy:-11 allergic_reaction:-14 severe_bruising:-38 emergency:-13 self_harm:-6	/ing/
-    -17	sharp_pain:-9 radiating_pain:31 tingling:25 worsening:-2 persistent_beyond_72h:9 calf_swelling:-2 severe_headache:1 allergic_reaction:-17 severe_bruising:27	<the> ~ ,
-    17	sharp_pain:28 radiating_pain:35 weakness:11 numbness:21 tingling:8 worsening:-8 persistent_beyond_72h:6 history_injury:-1 bladder_bowel:-53 saddle_numbness:-18 calf_swelling:-5 fever:-18 severe_headache:-19 allergic_reaction:-4 severe_bruising:-8 self_harm:-39	<the> ~ <part>
-    17	radiating_pain:-55 weakness:-24 numbness:-34 tingling:-64 worsening:-73 persistent_beyond_72h:-52 history_disc:-3 history_injury:-19 pregnancy_symptom:-62 bladder_bowel:-31 saddle_numbness:-52 chest_breath:-4 calf_swelling:-80 fever:-61 severe_headache:-43 allergic_reaction:-6 severe_bruising:-64 emergency:5 self_harm:-39	me
-    16	weakness:18	. ~ <the>
-    16	sharp_pain:-43 weakness:10 numbness:-11 saddle_numbness:-6 fever:-25 faint_dizzy:-23 emergency:-27	/ps$/
-    16	sharp_pain:-29 radiating_pain:119 weakness:-93 numbness:-14 tingling:22 worsening:-35 persistent_beyond_72h:-29 history_disc:-8 history_injury:-16 fever:-6 severe_headache:-9 allergic_reaction:-7	<part> ~ <part>
-    16	tingling:-4 persistent_beyond_72h:-25 chest_breath:-2	no ~ <the>
+    18	sharp_pain:-48 radiating_pain:-19 numbness:11 tingling:-20 worsening:-5 persistent_beyond_72h:-22 history_disc:-39 osteoporosis:-11 pregnancy_symptom:-59 bladder_bowel:-23 saddle_numbness:-14 calf_swelling:-21 fever:-16 severe_headache:-24 faint_dizzy:-10 allergic_reaction:-29 severe_bruising:-45 emergency:-47 self_harm:-86	el
+    18	sharp_pain:-59 persistent_beyond_72h:112	late+hurts
+    18	radiating_pain:-47 weakness:-29 numbness:-41 tingling:-60 worsening:-75 persistent_beyond_72h:-53 history_disc:-11 history_injury:1 osteoporosis:-21 pregnancy_symptom:-56 bladder_bowel:-40 saddle_numbness:-46 chest_breath:-1 calf_swelling:-89 fever:-63 faint_dizzy:4 allergic_reaction:-16 severe_bruising:-66 self_harm:-53	me
+    17	bladder_bowel:-5	/^thi/
+    17	sharp_pain:-20 radiating_pain:-28 weakness:-13 numbness:-35 tingling:2 persistent_beyond_72h:1 history_disc:-22 history_injury:-27 osteoporosis:-8 pregnancy_symptom:-2 bladder_bowel:-37 saddle_numbness:-50 chest_breath:-8 calf_swelling:-73 fever:-21 faint_dizzy:-17 allergic_reaction:-29 severe_bruising:-81 emergency:-15 self_harm:-16	/ing/
+    17	sharp_pain:-36 weakness:18 numbness:-11 saddle_numbness:-12 fever:-5 faint_dizzy:-37 emergency:-27	/ps$/
+    -17		no ~ en
+    17	persistent_beyond_72h:82 calf_swelling:14	not <become>
+    16	sharp_pain:-24	. ~ <part>
+    -16		/ders$/
+    16	sharp_pain:-6 numbness:28 worsening:-9	/umb$/
+    -16		<have> ~ ,
+    16		i can not
+    16	persistent_beyond_72h:-39	late+more
+    -16	radiating_pain:-22 worsening:7 persistent_beyond_72h:20	late+to
+    16	tingling:-18 worsening:9 persistent_beyond_72h:-23 bladder_bowel:11	no ~ <the>
     -16		si <be>
-    15	pregnancy_symptom:7	, ~ #
-    -15		, ~ since
-    15	sharp_pain:-21	. ~ <part>
-    15	sharp_pain:-2 radiating_pain:-35 weakness:-98 severe_bruising:40	/^bl/
-    15	sharp_pain:-22 radiating_pain:-11 weakness:-28 numbness:-1 tingling:-19 worsening:-58 persistent_beyond_72h:-41 history_injury:-50 bladder_bowel:-90 saddle_numbness:-66 calf_swelling:-1 fever:-32 faint_dizzy:-6 severe_bruising:-41	/^he/
-    15	weakness:12 self_harm:15	/^thi/
-    15	sharp_pain:-28 numbness:34	/^toe/
-    15	numbness:4 worsening:-10 persistent_beyond_72h:-47	/mb$/
-    15	sharp_pain:-13 numbness:25 tingling:-13 worsening:-22 persistent_beyond_72h:-4 bladder_bowel:-2 saddle_numbness:14	/umb$/
-    -15	weakness:63	<my> <person>
-    -15	history_injury:66	<my> ~ <time>
-    -15		<person> <be>
-    15	sharp_pain:4 weakness:-41	<the> dolor
-    15	weakness:66 tingling:2 persistent_beyond_72h:-32 fever:34	<the> ~ no
-    15		i can not
-    15	sharp_pain:-59 persistent_beyond_72h:99	late+hurts
-    15	persistent_beyond_72h:-32	late+more
-    15	persistent_beyond_72h:88	not <become>
-    15	sharp_pain:-28 numbness:3	of ~ <part>
+    15	pregnancy_symptom:67	# <time>
+    15	sharp_pain:44 weakness:-48 tingling:17	. ~ .
+    15	radiating_pain:-50 weakness:-89 tingling:-8 severe_bruising:12	/^bl/
+    15	sharp_pain:-4 radiating_pain:-26 numbness:-33 worsening:-33 history_disc:34 bladder_bowel:-30 fever:-8 faint_dizzy:26	/^sp/
+    -15	severe_bruising:84	/ders/
+    15	weakness:-10 pregnancy_symptom:79	/ick/
+    15	numbness:19 worsening:-8 persistent_beyond_72h:-40 bladder_bowel:-1 saddle_numbness:5	/mb$/
+    -15	numbness:-45	/ren/
+    15	radiating_pain:-58 weakness:-74 worsening:-17 chest_breath:33 allergic_reaction:-11	/spi/
+    15	faint_dizzy:71	<have> to
+    15	sharp_pain:27 radiating_pain:30 weakness:10 numbness:12 tingling:5 persistent_beyond_72h:11 history_disc:-3 bladder_bowel:-35 saddle_numbness:-16 calf_swelling:-7 fever:-27 severe_headache:-33 faint_dizzy:-2 self_harm:-45	<the> ~ <part>
+    15	weakness:56 persistent_beyond_72h:-30 fever:33	<the> ~ no
+    15	radiating_pain:4 weakness:-5 history_injury:8	<the> ~ y
+    -15		dolor en
+    -15		dolor en <the>
     -15		stabbing pain
-    15		when i
-    14	pregnancy_symptom:61	# <time>
-    -14		, ~ as
-    14	weakness:-10 numbness:-39 tingling:-18 persistent_beyond_72h:8 saddle_numbness:-19 chest_breath:-2 emergency:-4	/^dol/
-    14	weakness:-7 numbness:-35 tingling:-7 worsening:-3 history_disc:-5 pregnancy_symptom:-17 saddle_numbness:10 chest_breath:-25 fever:-64 faint_dizzy:-9 allergic_reaction:-21 severe_bruising:-16 emergency:-19 self_harm:-5	/^pa/
-    14	radiating_pain:-10 weakness:-29 numbness:-53 worsening:92 persistent_beyond_72h:-18 emergency:-2	/^wors/
-    -14	sharp_pain:-4 numbness:-28 worsening:4 pregnancy_symptom:-6 calf_swelling:-31 severe_headache:-2 allergic_reaction:-61 severe_bruising:-31	/ay$/
-    14	sharp_pain:-12 radiating_pain:-9 weakness:-3 numbness:-6 tingling:7 worsening:-34 history_disc:-19 history_injury:-13 bladder_bowel:-18 saddle_numbness:-23 chest_breath:-28 calf_swelling:-23 fever:-50 faint_dizzy:-21 severe_bruising:-24 emergency:-70 self_harm:-79	/es$/
-    14	weakness:-35 tingling:-27 emergency:-10	/ever/
-    14	tingling:-12 history_disc:-29 pregnancy_symptom:71 fever:-22 severe_bruising:35	/ks$/
-    14	weakness:-14 persistent_beyond_72h:-15 allergic_reaction:17	/nch/
-    14	weakness:-73 numbness:22 saddle_numbness:23	/numb$/
-    14	persistent_beyond_72h:-75 chest_breath:-21 faint_dizzy:-35 emergency:-37 self_harm:-33	/ors/
+    15	sharp_pain:-33 radiating_pain:78 numbness:-1 worsening:4	to ~ <part>
+    15	radiating_pain:-1 saddle_numbness:3	when i
+    -14	weakness:7	, no
+    14	pregnancy_symptom:22	, ~ #
+    -14		, ~ since
+    14		, ~ today
+    -14	numbness:13 tingling:-50	/^ta/
+    14	sharp_pain:-25 numbness:26 saddle_numbness:-13	/^toe/
+    14	radiating_pain:-6 weakness:-49 numbness:-68 tingling:-13 worsening:56 persistent_beyond_72h:-18 faint_dizzy:-26	/^wors/
+    14	weakness:-26	/art/
+    -14	numbness:-24 history_disc:-18 osteoporosis:-1 pregnancy_symptom:-14 saddle_numbness:-4 calf_swelling:-32 fever:-5 allergic_reaction:-67	/ay$/
+    14	sharp_pain:-11 worsening:-32 persistent_beyond_72h:-19	/ded/
+    14	sharp_pain:-17 radiating_pain:-11 numbness:-9 tingling:7 worsening:-41 history_disc:-30 pregnancy_symptom:3 bladder_bowel:-21 saddle_numbness:-25 chest_breath:-34 calf_swelling:-17 fever:-39 faint_dizzy:-18 severe_bruising:-25 emergency:-65 self_harm:-74	/es$/
+    14	tingling:-9 osteoporosis:-6 emergency:-13	/ever/
+    14	radiating_pain:-14 numbness:-20 history_disc:-8 bladder_bowel:-3 saddle_numbness:-50 faint_dizzy:-3 allergic_reaction:-17	/ill/
+    14	tingling:-20 history_disc:-40 pregnancy_symptom:58 fever:-23 severe_bruising:25	/ks$/
+    -14		/lders/
+    14	weakness:-28 numbness:9 worsening:-12 saddle_numbness:24	/numb$/
+    14	radiating_pain:-14 persistent_beyond_72h:-34 bladder_bowel:-46 severe_headache:-3	/pin/
     -14		/pt$/
-    -14	numbness:-69	/ren/
-    14	radiating_pain:-69 weakness:-71 worsening:-22 chest_breath:24 allergic_reaction:-3	/spi/
-    14	numbness:-29 emergency:-2	/wors/
-    -14		<have> ~ ,
-    14	sharp_pain:-14 radiating_pain:-25 weakness:-8 tingling:-34 worsening:-19 persistent_beyond_72h:-6 saddle_numbness:-24 chest_breath:-17 fever:-15 faint_dizzy:-14 emergency:-26 self_harm:-6	<part> <be>
-    -14	numbness:15	<person> ~ <part>
-    -14		?
+    14	weakness:-7 worsening:18 persistent_beyond_72h:-14 bladder_bowel:-1 emergency:-5	/wors/
+    -14	weakness:59	<my> <person>
+    -14	history_injury:52	<my> ~ <time>
+    14	sharp_pain:-16 radiating_pain:112 weakness:-90 numbness:-12 tingling:28 worsening:-35 persistent_beyond_72h:-20 history_disc:-6 history_injury:-1 severe_headache:-58 allergic_reaction:-5	<part> ~ <part>
+    -14	sharp_pain:-11 radiating_pain:24 weakness:3 tingling:19 persistent_beyond_72h:3 calf_swelling:-2 faint_dizzy:22 severe_bruising:24	<the> ~ ,
     -14		de ~ ,
-    -14		he
-    14		i ~ #
-    14	radiating_pain:-6 numbness:-33 bladder_bowel:-82 severe_headache:-5	it s
+    14	sharp_pain:9 numbness:-8 bladder_bowel:-51 emergency:-4	it s
+    14		it ~ ,
+    -14	persistent_beyond_72h:26	late+all
+    14	sharp_pain:-35 persistent_beyond_72h:108	late+dolor
     14		late+mas
-    14	weakness:-3 numbness:44	numb
-    14	weakness:-5 tingling:-8 history_injury:-23 bladder_bowel:-10 saddle_numbness:-1 fever:2 severe_headache:-5 faint_dizzy:-32 emergency:-16 self_harm:-4	s
-    13	sharp_pain:-13 tingling:7	# ~ <part>
-    13	sharp_pain:50 weakness:-55 tingling:9	. ~ .
-    -13		/^fre/
-    -13	sharp_pain:-8 radiating_pain:-3 weakness:-3 numbness:-11 worsening:21 history_injury:46 severe_headache:-1	/^me/
-    -13	sharp_pain:-8 tingling:-6 pregnancy_symptom:58	/^mi/
-    13	sharp_pain:-5 radiating_pain:-19 numbness:-21 worsening:-29 history_disc:61 bladder_bowel:-27 faint_dizzy:36	/^sp/
-    -13		/^stop/
-    -13	numbness:18 tingling:-51	/^ta/
-    13	sharp_pain:-34 weakness:-4	/^ur/
-    -13	bladder_bowel:-8 saddle_numbness:3 calf_swelling:-1 fever:-3 faint_dizzy:12	/^wh/
-    -13	radiating_pain:4	/aja/
-    13	sharp_pain:-26 numbness:9	/alf/
-    13	persistent_beyond_72h:-34	/ano/
-    13	weakness:-22	/art/
-    13	sharp_pain:-10 worsening:-19 persistent_beyond_72h:-20	/ded/
-    -13		/ders$/
-    -13		/ders/
-    13	weakness:-12 numbness:-55 tingling:-25 worsening:-2 persistent_beyond_72h:-6 emergency:25	/elp/
-    -13	numbness:-38 saddle_numbness:-2 self_harm:10	/end/
-    13	sharp_pain:-8 radiating_pain:-2 weakness:-1 numbness:-3 worsening:83	/eor/
-    13	weakness:-57 faint_dizzy:36	/ert/
-    -13		/fre/
+    -14	numbness:1	no <be>
+    14	sharp_pain:-14 weakness:-34 numbness:34 tingling:-8	numb
+    14	sharp_pain:-15 radiating_pain:-9 weakness:-33 tingling:-1 persistent_beyond_72h:-28 history_disc:-20 history_injury:22 bladder_bowel:-37 calf_swelling:-3 severe_headache:-15 allergic_reaction:-19 self_harm:5	on
+    -14		shoulders
+    13	sharp_pain:-9	# ~ <part>
+    -13		, ~ as
+    13	weakness:10 chest_breath:19	. ~ <the>
+    13	sharp_pain:-20 radiating_pain:-8 weakness:-16 tingling:-25 worsening:-49 persistent_beyond_72h:-17 history_injury:-23 bladder_bowel:-82 saddle_numbness:-76 calf_swelling:-11 fever:-20 faint_dizzy:-7 severe_bruising:-40	/^he/
+    13	sharp_pain:-44 weakness:-16	/^ur/
+    -13		/aja/
+    13	sharp_pain:-31 allergic_reaction:-8	/alf/
+    13	persistent_beyond_72h:-47 bladder_bowel:9	/ano/
+    13	numbness:-54 tingling:-8 faint_dizzy:-1	/elp/
+    13	numbness:-37 fever:-6	/eo$/
+    13	sharp_pain:-39 weakness:-29 worsening:145	/eor/
+    13	weakness:-63 faint_dizzy:36	/ert/
     -13		/hap/
     -13		/her$/
-    13	weakness:-11 pregnancy_symptom:78	/ick/
     -13		/ien$/
-    13	sharp_pain:-9 tingling:-1 persistent_beyond_72h:-7 history_injury:-10 bladder_bowel:-11 self_harm:19	/ier/
-    13	tingling:8 history_disc:-12 emergency:-1	/ike$/
-    -13		/lders/
-    13	sharp_pain:-43 radiating_pain:-3 weakness:-3 numbness:-10 worsening:108 persistent_beyond_72h:-28	/peor/
-    13	sharp_pain:-13	/ram/
-    13	sharp_pain:-44 weakness:41 numbness:27 saddle_numbness:-14	/toe/
-    -13		<be> worse
-    13	bladder_bowel:19 chest_breath:38 faint_dizzy:76	<have> to
-    13		<the> ~ y
+    13	sharp_pain:-8 radiating_pain:-5 weakness:-7 numbness:-16 tingling:-13 persistent_beyond_72h:-2 history_disc:-18 osteoporosis:-36 pregnancy_symptom:-16 bladder_bowel:-2 chest_breath:-9 calf_swelling:-14 faint_dizzy:-17 severe_bruising:-17 emergency:1	/ing$/
+    13	tingling:-30 bladder_bowel:-22	/ip$/
+    13	allergic_reaction:16	/nch/
+    13	radiating_pain:-1 numbness:-7 persistent_beyond_72h:-40 saddle_numbness:-12 chest_breath:-24 faint_dizzy:-27 emergency:-29 self_harm:-23	/ors/
+    13	sharp_pain:-10 weakness:-4 numbness:-17 worsening:55 persistent_beyond_72h:-31	/peor/
+    13	sharp_pain:-4	/ram/
+    13	sharp_pain:-25 weakness:40 numbness:27 saddle_numbness:-4	/toe/
+    13	weakness:-2 numbness:113 tingling:-37	<be> <the> <part>
+    13	weakness:9 saddle_numbness:-1	<my> <side>
+    13	sharp_pain:-17 radiating_pain:-35 tingling:-33 worsening:-14 persistent_beyond_72h:-19 history_disc:-5 history_injury:12 saddle_numbness:-24 fever:-4 faint_dizzy:-27 emergency:-23 self_harm:-17	<part> <be>
+    -13	numbness:20	<person> ~ <part>
+    -13		?
+    13	numbness:-2 tingling:22 pregnancy_symptom:19 saddle_numbness:10 calf_swelling:-4 severe_headache:-3	and ~ <part>
     -13		do i
+    13	sharp_pain:1	i ~ #
     -13		i ~ with
-    -13	sharp_pain:35 weakness:-21	if
-    13	radiating_pain:-9 weakness:-13 tingling:-4 worsening:-9 severe_headache:-1 self_harm:-57	it <be>
-    13		it ~ ,
-    -13		it ~ yesterday
-    13	sharp_pain:-29 worsening:7 persistent_beyond_72h:114	late+dolor
-    13	worsening:3	late+peor
-    13	worsening:54	late+que
-    -13	radiating_pain:-27 numbness:-15 tingling:3 persistent_beyond_72h:23	late+to
-    -13	numbness:7	no <be>
-    -13	weakness:12	no tengo
-    13	weakness:35 numbness:-3 worsening:6 persistent_beyond_72h:-2 bladder_bowel:1 self_harm:-5	not ~ it
-    -13	numbness:32	sharp pain
-    -13		shoulders
-    13	sharp_pain:-19 radiating_pain:67	to ~ <part>
-    13	self_harm:76	want to
+    13	radiating_pain:-31 weakness:-22 numbness:-29 tingling:-32 worsening:-14 bladder_bowel:-46 emergency:-1 self_harm:-79	it <be>
+    13	worsening:6	late+peor
+    13		no feeling
+    13	sharp_pain:113 persistent_beyond_72h:-3	pain ~ #
+    13	self_harm:30	want to
     -13		what if
-    13	numbness:23	yes ~ no
+    13	numbness:-36	will not
     -12		, all
-    12	tingling:-2	, it
-    -12	weakness:13	, no
-    12	severe_headache:37	, ~ <have>
-    12		, ~ today
-    12	sharp_pain:-2 weakness:1 numbness:4 tingling:8 worsening:-7 persistent_beyond_72h:-12 pregnancy_symptom:-15 calf_swelling:-4 severe_headache:-2 allergic_reaction:-10 emergency:6	.
-    12	weakness:40	. ~ not
-    12	worsening:33	/^ea/
-    12	emergency:7	/^help/
+    12	radiating_pain:8 tingling:-2 persistent_beyond_72h:-6 history_disc:44 self_harm:47	. ~ <be>
+    12	sharp_pain:15 radiating_pain:6 weakness:-36 numbness:-72 tingling:-22 bladder_bowel:-6 fever:-10 faint_dizzy:-8	/^dol/
+    12	sharp_pain:-11 radiating_pain:-13 numbness:-29 worsening:-13 persistent_beyond_72h:-37 emergency:77	/^help/
+    -12	sharp_pain:-2 radiating_pain:-22 weakness:-10 numbness:-11 worsening:13 history_injury:54	/^me/
     -12		/^ni/
     -12		/^opt/
-    -12		/^who$/
-    12	numbness:11	/ano$/
-    -12	sharp_pain:3 numbness:-20	/app/
+    12	sharp_pain:2 radiating_pain:2 weakness:-13 numbness:-50 tingling:-23 history_disc:-1 osteoporosis:-11 pregnancy_symptom:-13 chest_breath:-21 calf_swelling:-4 fever:-66 faint_dizzy:-6 allergic_reaction:-22 emergency:-15	/^pa/
+    -12		/^stop/
+    -12		/^tend/
+    12		/^then/
+    12	numbness:26	/ano$/
+    -12	numbness:-38	/app/
+    -12		/aso/
     -12		/bri/
-    -12		/eci/
-    12	numbness:-36	/eo$/
-    12	worsening:32	/every/
-    12	persistent_beyond_72h:-1	/help/
-    12	sharp_pain:-4 radiating_pain:-5 numbness:-20 persistent_beyond_72h:-5 history_disc:-8 saddle_numbness:-45 faint_dizzy:-4 allergic_reaction:-7 severe_bruising:-5 emergency:-3	/ill/
-    12	sharp_pain:-4 radiating_pain:-24 weakness:-21 numbness:-29 tingling:-20 persistent_beyond_72h:-9 osteoporosis:-44 pregnancy_symptom:-14 saddle_numbness:-4 chest_breath:-4 calf_swelling:-35 severe_headache:-5 faint_dizzy:-7 severe_bruising:-64 self_harm:-7	/ing$/
-    12	tingling:-41	/ip$/
-    12	numbness:-28 chest_breath:9	/ir$/
-    12	numbness:-38 persistent_beyond_72h:22 calf_swelling:1	/lie/
-    12	weakness:-8 persistent_beyond_72h:-28 emergency:65	/lp$/
+    -12		/cel/
+    -12		/cio/
+    -12		/cle/
+    12	sharp_pain:5 radiating_pain:-4 weakness:-37 numbness:1 tingling:-3 worsening:-10 history_disc:-7 bladder_bowel:-54 chest_breath:-23 allergic_reaction:-3 severe_bruising:-10 self_harm:-20	/da$/
+    -12		/eli/
+    12	emergency:31	/elp$/
+    -12		/ext/
+    -12		/fre/
+    12	sharp_pain:-27 emergency:47	/help$/
+    12		/help/
+    12	faint_dizzy:11 allergic_reaction:-16 severe_bruising:-10 self_harm:-6	/hen/
+    12	sharp_pain:-7 tingling:-1 persistent_beyond_72h:-5 bladder_bowel:-24 fever:-4 self_harm:5	/ier/
+    -12		/iff/
+    12	radiating_pain:-13 tingling:1 worsening:-7 persistent_beyond_72h:-4 bladder_bowel:-3	/ike$/
+    12		/lder$/
+    12	weakness:-40 worsening:-2 allergic_reaction:-6 emergency:36 self_harm:-2	/lp$/
+    12	worsening:10 history_disc:26 pregnancy_symptom:-8 saddle_numbness:-3	/now/
     -12		/opt/
+    12	radiating_pain:8	/then$/
+    12		/then/
     -12		/tif/
-    -12	weakness:19	/ued/
-    -12		/who$/
-    -12	sharp_pain:18 tingling:14 allergic_reaction:20	<my> ~ ,
+    -12	weakness:14	/ued/
+    -12		<be> worse
+    -12		<be> ~ or
+    -12		<have> ~ pain
+    12	persistent_beyond_72h:13	<part> <have>
     -12		and ~ .
-    -12		but ~ <be>
-    -12	radiating_pain:-44 persistent_beyond_72h:-20 bladder_bowel:-25 faint_dizzy:-6 allergic_reaction:-18 emergency:-17	de
-    -12	sharp_pain:-23 persistent_beyond_72h:83	late+#
-    12	sharp_pain:-22 weakness:-20 numbness:8 worsening:-40 persistent_beyond_72h:62	late+not
-    12	worsening:75	late+yesterday
+    -12	faint_dizzy:36	and ~ to
+    -12		chest pain
+    12	weakness:27	foot
+    12	sharp_pain:-5 emergency:75 self_harm:-9	help
+    12	weakness:-1 numbness:38 severe_headache:23	i can
+    -12	sharp_pain:39 weakness:-23	if
+    -12		is gone
+    -12		it ~ yesterday
+    -12	weakness:20 worsening:8 persistent_beyond_72h:20	late+and
+    12	worsening:49	late+que
+    12	worsening:88	late+yesterday
+    -12	weakness:3 tingling:-32	no tengo
+    -12		no ~ no
     -12		no ~ pain
-    12	weakness:38 numbness:-2 severe_headache:41	not ~ <the>
-    12	sharp_pain:-13 radiating_pain:-5 weakness:-34 tingling:-2 worsening:-4 persistent_beyond_72h:-26 history_injury:52 bladder_bowel:-27 severe_headache:-19 allergic_reaction:-19 self_harm:12	on
-    12	sharp_pain:90	pain ~ #
-    -12		who
-    11	sharp_pain:17 fever:11	# ~ <the>
-    11	sharp_pain:37 numbness:-29 worsening:29 pregnancy_symptom:-17 saddle_numbness:-6 emergency:-14 self_harm:-5	/^ag/
-    11	weakness:-55	/^el/
-    11	weakness:17 numbness:-39 tingling:-11	/^fl/
-    11	sharp_pain:-15 weakness:23 numbness:-36 tingling:-15 worsening:-16 persistent_beyond_72h:-9 history_disc:-5 history_injury:-31 pregnancy_symptom:-13 saddle_numbness:-19 chest_breath:-19 fever:-16 severe_headache:-26 faint_dizzy:-33 allergic_reaction:-1 severe_bruising:-29 emergency:-24 self_harm:-53	/^le/
-    -11	radiating_pain:14 tingling:-43	/^re/
-    -11		/^tend/
-    -11	faint_dizzy:29 severe_bruising:19	/^who/
-    11		/aid/
-    -11		/aso/
-    11	weakness:17	/ate/
+    12	weakness:-9	not ~ ,
+    12	weakness:16 numbness:-4 severe_headache:17	not ~ <the>
+    12	weakness:-2 numbness:7 history_injury:-7 bladder_bowel:-2 faint_dizzy:-17 emergency:-8	s
+    12	sharp_pain:-50 weakness:15 numbness:3	se me
+    12		shoulder
+    12	radiating_pain:45 worsening:48	then
+    12	numbness:20	yes ~ no
+    11	sharp_pain:18 fever:15	# ~ <the>
+    -11		, can
+    11	severe_headache:35	, ~ <have>
+    -11		. <feel>
+    11	weakness:41	. ~ not
+    -11	persistent_beyond_72h:142	/^ach/
+    11		/^big/
+    11	weakness:-39	/^el/
+    -11		/^fre/
+    -11		/^her/
+    11	sharp_pain:-12 weakness:32 numbness:-23 tingling:-12 worsening:-24 persistent_beyond_72h:-2 history_disc:-19 history_injury:-28 pregnancy_symptom:-6 saddle_numbness:-15 chest_breath:-19 calf_swelling:4 fever:-11 severe_headache:-1 faint_dizzy:-30 severe_bruising:-32 emergency:-27 self_harm:-54	/^le/
+    -11	tingling:-8 pregnancy_symptom:30	/^mi/
+    -11	radiating_pain:8 tingling:-48 bladder_bowel:-13	/^re/
+    11	worsening:-29	/^sta/
+    11	sharp_pain:-4 radiating_pain:-4 weakness:-3 tingling:-8 worsening:-12 persistent_beyond_72h:-47 osteoporosis:-5 pregnancy_symptom:-1 bladder_bowel:-47 saddle_numbness:-16 chest_breath:-1 calf_swelling:-3 fever:-12 severe_headache:-7 faint_dizzy:-29 emergency:-8 self_harm:5	/^to/
+    -11	bladder_bowel:-19 calf_swelling:-15 severe_headache:-4 faint_dizzy:5	/^wh/
+    -11		/^who$/
+    -11		/^who/
+    11		/ap$/
+    11		/ate/
     -11		/aut/
-    -11		/cel/
-    11	radiating_pain:57 weakness:-1 tingling:-25 worsening:-69 pregnancy_symptom:-5 bladder_bowel:-10 allergic_reaction:-32	/cia/
-    -11		/cio/
-    11		/eca/
+    11		/big/
+    11	sharp_pain:-5 radiating_pain:20 weakness:-3 tingling:-35 worsening:-66 pregnancy_symptom:-10 bladder_bowel:-27 allergic_reaction:-24	/cia/
+    -11		/eci/
     -11		/ede/
-    -11		/eli/
-    11	sharp_pain:-3 numbness:-13 emergency:69	/elp$/
+    -11	weakness:25 numbness:21 saddle_numbness:75	/ell$/
     11		/empe/
-    11	sharp_pain:-16 bladder_bowel:1	/esd/
-    -11	pregnancy_symptom:22	/ese/
-    -11		/ext/
-    11	sharp_pain:-8 numbness:-10 severe_headache:95 faint_dizzy:58	/head/
-    11	sharp_pain:-7 worsening:-12 emergency:61	/help$/
-    -11		/iff/
-    11		/lder$/
-    11	sharp_pain:-83 persistent_beyond_72h:-21	/lf$/
+    -11	numbness:-49 tingling:-5 saddle_numbness:-2 self_harm:36	/end/
+    -11	sharp_pain:-1 radiating_pain:-30 numbness:-4 tingling:-18 worsening:13 persistent_beyond_72h:-14 history_disc:-24 osteoporosis:-21 pregnancy_symptom:-28 bladder_bowel:-5 saddle_numbness:-25 chest_breath:-3 fever:-14 faint_dizzy:-41 allergic_reaction:-4 emergency:-26 self_harm:-8	/er$/
+    11		/every/
+    -11		/fic/
+    11	sharp_pain:-3	/foot$/
+    -11	sharp_pain:-17 weakness:2 bladder_bowel:24 fever:26	/ld$/
+    11	sharp_pain:5 numbness:5 tingling:1 emergency:-1	/like$/
     -11		/mag/
     -11		/mai/
     -11		/mbe/
-    -11		/mber/
-    11		/ndo$/
     11		/nger/
-    -11		/pec/
-    11	sharp_pain:-4 weakness:-10 persistent_beyond_72h:-21	/rat/
-    -11	sharp_pain:-25 radiating_pain:-29 tingling:-86 persistent_beyond_72h:-32 pregnancy_symptom:-11 bladder_bowel:-5 calf_swelling:-5 fever:-14 severe_headache:-2 faint_dizzy:-42 allergic_reaction:-44	/se$/
-    -11		/sur/
-    11	sharp_pain:26 worsening:-73	/thr/
-    -11	sharp_pain:-9 weakness:-36 numbness:17 calf_swelling:-37 allergic_reaction:-40 emergency:-22	/to$/
+    11	sharp_pain:-58 numbness:32 saddle_numbness:-9 allergic_reaction:-2	/oot$/
+    -11		/ran/
+    11	weakness:-12 persistent_beyond_72h:-12	/rat/
+    -11		/reat$/
+    -11		/ther$/
+    11	sharp_pain:22 worsening:-48	/thr/
     -11		/uien/
-    11	radiating_pain:-8 weakness:-16 numbness:-1 tingling:-24 worsening:-7 persistent_beyond_72h:-2 history_disc:-22 history_injury:-19 pregnancy_symptom:-12 bladder_bowel:-20 saddle_numbness:-9 severe_headache:-11 faint_dizzy:3 allergic_reaction:-6 emergency:-26	/ver/
+    11	sharp_pain:-40 numbness:25 tingling:-12 persistent_beyond_72h:-22 osteoporosis:-16 pregnancy_symptom:-50 bladder_bowel:-5 saddle_numbness:11 chest_breath:-44 fever:-30 faint_dizzy:-41 allergic_reaction:-40 severe_bruising:-40 self_harm:-33	/umb/
     -11		/what$/
-    -11		/who/
-    11	weakness:-6 numbness:110 tingling:-49	<be> <the> <part>
-    -11		<be> ~ or
-    11	weakness:12	<my> <side>
-    11	weakness:1 numbness:15 persistent_beyond_72h:-4 bladder_bowel:-37 saddle_numbness:-42 chest_breath:-44 fever:-9 severe_headache:-1 faint_dizzy:-44 emergency:-33 self_harm:-22	<my> ~ <part>
-    -11	sharp_pain:-10 weakness:24 worsening:-22 history_disc:20 calf_swelling:46	<part> ~ ,
-    11	tingling:18 saddle_numbness:2 calf_swelling:-14	and ~ <part>
-    -11		back to
-    -11	self_harm:35	be
-    -11		chest pain
+    -11		/who$/
+    -11	faint_dizzy:11	/who/
+    11	weakness:-55 numbness:-73 worsening:-23 bladder_bowel:-1 faint_dizzy:117	/zy$/
+    -11		<be> dolor
+    11		<be> ~ <day>
+    11	pregnancy_symptom:16	<be> ~ y
+    -11	sharp_pain:-11 weakness:24 worsening:-31 history_disc:49 calf_swelling:57 severe_headache:3 severe_bruising:5	<part> ~ ,
+    -11	emergency:71	<person> <be>
+    -11	sharp_pain:16 radiating_pain:-7 weakness:-15 tingling:12 history_disc:22 bladder_bowel:21 self_harm:15	<the> ~ in
     11		could not
+    -11	radiating_pain:-50 persistent_beyond_72h:-23 bladder_bowel:-27 allergic_reaction:-18 emergency:-22	de
     -11		do you
-    -11		en el
-    11	sharp_pain:9	en la
+    -11	worsening:-7	en el
+    11	radiating_pain:8 weakness:-19	from ~ <part>
     11		had to
-    11	sharp_pain:-27 emergency:46	help
-    11	weakness:-10 numbness:42	i can
-    -11		is gone
-    -11	persistent_beyond_72h:41	late+all
-    11	worsening:47	late+was
-    -11		mi
-    11		no feeling
-    -11	sharp_pain:77	no ~ dolor
-    -11		no ~ no
+    -11		have not
+    -11		he
+    -11		i came
+    11	radiating_pain:39 weakness:-7 numbness:-10 persistent_beyond_72h:-51	it ~ <part>
+    -11	sharp_pain:-13 persistent_beyond_72h:69	late+#
+    11	sharp_pain:-14 worsening:16 persistent_beyond_72h:29 bladder_bowel:-4 emergency:-4	late+it
+    11	sharp_pain:-35 weakness:-24 worsening:-16 persistent_beyond_72h:74	late+not
+    11	worsening:12	late+was
+    11	radiating_pain:-1 weakness:-1 emergency:-6	like
+    11	weakness:-12 numbness:116 saddle_numbness:46	no <feel>
     -11		not <have>
-    11	weakness:-4	not ~ ,
     -11		o
+    11	sharp_pain:-27 numbness:13	of ~ <part>
     -11		pain ~ worse
-    11		shoulder
-    11	tingling:55	si ~ no
-    11		since yesterday
-    11		so ~ i
-    -11		stop
+    11	weakness:-6	si ,
+    11	tingling:26	si ~ no
+    11	sharp_pain:-2 weakness:-17 numbness:-29 tingling:-32 history_disc:-13 osteoporosis:-26 pregnancy_symptom:-32 saddle_numbness:-34 fever:-29 severe_headache:-2 allergic_reaction:-43	to
+    11	worsening:66	va
     -11		what
-    11	numbness:-8	will not
-    10	pregnancy_symptom:119	# weeks
-    10	worsening:-14 persistent_beyond_72h:6	# ~ <be>
-    10		# ~ and
-    10	sharp_pain:5 tingling:-15	, <the>
-    10	numbness:3 worsening:6 chest_breath:2 faint_dizzy:-4 emergency:13 self_harm:-40	, ~ <be>
-    10	numbness:33	, ~ no
+    -11		who
+    10	pregnancy_symptom:103	# weeks
+    10	persistent_beyond_72h:2	# ~ <be>
+    10	sharp_pain:3 tingling:-14	, <the>
+    10		, it
+    10	sharp_pain:-3 numbness:10 tingling:10 worsening:-4 persistent_beyond_72h:-7 history_disc:22 pregnancy_symptom:-6 saddle_numbness:-2 severe_headache:-20 emergency:7	.
     -10		. i
     10		. ~ :
     10		. ~ <side>
-    10		. ~ in
-    -10	radiating_pain:8 persistent_beyond_72h:126	/^ach/
-    10	sharp_pain:-19 weakness:10 numbness:-9 worsening:-68 history_injury:-40 chest_breath:-10 calf_swelling:-13 severe_headache:-35 faint_dizzy:-40	/^ar/
-    10	sharp_pain:-9 radiating_pain:-8 tingling:-29 persistent_beyond_72h:-52	/^ay/
-    10		/^big/
-    -10		/^free/
-    -10		/^her/
-    10	weakness:-43 osteoporosis:83 pregnancy_symptom:-40 bladder_bowel:-65 chest_breath:-1 fever:-33 allergic_reaction:-43 self_harm:-5	/^hu/
-    10	sharp_pain:6 numbness:-26 tingling:-5 persistent_beyond_72h:19 history_injury:13 pregnancy_symptom:-17 emergency:-1	/^hur/
-    10	sharp_pain:4 radiating_pain:8 weakness:-29 persistent_beyond_72h:26 history_injury:10 chest_breath:-6 faint_dizzy:-16 emergency:-26	/^hurt/
-    10	faint_dizzy:43	/^kee/
-    -10		/^lis/
-    -10		/^mes/
+    10		. ~ si
+    10	sharp_pain:38 radiating_pain:-1 numbness:-13 worsening:34 pregnancy_symptom:-32 saddle_numbness:-17 emergency:-11	/^ag/
+    10	sharp_pain:145	/^agon/
+    10	sharp_pain:-16 weakness:6 numbness:-3 worsening:-58 history_disc:-2 history_injury:-42 saddle_numbness:17 chest_breath:-23 calf_swelling:-7 severe_headache:-1 faint_dizzy:-47	/^ar/
+    10	emergency:16	/^ayu/
+    10	emergency:20	/^ayud/
+    10		/^bur/
+    10	numbness:-39 tingling:-3 history_disc:-27 bladder_bowel:25 chest_breath:-6 fever:-2 severe_headache:9 allergic_reaction:-3 emergency:-12	/^da/
+    10	weakness:37 numbness:-37 tingling:-14	/^fl/
+    10	numbness:-4 faint_dizzy:35	/^kee/
+    -10		/^new/
     -10		/^onc/
     -10		/^once/
     -10		/^opt$/
     -10		/^sur/
-    10	radiating_pain:28 worsening:10	/^then/
-    10	radiating_pain:-1 weakness:-7 tingling:-12 worsening:-12 persistent_beyond_72h:-43 pregnancy_symptom:-19 bladder_bowel:-40 saddle_numbness:-26 chest_breath:-12 calf_swelling:-5 fever:-7 severe_headache:-27 faint_dizzy:-24 severe_bruising:-17 self_harm:12	/^to/
-    10	emergency:10	/^urg/
-    10	emergency:76	/^urge/
-    10	chest_breath:53	/air/
+    10	weakness:6 self_harm:76	/^thin/
+    10		/^urg/
+    10	emergency:14	/^urge/
+    10	sharp_pain:188	/agon/
+    10		/agony/
+    -10		/ail/
     -10		/aja$/
-    10	calf_swelling:23	/alf$/
-    10		/ap$/
-    10	sharp_pain:-4 weakness:7 worsening:-24 pregnancy_symptom:-24 saddle_numbness:-22 chest_breath:-26 faint_dizzy:-37 emergency:-17	/arm/
+    10	weakness:-6	/alf$/
+    10	sharp_pain:-6 numbness:-7 persistent_beyond_72h:-25 saddle_numbness:-3 emergency:-1	/and$/
     -10		/aso$/
-    -10	tingling:12 saddle_numbness:16 allergic_reaction:41	/at$/
-    10		/big/
-    10		/both$/
-    -10		/cle/
-    10	sharp_pain:7 radiating_pain:-10 weakness:-45 numbness:3 tingling:-20 worsening:-16 history_disc:-3 history_injury:-15 bladder_bowel:-45 chest_breath:-15 severe_headache:-4 allergic_reaction:-11 severe_bruising:-16 self_harm:-20	/da$/
-    -10	persistent_beyond_72h:-1	/did/
-    10	weakness:-63 numbness:-43 tingling:-68 worsening:-5 persistent_beyond_72h:34 pregnancy_symptom:-33 bladder_bowel:-17 saddle_numbness:-19 chest_breath:-29 fever:-15 faint_dizzy:-55 allergic_reaction:-28 emergency:-55	/dol/
-    -10	bladder_bowel:32	/dri/
-    -10	weakness:18 numbness:30 saddle_numbness:30	/ell$/
+    10	emergency:82	/ayud/
+    10	weakness:-17	/bur/
+    -10		/cri/
+    10		/eca/
     -10		/emo/
-    -10		/end$/
-    10		/endo/
-    10	sharp_pain:-28 numbness:46 tingling:-8	/ens/
-    -10	sharp_pain:-3 radiating_pain:-27 weakness:6 numbness:-4 tingling:-20 worsening:11 persistent_beyond_72h:-17 history_disc:-15 history_injury:-6 pregnancy_symptom:-19 bladder_bowel:-1 saddle_numbness:-27 chest_breath:-3 calf_swelling:-2 fever:-2 severe_headache:-10 faint_dizzy:-33 allergic_reaction:-9 severe_bruising:-23 emergency:-38	/er$/
-    10	numbness:-32 fever:50 self_harm:22	/eri/
-    10	weakness:-6 numbness:-28 tingling:24 worsening:-19 bladder_bowel:30 self_harm:-45	/et$/
-    -10		/fic/
-    10	weakness:26 numbness:5	/foot$/
-    -10		/free/
-    -10	sharp_pain:4 radiating_pain:6 weakness:16	/hat$/
-    10	chest_breath:-21 faint_dizzy:2 allergic_reaction:-16 severe_bruising:-14	/hen/
-    -10		/how$/
-    10	radiating_pain:4 weakness:-6 numbness:-22 persistent_beyond_72h:16 history_injury:28 bladder_bowel:-3 emergency:-3	/hurt/
-    10	sharp_pain:-23	/igue/
-    10	faint_dizzy:-5 emergency:-23	/inc/
-    -10	tingling:8	/ito/
-    10	numbness:-2 faint_dizzy:29	/kee/
-    -10	sharp_pain:-8 fever:27	/ld$/
-    10	radiating_pain:-11 persistent_beyond_72h:-5 history_injury:13 pregnancy_symptom:-8 chest_breath:-32 calf_swelling:-8 fever:-16 severe_headache:-14 faint_dizzy:-37 allergic_reaction:-32 emergency:-21 self_harm:-70	/le$/
-    -10		/lleg/
+    10	numbness:-37 fever:19 self_harm:31	/eri/
+    10	sharp_pain:-23	/esd/
+    -10	pregnancy_symptom:17	/ese/
+    10		/gony$/
+    10		/gony/
+    10	sharp_pain:-28	/gra/
+    10	numbness:-18 chest_breath:5	/ir$/
+    10	faint_dizzy:37	/kee/
+    10	radiating_pain:-10 persistent_beyond_72h:-4 history_injury:35 pregnancy_symptom:-14 chest_breath:-50 fever:-15 faint_dizzy:-42 allergic_reaction:-39 emergency:-23 self_harm:-77	/le$/
+    10	sharp_pain:-79 persistent_beyond_72h:-23 allergic_reaction:-1	/lf$/
+    10	weakness:-9 numbness:-59 persistent_beyond_72h:9	/lie/
+    -10		/mber/
     10		/mes$/
-    10	sharp_pain:-37 weakness:-2	/mpe/
-    10	sharp_pain:-1 weakness:-5 numbness:-22 tingling:-26 worsening:-53 pregnancy_symptom:-12 saddle_numbness:30 faint_dizzy:-21	/na$/
-    10	weakness:-9 allergic_reaction:-1	/ndo/
+    10	sharp_pain:-11 weakness:-3 tingling:-2 emergency:-2	/mpe/
+    10		/ndo$/
     -10	sharp_pain:3	/nos$/
-    -10		/nos/
-    10	tingling:-6 worsening:2 history_disc:20 pregnancy_symptom:-20 emergency:2	/now/
-    10	weakness:-6 numbness:-8	/olor$/
-    -10		/oma/
     -10		/onc/
     -10		/once$/
     -10		/once/
-    10	severe_headache:-47 faint_dizzy:50	/ons/
-    10	sharp_pain:-57 numbness:21 saddle_numbness:-10	/oot$/
+    10	sharp_pain:22	/ony$/
     -10		/opt$/
-    10		/oth$/
-    10	numbness:18	/part/
-    10	sharp_pain:-14 weakness:-21 numbness:-17 worsening:70 persistent_beyond_72h:-18	/peo/
-    10	radiating_pain:-21 persistent_beyond_72h:-47 bladder_bowel:-47 severe_headache:-2	/pin/
-    -10		/ran/
-    -10		/reat$/
+    10	numbness:2	/part/
+    -10	chest_breath:30	/pec/
+    10	sharp_pain:-22 radiating_pain:-13 weakness:-1 numbness:-14 worsening:59	/peo/
     10		/rgent/
-    10		/rra/
+    10	sharp_pain:-6 weakness:13 numbness:-1	/rra/
+    10		/sh$/
     -10		/stop/
-    10		/then$/
-    10		/then/
-    -10		/ther$/
+    -10		/sur/
+    -10		/tende/
+    -10	sharp_pain:-10 weakness:-30 numbness:12 calf_swelling:-34 allergic_reaction:-26 emergency:-17	/to$/
     -10		/uede/
     -10		/uien$/
     -10		/uit$/
-    10	sharp_pain:-37 numbness:16 persistent_beyond_72h:-47 pregnancy_symptom:-19 bladder_bowel:-8 saddle_numbness:18 chest_breath:-50 fever:-5 severe_headache:-46 faint_dizzy:-54 allergic_reaction:-41 severe_bruising:-27 self_harm:-41	/umb/
     -10		/umber/
-    10		/under/
-    10	persistent_beyond_72h:-1	/urg/
-    10	persistent_beyond_72h:-1	/urge/
-    10		/urgen/
-    10	weakness:-2 tingling:-68 persistent_beyond_72h:47 history_injury:8 faint_dizzy:-9 emergency:-10	/urt/
-    10	weakness:-28 numbness:-107 worsening:-24 persistent_beyond_72h:-11 faint_dizzy:132	/zy$/
-    -10	radiating_pain:-25 weakness:-6 worsening:-5 history_disc:-6 pregnancy_symptom:-4 bladder_bowel:-8 emergency:-2 self_harm:34	<be> <the>
-    -10		<be> dolor
+    10	worsening:-4	/urg/
+    10		/urge/
+    10	emergency:6	/urgen/
+    10	radiating_pain:-9 weakness:-20 numbness:-4 tingling:-50 worsening:-4 persistent_beyond_72h:-14 history_disc:-32 pregnancy_symptom:-9 bladder_bowel:-12 saddle_numbness:-11 allergic_reaction:-9 emergency:-31	/ver/
+    10	weakness:-38 numbness:-32 worsening:-20 history_injury:11 faint_dizzy:-6	/wee/
+    10	emergency:48	/yud/
+    10		/zzy$/
+    10		/zzy/
+    -10	sharp_pain:1 radiating_pain:-16 weakness:-2 worsening:-1 pregnancy_symptom:-3 bladder_bowel:-12 emergency:-7 self_harm:38	<be> <the>
     10		<be> ~ #
-    -10	radiating_pain:32	<be> ~ now
-    10	pregnancy_symptom:22	<be> ~ y
     -10		<become> now
-    -10	radiating_pain:18 numbness:7	<become> ~ ,
-    10	tingling:-6	<count> <part>
-    -10		<have> ~ pain
-    -10	worsening:3 pregnancy_symptom:19	<have> ~ since
+    10	numbness:54	<have> ~ <feel>
     10		<have> ~ up
-    -10	emergency:47	<my> ~ <count>
-    -10		<part> pain
-    -10	radiating_pain:32 weakness:4 tingling:-13	<the> ~ <side>
-    -10	sharp_pain:45 radiating_pain:15 chest_breath:10	<the> ~ i
-    -10	sharp_pain:17 weakness:-33 tingling:6 bladder_bowel:21	<the> ~ in
-    10	tingling:5 persistent_beyond_72h:3	<the> ~ not
+    10		<my> <side> <part>
+    -10	sharp_pain:18 tingling:4 allergic_reaction:27	<my> ~ ,
+    -10	tingling:-1 emergency:49	<my> ~ <count>
+    -10		<side> ~ not
+    -10	radiating_pain:30 tingling:-6	<the> ~ <side>
+    -10		<the> ~ but
+    10	tingling:9 persistent_beyond_72h:15	<the> ~ not
     -10		<the> ~ passed
-    10		both
-    10	weakness:-30 numbness:39	can ~ <feel>
-    10	numbness:-37	dolor
-    10	weakness:11 allergic_reaction:-5	foot
+    -10		<time> but
+    10	sharp_pain:1	agony
+    -10	self_harm:58	be
+    -10	numbness:1	but ~ <be>
+    10	weakness:15	can not <become>
+    10	weakness:-27 numbness:55	can ~ <feel>
+    -10		de ~ de
     -10		for ~ ,
+    10	sharp_pain:-14 numbness:-12 severe_bruising:13 emergency:-5	from ~ to
     -10		gone now
     -10		hago si
-    -10		have not
-    -10		i came
-    -10	sharp_pain:30	i ~ <have>
-    -10	numbness:-7	in ~ ,
-    10	radiating_pain:40 persistent_beyond_72h:-40	it ~ <part>
+    -10		i did
+    10	tingling:8 faint_dizzy:42	in the
+    -10	radiating_pain:19 tingling:5 bladder_bowel:13	late+.
     10		late+ayer
-    10	sharp_pain:-12 worsening:7 persistent_beyond_72h:49 history_injury:-10	late+it
-    10	tingling:8	mano
-    10	numbness:113 saddle_numbness:44	no <feel>
+    10	persistent_beyond_72h:59	late+duele
+    -10		late+since
+    10		mano
+    -10		mi
     10		no ~ but
     10		normal ~ <the>
-    10		not want to
+    10	weakness:24 numbness:-10 persistent_beyond_72h:-15 bladder_bowel:14 self_harm:-6	not ~ it
+    10	numbness:-2 bladder_bowel:67	not ~ to
     -10		once
     -10		opt
-    10	calf_swelling:15	que <the>
-    -10		que hago
+    10	calf_swelling:6	que <the>
     -10		que hago si
     -10		que ~ si
     -10		s worse
-    10	sharp_pain:-54 weakness:14 severe_bruising:-16 emergency:-1	se me
-    10	weakness:-6	si ,
-    10	worsening:51	then
-    10	sharp_pain:-5 weakness:-21 numbness:-21 tingling:-32 persistent_beyond_72h:-1 history_disc:-19 pregnancy_symptom:-32 saddle_numbness:-26 fever:-24 severe_headache:-24 allergic_reaction:-20	to
-    10	worsening:69	va
+    -10	numbness:43	sharp pain
+    10		since <the>
+    10		so ~ i
+    -10		stop
     -10		would ~ to
     10		y hoy
-    9	weakness:6 numbness:-28 history_disc:1	, ~ ,
-    9	sharp_pain:33 radiating_pain:14 numbness:27 persistent_beyond_72h:-8 fever:4 severe_headache:7 allergic_reaction:-6	, ~ <the>
-    -9		. <feel>
-    9		. well
-    9	self_harm:42	. ~ <be>
-    9		. ~ si
+    9		# ~ and
+    9		# ~ i
+    9	numbness:27	, ~ no
     9		/^ago/
-    9	sharp_pain:239	/^agon/
-    9	emergency:15	/^ayu/
-    9	emergency:34	/^ayud/
-    9	weakness:-11	/^bur/
-    -9		/^cua/
-    9	numbness:-28 tingling:-9 persistent_beyond_72h:8 history_disc:-11 chest_breath:-6 allergic_reaction:-10 emergency:-19	/^da/
-    9	bladder_bowel:26	/^desd/
-    -9	sharp_pain:-51 weakness:-2 persistent_beyond_72h:-3 history_injury:15 saddle_numbness:-50 chest_breath:-7 severe_headache:-20	/^di/
-    -9	persistent_beyond_72h:-5 history_injury:3	/^did$/
-    -9	persistent_beyond_72h:-2	/^did/
-    9		/^eas/
+    9	radiating_pain:-8 tingling:-27 persistent_beyond_72h:-54 emergency:17 self_harm:-1	/^ay/
+    9	sharp_pain:3 weakness:-54 numbness:-4 tingling:-21 osteoporosis:-4 faint_dizzy:-1 emergency:-5	/^be/
+    9	worsening:28	/^ea/
     -9		/^fel/
-    9	sharp_pain:-9 numbness:19	/^fing/
+    9	sharp_pain:-10 numbness:16 tingling:2	/^fing/
+    -9		/^free/
     -9		/^gre/
-    9	weakness:-65 faint_dizzy:-10	/^hel/
-    9	weakness:11	/^hold/
-    -9		/^how$/
+    9		/^hee/
+    9	numbness:46	/^heel/
+    9	weakness:-74 tingling:-13 faint_dizzy:-6 emergency:13	/^hel/
+    9	weakness:18	/^hold/
+    9	numbness:-3 persistent_beyond_72h:-21	/^int/
+    9	sharp_pain:1 radiating_pain:-10 tingling:-10 calf_swelling:-49 allergic_reaction:52	/^la/
+    -9		/^lis/
     -9		/^list/
-    9	radiating_pain:-7 worsening:-3 history_injury:-37	/^lo/
+    9	weakness:12	/^mano/
+    -9	pregnancy_symptom:23	/^mes/
     -9		/^new$/
-    -9		/^new/
-    9	tingling:-8 worsening:-3 calf_swelling:2	/^one$/
-    9	tingling:-5 persistent_beyond_72h:15	/^one/
-    9	sharp_pain:21 radiating_pain:10 numbness:-34 tingling:-5 history_injury:6 bladder_bowel:-50 chest_breath:-3 calf_swelling:-8 severe_bruising:-2 emergency:-11 self_harm:-29	/^pai/
-    9	sharp_pain:10 radiating_pain:6 weakness:-101 numbness:-15 tingling:-13 bladder_bowel:-33 saddle_numbness:-29 chest_breath:-12 calf_swelling:-6 severe_headache:-11 faint_dizzy:-22 severe_bruising:-3 emergency:-1 self_harm:-14	/^pain/
-    9	numbness:-4 worsening:-33	/^sta/
-    9		/^toes/
-    -9	sharp_pain:-2	/^tra/
-    -9	numbness:29	/act/
-    -9	history_injury:21	/ago$/
-    9	sharp_pain:88	/agon/
-    9		/agony/
-    9		/aid$/
-    9	weakness:3	/ake/
-    9	worsening:5 allergic_reaction:9	/amp/
-    -9	radiating_pain:-7 weakness:3 numbness:-10 tingling:-8 history_injury:-64 pregnancy_symptom:-27 faint_dizzy:-43 allergic_reaction:-53 self_harm:-10	/an$/
-    9	sharp_pain:-4 numbness:-3 tingling:6 persistent_beyond_72h:-31 history_disc:-20 saddle_numbness:-3 severe_headache:-2 emergency:-4	/and$/
+    9	sharp_pain:-6 weakness:-36 numbness:-35 severe_headache:-48 faint_dizzy:-17	/^pr/
+    -9		/^rar/
+    9	calf_swelling:36 allergic_reaction:40	/^red/
+    9	worsening:-49 fever:10	/^thr/
+    -9	sharp_pain:-12	/^tra/
+    -9		/^us/
+    9	sharp_pain:-1 weakness:-26 worsening:-1 history_injury:17	/^wee/
+    9	sharp_pain:106	/^za/
+    -9	numbness:27	/act/
+    -9	saddle_numbness:45	/age/
+    -9	history_injury:16	/ago$/
+    9	worsening:48	/aid/
+    9	worsening:14 allergic_reaction:7	/amp/
     -9		/ans/
-    -9		/appy$/
-    -9		/appy/
-    9	emergency:53	/ayu/
-    9	emergency:39	/ayud/
-    9	sharp_pain:102 tingling:-18 worsening:-5	/azo/
-    -9	sharp_pain:19	/be$/
-    9	allergic_reaction:15	/bli/
-    9	allergic_reaction:25	/bur/
-    -9		/cri/
-    -9		/cua/
-    9	calf_swelling:-8 faint_dizzy:-11 emergency:1 self_harm:-4	/de$/
-    -9		/des$/
-    9		/desd/
-    9	sharp_pain:-25	/desde/
-    -9	bladder_bowel:6	/did$/
+    9	sharp_pain:-3 worsening:-14 persistent_beyond_72h:-4 pregnancy_symptom:-30 saddle_numbness:-41 chest_breath:-6 faint_dizzy:-3 allergic_reaction:-4 emergency:-13	/arm/
+    9	emergency:20	/ayu/
+    9	sharp_pain:113 tingling:-36 worsening:-10 severe_headache:-5 allergic_reaction:-5	/azo/
+    9	pregnancy_symptom:80	/bab/
+    -9	sharp_pain:4	/be$/
+    9		/bli/
+    9		/both$/
+    9		/ciat/
+    9	radiating_pain:27	/ciati/
+    -9		/cul/
+    -9	persistent_beyond_72h:-6 history_injury:7	/did/
+    9	sharp_pain:26 weakness:-15 numbness:-9 tingling:-30 persistent_beyond_72h:49 pregnancy_symptom:-18 saddle_numbness:-32 chest_breath:-34 fever:-13 faint_dizzy:-26 allergic_reaction:-2 emergency:-43	/dol/
     9		/dos$/
     9		/dos/
+    -9	emergency:2	/dri/
     9		/edi/
     -9		/ejor$/
-    9	radiating_pain:3 numbness:-48 tingling:-5 emergency:-14	/ele/
-    -9		/ender/
-    9		/esde$/
-    9		/esde/
-    -9	numbness:19 tingling:-20 history_injury:-4 saddle_numbness:-30 allergic_reaction:-1 emergency:-19	/ess/
-    -9	numbness:77	/fel/
-    9	sharp_pain:-9 numbness:34 tingling:45	/fing/
-    -9		/free$/
+    -9		/end$/
+    9	sharp_pain:-8 numbness:26 worsening:-2	/fing/
+    -9		/free/
     9		/gent/
-    9		/gony$/
-    9	sharp_pain:1	/gony/
-    9	sharp_pain:-40	/gra/
-    -9		/happy/
-    -9	radiating_pain:4 tingling:3 persistent_beyond_72h:-2	/hat/
-    9	numbness:-47 tingling:-13 worsening:-1 severe_headache:23	/hea/
-    -9	sharp_pain:-12	/ho$/
-    9	sharp_pain:-3 faint_dizzy:90 severe_bruising:5	/hol/
-    9		/hold$/
-    9	weakness:12	/hold/
-    9	radiating_pain:2 weakness:-6 numbness:-11 tingling:-15 persistent_beyond_72h:20 history_injury:15 bladder_bowel:-21 saddle_numbness:-15 chest_breath:-2	/hur/
-    9		/iendo/
-    9	weakness:1	/inar/
-    9	numbness:26	/inger/
-    9	self_harm:47	/ink/
-    -9		/ins$/
-    -9	sharp_pain:-51 numbness:57 persistent_beyond_72h:-79	/io$/
-    9	sharp_pain:-11 radiating_pain:-69 weakness:-50 numbness:-41 tingling:-26 persistent_beyond_72h:-2 emergency:-39	/like$/
+    -9	bladder_bowel:4	/hat$/
+    9		/heel$/
+    9		/heel/
+    9	faint_dizzy:78 severe_bruising:14	/hol/
+    9	weakness:6 numbness:-3	/hold/
+    -9		/how$/
+    -9		/iar/
+    9	sharp_pain:-6 weakness:-1	/igue/
+    9	weakness:41	/inar/
+    9	emergency:-18	/inc/
+    9	numbness:5 tingling:21 worsening:-8	/inger/
+    -9	sharp_pain:-41 weakness:-3 numbness:57 persistent_beyond_72h:-58	/io$/
+    9	sharp_pain:-4	/ise/
+    -9		/ito/
     9		/live$/
+    -9		/lleg/
+    9	radiating_pain:1 weakness:-7	/lo$/
     -9		/mail/
+    9		/mano$/
     -9		/mber$/
-    9	emergency:11	/med/
-    -9	persistent_beyond_72h:-1	/men/
-    -9		/new$/
+    9	radiating_pain:1 weakness:-1 numbness:-24 tingling:-25 worsening:-37 pregnancy_symptom:-11 saddle_numbness:28 faint_dizzy:-19	/na$/
+    9	weakness:-14 bladder_bowel:-3 allergic_reaction:-19 emergency:-3	/ndo/
     -9		/new/
+    -9		/nos/
     9		/nsi/
+    9	weakness:-28	/ntu/
     -9		/numbe/
-    9	sharp_pain:-18 saddle_numbness:-26	/oes$/
-    9	sharp_pain:-8 radiating_pain:6 saddle_numbness:-7	/oes/
-    9	sharp_pain:-31 radiating_pain:-35 weakness:-10 worsening:-44 calf_swelling:-38 fever:16 faint_dizzy:-33 severe_bruising:-1	/on$/
-    9		/ony$/
-    9		/ony/
-    9	sharp_pain:28 radiating_pain:15 weakness:-1 numbness:-26 tingling:-35 bladder_bowel:-12 calf_swelling:-4 faint_dizzy:-4 allergic_reaction:-23 severe_bruising:-36 emergency:-4 self_harm:-24	/pai/
-    9	sharp_pain:15 weakness:-4 numbness:-7 tingling:-5 pregnancy_symptom:-6 bladder_bowel:-17 saddle_numbness:-20 calf_swelling:-59 severe_headache:-5 allergic_reaction:-11 severe_bruising:-1 emergency:-14 self_harm:-36	/pain/
-    -9	weakness:13	/pue/
+    9	sharp_pain:-9	/oes$/
+    9	sharp_pain:-14 radiating_pain:4 tingling:6 saddle_numbness:-57 allergic_reaction:-1	/oes/
+    9	numbness:-146	/oil/
+    -9	severe_bruising:1	/oma/
+    9	severe_headache:-32 faint_dizzy:42	/ons/
+    9		/oth$/
     -9		/quien/
     -9		/quit$/
+    9		/rar$/
+    -9		/raro/
+    9	sharp_pain:-20 weakness:-8 numbness:-1 allergic_reaction:61	/ras/
     -9		/reci/
-    9	radiating_pain:4 weakness:-13 self_harm:-8	/rts$/
-    9	sharp_pain:2 radiating_pain:14 tingling:-2 self_harm:-19	/rts/
-    9	radiating_pain:-1 bladder_bowel:-11 chest_breath:-46 fever:14	/ry$/
-    9	bladder_bowel:10	/sde$/
-    9		/sde/
-    -9		/sent/
-    9	sharp_pain:-9	/sh$/
-    -9		/stop$/
+    9		/rol/
+    9	severe_bruising:-3 self_harm:-27	/rts$/
+    9	radiating_pain:20 persistent_beyond_72h:-1 self_harm:-7	/rts/
+    9	tingling:-3 bladder_bowel:-26 fever:12 self_harm:-2	/ry$/
+    -9		/saj/
+    -9	sharp_pain:-26 radiating_pain:-30 tingling:-51 persistent_beyond_72h:-40 osteoporosis:-12 pregnancy_symptom:-9 bladder_bowel:-18 chest_breath:-5 calf_swelling:-6 fever:-27 faint_dizzy:-49 allergic_reaction:-46	/se$/
+    -9	weakness:-5 numbness:66	/sen/
     -9		/tac/
     -9		/tend/
-    -9		/tende/
-    -9	allergic_reaction:-19	/ther/
-    9	sharp_pain:-3 radiating_pain:-10 weakness:-13 numbness:-41 tingling:20 saddle_numbness:-11 chest_breath:-11 fever:-33 severe_headache:-35 faint_dizzy:-31 allergic_reaction:-18 emergency:-30 self_harm:-7	/tin/
-    -9	numbness:-12 history_disc:60 severe_bruising:40	/tom/
-    -9		/top/
+    9	pregnancy_symptom:6	/ters$/
+    9	pregnancy_symptom:9	/ters/
+    9	weakness:-12 numbness:-6 persistent_beyond_72h:-13 pregnancy_symptom:-23 chest_breath:-4 calf_swelling:-8 severe_headache:-40 faint_dizzy:-2 severe_bruising:-22 self_harm:-16	/the/
+    9	radiating_pain:-13 weakness:-29 numbness:-45 bladder_bowel:-4 chest_breath:-9 calf_swelling:-3 fever:-22 severe_headache:-2 faint_dizzy:-29 allergic_reaction:-11 emergency:-29 self_harm:-21	/tin/
+    -9	worsening:22	/uit/
     -9		/umbe/
-    9		/unde/
-    9	radiating_pain:-16 weakness:-5 worsening:-10 bladder_bowel:-9 self_harm:-34	/whe/
-    9	allergic_reaction:6	/wher/
-    9	allergic_reaction:12	/where/
-    9	weakness:49	/wri/
-    9	emergency:37	/yud/
-    9		/zzy$/
-    9		/zzy/
+    9	severe_bruising:19	/under/
+    9		/wher/
+    9	allergic_reaction:3	/where/
+    9	weakness:-1	/yes$/
+    9	persistent_beyond_72h:-35	/yes/
     -9		<be> <the> bit
-    9		<be> ~ <day>
-    9	radiating_pain:-9 persistent_beyond_72h:-18 history_disc:-7 osteoporosis:-10 chest_breath:-22 calf_swelling:15 fever:-1 allergic_reaction:-1 emergency:7	<be> ~ <the>
-    9	numbness:36	<have> ~ <feel>
-    9	sharp_pain:21 persistent_beyond_72h:41	<have> ~ <the>
-    -9		<my> <person> <be>
-    9	weakness:-30 tingling:70	<part> .
-    9	numbness:11 persistent_beyond_72h:41	<part> <have>
+    -9	radiating_pain:15	<be> ~ now
+    -9	radiating_pain:24 numbness:5	<become> ~ ,
+    9	persistent_beyond_72h:-10 pregnancy_symptom:8 severe_headache:-27 faint_dizzy:22	<become> ~ <the>
+    9		<count> <part>
+    -9	persistent_beyond_72h:2	<have> not
+    9	radiating_pain:2 weakness:-24 tingling:70 persistent_beyond_72h:-9	<part> .
+    -9		<part> pain
+    -9		<part> ~ can
     -9		<part> ~ or
-    9	weakness:49	<part> ~ out
-    -9		<side> ~ not
-    9	sharp_pain:13 persistent_beyond_72h:14	<the> #
-    -9	weakness:56 emergency:65	<the> <person>
-    -9	emergency:15	<the> <the>
-    -9		<the> ~ but
-    -9	radiating_pain:95	<the> ~ por
-    -9		<time> but
+    -9		<person> <have>
+    -9		<person> ~ <the>
+    9	sharp_pain:-11 radiating_pain:33 weakness:-26 numbness:30	<side> ~ <part>
+    -9	radiating_pain:10 emergency:29	<the> <the>
+    -9		<the> massage
+    -9		<the> ~ than
     -9		a bit
-    9	sharp_pain:33	agony
+    9	history_injury:43	and ~ hurts
     -9		be a
     9		better ~ ,
-    9	weakness:-1 saddle_numbness:16	can not <feel>
-    -9		de ~ de
-    9		desde
-    -9	persistent_beyond_72h:-4	did
-    -9		dolor en
-    -9		dolor en <the>
+    9		both
+    9	numbness:1	can not <feel>
+    9		de #
+    -9	sharp_pain:-12 radiating_pain:40 worsening:-38	dolor ~ <part>
     -9		every day
-    -9		free
-    9	radiating_pain:25 weakness:-10	from ~ <part>
-    9	sharp_pain:-8 numbness:-22 severe_bruising:2 emergency:-4	from ~ to
-    -9		happy
-    9	weakness:7 numbness:-5	hold
-    -9		hormigueo ~ <part>
-    -9		how
-    -9		i did
-    9	self_harm:6	i have
-    -9	faint_dizzy:51	i ~ ,
+    -9		hurts more
     -9		i ~ if
+    -9	numbness:-3	i ~ like
     -9		if ~ <part>
-    9	tingling:5 faint_dizzy:72	in the
-    9	sharp_pain:14 radiating_pain:-12 weakness:-4 numbness:1 tingling:-5 worsening:15 persistent_beyond_72h:-11 pregnancy_symptom:-66 bladder_bowel:-7 chest_breath:-39 calf_swelling:-34 fever:-25 faint_dizzy:-41 allergic_reaction:-12 severe_bruising:-31 emergency:-31 self_harm:-2	it
-    -9		it ~ today
-    -9	weakness:13 worsening:8 persistent_beyond_72h:23	late+and
-    9	sharp_pain:-12 persistent_beyond_72h:59	late+as
-    -9		late+de
-    9	worsening:32	late+hoy
-    9	worsening:39	late+up
-    9	sharp_pain:26 weakness:7 tingling:38	like
+    -9	numbness:-11	in ~ ,
+    9	worsening:48	late+has
     -9		mejor
-    -9		more ~ yesterday
-    9	allergic_reaction:20	my shoulder
+    9		my chest
+    9	allergic_reaction:1	my shoulder
     -9		new
-    -9		no <be> dolor
-    9	persistent_beyond_72h:26	no better
-    9	weakness:12 numbness:20 tingling:-9	no ~ ,
-    9		no ~ i
+    9	persistent_beyond_72h:55	no better
+    -9	sharp_pain:81	no ~ dolor
+    9	weakness:80	no ~ in
+    9		normal ~ <be>
     -9		not <the>
     -9		not a
-    9	sharp_pain:-8 weakness:-16 numbness:146 saddle_numbness:57	not feel
-    -9		not ~ and
-    -9		not ~ pain
-    9	bladder_bowel:79	not ~ to
+    9		not want to
+    -9		not ~ not
     -9		number
-    9	sharp_pain:-11 worsening:-27 pregnancy_symptom:-6 allergic_reaction:-6	of
-    9	tingling:-10	one
-    -9		pain ~ than
-    9	weakness:37	pero ~ <the>
-    9	radiating_pain:14 weakness:17	que ~ <part>
+    9		of <my> <part>
+    9	weakness:35	pero ~ <the>
+    -9		que hago
+    9	radiating_pain:13 weakness:18	que ~ <part>
     -9		quien
     -9		quit
+    9	sharp_pain:-3 weakness:23 numbness:-13 pregnancy_symptom:11 allergic_reaction:-15 self_harm:-6	se
+    9		since yesterday
     -9		tender
+    -9		tengo dolor
     9		to ~ if
-    9		toes
+    9		un dolor
     9		what i
-    -9		what ~ i
-    -9		ya
+    9	numbness:-2	with <the>
+    9		would ~ it
     9		you said
-    9		you ~ <be>
-    8	sharp_pain:132 worsening:17	# ~ #
-    8	sharp_pain:-18 pregnancy_symptom:11 fever:53	, #
-    8	radiating_pain:24	, <part>
-    -8		, can
+    9	self_harm:23	you ~ <be>
+    8	sharp_pain:-14 pregnancy_symptom:16 fever:62	, #
     8		. <part>
-    8	weakness:29 tingling:-1	. ~ ,
-    -8		. ~ well
+    8		. only
+    8		. well
+    8		. ~ <my>
+    8	weakness:9	. ~ in
     -8		/^aut/
     -8		/^auto/
-    8	weakness:-44 persistent_beyond_72h:8 bladder_bowel:3 saddle_numbness:10	/^be/
-    8		/^bot/
-    8	radiating_pain:2 calf_swelling:25	/^calf/
-    8	weakness:-12 persistent_beyond_72h:23	/^day/
-    8	sharp_pain:-12 radiating_pain:-25 weakness:-9 numbness:8 tingling:-7 worsening:-21 persistent_beyond_72h:-24 history_disc:-22 history_injury:-24 bladder_bowel:-2 chest_breath:-8 calf_swelling:-23 fever:-10 severe_headache:-32 allergic_reaction:-41 severe_bruising:-70 emergency:-33	/^de/
-    -8	bladder_bowel:26 emergency:39	/^dri/
+    -8		/^boo/
+    8	sharp_pain:-7 radiating_pain:-26 weakness:10 numbness:-28 tingling:-27 worsening:-5 persistent_beyond_72h:-45 history_disc:-70 osteoporosis:-23 pregnancy_symptom:-15 bladder_bowel:-9 saddle_numbness:-26 chest_breath:-21 calf_swelling:-7 fever:-25 faint_dizzy:5 allergic_reaction:-56 severe_bruising:-19 self_harm:-41	/^ca/
+    8	calf_swelling:32 emergency:-3	/^calf/
+    8		/^como/
+    -8		/^cua/
+    8	sharp_pain:-16 radiating_pain:-31 weakness:-1 tingling:-22 worsening:-24 persistent_beyond_72h:-28 history_disc:-33 bladder_bowel:-4 chest_breath:-12 calf_swelling:-23 fever:-17 severe_headache:-11 allergic_reaction:-44 severe_bruising:-66 emergency:-44	/^de/
+    8		/^desd/
+    -8	sharp_pain:-55 persistent_beyond_72h:-12 history_disc:26 saddle_numbness:-36 fever:-5	/^di/
     -8		/^end$/
-    -8	weakness:-19 numbness:8	/^feel/
+    -8	weakness:-20 numbness:23 saddle_numbness:27	/^feel/
     8		/^fla/
     -8		/^grea/
-    -8		/^gu/
     -8		/^hag/
     -8		/^hago/
-    8	radiating_pain:-9 weakness:27 tingling:23 worsening:-2 bladder_bowel:-23 saddle_numbness:-2	/^han/
-    8	numbness:56	/^hee/
-    8	numbness:25	/^heel/
-    8	persistent_beyond_72h:-1	/^int/
-    8	radiating_pain:-4 weakness:47 numbness:-2 self_harm:-2	/^ke/
+    8	sharp_pain:-38 radiating_pain:-32 numbness:13 tingling:22 persistent_beyond_72h:-24 bladder_bowel:-31 calf_swelling:-7 emergency:-5	/^hand/
+    -8		/^how$/
+    8	weakness:-57 tingling:-1 persistent_beyond_72h:6 osteoporosis:18 pregnancy_symptom:-27 bladder_bowel:-41 chest_breath:-8 fever:-12 allergic_reaction:-57 self_harm:-12	/^hu/
+    8	radiating_pain:-5 weakness:38 numbness:-4 bladder_bowel:-10 self_harm:-2	/^ke/
     8		/^keep/
-    8	sharp_pain:5 radiating_pain:-6 tingling:-17 saddle_numbness:32 calf_swelling:-60 allergic_reaction:51 emergency:22	/^la/
-    8	weakness:31	/^mano/
+    8	tingling:3 worsening:-54 persistent_beyond_72h:-44 history_disc:-36 pregnancy_symptom:-5 bladder_bowel:-23 calf_swelling:-34 fever:-26 severe_headache:4 emergency:-3	/^li/
+    8	radiating_pain:-2 weakness:-3 numbness:3 worsening:-2 history_injury:-37	/^lo/
     -8		/^may/
-    -8	history_disc:20	/^op/
-    8	persistent_beyond_72h:-1	/^ou/
-    8	faint_dizzy:13	/^out/
+    -8		/^mil/
+    8	tingling:-15 calf_swelling:21	/^one$/
+    8	worsening:-1	/^one/
+    -8		/^op/
+    8	persistent_beyond_72h:-10 severe_headache:6 faint_dizzy:4	/^ou/
+    8	faint_dizzy:19	/^out/
     8		/^ov/
     8		/^ove/
-    8		/^over/
     -8		/^park/
-    -8		/^paso/
     8		/^peor/
-    -8	weakness:-4 tingling:-4 persistent_beyond_72h:-4 pregnancy_symptom:-3 bladder_bowel:-19 saddle_numbness:-10 chest_breath:-31 severe_bruising:-8	/^qu/
+    -8		/^quit/
     8		/^rat/
-    8	calf_swelling:23 allergic_reaction:16	/^red$/
-    8	calf_swelling:9 allergic_reaction:17	/^red/
-    -8		/^rep/
-    8	worsening:-26 allergic_reaction:34	/^sc/
-    8	radiating_pain:-37 weakness:-16 tingling:-6 worsening:-25 history_injury:-19 bladder_bowel:-2 chest_breath:-8 fever:-20 severe_headache:-5 faint_dizzy:-10 allergic_reaction:-42 severe_bruising:-11 emergency:-1 self_harm:-57	/^si/
-    -8		/^sm/
+    8	allergic_reaction:16	/^red$/
+    8	worsening:-40 allergic_reaction:39	/^sc/
+    8		/^shi/
+    8	sharp_pain:-5 radiating_pain:-44 weakness:-15 tingling:-5 worsening:-24 history_injury:-13 osteoporosis:-14 chest_breath:-9 fever:-21 faint_dizzy:-4 allergic_reaction:-36 severe_bruising:-13 self_harm:-66	/^si/
+    8		/^sit$/
     -8		/^stif/
-    8	self_harm:51	/^thin/
-    8	worsening:-37 fever:9	/^thr/
-    -8		/^tom/
-    -8		/^us/
-    8	self_harm:15	/^viv/
-    8	self_harm:36	/^vivi/
-    8	tingling:38 self_harm:49	/^wak/
-    8	sharp_pain:-5 weakness:-2 history_injury:7	/^wee/
+    8		/^toes/
+    -8	self_harm:40	/^tom/
+    8	self_harm:80	/^viv/
+    8		/^vivi/
+    8	tingling:4 self_harm:80	/^wak/
     -8		/^wha/
     -8		/^what/
-    8		/^wri/
-    -8	emergency:7	/^yo/
-    8	sharp_pain:77	/^za/
-    -8		/ail/
-    8	sharp_pain:-9 radiating_pain:-7 tingling:6 persistent_beyond_72h:-14 history_disc:-2 pregnancy_symptom:-1 fever:2 severe_headache:-17 allergic_reaction:-26 severe_bruising:-2 emergency:-26 self_harm:-41	/and/
-    8	weakness:-53 numbness:-23 persistent_beyond_72h:-69 pregnancy_symptom:-3 bladder_bowel:-18 severe_headache:-32 faint_dizzy:-51 allergic_reaction:-15 emergency:-18 self_harm:-37	/ati/
+    -8		/^work/
+    8	weakness:10	/^wri/
+    -8	fever:22 emergency:17 self_harm:13	/^yo/
+    8	sharp_pain:202	/^zap/
+    8	weakness:2 chest_breath:81	/air/
+    8	weakness:9	/ake/
+    8	radiating_pain:-6 numbness:-2 tingling:15 persistent_beyond_72h:-24 history_disc:-16 bladder_bowel:-8 saddle_numbness:-15 chest_breath:-13 calf_swelling:-13 severe_headache:-65 allergic_reaction:-13 severe_bruising:-13 emergency:-25 self_harm:-32	/and/
+    -8		/ani/
+    -8		/appy$/
+    -8		/appy/
+    8		/arra/
+    -8		/arri/
+    8	sharp_pain:-18 radiating_pain:-37 weakness:-3 numbness:-30 tingling:-7 worsening:17 persistent_beyond_72h:-8 history_disc:-48 osteoporosis:-16 pregnancy_symptom:-11 bladder_bowel:-25 chest_breath:-38 fever:-18 faint_dizzy:-27 severe_bruising:-27 self_harm:-14	/as$/
+    -8	tingling:13 saddle_numbness:9 chest_breath:10 allergic_reaction:48	/at$/
+    8	weakness:-66 numbness:-9 persistent_beyond_72h:-57 pregnancy_symptom:-9 bladder_bowel:-21 severe_headache:-7 faint_dizzy:-49 allergic_reaction:-20 emergency:-15 self_harm:-37	/ati/
     -8		/auto/
-    8	sharp_pain:9	/azo$/
-    8	pregnancy_symptom:12	/bab/
-    -8		/ber$/
-    8	weakness:-25 numbness:-15 worsening:-41 persistent_beyond_72h:-35	/ca$/
-    8	radiating_pain:8 calf_swelling:13 emergency:-1	/calf$/
-    8	calf_swelling:36	/calf/
-    8	radiating_pain:-36 weakness:-9 tingling:-30 saddle_numbness:-7 severe_bruising:-18 self_harm:-25	/ce$/
-    8	radiating_pain:24	/ciat/
-    8	radiating_pain:4 emergency:-5	/ciati/
-    -8		/cit/
-    8	weakness:-15	/como$/
-    -8	sharp_pain:-7 tingling:-5 worsening:2 bladder_bowel:26 fever:-14	/day$/
+    8		/azo$/
+    -8		/boo/
+    8		/breat/
+    8		/bul/
+    8	weakness:-9 numbness:-38 worsening:-33 persistent_beyond_72h:-22	/ca$/
+    8	calf_swelling:36	/calf$/
+    8	calf_swelling:89	/calf/
+    8	sharp_pain:-2 radiating_pain:-32 weakness:-10 numbness:-3 tingling:-33 saddle_numbness:-9 severe_bruising:-19	/ce$/
+    8	weakness:-9 tingling:10	/como$/
+    -8		/cua/
+    -8	sharp_pain:-6 tingling:-3 worsening:31 bladder_bowel:24 saddle_numbness:-1 fever:-6 self_harm:-14	/day$/
+    8	calf_swelling:-5 faint_dizzy:-18	/de$/
+    -8		/des$/
+    8	bladder_bowel:16	/desd/
+    8	sharp_pain:-10	/desde/
+    -8	persistent_beyond_72h:-2	/did$/
     -8		/eare/
     -8		/eared/
-    8	sharp_pain:-73 weakness:7 persistent_beyond_72h:-15	/edo/
-    8	tingling:-2 worsening:-20 persistent_beyond_72h:-1 bladder_bowel:8 saddle_numbness:-9 chest_breath:-8 calf_swelling:35 faint_dizzy:-22	/ee$/
-    8	weakness:-7 numbness:-7	/eed/
+    8	sharp_pain:-73	/edo/
+    8	worsening:-10 bladder_bowel:20 saddle_numbness:-23 chest_breath:-20 calf_swelling:7 faint_dizzy:-10	/ee$/
+    8	weakness:-6 numbness:-23	/eed/
     -8		/egu/
     8		/ejora/
-    8		/endo$/
+    -8	numbness:1	/elin/
+    -8		/ender/
+    8		/endo/
     8		/eor$/
-    -8	sharp_pain:-2	/ers/
-    -8		/ext$/
-    -8	weakness:-12 numbness:8 saddle_numbness:47	/feel/
-    8	sharp_pain:-5 numbness:6	/finge/
+    8	bladder_bowel:20	/esde$/
+    8		/esde/
+    -8		/essa/
+    -8		/essag/
+    8	sharp_pain:-1 weakness:-14 numbness:-27 worsening:-25 bladder_bowel:20 emergency:-1 self_harm:-53	/et$/
+    -8	radiating_pain:-12 weakness:-1 numbness:10 saddle_numbness:13 severe_bruising:-4	/feel/
+    -8	numbness:87	/fel/
+    8	sharp_pain:-18 numbness:13 tingling:7	/finge/
     8		/fla/
+    -8		/free$/
     -8		/good$/
     -8		/grea/
     -8		/great/
     -8		/hag/
     -8		/hago$/
     -8		/hago/
-    8	sharp_pain:-27 numbness:24 persistent_beyond_72h:-17 bladder_bowel:-7 saddle_numbness:-15 chest_breath:-4 calf_swelling:-4 emergency:-4	/hand/
-    8		/heel/
-    8	emergency:2	/hel/
-    -8	history_disc:39 history_injury:-7 bladder_bowel:-11	/her/
-    -8		/iar/
+    8	weakness:24 numbness:8 persistent_beyond_72h:-12 bladder_bowel:-4 emergency:-8	/hand/
+    -8		/happy/
+    -8	weakness:9 tingling:13 saddle_numbness:17	/hat/
+    8	sharp_pain:-4 numbness:-32 tingling:-18 severe_headache:9 emergency:-12	/hea/
+    8	tingling:-10	/hel/
+    8	tingling:14 severe_bruising:-5	/hen$/
+    8		/hold$/
+    -8		/iar$/
+    8		/iati/
+    8		/iendo/
     -8		/iff$/
-    8	numbness:15 worsening:-2	/inge/
-    -8	weakness:-52 tingling:24	/ins/
+    8	numbness:32	/inge/
+    8	self_harm:20	/ink/
+    -8	tingling:17	/ins$/
     8		/ire$/
-    -8	radiating_pain:-1	/ith/
+    -8	sharp_pain:1 radiating_pain:-15	/ith/
     8		/izzy$/
     8		/izzy/
     -8		/jor$/
     8		/jora/
-    8	radiating_pain:-31 numbness:2 worsening:-30 persistent_beyond_72h:-20	/ke$/
-    8	weakness:3 numbness:-3	/keep/
-    8	radiating_pain:-43 tingling:-2	/lan/
-    8		/less$/
-    -8	allergic_reaction:13	/lis/
-    8	tingling:-22 worsening:-55 persistent_beyond_72h:-27 pregnancy_symptom:-20 bladder_bowel:-5 saddle_numbness:-19 fever:-4	/lla/
-    8	radiating_pain:1 weakness:-14	/lo$/
-    8	sharp_pain:8	/lor$/
+    8		/keep/
+    8		/lat/
+    -8		/lia/
+    8		/lip/
+    -8		/lis/
+    8	tingling:-11 worsening:-65 persistent_beyond_72h:-25 pregnancy_symptom:-31 bladder_bowel:-5 saddle_numbness:-8 fever:-1	/lla/
+    8	sharp_pain:-9 numbness:-39 calf_swelling:-19	/ls$/
     -8		/lve/
-    -8		/magi/
-    8		/mano$/
-    8	pregnancy_symptom:93	/mpi/
-    8	weakness:-2	/ntu/
-    8	numbness:-131 allergic_reaction:29	/oil/
+    8		/med/
+    -8		/messa/
+    8	numbness:26	/mid/
+    8	pregnancy_symptom:91	/mpi/
+    -8		/nsa/
+    8	weakness:-18 numbness:-22 bladder_bowel:-15	/olor$/
     -8		/ontac/
-    -8	radiating_pain:-4 fever:-41	/ore$/
-    8	weakness:-73 persistent_beyond_72h:24	/ori/
-    8	radiating_pain:-5 numbness:-13 tingling:-8 worsening:-46 persistent_beyond_72h:-10 history_disc:-31 pregnancy_symptom:-6 bladder_bowel:-12 saddle_numbness:-6 chest_breath:-9 severe_headache:-32 severe_bruising:-38 emergency:-21	/ot$/
+    8	numbness:-3	/ony/
+    -8	fever:-40	/ore$/
+    8	radiating_pain:-14 weakness:-3 numbness:-11 tingling:-10 worsening:-38 persistent_beyond_72h:-14 history_disc:-39 pregnancy_symptom:-6 saddle_numbness:-5 chest_breath:-9 severe_headache:-1 severe_bruising:-40 emergency:-41 self_harm:-8	/ot$/
     8		/ott/
-    -8	self_harm:31	/oul/
-    -8	faint_dizzy:-7 self_harm:9	/ould/
-    -8	persistent_beyond_72h:11	/our/
-    8	radiating_pain:-1 tingling:-33 bladder_bowel:-5	/ove/
+    -8	self_harm:2	/oul/
+    -8	weakness:1 numbness:-1 emergency:-4 self_harm:9	/ould/
     -8		/paso$/
     -8		/paso/
-    8	numbness:-30 bladder_bowel:82	/pee/
     8		/peor$/
-    8		/quier/
-    8		/rar$/
-    8	sharp_pain:-19 weakness:-3 allergic_reaction:52	/ras/
-    8	sharp_pain:-2 emergency:138	/rgen/
-    8	sharp_pain:-1	/rip$/
+    -8	weakness:9	/pue/
+    8	chest_breath:58	/reath/
+    -8		/rent/
+    -8		/ret/
+    8	weakness:27	/rip$/
+    8	sharp_pain:-5 weakness:125	/rip/
     8		/rir/
-    8		/rol/
-    8	sharp_pain:-30	/rti/
-    -8		/saj/
-    -8	weakness:-63 numbness:99	/sen/
-    -8	weakness:9 tingling:14 faint_dizzy:23	/she/
-    8	sharp_pain:-51	/shi/
-    8	numbness:-49 pregnancy_symptom:-4 faint_dizzy:35 allergic_reaction:-7 emergency:-19	/sta/
+    8	sharp_pain:-45	/rti/
+    8		/sde$/
+    8		/sde/
+    -8		/sent/
+    8	numbness:-35 worsening:-2 faint_dizzy:26 allergic_reaction:-17 emergency:-15 self_harm:-1	/sta/
     -8		/stif/
     -8		/stiff/
-    8	sharp_pain:-22 persistent_beyond_72h:-1	/tengo/
-    8	pregnancy_symptom:24	/ters$/
-    8	pregnancy_symptom:20	/ters/
-    8	sharp_pain:-8 radiating_pain:-11 weakness:-3 numbness:-7 tingling:-6 worsening:-27 persistent_beyond_72h:-58 pregnancy_symptom:-20 chest_breath:-18 calf_swelling:-6 severe_headache:-44 emergency:2 self_harm:-15	/the/
-    -8	sharp_pain:19 numbness:9 faint_dizzy:32	/thing/
+    -8		/stop$/
+    8	sharp_pain:-17	/tengo/
     -8		/tiff$/
     -8		/tiff/
-    8	tingling:15	/toes$/
-    8	tingling:14	/toes/
-    -8		/toma/
-    -8	faint_dizzy:8	/top$/
-    8	weakness:-7 numbness:-5 tingling:-5	/uel/
-    8	self_harm:3	/uier/
-    -8	worsening:36	/uit/
-    -8	self_harm:13	/uld/
-    -8		/ved/
-    8	self_harm:81	/wak/
-    8	sharp_pain:-11 weakness:-64 numbness:-19 worsening:-27	/wee/
-    -8	weakness:35	/wha/
+    -8	history_disc:42	/tom/
+    -8	severe_bruising:12	/toma/
+    -8		/top/
+    -8	radiating_pain:37 persistent_beyond_72h:-19	/tra/
+    8	weakness:-43 numbness:-61 persistent_beyond_72h:-22 history_disc:-2 pregnancy_symptom:-2 chest_breath:-12 calf_swelling:-47 faint_dizzy:-26 severe_bruising:-12 emergency:-52	/ts$/
+    8		/tti/
+    -8	numbness:-1 self_harm:21	/uld/
+    8		/um$/
+    8	tingling:-12 persistent_beyond_72h:36 history_injury:12 pregnancy_symptom:-3 faint_dizzy:-5	/urt/
+    8		/ush/
+    -8		/uto/
+    8	tingling:69 self_harm:42	/wak/
+    -8	weakness:26	/wha/
     -8		/what/
-    -8		/xt$/
-    8		/yes$/
-    8	persistent_beyond_72h:-40	/yes/
+    8	radiating_pain:-14 weakness:-5 worsening:-19 bladder_bowel:-2 self_harm:-29	/whe/
+    8	weakness:54	/wri/
+    8	sharp_pain:85	/zap/
     8		: ~ <part>
-    8	pregnancy_symptom:21	<be> #
+    8		<be> #
+    8	sharp_pain:-48	<be> <my>
+    8	numbness:35	<be> like
     -8		<be> worse today
-    8	weakness:11 worsening:20	<be> ~ ,
-    8	chest_breath:10 faint_dizzy:15 allergic_reaction:14 emergency:25	<be> ~ i
-    8		<be> ~ there
-    -8	worsening:64	<become> ~ <time>
-    -8		<have> not
-    -8	numbness:22	<have> ~ <part>
-    8		<have> ~ in
+    8	radiating_pain:-2 tingling:3 worsening:3 persistent_beyond_72h:-20 history_disc:-2 osteoporosis:-14 bladder_bowel:2 chest_breath:-32 calf_swelling:16 fever:-1 allergic_reaction:-4 emergency:3	<be> ~ <the>
+    8	numbness:-59	<become> <the>
+    -8	worsening:25	<become> ~ <time>
+    8		<become> ~ and
+    -8		<become> ~ at
+    8		<feel> ~ it
+    -8	numbness:32	<have> ~ <part>
+    8	sharp_pain:17 persistent_beyond_72h:47 history_injury:-2	<have> ~ <the>
+    -8	pregnancy_symptom:12	<have> ~ since
+    -8		<my> <be>
     -8		<my> <person> <have>
     -8		<my> <the>
-    8	emergency:41	<my> now
-    8		<my> ~ massage
-    -8		<my> ~ or
-    8	sharp_pain:-4 weakness:52 worsening:-2 persistent_beyond_72h:-8 history_injury:20 bladder_bowel:-10 chest_breath:-8 faint_dizzy:-27 allergic_reaction:-7 severe_bruising:28	<part> ~ <my>
-    -8		<part> ~ can
-    -8		<person> <have>
-    -8		<person> ~ <the>
-    8	sharp_pain:-1 radiating_pain:14 weakness:-2 calf_swelling:41 allergic_reaction:7	<side> ~ <the>
-    -8		<the> bit
+    8	emergency:23	<my> now
+    8	sharp_pain:20 faint_dizzy:25	<my> ~ en
+    8	weakness:30	<part> no
+    8	sharp_pain:-6 numbness:2 tingling:16 saddle_numbness:-2	<part> ~ like
+    8	weakness:58	<part> ~ out
+    -8		<side> ~ but
+    -8	weakness:5	<the> <side> <part>
     -8		<the> ~ ?
+    -8		<the> ~ after
+    8		<the> ~ before
+    -8		<the> ~ for
     -8		<the> ~ numb
-    8		? ~ .
-    8	calf_swelling:83 emergency:-2	calf
+    -8	radiating_pain:85	<the> ~ por
+    -8	fever:7	and ~ <become>
+    -8		back to
+    8		but ~ <the>
+    8	calf_swelling:51	calf
     -8		came in
-    8	weakness:41	can not <become>
-    8	tingling:23	como
-    8		de #
-    8	emergency:46	e
+    8	weakness:-2	como
+    -8		could ~ <my>
+    -8		de ~ <be>
+    8		desde
+    8		dolor
+    8	emergency:19	e
+    8	radiating_pain:46 worsening:54 persistent_beyond_72h:7	el dolor
+    8	sharp_pain:6	en la
     -8		end
     8		every hour
-    8		feel my
+    8	numbness:30	feel my
+    -8		free
     -8		good
     -8		great
     -8		hago
     -8		hago ~ <the>
-    -8		he ~ <my>
-    8	numbness:23	heel
-    -8		hurts more
+    -8		happy
+    8	numbness:25	heel
+    8	numbness:-1	hold
+    -8		hormigueo ~ <part>
+    -8		how
+    -8		i came in
+    8	self_harm:21	i have
     8		i ~ at
-    -8		i ~ like
     -8		if <my>
     -8		if <my> <part>
     -8		if my
+    8		in <part>
     -8		in with
-    -8		it <be> worse
+    8		is numb
     8		it is
-    -8	worsening:27	it ~ <become>
-    8		it ~ it
+    8		it ~ #
+    -8	worsening:29	it ~ <become>
+    8	worsening:7	it ~ it
+    -8		it ~ today
     -8		it ~ worse
-    -8	radiating_pain:23 tingling:3	late+.
-    8	worsening:38 persistent_beyond_72h:6	late+has
-    -8		late+since
+    8	sharp_pain:-12 persistent_beyond_72h:55	late+as
+    -8		late+de
+    8	worsening:58	late+hoy
+    8	persistent_beyond_72h:58	late+painful
+    8	worsening:30	late+up
     -8		late+you
+    8		massage <be>
     8		massage was
-    8	emergency:24	me now
+    8	emergency:33	me now
     -8		might <be>
     -8		might be
-    8		my chest
+    -8		more ~ yesterday
+    -8		much better
+    -8	numbness:-20	my back
+    8	sharp_pain:-20	no .
+    8	numbness:14 saddle_numbness:4	no <be> <the>
+    -8		no <be> dolor
     -8		no ~ and
-    8	weakness:66	no ~ in
-    8		normal ~ <be>
+    8	sharp_pain:-7 numbness:124 saddle_numbness:61	not feel
     -8		not had
     -8		not sure
+    -8		not ~ and
     8		not ~ but
-    -8		not ~ not
-    -8		numb ~ ,
-    8		of <my> <part>
-    8		on ~ <the>
+    -8		not ~ pain
+    8	worsening:-9 bladder_bowel:-2 saddle_numbness:80 allergic_reaction:-8	on <the>
+    8	fever:33	on ~ <part>
+    -8		on ~ <side>
+    8	tingling:-11 calf_swelling:5	one
     -8		opt out
-    -8		pain <be> <the>
-    -8		paso
-    8	faint_dizzy:60	passed out
+    -8		pain ~ than
+    8	faint_dizzy:129	passed out
     8		peor
     8		que no
-    8	allergic_reaction:10	red
+    8	calf_swelling:7 allergic_reaction:17	red
     8		said to
     8		said ~ if
-    -8		same ~ ever
-    8	sharp_pain:-14 weakness:23 numbness:-20 history_injury:-5 pregnancy_symptom:7 severe_headache:-8 allergic_reaction:-21 self_harm:-9	se
-    8	pregnancy_symptom:11	since <the>
+    8		sharp ~ <part>
+    8		sharp ~ in
+    8		sit
     -8		stiff
-    8		tengo
-    -8		tengo dolor
-    8	weakness:25	to ~ <my>
-    8	sharp_pain:52 radiating_pain:-2 numbness:-1 tingling:-32 worsening:-24 persistent_beyond_72h:-32 fever:-6	un
-    8		un dolor
-    8		want ~ <be>
-    -8		when ~ i
-    -8		worse ~ morning
-    8		would ~ <be>
-    8		would ~ it
+    8	sharp_pain:-1	tengo
+    8		there ~ <the>
+    8		tingling ~ <side>
+    8	radiating_pain:-3 weakness:24 severe_headache:-6	to ~ <my>
+    8	sharp_pain:23 weakness:27 numbness:-11	to ~ <the>
+    8		toes
+    8	sharp_pain:47 radiating_pain:-5 tingling:-35 worsening:-18 persistent_beyond_72h:-28 fever:-6	un
+    -8		what ~ i
+    8	weakness:-1	with a
+    8	numbness:-27	would ~ <be>
     -8		y si
+    -8		ya
     -8		yo
     -8		you <have>
     -8		you have
-    7		# hours
-    7		# ~ <my>
-    7		# ~ i
-    7		, <be>
+    7	sharp_pain:107 worsening:25	# ~ #
+    7	persistent_beyond_72h:8	# ~ <my>
     7		, <be> <the>
     -7		, <feel>
-    7	weakness:11	, <my>
-    -7	sharp_pain:16 history_disc:29	, and
-    -7		, nothing since
-    7		, the
-    7		, then
-    7	worsening:20	, ~ <side>
-    -7		, ~ now
-    7	sharp_pain:13	, ~ sharp
-    -7	weakness:-45 bladder_bowel:3	, ~ to
+    -7		, <have> not
+    -7	sharp_pain:16 history_disc:6 osteoporosis:13	, and
+    -7	self_harm:38	, i
+    -7		, would
+    7	weakness:-6 numbness:6 worsening:18 chest_breath:10 faint_dizzy:-5 emergency:12 self_harm:-65	, ~ <be>
+    -7	sharp_pain:-5	, ~ now
+    7	sharp_pain:26	, ~ sharp
     -7		. all
-    7	numbness:52 tingling:26	. no
-    7		. well ,
-    7	weakness:-8 numbness:14	. ~ no
+    -7		. feeling
+    7	numbness:45	. no
+    7	weakness:-23	. ~ no
+    7		. ~ thing
+    -7		. ~ well
     7	emergency:7	/^amb/
-    7	sharp_pain:-9 radiating_pain:-24 numbness:3 tingling:-22 bladder_bowel:1 chest_breath:6	/^and$/
-    -7	weakness:6 worsening:-4 persistent_beyond_72h:6	/^any/
+    7	sharp_pain:-3 radiating_pain:-4 weakness:-16 tingling:-21 worsening:8 pregnancy_symptom:1	/^and$/
     7		/^bad/
-    -7		/^boo/
-    7	sharp_pain:-16 radiating_pain:-22 numbness:-34 tingling:-28 worsening:-17 persistent_beyond_72h:-45 history_disc:-75 pregnancy_symptom:-18 bladder_bowel:-11 saddle_numbness:-24 chest_breath:-14 calf_swelling:-4 fever:-30 allergic_reaction:-66 severe_bruising:-19 self_harm:-29	/^ca/
-    7	worsening:2	/^cad/
+    -7	numbness:9	/^bit$/
+    -7	sharp_pain:-8 weakness:-12 numbness:-44 worsening:-8 history_injury:-11 chest_breath:-9	/^bo/
+    -7		/^book/
+    7		/^bot/
+    7		/^bum/
+    7	radiating_pain:3	/^cad/
+    -7	numbness:2	/^can/
     -7		/^canc/
     -7		/^cle/
-    7	tingling:4	/^como/
-    7	numbness:-31 allergic_reaction:15	/^cr/
+    7	numbness:-31 allergic_reaction:18	/^cr/
     -7		/^cuan/
-    7	numbness:12 tingling:1	/^ded/
-    7	numbness:-3	/^dolo/
-    7	radiating_pain:12	/^dow/
-    7	radiating_pain:13 persistent_beyond_72h:-31	/^down/
+    7	weakness:-5 persistent_beyond_72h:41 emergency:-8	/^day/
+    7	numbness:23	/^ded/
+    7	faint_dizzy:110	/^desm/
+    -7	history_injury:10	/^did$/
+    -7	persistent_beyond_72h:-1	/^did/
+    7	radiating_pain:4 weakness:-5	/^dow/
+    7	persistent_beyond_72h:-1	/^down/
+    -7	bladder_bowel:31	/^dri/
     -7		/^driv/
-    7	weakness:-16	/^due/
-    7	osteoporosis:1	/^duel/
-    -7	sharp_pain:-73 weakness:-25 numbness:-108 worsening:-15 emergency:60	/^fa/
+    7		/^eas/
+    -7	sharp_pain:-69 weakness:-43 numbness:-103 bladder_bowel:-9 emergency:44	/^fa/
     7		/^few/
+    7	sharp_pain:-20 saddle_numbness:-5	/^foo/
+    7		/^foot/
     -7		/^fou/
-    -7		/^gon/
-    -7		/^gone/
-    7	weakness:6	/^gri/
-    7	weakness:48	/^grip/
-    7	weakness:4 numbness:4 tingling:12 worsening:-5 persistent_beyond_72h:-4 calf_swelling:-8 emergency:-16	/^hand/
-    7	severe_headache:45	/^head/
-    7	sharp_pain:15 weakness:-10 numbness:-6 persistent_beyond_72h:-25 saddle_numbness:13	/^in/
-    7		/^kic/
-    7		/^kick/
-    7	sharp_pain:-3 radiating_pain:32 calf_swelling:41	/^leg$/
-    -7		/^lleg/
+    7	weakness:92	/^grip/
+    -7		/^gu/
+    7	tingling:-2 persistent_beyond_72h:25 history_injury:25 pregnancy_symptom:-6 faint_dizzy:-15	/^hur/
+    7	numbness:-7 tingling:-5 persistent_beyond_72h:14 history_injury:36 bladder_bowel:-15	/^hurt/
+    7	sharp_pain:7 weakness:-22 numbness:-7 persistent_beyond_72h:-20 saddle_numbness:7	/^in/
+    7	radiating_pain:23 weakness:54 calf_swelling:59	/^leg$/
+    7		/^lip/
     -7		/^loos/
-    -7		/^mens/
     -7		/^migh/
-    -7		/^mil/
-    -7	radiating_pain:-7 weakness:-24 numbness:-54 worsening:-46 chest_breath:-3 calf_swelling:-7 fever:-3 allergic_reaction:-15	/^ne/
-    7	severe_bruising:9	/^neg/
-    7	radiating_pain:-5 worsening:-9 bladder_bowel:-1 fever:-5 faint_dizzy:-16 emergency:-4 self_harm:2	/^not$/
-    -7		/^of/
-    7	tingling:-16 faint_dizzy:2	/^out$/
-    7	numbness:-41 bladder_bowel:240	/^pee/
-    7	self_harm:8	/^poi/
-    7	self_harm:4	/^poin/
-    7	sharp_pain:-2 weakness:-28 numbness:-28 severe_headache:-60 faint_dizzy:-33	/^pr/
-    -7	self_harm:90	/^qui/
-    -7		/^quit/
+    -7	radiating_pain:-10 weakness:-26 numbness:-38 worsening:-53 pregnancy_symptom:-1 fever:-19	/^ne/
+    7	radiating_pain:-10 weakness:5 tingling:-6 worsening:-28 history_disc:-1 osteoporosis:-12	/^not$/
+    7	numbness:-1 tingling:-36 severe_headache:31	/^out$/
+    7		/^over/
+    7	sharp_pain:19 weakness:-31 tingling:-12 worsening:-2 bladder_bowel:-28 saddle_numbness:-14 chest_breath:-13 calf_swelling:-2 emergency:-3 self_harm:-36	/^pai/
+    7	sharp_pain:18 radiating_pain:2 weakness:-42 numbness:-73 tingling:-17 saddle_numbness:-9 calf_swelling:-2 faint_dizzy:-6 allergic_reaction:-1 severe_bruising:-22 emergency:-27 self_harm:-50	/^pain/
+    -7		/^paso/
+    7		/^pink/
+    -7	weakness:-4 tingling:-4 bladder_bowel:-4 saddle_numbness:-16 severe_bruising:-11 self_harm:6	/^qu/
+    -7	self_harm:59	/^qui/
     -7		/^rec/
     -7		/^rem/
+    -7		/^rep/
     7		/^rib/
-    7	sharp_pain:-57 numbness:-10 worsening:-37 pregnancy_symptom:8 bladder_bowel:-11	/^ro/
+    7	sharp_pain:-50 weakness:3 numbness:-12 worsening:-28 bladder_bowel:-16	/^ro/
     7		/^seem/
-    7	fever:1	/^shi/
-    7		/^sit$/
-    -7		/^slig/
+    -7		/^sl/
+    -7		/^sm/
+    7	tingling:-3 history_disc:-12 history_injury:-6 severe_bruising:-9 emergency:11	/^so/
     -7		/^sto/
-    -7		/^sure/
-    7	radiating_pain:-29 worsening:-13 calf_swelling:81 emergency:-6	/^sw/
-    -7	radiating_pain:-58 tingling:-7 worsening:-33	/^ten/
-    7		/^teng/
+    7	radiating_pain:-17 worsening:-25 calf_swelling:77 emergency:-1	/^sw/
+    -7	radiating_pain:-37 tingling:-1 worsening:-17	/^ten/
+    7	sharp_pain:-12 persistent_beyond_72h:-13	/^teng/
     -7		/^tex/
     -7		/^text/
-    7		/^thu/
-    7		/^two/
-    -7		/^work/
-    7	sharp_pain:-36 weakness:10	/^wr/
-    -7		/^yea/
-    -7	history_disc:10	/^year/
-    -7	weakness:2 numbness:2 fever:16 emergency:2	/^you/
-    7	sharp_pain:222	/^zap/
-    -7		/aft/
-    7		/aki/
-    7		/akin/
-    7		/aking/
-    -7	emergency:37	/al$/
-    7	weakness:9	/amin/
+    7	sharp_pain:-9	/^thou/
+    7		/^ty/
+    7	sharp_pain:33 radiating_pain:-6 numbness:-6 worsening:-38 pregnancy_symptom:-3 faint_dizzy:-5	/^un/
+    7		/^unde/
+    -7		/^ver/
+    7	bladder_bowel:119	/^wet/
+    -7	history_disc:19	/^yea/
+    -7		/^year/
+    -7	numbness:5 tingling:13 history_injury:6	/^you/
+    7	persistent_beyond_72h:-6	/abl/
+    7		/aid$/
+    -7	tingling:-2 emergency:45	/al$/
+    7	weakness:8	/amin/
+    -7	radiating_pain:-20 weakness:16 numbness:-6 tingling:-9 history_disc:-4 history_injury:-26 pregnancy_symptom:-19 faint_dizzy:-52 allergic_reaction:-53 self_harm:-9	/an$/
     -7		/ancel/
-    -7		/ani/
-    -7	worsening:-14 self_harm:30	/any/
-    7		/arra/
-    -7		/arri/
     7		/art$/
-    -7		/ban/
-    -7		/ber/
-    -7		/boo/
-    7		/bow/
-    7	chest_breath:27	/breat/
+    -7		/ber$/
+    -7	severe_bruising:35	/ber/
+    -7		/bit$/
+    7	radiating_pain:-23 tingling:-3	/bla/
+    7	radiating_pain:-2 weakness:37 numbness:-28 worsening:36 persistent_beyond_72h:-47	/ble/
+    -7		/book/
     -7		/brit/
-    7	sharp_pain:25 chest_breath:60	/bs$/
-    7	emergency:17	/bul/
+    7	radiating_pain:4	/bum/
+    7		/by$/
+    -7	weakness:5 self_harm:-3	/can/
     -7		/canc/
     -7		/cance/
-    7		/cid/
-    -7		/cio$/
-    7	radiating_pain:-31 numbness:-35 tingling:27	/ckl/
-    7		/cra/
+    7	radiating_pain:-38 tingling:-7 chest_breath:-52 emergency:-15	/cha/
+    7	numbness:-17 worsening:-51	/chi/
+    -7		/cion/
+    -7		/cit/
+    7	radiating_pain:-42 numbness:-39	/ckl/
+    7		/cks/
+    7	weakness:-3 tingling:14	/como/
+    7	numbness:-13	/cos/
     -7		/crib/
     -7		/cuan/
     -7		/cuant/
-    -7		/cul/
-    7		/del$/
-    7	radiating_pain:-5	/der$/
-    7	weakness:-61 emergency:34	/dia/
-    7	radiating_pain:2 weakness:-1	/down/
-    -7		/driv/
-    7	weakness:-48	/due/
-    7	history_injury:34 osteoporosis:4	/duel/
-    7	sharp_pain:-62 radiating_pain:-2 weakness:-35 tingling:-56 persistent_beyond_72h:-7 bladder_bowel:-13 chest_breath:-38 calf_swelling:-7 faint_dizzy:14 emergency:-16	/ead/
-    7	sharp_pain:-19 radiating_pain:3 calf_swelling:13	/eg$/
-    7	weakness:-13	/ejo/
-    -7	numbness:13 saddle_numbness:14	/elin/
-    7	sharp_pain:-21	/engo$/
-    -7	saddle_numbness:41	/eni/
-    -7		/ensaj/
-    7	tingling:-3	/ensi/
-    7	sharp_pain:-16 weakness:6	/eps$/
-    7	sharp_pain:-1 weakness:37	/eps/
+    7		/ded$/
+    7		/desm/
+    7	faint_dizzy:45	/desma/
+    7	weakness:-58 emergency:38	/dia/
+    7	sharp_pain:-5 radiating_pain:26	/down/
+    -7		/dre/
+    7	sharp_pain:-82 numbness:-8 tingling:-12 persistent_beyond_72h:-1 bladder_bowel:-6	/eg$/
+    7		/endo$/
+    7	sharp_pain:-35 numbness:-13 tingling:-31 persistent_beyond_72h:-27	/eng/
+    7		/engo$/
+    7	sharp_pain:-23 radiating_pain:-1 weakness:-7 numbness:29 tingling:-14	/ens/
+    7	radiating_pain:-46 weakness:-48 tingling:-18 worsening:-14 persistent_beyond_72h:-48 bladder_bowel:6 chest_breath:-38 allergic_reaction:-24 self_harm:-19	/ent/
+    7	sharp_pain:-12 weakness:25	/eps$/
+    7	sharp_pain:-9 weakness:14	/eps/
+    -7		/ept/
     7		/erc/
-    7	fever:53	/ermo/
-    7	fever:36	/ermom/
-    7	chest_breath:-35	/ery/
-    -7		/essa/
-    -7		/essag/
+    7	fever:38	/ermo/
+    7	fever:27	/ermom/
+    -7	sharp_pain:-8	/ers/
+    7		/erti/
+    7	chest_breath:-64	/ery/
+    7	faint_dizzy:19	/esm/
+    7	faint_dizzy:15	/esma/
+    7	faint_dizzy:71	/esmay/
+    -7	numbness:7 tingling:-18 saddle_numbness:-36 emergency:-7 self_harm:-19	/ess/
     7		/esto$/
     7		/esto/
     -7		/eth/
-    -7		/ew$/
+    7	sharp_pain:22 weakness:-9 calf_swelling:-1	/eve/
+    -7		/ext$/
+    7	emergency:56	/ey$/
     7		/few/
+    7	saddle_numbness:-1	/foot/
     -7		/fou/
-    7	saddle_numbness:-3	/ger/
-    -7		/gone$/
-    -7		/gone/
-    7		/gri/
-    7	weakness:16	/grip$/
-    7	weakness:110	/grip/
-    7		/heel$/
-    7	tingling:13 chest_breath:-1	/hen$/
+    -7		/ged$/
+    -7		/ged/
+    7	tingling:13 saddle_numbness:-7	/ger/
+    -7		/gre/
+    7		/grip$/
+    7	weakness:98	/grip/
+    -7		/gur/
+    7	sharp_pain:-23 numbness:19	/hand$/
+    7	sharp_pain:-20 numbness:-32 severe_headache:59 faint_dizzy:75	/head/
+    7		/hee/
+    -7	tingling:1 worsening:-11 history_disc:21 history_injury:-22 bladder_bowel:-7	/her/
+    7		/hil/
+    7		/hill/
+    -7	sharp_pain:-18	/ho$/
     7		/houg/
     7		/hough/
-    -7	faint_dizzy:25	/how/
-    7		/iati/
-    7		/ief/
+    7	sharp_pain:16 radiating_pain:2 weakness:-8 numbness:-19 tingling:-9 persistent_beyond_72h:29 history_injury:7 bladder_bowel:-38 saddle_numbness:-9	/hur/
+    7	radiating_pain:5 weakness:-29 numbness:-47 tingling:-64 persistent_beyond_72h:18 history_injury:13 pregnancy_symptom:-26 bladder_bowel:-15 saddle_numbness:-10 calf_swelling:-2 fever:-13 emergency:-45	/hurt/
+    7	sharp_pain:-3 radiating_pain:-9 weakness:-8 numbness:-21 persistent_beyond_72h:5 history_injury:-10 saddle_numbness:-4 chest_breath:-1 faint_dizzy:-21 allergic_reaction:-19	/ia$/
+    7	radiating_pain:29 weakness:-12 tingling:-7	/iat/
+    7	radiating_pain:250	/iatic/
+    7	sharp_pain:-74 history_injury:-14	/ill$/
+    -7		/ines/
+    -7		/iness/
+    -7	weakness:-36 tingling:6 severe_headache:20	/ins/
+    7		/ips$/
+    7		/ips/
     7		/irar$/
     7		/irar/
     -7		/isa/
-    7		/ise/
-    -7	weakness:-13 faint_dizzy:5	/it$/
-    7	pregnancy_symptom:78	/kic/
-    7		/kick/
-    7	weakness:16 persistent_beyond_72h:-23	/kle/
-    7	sharp_pain:-14 weakness:10	/la$/
+    7	weakness:46 numbness:-10	/ist$/
+    7	weakness:12 persistent_beyond_72h:-12	/kle/
+    7	radiating_pain:-47 tingling:-4	/lan/
     7	weakness:14	/lap/
-    7		/lat/
-    -7	sharp_pain:-24 worsening:-18 emergency:48	/lea/
+    -7	sharp_pain:-17 weakness:-3 worsening:-34 emergency:71	/lea/
     -7		/lear/
-    7	sharp_pain:-22 radiating_pain:4 calf_swelling:21	/leg$/
+    7	bladder_bowel:-7 calf_swelling:33	/leg$/
     -7		/legu/
     -7		/legue/
-    7		/lev/
-    -7		/lia/
+    7	weakness:9	/ler/
+    7		/less$/
+    7	numbness:-1	/lev/
     -7		/liked/
     -7		/llegu/
-    7	calf_swelling:22 severe_bruising:52	/loo/
+    7	calf_swelling:20 severe_bruising:77	/loo/
     -7		/loos/
-    -7		/loose/
+    -7	tingling:5	/loose/
     -7		/lto/
-    7	weakness:20	/mano/
+    -7		/magi/
+    7	weakness:26	/mano/
     7		/mbar/
-    -7		/mbri/
-    -7		/mbrit/
-    7	emergency:53	/medi/
-    -7		/mens/
-    -7		/mensa/
-    -7		/messa/
-    -7		/mil/
-    7		/momet/
-    7	sharp_pain:-28 tingling:-4 persistent_beyond_72h:-18 allergic_reaction:-24 severe_bruising:12	/mor/
+    7	emergency:50	/medi/
+    -7		/men/
+    7	fever:37	/mom/
+    7	fever:37	/mome/
+    7	fever:5	/momet/
+    7	sharp_pain:-21 tingling:-16 persistent_beyond_72h:-29 allergic_reaction:-10 severe_bruising:14	/mor/
     -7		/ncel/
     -7		/nco/
-    -7	radiating_pain:-7 weakness:-11 tingling:-4 persistent_beyond_72h:-35 faint_dizzy:-47 emergency:5	/ne$/
-    7	severe_bruising:72	/neg/
-    7	saddle_numbness:-21	/nge/
-    -7		/nsaj/
+    -7		/new$/
+    -7	sharp_pain:-9 radiating_pain:-9 numbness:-2 worsening:-8 history_disc:-4 osteoporosis:-3 pregnancy_symptom:-7 bladder_bowel:14 calf_swelling:-9 fever:-18 faint_dizzy:-30	/not/
+    7	emergency:5 self_harm:-4	/now$/
     -7		/ntac/
     -7		/ntact/
-    7		/ntur/
-    7		/ntura/
+    -7		/oco$/
+    7	radiating_pain:-29 tingling:-22 faint_dizzy:45 allergic_reaction:37	/oll/
     -7		/omat/
-    7	weakness:-6 tingling:5	/omo$/
-    -7	sharp_pain:-56 worsening:33	/ong/
-    -7		/oos/
+    7	radiating_pain:-5 tingling:1	/omo$/
+    -7	sharp_pain:-51 worsening:18	/ong/
+    -7	tingling:25	/oos/
     -7		/oose/
-    -7	faint_dizzy:37	/op$/
+    7		/orc/
+    7	weakness:-95 numbness:-6 persistent_beyond_72h:34	/ori/
     -7		/orre/
-    7	tingling:10	/orri/
-    7	worsening:37	/orse/
+    7	tingling:11	/orri/
+    7	weakness:-6 tingling:-1 worsening:22	/orse/
     7		/orst$/
     7		/orst/
-    -7		/ose/
-    -7		/oss/
-    -7		/ould$/
-    7	numbness:-7	/over/
-    7	persistent_beyond_72h:-10	/own/
-    7	sharp_pain:20 radiating_pain:-1 weakness:-1 tingling:-38 chest_breath:-42	/pain$/
+    -7	numbness:-13	/ose/
+    -7	faint_dizzy:-9	/ould$/
+    -7	worsening:12	/our$/
+    -7	tingling:-6 persistent_beyond_72h:6 emergency:1	/our/
+    7	radiating_pain:-2 tingling:-8 bladder_bowel:-12 self_harm:-6	/ove/
+    7	numbness:-5	/over/
+    7	sharp_pain:24 radiating_pain:17 weakness:-20 numbness:-1 tingling:-36 pregnancy_symptom:-13 bladder_bowel:-40 calf_swelling:-4 severe_headache:-15 faint_dizzy:-2 severe_bruising:-28 self_harm:-20	/pai/
+    7	sharp_pain:40 tingling:-21 bladder_bowel:-8 chest_breath:-33 self_harm:-5	/pain$/
+    7	sharp_pain:7 radiating_pain:1 weakness:-4 tingling:-16 persistent_beyond_72h:8 chest_breath:-8 calf_swelling:-19 faint_dizzy:-18 allergic_reaction:-4 severe_bruising:-6 emergency:-8 self_harm:-5	/pain/
+    7	numbness:-52 bladder_bowel:99	/pee/
+    7		/pink/
+    -7		/poco$/
+    7	persistent_beyond_72h:20	/pro/
     -7		/puede/
+    7	sharp_pain:-4 tingling:-11	/quier/
     7		/quita/
     7		/ramp/
     -7		/rand$/
-    -7	radiating_pain:-8 weakness:-30 numbness:-20 worsening:-14 persistent_beyond_72h:-24 history_disc:-5 history_injury:-11 bladder_bowel:-9 faint_dizzy:-52 emergency:-37 self_harm:-16	/re$/
-    7	chest_breath:20	/reath/
-    -7	weakness:33 worsening:72	/rec/
+    -7		/rang/
+    -7		/range/
+    -7	radiating_pain:-11 weakness:-31 numbness:-8 worsening:-21 persistent_beyond_72h:-27 history_disc:-1 bladder_bowel:-13 faint_dizzy:-57 emergency:-25 self_harm:-26	/re$/
     -7		/rem/
-    -7		/ret/
-    7	weakness:-2 bladder_bowel:189	/rina/
-    7	sharp_pain:-8 weakness:107	/rip/
-    7	numbness:-41	/ris/
-    7	fever:15	/rmom/
-    7	fever:30	/rmome/
-    -7	radiating_pain:127	/rre/
-    7	sharp_pain:11	/rta/
+    7	sharp_pain:-9 emergency:146	/rgen/
+    7	weakness:-6 bladder_bowel:159	/rina/
+    7	numbness:-29	/ris/
+    7	fever:48	/rmom/
+    7	fever:59	/rmome/
+    -7	radiating_pain:115	/rre/
+    7	sharp_pain:12	/rta/
+    7	radiating_pain:-13 worsening:47	/rte/
     -7		/sar/
     -7		/scri/
     -7		/scrib/
     7		/seem/
-    7	weakness:-37 numbness:96	/sens/
-    -7	persistent_beyond_72h:29	/sing/
-    -7		/slig/
-    -7		/sligh/
-    7		/stan/
-    7	sharp_pain:21	/tan/
-    7	persistent_beyond_72h:-2 history_injury:-12	/teng/
-    -7	sharp_pain:-15 worsening:-2 persistent_beyond_72h:3 severe_headache:-2	/ter$/
+    -7	worsening:18	/sing/
+    7	faint_dizzy:50	/smay/
+    7	sharp_pain:-5 radiating_pain:-3	/teng/
+    -7	sharp_pain:-15 weakness:-1	/ter$/
     -7		/tex/
     -7		/text/
-    7	sharp_pain:-9 numbness:-7 chest_breath:-16 calf_swelling:-3 severe_headache:-5	/th$/
+    -7	worsening:-12	/ther/
     7		/thoug/
-    7		/thu/
-    7	weakness:-43	/tig/
-    7	radiating_pain:-21 weakness:-3 numbness:-14 tingling:8 history_injury:-1 bladder_bowel:-9 severe_headache:-8 faint_dizzy:-22 allergic_reaction:-7	/ting/
+    7	weakness:-38	/tig/
+    7	radiating_pain:-12 numbness:-19 tingling:10 bladder_bowel:-11 calf_swelling:-4 severe_headache:-7 faint_dizzy:-18 allergic_reaction:-3	/ting/
+    7		/toes$/
+    7	tingling:14	/toes/
     -7		/tomat/
-    -7	radiating_pain:48 persistent_beyond_72h:-7	/tra/
+    -7		/top$/
+    -7		/tran/
+    7	radiating_pain:22 tingling:-15	/tri/
     7		/trol/
-    7		/tti/
     7		/ttin/
     7		/tting/
     -7		/uede$/
-    -7	self_harm:23	/uld$/
-    7		/um$/
-    7	numbness:-16 persistent_beyond_72h:16	/una$/
-    7	sharp_pain:-27 saddle_numbness:45 chest_breath:34 severe_headache:45 allergic_reaction:-44 severe_bruising:6	/und/
-    7	weakness:49	/ush/
-    -7		/uto/
-    -7		/ved$/
-    7		/very/
-    7	self_harm:9	/vivi/
-    7	sharp_pain:-17 worsening:43 persistent_beyond_72h:-3	/worse/
+    7		/uier/
+    -7	severe_bruising:109	/uis/
+    -7	self_harm:51	/uld$/
+    7	sharp_pain:-27 saddle_numbness:42 chest_breath:22 severe_headache:43 allergic_reaction:-46	/und/
+    7		/unde/
+    -7		/ur$/
+    -7		/ved/
+    7		/vivi/
+    -7		/ways$/
+    -7		/ways/
+    7	bladder_bowel:192	/wet/
+    -7	bladder_bowel:22	/work/
+    7	sharp_pain:-21 worsening:80	/worse/
     7		/worst/
-    -7	history_disc:30	/yea/
-    -7	history_disc:48	/year/
-    -7	weakness:1 tingling:1 emergency:7	/you/
-    7		/yse/
-    7	sharp_pain:86	/zap/
-    7	sharp_pain:8	/zo$/
-    -7	sharp_pain:16 persistent_beyond_72h:-15 calf_swelling:125	:
-    -7	worsening:29	<be> <become>
-    7	sharp_pain:-32 numbness:2	<be> <my>
-    -7	persistent_beyond_72h:7	<be> ~ <become>
-    7	sharp_pain:1 radiating_pain:32 numbness:-11 tingling:24 osteoporosis:10 chest_breath:44	<be> ~ <my>
-    7		<be> ~ less
+    -7		/xt$/
+    -7	history_disc:63	/yea/
+    -7		/year/
+    -7	weakness:4 tingling:15	/you/
+    7		/zo$/
+    7		<be> dead
+    -7		<be> it
+    -7	numbness:-7 worsening:-2 calf_swelling:57 emergency:25	<be> ~ and
+    7	numbness:8 faint_dizzy:22 emergency:33	<be> ~ i
+    7		<be> ~ sore
+    7		<be> ~ there
     -7		<be> ~ touch
-    -7		<be> ~ with
-    7	numbness:-47	<become> <the>
     7		<become> to
-    7	worsening:3	<become> ~ and
-    -7		<become> ~ at
+    7	sharp_pain:9	<count> ~ <count>
+    -7		<count> ~ and
     7		<count> ~ con
-    7	weakness:-24 numbness:75	<feel> <my>
+    7		<day> ~ sore
+    7	weakness:-20 numbness:39	<feel> <my>
+    -7		<feel> great
     7		<feel> it
-    7		<feel> ~ it
-    7	saddle_numbness:19	<have> <become>
-    7		<have> ~ to
-    -7		<my> <be>
-    7		<my> <side> <part>
-    -7	history_injury:72	<my> ~ in
+    7		<have> ~ in
+    -7		<my> <part> <feel>
+    -7		<my> <person> <be>
+    7	tingling:32 saddle_numbness:45	<my> ~ like
     -7		<my> ~ mas
+    7		<my> ~ massage
     7		<my> ~ nothing
-    -7		<part> <be> not
+    -7		<my> ~ or
+    -7		<my> ~ to
     7		<part> <have> no
-    -7		<part> ?
-    7	weakness:23	<part> no
-    -7	radiating_pain:6 numbness:5 tingling:25 history_injury:64	<part> ~ it
+    7		<part> <side>
+    -7	numbness:37	<part> on
+    7		<part> with
     -7		<person> ~ numb
-    -7		<side> ~ .
-    7	sharp_pain:-12 radiating_pain:26 weakness:-31 numbness:20 calf_swelling:-7	<side> ~ <part>
-    -7		<side> ~ but
-    7	worsening:-56 persistent_beyond_72h:12	<the> <time>
-    7	emergency:38	<the> and
-    7	emergency:47	<the> and e
-    -7		<the> massage
-    7		<the> ~ before
-    7	emergency:95	<the> ~ e
-    -7		<the> ~ for
+    -7	weakness:76 emergency:44	<the> <person>
+    7	emergency:68	<the> and
+    7	emergency:10	<the> and e
+    -7		<the> bit
+    -7	numbness:50	<the> ~ <have>
+    7	emergency:161	<the> ~ e
+    -7	sharp_pain:47 radiating_pain:32 tingling:-13 chest_breath:8	<the> ~ i
     -7		<the> ~ o
-    -7		<the> ~ ya
-    7	emergency:58	a and
-    7	persistent_beyond_72h:62	a week
-    7	sharp_pain:-20 weakness:-31 tingling:-3 persistent_beyond_72h:-14	and
-    7	emergency:24	and e
+    7	sharp_pain:59	<the> ~ pain
+    -7	bladder_bowel:11	<time> ,
+    7		? ~ .
+    7	emergency:60	a and
+    7	radiating_pain:1 numbness:-9 tingling:-57	al
+    7	sharp_pain:-17 weakness:-12 numbness:2 severe_bruising:7	and
+    7	emergency:8	and e
     -7		and he
-    7	weakness:18 faint_dizzy:1	and i
-    7		and ~ <time>
-    7	history_injury:56	and ~ hurts
     -7		and ~ on
     7		and ~ sore
-    -7	faint_dizzy:42	and ~ to
+    7		apart ~ <the>
+    -7		before <the>
     7		better ~ <be>
-    7		but ~ <the>
-    -7		can ~ say
-    7		con dolor
-    7		cuando <my>
-    7	saddle_numbness:18	cuando me
+    -7		bit
+    7		but ~ <have>
+    7		came <part>
+    7		came back
+    -7		came in with
+    -7		can not put
+    7	weakness:1 bladder_bowel:-5	can ~ <become>
+    7	sharp_pain:-1 weakness:43 bladder_bowel:-3 severe_headache:4	can ~ <the>
+    -7		can ~ put
+    7	numbness:16	could ~ <the>
+    7	saddle_numbness:29	cuando <my>
+    7		cuando me
     -7		cuanto
-    -7		de ~ <be>
-    -7		debilidad en
-    -7		debilidad en <the>
-    -7		debilidad ~ <part>
-    -7		debilidad ~ <the>
+    -7	history_injury:15	did
+    -7	history_injury:60 bladder_bowel:24	did not
     -7		do ~ <the>
-    7		do ~ want
-    -7		dolor ni
     -7		dolor ~ que
-    -7		en ~ ,
     7		esto
-    -7		ever
-    7		feels like
     7		fine ~ ,
-    7	emergency:17	from <the>
+    -7		for <time>
+    -7		for ~ i
     7		from a
-    -7		from ~ ,
-    -7		gone
-    7	weakness:90	grip
-    -7		hormigueo en
-    -7		hormigueo en <the>
+    7	weakness:51	grip
+    7	sharp_pain:-23 numbness:11 persistent_beyond_72h:-3	hand
+    -7		he ~ <my>
     7		hormigueo ~ ,
     -7		i call
-    -7		i came in
-    -7	numbness:35	i ~ <part>
-    -7		i ~ for
-    -7		i ~ in
-    7	faint_dizzy:26	i ~ off
+    -7		i did not
+    -7	bladder_bowel:3 faint_dizzy:56	i ~ ,
+    -7	sharp_pain:39	i ~ <have>
+    -7	numbness:38	i ~ <part>
+    7	faint_dizzy:50	i ~ off
+    7		if i <be>
     7		if ~ .
-    7		in <part>
-    7		in <side> <part>
-    7	sharp_pain:-22 numbness:-25	in <the>
+    7	sharp_pain:-23 numbness:-24	in <the>
     7		in hives
-    7		is numb
-    7		it ~ #
-    7	radiating_pain:53 numbness:-16	it ~ <my>
-    -7	worsening:33	it ~ and
-    -7		it ~ in
-    7	sharp_pain:16	it ~ like
-    7		just ~ ,
+    7	sharp_pain:10 radiating_pain:-9 worsening:14 persistent_beyond_72h:-1 osteoporosis:-6 pregnancy_symptom:-65 chest_breath:-36 calf_swelling:-32 fever:-16 faint_dizzy:-54 allergic_reaction:-1 severe_bruising:-34 emergency:-29 self_harm:-3	it
+    -7		it <be> worse
+    -7	radiating_pain:37	it ~ in
+    7	sharp_pain:13	it ~ like
+    7		just ~ not
     7		la mano
-    7	persistent_beyond_72h:46	late+better
-    7	worsening:10	late+came
-    7	sharp_pain:-3 persistent_beyond_72h:60	late+duele
-    -7		late+leg
-    7	persistent_beyond_72h:55	late+painful
-    7		late+then
+    -7		last ~ but
+    7	persistent_beyond_72h:28	late+better
+    7		late+came
+    7	numbness:58 saddle_numbness:6	late+feeling
+    -7		late+free
+    7		late+right
+    7	persistent_beyond_72h:6	late+sigue
+    7	worsening:8	late+then
     7		late+tingling
-    7	sharp_pain:-32 weakness:69	leg
-    -7		llegue
-    -7		mas ~ ayer
-    7		massage <be>
+    7	radiating_pain:11	leg
     -7		me siento
     -7		might
-    -7		much better
-    7	sharp_pain:-29 weakness:-1 tingling:13	no .
-    7	numbness:8	no <be> <the>
-    -7		no <my>
+    -7	weakness:18	no <my>
     -7	weakness:20	no me
-    -7		no ~ since
-    7	radiating_pain:-43 numbness:-2 worsening:-20 bladder_bowel:2 emergency:-4	not
+    7	weakness:12 numbness:14 tingling:-11	no ~ ,
+    7	weakness:87	no ~ <part>
+    -7		no ~ or
+    7	radiating_pain:-9 weakness:-1 worsening:-10 bladder_bowel:1 faint_dizzy:-2	not
     7		not better
     -7		not put
-    7		not want
-    -7		not ~ <time>
-    -7		not ~ say
+    7		not ~ i
     -7		nothing since
     -7		numb ~ <time>
-    7	numbness:17 allergic_reaction:-15	of <my>
-    -7		of it
-    7	tingling:1	of ~ ,
-    7	bladder_bowel:-3 saddle_numbness:101 allergic_reaction:-3 emergency:5	on <the>
-    -7	tingling:10	on ~ <side>
-    7	tingling:-45 faint_dizzy:15	out
-    7	sharp_pain:10 weakness:-28 bladder_bowel:-23 chest_breath:-12	pain
-    7	sharp_pain:-7 radiating_pain:100	pain ~ <part>
+    7	calf_swelling:4 allergic_reaction:-17	of <my>
+    7	weakness:1 tingling:-32 severe_headache:34	out
+    7		out ~ <count>
+    7	sharp_pain:7 tingling:-9 history_disc:-6 bladder_bowel:-56 chest_breath:-18	pain
+    -7		pain <be> <the>
+    -7	radiating_pain:-29	pain in
+    -7	radiating_pain:-26	pain in <my>
+    7		pain is
     -7		para <the>
+    -7		paso
     -7		puedo ~ hoy
     7		que no <be>
     7		r
     -7		same as
-    -7		severe bruising
-    7		sharp ~ <part>
-    7		sharp ~ in
+    -7		same ~ ever
+    7		sharp ~ <my>
     -7		shooting pains
+    7		shooting ~ <part>
     -7		should i
-    -7	weakness:-3 tingling:7 persistent_beyond_72h:-46	si
     -7		si <my> da
+    7		since ~ <become>
     7		since ~ <the>
-    7		sit
-    -7		sure
-    7		than <the>
+    -7		something ~ <side>
+    -7		strange
     7		than ~ <the>
-    7		there ~ <the>
-    7		tingling ~ <side>
+    7		there <be> <the>
+    7		there s
+    7	sharp_pain:13	time i
     7		tingling ~ yes
-    -7		to it
+    7	radiating_pain:2	to <part>
+    7	radiating_pain:4 emergency:20	to <the>
     -7		to you
-    7		to ~ <count>
-    7	sharp_pain:8 weakness:13	to ~ <the>
     7		to ~ to
+    7		up ~ <time>
+    -7		used to
     7		va <the>
     7		want to <be>
-    7		well ,
+    7		want ~ <be>
     -7		what ~ <my>
+    -7		when ~ i
     -7		who do
     -7		who do i
-    -7		who ~ i
-    7	numbness:-2	with <the>
-    7	weakness:-17	with a
+    -7	worsening:13	with ~ <part>
+    -7		worse ~ morning
     -7		worse ~ yesterday
     7		worst
+    -7		would like
+    7		would ~ i
     7		y <be>
     -7		y si <my>
-    -7		y ~ <my>
     7		yes ,
     7		yes .
     7		you said to
-    -7		you ~ <the>
+    7		you ~ if
+    6		# hours
+    6		# ~ <have>
     6		# ~ y
+    6		, <side> <part>
     -6		, and <the>
-    -6	self_harm:25	, i
-    6		, my
-    -6		, nothing
+    -6		, can not
+    6	tingling:4	, en
+    6	tingling:5	, en <the>
+    -6		, nothing since
     6		, numb
     -6		, thanks
-    -6		, would
-    -6		, ~ <feel>
+    6		, the
+    6		, then
+    6	weakness:6 numbness:-25	, ~ ,
+    -6	numbness:2	, ~ <feel>
+    6	sharp_pain:31 radiating_pain:14 numbness:22 persistent_beyond_72h:-13	, ~ <the>
+    6		, ~ bit
+    6		, ~ can
     -6		, ~ fine
     -6		, ~ help
-    6	weakness:2	, ~ just
+    6		, ~ hurts
+    6	numbness:-21 bladder_bowel:17	, ~ like
     6		, ~ sore
-    -6		, ~ weakness
-    -6	weakness:5	. <my>
+    -6		, ~ tell
+    6		. .
     6		. and
-    -6		. feeling
+    6		. he
     -6		. me
-    6		. only
-    6		. ~ <have>
-    -6		. ~ after
+    6		. well ,
+    6	weakness:24 tingling:-11	. ~ ,
+    6		. ~ ?
     6		. ~ do
     -6		. ~ good
-    6		. ~ thing
-    -6	sharp_pain:13 weakness:-30 numbness:-24 tingling:-5 persistent_beyond_72h:15 allergic_reaction:12	/^ac/
+    -6	sharp_pain:18 weakness:-27 numbness:-21 persistent_beyond_72h:7 pregnancy_symptom:-1 chest_breath:14	/^ac/
     -6		/^achy/
     -6		/^aft/
     -6		/^afte/
     6		/^ali/
     -6		/^alw/
     -6		/^alwa/
-    6	emergency:10	/^ambu/
-    6	weakness:-1 tingling:-2 worsening:3 persistent_beyond_72h:-2 pregnancy_symptom:1 fever:5	/^and/
-    6		/^apar/
+    6	sharp_pain:-13 persistent_beyond_72h:-7 bladder_bowel:-2	/^am/
+    6	emergency:107	/^ambu/
+    -6		/^any/
     -6		/^asd/
+    6		/^bad$/
     -6		/^baja/
     6		/^big$/
-    -6		/^bit$/
-    6		/^blee/
-    -6		/^book/
     -6		/^bor/
-    6		/^bum/
-    -6	weakness:9 pregnancy_symptom:-1	/^can/
+    6	weakness:-11 chest_breath:176	/^brea/
+    6		/^burn/
+    -6	weakness:36 allergic_reaction:4	/^cl/
     -6		/^clea/
-    6	history_injury:5	/^cra/
-    6	persistent_beyond_72h:52	/^days/
+    6	persistent_beyond_72h:66	/^days/
+    -6		/^dec/
     6	numbness:12	/^dedo/
-    6		/^del$/
-    6	faint_dizzy:15	/^desm/
-    -6	history_disc:82	/^dis/
-    -6		/^doe/
-    -6		/^does/
-    6	numbness:-8 emergency:14	/^dro/
-    6	weakness:-53 tingling:-9 worsening:-18 bladder_bowel:-17 allergic_reaction:-24 emergency:-39	/^du/
+    6	sharp_pain:13 numbness:-22	/^dolo/
+    6	numbness:-2 emergency:13	/^dro/
     6		/^empe/
-    6	sharp_pain:7 radiating_pain:-1 weakness:-2 numbness:-12 tingling:-43 worsening:4 chest_breath:-23 faint_dizzy:-23	/^es/
+    6	sharp_pain:15 radiating_pain:-12 weakness:-4 numbness:-22 tingling:-56 worsening:17 chest_breath:-16 faint_dizzy:-19	/^es/
     6		/^esto/
+    6	fever:93	/^fev/
+    6	fever:21	/^feve/
     6		/^few$/
-    6	sharp_pain:-26 weakness:2 emergency:-9	/^foo/
-    6	saddle_numbness:-9	/^foot/
-    -6	numbness:12	/^for$/
+    -6	numbness:23	/^for$/
+    6	weakness:9 tingling:-4	/^fue/
     6		/^fuer/
     6		/^goe/
     6		/^goes/
+    -6		/^gon/
+    -6		/^gone/
     -6		/^goo/
-    6	sharp_pain:-8 worsening:-2 severe_headache:8	/^hea/
-    6	sharp_pain:13 radiating_pain:18	/^hip$/
-    -6		/^his/
-    6	sharp_pain:-6 radiating_pain:-19 weakness:-7 numbness:-19 tingling:-8 persistent_beyond_72h:-14 pregnancy_symptom:-46 bladder_bowel:-5 saddle_numbness:-12 chest_breath:-22 severe_headache:-16 faint_dizzy:-25 allergic_reaction:-3 severe_bruising:-26 emergency:-6	/^ho/
-    6	weakness:14	/^hol/
+    6		/^gri/
+    6	weakness:39 tingling:16 bladder_bowel:-8 saddle_numbness:-7	/^han/
+    6	sharp_pain:24 radiating_pain:6	/^hip$/
+    6	radiating_pain:-13 weakness:-11 numbness:-20 tingling:-2 persistent_beyond_72h:-15 pregnancy_symptom:-53 bladder_bowel:-22 saddle_numbness:-10 chest_breath:-22 faint_dizzy:-12 allergic_reaction:-3 severe_bruising:-7 emergency:-6	/^ho/
+    6	weakness:7	/^hol/
     -6		/^hora/
     6		/^horr/
     -6		/^how/
     -6		/^ima/
     -6		/^imag/
-    6	sharp_pain:3 tingling:4 worsening:-65 persistent_beyond_72h:-42 history_disc:-32 bladder_bowel:-24 calf_swelling:-37 fever:-32 severe_bruising:-14 emergency:-6	/^li/
-    6		/^liv/
+    6		/^into/
+    6		/^je/
+    6	pregnancy_symptom:11	/^kic/
+    6		/^kick/
+    6		/^lips/
+    6	self_harm:41	/^liv/
+    -6		/^lleg/
     6		/^llev/
+    6		/^lost/
+    -6		/^mad/
     -6		/^mai/
-    -6		/^mand/
-    6	faint_dizzy:233	/^mare/
-    -6		/^mess/
-    -6	pregnancy_symptom:39	/^min/
-    6		/^mor/
+    6	faint_dizzy:156	/^mare/
+    -6		/^mens/
+    6	sharp_pain:-1 persistent_beyond_72h:-3 allergic_reaction:-10 severe_bruising:5	/^mor/
     -6		/^nada/
-    6	severe_bruising:70	/^negr/
-    -6		/^nex/
-    -6		/^next/
-    6	sharp_pain:-36 numbness:-11 history_disc:2 self_harm:-10	/^now/
-    6	sharp_pain:-27 radiating_pain:-35 weakness:-50 numbness:17 tingling:-18 worsening:-41 saddle_numbness:21 calf_swelling:-18 emergency:-16	/^numb/
+    6	severe_bruising:52	/^neg/
+    6	severe_bruising:63	/^negr/
+    6	sharp_pain:-15 numbness:-4 history_disc:6 bladder_bowel:-8 emergency:21	/^now/
+    6	sharp_pain:-22 weakness:-32 numbness:46 worsening:-20 persistent_beyond_72h:-6 history_disc:-2 saddle_numbness:50 chest_breath:-8 calf_swelling:-31 fever:-6 faint_dizzy:-1	/^numb/
+    -6	radiating_pain:6	/^of/
+    -6		/^offi/
     -6		/^ol/
-    6	bladder_bowel:5	/^orin/
-    -6	chest_breath:26	/^pec/
+    6	weakness:-19 bladder_bowel:40	/^orin/
+    6	calf_swelling:93	/^ot/
+    -6	numbness:-14 chest_breath:86	/^pec/
     6		/^pee$/
+    6	numbness:-10 bladder_bowel:183	/^pee/
     -6		/^perh/
-    6		/^pink/
-    -6		/^pued/
+    6		/^poi/
+    6	self_harm:10	/^poin/
+    -6		/^poss/
+    -6	weakness:8 numbness:-16	/^pued/
+    -6		/^raro/
     -6		/^repl/
-    6		/^ribs/
     -6		/^ring/
     -6		/^sab/
-    6	weakness:-27 numbness:22	/^sens/
-    -6	weakness:15	/^sl/
-    -6		/^sli/
-    6	faint_dizzy:9	/^spi/
-    -6		/^thes/
-    6	sharp_pain:-4	/^thou/
+    6	calf_swelling:17	/^shin/
+    -6		/^slig/
+    6	history_disc:9	/^spi/
+    -6		/^sure/
+    6	sharp_pain:-18	/^tho/
+    6		/^thu/
+    6		/^thum/
     -6		/^tow/
     -6		/^tuve/
-    6	numbness:-12 tingling:-33 persistent_beyond_72h:-54	/^tw/
+    6	tingling:-30 persistent_beyond_72h:-52	/^tw/
     6		/^two$/
-    6		/^ty/
-    6	numbness:-3	/^una$/
+    6		/^two/
+    6		/^una$/
     6		/^una/
     6		/^und/
-    6		/^unde/
-    -6		/^ver/
-    6	sharp_pain:-22 radiating_pain:11 weakness:-27 worsening:-33 persistent_beyond_72h:-38 fever:-5 emergency:13 self_harm:39	/^wa/
-    6		/^wake/
-    -6	sharp_pain:14	/^was$/
-    6	bladder_bowel:198	/^wet/
-    6		/^wher/
-    -6		/^whet/
+    6	sharp_pain:-26 radiating_pain:5 weakness:-20 tingling:-4 worsening:-18 persistent_beyond_72h:-35 self_harm:35	/^wa/
+    -6	persistent_beyond_72h:-1	/^was/
+    -6		/^weat/
+    6		/^wet$/
+    6	weakness:-14 tingling:-60 calf_swelling:-30 fever:-29 faint_dizzy:47 allergic_reaction:-17 emergency:-5	/^wo/
     -6		/^won/
-    6		/^wris/
-    6	persistent_beyond_72h:-7	/abl/
+    6	sharp_pain:-28	/^wr/
+    6	weakness:11	/^wris/
+    6	sharp_pain:15	/abi/
+    6	sharp_pain:2	/abia/
     -6		/achy$/
     -6		/achy/
-    -6		/ades$/
-    -6		/ades/
+    6	numbness:-6 severe_bruising:14 emergency:4	/ado$/
+    -6		/aft/
     -6		/afte/
     -6		/after/
-    -6		/agi/
+    6		/aki/
+    6		/akin/
+    6		/aking/
+    6		/alie/
     -6		/alw/
     -6		/alwa/
     -6		/alway/
-    6	emergency:4	/ambu/
-    6	emergency:59	/ambul/
-    6	sharp_pain:-5 radiating_pain:-24 weakness:-18 numbness:-7 persistent_beyond_72h:-35 saddle_numbness:-17 severe_headache:-46 faint_dizzy:-5 allergic_reaction:-15 severe_bruising:-20 emergency:-21	/ant/
+    6	emergency:25	/ambu/
+    6	emergency:44	/ambul/
     6		/apart/
     -6		/arar$/
     -6		/ario/
-    6	sharp_pain:-23 radiating_pain:8 weakness:2 allergic_reaction:-16	/arm$/
-    6	sharp_pain:-43 radiating_pain:-57 weakness:-11 numbness:-45 tingling:-9 persistent_beyond_72h:-26 history_disc:-51 pregnancy_symptom:-13 bladder_bowel:-40 saddle_numbness:-12 chest_breath:-38 fever:-24 severe_headache:-15 faint_dizzy:-18 allergic_reaction:-17 severe_bruising:-31 emergency:-11 self_harm:-27	/as$/
+    6	sharp_pain:-25 radiating_pain:14 weakness:8 persistent_beyond_72h:-5 allergic_reaction:-15	/arm$/
+    -6		/aro$/
     -6		/asd/
+    -6		/ath$/
+    6	sharp_pain:-34 radiating_pain:30 numbness:-42	/atic/
     -6		/autom/
     6		/ayuda/
-    6		/bad/
+    6		/bad$/
+    6	history_injury:24	/bad/
     -6		/baja/
+    -6		/ban/
     -6		/bana/
     6		/big$/
-    -6		/bit$/
-    6	radiating_pain:-15 weakness:45 numbness:-32 worsening:15 persistent_beyond_72h:-45	/ble/
-    6	pregnancy_symptom:5	/blee/
-    6		/bleed/
     6		/blin/
-    -6		/book/
+    6	history_injury:13	/bone$/
+    6		/bone/
+    -6		/bor/
     6		/bot/
-    6	sharp_pain:-21 radiating_pain:25 tingling:27	/bra/
-    6	emergency:13	/bula/
-    6	emergency:10	/bulan/
-    6		/bum/
-    6	tingling:-13	/by$/
-    6	sharp_pain:9	/cad/
-    6	weakness:14	/camin/
-    -6	history_injury:-1 pregnancy_symptom:-4 self_harm:-2	/can/
+    -6		/bothe/
+    6		/bow/
+    -6		/box/
+    6	weakness:-16 chest_breath:47	/brea/
+    6	sharp_pain:23 chest_breath:31	/bs$/
+    6	emergency:21	/bula/
+    6	emergency:5	/bulan/
+    6	allergic_reaction:73	/burn/
+    6		/cad/
+    6	weakness:10	/camin/
     6		/cau/
-    6	radiating_pain:-39 tingling:-12 chest_breath:-56 emergency:-1	/cha/
-    6	numbness:-6 worsening:-46	/chi/
-    -6		/cion/
-    6		/cks/
+    6		/cid/
+    -6		/cio$/
     -6		/clea/
     -6		/clear/
-    -6	sharp_pain:-13 numbness:40 tingling:-28	/co$/
-    6	weakness:-9 tingling:3	/como/
+    -6	sharp_pain:-15 numbness:38 tingling:-26	/co$/
+    -6		/comm/
     -6		/conta/
     -6		/corre/
-    6	numbness:-17	/cos/
+    6	numbness:-1	/cra/
     6		/cro/
-    6	bladder_bowel:66	/dde/
-    6		/ded$/
     6		/dedo/
-    6		/den/
+    6	sharp_pain:1	/del$/
+    6	weakness:-7	/den/
     6		/dent/
-    6	faint_dizzy:48	/desm/
-    6	faint_dizzy:19	/desma/
-    6	worsening:7	/dia$/
-    6	sharp_pain:-7	/din/
-    -6		/doe/
-    -6		/does$/
-    -6		/does/
-    6		/dow/
-    -6		/dre/
-    6	numbness:-64 persistent_beyond_72h:-35 chest_breath:-1	/eak/
+    6	worsening:16	/dia$/
+    6		/die/
+    6	faint_dizzy:14	/dizzy/
+    -6		/driv/
+    6	numbness:-49 persistent_beyond_72h:-46 chest_breath:-23	/eak/
+    6		/easi/
     -6		/eave$/
+    6	fever:119	/ebr/
     -6		/ecio$/
     -6		/ecio/
-    -6		/ede$/
-    6	weakness:10	/edo$/
-    6	bladder_bowel:44	/eed$/
+    6	weakness:9	/edo$/
+    6	bladder_bowel:82	/eed$/
+    6	sharp_pain:-72 worsening:-1 persistent_beyond_72h:11 history_injury:12 bladder_bowel:-6	/eek/
     6		/eem/
+    6		/eems$/
+    6	weakness:-10	/ejo/
+    6	radiating_pain:9 numbness:-38 allergic_reaction:-6	/ele/
+    -6		/elen/
+    -6	numbness:4 saddle_numbness:38	/eling/
+    6		/elly$/
     -6		/emai/
-    6	tingling:-26 persistent_beyond_72h:-4	/emp/
-    -6		/ende/
-    6	sharp_pain:-57 numbness:-7 tingling:-16 persistent_beyond_72h:-27 history_injury:-16	/eng/
-    6		/engo/
-    6	radiating_pain:-41 weakness:-54 tingling:-8 worsening:-23 persistent_beyond_72h:-52 bladder_bowel:6 chest_breath:-46 allergic_reaction:-18 severe_bruising:-9 self_harm:-21	/ent/
+    6	sharp_pain:-14 tingling:-36	/emp/
+    6	sharp_pain:-39	/engo/
+    -6	bladder_bowel:6 saddle_numbness:36	/eni/
+    -6		/ensaj/
+    6		/ensi/
     -6		/epl/
-    -6		/ept/
     6		/erat/
     6		/erec/
     -6		/erh/
     -6		/erha/
     -6		/erhap/
-    6	faint_dizzy:3	/erti/
-    6	faint_dizzy:26	/esm/
-    6	faint_dizzy:76	/esma/
-    6	faint_dizzy:8	/esmay/
-    6	chest_breath:21	/espi/
-    6	sharp_pain:27 weakness:-2	/eve/
-    6	emergency:76	/ey$/
+    6		/erio/
+    6	chest_breath:19	/espi/
+    -6		/ew$/
+    6		/ez$/
+    -6		/fec/
+    -6	numbness:21	/feeli/
+    6	fever:91	/fev/
+    6	fever:89	/feve/
+    6	fever:56	/fever/
     6		/few$/
-    -6		/ff$/
-    6	persistent_beyond_72h:-4	/fie/
-    6	sharp_pain:-10 numbness:13	/foo/
-    6	numbness:4 saddle_numbness:-29	/foot/
-    -6	numbness:15	/for$/
-    -6	persistent_beyond_72h:14 history_injury:18	/for/
-    6		/fra/
+    -6		/ffi/
+    -6		/ffic/
+    -6		/ffice/
+    -6		/fice/
+    6	persistent_beyond_72h:-7	/fie/
+    6	sharp_pain:-12 numbness:18 saddle_numbness:-1	/foo/
+    -6		/for$/
     -6		/fte/
     -6		/fter/
+    6	weakness:2 tingling:-3	/fue/
     6		/fuer/
-    6		/ggi/
+    6		/gle/
     6		/goe/
     6		/goes$/
     6		/goes/
+    -6		/gone$/
+    -6		/gone/
     -6		/goo/
-    -6		/gre/
-    6		/guan/
-    6	sharp_pain:11	/guant/
-    -6		/gur/
-    6	sharp_pain:-13 radiating_pain:-34 weakness:32 persistent_beyond_72h:-1 history_disc:-5 history_injury:-10 bladder_bowel:-13 saddle_numbness:-41 fever:-38 severe_headache:-21 severe_bruising:-5 emergency:-6	/han/
-    6	sharp_pain:-41 weakness:33 numbness:23 persistent_beyond_72h:-12	/hand$/
+    6		/gri/
     -6		/haps$/
     -6		/haps/
-    6	sharp_pain:-3 radiating_pain:11 numbness:-7 tingling:-4 worsening:1 persistent_beyond_72h:-5 history_disc:-7 history_injury:-24 osteoporosis:-13 pregnancy_symptom:3 saddle_numbness:-4 chest_breath:-9 severe_bruising:-25 emergency:-3	/he$/
-    6	severe_headache:36 faint_dizzy:29	/head$/
-    6		/hee/
-    6	numbness:5 worsening:-6 osteoporosis:4 pregnancy_symptom:8	/here$/
-    6	numbness:2 pregnancy_symptom:8	/here/
-    -6		/hese$/
-    -6		/hese/
-    -6		/heth/
-    -6		/hethe/
-    6		/hil/
-    6		/hill/
-    -6	numbness:25 saddle_numbness:10	/hing$/
-    -6	numbness:20 pregnancy_symptom:-1 saddle_numbness:26 faint_dizzy:9	/hing/
-    6		/hip$/
-    -6	radiating_pain:51	/hoo/
-    6	sharp_pain:10	/horr/
+    6	sharp_pain:60 radiating_pain:-89 numbness:-33 tingling:-6 worsening:-39 persistent_beyond_72h:-37 pregnancy_symptom:6 emergency:-23	/har/
+    6		/hin$/
+    -6	numbness:30 worsening:-6 pregnancy_symptom:-3 saddle_numbness:39	/hing$/
+    -6	radiating_pain:9	/hoo/
+    6	sharp_pain:16	/horr/
+    -6	faint_dizzy:72	/how/
     6		/hum/
-    6		/hurts/
-    -6		/iar$/
-    6	radiating_pain:14 weakness:-8 tingling:-5	/iat/
-    6	radiating_pain:212	/iatic/
-    6	sharp_pain:24 chest_breath:30	/ibs$/
-    6		/ibs/
-    6	sharp_pain:-20	/iend/
-    6		/iero/
-    6		/igue$/
-    6	numbness:33 worsening:-32 emergency:-1	/ike/
+    6		/humb$/
+    6	radiating_pain:-11 tingling:27	/ie$/
+    6		/ief/
+    6	pregnancy_symptom:17	/iet/
     -6		/iked$/
     -6		/iked/
-    6	sharp_pain:-59 tingling:-1 history_injury:-41	/ill$/
     -6		/im$/
     -6		/imag/
     -6		/imagi/
+    6		/imes$/
     6		/imes/
-    6	weakness:34 worsening:12	/imp/
+    6	weakness:35 worsening:2	/imp/
     6		/inar$/
-    6	pregnancy_symptom:14	/ince$/
     6		/ince/
-    -6	weakness:-11 tingling:-27 history_disc:7 bladder_bowel:6	/ine/
-    -6		/ines/
-    -6		/iness/
-    -6	numbness:-13 worsening:-25 history_injury:-27 bladder_bowel:21	/is$/
-    6	sharp_pain:-73 numbness:-45 worsening:-5	/ita/
+    -6	weakness:-30 tingling:-30 persistent_beyond_72h:-1 bladder_bowel:13	/ine/
+    6		/inky$/
+    6		/inky/
+    6	numbness:-26	/ire/
+    6		/ises$/
+    6		/ises/
+    6	weakness:13 history_injury:67	/ist/
+    -6	weakness:-19	/it$/
+    6	sharp_pain:-69 weakness:-7 numbness:-48 worsening:-10	/ita/
     -6		/ito$/
-    6	sharp_pain:-14 persistent_beyond_72h:-7 self_harm:117	/ivi/
+    6	self_harm:124	/ivi/
+    6	weakness:-42 numbness:-66 tingling:12	/izz/
     6		/jo$/
-    -6		/lades/
-    6	emergency:11	/lanc/
-    6	weakness:-62 numbness:13 tingling:3	/lee/
-    6	weakness:-7 numbness:-29	/len/
+    6	radiating_pain:-31 weakness:-1 numbness:7 worsening:-56 persistent_beyond_72h:-8 history_disc:-3 bladder_bowel:-7	/ke$/
+    -6	history_injury:14 fever:26	/ked$/
+    -6	history_injury:49	/ked/
+    6	pregnancy_symptom:52	/kic/
+    6	pregnancy_symptom:7	/kick/
+    -6		/leave/
+    6	weakness:-44 numbness:32	/lee/
+    -6	sharp_pain:-11 radiating_pain:2 weakness:21 tingling:-2	/leg/
     6		/less/
-    -6	severe_headache:51	/lig/
-    6		/lip/
-    6	allergic_reaction:41	/liste/
-    6	self_harm:179	/liv/
+    -6	weakness:-14 severe_headache:22	/lig/
+    6	allergic_reaction:42	/lips$/
+    6	allergic_reaction:20	/lips/
+    6	allergic_reaction:86	/liste/
+    6	self_harm:168	/liv/
+    6	sharp_pain:62	/llas$/
+    6	sharp_pain:36	/llas/
     6		/llev/
-    6	numbness:-40 persistent_beyond_72h:-6 emergency:-15	/ls$/
+    6		/lor$/
+    6		/lost$/
+    6	numbness:12	/lost/
     -6		/lto$/
-    -6		/lwa/
-    -6		/lway/
     -6		/lways/
+    -6		/mad/
     -6		/magin/
-    6	faint_dizzy:53	/mare/
+    6	faint_dizzy:107	/mare/
     6		/mba/
-    6	emergency:102	/mbu/
-    6	emergency:14	/mbul/
-    6	emergency:31	/mbula/
-    -6	history_injury:10	/ment/
-    -6		/mer/
-    -6		/mess/
-    6	numbness:10	/mid/
+    -6		/mbr/
+    -6		/mbri/
+    -6		/mbrit/
+    6	emergency:64	/mbu/
+    6		/mbul/
+    6	emergency:17	/mbula/
+    -6		/mens/
+    -6		/mensa/
     -6		/mie/
     -6		/migh/
     -6		/might/
-    6	fever:20	/mom/
-    6	fever:49	/mome/
+    -6		/mil/
+    6		/my$/
     -6		/nada/
-    6	severe_headache:-4	/nce$/
-    6	severe_bruising:86	/negr/
-    -6	tingling:-33	/nes/
-    -6		/nex/
-    -6		/next$/
-    -6		/next/
+    6	history_injury:56	/nded$/
+    6	history_injury:58	/nded/
+    -6	radiating_pain:-2 weakness:-2 tingling:-1 persistent_beyond_72h:-13 faint_dizzy:-34	/ne$/
+    6	severe_bruising:35	/neg/
+    6	severe_bruising:44	/negr/
+    -6	numbness:11 tingling:-24 persistent_beyond_72h:16	/nes/
+    6	saddle_numbness:-3	/nge/
     6		/ngr/
-    6		/nor/
-    -6	sharp_pain:-16 radiating_pain:-14 tingling:-37 worsening:-11 history_disc:-15 osteoporosis:-10 pregnancy_symptom:-2 bladder_bowel:4 chest_breath:-2 calf_swelling:-12 fever:-6 faint_dizzy:-2 emergency:-15	/not/
-    6	pregnancy_symptom:-3	/now$/
-    -6		/nsa/
-    -6		/nsaje/
-    6		/nta$/
+    -6		/nsaj/
     -6		/nter/
-    6		/ntrol/
-    6	sharp_pain:-28 radiating_pain:-23 weakness:-49 numbness:119 tingling:-57 worsening:-31 persistent_beyond_72h:-60 history_injury:-2 pregnancy_symptom:-12 calf_swelling:-40 fever:-48 severe_headache:-6 faint_dizzy:-8 allergic_reaction:-27 severe_bruising:-39 emergency:-1	/numb/
-    -6		/oco$/
-    6	radiating_pain:-14 tingling:-20 allergic_reaction:44	/oll/
+    6		/ntro/
+    6	bladder_bowel:24	/ntrol/
+    6		/ntur/
+    6		/ntura/
+    6	sharp_pain:-11 radiating_pain:-1 weakness:-3 numbness:26 tingling:-36 worsening:-5 persistent_beyond_72h:-10 history_disc:-10 saddle_numbness:13 chest_breath:-3 calf_swelling:-17	/numb/
+    -6		/offi/
+    -6		/offic/
+    6		/oken$/
+    6		/oken/
     6		/olla/
-    6	sharp_pain:12 weakness:-28 numbness:-3 saddle_numbness:-5 fever:-14 allergic_reaction:-7 emergency:-3	/olo/
+    6	sharp_pain:2 radiating_pain:2 weakness:-37 numbness:-9 fever:-9 faint_dizzy:-7 allergic_reaction:-11 emergency:-8	/olo/
+    -6		/ome$/
+    -6		/omm/
+    6	sharp_pain:-29 radiating_pain:-33 weakness:-14 numbness:12 worsening:-27 calf_swelling:-44 fever:19 faint_dizzy:-28	/on$/
+    -6		/onder/
+    6	sharp_pain:-8 radiating_pain:-39 numbness:-16 tingling:-16 worsening:-13 bladder_bowel:-30 fever:-63 faint_dizzy:-5	/one/
     -6		/oni/
+    6		/onst/
     -6		/onta/
-    6	bladder_bowel:4	/ontro/
-    6		/orc/
-    -6	sharp_pain:-5 weakness:-32 numbness:-35 worsening:2 pregnancy_symptom:-60 saddle_numbness:-55 chest_breath:-8 severe_headache:-32 faint_dizzy:-22 allergic_reaction:-20 emergency:-34	/ore/
-    6	weakness:-9 bladder_bowel:30	/orina/
+    6	bladder_bowel:8	/ontro/
+    -6	faint_dizzy:34	/op$/
+    6		/orina/
+    -6		/oss/
     -6		/ossi/
-    -6		/our$/
-    6	weakness:6	/ove$/
+    6	weakness:-5 worsening:-15 persistent_beyond_72h:-19 pregnancy_symptom:-20 saddle_numbness:-42 fever:-2	/out/
+    6	weakness:33	/ove$/
+    6	radiating_pain:1 persistent_beyond_72h:-11 saddle_numbness:1	/own/
     -6		/ox$/
     6		/part$/
+    -6		/pea/
     6		/pee$/
     -6		/perh/
     -6		/perha/
-    6	sharp_pain:-38 weakness:17 persistent_beyond_72h:-12 history_injury:-1	/pie/
-    6	weakness:12	/pier/
-    6		/pink/
+    6		/ping$/
+    6		/pinky/
+    6	chest_breath:2	/pir/
     -6		/poc/
-    -6		/poco$/
-    -6		/ppy$/
-    -6		/ppy/
-    6	persistent_beyond_72h:26	/pro/
-    -6	weakness:2 numbness:-34	/pued/
+    -6	weakness:29 numbness:-24	/pued/
+    -6	worsening:15	/quit/
     -6		/raba/
-    6	weakness:47	/ral/
-    -6		/rang/
-    -6		/range/
+    6	weakness:28	/ral/
     -6		/rap/
-    -6		/raro/
+    -6		/raro$/
     -6		/rde/
     6		/rdi/
+    -6	weakness:41 worsening:47	/rec/
     -6		/ren$/
-    -6		/rent/
-    -6		/rep/
     -6		/repl/
+    6		/rer$/
+    6		/rer/
     -6		/rha/
     -6		/rhap/
     -6		/rhaps/
-    6		/ribs$/
-    6	sharp_pain:2	/ribs/
+    -6		/rid/
+    6		/rist$/
     6		/rist/
-    -6	saddle_numbness:22	/riv/
-    6	sharp_pain:-45 radiating_pain:15 weakness:11 tingling:15 bladder_bowel:-7	/rm$/
-    6	fever:38	/rmo/
+    -6	saddle_numbness:39	/riv/
+    -6		/rki/
+    -6		/rkin/
+    -6		/rking/
+    6		/rmo/
+    -6		/roug/
+    -6	sharp_pain:1	/rough/
+    -6		/saje/
     -6		/sapp/
-    -6		/shed$/
-    -6		/shed/
-    6	numbness:38 calf_swelling:3	/shin/
+    6	osteoporosis:60	/sca/
+    6		/seems/
+    6	weakness:-61 numbness:81	/sens/
+    -6	weakness:13 tingling:36 faint_dizzy:29	/she/
     6		/sid/
-    6	sharp_pain:9	/side$/
-    6	tingling:2	/side/
-    6		/sigue/
+    6	sharp_pain:2	/side$/
+    6		/side/
+    6		/sil/
     -6		/sli/
-    6	sharp_pain:-15 faint_dizzy:124	/smay/
-    -6	emergency:39	/spe/
+    -6		/slig/
+    -6		/sligh/
+    6		/sma/
+    -6	emergency:73	/spe/
     -6		/sper/
-    6	sharp_pain:-24 radiating_pain:-35 tingling:-76 worsening:-14 persistent_beyond_72h:-21 history_disc:-10 pregnancy_symptom:-15 saddle_numbness:-8 calf_swelling:-7 faint_dizzy:-38 allergic_reaction:-33 severe_bruising:-17 emergency:-3	/st$/
+    6	history_disc:39 faint_dizzy:40	/spin/
+    6	tingling:8	/stan/
+    -6		/stran/
+    6	sharp_pain:1	/tan/
+    6	faint_dizzy:25	/tand$/
+    6	tingling:-4 persistent_beyond_72h:-9 bladder_bowel:-6 allergic_reaction:111	/tch/
     6		/tchy$/
     6		/tchy/
-    6	tingling:-7 worsening:4 persistent_beyond_72h:-3 pregnancy_symptom:-4 emergency:-6	/the$/
-    -6		/thes/
-    -6		/these/
-    6		/thro/
-    -6		/tie/
+    6	sharp_pain:-17 numbness:-1 bladder_bowel:-5 chest_breath:-9	/th$/
+    6	numbness:-3 tingling:-7 persistent_beyond_72h:-11 history_disc:10 osteoporosis:-2 pregnancy_symptom:-2 chest_breath:-8	/the$/
+    -6	sharp_pain:21 numbness:30 tingling:2 faint_dizzy:25	/thing/
+    6	numbness:27 bladder_bowel:3	/thou/
+    6		/thu/
+    6		/thum/
+    6		/times/
     6		/tone/
     -6		/tow/
-    6		/tri/
+    6	bladder_bowel:-2	/tte/
     6		/ture$/
     6		/ture/
     -6		/tuve$/
@@ -1794,552 +1846,583 @@ enum LearnedWeights {
     -6		/uanto/
     6		/uda$/
     6		/uda/
-    6	self_harm:57	/uic/
-    6	self_harm:19	/uiero/
-    -6	severe_bruising:49	/uis/
+    6		/ude/
+    6	self_harm:31	/uiero/
+    6		/uises/
     6		/uita/
-    6	emergency:12	/ulan/
-    6	emergency:55	/ulanc/
-    6		/una/
-    -6		/ur$/
-    6	history_injury:13 self_harm:-4	/urts$/
-    6	sharp_pain:1	/urts/
+    6		/ulan/
+    6		/ulanc/
+    -6		/uli/
+    6	numbness:-18 persistent_beyond_72h:9	/una$/
+    -6		/usc/
     -6		/utom/
     -6		/utoma/
     -6		/uve$/
-    6	self_harm:42	/viv/
-    6	numbness:19	/wake/
-    -6		/was$/
-    -6		/ways$/
-    -6		/ways/
-    6	bladder_bowel:125	/wet/
-    -6		/whet/
-    -6		/wheth/
+    6	chest_breath:-8	/very/
+    6	self_harm:1	/viv/
+    -6	persistent_beyond_72h:-6	/was/
+    -6		/weath/
+    6		/wet$/
     6		/wo$/
     -6		/won/
-    -6	bladder_bowel:46	/work/
+    6	radiating_pain:-5 weakness:-12 numbness:-9 persistent_beyond_72h:-55 severe_bruising:-2 self_harm:-13	/wor/
     6		/wris/
     6		/wrist/
     -6		/years/
+    6	tingling:-7	/yse/
     6		/yuda$/
     6		/yuda/
-    6	numbness:-1	: ~ :
-    6		<be> dead
-    -6		<be> dolor ni
+    -6	sharp_pain:19 persistent_beyond_72h:-1 calf_swelling:139	:
+    6		: si
+    6	numbness:-8	: ~ :
+    -6	worsening:28	<be> <become>
     6		<be> here
-    -6		<be> it
-    6	numbness:53	<be> like
-    6	numbness:3 tingling:-3 pregnancy_symptom:11 saddle_numbness:-4	<be> ~ <be>
-    -6	numbness:-7 calf_swelling:42 emergency:19	<be> ~ and
-    -6		<be> ~ cold
+    -6		<be> not <side>
+    -6	persistent_beyond_72h:18	<be> ~ <become>
+    6	sharp_pain:3 radiating_pain:24 numbness:-16 tingling:30 osteoporosis:31 chest_breath:48	<be> ~ <my>
+    6	numbness:17	<be> ~ can
+    6	persistent_beyond_72h:28	<be> ~ dolor
+    6		<be> ~ less
     -6		<be> ~ morning
-    -6	numbness:10	<be> ~ numb
-    6		<be> ~ sore
+    -6	numbness:4	<be> ~ numb
+    6		<be> ~ painful
+    6		<be> ~ que
     -6		<be> ~ today
     -6		<be> ~ when
-    -6		<be> ~ yesterday
-    6	persistent_beyond_72h:-7 severe_headache:-18 faint_dizzy:33 emergency:8	<become> ~ <the>
+    -6		<be> ~ with
     -6		<become> ~ would
-    6		<count> ~ <count>
-    -6		<count> ~ and
-    6		<day> ~ sore
-    -6		<feel> good
-    -6		<feel> great
-    6		<feel> ~ <be>
+    -6		<day> ~ #
+    6	saddle_numbness:15	<have> <become>
     -6		<have> ~ <be>
-    -6		<my> <part> <feel>
-    6	numbness:28	<my> <part> <have>
+    -6		<have> ~ needles
+    -6		<my> again
     6		<my> ~ after
     6		<my> ~ ciatica
-    6	sharp_pain:24 faint_dizzy:30	<my> ~ en
+    -6	sharp_pain:8 history_injury:68	<my> ~ in
     6		<my> ~ should
-    6		<part> <side>
-    -6	numbness:13	<part> on
-    6		<part> with
-    -6	history_injury:54	<part> ~ <time>
-    6	sharp_pain:-3 numbness:15 tingling:21 chest_breath:-15	<part> ~ like
-    -6	numbness:61	<part> ~ numb
-    -6		<part> ~ ya
-    6		<side> <time>
+    6		<my> ~ since
+    -6		<part> ?
+    -6		<part> hurts
+    -6		<part> to normal
+    -6	weakness:38	<part> ~ <count>
+    6	sharp_pain:-2 weakness:46 worsening:-2 persistent_beyond_72h:-2 bladder_bowel:-5 chest_breath:-13 faint_dizzy:-38 allergic_reaction:-4 severe_bruising:31	<part> ~ <my>
+    -6		<part> ~ but
+    -6	radiating_pain:15 numbness:12 tingling:31 worsening:-15 history_injury:55	<part> ~ it
+    -6		<part> ~ normal
+    -6	numbness:63	<part> ~ numb
+    6	faint_dizzy:89	<person> ~ <my>
     6		<side> of
     -6		<side> sore
-    -6		<side> ~ <have>
-    6	weakness:40	<the> <part> no
-    6		<the> <side> of
+    -6		<side> ~ .
+    6	radiating_pain:11 weakness:-2 numbness:-6 calf_swelling:29 allergic_reaction:41	<side> ~ <the>
+    6	sharp_pain:24 persistent_beyond_72h:11	<the> #
+    6	weakness:41	<the> <part> no
+    6	numbness:-4 worsening:-31 persistent_beyond_72h:4	<the> <time>
     -6		<the> ache <be>
-    -6		<the> morning than
+    -6		<the> quien
+    6	sharp_pain:22 radiating_pain:5 numbness:-14 tingling:11 worsening:-18 persistent_beyond_72h:8 history_disc:26 osteoporosis:4 severe_headache:30 severe_bruising:7	<the> ~ <my>
+    -6	weakness:4 history_injury:56	<the> ~ <time>
     -6		<the> ~ about
-    -6		<the> ~ after
-    -6	weakness:-26	<the> ~ de
-    6		<the> ~ hot
     6		<the> ~ nothing
-    6	sharp_pain:59	<the> ~ pain
-    -6		<the> ~ paso
-    -6		<the> ~ than
-    -6	bladder_bowel:3	<time> ,
-    6	persistent_beyond_72h:43	<time> now
-    -6		<time> ~ .
+    6		<the> ~ now
+    -6		<the> ~ since
+    -6		<the> ~ with
+    -6		<the> ~ ya
+    -6		<the> ~ you
+    6		<time> it
+    6	persistent_beyond_72h:33	<time> now
+    -6		<time> since i
+    -6		<time> ~ <become>
     6		<time> ~ still
-    6		<time> ~ today
     -6		? ~ not
+    -6	radiating_pain:-34 weakness:-12 numbness:-27 tingling:-5 worsening:-21 persistent_beyond_72h:-38 history_disc:-20 osteoporosis:-29 pregnancy_symptom:-7 bladder_bowel:-16 saddle_numbness:-51 chest_breath:-14 fever:-16 faint_dizzy:-33 allergic_reaction:-20 severe_bruising:-3 self_harm:-34	a
     -6		a massage
-    -6	radiating_pain:26	ache
+    -6		a quien
+    6	persistent_beyond_72h:71	a week
     -6		achy
-    -6		after ,
-    6	tingling:-61	al
     -6		always
     6		am in
-    -6		an ache
     -6		and <side>
-    6	numbness:-6 worsening:-20 persistent_beyond_72h:5 history_disc:32 pregnancy_symptom:47	and ~ <be>
-    -6	fever:3	and ~ <become>
-    -6		and ~ since
+    6	pregnancy_symptom:7 saddle_numbness:2 faint_dizzy:30	and ~ <the>
+    6	persistent_beyond_72h:107	and ~ still
     6		apart
-    6		apart from
     6		apart from <the>
-    6		apart ~ <the>
     6		as <time>
     6		as day
+    -6		as ~ ,
+    6		as ~ as
     6		ayer ~ <the>
     6		ayuda
-    -6		before <the>
+    -6		back on
+    6		bad
     -6		before the
     -6		better every
-    -6		better than
     -6		better ~ <time>
     6		big
-    -6		bit
-    -6		bit ~ than
-    -6		blades
+    -6		bit ~ <my>
+    6		bruises
     -6		but i <be>
-    -6	worsening:57	by
     -6		calambritos en
     -6		calambritos en <the>
-    -6		came in with
-    -6		can not put
+    -6		came ~ with
     -6		can not really
     -6		can you
-    6		can ~ <become>
-    6	weakness:22 bladder_bowel:-16 severe_headache:9	can ~ <the>
-    -6		can ~ put
+    -6		can ~ say
+    6		change
     -6		cleared up
-    -6		con <the>
     -6		could <be>
     -6		could be
-    -6		could ~ <my>
-    6	persistent_beyond_72h:84	days
-    6		del
+    6		day one
+    6	persistent_beyond_72h:64	days
+    6		de <the> <part>
+    -6		debilidad en
+    -6		debilidad en <the>
+    -6		debilidad ~ <part>
+    -6		debilidad ~ <the>
+    6	faint_dizzy:15	dizzy
     6		do not want
     -6		do ~ <have>
-    -6		do ~ <my>
-    -6		do ~ <part>
-    -6		do ~ if
-    6		do ~ to
-    -6		does
-    -6		duele ~ ayer
-    6	radiating_pain:61 worsening:42	el dolor
-    -6		el pecho
+    6		do ~ want
+    -6		dolor ni
+    -6		down ~ ,
     -6		el pie
+    -6		en ~ ,
     6		es normal
+    -6		ever
     6		every
+    6		every ~ i
     6		fainted
     6		feel it
+    -6	numbness:39 saddle_numbness:28	feeling
+    6		feels like
     6		few
-    -6	numbness:11	for
-    -6		for <time>
+    -6	numbness:16	for
+    -6		for <the>
     6		for ~ <my>
-    -6		for ~ i
+    6	radiating_pain:-5 emergency:19	from <the>
+    -6		from ~ ,
+    -6		funny ~ <my>
     6		goes
+    -6		gone
     6		good ~ <part>
     6		good ~ and
-    6		good ~ i
     -6		grand
     -6		hago si <be>
     -6		hago ~ <be>
-    6	sharp_pain:-7 numbness:11	hand
-    6	numbness:43	has gone
+    6	radiating_pain:30	hasta <the> <part>
+    6	radiating_pain:107	hasta ~ <part>
     6		help <my> please
     6		help me
     6		help ~ please
-    6	sharp_pain:11 radiating_pain:11	hip
+    6	radiating_pain:1	hip
+    -6		hormigueo en
+    -6		hormigueo en <the>
     -6		how ~ <be>
-    6		hurts
     6		i <be> in
-    -6		i did not
-    -6		i will
-    -6	numbness:2	i ~ <my>
-    -6		i ~ good
-    -6	chest_breath:16	i ~ i
+    6		i do
+    -6		i would like
+    -6		i ~ <time>
+    -6		i ~ for
+    -6	faint_dizzy:25 self_harm:25	i ~ on
     -6		i ~ or
-    6		if i <be>
-    -6		in ~ <become>
-    -6		in ~ <my>
+    6		in <side> <part>
+    -6		in ~ but
+    6	radiating_pain:79	into ~ <part>
+    6	radiating_pain:52 numbness:-7	it ~ <my>
+    -6		it ~ <time>
     -6		it ~ morning
-    -6		just ~ <be>
-    -6		just ~ it
-    6		just ~ not
-    -6		last ~ but
+    6		just ~ ,
+    6		just ~ <my>
+    6		just ~ <part>
+    -6	sharp_pain:6 weakness:-25 worsening:30 persistent_beyond_72h:12 history_disc:-12 history_injury:-59 faint_dizzy:-22 emergency:-4 self_harm:-25	late+,
     6		late+bad
     6		late+change
-    -6	persistent_beyond_72h:26	late+every
-    -6		late+free
+    6	radiating_pain:-7 persistent_beyond_72h:26	late+el
+    -6	persistent_beyond_72h:24	late+every
+    6		late+going
     6		late+hormigueo
     6		late+hurting
-    -6		late+las
+    6		late+last
+    -6		late+leg
     6		late+monday
-    6		late+right
+    -6		late+once
     -6		late+shoulders
-    6	persistent_beyond_72h:28	late+sigue
     -6		late+so
+    -6		late+soreness
+    -6		late+would
     -6		leave
     -6		liked
+    6	allergic_reaction:96	lips
     -6		little sore
-    6		love
-    -6		mas que ayer
-    6		more ~ <the>
-    -6		morning than
+    -6		llegue
+    6	numbness:40	lost
+    -6		mas ~ ayer
+    6		massage ~ .
+    6		my right
     6		never ~ before
-    -6		next
+    -6		never ~ massage
     -6		no bother
-    6	weakness:90	no ~ <part>
+    -6		no he
+    -6		no stabbing
+    6		no ~ <my>
     6		no ~ bien
+    6		no ~ i
+    -6		no ~ since
+    6	tingling:3	no ~ yes
     6		normal ~ <my>
     6		normal ~ <part>
     6		not <feel> it
     -6		not really
-    -6		not really say
-    -6	numbness:29	numb ~ <the>
-    6	sharp_pain:19	of #
-    6	saddle_numbness:-12 fever:12	on ~ <part>
+    6		not want
+    -6		not ~ <time>
+    -6		not ~ say
+    6	weakness:46	not ~ up
+    -6		numb ~ ,
+    -6		numb ~ <be>
+    6	sharp_pain:-2 radiating_pain:-2 weakness:-16 worsening:-26 allergic_reaction:-2	of
+    6		of #
+    -6		of it
+    6	severe_headache:15	of ~ ,
+    -6		of ~ <my>
+    6	severe_bruising:34	on <my> <part>
+    6	fever:2	on the
     -6		or ~ <be>
+    -6		or ~ <the>
     -6		or ~ cold
-    6		out ~ <count>
-    -6		pain s
     6		pain ~ /
     -6		pain ~ bit
     6		pain ~ not
+    6		pain ~ of
     -6		parar
+    -6		parking
     6		pee
     -6		perhaps
-    -6		que ayer
-    6	self_harm:9	quiero
-    -6		really say
-    6		ribs
+    6		pero ~ <part>
+    6		pinky
+    6	self_harm:51	quiero
+    -6		raro
+    -6		raro ~ <part>
     -6		ring
     -6		same as ever
     6		sciatica ~ up
-    6		sharp ~ <my>
-    6		shooting ~ <part>
+    6		seems
+    -6		severe bruising
     -6		si <my>
     -6		si me
-    -6	sharp_pain:12	si ~ <the>
+    -6		si tengo
     -6		si ~ da
-    6		sigue
-    6		since ~ <become>
+    -6		siento bien
+    6		since i <become>
     -6		since ~ in
     -6		slight headache
     6		so bad
-    -6		something ~ <my>
-    -6		something ~ <side>
     -6		something ~ with
-    6		sore ~ <time>
+    6		sore for
     6		soreness ~ <be>
     6		still hurts
-    -6		strange
     -6		su
-    -6		tender ~ <the>
+    -6		sure
+    6		than <the>
     -6		than last
     6		than the
-    6		the left
+    -6		the massage
+    6	sharp_pain:21 radiating_pain:55 worsening:7 persistent_beyond_72h:12	the pain
     6		the point
     -6		the table
-    6		there <be> <the>
-    6		there s
-    -6		these
-    6	sharp_pain:22 faint_dizzy:2	time i
-    6		to <part>
-    6	weakness:-1 emergency:15	to <the>
-    6	radiating_pain:17	to the
+    6		then ~ <part>
+    6		then ~ <the>
+    -6		there ~ pain
+    6		thumb
+    -6		to it
+    -6		to normal
+    6	radiating_pain:13	to the
+    6		to ~ <count>
+    6		to ~ you
     -6		tuve
     6		two
-    6	sharp_pain:18	una
-    6		up ~ <time>
+    6	sharp_pain:20	una
     6		va a
-    -6	allergic_reaction:2	was
     6		was fine
-    -6		was not
-    -6		whether
+    -6		weather
+    6		well ,
+    6		wet
+    -6		when ~ <be>
     -6		whether ~ <part>
     -6		who <be>
-    -6		will ~ <the>
-    -6		with <my>
-    -6	worsening:8	with ~ <part>
+    -6		who ~ i
+    -6		with ~ <my>
+    -6		with ~ and
     -6		worse ~ than
-    -6		would like
-    6		would ~ ,
     -6		would ~ <the>
     -6		would ~ help
-    6	self_harm:21	would ~ i
-    -6		y <the> <part>
+    6		would ~ if
+    6		wrist
     -6		y ~ .
-    6	severe_headache:-8	y ~ <the>
+    -6		y ~ <my>
+    6	severe_headache:-37	y ~ <the>
     -6		y ~ da
+    6	history_injury:29	y ~ duele
     -6		years
-    5	sharp_pain:12	# out of
-    5	sharp_pain:-30	# ~ ,
-    5		# ~ <have>
+    5		# de
     5		# ~ <side>
-    5		# ~ of
     5		# ~ today
-    -5		, <have> not
-    5	weakness:11	, <my> <part>
-    5		, <side> <part>
+    5		, <be>
+    5	weakness:26	, <my>
+    5	radiating_pain:38	, <part>
+    5		, <the> #
     5		, <time>
+    -5		, como
     5		, could not
     -5		, do
-    5		, en
-    5		, en <the>
     5		, es
     -5		, exactly
+    -5		, hoy
     -5		, i <be>
-    5		, it <be>
     -5		, just <the>
+    -5		, no <be>
     -5		, not
-    5		, ~ bit
-    5		, ~ can
-    5		, ~ de
+    -5		, nothing
+    5		, ~ :
+    5	tingling:10 worsening:3	, ~ <side>
     -5		, ~ good
-    5		, ~ hurts
-    5	numbness:-17	, ~ like
-    5		, ~ pins
+    -5		, ~ here
+    5		, ~ just
+    5		, ~ only
     -5		, ~ put
-    5		, ~ que
-    5		, ~ say
-    -5		, ~ tell
+    5	weakness:1	, ~ que
+    -5	weakness:-37 bladder_bowel:30 faint_dizzy:5	, ~ to
+    -5		, ~ weakness
     5		, ~ with
+    5		, ~ y
     -5		, ~ you
-    5		. .
+    -5		- #
     5		. can not
     -5		. i will
     5		. it <be>
-    5		. ~ <my>
-    5		. ~ ?
+    5		. otherwise
     5		. ~ can
-    5		. ~ massage
+    -5		. ~ out
+    5		/
+    -5		/^ache/
+    -5		/^adol/
     5		/^ah/
-    5	chest_breath:160	/^air/
+    5	chest_breath:103	/^air/
     5		/^aire/
-    -5	weakness:-4 worsening:-28 pregnancy_symptom:-5 calf_swelling:-3 faint_dizzy:-1 allergic_reaction:24 emergency:-18	/^al/
-    -5		/^alt/
+    -5	worsening:-20 pregnancy_symptom:-3 calf_swelling:-1 faint_dizzy:-8 allergic_reaction:12 emergency:-20	/^al/
     -5		/^alto/
-    5	sharp_pain:-11 persistent_beyond_72h:-12	/^am/
+    5	sharp_pain:-11 radiating_pain:-3 weakness:-15 tingling:-13 worsening:1 emergency:-1	/^and/
     5		/^apa/
-    5		/^aro/
-    5		/^arou/
+    5		/^apar/
     5		/^asa/
     5		/^asap/
-    5		/^bad$/
     -5		/^bana/
-    5		/^bec/
-    5	saddle_numbness:3	/^bits/
-    5	severe_bruising:10	/^blac/
-    5		/^ble/
+    5		/^blac/
+    5		/^blee/
     5		/^bli/
-    -5	numbness:-38 tingling:6 history_injury:-14	/^bo/
-    5	tingling:12	/^both/
-    5	chest_breath:106	/^brea/
-    5	fever:5	/^burn/
-    5	worsening:7	/^cada/
+    5	weakness:-5 chest_breath:63	/^bre/
+    5		/^cada/
     5		/^ciat/
     -5		/^cit/
     -5		/^cita/
+    5	sharp_pain:-8 radiating_pain:-23 tingling:4 worsening:-26 persistent_beyond_72h:-20 history_disc:-17 pregnancy_symptom:-3 bladder_bowel:1 chest_breath:-5 calf_swelling:-24 fever:7 severe_headache:-65 faint_dizzy:-5 allergic_reaction:-30 self_harm:-14	/^co/
     -5		/^comm/
+    -5	numbness:26	/^comp/
     -5		/^conv/
-    5	pregnancy_symptom:3	/^cram/
-    -5		/^dec/
+    5	history_injury:4	/^cra/
+    5	pregnancy_symptom:91	/^cram/
     -5		/^deje/
+    5		/^del$/
     5		/^der/
     5		/^dere/
-    5	weakness:-33 worsening:-3	/^des/
-    5		/^dic/
+    5	weakness:3	/^dic/
     5		/^dice/
+    -5	history_disc:79	/^dis/
     -5		/^disa/
-    5	weakness:-4 numbness:-3 tingling:-16 persistent_beyond_72h:3 history_disc:-12 history_injury:-10 pregnancy_symptom:-2 chest_breath:-12 calf_swelling:-24 fever:-19 allergic_reaction:-23 severe_bruising:-57 emergency:-37 self_harm:-36	/^do/
-    5	persistent_beyond_72h:1	/^doli/
-    5		/^drop/
-    5		/^elb/
-    5		/^elbo/
-    5	sharp_pain:38	/^ele/
+    5	radiating_pain:1 tingling:-28 history_disc:-6 osteoporosis:-8 bladder_bowel:-19 chest_breath:-16 calf_swelling:-20 fever:-17 allergic_reaction:-30 severe_bruising:-48 emergency:-44 self_harm:-34	/^do/
+    -5		/^doe/
+    -5		/^does/
+    -5		/^dre/
+    5	weakness:16	/^drop/
+    5	sharp_pain:4	/^ele/
     -5		/^ema/
     -5		/^emai/
-    -5	sharp_pain:-11 tingling:-58 persistent_beyond_72h:-5 severe_headache:-5 severe_bruising:25	/^en/
+    -5	sharp_pain:-6 tingling:-59 persistent_beyond_72h:-1 severe_bruising:23	/^en/
     5		/^enci/
-    5	bladder_bowel:8	/^esca/
+    5	bladder_bowel:28	/^esca/
     -5		/^esp/
     -5		/^espe/
-    5	worsening:11	/^ever/
-    5	sharp_pain:57	/^exc/
-    -5		/^felt/
-    5	fever:110	/^fev/
-    5	fever:71	/^feve/
-    5	sharp_pain:-26 persistent_beyond_72h:-22 bladder_bowel:-10 saddle_numbness:-35 severe_headache:-12 faint_dizzy:-16 allergic_reaction:-21 severe_bruising:-1 emergency:-48	/^fi/
+    5	worsening:13 persistent_beyond_72h:12	/^ever/
+    5	sharp_pain:49	/^exc/
+    -5	weakness:-1 numbness:4 history_disc:-7 osteoporosis:-8 saddle_numbness:12	/^fee/
+    5	sharp_pain:-15 worsening:-3 persistent_beyond_72h:-21 bladder_bowel:-19 saddle_numbness:-47 allergic_reaction:-10 emergency:-41	/^fi/
+    -5		/^firs/
     5		/^fis/
     5		/^fist/
-    5	worsening:3	/^flar/
+    5		/^flar/
+    -5		/^forg/
     -5		/^foun/
-    5	weakness:10 tingling:-20	/^fue/
     -5		/^good/
-    5		/^got/
-    -5		/^gran/
     -5		/^gy/
     5		/^habi/
     -5		/^him$/
-    -5		/^him/
-    -5	worsening:20	/^hoy$/
-    -5		/^hoy/
-    5	allergic_reaction:85	/^itc/
-    5	allergic_reaction:58	/^itch/
+    -5		/^his/
+    5	allergic_reaction:21	/^itc/
+    5	allergic_reaction:120	/^itch/
     -5		/^jaj/
     -5		/^jaja/
+    5	weakness:6 saddle_numbness:-17	/^just/
     -5		/^kep/
     -5		/^kept/
-    5	sharp_pain:-13 weakness:14 numbness:-6 tingling:-15 worsening:-23 persistent_beyond_72h:-20 calf_swelling:14 allergic_reaction:-38 emergency:-2	/^leg/
-    5	allergic_reaction:17	/^lip/
+    5	sharp_pain:33 pregnancy_symptom:2 self_harm:21	/^ki/
+    5	tingling:-50 saddle_numbness:-1 allergic_reaction:-20 emergency:-1	/^kn/
+    5	sharp_pain:102	/^kni/
+    5		/^know/
+    -5		/^llam/
+    -5		/^lon/
+    -5		/^long/
     5		/^look/
-    5	numbness:6	/^lost/
-    5		/^low/
-    -5		/^mad/
     -5		/^made/
-    -5		/^mag/
-    -5	severe_headache:13	/^mig/
+    -5		/^mand/
+    -5		/^mess/
+    -5	severe_headache:2	/^mig/
     -5		/^mol/
-    5	self_harm:15	/^my/
-    5	bladder_bowel:22	/^mys/
-    5	self_harm:20	/^myse/
-    -5		/^nad/
+    5		/^mori/
+    5		/^musl/
+    5	self_harm:33	/^my/
+    5	self_harm:30	/^mys/
+    5	self_harm:2	/^myse/
+    -5	numbness:4	/^nad/
+    -5		/^nex/
+    -5		/^next/
     -5		/^none/
-    5	sharp_pain:-33 tingling:-4 bladder_bowel:-7	/^now$/
-    -5		/^offi/
-    5		/^ori/
+    5	sharp_pain:-14 history_disc:4	/^now$/
+    5	bladder_bowel:2	/^ori/
+    5		/^pad/
     5		/^pal/
-    -5		/^par/
+    -5		/^peep/
     5		/^peo/
-    -5	tingling:72	/^pins/
-    -5		/^poss/
-    5	radiating_pain:-6	/^pur/
-    -5		/^rain/
-    -5		/^rar/
-    5		/^rath/
+    -5	tingling:17	/^pins/
+    5	severe_bruising:8	/^plat/
+    5		/^pro/
+    5	severe_bruising:24	/^pur/
     -5		/^rece/
-    5	numbness:33	/^see/
-    5		/^shin/
-    -5		/^sign/
-    5	weakness:-11	/^sk/
-    5	history_disc:-14 history_injury:-9 allergic_reaction:-8 severe_bruising:-23 emergency:18	/^so/
-    -5	sharp_pain:11	/^som/
-    5	weakness:25	/^ste/
+    5		/^ribs/
+    5	sharp_pain:-19	/^ru/
+    5		/^says/
+    5		/^sca/
+    5	numbness:28	/^see/
+    5		/^sem/
+    5	persistent_beyond_72h:15 history_injury:10	/^sema/
+    5	weakness:-15 numbness:36	/^sens/
+    5	saddle_numbness:57	/^sit/
+    5	weakness:-13	/^sk/
+    -5		/^sli/
+    -5	sharp_pain:25 weakness:-1	/^som/
+    5	history_disc:43 faint_dizzy:47	/^spin/
+    5	weakness:22 worsening:5	/^ste/
     5		/^sub/
     5		/^sud/
     5		/^sudd/
+    5		/^swo/
+    5	calf_swelling:1	/^swol/
+    -5		/^tak/
     -5		/^tal$/
-    -5	weakness:-7 worsening:-23 persistent_beyond_72h:-7 history_injury:-1 pregnancy_symptom:-3 bladder_bowel:-45 fever:35 faint_dizzy:-20 allergic_reaction:-28 emergency:-13 self_harm:-9	/^te/
-    5		/^temp/
-    5	sharp_pain:-15 radiating_pain:-34 weakness:-14 numbness:-12 tingling:-13 persistent_beyond_72h:-16 history_disc:-25 history_injury:-14 osteoporosis:-6 pregnancy_symptom:-26 bladder_bowel:-38 saddle_numbness:-31 chest_breath:-24 calf_swelling:-24 fever:-3 faint_dizzy:-41 severe_bruising:-27 emergency:-15 self_harm:-14	/^th/
-    5	sharp_pain:-25	/^tho/
-    5	numbness:6	/^thum/
+    5	fever:8	/^temp/
+    -5		/^thes/
+    5		/^toe$/
     -5		/^toni/
+    5		/^tor/
     -5		/^tot/
-    -5		/^tota/
-    -5		/^tu/
-    5	sharp_pain:39 worsening:-30 history_injury:-5	/^un/
+    -5	worsening:5	/^tu/
+    5		/^typ/
     -5		/^uno/
+    -5	weakness:2	/^use/
+    -5		/^used/
     5		/^veo$/
     5		/^veo/
-    -5		/^very/
-    -5	allergic_reaction:5	/^was/
-    -5		/^weat/
-    5	bladder_bowel:26	/^wee$/
-    5		/^wet$/
-    5		/^whe/
-    5	sharp_pain:-10 weakness:-2 tingling:-44 pregnancy_symptom:-1 calf_swelling:-25 fever:-22 severe_headache:-18 faint_dizzy:28 allergic_reaction:-12 severe_bruising:-13 emergency:-2	/^wo/
-    5	persistent_beyond_72h:-9 fever:-2	/^wor/
-    -5		/^you$/
-    5	sharp_pain:37	/abi/
+    5	weakness:-25 numbness:-58 tingling:15 worsening:-52 severe_headache:32 self_harm:83	/^vi/
+    5	numbness:8 self_harm:7	/^wake/
+    -5	persistent_beyond_72h:-5	/^was$/
+    5	bladder_bowel:59	/^wee$/
+    5	weakness:-7 self_harm:-10	/^whe/
+    5		/^wher/
+    -5		/^whet/
+    5	saddle_numbness:89	/^wip/
+    -5		/^wit/
+    -5		/^wond/
+    5	sharp_pain:-4 radiating_pain:-9 numbness:-1 persistent_beyond_72h:-13 self_harm:-2	/^wor/
     5		/abia$/
-    5	sharp_pain:9	/abia/
-    -5		/abria/
-    5	numbness:-9 severe_bruising:20	/ado$/
-    -5	bladder_bowel:4 saddle_numbness:42	/age/
-    5		/agg/
+    5	radiating_pain:-54 tingling:-44 worsening:-24 persistent_beyond_72h:-53 chest_breath:-15 calf_swelling:-8 severe_headache:4	/ad$/
+    5	sharp_pain:6 weakness:-13	/ada$/
+    -5		/ades$/
+    -5		/ades/
+    -5		/adol/
+    -5		/adolo/
+    -5		/agi/
     5		/aguan/
+    -5		/aguje/
     -5		/aha$/
     -5		/aha/
-    5	history_disc:30	/ainf/
-    5	history_injury:48	/ainfu/
     5		/ainte/
     5		/aire$/
     5		/aire/
     -5		/aje/
-    5	numbness:-5	/ak$/
-    5		/alie/
-    5	emergency:40	/alli/
-    5	emergency:8	/allin/
+    5	numbness:-41	/ak$/
+    5		/aliv/
+    5		/alive/
+    5	emergency:35	/alli/
+    5	emergency:34	/allin/
     5		/als/
     -5		/alto/
     -5		/ambri/
-    5		/amed/
     -5		/amo$/
+    -5		/ana/
     -5		/ance/
     -5		/ange/
-    5	worsening:17	/angr/
+    5	worsening:4	/angr/
     -5		/anke/
     -5		/ansa/
-    5		/appen/
+    -5	worsening:-19 self_harm:47	/any/
+    -5		/apis/
     -5		/arar/
+    5	sharp_pain:-57 weakness:-7 faint_dizzy:21	/are/
     5		/area/
+    -5		/areci/
     5		/areo$/
     -5		/arki/
     -5		/arkin/
-    5		/arou/
-    5		/aroun/
-    5	weakness:-20 history_injury:26	/asa/
+    5	weakness:-27 history_injury:39	/asa/
     5		/asap$/
     5		/asap/
-    -5		/ase$/
-    -5		/ath$/
-    5	sharp_pain:-57 radiating_pain:83 numbness:-40	/atic/
+    5	bladder_bowel:42 saddle_numbness:17 faint_dizzy:18	/ass/
+    5		/atic$/
     5		/ature/
-    5		/avin/
-    5	chest_breath:3	/aving/
-    -5	numbness:-12 history_disc:17	/back$/
-    5		/bad$/
-    -5	osteoporosis:13	/baja$/
+    5	sharp_pain:-8 numbness:-14 history_injury:-9 pregnancy_symptom:10 allergic_reaction:16	/ave/
+    5		/babl/
+    5		/bably/
+    -5	weakness:-11 history_disc:12	/back$/
+    -5		/baja$/
+    5		/bar/
     -5		/bath$/
-    5		/bec/
-    5	radiating_pain:-44	/bla/
-    5	severe_bruising:2	/blac/
-    5	severe_bruising:90	/black/
-    5	allergic_reaction:50	/blist/
-    5	history_injury:31	/bone$/
-    5	osteoporosis:33	/bone/
+    5		/bend$/
+    5	severe_bruising:56	/blac/
+    5		/black/
+    5		/blee/
+    5		/bleed/
+    5	allergic_reaction:38	/blist/
+    5	numbness:-18 tingling:106 osteoporosis:85	/bon/
     -5		/book$/
-    -5		/bor/
-    5	weakness:-5 tingling:12	/both/
-    -5		/bothe/
-    5		/bow$/
     -5		/box$/
-    -5		/box/
-    5	chest_breath:70	/brea/
-    -5		/bria$/
-    -5		/bria/
     -5		/brito/
-    5	allergic_reaction:73	/burn/
-    -5	emergency:38	/call/
+    5		/cale/
+    -5	emergency:64	/call/
     -5		/cans/
     -5		/cansa/
-    5	history_injury:106	/ci$/
+    5	sharp_pain:59	/chil/
+    5		/cho$/
+    5	history_injury:117	/ci$/
     5		/cida/
-    5	sharp_pain:-4	/cim/
+    5	sharp_pain:-11	/cim/
     5		/cima$/
     5		/cima/
     -5		/cina$/
@@ -2347,453 +2430,475 @@ enum LearnedWeights {
     -5		/cita$/
     -5		/cita/
     5		/cks$/
+    5		/colla/
     5		/comes/
-    -5		/comm/
+    -5	numbness:23	/comp/
     -5		/conte/
+    5		/conti/
+    5		/contr/
     -5		/conv/
-    5	pregnancy_symptom:75	/cram/
-    5	pregnancy_symptom:161	/cramp/
-    5	self_harm:31	/dal$/
-    5	self_harm:18	/dal/
-    5	persistent_beyond_72h:19	/days$/
-    5	persistent_beyond_72h:18	/days/
+    5	pregnancy_symptom:35	/cram/
+    5	pregnancy_symptom:98	/cramp/
+    5	sharp_pain:49	/cru/
+    5		/cs$/
+    5	self_harm:22	/dal$/
+    5	self_harm:6	/dal/
+    5	persistent_beyond_72h:24	/days$/
+    5	persistent_beyond_72h:11	/days/
     5		/dden$/
     5		/dden/
+    -5		/dec/
     -5		/deje/
     -5		/deli/
     -5		/deliv/
-    5	weakness:17	/dere/
+    -5	sharp_pain:7 severe_bruising:6	/der/
+    5		/dere/
     5		/derec/
     5		/dice/
-    5		/die/
+    5		/din/
     -5		/disa/
     -5		/disap/
-    5		/dizzy/
-    -5		/doi/
-    5	persistent_beyond_72h:8	/doli/
-    5	sharp_pain:-1 radiating_pain:7 worsening:-2 persistent_beyond_72h:-1	/down$/
+    -5		/doe/
+    -5		/does$/
+    -5		/does/
+    5	radiating_pain:4 persistent_beyond_72h:-22	/dow/
     -5		/drivi/
-    5	weakness:4 emergency:39	/dro/
+    5	weakness:18 emergency:18	/dro/
     5		/drop/
-    5	persistent_beyond_72h:6 history_injury:8 osteoporosis:26	/duele/
+    5		/ea$/
+    5	sharp_pain:-56 weakness:-43 tingling:-50 persistent_beyond_72h:-15 bladder_bowel:-39 chest_breath:-48 calf_swelling:-1 severe_headache:42 faint_dizzy:2 emergency:-12	/ead/
+    5	faint_dizzy:19	/eade/
+    5	faint_dizzy:119	/eaded/
     5		/eak$/
+    5		/ean$/
+    5	sharp_pain:-13 weakness:-1	/ean/
     -5		/ears$/
     -5		/ears/
-    -5		/eav/
-    5	fever:89	/ebr/
+    -5		/eat$/
+    -5		/ede$/
     5		/edia/
-    5		/eems$/
+    5	sharp_pain:-9 numbness:11 bladder_bowel:-1	/eel$/
     5		/eems/
-    5	sharp_pain:-1	/eeps$/
-    5	sharp_pain:-3	/eeps/
+    5		/eeps$/
+    5		/eeps/
     -5		/ees$/
     -5		/ees/
     5		/ef$/
-    -5		/egue$/
     -5		/egue/
     -5		/egur/
     -5		/egura/
     -5		/eje/
-    5	persistent_beyond_72h:1	/ejori/
-    5	weakness:-14 numbness:2 persistent_beyond_72h:-8 saddle_numbness:4 calf_swelling:-21 severe_headache:-3	/el$/
-    5		/elb/
-    5		/elbo/
-    5		/elbow/
-    5	persistent_beyond_72h:1	/ele$/
-    -5		/eling/
+    5	persistent_beyond_72h:2	/ejori/
+    5	weakness:-16 persistent_beyond_72h:-9 saddle_numbness:2 calf_swelling:-12	/el$/
+    -5		/ela/
+    5	persistent_beyond_72h:4	/ele$/
     -5		/eliv/
     -5		/elive/
-    5		/elly$/
-    -5		/elt$/
-    -5		/elt/
+    5	sharp_pain:-3	/els/
     -5		/email/
+    5	persistent_beyond_72h:2 history_injury:24	/eman/
+    5	pregnancy_symptom:32	/emana/
     -5		/emoj/
     -5		/emoji/
     5		/empeo/
-    5	fever:175	/emper/
-    5	radiating_pain:-11 numbness:-18 tingling:-12 worsening:-10 persistent_beyond_72h:-27 history_disc:-16 history_injury:-14 chest_breath:-45 faint_dizzy:-16 severe_bruising:-17 emergency:-15	/en$/
+    5		/emper/
     5		/encim/
-    5		/ened$/
-    5		/ened/
+    -5		/ende/
+    -5	sharp_pain:4	/eno/
+    5		/entu/
     -5		/erap/
-    5		/eratu/
-    5	weakness:22 persistent_beyond_72h:-34	/erd/
-    -5	history_injury:-4	/ere$/
+    5	fever:3	/eratu/
     5		/erech/
+    -5		/erent/
     -5		/erf/
-    5	fever:25	/erin/
-    5		/erio/
-    5		/erna$/
+    5		/erin/
+    5	radiating_pain:5	/erna$/
+    -5	sharp_pain:-19	/ers$/
     5		/esca/
-    -5		/ese$/
-    5	chest_breath:61	/espir/
+    -5		/esp/
+    5		/espir/
     -5		/espu/
     -5		/espue/
     -5		/esti/
+    -5		/etas$/
     -5		/etas/
     5		/eter$/
-    -5	tingling:7	/ethi/
+    -5	tingling:18	/ethi/
     -5		/ethin/
-    5	sharp_pain:21	/exc/
+    5	numbness:7 severe_headache:8	/ever$/
+    5	sharp_pain:38	/exc/
     5		/excep/
-    5		/ez$/
-    -5		/fec/
     -5		/fect/
-    -5		/feeli/
-    -5		/felt$/
-    -5		/felt/
-    5	fever:78	/fev/
-    5	fever:8	/feve/
-    5	sharp_pain:-17 fever:33	/fever/
-    -5		/ffi/
-    -5		/ffic/
-    -5		/ffice/
-    -5		/fice/
+    -5	sharp_pain:-5 radiating_pain:-16 numbness:1 tingling:2 persistent_beyond_72h:-6 bladder_bowel:-2 severe_bruising:-3	/fee/
+    -5	bladder_bowel:-3	/ff$/
+    -5		/fice$/
+    -5		/firs/
+    -5		/first/
     5		/fis/
-    5		/fist$/
+    5	weakness:56	/fist$/
     5		/fist/
     5		/flar/
     5		/flare/
-    5	weakness:15 tingling:-41	/flo/
+    -5	weakness:13 persistent_beyond_72h:28	/for/
+    -5		/forg/
     -5		/forta/
     -5		/foun/
     -5		/found/
-    -5		/fter$/
-    5	weakness:3	/fue/
-    -5		/full/
-    5	history_disc:38	/fus/
-    5	worsening:10	/gea/
-    -5	tingling:19	/ged$/
-    -5	tingling:3	/ged/
-    5	sharp_pain:-28 numbness:-94 tingling:-20 worsening:-3 emergency:113	/gen/
+    5		/fra/
+    -5	sharp_pain:-4 numbness:-2 tingling:13 worsening:10	/ful/
+    5	history_disc:13	/fus/
+    5	worsening:17	/gea/
+    5	sharp_pain:-47 numbness:-112 tingling:-28 emergency:114	/gen/
+    -5		/ges$/
+    -5		/ges/
     5		/gives/
-    -5		/gn$/
+    5	tingling:-24	/gon/
     -5		/good/
     5		/grad/
     -5		/grand/
+    5		/guan/
+    5		/guant/
+    5	sharp_pain:-1 numbness:-33 worsening:-25 faint_dizzy:-3	/gue/
+    -5		/guje/
+    -5		/gujet/
     -5		/gura$/
     -5		/gura/
     -5		/gus/
     -5		/gust/
     5		/habi/
     5		/habia/
-    -5		/happ/
-    5		/happe/
-    5	sharp_pain:50 radiating_pain:-93 numbness:-14 worsening:-32 persistent_beyond_72h:-43 pregnancy_symptom:10 emergency:-11	/har/
-    -5	numbness:6	/hed$/
-    -5		/hed/
+    5	sharp_pain:-8 radiating_pain:-15 weakness:13 history_disc:-12 history_injury:-7 osteoporosis:-14 bladder_bowel:-14 saddle_numbness:-37 fever:-52 emergency:-11	/han/
+    5	sharp_pain:-6 radiating_pain:-9 tingling:-4 persistent_beyond_72h:-18 history_disc:-29 history_injury:-6 saddle_numbness:-13 chest_breath:-12 allergic_reaction:-2 severe_bruising:-7 self_harm:-2	/he$/
+    5	faint_dizzy:6	/heade/
+    -5		/hed$/
+    5	pregnancy_symptom:14	/here$/
+    5	osteoporosis:10	/here/
     5		/hermo/
-    5	sharp_pain:-8	/hig/
-    5	sharp_pain:-9	/high/
+    -5		/hese$/
+    -5		/hese/
+    -5		/heth/
+    -5		/hethe/
+    5	sharp_pain:-21	/hig/
     -5		/him$/
-    -5		/him/
-    5		/hin$/
-    -5	sharp_pain:31 numbness:-2 worsening:-1	/his/
-    -5		/hora/
+    -5	saddle_numbness:15 faint_dizzy:8 self_harm:-1	/hing/
+    5	sharp_pain:21 radiating_pain:2 worsening:19	/hip$/
     -5		/horas/
+    5		/horri/
     -5		/hortn/
-    -5		/hoy$/
-    -5		/hoy/
+    5	weakness:-7 tingling:-1	/hot/
     5		/hro/
-    5	numbness:5	/humb$/
-    5	sharp_pain:-11 radiating_pain:-11 weakness:-7 numbness:-20 persistent_beyond_72h:2 history_injury:-38 chest_breath:-3 faint_dizzy:-21 allergic_reaction:-21	/ia$/
+    5	history_injury:5 self_harm:-1	/hurts/
     -5		/ian/
     -5		/ibe$/
     -5		/ibir/
-    -5	weakness:35	/ice/
-    5	saddle_numbness:-4	/id$/
-    5	sharp_pain:2 tingling:12	/ide$/
+    5		/ibs$/
+    5	sharp_pain:20	/ibs/
+    5	worsening:1 saddle_numbness:-12	/id$/
     5		/idn/
-    5	radiating_pain:-23 tingling:12	/ie$/
     5		/ief$/
-    -5	weakness:-11 persistent_beyond_72h:-3 history_injury:-10 pregnancy_symptom:-11 bladder_bowel:-18 severe_bruising:-12	/ien/
-    5	self_harm:34	/iero$/
-    5		/iet/
-    -5		/ign$/
-    5	bladder_bowel:39	/ile/
-    5		/ills$/
-    5	fever:14	/ills/
-    5		/imes$/
-    5		/infu/
-    5	history_disc:5	/inful/
-    5		/inky$/
-    5		/inky/
+    -5	weakness:-10 pregnancy_symptom:-32 bladder_bowel:-33 severe_bruising:-3	/ien/
+    5	sharp_pain:-40	/iend/
+    5	self_harm:50	/iero$/
+    5		/iero/
+    5		/iet$/
+    5	sharp_pain:21	/ife$/
+    5	sharp_pain:7	/ife/
+    5	worsening:9	/igg/
+    5	persistent_beyond_72h:18	/igue$/
+    5	sharp_pain:2 radiating_pain:-24 tingling:2 worsening:-10 persistent_beyond_72h:-6 emergency:-6	/ike/
+    -5		/il$/
+    5	pregnancy_symptom:15	/ince$/
+    5		/ingle/
+    -5		/ings$/
+    -5		/ings/
     -5		/int$/
+    5		/inted/
     -5		/inter/
-    5		/ips$/
-    5		/ips/
-    5	radiating_pain:1	/ire/
+    5		/ira/
+    -5		/irst$/
+    -5		/irst/
     -5		/isap/
     -5		/isapp/
-    5		/ises$/
-    5		/ises/
-    -5		/ishe/
-    5	weakness:40 numbness:-3	/ist$/
-    5	weakness:26 history_injury:50 allergic_reaction:10	/ist/
-    5		/iste/
-    5	numbness:-5	/ital/
+    -5		/iss/
+    -5		/ista$/
+    5	sharp_pain:-16	/iste/
+    5	allergic_reaction:15	/ister/
     5		/itchy/
+    5		/ives$/
+    5		/ives/
     -5		/iza/
-    5	weakness:-57 numbness:-51	/izz/
-    -5	sharp_pain:18	/ja$/
     -5		/jaj/
     -5		/jaja$/
     -5		/jaja/
-    -5	history_injury:13	/je$/
+    -5		/je$/
     -5		/jet/
     -5		/jeta/
+    -5		/jetas/
     -5		/ji$/
-    5	persistent_beyond_72h:2	/jor/
-    5	persistent_beyond_72h:37	/jori/
-    5		/joria/
-    -5	history_injury:34	/ked$/
-    -5	history_injury:5 fever:26	/ked/
+    5		/jori/
+    5	persistent_beyond_72h:4	/joria/
+    5		/just/
     5		/ken$/
     -5		/kep/
     -5		/kept$/
     -5		/kept/
     5		/kly$/
     5		/kly/
-    5	severe_bruising:27	/lack/
-    -5		/lag/
+    -5		/knees/
+    5	sharp_pain:192	/kni/
+    5	sharp_pain:6	/know/
+    5		/ky$/
+    5	sharp_pain:-10 weakness:20	/la$/
+    5	severe_bruising:15	/lack/
+    -5		/lades/
     5		/lame/
     -5		/lamo$/
     -5		/lamo/
+    5	emergency:51	/lanc/
     5		/laps/
-    5	worsening:2	/lare/
-    5	worsening:1	/lared/
-    5		/las/
-    5		/lbo/
-    5		/lbow$/
-    5		/lbow/
-    -5		/leare/
-    -5		/leave/
-    5		/led$/
-    5		/led/
+    5		/lare/
+    5		/lared/
+    5	saddle_numbness:9 allergic_reaction:-1	/las/
     5		/leed/
-    -5	sharp_pain:-12 radiating_pain:3 weakness:26 numbness:-2 tingling:-6 worsening:-2 persistent_beyond_72h:-9 chest_breath:-1 calf_swelling:4	/leg/
-    5	weakness:12	/ler/
     -5		/lete/
-    5	persistent_beyond_72h:4	/lien/
-    -5	severe_headache:25	/ligh/
-    -5		/light/
+    5		/leva/
+    -5	severe_headache:31	/ligh/
+    -5	severe_headache:36	/light/
     -5		/list$/
     -5		/liver/
+    -5		/llam/
     5		/llame/
     -5		/llamo/
-    5	sharp_pain:79	/llas$/
-    5	sharp_pain:35	/llas/
-    5	worsening:8	/llin/
-    5	worsening:10	/lling/
+    5	worsening:10	/llin/
+    5	worsening:25	/lling/
     -5		/llow/
-    5		/lls$/
-    5		/lls/
     -5		/longe/
     5		/look$/
     5		/look/
     -5		/lori/
-    5	numbness:40	/lost$/
-    5	numbness:7	/lost/
-    -5		/lot$/
-    5		/love$/
+    -5		/lorid/
+    5		/low$/
+    -5		/lwa/
+    -5		/lway/
     -5		/made$/
     -5		/made/
     -5		/mand/
     -5		/mar$/
-    -5		/mat/
-    -5	sharp_pain:-15 radiating_pain:-7 weakness:-17 chest_breath:-24 fever:-1 severe_headache:-26 allergic_reaction:-4 severe_bruising:-16	/me$/
+    -5	severe_bruising:55	/mat/
+    -5		/mate/
+    -5	sharp_pain:-19 radiating_pain:-12 weakness:-7 history_disc:-10 osteoporosis:-12 chest_breath:-25 fever:-7 severe_bruising:-6 self_harm:4	/me$/
     5		/media/
+    -5		/ment/
+    -5		/mer/
+    -5		/mess/
     -5		/meth/
-    -5	tingling:13	/methi/
-    5	tingling:32	/migue/
+    -5	tingling:12	/methi/
+    5	tingling:25	/migue/
     -5		/moj/
     -5		/moji$/
     -5		/moji/
+    5		/mori/
+    5		/morir/
     -5		/mos/
     -5		/most$/
-    -5		/mov/
-    -5	weakness:41	/move/
+    5		/mp$/
     5		/mpeo/
     5		/mpeor/
-    5		/mpera/
+    5		/mper/
+    5	fever:43	/mpera/
     5		/mps$/
     5		/mps/
-    5		/my$/
-    5	self_harm:2	/mys/
-    5	self_harm:17	/myse/
-    5	self_harm:5	/mysel/
+    5		/musl/
+    5		/muslo/
+    5	self_harm:20	/mys/
+    5		/myse/
+    5	self_harm:10	/mysel/
     -5		/nad/
     -5		/nada$/
+    5	weakness:-1	/nce$/
     5		/ncim/
     5		/ncima/
+    5		/nday$/
     5		/nde$/
-    5	history_injury:57	/nded$/
-    5	history_injury:16	/nded/
-    5	numbness:-1	/nec/
-    5	history_injury:7	/nfu/
-    5	history_disc:6	/nful$/
-    5		/nful/
-    5		/ngo$/
-    -5		/nic/
+    -5		/nder$/
+    -5		/nder/
+    5		/nec/
+    -5		/nees$/
+    -5		/nees/
+    -5		/ness$/
+    -5		/ness/
+    -5		/nex/
+    -5		/next$/
+    -5		/next/
+    -5		/nge$/
+    5	radiating_pain:-8	/ngo$/
+    -5	radiating_pain:23	/nin/
     -5		/nke/
     5		/nky$/
     5		/nky/
+    5	weakness:5	/no$/
     -5		/none$/
-    5		/norm/
-    5	radiating_pain:-1 numbness:-11 bladder_bowel:20 fever:-21 faint_dizzy:-3 allergic_reaction:-1	/not$/
+    5		/nor/
+    5	radiating_pain:-9 numbness:-11 tingling:-1 worsening:-5 persistent_beyond_72h:4 history_disc:-3 bladder_bowel:7 calf_swelling:-2 fever:-16 severe_bruising:-1	/not$/
+    -5		/nsaje/
     5		/nso/
     -5		/nsu/
-    -5	worsening:-9 pregnancy_symptom:5 chest_breath:-11 fever:-17 severe_headache:-14 allergic_reaction:-11	/nt$/
-    5	sharp_pain:-18 weakness:-10 saddle_numbness:40	/nti/
-    5		/ntro/
-    -5	numbness:-28 tingling:39	/nts$/
-    -5	tingling:57	/nts/
+    5		/nta$/
+    -5		/ntes/
+    -5	numbness:-7 tingling:92	/nts$/
+    -5	numbness:-21	/nts/
+    5		/obab/
+    5		/obabl/
     -5		/oco/
-    -5		/offi/
-    -5		/offic/
-    5	numbness:-21 bladder_bowel:121	/oile/
-    5	self_harm:9	/oint$/
+    5	bladder_bowel:76	/oile/
+    5		/oint$/
     -5		/oji$/
-    -5		/oji/
-    5		/oken$/
-    5		/oken/
-    5		/ol$/
+    -5	sharp_pain:21	/oji/
+    5		/ollen/
+    -5		/olori/
     -5		/omati/
-    -5		/omen/
     5		/omes$/
     5		/omes/
+    5	numbness:-11	/omet/
     5		/omete/
-    -5	tingling:25	/ometh/
-    -5		/omm/
-    -5		/onder/
-    5	radiating_pain:-42 numbness:-5 tingling:-9 worsening:-7 bladder_bowel:-54 fever:-58	/one/
+    -5		/ometh/
     -5		/ong$/
-    5		/onst/
+    -5		/onig/
+    -5		/onigh/
+    -5		/onte/
+    5		/onti/
+    5		/ontin/
+    5		/ontr/
     -5		/onv/
     5		/oqu/
+    5		/ora$/
+    5	weakness:-4 worsening:90	/ora/
     -5		/oras$/
     -5		/oras/
+    -5	sharp_pain:-7 weakness:-27 numbness:-37 worsening:14 history_disc:-8 pregnancy_symptom:-56 saddle_numbness:-65 faint_dizzy:-9 allergic_reaction:-40 emergency:-33	/ore/
     -5		/ored/
-    5	worsening:8	/orer$/
-    5	worsening:11	/orer/
-    5		/oria$/
-    5	persistent_beyond_72h:12	/oria/
-    5	bladder_bowel:1	/orin/
-    5	weakness:-4 worsening:23 persistent_beyond_72h:-18	/orse$/
+    5	worsening:84	/orer$/
+    5	worsening:120	/orer/
+    -5		/org/
+    -5		/orid/
+    5		/orin/
+    5		/orir/
     -5		/ortne/
-    -5	radiating_pain:-6 numbness:-13 calf_swelling:-30	/os$/
+    -5	radiating_pain:-1 numbness:-15 chest_breath:-6 calf_swelling:-32	/os$/
+    -5	self_harm:70	/ose$/
+    5		/oso$/
     -5		/ossib/
-    -5		/otal/
+    5	tingling:-4 osteoporosis:85	/ost/
     -5		/oti/
     -5		/ots$/
     -5		/ots/
-    -5	history_disc:2	/ou$/
-    5	weakness:-15 worsening:-27 persistent_beyond_72h:-17 pregnancy_symptom:-12 saddle_numbness:-35 fever:-2 faint_dizzy:2 severe_bruising:-4	/out/
-    5		/ower$/
-    5		/ower/
-    5	radiating_pain:51 worsening:-26	/own$/
-    5	history_injury:1	/painf/
+    5		/pad/
     -5		/parar/
     -5		/pare/
-    -5	tingling:28	/park/
+    -5		/park/
     -5		/parki/
-    -5		/pea/
-    -5	numbness:35	/per$/
+    -5		/peep$/
+    -5		/peep/
+    -5	numbness:30	/per$/
     5		/perat/
     -5		/pes/
     5		/pi$/
-    5		/pinky/
-    5	chest_breath:3	/pir/
-    5	chest_breath:41	/pira/
-    5	chest_breath:17	/pirar/
+    5	sharp_pain:24	/pic/
+    5	sharp_pain:-43 weakness:3 persistent_beyond_72h:-22	/pie/
+    5	radiating_pain:19	/pier/
+    5	chest_breath:31	/ping/
+    5		/pira/
+    5	chest_breath:9	/pirar/
+    5		/pit/
     5		/pita/
     5		/plat/
-    -5	sharp_pain:-1 radiating_pain:-9	/ple/
+    -5	sharp_pain:-8 radiating_pain:-31	/ple/
     -5		/po$/
-    -5		/port$/
+    -5		/poco/
     -5		/poss/
     -5		/possi/
-    5	bladder_bowel:41	/ppen/
-    5		/pur/
-    -5		/py$/
-    -5	sharp_pain:-15 radiating_pain:-11 weakness:-22 numbness:-8 faint_dizzy:-17 emergency:-4 self_harm:23	/qui/
-    -5		/quit/
-    -5		/race$/
-    5		/rathe/
-    5		/ratu/
-    5		/ratur/
-    5	worsening:-1	/raz/
+    -5		/ppy$/
+    -5		/ppy/
+    5	severe_bruising:4	/pur/
+    5		/quiet/
+    5	fever:2	/ratu/
+    5	fever:35	/ratur/
     5		/rce$/
     5		/rce/
     5		/rdo/
-    5		/rear/
+    5	tingling:9	/rear/
     5		/rech/
-    -5		/ree/
-    5		/rer$/
-    5		/rer/
-    5	sharp_pain:47	/res$/
-    5	chest_breath:14	/respi/
+    -5	pregnancy_symptom:28	/reg/
+    5		/rel/
+    -5		/rent$/
+    5	sharp_pain:34	/res$/
+    5	chest_breath:25	/respi/
+    5		/rib/
     -5		/ribe$/
-    5	weakness:-46 worsening:-4 bladder_bowel:86 faint_dizzy:-3	/rin/
-    5		/rist$/
+    5		/ribs$/
+    5		/ribs/
+    5	weakness:-31 worsening:-4 bladder_bowel:68 chest_breath:-1 faint_dizzy:-10	/rin/
     -5		/rito/
     -5		/ritos/
     -5		/rivi/
     -5		/rivin/
-    -5		/rki/
-    -5		/rkin/
-    -5		/rking/
+    5	sharp_pain:-40 weakness:14 tingling:15	/rm$/
+    5	numbness:21 worsening:-7 emergency:-3 self_harm:9	/rme/
+    5	tingling:95	/rmigu/
     5		/rna$/
-    5	weakness:5	/rna/
     -5		/rno$/
+    5		/robab/
     5		/rol$/
-    -5	worsening:6 persistent_beyond_72h:-3 allergic_reaction:53	/ron/
     -5		/rong$/
-    -5		/roug/
-    -5		/rough/
-    5	saddle_numbness:39	/roun/
-    5	saddle_numbness:3	/round/
+    5		/roun/
+    5		/round/
     5		/rove/
-    5		/rt$/
-    5	radiating_pain:-2 worsening:53	/rte/
+    -5		/rried/
     -5		/rtnes/
+    5		/rus/
+    5		/rush/
     -5		/rvi/
     -5		/sab/
-    -5		/saje/
     5		/sap$/
-    5		/sat/
-    5	osteoporosis:82	/sca/
-    5	numbness:21	/see/
-    5		/seems/
+    5		/says$/
+    5		/says/
+    5		/sco/
+    5	numbness:17	/see/
     -5		/segur/
+    5	persistent_beyond_72h:1 pregnancy_symptom:35	/sem/
+    5	persistent_beyond_72h:11 history_injury:20 pregnancy_symptom:35	/sema/
+    5	persistent_beyond_72h:19 history_injury:2 pregnancy_symptom:6	/seman/
+    5	numbness:44	/sensi/
+    -5		/shed$/
+    -5		/shed/
+    5	sharp_pain:-55	/shi/
+    5		/shin$/
     -5		/sibl/
     -5		/sibly/
-    5	weakness:-13 persistent_beyond_72h:-3	/sie/
-    5	weakness:-10 saddle_numbness:7	/sien/
-    5	weakness:-2 saddle_numbness:19	/sient/
-    -5		/sign/
-    5		/sil/
+    5	weakness:-39 saddle_numbness:10	/sie/
+    5	weakness:-1 saddle_numbness:5	/sien/
+    5	saddle_numbness:3	/sient/
+    5		/sigue/
     5		/sit$/
-    5		/sma/
-    -5		/som/
-    -5	persistent_beyond_72h:20	/sore$/
-    5	worsening:174	/sorer/
-    -5		/sper$/
-    5		/spin/
-    5		/spir/
-    5	chest_breath:17	/spira/
+    5	severe_bruising:1	/slo$/
+    5		/sne/
+    5		/sol/
+    -5	saddle_numbness:11	/som/
+    -5	persistent_beyond_72h:4	/sore$/
+    5	worsening:17	/sorer/
+    5	chest_breath:26	/spir/
+    5	chest_breath:101	/spira/
     -5		/spue/
     -5		/spues/
-    5		/squ/
     -5		/ssib/
     -5		/ssibl/
-    -5		/sta$/
-    5	tingling:5	/stant/
+    5	sharp_pain:-28 radiating_pain:-29 weakness:8 tingling:-75 worsening:-11 persistent_beyond_72h:-16 history_disc:-25 pregnancy_symptom:-23 saddle_numbness:-3 fever:-1 faint_dizzy:-18 allergic_reaction:-33	/st$/
     -5		/sted$/
-    -5	history_injury:30	/sted/
+    -5	history_injury:18	/sted/
     5		/step/
-    5	sharp_pain:-10 persistent_beyond_72h:-20	/ster/
-    -5		/stran/
+    5	sharp_pain:-10 persistent_beyond_72h:-5	/ster/
+    5	weakness:-23 worsening:-23 persistent_beyond_72h:11	/stil/
+    5	weakness:-6 worsening:-12 bladder_bowel:-4	/still/
     5		/suc/
     5		/sud/
     5		/sudd/
@@ -2801,984 +2906,1047 @@ enum LearnedWeights {
     -5		/sue/
     -5		/sure$/
     -5		/sure/
+    5	calf_swelling:1	/swol/
+    5	calf_swelling:6	/swoll/
     -5		/tact/
-    5	weakness:7 faint_dizzy:-7	/tai/
-    5	faint_dizzy:18	/tand$/
-    5		/tant/
-    5	tingling:-1 persistent_beyond_72h:-14 allergic_reaction:120	/tch/
-    5	radiating_pain:-35 weakness:-11 fever:-12 self_harm:-28	/te$/
-    5	fever:48	/temp/
-    5		/tempe/
+    5	radiating_pain:-27 weakness:-4 bladder_bowel:-17 self_harm:-36	/te$/
+    5	fever:138	/temp/
+    5	fever:23	/tempe/
+    5		/ten$/
     5		/tep/
     5		/therm/
-    -5	faint_dizzy:11	/thin/
-    5	numbness:23 bladder_bowel:30	/thou/
-    5	numbness:4	/thum/
+    -5		/thes/
+    -5		/these/
+    5		/thro/
     -5		/ti$/
-    5		/times/
-    5	sharp_pain:13 numbness:-1 tingling:-18 persistent_beyond_72h:2	/ting$/
-    5		/tion/
+    -5		/tie/
+    5	saddle_numbness:17	/tion/
     -5		/tnes/
     -5		/tness/
-    5	allergic_reaction:87	/ton/
+    5	allergic_reaction:94	/ton/
     -5		/toni/
-    -5	tingling:61	/tos$/
+    -5		/tonig/
+    -5	tingling:5	/tos$/
     -5		/tot/
-    -5		/tota/
-    -5		/total/
-    -5		/tran/
-    5	worsening:22	/tras$/
-    5	worsening:2	/tras/
-    5	bladder_bowel:85	/tro/
+    -5		/trang/
+    5		/tras$/
+    5	worsening:14	/tras/
+    5	bladder_bowel:54	/tro/
     5		/trol$/
-    5	weakness:-45 numbness:-68 persistent_beyond_72h:-16 pregnancy_symptom:-1 chest_breath:-2 calf_swelling:-54 severe_headache:-2 faint_dizzy:-24 severe_bruising:-24 emergency:-62	/ts$/
+    5		/tten$/
+    5		/tten/
     -5		/turno/
-    -5		/ual/
+    5		/typ/
     -5		/uble$/
     5		/udd/
     5		/udde/
     5		/udden/
+    5	radiating_pain:-15 osteoporosis:-2 bladder_bowel:-8 saddle_numbness:-4 fever:-28 self_harm:-13	/ue$/
+    5	weakness:-8 numbness:-16 tingling:-11 emergency:-25	/uel/
     5		/uert/
-    5		/uises/
-    -5		/uli/
-    -5	allergic_reaction:33	/ull/
+    5	self_harm:41	/uic/
+    5		/uiet$/
+    5		/uiet/
+    -5		/uise$/
+    -5		/uisi/
+    -5		/ujet/
+    -5		/ujeta/
+    -5	allergic_reaction:9	/ull/
+    5	weakness:-26 pregnancy_symptom:8 allergic_reaction:63	/ump/
+    5		/una/
     -5		/urno$/
     -5		/urno/
-    5	weakness:84	/ush$/
-    -5		/uve/
-    -5		/veni/
+    5	history_injury:29	/urts$/
+    5	history_injury:4	/urts/
+    -5		/used$/
+    -5		/used/
+    5	weakness:127	/ush$/
+    5		/usl/
+    5		/uslo$/
+    5	numbness:11 severe_bruising:1	/uslo/
+    -5		/ved$/
     5		/veo$/
     5		/veo/
-    -5		/vere/
     5		/vien/
-    -5	sharp_pain:12 worsening:15 emergency:3	/was/
-    -5		/weath/
-    -5		/wed/
-    5	bladder_bowel:133	/wee$/
+    -5		/vin/
+    -5	faint_dizzy:43	/vis/
+    5	numbness:20	/wake/
+    -5	emergency:9	/was$/
+    5	bladder_bowel:54	/wee$/
+    -5	faint_dizzy:12	/wen/
     5		/wer$/
-    5		/wet$/
-    5	weakness:-27 persistent_beyond_72h:-52 severe_bruising:-5	/wor/
+    -5		/whet/
+    -5		/wheth/
+    5	saddle_numbness:86	/wip/
+    5		/wol/
+    5		/woll/
+    5	calf_swelling:10	/wolle/
+    -5		/wond/
+    -5		/wonde/
     5		/xcep/
     5		/xcept/
-    -5	history_disc:3 history_injury:28	/you$/
-    5	self_harm:3	/ysel/
-    5	self_harm:2	/yself/
-    -5	weakness:-5 numbness:-36	/zin/
-    5		: si
+    -5		/your$/
+    5		/ysel/
+    5		/yself/
+    -5	numbness:-35	/zin/
     -5		: ~ <be>
+    -5		<be> <become> now
     -5		<be> <the> touch
     -5		<be> bien
+    -5		<be> dolor ni
     5		<be> en
+    5		<be> normal
     5		<be> normal que
-    -5		<be> not <side>
-    5	saddle_numbness:20	<be> numb
+    5	saddle_numbness:4	<be> numb
     -5		<be> off
     -5		<be> segura
     -5		<be> worse than
-    -5		<be> ~ .
-    5		<be> ~ <have>
-    5		<be> ~ can
+    5	pregnancy_symptom:11 saddle_numbness:-7	<be> ~ <be>
+    5	sharp_pain:-34 radiating_pain:14 weakness:-8 numbness:33 tingling:2 persistent_beyond_72h:-27 history_injury:-13 bladder_bowel:-15 saddle_numbness:-1 chest_breath:-6 fever:-28 self_harm:-16	<be> ~ <part>
+    -5	persistent_beyond_72h:8	<be> ~ <time>
+    -5		<be> ~ cold
     -5		<be> ~ de
-    5		<be> ~ desde
-    5		<be> ~ much
     -5		<be> ~ nothing
-    5		<be> ~ painful
-    5		<be> ~ que
-    5		<be> ~ sharp
     -5		<be> ~ than
-    5	worsening:7	<be> ~ up
+    5	worsening:8	<be> ~ up
     -5		<be> ~ worse
-    5		<become> away
+    -5		<be> ~ yesterday
+    5	persistent_beyond_72h:3	<become> away
     5		<become> ~ <feel>
-    5	sharp_pain:26 radiating_pain:33 severe_headache:-14	<become> ~ <part>
-    5		<become> ~ then
-    -5		<count> <the>
-    5		<count> ~ of
-    -5		<day> ~ #
+    -5	worsening:-10 history_injury:8	<count> <time>
+    5		<count> dias con
+    -5		<count> ~ ,
     -5		<day> ~ <become>
+    -5		<feel> <side>
+    -5		<feel> <the> bit
     -5		<feel> better
-    -5	weakness:7	<feel> ~ ,
-    5	weakness:-108 numbness:74 tingling:3	<feel> ~ <part>
-    5	numbness:28	<feel> ~ <side>
-    -5		<feel> ~ bit
+    -5		<feel> in <my>
+    5	numbness:46	<feel> ~ <side>
     5		<feel> ~ of
     5		<have> no <feel>
     -5		<have> not <have>
-    -5		<have> passed
     -5		<have> tingling
-    5		<have> ~ #
-    -5	emergency:3	<have> ~ <have>
+    -5		<have> ~ .
     5		<have> ~ by
     5		<have> ~ it
-    -5		<have> ~ needles
     -5		<my> .
-    -5		<my> <part> <the>
-    -5		<my> again
+    5		<my> <part> <have>
+    -5		<my> <part> hurts
+    5		<my> <part> since
+    -5		<my> duele <the>
+    5		<my> falta
+    5		<my> falta <the>
     5		<my> grip <have>
+    -5		<my> ~ #
+    -5		<my> ~ <become>
+    -5	numbness:38	<my> ~ <feel>
+    5	numbness:18 bladder_bowel:-49 saddle_numbness:-32 chest_breath:-32 faint_dizzy:-33 emergency:-28 self_harm:-23	<my> ~ <part>
+    -5	saddle_numbness:2 emergency:20	<my> ~ <side>
     5		<my> ~ aire
     -5		<my> ~ bien
-    -5		<my> ~ but
     -5		<my> ~ con
     -5		<my> ~ from
-    5	numbness:25	<my> ~ it
-    5	saddle_numbness:41	<my> ~ like
-    5	radiating_pain:47	<my> ~ now
-    5	bladder_bowel:139	<my> ~ sin
-    5		<my> ~ since
-    5		<part> since
+    -5		<my> ~ hurt
+    5	radiating_pain:33	<my> ~ now
+    5	bladder_bowel:115	<my> ~ sin
+    5		<my> ~ well
+    -5		<part> , can
+    -5		<part> <be> not
+    5		<part> <feel> weak
+    -5		<part> over
+    -5		<part> over <my>
     5		<part> to <part>
-    -5		<part> to normal
     5		<part> with <the>
-    -5	weakness:37	<part> ~ <count>
-    -5		<part> ~ but
-    -5		<part> ~ normal
-    5		<part> ~ nothing
-    5		<part> ~ que
+    5	weakness:-53 numbness:65 fever:17	<part> ~ <feel>
+    -5	history_injury:61	<part> ~ <time>
+    -5		<part> ~ better
+    5		<part> ~ when
+    -5		<part> ~ ya
     -5		<person> ~ <become>
     -5		<side> <become>
-    -5		<side> as rain
-    -5	weakness:6 numbness:-11 worsening:-1 chest_breath:-5	<side> ~ ,
+    5		<side> <time>
+    -5		<side> with
+    -5		<side> ~ <have>
     -5	tingling:52	<side> ~ i
-    5	numbness:44	<side> ~ like
     5		<side> ~ please
-    -5		<side> ~ rain
-    -5		<side> ~ since
+    5		<side> ~ weak
     5		<side> ~ what
-    -5	numbness:15	<the> <part> <be>
+    -5		<side> ~ with
+    5	numbness:50	<the> <feel>
     -5		<the> <part> ?
+    5		<the> <side> of
     -5		<the> <side> sore
     5		<the> aire
-    -5		<the> bit worse
     5		<the> fist
+    -5		<the> morning than
+    -5		<the> peep
     5		<the> peor
-    5		<the> point
-    -5		<the> quien
+    -5		<the> poco
     -5		<the> quien llamo
-    5		<the> stairs
-    -5		<the> vida ,
-    -5		<the> whisper
-    -5	weakness:24 self_harm:8	<the> ~ .
-    -5	numbness:41 tingling:-21 worsening:-38 history_injury:-1 pregnancy_symptom:31 saddle_numbness:26 calf_swelling:6 emergency:15	<the> ~ <be>
-    5	sharp_pain:15 weakness:-4 numbness:-18 tingling:12 worsening:-19 persistent_beyond_72h:13 history_disc:10 severe_headache:23 faint_dizzy:16 severe_bruising:20 self_harm:-15	<the> ~ <my>
-    -5		<the> ~ dolor
-    -5	radiating_pain:66	<the> ~ from
+    5		<the> stabbing
+    5		<the> tingling
+    -5	weakness:31 bladder_bowel:4 self_harm:9	<the> ~ .
+    5	numbness:9 tingling:-5	<the> ~ como
+    -5	radiating_pain:37	<the> ~ from
     -5		<the> ~ horas
-    5		<the> ~ just
+    5		<the> ~ hot
     -5		<the> ~ llamo
-    5		<the> ~ now
+    -5		<the> ~ mas
     -5		<the> ~ or
-    -5	tingling:12	<the> ~ pero
+    -5		<the> ~ paso
+    -5	tingling:3	<the> ~ pero
     -5		<the> ~ soreness
+    5		<the> ~ then
     5		<the> ~ there
+    -5		<the> ~ today
     -5		<the> ~ todo
-    -5	faint_dizzy:4	<the> ~ up
     5		<the> ~ va
-    -5		<the> ~ you
-    5		<time> <become>
-    5		<time> it
-    -5		<time> since i
-    -5		<time> ~ <become>
-    -5		<time> ~ <my>
+    -5		<time> .
+    5	pregnancy_symptom:19	<time> <become>
+    -5		<time> ~ as
+    5		<time> ~ bit
+    5		<time> ~ today
     5		? yes
-    -5	radiating_pain:-37 weakness:-4 numbness:-27 tingling:-8 worsening:-9 persistent_beyond_72h:-35 history_disc:-15 pregnancy_symptom:-10 bladder_bowel:-15 saddle_numbness:-45 chest_breath:-13 fever:-18 faint_dizzy:-37 allergic_reaction:-9 severe_bruising:-14 self_harm:-39	a
     5		a fist
-    -5		a quien
-    -5		a whisper
+    -5		a little
+    -5		a peep
     -5		about <my>
     -5		about my
+    -5	radiating_pain:28	ache
     -5		ache <be>
     -5		ache <be> still
     -5		ache ~ still
-    -5		after
+    -5		after ,
+    -5		agujetas
     5		aire
     -5		all but
+    5		all day
     -5		all gone
     5		all night
     -5		am driving
-    -5	weakness:31	and <the>
+    -5		an ache
+    5	weakness:29 numbness:5 faint_dizzy:11	and i
     -5		and no fever
+    5	numbness:-14 worsening:-34 persistent_beyond_72h:6 history_disc:19 pregnancy_symptom:47 bladder_bowel:1 self_harm:3	and ~ <be>
+    -5		and ~ <feel>
+    5		and ~ <time>
     -5		and ~ fever
+    5	tingling:17	and ~ in
     -5		and ~ normal
-    5	numbness:30	and ~ not
-    5	persistent_beyond_72h:102	and ~ still
+    5	numbness:40	and ~ not
     5		and ~ tender
-    5	saddle_numbness:1	around
-    -5		as a
-    -5		as it
-    -5		as rain
-    -5		as ~ ,
-    5	sharp_pain:-3	as ~ as
+    5		apart from
     5		asap
-    5		bad
-    -5	osteoporosis:2	baja
+    -5		baja
     -5		bath
     -5		before ~ and
+    5		bend
     -5		better every <time>
+    -5		better than
     5		better ~ <the>
     -5		better ~ in
+    5		bit ,
+    -5		bit ~ <part>
     -5		bit ~ morning
-    5	saddle_numbness:48	bits
+    -5		bit ~ than
+    -5		blades
     -5		book
+    -5		bruise
     -5		bruise ~ ,
-    5		bruises
-    -5		but <my>
+    5		but i <have>
     5		but still
-    5		but ~ <have>
-    5	worsening:9	cada
+    5		but ~ in
+    5		but ~ numb
+    5		cada
     5		cada ~ mas
     -5		calambritos
     -5		calambritos ~ <part>
     -5		calambritos ~ <the>
+    5		calf is
     5		call it
-    5		came <part>
-    5		came back
-    -5		came ~ with
+    -5		can <become>
     5		can ~ hold
     -5		can ~ really
-    5		change
-    -5		cita
-    -5		cleared
     5		comes
-    5	tingling:31	como ~ <part>
-    5	chest_breath:6	como ~ <the>
-    5	numbness:-33 tingling:76	como ~ en
+    5	tingling:34	como ~ <part>
+    5		como ~ <the>
+    5	numbness:-33 tingling:86	como ~ en
+    -5	numbness:2	con <the>
     5		control
-    5	numbness:33	could ~ <the>
     5		covered in
-    -5		cuanto ~ <the>
-    5		day one
     5		days of
-    5		de <the> <part>
     -5		de baja
     -5		de ~ ni
     5		de ~ y
-    5		desde ayer
+    5	sharp_pain:2	del
     5		desde ~ <the>
     5		dias con
-    -5	history_injury:78	did not
     -5		did not <become>
     -5		did ~ <become>
-    -5		did ~ <the>
-    5	faint_dizzy:53	dizzy
+    -5		different
     -5		do i call
     -5		do if
     -5		do not
     -5		do not <have>
+    -5		do ~ <my>
+    -5		do ~ <part>
     -5		do ~ call
-    5	sharp_pain:9	dolor ~ #
-    5	sharp_pain:-1 radiating_pain:5 worsening:-1	down
-    -5		down ~ ,
+    -5		do ~ if
+    5		do ~ to
+    -5		does
+    5	sharp_pain:13	dolor ~ #
+    5	sharp_pain:2	dolor ~ en
     -5		driving
-    5	history_injury:9	duele
+    5	persistent_beyond_72h:4	duele
+    -5		duele <the> <part>
+    -5		duele la
+    5		duele ~ <be>
+    -5	radiating_pain:41	duele ~ <part>
+    -5		duele ~ ayer
     5		el aire
-    5		elbow
-    5	radiating_pain:-54 weakness:-43 numbness:-30 persistent_beyond_72h:-43 history_injury:-11 pregnancy_symptom:-9 bladder_bowel:-10 calf_swelling:-25 fever:-32 allergic_reaction:-8 severe_bruising:-31	en
-    5	sharp_pain:10 worsening:-33 calf_swelling:-1	en <the>
+    5		en los
     5		en ~ vida
-    -5	radiating_pain:36	en ~ y
+    -5	radiating_pain:34	en ~ y
     5		encima
     5		estoy en
+    5	sharp_pain:9 faint_dizzy:34	every time
+    5		every time i
+    5		every ~ <the>
     5		every ~ <time>
     5		except
-    -5	numbness:19	feeling
-    -5		felt
-    5		fine ~ <count>
-    5		fine ~ <part>
-    5		fine ~ <the>
-    5	weakness:53	fist
-    5	worsening:2	flared
-    -5		foot was
-    -5		for ~ after
+    5		falta <the>
+    5		falta <the> aire
+    5		falta el
+    -5		first
+    5	weakness:1	fist
+    5		flared
+    5		for ~ <part>
     -5		found
     -5		from <my>
+    5		from <part>
+    5		from <part> to
     -5		full strength
+    5		gave out
     5		get the
     -5		give ~ <the>
     5		gives
-    5		good .
     5		good ~ .
     5		grip <have>
     5		grip has
     5		grip ~ <become>
     5		habia
-    -5		hago ~ <my>
+    -5		had pins
     -5		hard to
+    5	numbness:25	has gone
     5		has no
-    -5		has passed
-    5	radiating_pain:52	hasta <the> <part>
-    5	radiating_pain:49	hasta ~ <part>
-    5	severe_headache:35 faint_dizzy:5	head
+    -5		headache ~ <time>
+    -5		help her
     -5		him
     -5		horas
     5		hormigueo ~ pero
     -5		hot bath
     -5		how ~ <the>
     -5		how ~ i
-    -5		hoy
-    5		hurts ~ <the>
-    -5		hurts ~ today
-    5	weakness:-5 numbness:-25 tingling:-12 pregnancy_symptom:12 bladder_bowel:-2 faint_dizzy:-8	i <be>
+    5	history_injury:4 self_harm:-1	hurts
+    -5		hurts more than
     -5		i <be> <side>
-    -5		i <be> <the>
     -5		i <be> driving
-    5	numbness:-14	i <have>
+    -5		i <be> not
     5		i <have> <the>
-    5	weakness:1	i <keep>
-    5	sharp_pain:-3 numbness:-10 history_disc:-3	i am
-    5		i do
+    5	weakness:13	i <keep>
+    -5	worsening:16	i <side>
+    -5		i asked
     -5		i do if
     5		i keep
+    5	sharp_pain:14	i look
     -5		i said
-    -5		i would like
-    -5		i ~ <side>
-    -5		i ~ <time>
-    -5	pregnancy_symptom:65	i ~ and
-    5	numbness:-124	i ~ dead
-    5	faint_dizzy:33	i ~ down
+    5		i would rather
+    -5		i ~ ?
+    5	numbness:-81	i ~ dead
     -5		i ~ driving
-    -5	faint_dizzy:12 self_harm:14	i ~ on
+    -5		i ~ good
+    -5	chest_breath:14 faint_dizzy:4	i ~ i
+    -5		i ~ in
+    5	weakness:2 numbness:40	i ~ it
+    5		i ~ rather
     -5		i ~ really
     -5		i ~ twice
     5	faint_dizzy:40	i ~ up
-    -5		if ~ pain
+    -5		i ~ well
+    -5		i ~ you
+    -5		if it
+    -5		if ~ numb
     5		in <side>
-    5	tingling:24	in ~ .
+    5	tingling:2	in ~ .
+    -5		in ~ <become>
     -5		in ~ <have>
-    5	sharp_pain:3 weakness:-6 numbness:-10 tingling:38 history_injury:-2 severe_headache:-6 allergic_reaction:-33 emergency:-23	in ~ <part>
-    -5		in ~ but
-    5	radiating_pain:17 emergency:38	in ~ now
+    -5	sharp_pain:5	in ~ <my>
+    -5	numbness:5 bladder_bowel:4	in ~ i
+    5	radiating_pain:3 emergency:54	in ~ now
+    5	radiating_pain:30	into
     -5		it <be> yesterday
-    -5		it ~ <time>
+    5		it ~ again
+    -5	worsening:30	it ~ and
     5		it ~ but
     5		itchy
-    5		just ~ <my>
+    -5		just ~ <be>
+    -5		just ~ it
     -5		kept
+    -5		knees
+    5	history_disc:239	l5
     5		la ciatica
     5		late+away
-    5	worsening:91	late+back
-    5	persistent_beyond_72h:72	late+con
-    5		late+days
-    5	radiating_pain:-21 worsening:2 persistent_beyond_72h:40	late+el
-    5	numbness:51 saddle_numbness:21	late+feeling
-    5		late+going
+    -5	sharp_pain:-5 numbness:15	late+can
+    5	persistent_beyond_72h:69	late+con
+    5		late+doliendo
+    -5	saddle_numbness:5	late+down
+    5		late+get
     -5		late+hardly
-    5		late+last
-    5	persistent_beyond_72h:1	late+mejoria
+    5	sharp_pain:-23 persistent_beyond_72h:5	late+in
+    -5		late+las
+    -5		late+los
+    5	persistent_beyond_72h:9	late+mejoria
+    -5		late+much
     5		late+needles
     5		late+night
     5		late+numbness
-    -5		late+once
     5		late+pero
     5		late+pins
-    5		late+quita
-    -5		late+soreness
+    5		late+stronger
     -5		late+su
+    5	sharp_pain:-1	late+this
+    -5		late+well
     5		late+what
-    -5		late+whisper
-    -5		late+would
-    -5	persistent_beyond_72h:6	late+ya
     5		less ~ than
-    5		lift <my>
+    -5	faint_dizzy:13	like i
     5		like it
     -5		list
     5		live
     -5		llamo
+    -5		longer
     5		look
-    5	tingling:22	los dedos
-    5	numbness:1	lost
+    5	tingling:4	los dedos
+    5		love
     -5		made
     5		make <the> fist
     5		make ~ fist
     5		mareo
-    5		mas ~ <the>
-    5		massage ~ .
+    5	calf_swelling:16	mas ~ <the>
     -5		me .
     -5		me again
-    5	persistent_beyond_72h:3	mejoria
+    5		me falta
+    5		mejoria
     5		more .
+    -5		more than
+    5		morning ,
+    -5		morning than
     -5		mucho mejor
+    5	numbness:9	muslo
     -5	radiating_pain:11	my arm
-    -5	numbness:-8	my back
-    -5	radiating_pain:61	my leg
-    5		my right
+    5	numbness:8	my heel
+    -5		my knee
     -5		my shoulders
-    -5		my sister
-    5	bladder_bowel:92 self_harm:7	myself
+    5	bladder_bowel:12 self_harm:4	myself
+    5		myself ~ <the>
     -5		nada
+    5		needles ~ <part>
     5		never happened
     -5		never ~ in
-    -5		never ~ massage
+    -5	faint_dizzy:8	next
+    5		ni <the>
     -5		night
+    5		no ,
+    -5		no <part>
+    5		no change
     -5		no estoy
     -5		no fever
-    -5		no he
-    -5		no pain
-    -5		no stabbing
     -5		no stabbing pain
-    5		no ~ <my>
+    5		no strength
+    -5		no ~ .
+    -5		no ~ here
     -5		no ~ hormigueo
     -5		no ~ massage
-    -5		no ~ or
+    5		no ~ pero
     -5		no ~ segura
-    5	tingling:7	no ~ yes
+    -5		no ~ to
     -5		none
     5		normal que
-    5	sharp_pain:-23 weakness:-1 numbness:25 saddle_numbness:17	not <feel>
+    5	weakness:1	not <become> <my>
+    -5		not <the> peep
     5		not call
     5		not call it
-    5	bladder_bowel:36	not hold
+    5		not easing
+    -5		not feeling
+    5	bladder_bowel:12	not hold
     -5		not numb
+    -5		not really say
     -5		not right
     -5		not sure if
-    5	sharp_pain:36	not ~ .
+    5	sharp_pain:55	not ~ .
     -5		not ~ again
     5		not ~ at
     5		not ~ fist
-    -5		not ~ if
     5		not ~ off
+    -5		not ~ peep
+    -5		not ~ since
     -5		not ~ whether
-    -5		not ~ with
-    5	tingling:-1 history_disc:8 emergency:45	now
-    5		now ~ <be>
+    5		nothing to
+    5	sharp_pain:-23 tingling:-8 bladder_bowel:-8 emergency:23	now
+    -5		now ,
+    5		now than
     5		now ~ <part>
-    -5		numb ~ <be>
-    5	sharp_pain:120	of <count>
-    5	numbness:10 allergic_reaction:-20	of my
+    5		now ~ <side>
+    -5	numbness:38	numb ~ <the>
+    5	sharp_pain:83	of <count>
+    5	numbness:11 allergic_reaction:-26	of my
     5		of ten
     5		of ~ not
+    -5		office
+    5		ok ,
     -5		on ~ <become>
-    -5		on ~ <time>
+    5		on ~ it
     5		on ~ to
-    5		on ~ today
-    5		only ~ ,
-    5		only ~ <part>
-    -5		or ~ <the>
+    -5		or ~ ,
+    -5		or ~ i
     5		out in
     5		out of <count>
     -5		out ~ office
-    5		pain is
-    5		pain ~ of
+    -5		pain s
+    5		pain when
+    5		pain when i
     5		pain ~ same
-    5	history_injury:14	painful
-    -5		parking
-    5		pero ~ <part>
-    5		pinky
-    -5	tingling:50	pins
-    5	self_harm:43	point
+    5		pain ~ what
+    -5		peep
+    5		pero ~ en
+    -5	tingling:54	pins
+    -5		poco
     -5		possibly
+    5		probably
+    -5		put <my>
+    -5		que ayer
+    -5		que ~ <my>
     -5		quien llamo
-    5	persistent_beyond_72h:6	quita
-    -5		rain
-    5		rather
-    5	chest_breath:33	respirar
-    -5		right as
-    5		s not
+    5		quiet
+    -5		really say
+    5		respirar
+    5		ribs
+    5		says
     -5		sciatica ~ <my>
-    5		seems
     -5		segura
     -5		sharp ~ ,
     5		sharp ~ when
+    5		she ~ <part>
+    5		she ~ <the>
+    -5		she ~ would
+    5		shin
+    5		shooting pain
     -5		shortness
     -5		shortness of
     -5		shortness of breath
     -5		shortness ~ breath
-    -5		shoulder blades
-    -5		si tengo
+    -5	weakness:-7 tingling:11 persistent_beyond_72h:-35	si
+    5		si , en
+    -5		si es
     5		si ~ .
     -5		si ~ <be>
-    -5		siento bien
+    -5	sharp_pain:9	si ~ <the>
+    5		sigue
     -5		since i <be>
-    5		since i <become>
-    5		since last
-    5	sharp_pain:11	since last <time>
-    5		since ~ .
-    5		since ~ <time>
-    -5		slight
-    -5	sharp_pain:67 emergency:60	so
+    -5		slept ~ <the>
     5		so <side>
-    -5		so i
-    -5		so ~ <become>
-    -5		so ~ <my>
+    -5		something <be>
+    -5		something ~ <my>
+    -5		something ~ not
     -5		something ~ off
-    -5	persistent_beyond_72h:23	sore
+    -5	persistent_beyond_72h:52	sore
     -5		sore but
-    5		sore for
-    5	worsening:98	sorer
-    5	faint_dizzy:3	stand
-    5		still in
-    -5		still sore
+    5		sore ~ <day>
+    5		sore ~ <time>
+    5	worsening:66	sorer
+    5		stand
+    5		still hurting
     5		still there
     -5		stop ~ <my>
     5		stop ~ <the>
     5		sudden
     -5		sure if
+    5	calf_swelling:45	swollen
     -5		tal
     -5		tal vez
-    5		than before
-    -5		than i
-    -5		than it
-    -5		than it <be>
-    -5		than yesterday
+    -5		tender ~ <the>
     -5		than ~ <time>
     -5		than ~ last
-    5		the numbness
-    -5		the shoulders
+    5	worsening:53	the hip
+    -5		the kids
+    5	numbness:14	the numbness
+    -5		the shoulder
     5		the tingling
-    5		then ~ <part>
-    5		then ~ <the>
-    -5		there ~ of
-    -5		there ~ pain
+    -5		there ~ <part>
     5		thermometer
-    5		this morning
+    -5		these
+    5	fever:51	thing
     5		thought
-    5	numbness:5	thumb
     -5		tingling or
-    5		tingling ~ but
+    5		tingling ~ <part>
     -5		tingling ~ no
-    -5		to normal
-    -5		to ~ .
+    -5		to bed
     5		to ~ anymore
-    5		to ~ last
-    5		to ~ you
+    5	emergency:16	to ~ last
     5		todo ~ <part>
     5		todo ~ que
+    5		toe
+    -5		tonight
     -5		turno
+    -5		un poco
     5		under
-    5		up ~ <the>
     5		up ~ of
-    -5		used to
+    -5		used
     5		veo
-    -5		very
-    -5		vida ,
-    -5		weather
-    5	bladder_bowel:78	wee
-    5		wet
+    -5		was
+    -5		weather <be>
+    5	bladder_bowel:90	wee
     -5		what if <my>
     -5		what if i
     -5		what ~ <part>
     -5		what ~ <the>
     -5		what ~ if
     -5		when you
-    -5		when ~ <be>
+    -5		when ~ ,
     5		where ~ <be>
+    -5		whether
     -5		whether <my> <part>
     -5		whether ~ <be>
-    -5		whisper
     -5		who <be> <the>
     -5		who ~ call
     -5		who ~ if
+    -5		with <my>
     -5		with ~ ,
     -5		with ~ <become>
     -5		work ~ <the>
-    5	worsening:102	worse
     -5		worse than
     5		worse ~ <the>
     5		would be
+    5		would not
     5		would not call
-    5		would ~ #
-    5		would ~ if
+    5		would ~ ,
     5		would ~ out
-    5		wrist
-    5	history_injury:37	y ~ duele
+    -5		y <the> <part>
     5		y ~ que
-    5	weakness:-4	yes ~ <part>
+    5		yes ~ <part>
     5		yes ~ <the>
-    -5		you
-    5		you ~ <part>
-    5		you ~ if
-    5		you ~ to
-    -4	sharp_pain:14 radiating_pain:-86 weakness:-57 numbness:-66 tingling:-65 worsening:-95 persistent_beyond_72h:-53 history_injury:-58 pregnancy_symptom:30 bladder_bowel:-62 saddle_numbness:-94 chest_breath:-75 calf_swelling:-11 fever:69 severe_headache:-25 faint_dizzy:-77 allergic_reaction:-50 severe_bruising:-88 self_harm:-112	#
-    -4	history_disc:13	# ,
+    5		you ~ and
+    5		you ~ it
+    -5		your
+    -4	sharp_pain:10 radiating_pain:-89 weakness:-58 numbness:-80 tingling:-61 worsening:-97 persistent_beyond_72h:-47 history_injury:-26 osteoporosis:-28 pregnancy_symptom:20 bladder_bowel:-74 saddle_numbness:-90 chest_breath:-77 calf_swelling:-18 fever:68 faint_dizzy:-63 allergic_reaction:-68 severe_bruising:-64 self_harm:-118	#
+    -4		# ,
+    4		# / #
+    4	sharp_pain:86	# <the>
     4		# and
-    4		# de
     4		# dias
+    4	sharp_pain:108	# out of
     4		# to
     -4		# ~ in
-    4		# ~ not
-    -4	sharp_pain:-9 radiating_pain:-2 weakness:-2 numbness:-5 tingling:-8 worsening:1 persistent_beyond_72h:-19 saddle_numbness:-7 calf_swelling:-10 faint_dizzy:-1 allergic_reaction:-6 severe_bruising:6 emergency:-12 self_harm:-29	,
+    4		# ~ of
     4		, # ,
     -4		, <have>
-    4		, <the> #
+    4		, <have> to
+    4		, <my> <part>
     4		, <the> <part>
     -4		, <the> quien
+    -4		, back
     4		, but
-    -4		, can not
-    -4		, como
     4		, eso
     -4		, feel
     -4		, hard
     -4		, hard to
     4		, he
-    -4		, hoy
-    -4		, just
-    -4		, no <be>
     -4		, none
+    4		, only
     -4		, otherwise
-    4		, today
-    4		, ~ :
-    4		, ~ <time>
-    4	worsening:35	, ~ again
+    -4		, so
+    4	worsening:34	, ~ again
+    4		, ~ de
+    -4		, ~ different
+    -4		, ~ down
+    4		, ~ en
+    4		, ~ happened
     -4		, ~ llamo
-    -4		, ~ massage
     4		, ~ needles
-    4	weakness:23	, ~ not
-    4	numbness:72	, ~ numb
-    4		, ~ only
+    4	numbness:65	, ~ numb
+    4		, ~ numbness
+    -4		, ~ or
+    4		, ~ painful
+    4		, ~ pins
     -4		, ~ quien
     -4		, ~ said
+    4		, ~ say
     4		, ~ stabbing
     -4		, ~ though
-    -4		, ~ well
+    -4		, ~ todo
     4		, ~ when
-    4		, ~ y
-    4		. <be>
+    4		, ~ would
+    -4		. <my>
     -4		. <my> <be>
-    -4		. <the> <part>
-    4		. he
+    -4		. <side>
     -4		. i <be>
+    4	worsening:39	. it
     4		. only thing
     4		. weakness
-    4		. ~ and
+    4		. ~ <have>
+    -4		. ~ after
     -4		. ~ bien
+    4		. ~ bit
     4		. ~ but
     -4		. ~ de
-    -4		. ~ fine
     4		. ~ grip
-    4		. ~ should
-    4	sharp_pain:-57	. ~ yes
-    4		/
-    -4	persistent_beyond_72h:2	/^ache/
-    -4		/^adol/
-    4		/^afr/
-    4		/^afra/
-    4	chest_breath:207	/^ai/
+    4		. ~ last
+    4		. ~ massage
+    4		. ~ ok
+    -4		. ~ said
+    4	sharp_pain:-48	. ~ yes
+    4		/^acr/
+    4		/^acro/
+    4	chest_breath:215	/^ai/
     4		/^aliv/
     -4		/^alm/
     4		/^als/
     4		/^also/
+    -4		/^alt/
+    -4		/^ando/
     -4		/^ann/
     -4		/^any$/
     4		/^anym/
+    4		/^aro/
+    4		/^arou/
     -4		/^avi/
     -4		/^avis/
-    4	pregnancy_symptom:16	/^bab/
-    4		/^baby/
-    -4		/^baj/
+    4	pregnancy_symptom:18	/^bab/
+    4	pregnancy_symptom:33	/^baby/
+    4		/^bal/
+    4		/^ball/
     4		/^bano/
+    4		/^bec/
     4		/^beca/
     -4		/^bedt/
+    -4		/^beh/
+    -4		/^beha/
     -4		/^best/
-    4	numbness:13 worsening:16 saddle_numbness:29 self_harm:-16	/^bi/
     4		/^bigg/
-    4		/^bik/
-    4		/^bike/
+    4	saddle_numbness:54	/^bits/
+    4	emergency:-2	/^bla/
+    4		/^ble/
     -4		/^bod/
     -4		/^body/
     -4		/^bore/
-    4	bladder_bowel:69	/^bowe/
-    4	sharp_pain:-50 radiating_pain:-33 weakness:-4 numbness:-65 tingling:-9 worsening:-52 persistent_beyond_72h:-87 history_disc:-1 bladder_bowel:-60 saddle_numbness:-19 calf_swelling:-32 fever:-42 severe_headache:-28 faint_dizzy:-15 emergency:-6	/^br/
-    4	chest_breath:66	/^bre/
+    4	bladder_bowel:115	/^bowe/
+    4	sharp_pain:-11 radiating_pain:-29 numbness:-47 tingling:-2 worsening:-41 persistent_beyond_72h:-74 history_disc:-9 bladder_bowel:-59 saddle_numbness:-23 calf_swelling:-36 fever:-51 faint_dizzy:-9 emergency:-22 self_harm:-3	/^br/
     -4		/^bri/
-    4	weakness:68	/^buc/
-    4	weakness:41	/^buck/
-    4		/^buzz/
-    4	weakness:11	/^cami/
+    4	weakness:37	/^buc/
+    4	weakness:73	/^buck/
+    4		/^bump/
+    4	tingling:48	/^buzz/
+    4	weakness:12	/^cami/
     -4		/^cans/
     -4		/^cap/
-    -4		/^carr/
     -4		/^cas/
     -4		/^case/
     -4		/^caso/
-    4		/^cint/
-    -4	weakness:35	/^cl/
-    4	sharp_pain:-11 radiating_pain:-25 tingling:-13 worsening:-25 persistent_beyond_72h:-20 history_injury:-15 pregnancy_symptom:-13 bladder_bowel:12 saddle_numbness:-6 chest_breath:-9 calf_swelling:-19 severe_headache:-71 faint_dizzy:-4 allergic_reaction:-23 emergency:-4 self_harm:-7	/^co/
-    -4	fever:11	/^cold/
-    -4	numbness:41	/^comp/
+    4		/^cia/
+    -4	numbness:2 fever:102	/^cold/
     4		/^cons/
-    -4	numbness:6	/^coul/
-    4	sharp_pain:47	/^dan$/
-    -4		/^dank/
+    4		/^cos/
+    -4	numbness:2	/^coul/
+    4		/^cry$/
+    4		/^cry/
+    -4		/^cuer/
+    4		/^dad$/
+    4		/^dad/
+    4	sharp_pain:7	/^dan$/
+    4	numbness:91 saddle_numbness:46	/^dea/
     -4		/^deci/
-    -4		/^dej/
-    4	persistent_beyond_72h:63	/^dias/
+    4	persistent_beyond_72h:68	/^dias/
+    -4		/^dif/
+    -4		/^diff/
     -4		/^dio/
-    4	weakness:43	/^drag/
-    -4		/^dre/
-    4	sharp_pain:22	/^dul/
+    -4	osteoporosis:9	/^doc/
+    4		/^doli/
+    4	weakness:4	/^drag/
+    -4		/^drea/
+    -4		/^drin/
+    4		/^dul/
     4		/^dull/
-    4		/^ease/
-    4	sharp_pain:29 radiating_pain:15	/^elec/
-    4	pregnancy_symptom:3	/^emb/
+    4		/^eac/
+    4		/^each/
+    4		/^easi/
+    4		/^elb/
+    4		/^elbo/
+    4	sharp_pain:114	/^elec/
+    4		/^emb/
     4		/^emba/
     4		/^emp/
-    4	self_harm:137	/^endi/
+    4		/^ende/
+    4	self_harm:60	/^endi/
     -4		/^estu/
     -4		/^even/
     -4		/^exp/
-    -4	pregnancy_symptom:5	/^expe/
-    4	allergic_reaction:86 emergency:33	/^ey/
-    4	allergic_reaction:45	/^eye/
-    4	emergency:20	/^face/
-    4	tingling:39	/^feet/
+    -4	pregnancy_symptom:10	/^expe/
+    4	allergic_reaction:3 emergency:15	/^ey/
+    4	allergic_reaction:77 emergency:22	/^eye/
+    4		/^face/
+    -4		/^fad/
     -4		/^fell/
-    4		/^fie/
+    -4		/^felt/
+    4	fever:3	/^fie/
     -4		/^fina/
-    -4		/^firs/
     4		/^flop/
-    -4		/^forg/
-    -4	sharp_pain:-24 self_harm:-2	/^fr/
-    -4		/^fue$/
-    4	weakness:82	/^giv/
-    4		/^got$/
+    4	radiating_pain:4	/^fro/
+    4		/^fron/
+    4	weakness:63	/^giv/
+    4		/^got/
+    -4		/^gran/
     -4		/^gus/
     -4		/^gust/
     -4		/^gym$/
     -4		/^gym/
-    -4		/^had$/
-    -4	bladder_bowel:21 faint_dizzy:25 self_harm:-3	/^had/
     -4		/^hah/
     -4		/^haha/
+    4		/^half/
     -4		/^hap/
     -4		/^happ/
-    4	weakness:-1 faint_dizzy:-3	/^hav/
+    4	tingling:-3	/^has/
+    4	weakness:-4 pregnancy_symptom:1 faint_dizzy:-9	/^hav/
+    4	weakness:-3 persistent_beyond_72h:-3 severe_headache:30	/^hea/
     -4		/^heal/
     -4		/^her$/
-    -4		/^hie/
-    4	sharp_pain:36	/^hip/
+    -4		/^him/
     -4		/^his$/
     4		/^hit$/
-    4		/^hit/
+    4	sharp_pain:-17	/^hit/
+    -4		/^hm/
+    -4		/^hmm$/
+    -4		/^hmm/
+    4	weakness:-24 fever:5	/^hot$/
+    4	calf_swelling:53 fever:12 allergic_reaction:12	/^hot/
+    -4	persistent_beyond_72h:-5	/^hoy$/
+    -4		/^hoy/
     -4		/^ich$/
     -4		/^ich/
     -4		/^im/
     4		/^imp/
-    4		/^into/
-    4	allergic_reaction:40	/^it/
     4		/^iz/
     4		/^izq/
-    4	saddle_numbness:-2	/^jus/
-    4		/^just/
-    4	sharp_pain:43 self_harm:41	/^ki/
-    4	sharp_pain:159	/^kni/
+    4		/^jus/
     4		/^knif/
     -4		/^knot/
-    4	bladder_bowel:59	/^leak/
+    4	bladder_bowel:122	/^leak/
     -4		/^leav/
-    4		/^less/
-    4	allergic_reaction:5	/^lips/
-    -4		/^llam/
-    -4		/^lon/
-    -4		/^long/
+    4	sharp_pain:21 radiating_pain:-21 weakness:-2 emergency:-25	/^like/
     4		/^loo$/
+    4	worsening:-3	/^low/
     4		/^lunc/
+    -4		/^mag/
     -4		/^mail/
     4		/^mak/
-    4	weakness:4	/^make/
+    4	weakness:6	/^make/
+    -4		/^mal/
     4		/^manc/
+    -4		/^mara/
     -4		/^may$/
     -4		/^mayb/
-    4	persistent_beyond_72h:6	/^mej/
-    4	persistent_beyond_72h:3	/^mejo/
+    4		/^mej/
+    4		/^mejo/
     -4		/^men/
-    4		/^mid/
-    4	severe_headache:207	/^migr/
+    4	osteoporosis:12	/^mid/
+    -4	numbness:19 pregnancy_symptom:40	/^min/
     4		/^mond/
-    4		/^mori/
-    4	numbness:2	/^musl/
-    -4	sharp_pain:34 numbness:11	/^na/
+    -4		/^musc/
+    -4	sharp_pain:26	/^na/
     -4		/^nin/
-    -4		/^noth/
+    -4	numbness:1	/^noth/
     -4		/^nume/
-    4	allergic_reaction:53	/^oil$/
-    4	allergic_reaction:80	/^oil/
+    4	allergic_reaction:7	/^oil$/
+    4	allergic_reaction:6	/^oil/
     -4		/^old$/
     -4		/^old/
-    4		/^ouc/
-    4		/^ouch/
-    4		/^pad/
-    4		/^past/
-    -4		/^peep/
-    4	sharp_pain:3	/^peg/
-    4	saddle_numbness:28	/^pen/
+    4		/^oth/
+    4		/^othe/
+    4		/^otra/
+    -4		/^par/
+    4	sharp_pain:24	/^peg/
+    4	saddle_numbness:17	/^pen/
     -4		/^pes/
-    4	sharp_pain:-7 tingling:5	/^ph/
-    4	sharp_pain:12	/^pic/
-    4	sharp_pain:-16 weakness:26 numbness:1 tingling:11 persistent_beyond_72h:-30	/^pie/
-    4	severe_bruising:25	/^plat/
+    4	sharp_pain:-14	/^ph/
+    4		/^pic/
+    4	numbness:8	/^pin/
+    4	bladder_bowel:24	/^pis/
     -4		/^poc/
-    -4	radiating_pain:23 history_injury:12	/^por/
     -4		/^pos/
-    4	numbness:-10	/^pri/
-    4		/^pro/
+    4	radiating_pain:-12 tingling:8	/^pri/
     4		/^prob/
-    4	radiating_pain:-42 numbness:-24 tingling:-70 worsening:-34 persistent_beyond_72h:-4 history_injury:-18 chest_breath:28 faint_dizzy:-22 allergic_reaction:8 emergency:-4 self_harm:-3	/^pu/
-    -4	weakness:34	/^pue/
-    4		/^puf/
-    4		/^puff/
-    4	radiating_pain:-1	/^purp/
+    4	radiating_pain:-36 numbness:-23 tingling:-78 worsening:-36 persistent_beyond_72h:-8 saddle_numbness:-2 chest_breath:14 faint_dizzy:-25 allergic_reaction:5 emergency:-5	/^pu/
+    4	chest_breath:9	/^puf/
+    4	chest_breath:83	/^puff/
+    4		/^purp/
     4		/^pus/
     -4		/^qued/
-    -4		/^raro/
+    -4		/^rain/
+    4		/^rath/
     -4		/^read/
     -4		/^reci/
-    4	sharp_pain:10 weakness:5 tingling:-13 persistent_beyond_72h:-6 bladder_bowel:-19 severe_headache:-10 emergency:10	/^ri/
-    4	sharp_pain:-8	/^ru/
-    -4	sharp_pain:-26 weakness:-14 worsening:-29 history_disc:-2 pregnancy_symptom:-12 chest_breath:-37	/^sa/
     -4		/^sabr/
     4		/^sai/
     4		/^said/
-    4	bladder_bowel:12	/^sal/
+    4	sharp_pain:-3	/^sal/
     4		/^san/
-    4		/^says/
-    4		/^sca/
-    4	sharp_pain:11	/^scr/
-    4		/^sem/
-    4	pregnancy_symptom:23	/^sema/
+    4		/^sang/
+    4		/^scal/
+    4		/^scr/
     -4		/^send/
     4		/^seri/
     -4		/^serv/
-    4	fever:1	/^shak/
-    4	fever:95	/^shiv/
-    -4	sharp_pain:29 radiating_pain:15	/^shoo/
-    4	sharp_pain:-2 numbness:1 saddle_numbness:11	/^sien/
-    -4	persistent_beyond_72h:28	/^sig/
+    -4		/^sesi/
+    4	fever:28	/^shak/
+    4		/^shiv/
+    -4	radiating_pain:17	/^shoo/
+    4	saddle_numbness:8	/^sien/
+    -4	persistent_beyond_72h:15	/^sig/
+    -4		/^sign/
     4		/^sil/
     4		/^sinc/
-    -4		/^sis/
-    -4		/^sist/
-    4	saddle_numbness:83	/^sit/
-    4	allergic_reaction:12	/^skin/
+    4	allergic_reaction:61	/^skin/
     -4		/^sms$/
     -4		/^sms/
-    4	history_disc:68 faint_dizzy:95	/^spin/
-    4	weakness:24	/^stai/
+    4		/^sn/
+    4	weakness:23	/^sol/
     4		/^step/
-    4	allergic_reaction:57	/^ston/
-    -4	weakness:3	/^str/
+    4	allergic_reaction:9	/^ston/
+    -4		/^str/
     -4		/^stre/
-    4	worsening:2 chest_breath:12	/^subi/
-    4		/^suc/
-    4		/^swo/
-    4	calf_swelling:21	/^swol/
-    -4		/^tak/
+    4	worsening:10	/^subi/
     -4		/^tal/
     4		/^talo/
     -4		/^tar/
-    -4		/^tell/
-    -4		/^teni/
+    4		/^ten$/
+    4	numbness:14	/^ther/
     4		/^thre/
     -4		/^tie/
-    4		/^toe$/
     -4		/^tomo/
-    4		/^tor/
+    -4		/^tota/
     -4		/^towe/
     -4		/^trab/
     -4		/^trac/
-    -4		/^trea/
-    4		/^typ/
-    4		/^type/
+    4	pregnancy_symptom:146	/^tri/
     -4		/^unos/
     -4		/^uns/
-    -4	weakness:27	/^use/
-    -4		/^used/
-    -4		/^va/
     -4		/^van/
-    -4		/^vani/
-    4	numbness:-26 bladder_bowel:29 self_harm:22	/^ve/
-    4	weakness:-21 numbness:-38 tingling:28 worsening:-62 severe_headache:3 self_harm:54	/^vi/
-    4	sharp_pain:-66 radiating_pain:-30 worsening:-62 history_disc:-14 saddle_numbness:-42 chest_breath:-15 calf_swelling:-64 fever:-60 severe_headache:-71 faint_dizzy:-5 severe_bruising:-21 emergency:-38 self_harm:-55	/^we/
+    4	numbness:-19 bladder_bowel:20 self_harm:9	/^ve/
+    -4	weakness:30	/^very/
+    4		/^vien/
+    4	emergency:75	/^wai/
+    4	sharp_pain:-54 radiating_pain:-35 worsening:-69 history_disc:-17 bladder_bowel:12 saddle_numbness:-39 chest_breath:-3 calf_swelling:-68 fever:-66 severe_headache:-56 faint_dizzy:-7 severe_bruising:-21 emergency:-43 self_harm:-41	/^we/
+    4	history_injury:59 bladder_bowel:-39	/^week/
+    -4	faint_dizzy:7	/^wen/
     -4		/^wer/
     -4		/^were/
     -4		/^whi/
     -4		/^whis/
-    4	radiating_pain:-37 weakness:-5 numbness:-14 tingling:-13 pregnancy_symptom:15 allergic_reaction:-4 emergency:17	/^wi/
+    4	radiating_pain:-31 weakness:-12 tingling:-22 pregnancy_symptom:36 fever:4 allergic_reaction:-2	/^wi/
+    4		/^wil/
     4		/^will/
-    4	saddle_numbness:39	/^wip/
-    -4	sharp_pain:3	/^wit/
-    -4	sharp_pain:2	/^with/
-    -4		/^wond/
-    4	numbness:125	/^woo/
+    4		/^wipe/
+    -4	bladder_bowel:18	/^with/
+    4	numbness:71	/^woo/
     -4		/^wore/
     4		/^yet$/
     4		/^yet/
+    -4	history_disc:2	/^you$/
+    4		/^zaps/
+    4		/ab$/
+    -4	severe_headache:16	/abe/
     -4		/abr/
-    4		/aby$/
-    4		/aby/
-    -4	weakness:-6 numbness:-19 tingling:-14 allergic_reaction:31	/ace/
-    -4		/actu/
+    -4		/abria/
+    4	pregnancy_symptom:31	/aby$/
+    4	pregnancy_symptom:42	/aby/
+    -4	weakness:-8 numbness:-17 allergic_reaction:36	/ace/
+    4		/acr/
+    4		/acro/
+    4		/acros/
     -4		/actur/
-    4	sharp_pain:4 radiating_pain:-54 tingling:-40 worsening:-26 persistent_beyond_72h:-64 chest_breath:-4 calf_swelling:-14 emergency:-9	/ad$/
-    -4		/adol/
-    -4		/adolo/
-    4		/afr/
-    4		/afra/
-    4		/afrai/
-    4		/aggi/
-    4		/aggin/
-    -4		/agin/
-    -4		/aguje/
-    -4		/ai$/
+    4	radiating_pain:-32 weakness:-7 numbness:8 tingling:-11 worsening:-3 persistent_beyond_72h:-3 pregnancy_symptom:18 fever:-35 faint_dizzy:-22 allergic_reaction:-23 emergency:-50 self_harm:-8	/ada/
+    -4		/ager$/
+    -4		/ager/
+    -4		/ages$/
+    -4		/ages/
+    4	sharp_pain:9	/agg/
+    -4	history_injury:6	/ai$/
     -4		/aia$/
     -4		/aia/
+    4		/aig/
     4		/aine$/
+    4		/ainf/
+    4		/ainfu/
     -4		/ains/
-    -4		/aint$/
-    4		/air$/
+    4		/ajo/
     4		/akes$/
     4		/akes/
-    4		/ala/
-    4	fever:31	/alen/
-    4		/aliv/
-    4		/alive/
+    4	sharp_pain:18	/ale/
+    4	fever:1	/alen/
     -4		/alke/
     -4		/alked/
-    -4	tingling:10	/alm/
-    -4		/almos/
+    -4	sharp_pain:15 worsening:8	/ally$/
+    -4	sharp_pain:21 worsening:8	/ally/
     4		/alon$/
-    4	radiating_pain:17	/alon/
+    4	radiating_pain:31	/alon/
     4		/also$/
     4		/also/
     -4		/alto$/
     -4		/ama/
+    4		/amed/
     4		/amenm/
     4		/ampi/
     4		/ampin/
     -4		/anar/
     4		/anch/
+    -4		/andi/
+    -4		/andin/
     -4		/anged/
     -4		/anis/
-    -4		/anish/
-    -4		/anke$/
-    -4		/ann/
     -4		/ansad/
-    -4	sharp_pain:27	/anto$/
-    -4		/any$/
+    4	sharp_pain:-3 radiating_pain:-35 weakness:-25 numbness:-4 persistent_beyond_72h:-43 saddle_numbness:-16 severe_headache:-19 faint_dizzy:-6 allergic_reaction:-3 severe_bruising:-11 emergency:-23	/ant/
+    -4	sharp_pain:26	/anto$/
     4		/anym/
     4		/anymo/
-    -4		/anywa/
     -4		/api/
-    -4		/apis/
     -4		/apist/
-    4	faint_dizzy:20	/apse/
-    4	faint_dizzy:6	/apsed/
+    -4		/appea/
+    4	bladder_bowel:6	/appen/
+    -4		/appo/
+    -4		/appoi/
+    4		/apse/
+    4		/apsed/
     -4		/ara$/
+    4		/arabl/
     4		/ardi/
-    4	allergic_reaction:9	/are$/
-    4	sharp_pain:-53	/are/
+    4	allergic_reaction:8 emergency:11	/are$/
+    4		/aread/
     -4		/arec/
-    -4		/areci/
     -4		/aren/
-    4		/areo/
     4		/ares/
     -4		/ari/
+    4		/arou/
+    4		/aroun/
+    4		/arras/
     -4		/arrie/
     -4		/ars/
-    4	bladder_bowel:43 faint_dizzy:14	/ass/
-    4	numbness:-14 worsening:41 self_harm:13	/ast/
-    4	pregnancy_symptom:70	/aters/
+    4		/arts$/
+    4		/arts/
+    -4		/ase$/
+    4		/ash$/
+    4	history_injury:13	/assa/
+    4		/assag/
+    4	numbness:1 bladder_bowel:6	/ater/
+    4	pregnancy_symptom:157	/aters/
     4		/athe$/
-    4		/athe/
-    4		/atic$/
     -4		/atie/
     -4		/atien/
     4		/atr/
@@ -3786,60 +3954,56 @@ enum LearnedWeights {
     -4		/avis/
     -4		/aviso/
     -4		/ayb/
-    -4		/aybe$/
+    -4	sharp_pain:9	/aybe$/
     -4		/aybe/
-    4	sharp_pain:-4 numbness:-10	/aye/
     -4		/az$/
     4		/aza/
-    4		/babl/
-    4		/bably/
-    4	pregnancy_symptom:56	/baby$/
-    4		/baby/
+    4	pregnancy_symptom:19	/baby$/
+    4	pregnancy_symptom:51	/baby/
     -4		/banar/
     4		/bano$/
     4		/bano/
-    4		/bar/
     4		/bbe/
-    4		/bbl/
-    4	sharp_pain:6	/bear/
+    4		/bear/
+    4		/beara/
+    4		/bec/
     4		/beca/
     4		/becau/
-    4		/bed$/
     -4		/bedt/
     -4		/bedti/
-    4		/bend$/
+    -4		/beh/
+    -4		/beha/
+    -4		/behav/
     -4		/bendi/
-    -4		/bes/
+    -4	sharp_pain:4	/bes/
     -4		/best$/
     -4		/best/
     4		/bia$/
     -4		/bien$/
     4		/bigg/
-    4	history_injury:3	/bik/
-    4		/bike$/
-    4		/bike/
-    -4	weakness:-2	/bin/
-    4	saddle_numbness:63	/bits$/
-    4	saddle_numbness:14	/bits/
+    4	saddle_numbness:1	/bits$/
+    4	saddle_numbness:45	/bits/
     4		/bled$/
     4		/bled/
-    4	numbness:-28 tingling:100 osteoporosis:48	/bon/
     -4		/bore/
     -4		/bored/
-    4	bladder_bowel:38	/bowe/
-    4	bladder_bowel:40	/bowel/
-    4		/bro$/
-    4	sharp_pain:7 history_injury:68	/bro/
-    4	weakness:15	/buc/
-    4	weakness:17	/buck/
-    4	tingling:72	/buzz/
-    4	worsening:1	/cada$/
+    -4	self_harm:16	/bou/
+    4		/bow$/
+    4		/bowe/
+    4	bladder_bowel:3	/bowel/
+    -4		/bria$/
+    -4		/bria/
+    4	weakness:13	/buc/
+    4	weakness:9	/buck/
+    4	weakness:51	/buckl/
+    4		/bump/
+    4		/buzz/
+    4		/cada$/
     4		/cada/
-    4	history_injury:-12 bladder_bowel:-16 calf_swelling:51 severe_headache:-18 faint_dizzy:-3 severe_bruising:-7	/cal/
-    4		/cale/
-    4	weakness:5	/cami/
-    -4	numbness:18	/car/
-    -4	sharp_pain:-9 severe_bruising:5	/cas/
+    4	radiating_pain:8 pregnancy_symptom:-3 bladder_bowel:-40 saddle_numbness:-18 calf_swelling:47 faint_dizzy:-19 severe_bruising:-3	/cal/
+    4	weakness:9	/cami/
+    4		/care/
+    -4	sharp_pain:-11	/cas/
     -4		/case$/
     -4		/case/
     -4		/caso/
@@ -3847,386 +4011,428 @@ enum LearnedWeights {
     4		/cause/
     -4		/cel$/
     4		/cept$/
-    4	numbness:-24 chest_breath:32	/ches/
-    4	sharp_pain:60	/chil/
-    4		/cint/
-    4		/cintu/
+    4		/chill/
+    4		/chis/
     -4		/cir/
+    4	sharp_pain:15 weakness:-33 tingling:-33 pregnancy_symptom:-53 calf_swelling:-3 fever:-11 severe_headache:21 emergency:-1	/ck$/
     4		/ckle/
-    -4	fever:6	/cold$/
-    -4	numbness:11 fever:73	/cold/
-    4	faint_dizzy:13	/colla/
+    -4		/cle$/
+    -4	numbness:13	/cold$/
+    -4	numbness:1	/cold/
+    -4	weakness:-3 tingling:6 history_disc:-27	/com/
     -4		/comen/
     -4		/comf/
     -4		/comfo/
-    -4	numbness:9	/comp/
+    -4		/comme/
     -4		/compl/
     4		/cons/
-    4		/conti/
-    4		/contr/
-    4	sharp_pain:6 persistent_beyond_72h:-14 chest_breath:5	/cor/
+    4	sharp_pain:7 persistent_beyond_72h:-17	/cor/
     4		/corri/
     4		/cos$/
-    -4	numbness:4	/coul/
-    -4	numbness:1	/could/
+    -4		/coul/
+    -4		/could/
+    4	worsening:86 allergic_reaction:1	/cre/
     4		/crea/
     -4		/cribe/
-    4	sharp_pain:46	/cru/
-    4		/cs$/
+    4		/cry$/
+    4		/cry/
     -4		/ct$/
-    -4		/ctu/
     -4		/ctur/
     -4		/ctura/
     -4		/cuer/
-    -4		/dank/
-    -4		/danke/
-    -4		/dec/
+    -4		/cuerp/
+    4	bladder_bowel:64	/dde/
     -4		/deci/
-    4	tingling:8	/dedos/
-    -4		/dej/
+    4	tingling:4	/dedos/
     -4		/demo/
-    -4		/den$/
-    4	persistent_beyond_72h:35	/dias$/
-    4	persistent_beyond_72h:50	/dias/
+    4		/dent$/
+    4	radiating_pain:-7	/der$/
+    -4	weakness:-32 tingling:-3 calf_swelling:-7	/des/
+    4	persistent_beyond_72h:32	/dias$/
+    4	persistent_beyond_72h:45	/dias/
+    4	emergency:41	/dics$/
+    4		/dics/
     4		/die$/
     -4		/dif/
-    -4	sharp_pain:-10 history_disc:138	/dis/
-    -4	tingling:17	/dles/
-    -4		/doin/
-    -4		/doing/
-    4	persistent_beyond_72h:37	/dolie/
-    4	allergic_reaction:27	/dra/
-    4	weakness:31	/drag/
+    -4		/diff/
+    -4		/diffe/
+    -4		/dizzi/
+    -4	osteoporosis:27	/doc/
+    -4		/doi/
+    4	persistent_beyond_72h:4	/doli/
+    4	numbness:65	/dor/
+    4	radiating_pain:2 worsening:-23 saddle_numbness:3	/down$/
+    4	allergic_reaction:8	/dra/
+    4	weakness:69	/drag/
     4		/dragg/
+    -4		/drea/
     -4		/dres/
     -4		/dria/
-    4	numbness:-17	/ds$/
+    -4		/drin/
+    -4		/drink/
     -4		/dti/
     -4		/dtim/
     -4		/dtime/
     4		/dul/
-    4	sharp_pain:35	/dull$/
-    4	sharp_pain:31	/dull/
-    4		/ea$/
-    4	worsening:-3 severe_headache:65	/eada/
-    4	faint_dizzy:27	/eade/
-    4	faint_dizzy:58	/eaded/
-    4		/eall/
-    4		/eally/
-    4		/ean$/
-    4	sharp_pain:-6	/ean/
+    4	sharp_pain:122	/dull$/
+    4		/dull/
+    4		/eanc/
+    4		/eance/
+    4		/eara/
+    4		/earab/
     4		/earm/
-    4		/easi/
-    -4		/eat$/
+    4	sharp_pain:-9 weakness:-5 numbness:-4 chest_breath:4 faint_dizzy:-13	/eat/
+    -4		/eav/
     -4		/eave/
+    4		/ebod/
+    4		/ebody/
     4		/eca$/
     4		/ecau/
     4		/ecaus/
-    -4		/ece/
     -4		/ecep/
+    4		/echo$/
+    4		/echo/
     4		/edia$/
+    4		/edics/
     4		/edin/
-    4	pregnancy_symptom:34	/eding/
-    4		/edos$/
-    4		/edos/
+    4	pregnancy_symptom:20	/eding/
+    4	tingling:10	/edos$/
+    4	tingling:13	/edos/
     -4		/edt/
     -4		/edti/
     -4		/edtim/
     4	pregnancy_symptom:30	/eedi/
     4		/eedin/
-    4	persistent_beyond_72h:4	/eek$/
-    4	sharp_pain:-26 worsening:-14 persistent_beyond_72h:16 history_injury:17 bladder_bowel:-26	/eek/
-    4	sharp_pain:-8 numbness:6	/eel$/
-    -4	numbness:23 saddle_numbness:17	/eeli/
-    -4	numbness:18	/eelin/
-    4	sharp_pain:-21	/eep/
-    -4	radiating_pain:50	/ega/
+    4	persistent_beyond_72h:47	/eek$/
+    -4	numbness:10	/eeli/
+    -4		/eelin/
+    4	chest_breath:43	/eez/
+    4		/eeze$/
+    4		/eeze/
+    -4	radiating_pain:53	/ega/
     -4		/egar/
-    4		/egro/
+    4	severe_bruising:59	/egro/
+    -4		/egue$/
+    -4		/eha/
+    -4		/ehav/
+    4		/eight/
     4		/eing$/
     4		/eing/
-    4	persistent_beyond_72h:1	/ejor/
-    4	worsening:-13 persistent_beyond_72h:37	/ek$/
-    -4		/ela/
-    4	sharp_pain:105	/elec/
+    4		/ejor/
+    4	worsening:-23 persistent_beyond_72h:7	/ek$/
+    4		/elb/
+    4		/elbo/
+    4		/elbow/
+    4	sharp_pain:27	/elec/
+    -4		/elen$/
+    4		/elly/
+    4		/els$/
+    -4		/elt$/
+    -4		/elt/
     4		/eltas/
-    4	persistent_beyond_72h:4 history_injury:18	/eman/
-    4	pregnancy_symptom:13	/emana/
-    4		/emba/
+    4	pregnancy_symptom:4	/emba/
     4		/embar/
     -4		/empr/
     4		/ems$/
     4		/ems/
+    4	radiating_pain:-13 numbness:-12 tingling:-16 worsening:-3 persistent_beyond_72h:-23 history_disc:-8 history_injury:-9 osteoporosis:-6 bladder_bowel:-3 chest_breath:-30 faint_dizzy:-16 severe_bruising:-5 emergency:-11 self_harm:-8	/en$/
     4		/ena$/
+    4		/ended/
+    4	self_harm:15	/endin/
+    4		/ened$/
+    4		/ened/
     -4		/ener/
     4		/enev/
     4		/eneve/
+    4		/enge/
+    4		/engea/
     4		/enm/
     4		/enme$/
     4		/enme/
-    -4	sharp_pain:16	/eno/
-    4		/ensat/
-    4	numbness:16	/ensib/
-    -4	numbness:-1	/ent$/
+    4		/ensib/
+    -4	numbness:-4	/ent$/
+    4		/ente$/
     -4		/ents$/
     -4		/ents/
-    4		/entu/
     -4		/eply$/
-    -4		/epo/
-    -4		/epor/
-    -4		/eport/
-    4	calf_swelling:-1	/era/
+    4	radiating_pain:-3 tingling:-6 calf_swelling:-13	/era/
     -4		/erab/
     4		/eral/
     -4		/erapi/
+    -4		/ere$/
+    -4	sharp_pain:4 radiating_pain:-6 numbness:7 tingling:1 worsening:-31 chest_breath:-1	/ere/
     -4		/ered$/
     -4		/ered/
-    -4		/erent/
-    4		/ering/
+    -4		/eren/
+    4	fever:46	/ering/
     -4		/erman/
-    4	weakness:17	/erna/
-    -4	sharp_pain:-33	/ers$/
+    -4		/erp/
+    -4		/erpo$/
+    -4		/erpo/
     4		/ertip/
-    4		/erve$/
     4		/erve/
-    4	weakness:47	/erza/
+    -4		/erwa/
+    -4		/erwar/
+    4	weakness:3	/erza/
     4		/esc/
-    -4		/esp/
+    -4		/ese$/
+    4	numbness:31	/esia/
+    -4		/essin/
     -4		/estar/
     -4		/ested/
     -4		/estos/
     -4		/estu/
-    -4		/etas$/
     -4		/etc/
     -4		/etch/
     4		/eter/
     -4		/ethe/
     -4		/ether/
     4		/eti/
+    4	self_harm:3	/ets$/
+    4	self_harm:6	/ets/
     4		/evar/
-    -4	persistent_beyond_72h:44	/eves$/
-    -4	persistent_beyond_72h:14	/eves/
+    -4		/eves$/
+    -4	persistent_beyond_72h:3	/eves/
     -4		/exp/
     -4		/expe/
+    4		/eze$/
+    4		/eze/
     4		/face$/
-    4	emergency:4	/face/
-    -4	sharp_pain:-20 radiating_pain:-15 weakness:-10 numbness:34 persistent_beyond_72h:-1 history_disc:-14 history_injury:-12 emergency:-4	/fee/
-    4	tingling:17	/feet$/
-    4	tingling:4	/feet/
+    4		/face/
+    -4		/fad/
     -4		/fell/
-    -4		/ffe/
-    -4		/fice$/
-    -4		/fici/
+    -4		/felt$/
+    -4		/felt/
+    -4		/feren/
     -4		/fina/
     -4		/final/
     4		/fini/
-    -4		/firs/
-    -4		/first/
-    4		/floor/
+    4	weakness:54 tingling:-31	/flo/
     4		/flop/
     4		/fore/
-    4		/forea/
-    -4		/forg/
-    4		/frai/
-    4		/fraid/
-    -4		/fue$/
+    4	tingling:4	/forea/
+    4	radiating_pain:20 numbness:25	/fro/
+    4		/fron/
+    4		/front/
+    -4		/fter$/
+    -4		/fterw/
     4		/fuert/
-    4	weakness:37	/fuerz/
-    -4	sharp_pain:-21 worsening:8	/ful/
+    4	weakness:66	/fuerz/
+    -4		/full/
+    4		/gean/
+    4		/geanc/
     4		/gente/
+    4	weakness:31	/gers$/
+    4	weakness:13	/gers/
     4		/gert/
     4		/gerti/
-    -4		/ges/
+    4		/ggi/
     4		/ggl/
-    4	weakness:41	/giv/
-    4		/gle/
-    -4		/gran/
-    4	sharp_pain:-3 weakness:-12 numbness:-33 worsening:-8	/gue/
-    -4		/guje/
-    -4		/gujet/
+    4		/gie/
+    4	weakness:57 self_harm:-1	/giv/
+    4		/gles$/
+    4		/gles/
+    -4		/gn$/
+    4	numbness:-139	/gro/
+    -4	weakness:30 numbness:-52	/gs$/
     -4		/gusto/
     -4		/gym$/
     -4		/gym/
-    -4		/hac/
-    -4	severe_headache:6 faint_dizzy:26	/had$/
     -4		/hah/
     -4		/haha$/
     -4		/haha/
-    4	fever:61	/hak/
-    -4	worsening:6	/han$/
-    4	faint_dizzy:22	/heade/
+    4	fever:45	/hak/
+    4	emergency:12	/half/
+    -4		/happ/
+    4	bladder_bowel:8	/happe/
+    4	sharp_pain:-3 weakness:-7 history_injury:-5 self_harm:-4	/has$/
     -4		/heal/
     -4		/hec/
+    -4		/hed/
     -4		/heet$/
     4		/hene/
     4		/henev/
     -4		/hera/
     -4		/herap/
     -4		/hift$/
-    4		/high$/
-    -4		/hisp/
+    4		/high/
+    4	worsening:124	/hill$/
+    -4		/him/
     -4		/hispe/
     4		/hit$/
-    4	fever:1	/hiver/
-    -4	sharp_pain:2	/hoot/
-    -4	sharp_pain:15	/hooti/
-    4		/horri/
-    4	weakness:-6 calf_swelling:10	/hot/
-    4	worsening:107	/hour$/
-    4	sharp_pain:4	/hre/
+    4	fever:117	/hiver/
+    -4		/hmm$/
+    -4		/hmm/
+    -4	radiating_pain:31	/hoot/
+    -4		/hooti/
+    -4		/hora/
+    4		/hot$/
+    4	worsening:56	/hour$/
+    -4		/hoy$/
+    -4		/hoy/
+    4		/hre/
     4		/hree$/
     4		/hree/
-    -4	worsening:-8 pregnancy_symptom:-20 allergic_reaction:-3	/ht$/
     4		/humb/
     4		/ibil/
     4		/ibili/
     -4		/ibly$/
     -4		/ibly/
     -4		/ica/
-    -4		/ich/
+    4		/icing/
     -4		/icio/
-    4	tingling:140	/ickl/
+    4	tingling:175	/ickl/
     4		/icks$/
     4		/icks/
+    4		/ics$/
+    4		/ics/
+    -4		/iday/
+    4	sharp_pain:4 tingling:10	/ide$/
     -4		/iem/
     -4		/ient$/
-    4	radiating_pain:36 weakness:7	/ierna/
-    4		/iet$/
     -4		/iew$/
     -4		/iew/
-    4	sharp_pain:14	/ife$/
-    4	sharp_pain:19	/ife/
     -4		/iffe/
+    -4		/iffer/
     4		/ig$/
-    4		/igg/
-    4		/igh$/
-    4	numbness:-9 persistent_beyond_72h:-13 history_injury:-27 allergic_reaction:-51	/igh/
+    4	radiating_pain:-3 numbness:-7 tingling:-6 worsening:-2 persistent_beyond_72h:-3 history_injury:-10 calf_swelling:3 allergic_reaction:-45	/igh/
+    -4		/ign$/
     -4		/ign/
-    4	severe_headache:29	/igr/
-    4	severe_headache:18	/igra/
     -4		/igui/
+    4	bladder_bowel:75	/ile/
+    4		/ills$/
+    4	fever:11	/ills/
     4		/ima$/
-    -4	worsening:24 faint_dizzy:7	/ime$/
+    -4	worsening:34	/ime$/
     -4		/inall/
-    4		/inch/
-    4		/ingle/
-    -4		/ings$/
-    -4		/ings/
-    4	sharp_pain:32 weakness:-16 numbness:-37 bladder_bowel:-3 saddle_numbness:12 severe_headache:-6 faint_dizzy:43 self_harm:33	/int/
-    4		/inted/
+    4	history_injury:14	/infu/
+    4		/inful/
     4		/inten/
-    4		/intu/
-    4		/intur/
-    -4	allergic_reaction:14	/ios$/
+    4	radiating_pain:60	/into$/
+    4	radiating_pain:21	/into/
+    -4	allergic_reaction:22	/ios$/
     -4		/ios/
     4		/iou/
     4		/ious/
+    4		/ipe$/
+    4		/ipe/
     4		/ique/
-    4		/ira/
-    -4		/irst$/
-    -4		/irst/
-    -4	history_disc:94	/isc/
+    -4	faint_dizzy:-12	/irs/
+    -4	numbness:-8 worsening:-13 history_injury:-19 bladder_bowel:10	/is$/
+    -4		/isca/
+    -4		/iscal/
+    -4		/ishe/
     -4		/isp/
     -4		/ispe/
     -4		/isper/
-    -4		/iss/
-    -4		/ista$/
     -4		/ista/
-    4	allergic_reaction:30	/ister/
-    -4	persistent_beyond_72h:5	/ita$/
-    -4	worsening:9	/ith$/
-    -4	tingling:27	/itos$/
-    -4	tingling:113	/itos/
+    -4		/ita$/
+    4		/ital/
+    4		/itc/
+    4		/itch/
+    4		/ite$/
+    -4	fever:14	/ith$/
     4		/itt/
+    4	radiating_pain:-14 numbness:-35 tingling:-14 bladder_bowel:-32 faint_dizzy:-19	/ive/
     -4		/ived$/
     -4		/ived/
-    4		/ives$/
-    4		/ives/
     -4		/ized$/
     -4		/ized/
     4		/izq/
+    -4	sharp_pain:17	/ja$/
     4		/jar$/
     4		/jea/
-    -4		/jetas/
-    4		/jus/
-    4		/just/
+    4	persistent_beyond_72h:5	/jor/
+    4	weakness:3	/jus/
     4		/keeps/
+    4		/ken/
     4		/kes$/
     4		/kes/
-    4	allergic_reaction:60	/kin$/
-    -4		/knees/
-    4	sharp_pain:106	/kni/
+    4	allergic_reaction:6	/kin$/
     4		/knif/
+    4		/knife/
     -4		/knot/
-    4		/ky$/
-    4	radiating_pain:-4 severe_bruising:29	/lac/
-    -4	sharp_pain:33	/lade/
+    4	radiating_pain:-15	/lac/
+    4	radiating_pain:-12 severe_bruising:185	/lack$/
+    -4	sharp_pain:4	/lade/
+    -4		/lag/
     -4		/lama/
     4		/lamen/
     4		/lapse/
+    4	weakness:-4	/last$/
     4		/lav/
     -4		/lay/
-    4	bladder_bowel:217	/leak/
+    4	numbness:-8	/lbo/
+    4		/lbow$/
+    4		/lbow/
+    4	bladder_bowel:158	/leak/
+    -4		/leare/
     -4		/leav/
-    4	sharp_pain:13	/lec/
+    4	sharp_pain:27	/lec/
+    4	sharp_pain:4	/lect/
+    4		/led/
     4		/leedi/
-    4	weakness:-7 tingling:40	/leep$/
-    4	calf_swelling:4	/len$/
-    4		/leva/
+    4	weakness:-7 tingling:58	/leep$/
+    4	weakness:-19 numbness:-38 allergic_reaction:5	/len/
+    4		/lets$/
+    4		/lets/
     4		/levar/
     4		/levo$/
     4		/levo/
     4		/lga/
-    4	persistent_beyond_72h:20	/liend/
-    4	weakness:42 numbness:-3	/lift$/
-    4	allergic_reaction:19	/lips$/
-    4	allergic_reaction:12	/lips/
-    -4	allergic_reaction:1	/list/
+    4	persistent_beyond_72h:9	/lien/
+    4	weakness:19	/lift$/
+    -4	radiating_pain:62	/line/
+    -4		/list/
     -4		/lista/
     -4		/lke/
     -4		/lked$/
     -4		/lked/
-    -4		/llam/
     -4		/llama/
-    4	faint_dizzy:4	/llap/
-    4		/llaps/
-    4		/llen$/
+    4		/llap/
+    4	faint_dizzy:21	/llaps/
+    4	calf_swelling:1	/llen$/
     4		/llevo/
-    -4		/lmos/
-    -4		/lmost/
+    4		/lls$/
+    4		/lls/
     -4		/long/
-    4		/loo$/
+    4	numbness:1	/loo$/
     4		/loor$/
-    4		/loor/
-    -4		/lorid/
-    4	allergic_reaction:4	/los/
+    4		/los/
+    -4		/lot$/
+    4		/love$/
     4		/lso$/
     4		/lso/
-    -4	sharp_pain:13 radiating_pain:40	/lt$/
-    4		/ltas$/
-    4		/ltas/
+    -4	sharp_pain:19 radiating_pain:11 weakness:-2	/lt$/
+    4	faint_dizzy:28	/ltas$/
+    4	faint_dizzy:2	/ltas/
+    4		/lts$/
+    4		/lts/
+    4	history_disc:86	/lum/
     4		/lunc/
     4		/lunch/
-    -4	radiating_pain:-5 persistent_beyond_72h:-2 bladder_bowel:-19 saddle_numbness:-8 faint_dizzy:18 severe_bruising:-14 emergency:-29	/ly$/
-    4	weakness:-6	/ma$/
-    -4		/mad/
+    4	weakness:-13	/ma$/
     -4		/mail$/
-    4		/mak/
+    4	weakness:20	/mak/
     4		/make/
     4		/makes/
+    -4	numbness:11	/mal/
+    -4		/man$/
     4		/manc/
     4		/manch/
-    4		/mareo/
-    -4		/mate/
+    -4		/mara/
+    4		/marea/
     -4		/may$/
     -4		/mayb/
     -4		/maybe/
     4		/maye$/
     4		/maye/
-    4		/mbro$/
-    4	persistent_beyond_72h:22	/mej/
-    4		/mejo/
-    4	persistent_beyond_72h:15	/mejor/
+    4		/meb/
+    4		/mebo/
+    4		/mebod/
+    4	persistent_beyond_72h:18	/mej/
+    4	persistent_beyond_72h:31	/mejo/
+    4		/mejor/
     4		/menm/
     4		/menme/
     -4		/mero$/
@@ -4236,438 +4442,437 @@ enum LearnedWeights {
     -4		/mfort/
     4		/mido$/
     -4		/mien/
-    4	severe_headache:41	/migr/
-    4	severe_headache:15	/migra/
+    4	tingling:5	/migu/
+    -4		/mm$/
+    -4		/mmen/
+    -4		/mment/
+    4	radiating_pain:-22 weakness:-7	/mo$/
     4		/mond/
     4		/monda/
-    4		/mori/
-    4		/morir/
-    4		/mper/
+    -4	weakness:3	/mov/
+    -4	weakness:10	/move/
     -4		/mpre/
-    4		/musl/
-    4		/muslo/
+    -4		/musc/
+    -4		/nage/
+    -4		/nager/
+    4		/nal/
     -4		/nall/
     -4		/nally/
     4		/nar$/
+    4		/nar/
+    -4	weakness:21 pregnancy_symptom:4	/nas$/
     -4		/nce/
     -4		/ncel$/
-    4	weakness:-1 numbness:-50 allergic_reaction:78	/ncha/
-    4	numbness:-5	/nci/
+    4		/nch$/
+    4	weakness:-14 numbness:-31 allergic_reaction:63	/ncha/
+    4	numbness:-11	/nci/
     -4		/nda$/
-    4		/nday$/
+    4		/nday/
     -4		/nden$/
     -4		/nden/
-    -4		/nder$/
-    -4	severe_bruising:4	/nder/
     -4		/ndl/
-    4	chest_breath:-4 faint_dizzy:-23 allergic_reaction:-12	/nee/
-    -4		/nees$/
-    -4		/nees/
+    4		/ned$/
+    4		/ned/
+    4	radiating_pain:-14 numbness:-9 faint_dizzy:-20 allergic_reaction:-13	/nee/
     4		/negro/
     -4		/nei/
-    -4	numbness:10 tingling:-8	/ness$/
-    -4	numbness:7	/ness/
-    -4		/nge$/
+    4		/nev/
+    4	bladder_bowel:1	/neve/
+    4		/never/
+    4	history_injury:18	/nfu/
+    4		/nful$/
+    4	history_injury:38	/nful/
+    4		/ngea/
+    4		/ngean/
     -4		/nged$/
     -4		/nged/
+    4	weakness:11	/ngers/
     4		/ngert/
-    -4		/nia/
-    -4	radiating_pain:9 fever:29 severe_headache:-5 faint_dizzy:11	/nin/
-    4		/nk$/
-    -4		/nke$/
-    4	weakness:28	/nks$/
-    4	weakness:5	/nks/
+    4		/ngle/
+    4		/ngles/
+    4	radiating_pain:-15	/ngo/
+    -4		/nic/
+    4		/nif/
+    4		/nife$/
+    4		/nife/
+    4	self_harm:38	/nk$/
     4		/nme$/
     4		/nme/
-    4	sharp_pain:-2	/nni/
-    4		/nnin/
-    4	faint_dizzy:1	/nning/
-    4		/no$/
+    4	faint_dizzy:36	/nni/
+    4	sharp_pain:-6	/nnin/
+    4		/nning/
+    -4		/nny$/
+    -4		/nny/
     4		/non$/
     -4		/none/
+    4		/norm/
     -4		/note/
-    -4	numbness:35	/nothi/
-    4		/nsat/
-    4		/nsati/
-    4		/nsib/
+    -4	numbness:24	/nothi/
+    4	numbness:8	/nsib/
     4		/nsibi/
+    -4	sharp_pain:3 worsening:-12 history_disc:-4 pregnancy_symptom:4 bladder_bowel:-7 chest_breath:-15 fever:-13 severe_headache:-2 allergic_reaction:-5 self_harm:3	/nt$/
     4		/nted$/
     4		/nted/
     -4		/ntere/
-    -4		/ntes/
+    4	sharp_pain:-8 weakness:-15 saddle_numbness:37	/nti/
+    4	numbness:-42	/ntr/
     -4		/nume/
     -4		/numer/
     4		/nym/
     4		/nymo/
     4		/nymor/
-    -4		/nywa/
-    -4		/nyway/
-    -4		/nzan/
-    -4		/nzant/
     4		/oba/
-    4		/obab/
-    4		/obabl/
-    4		/obb/
-    4	sharp_pain:68	/oke/
-    4	radiating_pain:17 weakness:-31 numbness:2 persistent_beyond_72h:45	/ole/
-    4	persistent_beyond_72h:2	/olie/
-    4	persistent_beyond_72h:15	/olien/
+    4		/oe$/
+    4	weakness:-1 numbness:-22 self_harm:38	/oin/
+    4		/ol$/
+    4	radiating_pain:19 weakness:-33 numbness:4 persistent_beyond_72h:57	/ole/
     4		/ollap/
-    4	calf_swelling:8	/olle/
-    4		/ollen/
-    -4		/olori/
-    4	sharp_pain:223	/olt/
-    4		/omet/
+    4		/olle/
+    4	sharp_pain:229	/olt/
+    4		/omeb/
+    4		/omebo/
+    -4		/omen/
     -4		/omf/
     -4		/omfo/
     -4		/omfor/
+    -4		/omme/
+    -4		/ommen/
     -4		/ompl/
     4		/onda/
     4		/onday/
     4		/onde$/
-    -4		/onig/
-    -4		/onigh/
-    4	pregnancy_symptom:1	/ons$/
-    -4		/onte/
-    4		/onti/
-    4		/ontin/
-    4		/ontr/
-    -4		/ood$/
-    4	pregnancy_symptom:12	/oon/
-    4	weakness:19 tingling:-12 persistent_beyond_72h:-34 bladder_bowel:-10 saddle_numbness:-5 allergic_reaction:-9 emergency:-21 self_harm:-2	/oot/
-    -4	sharp_pain:7	/ooti/
-    -4		/ootin/
+    4		/ont$/
+    4	faint_dizzy:66	/oor$/
+    4	faint_dizzy:51	/oor/
+    -4		/oose$/
+    4	radiating_pain:4 weakness:34 persistent_beyond_72h:-34 bladder_bowel:-34 saddle_numbness:-42 fever:-6 allergic_reaction:-19 emergency:-20	/oot/
+    -4	sharp_pain:4	/ooti/
+    -4	sharp_pain:10	/ootin/
+    4		/opo/
+    4		/opor/
     4		/oport/
-    -4		/oppe/
-    -4		/opped/
-    4		/ora$/
-    4	weakness:-9 worsening:89	/ora/
+    4	weakness:68	/opp/
     4		/orea/
     4		/orear/
-    -4		/org/
-    -4		/orid/
-    4		/orir/
+    4	persistent_beyond_72h:10	/oria$/
+    4	persistent_beyond_72h:18	/oria/
+    -4		/ork/
     -4		/orke/
-    -4	self_harm:63	/ose$/
-    4		/oso$/
+    4	chest_breath:-16	/orse$/
+    4	radiating_pain:-7	/ort/
     4		/oso/
     -4		/ota/
+    -4		/otal/
     4		/otc/
     4		/otch/
-    -4	numbness:14	/othi/
-    -4	numbness:4	/othin/
-    -4		/otice/
+    -4	numbness:15	/othi/
+    -4	numbness:7	/othin/
+    -4	weakness:7	/otice/
     4		/otici/
-    -4		/otin/
-    -4	sharp_pain:19	/oting/
-    4		/ovem/
-    4		/oveme/
+    -4	sharp_pain:27	/otin/
+    -4	sharp_pain:44	/oting/
+    4		/oto/
+    4		/otra$/
+    4		/otra/
+    -4		/ou$/
     -4		/ovin/
     -4		/oving/
-    -4		/packe/
-    4		/pad/
+    4	weakness:-36 numbness:-12 worsening:-13 history_disc:14 pregnancy_symptom:-4 allergic_reaction:-1	/ow$/
+    4		/ower$/
+    4		/ower/
+    4		/painf/
+    4		/pant/
     -4		/parec/
     4		/pasa$/
-    4	weakness:54	/past/
     -4		/paz$/
     -4		/paz/
-    4	saddle_numbness:2	/pe$/
-    -4		/peep$/
-    -4		/peep/
-    4	sharp_pain:7	/peg/
-    4	weakness:35	/pen/
-    4		/pene/
-    4		/pened/
+    4	saddle_numbness:40	/pe$/
+    -4		/pear/
+    -4		/peare/
+    4		/peg/
+    4	weakness:37 numbness:-1	/pen/
     4		/pens/
-    4	sharp_pain:17	/pic/
-    4	radiating_pain:5 weakness:1	/piern/
-    4	numbness:-1 chest_breath:25	/ping$/
-    -4	tingling:41	/pins$/
-    -4	sharp_pain:-5	/pins/
+    -4	sharp_pain:-15 tingling:30	/pins$/
+    -4	tingling:27	/pins/
     -4		/pist$/
     -4		/pist/
-    4		/pit/
-    -4		/poco/
+    -4		/ply$/
     4		/porta/
-    4		/ppe/
-    4		/ppene/
-    4	radiating_pain:-20 tingling:58	/prick/
+    -4		/ppea/
+    -4		/ppear/
+    4		/ppen/
+    -4		/ppoi/
+    -4		/ppoin/
+    4	radiating_pain:-32 tingling:128	/prick/
     4		/proba/
     4		/prove/
-    4	faint_dizzy:32	/pse/
+    4	faint_dizzy:20	/pse/
     4		/psed$/
-    4	faint_dizzy:1	/psed/
+    4	faint_dizzy:20	/psed/
     -4		/pto/
-    4	chest_breath:67	/puf/
-    4		/puff/
-    4	severe_bruising:98	/purp/
+    4		/puf/
+    4	chest_breath:1	/puff/
+    -4	allergic_reaction:23	/pull/
+    -4		/pulle/
+    4	severe_bruising:1	/purp/
     4		/pus/
+    -4		/py$/
     -4		/qued/
-    4		/quiet/
-    4	radiating_pain:14 tingling:-16 bladder_bowel:-6 faint_dizzy:-1	/ra$/
+    -4	sharp_pain:-14 radiating_pain:-23 weakness:-22 numbness:-4 faint_dizzy:-4 emergency:-9 self_harm:15	/qui/
+    4	tingling:-1	/quie/
     -4		/rabaj/
-    4	weakness:63	/rag/
-    4	weakness:12	/ragg/
-    4	weakness:37	/raggi/
+    -4		/race$/
     -4		/raia$/
     -4		/raia/
-    4		/raid$/
-    4		/raid/
+    4		/raig/
     4		/rame/
     4		/rampi/
     -4		/rand/
     -4		/rapis/
+    4		/rathe/
+    4	sharp_pain:-14 persistent_beyond_72h:-1 severe_headache:-3	/raz/
+    4	numbness:100	/rch/
     4		/rdo$/
-    4	radiating_pain:6 weakness:-35 persistent_beyond_72h:-60 faint_dizzy:-11	/rea/
-    4		/ream/
-    4		/rearm/
-    -4	weakness:-46 chest_breath:27	/reat/
+    4	tingling:8	/rearm/
+    -4	weakness:-25	/reat/
     -4		/rece/
     4		/recho/
-    -4		/ree$/
-    -4	pregnancy_symptom:46	/reg/
     -4		/rega/
-    -4		/rei/
-    4		/rel/
-    -4		/rent$/
-    -4		/repor/
+    -4		/rep/
     -4		/rese/
+    4		/resi/
+    -4		/ress$/
     -4		/retc/
     -4		/retch/
-    4	sharp_pain:-20 persistent_beyond_72h:-3 faint_dizzy:-22 emergency:42	/rge/
+    4	persistent_beyond_72h:-8 faint_dizzy:-24 emergency:92	/rge/
     -4		/ria/
-    4	sharp_pain:2 weakness:-3	/rib/
     -4		/ribe/
-    -4	persistent_beyond_72h:5	/rid/
-    -4	sharp_pain:4 fever:3	/ring/
+    4		/ribl/
+    -4		/rido$/
     -4		/rio$/
     -4		/rios$/
     -4		/rios/
     4		/rir$/
     4		/rite$/
+    4		/rly$/
+    4		/rly/
     -4		/rman/
-    4	numbness:15 worsening:-14 emergency:-1	/rme/
-    4	tingling:10	/rmigu/
-    4		/rnin/
-    4		/rning/
-    4		/rob/
+    4		/rna/
+    4	sharp_pain:-2	/rob/
     4		/roba/
-    4		/robab/
     4		/ronge/
+    4		/ront$/
+    4		/ront/
     4		/roo/
-    4	weakness:49	/rop/
+    4	weakness:60 numbness:-1	/rop/
     4		/rot/
     4		/rovem/
-    4	weakness:46	/rrar$/
-    4	weakness:39	/rrar/
-    -4		/rried/
-    4	severe_headache:17	/rst/
+    -4		/rpo$/
+    4	weakness:62	/rrar$/
+    4	weakness:12	/rrar/
+    4		/rras/
+    4		/rrib/
+    4	severe_headache:18	/rribl/
+    -4		/rrie/
+    4		/rry$/
+    4		/rry/
+    4	severe_headache:11	/rst/
     4		/rtes$/
     4		/rtes/
     4		/rth$/
     4		/rtip/
     4		/rtips/
+    4		/rubbe/
     4		/rug/
-    4		/rus/
-    4		/rush/
     4		/rut/
+    4	numbness:-4	/sa$/
     -4		/sabr/
     -4		/sabri/
-    -4		/sag/
     4		/sai/
     4		/said$/
     4		/said/
-    4	bladder_bowel:18	/sal/
-    -4		/sar$/
-    4		/sati/
-    4		/satio/
-    4		/says$/
-    4		/says/
+    4		/sal/
+    4		/sang/
+    4		/sangr/
+    -4		/sappe/
+    4		/sat/
+    4		/scal/
     -4		/sch/
     4		/sci/
-    4		/sco/
-    4	history_injury:7 pregnancy_symptom:7	/sem/
-    4	persistent_beyond_72h:60 pregnancy_symptom:62	/sema/
-    4	history_injury:27	/seman/
+    -4	sharp_pain:59	/scr/
     -4		/send$/
     -4		/send/
-    4		/sensa/
-    4		/sensi/
-    -4		/sent$/
     -4		/senti/
     4		/seri/
-    4	fever:7	/shak/
-    4		/shin$/
-    4		/shiv/
-    4	fever:13	/shive/
-    -4	sharp_pain:2 radiating_pain:12	/shoo/
-    -4	radiating_pain:17	/shoot/
-    4	numbness:37	/sia/
+    4		/ses$/
+    -4		/sesi/
+    -4		/sesio/
+    4	fever:24	/shak/
+    4	fever:47	/shiv/
+    4		/shive/
+    -4	sharp_pain:16 radiating_pain:25	/shoo/
+    -4	sharp_pain:25 radiating_pain:15	/shoot/
+    4	numbness:11	/sia/
     4		/sibi/
     4		/sibil/
-    4	emergency:-2	/sinc/
+    -4		/sign/
+    4		/sill/
+    4		/sinc/
     4		/since/
-    -4		/sized/
-    4	allergic_reaction:17	/skin$/
-    4		/slo$/
+    4	allergic_reaction:12	/skin$/
+    4	numbness:25 severe_bruising:11	/slo/
     4		/smaye/
     -4		/sms$/
     -4		/sms/
-    4		/sne/
-    4	weakness:3	/sol/
+    4		/someb/
+    -4		/son$/
     -4		/son/
     4		/sop/
     4		/sopo/
     4		/sopor/
-    -4	sharp_pain:6 radiating_pain:-9 numbness:22 saddle_numbness:-9 emergency:-18	/ss$/
-    -4		/ssa/
-    -4		/ssag/
-    -4		/ssage/
-    4	weakness:1	/stair/
-    4	weakness:-22 worsening:-2 persistent_beyond_72h:59	/stil/
-    4	weakness:-17 worsening:-24 persistent_beyond_72h:8	/still/
-    4	allergic_reaction:8	/ston/
-    4	allergic_reaction:95	/stone/
+    -4		/sper$/
+    4	numbness:-15	/squ/
+    -4		/sta$/
+    4		/stab$/
+    4		/stant/
+    4		/stl/
+    4		/stly$/
+    4		/stly/
+    4	allergic_reaction:45	/ston/
+    4	allergic_reaction:136	/stone/
     -4		/stos$/
     -4		/stret/
-    4		/subi/
+    -4		/strok/
+    4	worsening:30	/subi/
     4		/subir/
     -4		/subs/
-    4	fever:92	/sweat/
-    4	calf_swelling:29	/swo/
-    4	calf_swelling:1	/swol/
-    4		/swoll/
-    4		/tair/
+    4	fever:85	/sweat/
+    4		/swo/
+    4		/tab$/
+    -4		/tak/
     4		/talo/
     4		/talon/
+    4	persistent_beyond_72h:53	/tamo/
     4		/tand/
-    4		/tante/
+    -4		/tandi/
     -4		/tari/
     -4		/tario/
-    -4	self_harm:3	/tel/
-    4		/ten$/
     -4		/tent/
-    -4		/than$/
+    4		/teo$/
+    -4		/teres/
+    -4		/terwa/
     -4		/thera/
-    4		/thre/
+    4	sharp_pain:1	/thre/
     4		/three/
     4		/thumb/
+    4	sharp_pain:-37 radiating_pain:6	/tic/
     4		/tici/
     4		/ticin/
     -4		/tid/
     -4		/ties/
-    4	severe_headache:-30	/til/
-    -4	worsening:17	/time$/
+    4	numbness:-3	/tim/
     4		/tine/
+    4	sharp_pain:15 numbness:-5 tingling:-20	/ting$/
     4		/tips$/
     4		/tips/
+    4		/toe$/
     -4		/tomo/
-    -4		/tonig/
     -4		/tor$/
-    -4	numbness:3	/tou/
+    -4		/tota/
+    -4		/total/
+    -4	numbness:11	/tou/
     -4		/towe/
     -4		/towel/
     -4		/trab/
     -4		/traba/
     -4		/trace/
     -4		/traia/
-    -4		/trang/
-    -4		/treat/
+    4		/traig/
     -4		/tret/
     -4		/tretc/
+    4		/tric/
+    -4		/trok/
+    -4		/troke/
     4		/tru/
-    4	numbness:-2	/tte/
-    4		/tten$/
-    4		/tten/
-    4		/tura$/
-    4		/tura/
-    -4	sharp_pain:20 weakness:67 worsening:34	/turn/
+    4		/tum/
+    4	sharp_pain:11 numbness:-11 tingling:-11 fever:68 severe_headache:-80 emergency:-1	/tur/
+    -4	weakness:40 worsening:46	/turn/
     -4		/tuv/
-    4		/typ/
-    4		/type/
+    -4		/ual/
     4		/uanta/
     4		/ubbe/
     4		/ubi/
-    4	chest_breath:8	/ubir$/
-    4	chest_breath:14	/ubir/
-    4	sharp_pain:7	/uchi/
-    4		/ude/
-    4	radiating_pain:-13 worsening:-2 persistent_beyond_72h:1 bladder_bowel:-3 fever:-23 self_harm:-3	/ue$/
-    4	persistent_beyond_72h:3	/uele$/
-    4	history_injury:24	/uele/
+    4	chest_breath:15	/ubir$/
+    4		/ubir/
+    4		/ucha$/
+    4	sharp_pain:12	/uchi/
+    4	weakness:37	/uckl/
+    4	persistent_beyond_72h:1	/uele$/
+    -4		/uelen/
+    -4		/uerp/
+    -4		/uerpo/
     4		/uerte/
-    4	weakness:42	/uerz/
-    4	weakness:37	/uerza/
-    4		/ug$/
-    4		/uiet$/
-    4		/uiet/
-    -4		/uise$/
-    -4		/uisi/
-    -4		/ujet/
-    -4		/ujeta/
+    4	weakness:4	/uerz/
+    4	weakness:93	/uerza/
+    4	pregnancy_symptom:37 chest_breath:104	/uff/
+    4	weakness:21	/ug$/
     -4		/ujo/
-    4		/ula/
-    -4		/ume/
+    4		/ulg/
+    4	numbness:-44	/ull$/
     -4		/umer/
     -4		/umero/
     4		/unch/
     -4		/unos$/
     -4		/unos/
+    -4		/unto$/
     -4		/unto/
-    -4		/unzan/
     -4		/upe/
+    -4		/urd/
+    4	sharp_pain:8	/urn$/
     4		/urp/
-    -4		/usc/
-    -4		/used$/
-    -4		/used/
-    4		/usl/
-    4		/uslo$/
-    4		/uslo/
-    -4		/usu/
-    -4		/usua/
-    -4		/usual/
-    -4	sharp_pain:16 weakness:-2 worsening:-10 persistent_beyond_72h:-22 fever:-8 faint_dizzy:3 allergic_reaction:9 emergency:-1 self_harm:-19	/ut$/
-    -4		/vani/
-    -4		/vanis/
+    4		/uth$/
+    4	emergency:11	/uth/
+    -4		/uve/
     4		/var/
-    4		/veme/
-    4		/vemen/
+    4		/venge/
+    -4		/veni/
     -4		/vere$/
+    -4		/vere/
     4		/veri/
+    4		/vid/
     -4		/view$/
     -4		/view/
-    -4	faint_dizzy:85	/vis/
     -4		/viso/
     4		/vo$/
+    4	emergency:61	/wai/
     4		/wake$/
     4		/walk$/
     -4		/walke/
-    4	self_harm:29	/want$/
+    4	self_harm:7	/want$/
     -4		/way/
-    -4	faint_dizzy:1	/wen/
+    -4		/wed/
+    4	history_injury:44	/week/
+    -4		/wei/
+    -4		/went/
     -4		/were$/
     -4		/were/
     4		/whene/
     -4		/whi/
     -4		/whis/
     -4		/whisp/
-    4	numbness:-13	/will$/
-    4	numbness:-1	/will/
-    -4		/win/
-    4	saddle_numbness:132	/wip/
-    -4	numbness:33	/wit/
-    -4		/with/
-    4	radiating_pain:18 worsening:-23 persistent_beyond_72h:-24	/wn$/
-    4		/wol/
-    4	calf_swelling:3	/woll/
-    4	calf_swelling:12	/wolle/
-    -4		/wond/
-    -4		/wonde/
-    4	numbness:24	/woo/
+    4		/wil/
+    4		/will$/
+    4		/will/
+    4		/wipe$/
+    4		/wipe/
+    -4	numbness:15	/wit/
+    -4	worsening:11	/with$/
+    -4	radiating_pain:-3	/with/
+    4	numbness:59	/woo/
     -4		/wore$/
     -4		/wore/
     -4		/worke/
-    -4	pregnancy_symptom:36	/xpe/
+    -4		/xpe/
     -4		/ybe$/
     -4		/ybe/
     4		/yet$/
@@ -4677,335 +4882,359 @@ enum LearnedWeights {
     4		/ymor/
     4		/ymore/
     4		/yo$/
-    -4		/your$/
-    4		/ype/
-    -4		/ywa/
-    -4		/yway$/
-    -4		/yway/
+    -4		/you$/
     4		/ywh/
     4		/ywhe/
     4		/ywher/
     4		/zada$/
-    -4		/zan/
-    -4		/zant/
-    -4		/zante/
-    -4	tingling:22	/zing$/
-    -4	numbness:-24 tingling:80	/zzi/
+    4		/zaps$/
+    4		/zaps/
+    -4		/zine/
+    -4		/zines/
+    -4	numbness:-41 tingling:95	/zzi/
+    -4		/zzine/
+    4		: #
     -4		: i <be>
     4		: no .
     4		: ~ .
     4		: ~ <side>
-    -4		<be> <become> now
+    4		<be> <become> to
     4		<be> <my> quita
     -4		<be> <my> quito
     -4		<be> <the> <count>
     -4		<be> <the> <side>
-    4	numbness:21	<be> como
+    4	numbness:26	<be> como
+    4	fever:25	<be> con
+    4	weakness:45	<be> dragging
     -4		<be> driving
     -4		<be> easing
     4		<be> en urgencias
-    4		<be> fine
-    4		<be> fine .
     -4		<be> good
     -4		<be> grand
+    -4		<be> happy
     -4		<be> imagining
     -4		<be> imagining it
     4		<be> in
+    4		<be> like <the>
     4		<be> manana
-    4		<be> normal
     4		<be> not <become>
     -4		<be> not numb
+    -4		<be> pain
+    -4		<be> pain in
     -4		<be> there
-    4		<be> urgente
+    -4		<be> tingling
     -4		<be> well
-    4	sharp_pain:-29 radiating_pain:14 weakness:-5 numbness:35 persistent_beyond_72h:-21 history_injury:-22 bladder_bowel:-15 chest_breath:-8 fever:-40 severe_headache:-30 self_harm:-13	<be> ~ <part>
-    -4		<be> ~ <time>
+    4	radiating_pain:2 weakness:17 numbness:8 worsening:3 persistent_beyond_72h:-7 saddle_numbness:15	<be> ~ ,
     4		<be> ~ again
     -4		<be> ~ bit
-    4	persistent_beyond_72h:21	<be> ~ dolor
+    4		<be> ~ desde
     4		<be> ~ dormido
-    -4	tingling:33	<be> ~ en
+    -4		<be> ~ down
+    -4		<be> ~ ever
     -4		<be> ~ free
     -4		<be> ~ full
-    4		<be> ~ if
-    -4	emergency:17	<be> ~ in
+    4		<be> ~ much
     -4		<be> ~ new
-    4	weakness:19	<be> ~ no
+    4		<be> ~ nice
     4		<be> ~ normal
-    4	chest_breath:31	<be> ~ on
-    -4		<be> ~ out
+    4	chest_breath:32	<be> ~ on
     4		<be> ~ quita
     -4		<be> ~ quito
+    4		<be> ~ sharp
     4		<be> ~ still
-    -4		<be> ~ time
-    -4	bladder_bowel:3 severe_headache:32	<be> ~ to
     4		<be> ~ urgencias
     4		<be> ~ what
-    4		<become> <my>
-    4	numbness:2	<become> to sleep
-    4		<become> ~ better
-    4		<become> ~ in
+    4		<become> in
+    4	numbness:30	<become> to sleep
+    4	worsening:27	<become> up
+    -4		<become> ~ bed
     4		<become> ~ not
     4		<become> ~ numb
-    4		<become> ~ to
-    4		<count> <part> <be>
-    -4	worsening:-24	<count> <time>
-    4		<count> dias con
-    4		<count> of
-    -4		<count> ~ ,
+    4		<become> ~ then
+    4	emergency:1	<become> ~ to
+    4		<count> <my>
+    4		<count> <my> <part>
+    -4		<count> <the>
     -4		<count> ~ .
-    -4		<count> ~ <person>
-    -4	sharp_pain:8 weakness:21 numbness:-12 worsening:-1 persistent_beyond_72h:11	<count> ~ <the>
+    4		<count> ~ <have>
+    4	weakness:-20 numbness:10 emergency:60	<count> ~ <part>
+    -4		<count> ~ it
+    4		<count> ~ of
     4		<count> ~ today
-    4	persistent_beyond_72h:53	<day> ~ <be>
     4		<day> ~ <day>
-    4		<day> ~ today
-    -4		<feel> <side>
-    -4		<feel> <the> bit
+    4	history_injury:21	<day> ~ <part>
+    4	worsening:-65 history_injury:2	<day> ~ it
+    4		<feel> <the> thing
     -4		<feel> fine
-    -4		<feel> in <my>
+    -4		<feel> good
+    -4		<feel> like i
+    -4		<feel> lovely
     4		<feel> nothing
     4		<feel> weak
+    4		<feel> ~ <be>
+    4	weakness:-108 numbness:64 tingling:1	<feel> ~ <part>
     -4		<feel> ~ <the>
+    -4		<feel> ~ <time>
+    -4		<feel> ~ bit
+    4	numbness:-3	<feel> ~ i
+    4		<feel> ~ thing
     4		<have> <the> accident
     -4		<have> numb
     -4		<have> numb <part>
+    -4		<have> passed
     -4		<have> pins
     -4		<have> pins and
     -4		<have> stabbing
     -4		<have> stabbing pain
     -4		<have> stopped
+    4		<have> ~ #
     -4		<have> ~ <become>
+    -4		<have> ~ <have>
     4		<have> ~ accident
+    -4	sharp_pain:5	<have> ~ and
     4		<have> ~ at
     -4		<have> ~ better
-    -4		<have> ~ no
     -4		<have> ~ numbness
-    4		<have> ~ out
+    4		<have> ~ to
     4		<have> ~ yesterday
-    4	emergency:5	<keep> ~ in
+    4		<keep> ~ in
     -4		<my> <be> bien
-    -4		<my> <part> on
-    4		<my> <part> since
     4		<my> <person> ,
     -4		<my> and
-    4	faint_dizzy:33	<my> da
-    4		<my> da vueltas
-    4	sharp_pain:8	<my> dan
+    4	faint_dizzy:59	<my> da
+    4	faint_dizzy:2	<my> da vueltas
+    4	sharp_pain:41	<my> dan
     4		<my> desmaye
-    4		<my> falta
-    4		<my> falta <the>
+    -4		<my> duelen
+    -4		<my> duelen <the>
     4		<my> grip
+    4		<my> massage
     4		<my> please
     4		<my> quita
     -4		<my> quito
-    -4		<my> ~ .
-    -4		<my> ~ :
-    -4	weakness:18	<my> ~ <become>
-    -4	emergency:37	<my> ~ <side>
-    -4		<my> ~ ?
-    -4		<my> ~ ayer
+    -4		<my> ~ <person>
     -4		<my> ~ does
     -4		<my> ~ great
-    4	numbness:7	<my> ~ no
-    -4	persistent_beyond_72h:-11	<my> ~ not
+    4	numbness:8	<my> ~ no
     -4		<my> ~ o
+    -4		<my> ~ on
     4		<my> ~ please
     4		<my> ~ ronchas
-    4		<my> ~ still
     -4		<my> ~ than
     -4		<my> ~ tingling
-    -4		<my> ~ to
+    -4		<my> ~ today
     4		<my> ~ todo
     -4		<my> ~ too
-    4	faint_dizzy:4	<my> ~ vueltas
+    4		<my> ~ twice
+    -4	weakness:6	<my> ~ up
+    4	faint_dizzy:2	<my> ~ vueltas
     4		<my> ~ who
     4		<my> ~ will
-    4	faint_dizzy:48	<my> ~ y
-    -4	sharp_pain:5 radiating_pain:27 weakness:-23 numbness:5 tingling:40 severe_bruising:22	<part> ,
-    -4		<part> , can
-    -4		<part> , no
+    4	faint_dizzy:64	<my> ~ y
+    -4	sharp_pain:1 radiating_pain:16 weakness:-21 tingling:49 severe_bruising:7	<part> ,
+    -4	sharp_pain:12	<part> , no
     4		<part> <be> <be>
     4		<part> <be> <become>
-    4		<part> <feel> weak
-    4	tingling:67	<part> <my>
     4		<part> como
-    -4		<part> from
+    4		<part> gave out
     4		<part> gives
-    -4		<part> on <the>
+    4		<part> since
     4		<part> tingle
-    -4	numbness:-18 severe_bruising:8	<part> to
-    4	sharp_pain:2	<part> when i
-    4	weakness:63	<part> will
-    4	weakness:43	<part> will not
-    4	weakness:-58 numbness:50 fever:18	<part> ~ <feel>
-    -4	numbness:3	<part> ~ <have>
-    -4		<part> ~ <person>
+    4	weakness:43	<part> will
+    4	weakness:72	<part> will not
+    4	numbness:6	<part> y
     4		<part> ~ about
     -4		<part> ~ achy
-    -4		<part> ~ better
+    4		<part> ~ as
+    -4		<part> ~ at
+    -4		<part> ~ came
+    -4	tingling:15	<part> ~ full
     -4		<part> ~ grand
     -4		<part> ~ happy
-    -4		<part> ~ he
-    4	history_disc:24	<part> ~ hurting
     4		<part> ~ hurts
+    4	sharp_pain:14 radiating_pain:13 weakness:6 numbness:13 tingling:1 persistent_beyond_72h:-9 severe_headache:-11	<part> ~ i
+    -4		<part> ~ itself
     4		<part> ~ lift
     -4		<part> ~ llamo
-    4		<part> ~ morning
+    -4		<part> ~ more
     4		<part> ~ ni
+    4		<part> ~ nothing
     -4		<part> ~ pero
+    4		<part> ~ que
     -4		<part> ~ quien
-    4	numbness:31	<part> ~ sleep
+    4	numbness:15	<part> ~ sleep
     -4		<part> ~ thing
-    4		<part> ~ tingling
-    4	sharp_pain:-6	<part> ~ to
     4		<part> ~ twice
-    4		<part> ~ well
-    4		<part> ~ when
+    4		<part> ~ vengeance
+    -4		<person> <be> <part>
     -4		<person> <have> numb
     -4		<person> <the>
-    -4	emergency:15	<person> ~ ,
-    4	faint_dizzy:102	<person> ~ <my>
+    -4		<person> ~ ,
+    4	emergency:49	<person> ~ <be>
+    -4		<person> ~ <have>
+    -4		<person> ~ <keep>
     4		<person> ~ i
+    -4		<person> ~ in
+    4		<person> ~ not
+    4		<person> ~ que
+    4		<side> .
     -4		<side> <my>
-    -4		<side> as
+    4		<side> <part> .
+    -4		<side> <part> since
+    4	sharp_pain:-5	<side> <the>
+    4		<side> again
+    -4		<side> good
     4		<side> i
     4		<side> ~ :
     4		<side> ~ dead
     -4		<side> ~ here
-    4		<side> ~ of
+    -4		<side> ~ in
+    4	weakness:-4 numbness:51	<side> ~ like
+    -4		<side> ~ more
+    -4		<side> ~ rain
     4		<side> ~ up
-    4		<side> ~ weak
-    -4		<side> ~ with
-    4	sharp_pain:6	<the> <be>
-    4	numbness:40	<the> <feel>
-    4		<the> <part> <my>
+    -4		<side> ~ you
+    -4	numbness:9	<the> <part> <be>
+    -4		<the> <part> <part>
     4		<the> <part> como
     4		<the> accident
     4		<the> accident in
     4		<the> bano
+    -4		<the> bit worse
     4		<the> ciatica
     -4		<the> cita
-    -4		<the> evening
-    4	fever:7	<the> fever
+    4	fever:20	<the> fever
+    4		<the> floor
     4		<the> full
+    -4		<the> gym
     4		<the> hormigueo
     -4		<the> list
     -4		<the> lista
     4		<the> loo
     -4		<the> massage ,
-    4		<the> massage <be>
-    4	faint_dizzy:34	<the> morning
+    4		<the> morning ,
     4		<the> oil
-    -4		<the> peep
-    -4		<the> poco
+    4	sharp_pain:26 radiating_pain:4 persistent_beyond_72h:69	<the> pain
+    4		<the> point
     4		<the> point in
     -4		<the> sheet
     4		<the> shooting pain
     4		<the> shower
-    4		<the> stabbing
+    4		<the> stairs
+    -4		<the> table
     -4		<the> table ,
     -4		<the> time
-    4		<the> tingling
     -4		<the> touch
-    -4	history_injury:60	<the> ~ <time>
+    4		<the> vengeance
+    -4		<the> vida ,
+    -4		<the> whisper
+    -4	numbness:45 tingling:-8 worsening:-32 history_injury:-4 pregnancy_symptom:22 saddle_numbness:25 calf_swelling:8 severe_headache:-4	<the> ~ <be>
+    4	history_injury:31	<the> ~ <day>
+    -4		<the> ~ <person>
     -4		<the> ~ achy
     4		<the> ~ also
-    -4		<the> ~ anoche
     -4		<the> ~ better
     -4		<the> ~ bit
     -4		<the> ~ bother
-    4	tingling:-8	<the> ~ como
+    -4		<the> ~ completely
+    4		<the> ~ cuando
+    -4	weakness:-25 severe_headache:4	<the> ~ de
     4		<the> ~ derecho
-    4		<the> ~ desde
+    4		<the> ~ did
+    -4		<the> ~ dolor
     4		<the> ~ dormido
+    -4		<the> ~ exactly
     4		<the> ~ fever
     -4		<the> ~ fine
+    4		<the> ~ hoy
+    4		<the> ~ just
     -4		<the> ~ lol
-    -4		<the> ~ mas
     -4		<the> ~ mejor
     -4		<the> ~ noche
-    4	weakness:-12	<the> ~ of
-    -4		<the> ~ off
+    -4	numbness:13 self_harm:55	<the> ~ on
     -4		<the> ~ quien
-    -4		<the> ~ since
+    -4		<the> ~ round
     -4		<the> ~ sore
     -4		<the> ~ stopped
-    4		<the> ~ then
     -4		<the> ~ toda
-    -4		<the> ~ today
     -4		<the> ~ traia
+    4	sharp_pain:15	<the> ~ under
     4		<the> ~ will
-    -4		<time> after
-    -4		<time> after ,
+    4		<time> #
+    4		<time> <count>
     -4		<time> but it
-    -4	worsening:31	<time> ~ ,
-    -4		<time> ~ <side>
-    -4		<time> ~ as
-    4		<time> ~ bit
+    4		<time> it <be>
+    -4		<time> with
+    -4		<time> ~ .
+    -4	persistent_beyond_72h:13	<time> ~ <be>
+    4	worsening:5 pregnancy_symptom:7	<time> ~ <the>
     4		<time> ~ hurts
-    -4		<time> ~ no
-    -4		<time> ~ pain
-    4		? ~ #
+    4		? ~ <part>
+    -4		? ~ <person>
     4		? ~ ?
     4		? ~ it
+    -4		? ~ to
+    4		a few
     4		a full
-    -4		a little
-    -4		a peep
+    4		a good
+    4		a vengeance
+    -4		a whisper
     4		about #
     4		accident in
     4		ache <have>
     -4		ache is
     -4		ache ~ <part>
-    4		afraid
-    4		after <the>
-    4		after the
+    4		across
+    -4		after
+    4	saddle_numbness:1	after <the>
     -4		after ~ <be>
     -4		after ~ up
-    -4		agujetas
-    4	history_injury:25	ahora ~ <the>
+    -4		afterwards
+    4	history_injury:66	ahora ~ <the>
     4		alive
-    4		all day
-    -4		almost
+    -4		all good
     4		also
+    4		also <my>
+    4		also my
+    4		also ~ <part>
     -4		alto
-    4	numbness:-2 tingling:-2 pregnancy_symptom:2	am
     4		am #
-    -4		am a
+    -4		am not
     4		ambulance
     4		an #
     4		an accident
     4		and <become>
-    -4		and <have>
+    -4	weakness:50	and <the>
+    4		and had
     -4		and has
-    4		and i <be>
     -4		and i <feel>
-    -4	weakness:31	and the
-    -4		and ~ <count>
-    -4		and ~ <feel>
-    4	tingling:12	and ~ <side>
-    -4		and ~ fine
+    -4	weakness:15	and the
     -4		and ~ great
-    4	tingling:8	and ~ in
-    -4		and ~ like
-    -4		and ~ lovely
     4		and ~ now
-    4		and ~ way
+    -4		and ~ since
+    -4		ando
     -4		any
     4		anymore
     4		anything ~ <be>
-    -4		anyway
     4		apart ~ <part>
-    -4		as <the>
+    4		are tingling
+    4		around
+    -4		as a
     -4		as ever
-    -4	tingling:29	as ~ <be>
+    -4		as it
+    4		as much
     4		asked about
+    4		at # <time>
     -4		at # sharp
+    4	persistent_beyond_72h:49	at all
     -4		at ~ sharp
+    4		at ~ with
     -4		away ~ <the>
-    4	pregnancy_symptom:179	baby
-    -4	history_disc:10	back
-    -4		back feels
+    4	pregnancy_symptom:5	baby
+    -4	weakness:-11 tingling:-3 history_disc:3 calf_swelling:-2	back
+    -4		back is
+    4		back with
+    4		bad again
     4		baja <the>
     4		bano
     4		be alive
@@ -5013,94 +5242,102 @@ enum LearnedWeights {
     4		because
     -4		bedtime
     -4		been better
+    -4		before i
+    -4		before i came
     -4		before ~ <become>
-    4		bend
     -4		best
     4		between <my>
     4		between <my> <part>
     4		between my
     4		bien ~ <the>
-    4		bike
-    4		bit ,
-    4		bit of
+    -4		bit tender
     -4		bit worse
-    -4		bit ~ <my>
+    -4		bit ~ ,
     -4		bit ~ it
-    -4		bit ~ today
+    4		bit ~ nothing
     -4		bit ~ yesterday
+    4	saddle_numbness:6	bits
+    4	severe_bruising:121	black
     4		bleeding
     -4		body
+    4		both feet
     4		bother you
     4		breathe
-    -4		bruise on
     -4		bruise ~ <part>
-    -4		but <my> <part>
+    -4		but <my>
     -4		but it
-    -4		but my
     -4		but ~ ,
     -4		but ~ <become>
+    4	numbness:28	but ~ <side>
     -4		but ~ fine
-    4		but ~ in
-    4		but ~ numb
+    -4		but ~ good
+    -4		but ~ now
+    -4	worsening:38	by
     -4		by ~ ,
     4		cada hora
-    4	calf_swelling:5	calf is
+    4		cada ~ duele
     4		call <my>
     4		call me
     4		call ~ <be>
     4		call ~ it
-    -4		came ~ <have>
-    -4	weakness:-33	can ~ ,
+    -4		came ~ <become>
+    -4	weakness:-16	can ~ ,
+    4		can ~ <be>
     -4		can ~ <have>
     4		can ~ fist
-    -4		can ~ tell
+    -4	numbness:46	can ~ tell
     -4		can ~ tomorrow
     -4		cancel
     -4		carried
     -4		case
     4		chest feels
     4		ciatica
-    4		cintura
-    -4	fever:34	cold
-    -4		cold ~ <be>
-    4	faint_dizzy:5	collapsed
+    -4		cita
+    -4		cleared
+    -4		cold
+    4	faint_dizzy:4	collapsed
     4		come out
     4		como <the>
     4		como si
     -4		completely <become>
     -4		completely gone
-    -4		con la
+    4		con dolor
     -4		con ~ caliente
     4		con ~ dolor
-    -4		con ~ dormida
     -4		contact
-    -4	numbness:1	could
-    -4		could you
-    4	faint_dizzy:10	da
+    -4		could
+    4		cry
+    -4		cuanto ~ <the>
+    -4		cuerpo
+    4	faint_dizzy:22	da
     4		da vueltas
-    4	sharp_pain:4	dan
-    -4		danke
+    4		dad
+    4	sharp_pain:2	dan
     4		darme cuenta
-    -4		day and
+    4		day #
     -4		de <the>
     -4		de <the> lista
+    4		de ~ <part>
     -4		de ~ lista
     -4		de ~ que
     -4		dead ~ ,
     -4		dead ~ <my>
-    4		dedos
+    4	tingling:10	dedos
     4		derecho
     4		desde anoche
+    4		desde ayer
     4		desmaye
-    4	persistent_beyond_72h:22	dias
+    4	persistent_beyond_72h:2	dias
     4		dias con <the>
-    -4		did i
+    4		dice que
     -4		did i leave
     -4		did not like
+    -4		did ~ <the>
     -4		did ~ in
     -4		did ~ leave
     -4		did ~ like
-    -4		different
+    -4		disappeared
+    -4		dizziness
     -4		do ~ again
     4		do ~ alive
     4		do ~ here
@@ -5109,260 +5346,268 @@ enum LearnedWeights {
     -4		dolor punzante
     4		dolor que
     4		dolor ~ .
-    -4	sharp_pain:-14 radiating_pain:35 worsening:-31	dolor ~ <part>
+    -4	radiating_pain:93 worsening:-7	dolor ~ <the>
     4		dolor ~ con
-    4	sharp_pain:4	dolor ~ en
     -4		dormida ~ <the>
-    -4		down <my>
-    -4	radiating_pain:24	down <my> <part>
-    -4		down my
+    4	radiating_pain:6 worsening:-1	down
+    4	sharp_pain:-15 radiating_pain:100	down ~ <my>
     4		dragging
+    -4		duele <the>
     -4		duele mas que
-    4		duele ~ <be>
     -4		duele ~ que
-    4	sharp_pain:26	dull
+    -4		duelen
+    -4		duelen <the>
+    -4		duelen <the> <part>
+    -4		duelen ~ <part>
+    4		dull
+    4		each
+    4		each ~ <be>
     4		each ~ <the>
+    4		each ~ it
+    -4		el pecho
     4		el talon
-    4		en los
-    4		ending
-    4	self_harm:12	ending it
-    4		es urgente
+    4		elbow
+    4	sharp_pain:3 radiating_pain:-29 weakness:-45 numbness:-16 persistent_beyond_72h:-46 osteoporosis:-4 pregnancy_symptom:-21 bladder_bowel:-14 calf_swelling:-11 fever:-36 allergic_reaction:-18 severe_bruising:-13	en
+    4	sharp_pain:5 radiating_pain:-15 weakness:-6 numbness:-3 tingling:1 worsening:-20 bladder_bowel:-2 chest_breath:-8 self_harm:-6	en <the>
+    -4	tingling:34 self_harm:25	en ~ <the>
+    4		ended
+    4	self_harm:39	ending
+    4	self_harm:33	ending it
+    4	emergency:130	er
+    4		eso si
     4		esta manana
     -4		estos
     -4		estoy segura
     4		even ~ <the>
-    -4		evening ~ <the>
-    -4	worsening:76	every <time>
-    4	sharp_pain:1	every time
-    4	faint_dizzy:5	every time i
-    4		every ~ <the>
-    4	faint_dizzy:4	every ~ i
+    -4	worsening:80	every <time>
     4		face
     4		fainted in
     4		fainted in <the>
-    4		falta <the>
-    4		falta <the> aire
-    4		falta el
-    4		feet
-    4	fever:87	fever
+    -4	self_harm:28	feel like
+    -4		felt
+    4		felt nothing
+    4	fever:43	fever
     4		fever ~ #
     -4		finally
     4		fine .
+    4		fine ~ <count>
+    4		fine ~ <part>
+    4		fine ~ <the>
     4		fine ~ bit
     4		fingertips
-    -4		first
     4		floor
+    4		foot s
+    -4		foot was
     -4		for an
     4		for more
-    4		for ~ <part>
-    4		from <part>
-    4		from <part> to
+    -4		for the
+    -4		for ~ after
+    -4		free ~ <the>
     -4		from ~ <be>
-    -4		fue
+    4		from ~ <my>
+    4		front
     4		fuerza ~ <the>
-    4		gave out
+    4		funny ~ <the>
     -4		give <my>
     -4		give <my> <the>
     -4		give me
     -4		give ~ when
-    4	self_harm:8	go on
-    4	tingling:8	going to
+    4	self_harm:15	go on
+    4	tingling:7	going to
     4		gone to
-    4		got
-    4		great ,
+    4		good .
+    4		good ~ i
     4		great ~ .
     4		great ~ not
     4		grip <have> <become>
     -4		gusto
     -4		gym
-    -4	history_disc:15 faint_dizzy:8	had
     4		had an
-    -4		had pins
+    -4		hago ~ <my>
     -4		haha
-    4		happened
+    4		half my
+    -4		has passed
     -4		has stopped
     -4		heavy ~ ,
-    -4		help her
     -4		her
     -4		his
     4		hit
+    -4		hmm
     4		hold <my>
-    4		hombro
+    4	bladder_bowel:20	hold my
+    4		honestly i
     4		honestly ~ see
     -4		hormigueo ~ <the>
     4		hormigueo ~ debilidad
-    4	worsening:37	hour
-    -4		hoy ~ mas
-    4	sharp_pain:24	hurts ~ i
-    -4		hurts ~ yesterday
+    4	allergic_reaction:5	hot
+    4		hot ~ <the>
+    4	worsening:54	hour
+    -4		hoy
+    4		hurts ~ as
+    4	sharp_pain:16	hurts ~ i
+    4		hurts ~ much
+    -4		hurts ~ today
     -4		husband has
-    4	radiating_pain:-47 weakness:-15 numbness:-33 tingling:-28 worsening:-78 persistent_beyond_72h:-52 history_disc:-33 osteoporosis:-7 pregnancy_symptom:-41 bladder_bowel:-1 saddle_numbness:-27 chest_breath:-4 calf_swelling:-70 fever:-21 severe_headache:-29 allergic_reaction:-39 emergency:-55	i
+    4	sharp_pain:-1 radiating_pain:-10 numbness:-8 bladder_bowel:-8 faint_dizzy:-14 severe_bruising:1	i <be>
     4		i <be> #
-    -4		i <be> not
-    -4		i <have> in
-    -4	worsening:5	i <side>
-    -4		i asked
+    -4		i <be> <the>
+    4		i <have> to
+    4	severe_bruising:10	i am
     4		i bend
     -4		i call if
-    4		i got
     -4		i had
     -4		i leave
-    4	sharp_pain:16	i look
     -4		i never
     4		i should
     4		i sit
-    4		i walk
-    4	self_harm:12	i want to
-    -4		i work
-    4		i would rather
-    -4		i ~ <count>
-    -4		i ~ ?
+    4	self_harm:50	i want to
+    -4		i will
+    4	saddle_numbness:41	i wipe
+    4		i would call
+    -4		i ~ .
+    -4		i ~ <my>
+    -4		i ~ <side>
     -4		i ~ again
+    4		i ~ agony
     -4		i ~ before
-    4	self_harm:58	i ~ ending
+    4		i ~ breath
+    4		i ~ by
+    4	self_harm:60	i ~ ending
     4		i ~ ever
     -4		i ~ he
     -4		i ~ how
-    4	numbness:27	i ~ it
+    -4		i ~ massage
     -4		i ~ next
-    -4		i ~ only
-    4		i ~ out
-    4		i ~ rather
+    -4		i ~ pain
     4		i ~ than
     -4		i ~ tomorrow
-    -4		i ~ well
-    -4		i ~ you
     -4		ich
     -4		if i can
-    -4		if it
+    -4		if it <be>
     -4		if ~ can
     -4		if ~ not
-    -4		if ~ numb
+    -4		if ~ pain
     4		if ~ well
     4		improvement
     -4		in # ,
-    4	sharp_pain:9	in <my>
-    -4	tingling:23	in <the> <part>
+    -4		in <the> room
     4		in <the> shower
     -4		in <time>
+    4		in a
+    -4		in ages
+    4		in bed
     4		in both
     -4		in case
-    4	numbness:-8 allergic_reaction:-28	in my
+    4		in ~ and
     -4		in ~ can
     -4		in ~ it
     -4		in ~ no
-    4		in ~ of
     -4		in ~ room
     4		in ~ shower
-    4	sharp_pain:-35	into <my>
-    4		into <my> <part>
-    4	sharp_pain:-24 radiating_pain:63	into my
-    4	radiating_pain:173 worsening:-2	into ~ <part>
+    4	sharp_pain:-11 radiating_pain:40	into <my>
+    4	radiating_pain:2	into <my> <part>
+    4	sharp_pain:-37 radiating_pain:22	into my
+    -4		is no
+    4	sharp_pain:-28	is not
     4		is stabbing
-    4	allergic_reaction:7	it <be> <side>
+    -4		is tingling
+    4		it <be> sharp
     4		it <be> urgent
-    -4		it hurts more
     -4		it in
     4		it would
-    4		it ~ again
+    -4		it ~ .
     -4		it ~ full
-    4		it ~ i
-    4		it ~ just
     -4		it ~ last
-    -4		it ~ more
     4		it ~ on
     4		it ~ sharp
     4		it ~ sore
-    -4	sharp_pain:16	it ~ to
+    4	worsening:115	it ~ up
     4		it ~ urgent
     4		it ~ would
     4		it ~ you
-    -4		just <the>
     -4		just cold
-    4		just ~ <part>
     4		keeps
-    -4		knees
-    4	history_disc:259	l5
+    4		knee ,
+    -4		knee is
+    4		knife
     -4		last <time> but
-    -4	sharp_pain:3 weakness:-16 worsening:42 persistent_beyond_72h:15 history_disc:-39 history_injury:-54 fever:-5 faint_dizzy:-27 self_harm:-6	late+,
-    4	sharp_pain:-10 history_injury:-25	late+a
+    -4		last ~ <become>
+    -4		late+?
     -4		late+about
-    -4		late+ache
     4		late+alive
-    -4		late+almost
+    4		late+am
     -4		late+are
     4		late+big
+    4	persistent_beyond_72h:8	late+bit
     -4		late+cada
     -4		late+casi
     -4		late+cita
     -4		late+cuanto
+    4		late+days
     4		late+do
-    -4	saddle_numbness:25	late+down
+    4	tingling:6	late+en
     4		late+estoy
     -4		late+felt
+    4		late+fine
+    -4		late+for
     -4		late+full
-    -4		late+got
-    4		late+hay
-    -4	persistent_beyond_72h:21	late+just
+    4		late+had
+    -4	bladder_bowel:4	late+have
+    4		late+hours
     4		late+later
-    -4		late+left
     -4		late+legs
-    -4		late+longer
-    -4		late+los
-    -4		late+made
-    -4	persistent_beyond_72h:80	late+me
     -4		late+mi
-    -4		late+much
     -4		late+nearly
+    4	persistent_beyond_72h:28	late+neck
+    4	self_harm:50	late+one
     -4		late+or
     4		late+otra
-    4	sharp_pain:-8 worsening:-2 persistent_beyond_72h:32 emergency:-3	late+s
+    -4		late+out
+    -4		late+peep
+    4		late+quita
+    -4		late+saw
     -4		late+sciatica
-    4		late+shoulder
     -4		late+sin
-    -4		late+stiff
-    4		late+stronger
-    4		late+that
-    4		late+three
+    -4		late+time
     4		late+vez
-    -4		late+when
-    4	numbness:-32 persistent_beyond_72h:35 calf_swelling:23	late+y
+    4		late+we
+    -4		late+whisper
+    4	numbness:-33 persistent_beyond_72h:31 calf_swelling:26	late+y
+    -4	persistent_beyond_72h:5	late+ya
     -4		le
     -4		leave ~ <the>
-    4		less
+    -4		leg day
+    -4		leg feels
     4		less than
     -4		less ~ <time>
-    4	weakness:7 numbness:-31	lift
-    4		lift my
-    4		lift ~ <part>
-    4	sharp_pain:45 calf_swelling:7	like a
-    -4	faint_dizzy:27 severe_bruising:30	like i
+    4	weakness:83 numbness:-1	lift
+    4		lift <my>
     -4		like that
     -4		like the
-    4	sharp_pain:27	like ~ <my>
-    4	allergic_reaction:58	lips
+    4	sharp_pain:22 tingling:2	like ~ <my>
     -4		lista
     4		llamenme
-    4		llamenme ya
-    4		llamenme ~ <be>
     -4		llegue ~ <the>
     4		llevo
-    -4		longer
     4		loo
+    -4		loose
+    4		lot ~ <be>
     4		makes
+    -4		mas que ayer
     -4		mas ~ menos
     -4		massage ,
     -4		massage help
     4		massage ~ nice
+    4		massage ~ you
     -4		may
     -4		maybe
     -4		me a
     -4		me and
     4		me back
-    4	faint_dizzy:100	me da
-    4	sharp_pain:5	me dan
+    4	faint_dizzy:65	me da
+    4	sharp_pain:19	me dan
     4		me desmaye
-    4		me falta
+    -4		me duelen
     -4		me fue
     4		me please
     4		me quita
@@ -5373,1264 +5618,1312 @@ enum LearnedWeights {
     -4		might <be> <the>
     -4		might ~ <the>
     4		monday
-    -4	worsening:83	more
-    -4		more than
+    -4	worsening:77	more
     -4		more than it
     4		more ~ .
-    -4		more ~ last
-    4		morning ,
+    4		more ~ <the>
     -4		morning ~ <time>
     -4		morning ~ last
-    -4		much ~ i
-    4		muslo
+    4		much as
+    -4		much ~ <the>
     -4		muy bien
-    4	weakness:12	my grip
-    4	pregnancy_symptom:18	my hands
-    4		my heel
+    4	weakness:17	my fingers
+    4		my grip
+    4	pregnancy_symptom:21	my hands
     4		my pinky
     4		my shin
-    4		myself ~ <the>
-    4		needles ~ <part>
-    -4		ni
-    4		ni <the>
+    -4		my sister
+    4		my thumb
+    4		needles ~ <time>
     4		ni ~ <the>
     -4		ni ~ ni
+    -4		night ,
     -4		night but
     -4		no <be> segura
-    -4		no <part>
+    4		no <feel> in
     -4		no <part> pain
-    4		no change
     -4		no chest
     4		no es
-    4		no le
+    -4		no more
+    -4		no nothing
     4		no quiero
     -4		no sabria
-    4		no sensation
+    4	numbness:29	no sensation
     -4		no sharp
     -4		no sharp pain
-    4		no strength
-    -4	tingling:-44	no tingling
-    4	numbness:52	no ~ <be>
-    -4	sharp_pain:2	no ~ <side>
+    4	numbness:70 saddle_numbness:68	no siento
+    -4	tingling:-72	no tingling
+    -4		no weakness
+    -4		no ~ <side>
     -4		no ~ debilidad
     -4		no ~ fever
-    4		no ~ it
-    4		no ~ pero
     4		no ~ si
-    4		not <become> <my>
-    4	persistent_beyond_72h:18	not <become> away
+    4		no ~ thanks
+    4	persistent_beyond_72h:1	not <become> away
     4		not <feel> <my>
-    -4		not <my>
-    -4		not <the> peep
-    4		not easing
-    -4		not feeling
+    4		not get
     -4		not great
     -4		not hurt
+    4		not lift
+    4		not lift <my>
     4		not make
     4		not make <the>
     4		not see
     4		not stop
     -4		not weak
+    4	bladder_bowel:101	not ~ able
     4		not ~ alive
     4		not ~ as
-    4		not ~ away
-    4		not ~ bit
+    4	persistent_beyond_72h:2	not ~ away
+    4	persistent_beyond_72h:15	not ~ bit
+    -4		not ~ from
     4		not ~ here
     -4		not ~ how
-    4	numbness:-1	not ~ i
-    -4		not ~ peep
-    4	weakness:54	not ~ up
+    -4		not ~ if
     4		not ~ when
-    -4		nothing
-    4		nothing to
-    4		nothing ~ i
+    -4		not ~ with
+    -4	numbness:14	nothing
     -4		notice
     -4		notice it
     4		noticing
-    4		now it <be>
-    4		now than
-    4		now ~ <side>
-    4	numbness:45	numb <part>
+    4		now ~ <be>
+    -4		numb ,
+    4	numbness:48 saddle_numbness:-6	numb <part>
+    -4		numb at
     -4		numb or
+    -4		numb ~ <my>
+    4		numb ~ <part>
     -4		numb ~ cold
+    -4		numb ~ for
     -4		numb ~ not
+    4	numbness:-27	numbness ~ .
+    4	numbness:89	numbness ~ <part>
     -4		numero
     -4		of <the> headache
     -4		of soreness <side>
+    -4		of ~ .
     4		of ~ <count>
     -4		of ~ headache
     4		of ~ nothing
-    -4		office
-    4	allergic_reaction:13	oil
-    4		ok ~ ,
+    4	allergic_reaction:34	oil
     -4		old
-    4		on <day> ,
-    4		on <my> <part>
-    4	sharp_pain:56	on a
-    4		on ~ it
+    4		on <the> stairs
+    4		on <time>
+    4		on ~ <the>
+    -4		on ~ <time>
+    4		on ~ floor
+    -4		on ~ for
     -4		on ~ leave
-    4	weakness:8	on ~ on
+    4		on ~ on
+    4		on ~ stairs
+    4		on ~ still
     4		only thing <be>
-    -4		only ~ of
+    4		only ~ ,
+    4		only ~ <my>
+    4		only ~ <part>
+    4	numbness:5	only ~ i
     -4		or just
     -4		or just cold
-    -4		or ~ i
     -4		or ~ it
     -4		or ~ just
+    -4		other hand
+    4		otheremoji ~ <feel>
+    4		otra
     4		otra vez
     4		ouch
-    4	faint_dizzy:11	out ~ <the>
-    4	faint_dizzy:42	over
-    -4		over ~ <be>
-    -4		packed
+    -4		out of <the>
+    4		out ~ today
     -4		pain , no
-    -4		pain down
-    -4		pain down <my>
     -4		pain went
-    4		pain when
-    4		pain when i
     4		pain ~ .
-    4	radiating_pain:88	pain ~ <my>
-    4	sharp_pain:47	pain ~ i
     -4		pain ~ no
-    4		pain ~ what
+    -4		pain ~ yesterday
+    4	history_injury:11	painful
     4		pains in
     4		pains ~ <my>
     4		pains ~ <part>
     -4		para el
+    4		paramedics
     -4		parking ~ <the>
     4		pasa
     4		passed ~ <the>
-    -4		peep
     4		pero con
-    4		pero ~ <be>
-    4		pero ~ en
-    -4		pins ~ needles
+    -4	tingling:4	pins ~ needles
     -4		please ~ <the>
-    -4		poco
+    4	self_harm:74	point
     4		point in
-    4		probably
-    -4		puede
-    -4		punzante
-    -4		put <my>
-    4	weakness:27	que <the> <part>
+    -4		por ~ ,
+    4		pressed
+    -4		pueden
+    -4		pulled
+    -4		put <my> <part>
+    -4		put my
+    -4		put ~ it
+    4	weakness:19	que <the> <part>
     4		que el
-    4	calf_swelling:6	que la
+    4		que la
     -4		que traia
-    -4		que ~ <my>
-    4		quiet
     -4		quit ~ <my>
+    4	persistent_beyond_72h:13	quita
     -4		quito
+    -4		rain
+    4		rather
     -4		really ~ <be>
     -4		reply
-    -4		report
+    -4		right as
+    4		ronchas ~ <the>
+    -4		s a
+    4		s not
     4		s urgent
     -4		sabria
     4		said
     4		same ~ <time>
-    4		says
     -4		send
-    4		sensation
     4		sensibilidad
-    4		she ~ <the>
-    -4		she ~ would
+    -4		sesion
+    -4		sharp ~ <the>
+    4		sharp ~ i
+    4		she ~ <my>
     -4		sheet
     -4		shift
-    4		shin
-    -4	sharp_pain:63	shooting
-    4		shooting pain
+    -4	sharp_pain:15	shooting
+    4		shooting ~ <my>
     -4		should ~ if
-    4		si , en
-    -4		si es
-    -4	numbness:39	si ~ <part>
+    -4		shoulder blades
+    -4	numbness:34	si ~ <part>
     -4		si ~ con
     -4		si ~ hormigueo
     4		siento el
     4		sin darme
     4		sin darme cuenta
     -4		sin dolor ,
+    -4		sin ~ ,
     4		sin ~ cuenta
     4		since
-    -4		since ,
     4		since <day>
     -4		since <my>
+    4		since last
     -4		since my
     4		since the
     4		since you
-    -4		since ~ #
-    -4	worsening:-22	since ~ ,
-    -4		since ~ <have>
+    4		since ~ .
     -4		since ~ <person>
-    -4		sister
-    4	allergic_reaction:39	skin
+    4		since ~ <time>
+    4		since ~ home
+    4	allergic_reaction:18	skin
     4		sleep
     -4		slept like
     -4		slept like <the>
-    -4		slept ~ <the>
+    -4		slight
     -4		sms
-    -4		so i <be>
+    -4		so i
+    4		so ~ .
+    -4		so ~ <become>
     4		so ~ <have>
+    4		so ~ not
+    4		somebody
     -4		something
-    -4		something <be>
-    -4		something ~ not
-    -4		sore ~ ,
-    4		sore ~ <day>
+    -4		something s
     -4		soreness <side>
     -4		soreness left
-    4		stairs
+    4		stab
+    -4		standing
+    -4		still <the>
+    -4		still a
     -4		still achy
-    4		still hurting
     4		still numb
-    -4		still ~ <part>
+    -4		still sore
+    4		stop <the>
+    4		strength in
+    -4		stroke
     4		stronger
-    4		subir
+    4	chest_breath:28	subir
     -4		sure ~ <be>
-    -4		sure ~ it
-    4		swollen
+    -4		table
     -4		table ,
+    -4		take
     4		talon
+    4		tell you
     4		temperature
+    4		ten
     4		ten days
-    -4		ten years
     -4		tender ~ i
     -4		texting <my>
     -4		texting me
-    -4	worsening:20	than
     4		than <the> <time>
+    4		than before
+    -4		than i
+    -4		than it
+    -4		than it <be>
     -4		than last <time>
+    -4		than yesterday
     4		than yesterday but
     -4		than ~ <be>
+    4		than ~ before
     4		thank you for
     4		thank ~ for
-    -4		the back
-    4	worsening:40	the hip
-    -4		the hospital
-    -4		the kids
+    4		the floor
     -4		the knees
+    4		the left
     4		the loo
-    -4		the massage
     -4		the sheet
+    -4		the shoulders
     4		the shower
-    4		the stairs
+    4		then <the>
     -4		therapist
+    4		there <be>
+    -4		there ~ of
     4		thermometer ~ #
-    4		they are
+    4		they ~ in
     4		thing <be>
     4		thing is
     4		thing ~ <part>
+    4		this pain
     4		three
     4		tight <part>
     4		tight chest
-    4		tingling .
+    4		tingles
     -4		tingling in <my>
-    4		tingling ~ <part>
+    4		tingling ~ but
     -4		tingling ~ pain
     -4		tingling ~ sharp
     4		to <be> alive
     4		to <be> here
-    -4		to bed
+    4	radiating_pain:88	to <my> <part>
     4		to leave
+    4	tingling:3	to sleep
+    -4		to ~ #
+    -4	weakness:10	to ~ .
+    4	sharp_pain:12 numbness:45	to ~ <be>
+    4		to ~ <person>
     4		to ~ alive
     4		to ~ here
-    4		to ~ it
+    4	severe_bruising:98	toda <the> <part>
     -4		toda ~ ,
     4		toda ~ <part>
     4		today ~ <side>
-    4		today ~ <the>
+    4		today ~ i
     4		todo <my>
     4		todo <my> da
-    4	faint_dizzy:9	todo me
+    4		todo de
+    4		todo me
     4		todo ~ <the>
-    4		todo ~ da
-    4		todo ~ vueltas
-    4		toe
-    -4		tonight
+    4	faint_dizzy:1	todo ~ da
+    4	faint_dizzy:2	todo ~ vueltas
     4		top of
+    -4		touched <my>
     -4		towel
     -4		trabajo
     -4		trace
-    -4		trace of
     -4		traia
     4		un #
-    -4		un poco
-    4		under <my>
     -4		unos
+    -4		up and
     4		urgente
-    -4		used
-    -4		used to <become>
-    -4		used ~ <become>
     -4		van <count> dias
-    -4		vanished
+    4		vengeance
     4		veo <the>
+    -4		very
+    -4		vida ,
     -4		vida ~ ni
     4		vueltas
-    4	numbness:4	wake
-    4	self_harm:19	wake up
+    4		wake
+    4	self_harm:3	wake up
     4		walk
     -4		walked
-    4	self_harm:29	want
+    4	self_harm:20	want
     4		want ~ alive
     4		want ~ anymore
     4		want ~ here
-    4		was lovely
     -4		was numb
     -4		was weak
-    4	pregnancy_symptom:152	waters
-    4		weak ?
+    4	pregnancy_symptom:69	waters
+    4		way i
     4		weak ~ ,
-    -4		weak ~ <part>
     -4		weakness ~ <the>
-    -4		weather <be>
+    -4		week ,
     -4		were
     -4		when i <be>
-    -4		when ~ ,
+    4	saddle_numbness:34	when i wipe
+    -4		when ~ <become>
+    4		when ~ wipe
     4		whenever
     4		whenever i
     4		where
     -4		whether <my>
     -4		whether my
     -4		whether ~ or
-    4	numbness:-4	will
-    -4		will ~ <be>
+    -4		whisper
+    4		who <have> <the>
+    4		why ~ <my>
+    4		why ~ <part>
+    4	numbness:-8	will
+    -4		will ~ <the>
     -4		will ~ when
+    4		wipe
+    -4	worsening:2	with
+    -4		with <my> <part>
+    4		with <the> vengeance
     -4		with me
     4		with this
     4		with you
-    -4		with ~ .
     -4		with ~ <be>
-    -4		with ~ <my>
+    -4		with ~ in
+    -4		with ~ not
+    4		with ~ vengeance
     4		without noticing
     -4		wore
     -4		wore off
     -4		work ~ .
+    4	worsening:67 persistent_beyond_72h:-28	worse
     4		worse ~ worse
     4		worst ~ <have>
     4		worst ~ i
     4		would <be>
-    -4		would <the>
-    4		would not
+    4		would call
+    4		would call it
     4		would rather
+    4		would ~ #
+    4		would ~ call
     4		would ~ of
     -4		wrong person
-    -4	persistent_beyond_72h:30	y <the>
     -4		y la
-    -4	sharp_pain:1	y ~ no
-    -4		ya no
+    -4		y ~ no
     -4		ya no <be>
-    -4		ya no <my>
-    4		ya no quiero
     -4		ya ~ <be>
-    -4		ya ~ <my>
-    -4		ya ~ duele
-    4		ya ~ quiero
-    4		ya ~ urgente
     4		yesterday but
-    4		yesterday ~ <the>
     4		yet
-    -4		yo ~ <the>
+    -4	tingling:5 history_disc:22	you
+    4		you ,
     -4		you <become>
-    -4		you <become> <the>
     -4		you <have> <become>
     4		you for
     4		you yesterday
-    4		you ~ .
-    -4		you ~ <side>
-    4		you ~ and
-    4		you ~ it
+    4		you ~ <part>
+    -4		you ~ <the>
     -4		you ~ wrong
-    -4		your
-    3		# /
-    3		# / #
-    3	sharp_pain:64	# <the>
+    4		zaps
+    3	sharp_pain:4	# /
     3		# <time> and
     3		# and i
     3		# meses y
-    3	sharp_pain:55	# out
+    3		# out
+    3	sharp_pain:-29	# ~ ,
+    3		# ~ <time>
     3		# ~ ?
+    -3		# ~ ache
     -3		# ~ as
     3		# ~ bit
     3		# ~ con
-    -3		# ~ same
+    -3		# ~ it
+    -3		# ~ on
     -3		# ~ sharp
     3		# ~ still
-    -3		, <side>
+    -3		, <become>
+    3		, <person>
     3		, <the> bit
+    3		, and it
+    -3		, best
     -3		, do you
-    -3		, does
     -3		, esta
     -3		, exactly as
     -3		, feeling
+    3		, had
     -3		, has
     -3		, have
     -3		, i <feel>
     3		, is
+    3		, it <be>
+    -3		, just
+    3		, like
     -3		, lo
+    3		, my
     -3		, ni
     -3		, no bother
-    -3		, no sabria
-    -3		, not <the>
+    -3		, no nothing
     3		, nothing to
-    3		, only
-    3		, probably
     3		, she
-    -3		, so
     3		, solo
-    -3		, thanks for
+    3		, sorry
     3		, this
     3		, y
     -3		, ya
     3		, yes
+    3		, ~ <day>
     3		, ~ <keep>
+    3		, ~ <time>
     3		, ~ agony
     3		, ~ ahi
+    -3	tingling:-23	, ~ and
     -3		, ~ bother
     3		, ~ did
-    -3		, ~ done
-    -3		, ~ down
-    3		, ~ en
+    3		, ~ dramatic
+    3		, ~ fiebre
+    -3		, ~ for
     -3		, ~ full
     -3		, ~ grand
     -3		, ~ great
-    3		, ~ happened
-    -3		, ~ here
     -3		, ~ hint
     3		, ~ hold
-    3	weakness:11	, ~ i
-    3		, ~ if
-    -3		, ~ into
-    -3		, ~ lot
     -3		, ~ lovely
     -3		, ~ masaje
+    -3		, ~ massage
     -3		, ~ mejor
     3		, ~ mention
+    3		, ~ never
     -3		, ~ new
-    3		, ~ numbness
+    -3		, ~ nothing
     3		, ~ ok
-    -3		, ~ or
-    3		, ~ out
-    3		, ~ painful
+    -3		, ~ on
+    3	sharp_pain:59 persistent_beyond_72h:-44	, ~ pain
+    -3		, ~ passed
     -3		, ~ peor
     3		, ~ pero
-    -3		, ~ sabria
+    3		, ~ place
     -3		, ~ same
     -3		, ~ see
     3		, ~ should
-    -3	emergency:25	, ~ so
-    -3		, ~ soreness
     3		, ~ stab
     3		, ~ still
     -3		, ~ super
-    3		, ~ thing
-    -3		, ~ todo
     3		, ~ way
+    -3		, ~ well
     3		, ~ what
-    3		, ~ will
-    3		, ~ would
-    -3		- #
-    -3		. #
-    -3		. <side>
+    3		. <be>
     -3		. <side> good
+    -3		. <the> <part>
     3		. <the> unico
     3		. can
     -3		. feel
-    3		. it
+    -3		. in
+    -3		. in <the>
     3		. leg
     3		. lo
-    -3		. nothing
-    3		. otherwise
-    -3		. please
     3		. pues
     3		. sorry
     3		. thank
     3		. thank you
+    -3		. thanks
     3		. weak
     3		. what
     3		. yes
     3		. ~ <day>
-    -3		. ~ by
+    3		. ~ <feel>
     3		. ~ for
-    3		. ~ i
     3		. ~ it
-    3		. ~ last
     -3		. ~ like
     3		. ~ none
     -3		. ~ normal
-    -3		. ~ out
-    -3		. ~ said
+    -3		. ~ of
+    3		. ~ painful
     -3		. ~ sharp
+    3		. ~ should
+    3		. ~ there
+    -3		. ~ to
     3		. ~ unico
     3		. ~ up
-    -3		. ~ very
     3		. ~ weak
     -3		. ~ will
     3		/ #
     3		/ ~ .
     3		/^abri/
-    3	bladder_bowel:18	/^acci/
-    3		/^acr/
-    3		/^acro/
-    -3	numbness:7	/^ad/
-    -3	numbness:11	/^ado/
+    3	bladder_bowel:22	/^acci/
+    -3		/^ace/
+    -3		/^ad/
+    -3	numbness:7	/^ado/
+    3		/^afr/
+    3		/^afra/
     -3		/^aguj/
     3		/^ahi$/
     3		/^ahi/
+    3		/^aho/
     -3		/^almo/
     -3		/^ama/
-    -3		/^ando/
-    3		/^ank/
-    3	weakness:25	/^ankl/
+    3	sharp_pain:-26 radiating_pain:-34 weakness:-1 numbness:1 tingling:-20 persistent_beyond_72h:-1 saddle_numbness:6 chest_breath:-4 faint_dizzy:-5 allergic_reaction:-4	/^an/
+    3	radiating_pain:1 weakness:21	/^ank/
+    3	radiating_pain:2	/^ankl/
     -3		/^anna/
     -3		/^ans/
     -3		/^answ/
-    -3		/^anyw/
-    -3		/^app/
-    3	persistent_beyond_72h:-45 bladder_bowel:-1	/^arm/
+    3	sharp_pain:-33 tingling:13	/^ant/
+    3		/^are$/
+    3	radiating_pain:5 weakness:2 persistent_beyond_72h:-34 bladder_bowel:-36	/^arm/
+    -3		/^aski/
     3		/^atr/
     3		/^atra/
     -3		/^av/
-    3		/^ball/
-    -3		/^bar/
+    -3		/^baj/
     -3		/^barb/
-    -3		/^bath/
     -3		/^beau/
-    -3	bladder_bowel:3	/^bed/
-    -3		/^beh/
-    -3		/^beha/
-    3		/^bei/
-    3		/^bein/
+    -3	bladder_bowel:12	/^bed/
+    3	sharp_pain:5	/^bei/
+    3	sharp_pain:16	/^bein/
     3		/^bel/
     -3		/^bes/
     -3		/^bie/
     -3		/^bien/
     -3		/^bil/
     -3		/^bill/
-    3		/^bla/
     3		/^blin/
-    3	allergic_reaction:67	/^blis/
-    3	emergency:23	/^boc/
-    3	emergency:14	/^boca/
-    3	osteoporosis:138	/^bone/
+    3	emergency:8	/^boc/
+    3	emergency:74	/^boca/
+    3	osteoporosis:108	/^bone/
     -3		/^bos/
     -3		/^boss/
+    3	tingling:12	/^both/
+    3		/^bott/
     -3		/^bril/
+    3		/^bro/
+    3	history_injury:27	/^brok/
     -3		/^brou/
-    3	radiating_pain:46	/^bum$/
-    3		/^bump/
-    3		/^burs/
-    3		/^cade/
-    3	radiating_pain:29 weakness:-56 worsening:-15 calf_swelling:64 faint_dizzy:-1	/^cal/
+    3		/^budg/
+    3	radiating_pain:31	/^bum$/
     -3		/^cala/
-    3	fever:6	/^cale/
-    -3	emergency:75	/^call/
-    3		/^cam/
+    3	fever:18	/^cale/
+    3	numbness:-4	/^cam/
     -3		/^capa/
     3		/^cara/
-    3		/^ce/
-    -3		/^chec/
-    3		/^cia/
-    3		/^come/
+    -3		/^carr/
+    3		/^chil/
+    3		/^cint/
+    3		/^comi/
     3		/^con$/
-    3		/^cos/
-    3	tingling:59	/^cosq/
-    3		/^coug/
+    3	tingling:81	/^cosq/
     3		/^craw/
-    3		/^cry/
-    -3		/^cuer/
     3		/^cut/
-    3	numbness:63	/^dea/
-    -3	numbness:-22	/^deb/
-    -3	weakness:61	/^debi/
+    -3		/^dank/
+    3	radiating_pain:-4 numbness:66 saddle_numbness:21	/^dead/
+    -3	weakness:21 numbness:-17	/^deb/
+    -3	weakness:48 numbness:-5	/^debi/
+    -3		/^dej/
     -3		/^deli/
     3		/^dent/
+    3	weakness:-19 numbness:-1	/^des/
+    -3		/^desk/
     -3		/^dest/
     3		/^die$/
     3		/^die/
-    -3		/^dif/
-    -3		/^diff/
     3		/^din/
     3		/^dinn/
     3		/^dob/
     3		/^dobl/
-    -3	osteoporosis:1	/^doc/
-    -3		/^doct/
+    -3	osteoporosis:38	/^doct/
     -3		/^doi/
-    -3		/^doin/
-    -3		/^done/
     3		/^doo/
     3		/^door/
-    3	weakness:32	/^dra/
-    -3		/^drin/
+    3		/^doub/
+    3	weakness:55	/^dra/
+    3	weakness:-79 tingling:-11 worsening:-9 bladder_bowel:-25 allergic_reaction:-3 emergency:-26	/^du/
+    3	weakness:-40	/^due/
+    3	history_injury:43	/^duel/
     -3		/^dun/
     -3		/^dunn/
-    -3		/^dur/
-    -3		/^duri/
-    -3	numbness:45	/^durm/
+    -3	calf_swelling:25	/^dur/
+    -3	numbness:20	/^durm/
     3		/^duro/
-    3		/^eac/
-    3		/^each/
-    3		/^easi/
-    3		/^ende/
     -3		/^eq/
     -3		/^equ/
     -3		/^equi/
     3		/^esc/
-    3	sharp_pain:4 weakness:-20	/^est/
+    3	weakness:-22 allergic_reaction:-8	/^est/
     3		/^estr/
     -3		/^exa/
-    3		/^excr/
-    3		/^eyes/
-    3	sharp_pain:-23 radiating_pain:-31 weakness:-14 numbness:10 worsening:-43 persistent_beyond_72h:-39 bladder_bowel:-13 saddle_numbness:28 calf_swelling:-50 severe_headache:-26 allergic_reaction:-8 severe_bruising:-44 emergency:-52 self_harm:-29	/^fe/
-    -3	radiating_pain:-22 weakness:-25 numbness:8 persistent_beyond_72h:-1 bladder_bowel:-2	/^fee/
-    3		/^fieb/
+    3	sharp_pain:88	/^excr/
+    3	allergic_reaction:4	/^eyes/
+    -3		/^fail/
+    -3		/^fas/
+    -3		/^fast/
+    3	sharp_pain:-27 radiating_pain:-48 weakness:-36 worsening:-44 persistent_beyond_72h:-25 bladder_bowel:-19 saddle_numbness:18 calf_swelling:-54 severe_headache:-10 allergic_reaction:-7 severe_bruising:-17 emergency:-37 self_harm:-33	/^fe/
+    3	tingling:11	/^feet/
+    3	fever:4	/^fieb/
     -3		/^fin$/
     -3		/^fine/
-    3	tingling:94	/^fiz/
-    3	tingling:29	/^fizz/
-    3	weakness:86	/^flo/
-    3	weakness:12	/^fold/
+    -3		/^fir/
+    3	numbness:-13 tingling:119	/^fiz/
+    3	tingling:72	/^fizz/
+    3	weakness:26 tingling:-23	/^flo/
+    3	weakness:6	/^fold/
     3		/^fore/
     3		/^fork/
-    3	sharp_pain:-24 numbness:20	/^fro/
-    3	history_disc:52	/^fus/
+    -3		/^fue$/
+    -3		/^fun/
+    3	history_disc:61	/^fus/
     3		/^gas/
-    -3	numbness:-31 worsening:23 persistent_beyond_72h:-16	/^ge/
-    -3		/^gets/
     3		/^givi/
     3		/^goi/
     3		/^goin/
     -3		/^gol/
-    3	weakness:31	/^gra/
+    3		/^got$/
+    3	weakness:16	/^gra/
     3		/^grad/
     3		/^gua/
-    -3		/^gues/
-    -3	history_injury:15	/^hac/
-    3	emergency:6	/^half/
-    3	chest_breath:6	/^havi/
+    3		/^hab/
+    -3	pregnancy_symptom:1 faint_dizzy:11	/^had$/
+    -3	sharp_pain:13 bladder_bowel:9 faint_dizzy:17 self_harm:-2	/^had/
+    3		/^har/
+    3	persistent_beyond_72h:4	/^has$/
+    3	severe_headache:73	/^head/
+    3		/^heat/
     -3		/^herm/
-    -3	sharp_pain:-12 weakness:-29 numbness:-33 tingling:-58 worsening:14 persistent_beyond_72h:-4 history_injury:-7	/^hi/
     3		/^hic/
-    3	calf_swelling:36	/^hinc/
+    -3		/^hie/
+    3		/^hig/
+    3		/^high/
+    3	calf_swelling:61	/^hinc/
     -3		/^hint/
-    -3		/^hm/
-    -3		/^hmm$/
-    -3		/^hmm/
-    3	emergency:12	/^hos/
-    3		/^hosp/
-    3	weakness:-5 calf_swelling:3 fever:2	/^hot$/
-    3	weakness:-12 calf_swelling:38 fever:10	/^hot/
+    3	sharp_pain:9 radiating_pain:6 calf_swelling:-8	/^hip/
+    -3		/^hips/
+    -3		/^holi/
+    -3		/^hom/
+    3	emergency:13	/^hos/
+    3	emergency:3	/^hosp/
+    -3		/^hous/
+    3		/^hug/
+    3		/^huge/
+    3	sharp_pain:17	/^ice/
+    -3		/^ins$/
     3		/^inso/
-    3	radiating_pain:-1 severe_headache:91	/^ja/
-    3	sharp_pain:10	/^jab/
+    3	allergic_reaction:49	/^it/
+    3	sharp_pain:22	/^jab/
     -3		/^jai$/
     -3		/^jai/
     3		/^jal/
     3		/^jala/
-    3		/^je/
     3		/^jok/
-    3	faint_dizzy:13	/^keel/
+    3	faint_dizzy:53	/^keel/
+    3		/^ket/
+    3		/^kett/
     -3		/^kin/
     -3		/^kind/
-    3	sharp_pain:5 tingling:-34 saddle_numbness:-6 allergic_reaction:-5 emergency:-1	/^kn/
-    3		/^know/
+    3		/^lab/
+    -3		/^ladd/
     3		/^lam/
-    3		/^las/
-    3	bladder_bowel:-4 saddle_numbness:-3	/^lef/
-    3	bladder_bowel:-3 saddle_numbness:-1	/^left/
+    3	saddle_numbness:6 allergic_reaction:-4	/^las/
+    3	bladder_bowel:-4	/^lef/
+    3		/^left/
+    3	sharp_pain:-4 weakness:22 worsening:-5 persistent_beyond_72h:-35 allergic_reaction:-53 emergency:-3	/^leg/
     3		/^les/
+    3		/^less/
     3		/^let/
     3		/^live/
     3		/^livi/
-    -3	sharp_pain:-8	/^ll/
+    -3		/^ll/
+    -3		/^lla/
+    3		/^loo/
     3		/^los/
     3		/^love/
+    3		/^low$/
     -3		/^luj/
     -3		/^lujo/
-    3		/^lun/
-    -3		/^mal/
+    3	chest_breath:6	/^lun/
+    -3		/^mal$/
+    -3		/^mana/
     3		/^mar/
-    -3		/^mara/
+    3	sharp_pain:-53 worsening:7 pregnancy_symptom:17	/^mas/
     -3		/^mate/
     3		/^med/
     3		/^medi/
+    -3		/^mee/
+    -3		/^meet/
+    3		/^ment/
     3		/^mer/
-    -3	pregnancy_symptom:57	/^mese/
+    -3	pregnancy_symptom:12	/^mese/
+    3	severe_headache:88	/^migr/
     -3		/^mir/
     -3		/^moli/
-    -3	sharp_pain:20	/^much/
+    3	emergency:7	/^mout/
     3		/^mue/
+    3	weakness:48	/^mug/
     3		/^nal/
     3		/^nalg/
     3		/^nas/
     3		/^nast/
     -3		/^nei/
-    3		/^ner/
-    3		/^nerv/
-    -3		/^nic/
-    -3	tingling:11	/^nigh/
+    -3		/^nigh/
     -3		/^noti/
     -3		/^nue/
+    -3		/^nuev/
+    -3		/^oc/
     -3		/^off/
     -3		/^ofi/
     -3		/^ofic/
-    3	allergic_reaction:16	/^oi/
-    -3		/^ord/
+    3	allergic_reaction:151	/^oi/
+    -3		/^ok/
+    -3		/^oka/
+    -3		/^okay/
     -3		/^orde/
-    3	calf_swelling:104	/^ot/
-    3		/^otra/
+    3		/^ouc/
+    3		/^ouch/
+    -3		/^our$/
+    -3		/^our/
+    -3		/^ow/
+    3		/^pad$/
     3		/^pant/
-    3	saddle_numbness:6	/^pap/
-    3	numbness:8 saddle_numbness:115	/^part/
-    3	self_harm:24	/^pens/
+    3	saddle_numbness:5	/^pap/
+    3	numbness:35 saddle_numbness:116	/^part/
+    3		/^pens/
     -3		/^peop/
-    -3		/^per/
     3		/^perd/
     -3		/^perf/
     3		/^peri/
     3		/^pero/
     -3		/^pesa/
-    3	numbness:7 chest_breath:-1	/^pin/
+    3		/^phy/
+    3		/^phys/
+    -3	weakness:27	/^pie$/
+    3	sharp_pain:-17 weakness:26 numbness:1 persistent_beyond_72h:-8	/^pie/
     3		/^pip/
     3		/^pipi/
-    3	bladder_bowel:43	/^pis/
     3		/^piso/
     -3		/^play/
-    -3	emergency:8	/^ple/
-    -3	emergency:29	/^plea/
+    -3	emergency:59	/^ple/
     3		/^plu/
+    -3		/^poco/
     -3		/^pod/
     -3		/^poor/
     3		/^poq/
     3		/^poqu/
+    -3	history_injury:3	/^por/
     -3		/^pud/
     -3		/^pudo/
-    3		/^pues/
-    -3		/^punz/
+    -3	weakness:22	/^pue/
+    -3		/^pull/
     3		/^push/
     -3		/^put$/
+    -3		/^put/
     -3		/^quej/
     -3		/^quiz/
-    3	weakness:-7 numbness:-26 persistent_beyond_72h:-12 allergic_reaction:94	/^ra/
-    -3		/^rad/
-    -3		/^radi/
-    3		/^rais/
+    3	weakness:28	/^rais/
+    -3		/^rara/
+    3		/^rash/
+    -3		/^rea/
     3		/^real/
     3		/^reck/
+    -3		/^reg/
     -3		/^rela/
     3		/^reli/
     -3		/^remo/
-    -3		/^repo/
     3		/^res/
-    3	weakness:4 tingling:-5	/^rig/
-    3		/^righ/
+    -3		/^rese/
+    3	sharp_pain:15 tingling:-19 persistent_beyond_72h:-14 bladder_bowel:-16 severe_headache:-4	/^ri/
+    3	tingling:-4	/^rig/
     -3		/^rin/
+    3		/^roj/
     3		/^rot/
     3		/^rott/
+    -3	sharp_pain:-21 weakness:-3 worsening:-19 history_disc:-9 osteoporosis:4 pregnancy_symptom:-15 chest_breath:-30 allergic_reaction:8	/^sa/
     -3		/^saba/
-    -3	numbness:1	/^sam/
+    -3		/^sam/
     -3		/^same/
-    3		/^sang/
     3		/^sat$/
     -3		/^say$/
-    3		/^scal/
     -3		/^sch/
-    3	sharp_pain:72	/^scre/
-    3	radiating_pain:-23 weakness:-15 worsening:-4 bladder_bowel:-27 saddle_numbness:16 chest_breath:-10 calf_swelling:-3 fever:-27 faint_dizzy:22	/^se/
-    3	saddle_numbness:16	/^sea/
-    3	saddle_numbness:62	/^seat/
+    3	radiating_pain:-17 weakness:-18 tingling:-3 worsening:-10 bladder_bowel:-27 saddle_numbness:15 chest_breath:-6 fever:-44 faint_dizzy:34	/^se/
+    3		/^sea/
+    3	saddle_numbness:34	/^seat/
+    -3		/^see$/
+    -3	weakness:-12 numbness:24	/^sen/
     -3		/^sent/
-    -3		/^sesi/
-    -3	sharp_pain:9 numbness:-4 worsening:-74 persistent_beyond_72h:-2 history_disc:-4 history_injury:-1 bladder_bowel:-35 saddle_numbness:-49 fever:19 severe_headache:-16 severe_bruising:-11 emergency:-35 self_harm:-15	/^sh/
-    3		/^sha/
+    -3		/^set/
+    3	sharp_pain:11	/^sha/
+    3	sharp_pain:63 weakness:-4	/^shar/
     -3		/^shee/
-    -3	numbness:-7 tingling:-1	/^sho/
-    3		/^sigu/
+    -3	radiating_pain:20 numbness:-2 tingling:-13	/^sho/
     3		/^sill/
     -3		/^sing/
-    3	sharp_pain:-1	/^ski/
-    3		/^sn/
-    3		/^soa/
-    3		/^soak/
-    3	weakness:31	/^sol/
-    -3		/^some/
+    -3		/^sis/
+    -3		/^sist/
+    3	weakness:-5	/^ski/
+    -3		/^sle/
+    -3		/^slep/
+    3		/^smil/
+    3		/^sne/
+    3		/^snee/
+    -3	weakness:-12	/^some/
+    -3	tingling:-37 chest_breath:-2	/^sor/
     3		/^sos/
-    3	tingling:84	/^spar/
+    3	tingling:9	/^spar/
     3		/^spu/
+    3	weakness:3	/^stai/
     3		/^star/
-    3	worsening:-30 persistent_beyond_72h:1	/^stil/
+    3	worsening:-45 persistent_beyond_72h:27 chest_breath:-4	/^stil/
     3		/^stoo/
     3		/^stru/
     3		/^stu/
+    3		/^suc/
     3		/^such/
     -3		/^sue/
+    3	self_harm:7	/^sui/
     -3		/^sup/
     -3		/^surv/
     3		/^swe/
+    -3		/^sy/
     -3		/^tad$/
     -3		/^tad/
     -3		/^take/
     -3		/^tard/
+    -3	weakness:-3 numbness:-5 worsening:-32 persistent_beyond_72h:-5 history_injury:-5 pregnancy_symptom:-7 bladder_bowel:-43 chest_breath:-6 fever:21 severe_headache:13 faint_dizzy:-34 allergic_reaction:-23 self_harm:-11	/^te/
     -3		/^team/
-    -3		/^tel/
+    -3		/^teen/
     3		/^tem/
-    3		/^ten$/
+    -3		/^teni/
     3		/^tes/
-    3	numbness:3 saddle_numbness:23	/^ther/
+    3	sharp_pain:-10 radiating_pain:-31 weakness:-17 numbness:-8 tingling:-18 persistent_beyond_72h:-23 history_disc:-16 history_injury:-10 osteoporosis:-20 pregnancy_symptom:-4 bladder_bowel:-31 saddle_numbness:-13 chest_breath:-20 calf_swelling:-21 faint_dizzy:-24 allergic_reaction:6 severe_bruising:-19 emergency:-15 self_harm:-7	/^th/
     3		/^they/
-    3		/^thro/
     3		/^tig/
     3		/^tigh/
+    -3		/^till/
+    3	sharp_pain:-13 weakness:-24 numbness:-4 tingling:72 worsening:-24 persistent_beyond_72h:-10	/^ting/
+    3	sharp_pain:-10 numbness:-16	/^toda/
     3		/^toi/
     3		/^toil/
     -3		/^toma/
+    -3		/^ton/
     -3		/^too$/
     3		/^torc/
-    -3	numbness:15	/^tou/
-    3	pregnancy_symptom:170	/^tri/
+    -3	numbness:19	/^tou/
+    3		/^tras/
+    -3		/^trea/
     3		/^trie/
-    -3		/^tur/
-    -3		/^turn/
+    -3	weakness:18	/^tur/
+    -3	weakness:28	/^turn/
     -3		/^tuv/
     -3		/^twe/
+    3	numbness:-18	/^twi/
+    3		/^type/
     3		/^unb/
     3		/^unbe/
     -3		/^unc/
     3		/^uni/
     -3		/^unsu/
+    3		/^unt/
+    -3		/^up/
     3		/^uri/
-    3		/^urin/
+    3	bladder_bowel:4	/^urin/
+    3		/^usel/
     -3		/^usu/
     -3		/^usua/
+    -3		/^va/
+    -3		/^vani/
     3		/^ven/
-    3	worsening:5	/^vez$/
-    3	worsening:18	/^vez/
-    -3		/^vie/
-    3		/^vien/
-    -3		/^vier/
+    3	worsening:4	/^vez$/
+    3	worsening:13	/^vez/
+    3		/^vid/
+    3		/^vida/
     -3		/^watc/
-    3	pregnancy_symptom:5 bladder_bowel:16	/^wate/
-    3	persistent_beyond_72h:4 history_injury:49 bladder_bowel:-1	/^week/
+    3	numbness:3	/^wear/
     -3		/^wei/
     -3		/^weir/
-    -3	faint_dizzy:2	/^wen/
-    -3	faint_dizzy:20	/^went/
-    3	weakness:-18	/^when/
-    3	severe_bruising:12	/^whol/
-    3		/^wil/
-    3	chest_breath:76	/^wind/
-    3		/^wipe/
+    -3		/^wel/
+    -3		/^well/
+    -3	faint_dizzy:15	/^went/
+    3	weakness:-9 chest_breath:-33	/^when/
+    3		/^whol/
+    3	chest_breath:103	/^wind/
     -3		/^wis/
     -3		/^wish/
     3		/^writ/
-    3	weakness:-2	/^yes$/
-    3	persistent_beyond_72h:-5	/^yes/
-    -3		/^your/
-    3		/^zaps/
-    3		/ab$/
-    -3		/abbi/
-    -3	sharp_pain:16	/abbin/
-    -3	sharp_pain:-47 severe_headache:61	/abe/
-    3	self_harm:36	/ablet/
+    3	weakness:-10 numbness:12	/^yes$/
+    3	persistent_beyond_72h:-2	/^yes/
+    3		/^zap$/
+    3	self_harm:15	/ablet/
     3		/ably$/
     3		/ably/
     3		/abrir/
-    3	bladder_bowel:70	/acci/
-    3		/accid/
+    3	bladder_bowel:102	/acci/
+    3	bladder_bowel:34	/accid/
+    -3	radiating_pain:5 numbness:-53 tingling:-23 persistent_beyond_72h:6 bladder_bowel:-4 faint_dizzy:-68 emergency:-11	/ach/
     -3		/ache$/
-    3		/acr/
-    3		/acro/
-    3		/acros/
-    3	sharp_pain:5	/ada$/
-    3	radiating_pain:-28 weakness:-2 worsening:-2 persistent_beyond_72h:-13 pregnancy_symptom:23 fever:-27 faint_dizzy:-23 allergic_reaction:-20 emergency:-59 self_harm:-13	/ada/
-    -3	weakness:-22	/ade/
-    3	faint_dizzy:14	/aded$/
-    3	faint_dizzy:49	/aded/
+    -3	sharp_pain:-1 radiating_pain:11	/ache/
+    -3		/acio/
+    -3		/acion/
+    -3		/actu/
+    -3		/acu/
+    3		/aded$/
+    3	faint_dizzy:8	/aded/
     -3		/adem/
     -3		/ademo/
-    3		/adera/
-    -3	radiating_pain:104	/adi/
-    -3		/adiat/
     3		/admi/
-    3	sharp_pain:-2 radiating_pain:-22 weakness:-9 persistent_beyond_72h:24	/ado/
+    3	radiating_pain:-16 weakness:-10 persistent_beyond_72h:19 faint_dizzy:-2	/ado/
     3		/ador/
-    -3		/ager$/
-    -3		/ager/
-    -3		/ages$/
-    -3		/ages/
+    -3		/ads$/
+    -3		/ads/
+    3		/afr/
+    3		/afra/
+    3		/afrai/
+    -3	saddle_numbness:2	/agin/
     -3		/agini/
     -3		/agua$/
     -3		/aguj/
     3		/ahi/
-    3		/aig/
-    -3		/ains$/
-    -3	faint_dizzy:43	/aint/
-    3	weakness:8	/airs$/
-    3		/airs/
+    3		/aho/
+    -3		/ail$/
+    -3		/aile/
+    -3		/ailed/
+    -3		/aint$/
+    -3	faint_dizzy:3	/aint/
+    3		/air$/
     3		/ais/
     -3		/ajes$/
     -3		/ajes/
     -3		/aji/
-    3		/ajo/
+    3		/ajo$/
     3		/aked$/
     3		/aked/
-    3		/alar/
-    3		/ale/
-    3	fever:51	/alent/
+    3		/ala/
+    3	fever:34	/alent/
+    3		/alien/
     3		/alier/
     -3		/alir$/
     -3		/alir/
-    -3	sharp_pain:15	/ally$/
-    -3	sharp_pain:2	/ally/
     -3		/almo/
+    -3		/almos/
+    3		/alp/
     -3		/alt/
-    3	emergency:34	/alty$/
-    3	emergency:28	/alty/
-    3		/alv/
+    3	emergency:23	/alty$/
+    3	emergency:98	/alty/
+    -3		/am$/
     3		/amat/
     3		/amati/
-    3		/ambra/
-    -3		/ame$/
-    3	emergency:29	/amedi/
+    3	sharp_pain:2	/ambra/
+    3	emergency:8	/amedi/
     3		/amen/
     3		/amino/
+    3		/amol$/
+    3		/amol/
     3		/amps$/
     3		/amps/
-    -3		/ana/
-    3	numbness:-11	/anc/
+    -3		/ana$/
     3		/ance$/
-    3		/andab/
     -3		/anden/
-    -3		/andi/
-    -3		/andin/
-    3	radiating_pain:17 history_injury:12	/ankl/
-    3		/ankle/
+    -3		/anish/
+    -3		/anke$/
+    3	radiating_pain:8	/ankl/
+    3	history_injury:14	/ankle/
+    -3		/ann/
     -3		/anna/
-    3		/anoth/
     -3		/answ/
     -3		/answe/
-    3		/anta$/
-    3		/anta/
-    -3		/anto/
-    -3		/anyw/
+    -3	worsening:58	/ante/
+    -3		/any$/
+    -3		/anywa/
     3		/apa$/
-    3		/apar/
     -3		/apare/
     -3		/apaz$/
     -3		/apaz/
-    -3		/ape/
-    3		/appe/
-    -3		/appea/
-    -3		/appo/
-    -3		/appoi/
-    -3		/aps$/
     3		/arab/
-    3		/arabl/
     3		/aram/
     3		/arame/
     -3		/arat/
-    3	pregnancy_symptom:36	/araza/
+    -3		/arath/
+    3		/araza/
     -3		/arba/
     -3		/arbar/
-    3	emergency:62	/ardia/
-    3		/aread/
+    3	emergency:45	/ardia/
     -3		/aren$/
+    3		/areo/
+    3	severe_bruising:13	/arin/
     -3		/ario$/
     -3		/arios/
-    -3		/ark/
-    -3		/aro$/
-    -3	numbness:-5 allergic_reaction:5	/arp/
-    -3	weakness:56 saddle_numbness:3	/arr/
-    3		/arras/
+    3		/arme/
+    -3		/arp/
+    -3	weakness:51 saddle_numbness:13	/arr/
     -3		/ars$/
     3		/arte/
     3		/artes/
     -3		/arti/
-    3	radiating_pain:6	/arts$/
-    3		/arts/
+    3		/asa$/
     -3		/asar/
-    3		/ased$/
-    3		/ased/
-    3		/ash$/
-    3	sharp_pain:-1	/asi/
-    3		/assa/
-    3		/assag/
-    -3	faint_dizzy:1	/asse/
-    -3	faint_dizzy:46	/assed/
+    3	radiating_pain:-2 worsening:3	/asi/
+    3		/asin/
+    3		/asing/
+    -3		/aski/
+    -3		/askin/
+    -3		/ason/
+    -3		/asse/
+    -3		/assed/
     3		/assi/
-    3	emergency:23	/asu/
-    -3		/ater$/
-    3	weakness:-11 chest_breath:59	/ath/
+    3	emergency:41	/asu/
+    3		/athe/
+    -3		/atho/
+    -3		/athon/
     3		/athr/
     3		/athro/
     3		/atra/
     3		/atu/
+    3		/aug/
+    3		/augh$/
+    3		/augh/
     -3		/auti/
     -3		/autif/
-    3	sharp_pain:110	/ava/
-    -3		/aved$/
-    -3		/aved/
+    3	sharp_pain:94	/ava/
+    3		/aven/
     -3		/avy$/
     -3		/avy/
     3		/awl/
-    3	tingling:7	/awli/
+    3		/awli/
+    -3		/axe/
     -3		/axed$/
     -3		/axed/
+    3		/axi/
     3		/aye$/
+    3	sharp_pain:-14 numbness:-6	/aye/
     3		/ayo$/
     3		/ayo/
+    3	persistent_beyond_72h:1	/ays$/
+    3	sharp_pain:-1 persistent_beyond_72h:6	/ays/
     3		/azad/
     3		/azada/
     -3		/azi/
+    -3		/bag/
     -3		/baj/
+    3		/bajo$/
+    3		/bajo/
+    3	weakness:-1 calf_swelling:14	/bal/
     3		/bar$/
     -3		/barb/
     -3		/barba/
-    -3		/bath/
     3		/bathr/
     3		/bber/
-    -3		/bbi/
+    3		/bbl/
     3		/bbli/
     3		/bblin/
-    3		/beara/
+    3		/bby$/
+    3		/bby/
     -3		/beau/
     -3		/beaut/
-    -3		/beh/
-    -3		/beha/
-    -3		/behav/
-    3	sharp_pain:13	/bei/
-    3	sharp_pain:27	/bein/
-    3	sharp_pain:58	/being/
+    3	sharp_pain:29	/bei/
+    3		/bein/
+    3		/being/
     3		/belly/
-    3		/below/
-    3		/bia/
+    3	saddle_numbness:2	/below/
+    3	sharp_pain:16	/bia/
     -3		/bie/
     -3		/bien/
+    -3	weakness:-2	/bin/
     -3		/birm/
     -3		/birme/
-    -3	sharp_pain:49	/blade/
-    -3	persistent_beyond_72h:-38	/ble$/
-    3		/blet/
-    3	self_harm:38	/blets/
+    -3		/bit/
+    3	weakness:3	/bla$/
+    -3		/blade/
+    -3	sharp_pain:15 radiating_pain:-23 persistent_beyond_72h:-52	/ble$/
+    3	self_harm:19	/blet/
+    3	self_harm:97	/blets/
     3		/blind/
     3		/bling/
-    3	allergic_reaction:23	/blis/
+    -3		/bliss/
     3		/blo/
-    3		/bne/
-    3		/bnes/
-    3		/bness/
-    3		/boc/
-    3		/boca$/
+    3	emergency:10	/boc/
+    3	emergency:20	/boca$/
     3		/boca/
     -3		/boss$/
     -3		/boss/
-    -3		/bou/
-    3	numbness:4	/braz/
-    3	numbness:5	/brazo/
-    3	sharp_pain:-25 weakness:-15 tingling:-47 chest_breath:26	/bre/
+    3	tingling:13	/both/
+    3	saddle_numbness:6	/bott/
+    3	sharp_pain:-23 radiating_pain:16 tingling:44	/bra/
+    3	sharp_pain:-46 weakness:-16 numbness:-3 tingling:-55	/bre/
     -3		/bril/
     -3		/brill/
     3		/brir$/
     3		/brir/
+    3	numbness:-16 history_injury:104 allergic_reaction:11	/bro/
+    3	history_injury:5	/brok/
+    3		/broke/
     -3		/brou/
     -3		/broug/
     -3		/bsc/
     -3		/bscr/
     -3		/bscri/
-    3	weakness:21	/buckl/
-    3	radiating_pain:55	/bum$/
-    3		/bump/
-    3	fever:2	/burni/
-    3		/burs/
-    3		/burst/
-    3		/cader/
-    3	fever:2	/calen/
+    3		/budg/
+    3	radiating_pain:51	/bum$/
+    3	allergic_reaction:23	/burn$/
+    3		/burni/
+    3		/cale$/
+    3	fever:9	/calen/
     -3		/call$/
-    3	numbness:1	/can$/
+    -3		/cally/
+    -3		/calm$/
+    3	numbness:-6	/cam/
     -3		/capaz/
     -3		/car$/
-    3		/care/
-    -3		/carr/
     -3		/carri/
     -3		/caso$/
-    3	bladder_bowel:12	/cci/
-    3	bladder_bowel:6	/ccid/
-    3		/ccide/
+    3		/cci/
+    3		/ccid/
+    3	bladder_bowel:8	/ccide/
+    -3		/cei/
     -3		/cela/
     -3		/celar/
     -3		/cele/
     -3		/celen/
     -3		/cepc/
     -3		/cepci/
-    3	sharp_pain:14	/cet/
+    3	sharp_pain:13	/cet/
+    3	sharp_pain:-2 worsening:25 persistent_beyond_72h:-39 allergic_reaction:-18	/ch$/
     3		/cha$/
     3		/chad/
     3		/chado/
-    -3	sharp_pain:-4 weakness:-41 numbness:6 tingling:-38 history_injury:-3 calf_swelling:-30 allergic_reaction:-18 severe_bruising:-1 self_harm:-36	/che/
-    -3		/chec/
-    -3		/check/
+    -3	sharp_pain:-2 weakness:-49 tingling:-45 calf_swelling:-29 allergic_reaction:-19 severe_bruising:-8 self_harm:-53	/che/
     3		/cheek/
-    3		/chill/
     3		/ching/
-    3		/chis/
-    3	sharp_pain:-10	/cho$/
-    3		/ciden/
+    3		/chisi/
+    3	sharp_pain:-12 chest_breath:39	/cho/
+    -3		/cib/
+    -3		/cibi/
+    -3		/cibir/
+    3	bladder_bowel:3	/ciden/
     -3		/cie/
+    -3		/cier/
+    3		/cint/
+    3		/cintu/
+    -3		/cion$/
     -3		/cione/
     3		/cko/
     3		/ckon/
-    3	severe_headache:49	/cla/
-    -3		/cle$/
+    3	severe_headache:37	/cla/
     -3		/colle/
-    -3	weakness:-1 numbness:1 tingling:15 history_disc:-30	/com/
-    -3		/comme/
-    3		/con$/
+    3		/comin/
+    3	persistent_beyond_72h:8	/con$/
     3		/const/
-    -3	bladder_bowel:92	/cont/
-    3	tingling:25	/cosq/
-    3	tingling:61	/cosqu/
-    3		/coug/
-    3		/cough/
+    3	tingling:5	/cosq/
+    3	tingling:5	/cosqu/
     -3		/cove/
     -3		/cover/
     3		/craw/
     3		/crawl/
-    3	worsening:88	/cre/
-    3		/cry/
+    3		/cros/
+    3		/cross/
     -3		/cta/
     -3		/cte/
     -3		/ctl/
     -3		/ctly$/
     -3		/ctly/
-    3	history_disc:17	/ctom/
+    3		/ctom/
     3		/ctomy/
     -3		/ctor$/
     -3		/ctor/
-    3	sharp_pain:19	/ctr/
-    3	sharp_pain:1	/ctri/
+    3	sharp_pain:7	/ctr/
+    3	sharp_pain:47	/ctri/
     3		/ctric/
-    -3		/cuerp/
+    -3		/ctu/
     3		/cut/
-    3		/daba$/
-    3		/daba/
-    3		/dado$/
-    3		/dado/
-    3		/dan$/
-    -3	sharp_pain:-30 tingling:-4 worsening:10 persistent_beyond_72h:6 saddle_numbness:-2 fever:-59 emergency:-35 self_harm:-46	/day/
-    -3	weakness:21 numbness:-32	/deb/
-    -3	weakness:25	/debi/
+    3	weakness:1 tingling:-29	/dad/
+    3	sharp_pain:8	/dan$/
+    -3		/dank/
+    -3		/danke/
+    -3	sharp_pain:-40 tingling:-6 persistent_beyond_72h:7 history_injury:24 osteoporosis:-9 saddle_numbness:-5 calf_swelling:-9 fever:-48 severe_bruising:-21 emergency:-32 self_harm:-49	/day/
+    3	radiating_pain:-6 weakness:-12 numbness:42 saddle_numbness:1	/dea/
+    3	radiating_pain:-23 numbness:83	/dead/
+    -3	numbness:-15	/deb/
+    -3	weakness:17	/debi/
     -3		/decid/
     -3		/decir/
+    -3		/dej/
     3		/deja$/
     -3		/dem/
     -3		/demoj/
-    3		/dent$/
-    3		/dera$/
-    3		/dera/
+    -3		/den$/
     3		/derc/
-    -3		/derf/
-    -3		/derfu/
-    -3	sharp_pain:-2 weakness:-12 tingling:-13 saddle_numbness:-12 calf_swelling:-4	/des/
+    -3		/desk$/
+    -3		/desk/
     -3		/despu/
     -3		/dest/
-    -3		/desti/
     -3		/diati/
-    3	emergency:5	/dic/
+    3		/dic/
     3		/dice$/
-    3		/dics$/
-    3		/dics/
-    -3		/diff/
-    -3		/diffe/
-    3		/ding$/
-    3		/ding/
     3		/dinn/
     3		/dinne/
     -3		/dio$/
     -3		/dio/
-    3	history_disc:96	/disc/
+    -3	sharp_pain:-14 history_disc:100	/dis/
+    3		/disc/
     -3		/disca/
-    -3		/dizzi/
-    3	numbness:18	/dle$/
-    -3	tingling:13	/dles$/
+    3	sharp_pain:5 saddle_numbness:21	/dle$/
+    -3	tingling:9	/dles$/
+    -3	tingling:10	/dles/
     3		/dmi/
     3		/dob/
     3		/dobl/
-    -3	osteoporosis:30	/doc/
+    3	weakness:5	/dobla/
     -3		/doct/
     -3		/docto/
-    3	sharp_pain:6	/dolid/
-    3	numbness:-22	/dolo/
-    3	sharp_pain:11 weakness:-20	/dolor/
+    -3		/doin/
+    -3		/doing/
+    3	sharp_pain:5	/dolid/
+    3	persistent_beyond_72h:51	/dolie/
+    3	numbness:-4 tingling:-15	/dolo/
+    3	weakness:-23 numbness:-3	/dolor/
     -3		/dom$/
-    -3		/done$/
-    -3		/done/
     3		/doo/
+    3		/door$/
     3		/door/
-    3	numbness:43	/dor/
     3		/dou/
+    3		/doub/
     -3		/dress/
-    -3		/drin/
-    -3		/drink/
+    3	numbness:-26	/ds$/
+    3		/due/
+    3	history_injury:22	/duel/
     -3		/dun/
     -3		/dunn/
     -3		/dunno/
-    -3		/duri/
-    -3		/durin/
-    -3	numbness:47	/durm/
-    -3	numbness:3	/durmi/
+    -3	numbness:21	/durm/
+    -3	numbness:10	/durmi/
     3		/duro$/
     3		/duro/
-    -3		/dy$/
+    3		/eac/
     3		/each/
-    3	weakness:-24 severe_headache:70	/ead$/
+    3	sharp_pain:-1 severe_headache:20	/eada/
+    -3		/eads/
     -3		/eady$/
     -3		/eady/
-    3		/eanc/
-    3		/eance/
-    3		/eara/
-    3		/earab/
+    3		/eall/
+    3		/eally/
+    -3		/eant$/
+    -3		/eant/
     3		/earm$/
-    3	sharp_pain:-19 weakness:-28 worsening:20	/eas/
-    3		/eased/
+    3		/easin/
+    -3		/easo/
+    -3		/eason/
     -3		/east$/
-    3	weakness:-8 tingling:-3 fever:4	/eat/
-    3	chest_breath:15	/eath/
+    -3		/east/
+    3		/eate/
     3		/eati/
     -3		/eau/
     -3		/eaut/
     -3		/eauti/
-    -3	weakness:54 numbness:-5	/ebi/
-    -3		/ebili/
-    3		/ebod/
-    3		/ebody/
+    -3	weakness:62	/ebi/
+    -3		/ece/
     -3		/ecei/
     -3		/ecepc/
+    3		/ech/
+    -3		/ecib/
+    -3		/ecibi/
     -3		/ecir/
     3		/ecko/
     3		/eckon/
     -3		/ecta/
-    3	history_disc:38	/ectom/
-    3	sharp_pain:10	/ectr/
-    3	sharp_pain:21	/ectri/
-    -3	sharp_pain:-39 radiating_pain:-40 weakness:-35 tingling:-36 persistent_beyond_72h:-31 pregnancy_symptom:-35 bladder_bowel:3 saddle_numbness:-23 fever:-28 severe_headache:-45 faint_dizzy:5 severe_bruising:-20 self_harm:-35	/ed$/
+    3		/ectom/
+    3	sharp_pain:15	/ectr/
+    3	sharp_pain:40	/ectri/
     -3		/eda$/
     -3		/eden$/
     -3		/eden/
-    3		/edics/
     3		/eec/
-    -3	radiating_pain:-16 weakness:-7 numbness:8 persistent_beyond_72h:-24 pregnancy_symptom:-41 bladder_bowel:-13 saddle_numbness:21 emergency:-6	/eel/
-    3	chest_breath:61	/eez/
-    3		/eeze/
+    3	sharp_pain:-19 chest_breath:5	/eep/
+    -3	tingling:20	/eet$/
+    -3		/eeti/
+    -3		/eetin/
     3		/eft$/
-    3		/eft/
+    3	saddle_numbness:-2	/eft/
     -3		/ege$/
     -3		/ege/
-    3	severe_bruising:30	/egr/
+    3	severe_bruising:21	/egr/
     3		/egui/
     3		/eguir/
-    -3		/eha/
-    -3		/ehav/
-    3		/eight/
+    3		/eigh/
     -3		/ein$/
     3		/ein/
+    -3		/eir/
     -3		/eird$/
     -3		/eird/
     -3		/eit/
@@ -6641,76 +6934,77 @@ enum LearnedWeights {
     -3		/elar$/
     -3		/elar/
     -3		/elaxe/
-    3	sharp_pain:45	/elect/
-    -3		/elen/
+    3		/elect/
     -3		/elent/
     3		/eles/
     3		/eless/
-    -3	radiating_pain:9 weakness:4 numbness:19 tingling:-14 persistent_beyond_72h:-9	/ell/
+    -3	radiating_pain:11 numbness:36 persistent_beyond_72h:-9	/ell/
     3		/ella/
-    3	sharp_pain:71	/ellas/
-    3		/elly/
+    3	sharp_pain:40	/ellas/
     3		/elow$/
-    3		/elow/
-    3	sharp_pain:-11	/els/
+    3	saddle_numbness:15	/elow/
     3		/elta/
+    -3		/elto$/
+    -3		/elto/
     -3		/elve/
+    -3		/ely$/
+    -3	sharp_pain:-14 worsening:11	/ely/
     -3		/emov/
     -3		/emove/
     -3		/empre/
     -3		/enas$/
     -3		/enas/
-    3		/ended/
-    3	self_harm:10	/endin/
-    -3		/enes/
+    -3		/ene/
     -3		/engan/
-    3		/enge/
-    3		/engea/
-    -3		/enin/
-    -3		/ening/
-    3		/ente$/
+    -3		/enos$/
+    -3		/enos/
+    3		/ensat/
     -3		/enti$/
-    3	fever:30	/entur/
-    -3	osteoporosis:115	/eop/
+    3	history_injury:8	/entio/
+    3	fever:12	/entur/
     -3		/eopl/
     -3		/eople/
-    3	emergency:-15	/ep$/
+    3	emergency:-4	/ep$/
     -3		/epc/
     -3		/epci/
     -3		/epcio/
+    3	allergic_reaction:30	/epi/
     -3		/eply/
+    -3		/epo/
+    -3		/epor/
+    -3		/eport/
+    -3		/ept$/
     -3		/equ/
     -3		/equi/
     -3		/erabl/
     3		/erall/
-    -3	sharp_pain:7 numbness:17 tingling:13 worsening:-37	/ere/
-    -3		/eren/
+    3	weakness:9 numbness:1 persistent_beyond_72h:-39	/erd/
+    -3		/eres/
     -3		/erest/
     -3		/erfe/
     -3		/erfec/
-    -3		/erfu/
-    -3		/erful/
+    3		/ergi/
     -3		/erie/
     -3		/erien/
-    -3		/erma/
+    3		/erm/
     -3		/erme/
-    3	sharp_pain:-14 fever:6 allergic_reaction:-2	/ern/
+    3	sharp_pain:-21 numbness:-5 allergic_reaction:-3	/ern/
+    3	radiating_pain:6	/erna/
     -3		/erne/
     -3		/ernes/
-    -3		/erni/
     3		/erno/
     3		/ernoo/
-    -3		/erp/
-    -3		/erpo$/
-    -3		/erpo/
+    3	persistent_beyond_72h:-52	/ero/
+    3		/errar/
     -3		/erso/
     -3		/erson/
-    3	numbness:9	/erta$/
+    3	numbness:20	/erta$/
     3		/erta/
     3		/erte/
+    3		/erve$/
     -3		/ervi/
-    -3		/erwa/
-    -3		/erwar/
+    3		/eryw/
+    3		/erywh/
     3		/erza$/
     -3		/esa/
     3		/escal/
@@ -6718,14 +7012,15 @@ enum LearnedWeights {
     -3		/escri/
     -3		/esen/
     -3		/esent/
-    3		/esi/
-    3		/esia/
+    -3		/esk$/
+    -3		/esk/
     -3		/espe/
-    -3	numbness:17 persistent_beyond_72h:-1 bladder_bowel:-10	/ess$/
-    -3		/essin/
-    -3	chest_breath:76	/est$/
+    3		/esse/
+    3		/essed/
+    3		/essio/
+    -3	tingling:-10 chest_breath:31	/est$/
     -3		/esta/
-    3	numbness:1	/estes/
+    3	numbness:10	/estes/
     3		/esth/
     3		/esthe/
     -3		/estin/
@@ -6735,182 +7030,191 @@ enum LearnedWeights {
     -3		/etely/
     -3		/etes$/
     -3		/etes/
+    -3		/eting/
     3		/etr/
-    3		/ets$/
-    3		/ets/
     3		/eva/
     -3		/eve$/
     -3		/even/
-    -3	emergency:13	/eveni/
-    3		/ever$/
+    -3		/eveni/
     -3		/evere/
     3		/evo$/
     3		/evo/
-    3		/ewe/
+    3	sharp_pain:11	/ewe/
     3		/ewer/
     -3		/exa/
     -3		/excel/
     3		/excr/
-    3	sharp_pain:85	/excru/
+    3		/excru/
     -3		/exper/
     -3		/extin/
     -3		/exts$/
     -3		/exts/
-    3	allergic_reaction:15 emergency:56	/eye/
+    3	allergic_reaction:51 emergency:46	/eye/
     3		/eyes$/
-    3		/eyes/
-    3		/eze/
+    3	allergic_reaction:9	/eyes/
     -3		/factu/
+    -3		/fail/
+    3	sharp_pain:23 numbness:-17 self_harm:23	/fe$/
+    3		/fed$/
+    3		/fed/
+    3	tingling:27	/feet$/
+    3	tingling:23	/feet/
     -3		/fell$/
     -3		/fer/
-    -3		/feren/
+    -3		/ffe/
     -3		/fica/
     -3		/ficat/
+    -3		/fici/
     -3		/ficin/
-    3	fever:18	/fieb/
+    3	fever:57	/fieb/
     3		/fiebr/
     3		/fied$/
     3		/fied/
     -3		/fin$/
+    3	numbness:4 persistent_beyond_72h:-4 severe_headache:-11	/fin/
     -3		/fine$/
     -3		/fine/
     -3		/fir/
-    3	numbness:-1 tingling:119	/fiz/
-    3	tingling:63	/fizz/
+    3	numbness:-6 tingling:31	/fiz/
+    3	tingling:74	/fizz/
     3		/fizzy/
-    3	weakness:55	/fold/
+    3		/floor/
+    3		/flopp/
+    3	weakness:71	/fold/
     -3		/footb/
+    -3		/forgo/
     3		/fork$/
     3		/fork/
-    -3	persistent_beyond_72h:60	/fort/
+    -3		/form/
+    -3	persistent_beyond_72h:45	/fort/
     -3		/four$/
-    3	radiating_pain:4 numbness:17 severe_headache:-2	/fro/
+    3		/frai/
+    3		/fraid/
     3		/ftern/
-    -3		/fterw/
+    -3		/fue$/
     -3		/fully/
+    -3		/fun/
     -3		/gad/
     -3		/gan$/
-    -3		/gan/
     3		/garra/
-    -3		/ge$/
-    3		/gean/
-    3		/geanc/
+    -3	tingling:-10	/ge$/
     3		/gent$/
-    3	weakness:6	/gers$/
-    3	weakness:5	/gers/
-    -3		/ges$/
-    -3		/gets$/
-    -3		/gets/
-    3		/ggin/
-    3		/gging/
+    -3		/get/
     3		/ggli/
     3		/gglin/
-    3	tingling:-5	/gh$/
-    -3		/ghter/
     3		/ghth/
     3		/ghthe/
+    -3		/gin/
     -3		/gini/
     -3		/ginin/
     -3		/give$/
     3		/givi/
     3		/givin/
-    3		/gles$/
-    3		/gles/
     3		/gno/
     3		/goi/
     3		/goin/
     -3		/gol/
-    3	tingling:-31 emergency:-5	/gon/
     3		/gor/
     3		/gordo/
     3		/grav/
     3		/grave/
     3		/gres/
-    3	numbness:-148	/gro/
-    -3	weakness:51 numbness:-35	/gs$/
     -3		/gua$/
     3		/gua/
-    -3		/gui/
     3		/guir$/
     3		/guir/
     -3		/guj/
-    -3		/gun$/
+    -3		/gul/
+    -3	persistent_beyond_72h:12	/gun/
     -3		/gy$/
-    3		/hai/
-    3		/hair$/
-    3		/hair/
+    -3		/hac/
+    -3	sharp_pain:1 faint_dizzy:3	/had$/
+    3		/hado$/
     3		/haki/
-    3	fever:12	/hakin/
-    3		/half/
+    3		/hakin/
+    -3	worsening:20	/han$/
     -3		/hance/
     3		/hank$/
-    3		/hank/
-    3	numbness:5 history_injury:-14	/has$/
-    -3		/hasi/
-    -3		/haved/
-    3		/havi/
-    3	chest_breath:1	/havin/
-    -3		/heck/
+    3	self_harm:12	/hank/
+    3	numbness:-2 severe_headache:95 faint_dizzy:6	/head$/
+    3		/heat/
     -3		/heet/
-    -3		/hered/
+    -3		/hem$/
     -3		/herma/
+    -3	numbness:-13 chest_breath:62	/hes/
     3		/heti/
+    3		/hey$/
+    3		/hey/
     3		/hi$/
     -3		/hie/
-    3	worsening:151	/hill$/
-    3	calf_swelling:2	/hinc/
-    3	calf_swelling:33	/hinch/
-    3	self_harm:11	/hink/
-    3		/hinki/
+    3		/high$/
+    3	calf_swelling:45	/hinc/
+    3	calf_swelling:8	/hinch/
+    3		/hink/
+    3	self_harm:12	/hinki/
     -3		/hint$/
     -3		/hint/
-    3	radiating_pain:2 worsening:12	/hip/
-    -3	sharp_pain:14 emergency:8	/his$/
+    -3		/hips$/
+    -3		/hips/
+    -3		/his$/
+    -3	worsening:-10	/his/
+    3		/hisi/
+    3		/hisim/
+    -3		/hisp/
     3		/hit/
-    -3		/hmm$/
-    -3		/hmm/
+    -3		/holi/
+    -3		/holid/
+    -3		/hom/
+    -3		/hon$/
     3		/hort$/
-    3		/hosp/
-    3	emergency:7	/hospi/
-    3		/hot$/
-    3	bladder_bowel:1 chest_breath:-7 calf_swelling:-2	/hou/
+    3	emergency:1	/hosp/
+    3		/hospi/
+    3	radiating_pain:-6 bladder_bowel:12	/hou/
+    -3	numbness:-7	/houl/
+    -3	numbness:-3	/hould/
+    -3		/hous/
+    -3		/house/
     3		/hroo/
     3		/hroom/
-    -3	numbness:-15	/hs$/
-    -3		/hter$/
-    -3		/hter/
     3		/hth/
     3		/hthe/
     3		/hthea/
+    3		/huge$/
+    3		/huge/
+    -3		/hurt$/
+    3		/hys/
+    3		/hysi/
+    3		/hysio/
     -3		/ial$/
+    -3		/ibe/
     -3		/ibirm/
-    3		/ic$/
-    -3		/ich$/
+    3	numbness:-3	/ic$/
+    -3		/ical/
+    -3		/icall/
+    -3	chest_breath:1	/ich/
     -3		/icina/
-    3		/icing/
+    3	sharp_pain:38 numbness:57	/ick$/
     3		/icked/
     3		/icki/
     3		/ickin/
-    3		/ics$/
-    3		/ics/
-    -3		/iday/
-    3	bladder_bowel:4	/iden/
+    3	radiating_pain:-12 weakness:-10 tingling:-70 worsening:-17 faint_dizzy:-4 self_harm:13	/ida/
+    -3		/iday$/
+    3		/iden/
     3		/ident/
     -3		/ido$/
-    3	fever:10	/ieb/
-    3	fever:45	/iebr/
+    3	fever:1	/ieb/
+    3	fever:11	/iebr/
     3		/iebre/
     -3		/iemp/
     -3		/ienc/
     -3		/ienci/
-    3		/iento/
     3		/ierd/
-    -3		/ierne/
+    3	radiating_pain:6 weakness:18	/ierna/
     -3		/ies/
     -3		/iev/
     -3		/ieve$/
     -3		/ieve/
-    -3		/iffer/
+    3		/ifi/
     -3		/ifica/
     3		/ifie/
     3		/ified/
@@ -6918,66 +7222,68 @@ enum LearnedWeights {
     -3		/iful/
     -3		/ifull/
     3		/iggi/
+    3		/igh$/
     3		/ighth/
+    3		/igo$/
     3		/igo/
-    3	sharp_pain:-58 worsening:-30	/igu/
+    3	severe_headache:67	/igr/
+    3	severe_headache:43	/igra/
     3		/ijo/
     -3		/ila/
     3		/ilet$/
     3		/illa/
+    3		/illas/
+    -3		/illed/
     -3		/imi/
+    -3		/immi/
+    -3		/immin/
     -3		/impin/
     3		/impro/
     -3		/inat/
     -3		/inati/
+    3		/inch/
+    3	emergency:53	/ind$/
     -3		/indl/
     -3		/indly/
-    -3		/ine$/
-    3	bladder_bowel:2	/inen/
-    3		/inf/
-    -3		/inin/
-    -3		/ining/
-    3	numbness:-43	/inn/
+    -3	sharp_pain:5 weakness:-7	/ine$/
+    3		/inen/
+    3		/ino/
     3		/inso/
     3		/insop/
     -3		/inst/
-    3	radiating_pain:15	/into$/
-    3	radiating_pain:10	/into/
+    3		/inte/
+    3		/intu/
+    3		/intur/
     3		/iod/
     -3		/ione/
     -3		/iones/
-    3	saddle_numbness:3	/ipe$/
-    3	saddle_numbness:10	/ipe/
     3		/ipi$/
-    3	weakness:4	/irs$/
-    -3		/isca/
-    -3		/iscal/
+    3		/ipi/
+    -3	history_disc:220	/isc/
     -3		/iscu/
     -3		/ish/
     -3		/ished/
-    -3	sharp_pain:2	/isi/
+    -3	sharp_pain:16	/isi/
     -3		/isin/
     -3		/ising/
-    3	emergency:10	/ital$/
-    3	fever:4	/itan/
-    3	fever:21	/itand/
-    3		/itc/
-    3		/itch/
-    3		/ite$/
+    3	emergency:41	/ital$/
+    3	fever:8	/itan/
+    3		/itand/
     -3		/ithe/
     -3		/ither/
-    3		/its$/
-    3		/its/
+    -3	tingling:65	/itos$/
+    -3	tingling:152	/itos/
+    3	saddle_numbness:5	/its$/
     3		/itte/
     3		/itti/
     3		/ittin/
-    3	radiating_pain:-6 numbness:-22 tingling:-25 bladder_bowel:-39 faint_dizzy:-9	/ive/
+    3		/ive$/
     3		/ivie/
     3		/ivien/
     -3		/iza$/
     -3		/izzi/
     -3		/izzin/
-    3	sharp_pain:18	/jab/
+    3	sharp_pain:30	/jab/
     -3		/jai$/
     -3		/jai/
     3		/jal/
@@ -6986,209 +7292,207 @@ enum LearnedWeights {
     -3		/jes$/
     -3		/jes/
     3		/jok/
-    3	weakness:22 chest_breath:4	/just$/
-    3	faint_dizzy:74	/keel/
+    3	weakness:6	/just$/
+    -3		/kay$/
+    -3		/kay/
+    3	faint_dizzy:19	/keel/
     3		/keep$/
-    3	history_injury:27	/ken/
-    -3	sharp_pain:7	/kil/
+    3		/kett/
+    3		/kettl/
+    -3	sharp_pain:6	/kil/
     -3		/kind/
     -3		/kindl/
-    3		/kle$/
+    3	history_injury:5	/kle$/
     3		/kles$/
     3		/kles/
-    3	sharp_pain:-1 tingling:-3	/knee$/
-    3		/knife/
     -3		/knot$/
-    3		/know/
     3		/kon/
-    3	severe_bruising:100	/lack$/
-    3	sharp_pain:4	/lade$/
     -3		/laint/
     3		/lance/
-    3	weakness:39	/las$/
-    3	weakness:-4	/last$/
-    3	weakness:-8	/last/
+    3	weakness:-21	/last/
+    3		/lati/
     3		/lave/
     -3		/laxe/
     -3		/laxed/
-    -3		/lde/
-    3	faint_dizzy:1	/ldi/
-    3		/lect/
-    3	sharp_pain:6	/lectr/
+    3		/ldi/
+    3		/lectr/
+    3		/led$/
     -3		/leepi/
-    3		/lef/
-    3	numbness:3	/left$/
-    3		/left/
+    3	saddle_numbness:-5	/lef/
+    3		/left$/
+    3	bladder_bowel:-9	/left/
     -3		/lege$/
     -3		/lege/
     3		/lenc/
     -3		/lente/
-    3	fever:16	/lentu/
+    3	fever:50	/lentu/
+    -3		/lept$/
+    -3		/lept/
     -3		/lest/
     -3		/letel/
-    3	self_harm:41	/lets$/
-    3		/lets/
     3		/level/
-    -3		/li$/
+    3		/lid$/
+    -3		/liday/
+    3		/lie$/
+    3	persistent_beyond_72h:6	/liend/
     3		/lier/
     3		/liero/
+    3	sharp_pain:5 radiating_pain:-2 weakness:-1 emergency:-6	/like/
+    -3	worsening:12 saddle_numbness:4	/lim/
     3		/lind/
-    -3	radiating_pain:70	/line/
-    3	tingling:1 persistent_beyond_72h:-31 self_harm:-7	/ling$/
+    3	persistent_beyond_72h:-26 bladder_bowel:-4	/ling$/
     3		/lippe/
     -3		/lir$/
     -3		/lir/
+    -3		/liss/
     3		/livi/
     3		/livin/
-    -3	sharp_pain:-44 radiating_pain:-8 weakness:-87 numbness:-4 worsening:-48	/lle/
+    3	sharp_pain:-9 weakness:-2 tingling:-22 worsening:-11 persistent_beyond_72h:-8 history_disc:-53 osteoporosis:-37 pregnancy_symptom:-10 calf_swelling:-5 severe_bruising:-29 self_harm:-56	/ll$/
     -3		/llege/
     3		/llen/
-    -3		/ller$/
     3		/lleva/
-    3	worsening:3 allergic_reaction:48	/lli/
-    -3		/lm$/
+    3	allergic_reaction:31	/lli/
     -3		/lmo/
+    -3		/lmos/
+    -3		/lmost/
     3		/lon$/
-    -3	radiating_pain:53 numbness:13	/lon/
-    3		/love/
-    3		/low$/
+    -3	radiating_pain:32	/lon/
+    3		/loor/
+    3		/lopp/
+    3		/loppy/
+    3	weakness:-89	/low/
     -3		/lowi/
     -3		/lowin/
-    3	emergency:54	/lty$/
-    3	emergency:32	/lty/
+    3	emergency:18	/lty$/
+    3	emergency:34	/lty/
+    3		/lug/
     -3		/luj/
     -3		/lujo$/
     -3		/lujo/
-    3	history_disc:111	/lum/
-    3	chest_breath:35	/lun/
+    3	chest_breath:67	/lun/
     3		/lute$/
     -3		/lver$/
     -3		/lver/
+    3		/lvi/
     3		/lvo$/
     3		/lvo/
-    -3		/man$/
     -3		/manda/
     -3		/mande/
-    -3		/mara/
-    3		/marea/
-    3	worsening:85 persistent_beyond_72h:-41	/mas$/
+    -3		/marat/
+    3		/mareo/
+    3	sharp_pain:-12 tingling:-20	/mas/
     -3		/mate$/
-    3		/mbn/
-    3		/mbne/
-    3	numbness:1	/mbnes/
-    -3		/mbr/
-    3	sharp_pain:10	/mbra/
-    3		/meb/
-    3		/mebo/
-    3		/mebod/
+    3	sharp_pain:6	/mbra/
+    -3		/meant/
     3		/mecid/
-    3		/med$/
+    -3		/mee/
+    -3		/meet/
+    -3		/meeti/
     -3		/meh/
     -3		/menta/
     -3		/ments/
     -3		/mera/
-    -3	pregnancy_symptom:23	/mese/
+    -3	pregnancy_symptom:146	/mese/
+    3		/met/
     3		/mete/
     3		/meter/
-    -3		/mi$/
+    3		/metr/
     3		/mic/
-    3	numbness:75	/mido/
+    3	numbness:89	/mido/
     -3		/mient/
-    -3	sharp_pain:-4	/mig/
+    -3	sharp_pain:-25	/mig/
     -3		/miga/
-    3	tingling:8	/migu/
+    3	severe_headache:56	/migr/
+    3	severe_headache:76	/migra/
     -3		/mill/
     3		/mina/
     3		/minar/
     3		/mino$/
     3		/mino/
-    -3		/mm$/
     -3		/mme/
-    -3		/mmen/
-    -3		/mment/
+    -3		/mmi/
+    -3		/mmin/
+    -3		/mming/
     3		/mmy$/
     3		/mmy/
-    3	radiating_pain:-48 calf_swelling:-6	/mo$/
+    -3		/mod/
     -3		/moda/
-    -3	sharp_pain:1	/mol/
+    3		/mol$/
+    -3		/mol/
     -3		/moli/
     -3		/molid/
-    -3		/morr/
-    -3		/morro/
     -3		/most/
-    3		/mp$/
+    3	emergency:14	/mout/
+    3	emergency:40	/mouth/
     -3		/mph/
     -3		/mpha/
+    3		/mpin/
+    3		/mping/
     -3		/mpl/
-    3	worsening:9	/mprov/
+    -3		/mplet/
+    -3	persistent_beyond_72h:10	/mpr/
+    3	worsening:10	/mprov/
     -3		/much$/
-    -3	sharp_pain:7	/much/
+    3		/muchi/
     3		/mue/
-    -3		/nager/
-    3		/nal/
+    -3		/muscl/
+    3		/nae/
+    -3		/nag/
+    3		/nal$/
     3		/nalg/
     3		/nalga/
-    -3	pregnancy_symptom:30	/nan/
-    3	weakness:38	/nar/
-    -3	weakness:5	/nas$/
+    -3		/nas/
     3		/nast/
     3		/nbe/
     3		/nbea/
     3		/nbear/
     -3		/ncela/
-    3		/nch$/
-    3		/nche/
     -3		/ncom/
-    3	sharp_pain:-4 radiating_pain:-1 weakness:-9 numbness:-7 persistent_beyond_72h:-4 history_injury:-6 saddle_numbness:-8 calf_swelling:-8 severe_headache:-16 faint_dizzy:18 allergic_reaction:-1 severe_bruising:-4	/nd$/
-    3		/ndaba/
-    3		/nday/
+    3	persistent_beyond_72h:-11 saddle_numbness:1 faint_dizzy:10 allergic_reaction:-11 severe_bruising:-6	/nd$/
     3		/nderc/
-    -3		/nderf/
-    -3	severe_headache:19	/ndi/
+    -3		/ndi/
     -3		/ndly$/
     -3		/ndly/
+    -3		/ndr/
     3		/nearl/
-    3		/ned/
-    3	weakness:14	/nee$/
-    3		/nerv/
+    3		/neez/
+    3		/neeze/
+    3		/ner$/
     -3		/nes$/
-    3	bladder_bowel:6	/nev/
-    3		/neve/
-    3		/never/
+    3		/nest/
+    3	sharp_pain:-8 radiating_pain:-23 weakness:-27 numbness:-9 tingling:-17 persistent_beyond_72h:-22 osteoporosis:-33 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-2 calf_swelling:-5 fever:-6 allergic_reaction:-25 emergency:-15 self_harm:-1	/ng$/
     -3		/ngan$/
     -3		/ngan/
-    3		/ngea/
-    3		/ngean/
-    3	weakness:20	/ngers/
-    3		/ngle/
-    3		/ngles/
-    3	radiating_pain:-6	/ngo/
     3		/ngre/
-    -3		/ngun$/
+    -3		/ngs$/
+    -3		/ngs/
+    -3		/nia/
     -3		/nic$/
     -3		/nie$/
     -3		/nie/
-    3		/nif/
-    3		/nife$/
-    3		/nife/
+    -3	sharp_pain:-11 radiating_pain:27 persistent_beyond_72h:11 faint_dizzy:40	/ning/
     -3		/nishe/
+    -3		/nke$/
     3		/nkl/
-    3	radiating_pain:2 weakness:12 history_injury:19	/nkle$/
-    3		/nkle/
+    3	radiating_pain:2 history_injury:66	/nkle$/
+    3	radiating_pain:29	/nkle/
+    3	weakness:23	/nks$/
+    3		/nks/
     -3		/nna/
+    3		/nner$/
+    3		/nner/
     -3		/nno$/
-    -3		/nny$/
-    -3		/nny/
-    -3	fever:1	/noc/
-    3	fever:9	/noo/
+    -3	fever:14	/noc/
     3		/noon$/
     3		/noon/
     3		/norme/
-    3		/nothe/
     -3		/noti/
     -3		/notif/
-    -3	sharp_pain:-40 numbness:-63 pregnancy_symptom:11	/ns$/
+    -3		/nou/
+    -3	sharp_pain:-27 weakness:-1 numbness:-61 pregnancy_symptom:7	/ns$/
     -3		/nsada/
+    3		/nsat/
+    3		/nsati/
     3		/nsop/
     3		/nsopo/
     3		/nsta/
@@ -7199,343 +7503,369 @@ enum LearnedWeights {
     -3		/nsw/
     -3		/nswe/
     -3		/nswer/
-    3		/nte$/
     -3		/ntent/
+    -3		/ntest/
     -3		/nths$/
     -3		/nths/
     -3		/nti$/
+    -3		/nting/
+    3		/ntio/
+    3	history_injury:1	/ntion/
     3		/ntl/
     3		/ntly$/
     3		/ntly/
-    3	numbness:-49	/ntr/
-    -3		/ntreg/
     -3		/nue/
-    3	sharp_pain:-5 radiating_pain:-36 weakness:-12 numbness:18 tingling:-17 persistent_beyond_72h:-23 pregnancy_symptom:-13 saddle_numbness:29 calf_swelling:-4	/num/
-    3	numbness:13	/numbn/
+    -3		/nuev/
+    3	sharp_pain:-3 radiating_pain:-41 weakness:-18 numbness:26 tingling:-4 worsening:-3 persistent_beyond_72h:-73 history_disc:-7 saddle_numbness:16 calf_swelling:-9 faint_dizzy:-18 severe_bruising:-12	/num/
     -3		/nvi/
-    3	worsening:-7	/ny$/
-    -3		/nyw/
+    -3		/nyt/
+    -3		/nywa/
+    -3		/nyway/
     3		/nza$/
-    3		/oak/
+    -3		/nzan/
+    -3		/nzant/
     3		/oake/
     3		/oaked/
-    -3		/och/
-    3	sharp_pain:-17	/ock$/
-    3	weakness:-10	/ock/
-    -3		/oct/
-    -3		/octo/
+    3		/obb/
+    3		/obbi/
+    3		/obbin/
+    3	weakness:4	/obla/
+    -3		/obr/
+    -3	fever:7	/och/
+    3	sharp_pain:-13	/ock$/
+    -3	osteoporosis:1	/oct/
+    -3	osteoporosis:8	/octo/
     -3		/octor/
-    3		/oe$/
     3		/ofe/
-    -3	bladder_bowel:-14	/off/
     -3		/ofi/
     -3		/ofic/
     -3		/ofici/
+    -3		/oga$/
+    -3		/oga/
     3		/ogr/
-    3	allergic_reaction:50	/oil$/
+    3	allergic_reaction:22	/oil$/
     3		/oilet/
-    3	numbness:-9 self_harm:45	/oin/
     3		/oint/
+    3		/oja$/
     3		/oja/
-    3	numbness:47	/ole$/
+    -3		/oka/
+    -3		/okay$/
+    -3		/okay/
+    -3	weakness:-24 numbness:38	/oke$/
+    3	sharp_pain:-35 weakness:38	/old/
+    3	numbness:41 severe_bruising:10	/ole$/
     -3		/olest/
-    -3		/olid/
+    -3	persistent_beyond_72h:18	/oli/
     -3		/olida/
+    3	persistent_beyond_72h:25	/olie/
+    3		/olien/
     -3		/olleg/
     3		/olo$/
-    3	sharp_pain:13 weakness:-7	/olor/
+    3	weakness:-30 numbness:-9 tingling:-1 bladder_bowel:-7 fever:-4	/olor/
     -3		/olve/
     -3		/olver/
-    -3		/ome$/
-    3	weakness:-10 persistent_beyond_72h:-4 fever:24 faint_dizzy:-15	/ome/
-    3		/omeb/
-    3		/omebo/
-    -3		/oment/
-    -3		/omme/
-    -3		/ommen/
+    -3		/omb/
+    -3		/ombr/
+    3	weakness:-11 saddle_numbness:3 fever:27 faint_dizzy:-14	/ome/
+    3		/omin/
+    3		/oming/
     -3		/omoda/
     -3		/omor/
     -3		/omorr/
-    3	history_disc:10	/omy$/
-    3	history_disc:13	/omy/
-    3	allergic_reaction:13	/ond/
+    -3		/omple/
+    3		/omy$/
+    3		/omy/
+    3	allergic_reaction:17	/ond/
+    3	sharp_pain:-7 radiating_pain:-16 bladder_bowel:-18 fever:-9 emergency:4	/one$/
+    3		/ones/
+    3		/ons$/
     3		/onsta/
     -3		/onten/
     -3		/onths/
-    3	self_harm:64	/ook/
-    3	faint_dizzy:90	/oor$/
-    3	faint_dizzy:27	/oor/
-    -3		/oose$/
+    -3		/ood$/
+    3	pregnancy_symptom:30	/oon/
     -3		/ootb/
     -3		/ootba/
-    3		/ooz/
-    3	history_disc:125	/oper/
+    3	weakness:8 history_disc:9	/ope/
+    3	history_disc:138	/oper/
     -3		/ople$/
     -3		/ople/
-    3		/opo/
-    3		/opor/
-    3	weakness:65 tingling:-23	/opp/
-    3		/ops$/
-    3		/ops/
+    -3		/oppe/
+    -3		/opped/
+    3		/oppy$/
+    3		/oppy/
     3		/oqui/
     3		/oquit/
+    3		/orand/
     3		/orar/
     -3		/orde/
     3		/ordo$/
     3		/ordo/
     -3		/ored$/
+    -3		/orgo/
+    -3		/orgot/
     -3		/orido/
-    -3		/ork/
+    -3		/orked/
     3		/orme/
     -3		/ormi$/
+    3	weakness:-47	/ormi/
+    3	numbness:28	/ormid/
+    3	sharp_pain:1 calf_swelling:88	/orr/
     -3		/orreo/
     -3		/orrow/
-    3		/ort/
+    3		/orry$/
+    3	numbness:3	/orry/
     3		/orti/
-    -3		/ortn/
-    3	emergency:1	/ospi/
-    3	emergency:68	/ospit/
-    3	tingling:13	/osq/
-    3	tingling:9	/osqu/
-    3	tingling:21	/osqui/
-    3	osteoporosis:117	/ost/
+    -3	persistent_beyond_72h:4	/ortn/
+    3		/ospi/
+    3	emergency:20	/ospit/
+    3	tingling:33	/osq/
+    3	tingling:7	/osqu/
+    3	tingling:5	/osqui/
     -3		/otall/
     -3		/otb/
     -3		/otba/
     -3		/otbal/
     -3		/ote/
-    3	worsening:-34 saddle_numbness:-4	/oth/
+    3	sharp_pain:6 worsening:-26	/oth/
     -3		/otif/
     -3		/otifi/
-    3		/oto/
-    3		/otra$/
-    3		/otra/
+    3		/oto$/
     3		/otte/
     3		/otten/
-    3	pregnancy_symptom:26	/otti/
+    3		/otti/
     3		/ottin/
     3		/ouch$/
     -3		/ouche/
     3		/ous/
     -3		/ouse$/
+    3		/outh$/
+    3	emergency:2	/outh/
     -3		/oved/
     -3		/ovel/
+    3		/ovem/
+    3		/oveme/
     3		/overa/
     -3		/ovi/
-    3	sharp_pain:1 weakness:-35 numbness:-5 worsening:-1 pregnancy_symptom:-17 bladder_bowel:-7	/ow$/
-    3		/owe/
     -3		/owed$/
     -3		/owed/
     -3		/owel$/
-    -3	numbness:-2 persistent_beyond_72h:-17 pregnancy_symptom:7	/oy$/
+    3	radiating_pain:14 worsening:-5 persistent_beyond_72h:-32	/own$/
+    -3		/packe/
+    3		/pad$/
     -3		/pains/
     -3		/pani/
-    3		/pant/
-    3		/pap/
+    3	saddle_numbness:11	/pap/
     -3		/par$/
+    3	weakness:3	/para/
     3		/param/
     -3		/paren/
     -3		/park$/
     -3		/pasar/
-    3		/past$/
+    -3		/passe/
+    3		/past/
     -3		/pci/
     -3		/pcio/
     -3		/pcion/
-    -3		/pear/
-    -3		/peare/
     3		/pel/
     -3		/peli/
     3		/pell/
+    -3		/pend/
+    3		/pene/
+    3		/pened/
     -3		/peop/
     -3		/peopl/
-    -3	sharp_pain:-27 radiating_pain:-7 numbness:5 worsening:-4 saddle_numbness:5	/per/
+    3		/pera/
     -3		/perab/
     3		/perd/
     -3		/perf/
     -3		/perfe/
     -3		/perie/
+    3	weakness:13	/pero$/
+    3	weakness:8	/pero/
     -3		/perso/
     -3		/pesa/
     -3		/peu/
+    3		/phy/
+    3		/phys/
+    3		/physi/
+    -3		/pia/
     3		/pica/
     3		/pid/
-    3		/ping/
+    -3	sharp_pain:-21	/pie$/
+    3	radiating_pain:8 weakness:21	/piern/
     3		/pio$/
     3		/pip/
     3		/pipi$/
     3		/pipi/
     3		/piso$/
     3		/piso/
-    3	emergency:6	/pital/
+    3	emergency:12	/pital/
     3		/plate/
     -3		/play/
-    -3		/plea/
-    -3	emergency:13	/pleas/
+    -3		/plet/
     -3		/plete/
     3		/plu/
-    -3		/ply$/
     -3		/ply/
     -3		/pod/
-    3	self_harm:29	/poin/
+    3	self_harm:17	/poin/
     3		/point/
+    -3		/pon/
     -3		/poor$/
     -3		/poor/
     3		/poq/
     3		/poqu/
     3		/poqui/
-    3	pregnancy_symptom:20	/pott/
+    -3		/port$/
+    3		/pott/
     3		/potti/
-    -3		/ppea/
-    -3		/ppear/
+    3		/ppe/
+    3		/ppene/
     -3		/ppo/
-    -3		/ppoi/
-    -3		/ppoin/
     3		/presi/
-    3	sharp_pain:-36 radiating_pain:-17 numbness:-24	/pri/
+    3	sharp_pain:-16 numbness:-31	/pri/
     3		/prob/
-    3		/prov/
+    3		/prof/
+    3		/profe/
+    3	worsening:29	/prov/
     -3		/pudo$/
     -3		/pudo/
     -3		/pues/
-    -3		/pull/
-    -3		/pulle/
-    3	sharp_pain:39	/pun/
+    3	sharp_pain:28	/pun/
     3		/punta/
-    -3	sharp_pain:33	/punz/
-    -3		/punza/
     3		/push$/
     3		/push/
     -3		/put$/
     -3		/quede/
     -3		/quej/
-    3	tingling:-9 persistent_beyond_72h:-8	/quie/
-    3	tingling:6	/quill/
+    3	tingling:69	/quil/
+    3	tingling:28	/quill/
+    -3		/quis/
     -3		/quiz/
     -3		/quiza/
-    -3	sharp_pain:51	/rab/
     3		/racti/
     -3		/radi/
-    3	sharp_pain:-9 severe_headache:36	/rai/
-    3		/raig/
-    -3	severe_headache:57	/rain/
+    3	weakness:93	/rag/
+    3		/ragg/
+    3		/raggi/
+    3	sharp_pain:-4 weakness:1 severe_headache:36	/rai/
+    3		/raid$/
+    3		/raid/
+    3	weakness:62	/rais/
     3		/rall$/
     3		/rall/
     3		/ramat/
     3		/ramed/
     3		/ramps/
     -3		/rapi/
-    -3		/raro$/
     -3		/raron/
+    3		/rash$/
     3		/rate/
+    -3		/ratho/
     3		/rav/
     3		/rave$/
-    3		/rave/
+    3	radiating_pain:3	/rave/
+    3		/raw/
     3		/rawl/
     3		/rawli/
     3		/raza/
     3		/razad/
-    3	numbness:12	/razo$/
+    3		/razo$/
     3		/razo/
     -3		/rba/
     -3		/rbar/
-    3	numbness:88	/rch/
-    3	emergency:73	/rdia/
+    3	emergency:62	/rdia/
+    3	sharp_pain:-1 radiating_pain:10 weakness:-36 persistent_beyond_72h:-61 faint_dizzy:-15	/rea/
+    -3		/ready/
     3		/real/
     3		/reall/
     -3		/recei/
+    -3		/recib/
     -3		/recio/
     3		/recko/
+    -3		/ree$/
+    -3		/ree/
+    3		/refu/
     -3		/regar/
+    -3		/rei/
     -3		/rela/
     3		/reli/
     3		/rell/
     3		/rella/
-    -3		/rema/
     -3		/remo/
     -3		/remov/
     -3		/reo/
     -3		/reply/
-    -3		/repo/
+    -3		/repor/
     -3		/resen/
-    3		/resi/
     3		/resio/
-    -3		/ress$/
-    -3		/ress/
     -3		/rett/
     -3		/rfe/
     -3		/rfec/
     -3		/rfect/
-    -3		/rfu/
-    -3		/rful$/
-    -3		/rful/
     3		/rgi/
     -3		/rgo/
-    3	severe_headache:11	/ribl/
+    -3		/rgot$/
+    -3		/rgot/
     3		/rible/
-    3	tingling:16	/rickl/
-    -3		/rido$/
+    3		/rickl/
+    -3		/rida/
+    -3		/rido/
+    -3		/rie/
     -3		/rienc/
     3		/rina$/
     3		/rinar/
-    -3	sharp_pain:11 fever:56	/ring$/
     -3		/rink/
     -3		/rinki/
     3		/rish$/
     3		/rite/
     -3		/rive/
-    -3		/rke/
-    3		/rly$/
-    3		/rly/
+    3	self_harm:49	/rme$/
     -3		/rmi$/
+    3		/rmid/
     -3		/rne/
-    -3		/rnes$/
     -3		/rnes/
+    3		/rnin/
+    3	persistent_beyond_72h:12	/rning/
     3		/rnoo/
     3		/rnoon/
-    3	sharp_pain:-1 radiating_pain:-4 persistent_beyond_72h:-2 severe_headache:-33 emergency:-34	/ro$/
-    3		/rod/
-    3	weakness:22	/rodi/
+    3		/rof/
     3		/rofe/
+    3		/roj/
     -3		/roke$/
-    3	sharp_pain:-2 persistent_beyond_72h:-2 bladder_bowel:-2	/rom/
-    3		/roppi/
+    3		/roken/
+    3	sharp_pain:-10	/rom/
     3		/rott/
     3		/rotte/
     -3		/roub/
     -3		/roubl/
-    3	worsening:15	/rov/
-    -3		/rpo$/
-    3		/rras/
+    3		/rov/
     -3		/rreo$/
     -3		/rreo/
-    3		/rrib/
-    3	severe_headache:2	/rribl/
-    -3		/rrie/
-    3		/rrien/
+    3	sharp_pain:21	/rrien/
     -3		/rrow$/
     -3		/rrow/
-    3		/rry$/
-    3		/rry/
     -3		/rso/
     -3		/rson$/
     -3		/rson/
-    3		/rst$/
+    3		/rt$/
     3		/rta$/
-    3	faint_dizzy:93	/rtig/
+    3	faint_dizzy:107	/rtig/
     -3		/rtne/
-    3		/rubbe/
     3		/rugg/
     3		/ruggl/
     -3		/ruisi/
-    3	weakness:-54	/run/
-    3	weakness:18	/rza$/
-    3	weakness:61	/rza/
-    3	numbness:-6	/sa$/
-    -3		/sad/
+    3	weakness:-67	/run/
+    3		/ryw/
+    3		/rywh/
+    3		/rywhe/
+    3		/rza$/
+    3	weakness:26	/rza/
     -3		/sada/
     -3		/saf/
     -3		/safe$/
     -3		/safe/
+    -3		/sag/
     -3		/sage/
     -3		/sages/
     -3		/sajes/
@@ -7543,92 +7873,95 @@ enum LearnedWeights {
     3		/salie/
     -3		/salir/
     -3		/sam/
-    -3		/same$/
+    -3	persistent_beyond_72h:3	/same$/
     -3		/same/
-    3		/sang/
-    3		/sangr/
     -3		/sap/
-    -3		/sappe/
+    -3		/sar$/
     3		/sat$/
+    3		/sati/
+    3		/satio/
     -3		/say$/
-    3		/scal/
     3		/sce/
+    -3		/scl/
+    -3		/scle/
     3		/sco$/
-    -3	sharp_pain:42	/scr/
-    3	sharp_pain:19	/scre/
     -3		/scu/
-    3	saddle_numbness:36	/seat$/
-    3		/seat/
-    3	faint_dizzy:37	/sed/
+    3	saddle_numbness:2	/seat$/
+    3	saddle_numbness:57	/seat/
+    3	sharp_pain:-4 persistent_beyond_72h:-5 faint_dizzy:4 emergency:-2	/sed/
+    -3		/see$/
     3		/segui/
-    3	self_harm:6	/self$/
-    3		/self/
-    3	self_harm:3	/ser/
+    3		/sele/
+    3		/seles/
+    3	bladder_bowel:5 self_harm:14	/self$/
+    3	bladder_bowel:9	/self/
+    -3		/sent$/
+    -3		/serv/
     -3		/servi/
-    3		/ses$/
-    -3		/sesi/
-    -3		/sesio/
+    3	weakness:-22 pregnancy_symptom:15	/ses/
     -3		/set/
     3		/sha/
-    3	fever:9	/shaki/
+    3	fever:17	/shaki/
+    3	sharp_pain:44 weakness:-7	/shar/
     -3		/shee/
     -3		/sheet/
-    -3	sharp_pain:16 radiating_pain:13 numbness:-12 tingling:-6 persistent_beyond_72h:-4	/sho/
-    -3	persistent_beyond_72h:47	/sig/
-    3		/sigu/
+    3	numbness:13	/shin/
+    -3	radiating_pain:2 numbness:-2 tingling:-12	/sho/
+    -3	numbness:-10	/shoul/
+    -3		/sica/
+    -3	persistent_beyond_72h:66	/sig/
     -3		/sigui/
-    3		/sill/
-    3		/sion/
-    -3	sharp_pain:-16	/sis/
-    -3		/siste/
-    3	osteoporosis:5	/sit/
+    -3	sharp_pain:-15 weakness:4 persistent_beyond_72h:12 bladder_bowel:12 faint_dizzy:-8 emergency:-11	/sin/
+    3	saddle_numbness:38	/sit/
     3		/siv/
     3		/sive/
-    3	numbness:16	/slo/
-    3	chest_breath:40	/so$/
-    3		/soa/
-    3		/soak/
+    -3		/sized/
+    -3		/sking/
+    -3		/slep/
+    -3		/slept/
+    -3		/slot$/
+    3		/smil/
+    3		/snee/
+    3		/sneez/
+    3	chest_breath:35	/so$/
     3		/soake/
-    -3	sharp_pain:12	/some/
-    3		/someb/
-    -3	tingling:2	/somet/
-    -3		/son$/
-    3	tingling:9	/spar/
-    3		/spark/
+    -3		/some$/
+    -3		/some/
+    -3	persistent_beyond_72h:27	/sor/
+    3	tingling:72	/spar/
+    3	tingling:4	/spark/
     -3		/spera/
-    3	emergency:26	/spit/
-    3	emergency:1	/spita/
-    3	pregnancy_symptom:2	/spott/
+    3		/spit/
+    3	emergency:16	/spita/
+    3		/spott/
     -3		/spu/
-    3	tingling:50	/squi/
-    3	tingling:25	/squil/
-    -3		/sse/
-    -3		/ssed$/
-    -3		/ssed/
+    3	tingling:65	/squi/
+    3	tingling:10	/squil/
+    -3	history_injury:1	/ssa/
+    -3		/ssag/
+    -3		/ssage/
+    3		/ssio/
+    3		/ssion/
     3		/ssiv/
     3		/ssive/
-    3		/stab$/
-    3	weakness:9	/stai/
+    3	weakness:14	/stair/
+    -3		/star$/
+    3		/stb/
     -3		/ste$/
     3		/sters/
     3		/stes/
     3		/stesi/
     3		/sth/
     3		/sthe/
-    3		/sting/
-    3		/stl/
-    3		/stly$/
-    3		/stly/
-    -3	weakness:-68 pregnancy_symptom:11 saddle_numbness:-15 severe_headache:-26	/sto/
+    3	bladder_bowel:31	/sting/
     3		/stoo/
     3		/stood/
     -3		/stopp/
     -3		/stos/
-    -3	weakness:37 tingling:-19	/str/
+    -3	weakness:33	/str/
     -3		/stra/
     3		/strai/
     3		/strel/
-    -3		/strok/
     3		/stru/
     3		/strug/
     -3		/stu/
@@ -7637,231 +7970,252 @@ enum LearnedWeights {
     -3		/subsc/
     3		/such$/
     3		/such/
+    3	self_harm:11	/sui/
     -3		/sup/
     -3		/surv/
     -3		/sus/
+    -3		/swear/
     -3		/swer/
-    3		/tab$/
-    3	sharp_pain:117 weakness:-18 tingling:-49 persistent_beyond_72h:-13 bladder_bowel:-17	/tab/
+    3	sharp_pain:76 weakness:-29 numbness:-4 tingling:-22 persistent_beyond_72h:-11 bladder_bowel:-21	/tab/
     -3		/tabbi/
     -3		/tact$/
     -3		/tad$/
-    3		/tairs/
-    -3		/tak/
+    3		/tai/
+    3	weakness:21	/tair/
     -3		/take$/
+    -3		/take/
+    -3		/tal$/
     -3		/tally/
-    3	persistent_beyond_72h:41	/tamo/
-    -3		/tandi/
+    3		/tant/
     -3		/tard/
     -3		/tarde/
     3		/tarm/
     3		/tarme/
     3		/taro/
     3		/taron/
+    3		/tati/
     3		/taz/
     -3		/tbal/
     -3		/tball/
+    3		/tea$/
     -3		/tead$/
     -3		/team$/
     -3		/team/
-    -3		/tell/
+    -3	self_harm:5	/tel/
     -3		/temb/
-    3	worsening:17	/tens/
-    3	worsening:118	/tensi/
-    3		/teo$/
-    -3		/teres/
-    3		/tern/
+    -3		/tere/
+    3		/teri/
     3		/terno/
-    -3		/terwa/
-    3	numbness:6	/tesi/
-    3	numbness:2	/tesia/
+    3		/tesi/
+    3		/tesia/
+    -3		/test/
     -3		/texti/
     -3		/texts/
-    3		/thank/
+    -3	worsening:14	/than$/
+    3	self_harm:27	/thank/
     3		/thea/
     3		/thead/
+    -3		/them$/
     3		/thet/
-    3		/they$/
+    3	emergency:2	/they$/
     3		/they/
-    3	self_harm:2	/think/
+    -3	faint_dizzy:17	/thin/
+    3		/think/
+    -3		/thon$/
+    -3		/thon/
     3		/throo/
     -3		/ths$/
     -3		/ths/
     3		/tic$/
-    3	sharp_pain:-32 radiating_pain:1 calf_swelling:-8 emergency:-2	/tic/
     -3		/tien/
     -3		/tific/
     -3		/tifu/
     -3		/tiful/
     3		/tigh/
     3		/tight/
-    3	faint_dizzy:1	/tim/
-    3	saddle_numbness:5	/tio/
+    3	weakness:-7 numbness:12 persistent_beyond_72h:5 severe_headache:-16	/til/
+    -3		/time$/
+    3	sharp_pain:-17 tingling:60 worsening:-17	/tingl/
+    3		/tio/
+    3	saddle_numbness:40	/tion$/
+    3	tingling:14	/tip/
+    3		/tise/
+    3		/tised/
     -3		/tne/
-    3		/tni/
-    3		/toe$/
+    3	numbness:-6	/toda/
     3		/toi/
     3		/toil/
     3		/toile/
     -3		/tomor/
-    3		/tomy$/
-    3	history_disc:17	/tomy/
+    3	history_disc:57	/tomy$/
+    3	history_disc:85	/tomy/
     3		/tone$/
     3		/tones/
     -3		/too$/
+    3		/too/
     3		/tood$/
     3		/tood/
     3		/torc/
     3		/torci/
     -3		/tos/
     -3		/trac/
-    3		/traig/
-    -3		/treg/
-    -3		/trega/
+    -3		/treat/
     3		/trel/
     3		/trell/
-    3		/tric/
     3		/trie/
     3		/tried/
-    -3		/trok/
-    -3		/troke/
     -3		/troub/
     3		/trug/
     3		/trugg/
-    -3	weakness:-7 persistent_beyond_72h:31	/tter$/
-    3		/tum/
-    3	numbness:-17 tingling:-22 persistent_beyond_72h:-8 fever:68 severe_headache:-63 emergency:-1	/tur/
+    -3	persistent_beyond_72h:2	/tter$/
+    3		/tto/
+    3	fever:19	/tura$/
+    3		/tura/
     3		/tuvi/
     3		/tuvie/
-    -3	saddle_numbness:57	/twe/
+    3	numbness:-22	/twi/
+    -3		/ty$/
     3		/type$/
+    3		/type/
     3		/ubber/
     -3		/ubs/
     -3		/ubsc/
     -3		/ubscr/
     3		/uch$/
-    3	weakness:-48	/uch/
-    3		/ucha$/
+    3	weakness:-25	/uch/
     -3		/uche/
+    3		/uchis/
     3		/uci/
-    3	weakness:69	/uckl/
+    3	weakness:34	/uck/
+    3		/uckle/
     -3		/ueda$/
     -3		/ueda/
     -3		/ueden/
     3		/uedo$/
     3		/uedo/
     -3		/uej/
-    3	faint_dizzy:20	/uelta/
-    -3		/uerp/
-    -3		/uerpo/
+    3		/uelta/
+    -3		/uelto/
+    3		/ues/
+    -3		/uest/
+    3		/uet/
     -3		/uev/
-    3	pregnancy_symptom:34 chest_breath:86	/uff/
+    3		/uge$/
+    3		/uge/
     3		/uggl/
     3		/uggli/
     3		/uierd/
-    3		/uil/
-    3	tingling:75	/uill/
+    3	tingling:1	/uil/
+    3	tingling:18	/uill/
     3		/uille/
     3		/uir$/
     3		/uir/
     -3		/uisin/
-    3	persistent_beyond_72h:6	/uita$/
+    3		/uita$/
     3		/uitar/
     -3		/uiz/
     -3		/uiza$/
     -3		/uiza/
     -3		/uje/
     -3		/ujo$/
-    3	history_disc:34	/ulg/
-    3	numbness:-36	/ull$/
+    3	emergency:5	/ula/
+    -3		/ular/
     -3		/ulle/
     -3		/ulled/
     -3		/ully$/
     -3		/ully/
-    -3	persistent_beyond_72h:36	/ult/
     3		/umba/
     3		/umbar/
-    3		/umbn/
-    3		/umbne/
-    3	weakness:-12 pregnancy_symptom:36 allergic_reaction:71	/ump/
+    -3		/ume/
     3		/unb/
     3		/unbe/
     3		/unbea/
     3		/unch$/
-    -3	saddle_numbness:5	/und$/
-    -3		/une/
-    3		/uni/
+    -3	tingling:81	/unn/
     -3		/unno$/
     -3		/unno/
     -3		/uno/
+    -3		/uns/
     -3		/unsu/
     -3		/unsub/
+    -3		/unt$/
     3		/unta/
-    -3		/unto$/
-    -3		/unz/
-    -3	sharp_pain:16	/unza/
-    -3		/urd/
-    -3	numbness:52	/urm/
-    -3		/urmi/
-    3		/urn$/
+    -3		/unzan/
+    -3		/ura/
+    -3	numbness:55	/urm/
+    -3	numbness:19	/urmi/
     3		/urni/
     3		/urnin/
-    3	bladder_bowel:72	/urst/
+    3	bladder_bowel:64	/urs/
+    -3		/urt$/
     -3		/urv/
-    3	chest_breath:1	/ust$/
-    -3		/usto$/
+    3		/us$/
+    -3		/uscl/
+    -3		/uscle/
+    3		/usel/
+    3		/usele/
+    3		/ust$/
     -3		/usto/
+    -3		/usu/
+    -3		/usua/
+    -3		/usual/
     -3		/utif/
     -3		/utifu/
     3		/uvi/
     3		/uvie/
     3		/uvier/
-    3	tingling:113	/uzz/
+    3	weakness:-5 tingling:170	/uzz/
+    -3		/vani/
+    -3		/vanis/
     3		/vat/
-    -3		/vel/
-    3		/vem/
-    3		/venge/
+    3		/veme/
+    3		/vemen/
     -3		/venin/
     3		/veral/
-    3	worsening:12	/vez$/
-    3	worsening:12	/vez/
-    3		/vid/
+    3		/veryw/
+    3	worsening:19	/vez$/
+    3	worsening:6	/vez/
+    3		/vida$/
+    3		/vida/
+    3	tingling:8 self_harm:90	/vie/
     3		/viend/
+    3		/viera/
     -3		/viern/
-    -3		/vin/
+    3		/vio$/
+    3		/vio/
+    -3		/viso$/
     3		/vivie/
     -3		/volve/
     -3		/vy$/
     -3		/wards/
     -3		/watc/
     -3		/watch/
-    3	bladder_bowel:10	/wate/
-    3	bladder_bowel:74	/water/
-    3	persistent_beyond_72h:62	/week$/
-    3	sharp_pain:-2 history_injury:53	/week/
-    -3		/wei/
+    3	numbness:-1	/way$/
+    3	weakness:23	/weak$/
+    3	persistent_beyond_72h:67	/week$/
     -3		/weir/
     -3		/weird/
     -3		/wel$/
+    -3	allergic_reaction:114	/wel/
     -3		/well$/
     3		/welle/
-    -3	faint_dizzy:15	/went$/
-    -3		/went/
-    3	weakness:-2 chest_breath:-10 self_harm:-9	/when/
+    -3		/went$/
+    3	weakness:-1 chest_breath:-8 faint_dizzy:12	/when/
     3		/whol/
     3		/whole/
-    3	numbness:-4	/wil/
-    3	chest_breath:120	/wind/
-    3	saddle_numbness:2	/wipe$/
-    3	saddle_numbness:18	/wipe/
+    3		/wic/
+    -3		/wimmi/
+    -3		/win/
+    3	chest_breath:95	/wind/
     -3		/wish/
-    -3	worsening:3	/with$/
+    3	radiating_pain:52 worsening:-13	/wn$/
     3		/woken/
     -3		/work$/
+    -3		/worri/
     3		/writ/
     -3		/xcel/
     -3		/xcele/
-    3	sharp_pain:1	/xcr/
+    3		/xcr/
     3		/xcru/
     -3		/xed$/
     -3		/xed/
@@ -7871,180 +8225,218 @@ enum LearnedWeights {
     -3		/xting/
     -3		/xts$/
     -3		/xts/
-    -3		/your/
+    3	sharp_pain:26	/yin/
+    3	sharp_pain:11	/ying$/
+    3		/ying/
+    3		/yours/
     3		/ype$/
-    3	sharp_pain:-3 numbness:-18 tingling:-12 pregnancy_symptom:18	/za$/
-    3		/zaps$/
-    3	sharp_pain:10	/zaps/
+    3		/ype/
+    3	sharp_pain:-26	/ys$/
+    3		/ysi/
+    3		/ysio$/
+    3		/ysio/
+    -3		/yth/
+    -3		/ythi/
+    -3		/ythin/
+    -3		/ywa/
+    -3		/yway$/
+    -3		/yway/
+    3	sharp_pain:-6 numbness:-22 tingling:-13 pregnancy_symptom:9	/za$/
+    -3		/zadas/
+    -3		/zan/
+    -3		/zant/
+    -3		/zante/
+    3		/zap$/
+    3		/ze$/
     -3		/zed$/
     -3		/zed/
-    -3		/zine/
-    -3		/zines/
+    -3	tingling:15	/zing$/
     -3		/zing/
-    -3	numbness:-13 tingling:56	/zzin/
-    -3		/zzine/
-    3		: #
+    -3	numbness:-1 tingling:85	/zzin/
     -3		: i
     -3		: no
     3		: yes
-    3		<be> ,
-    3		<be> <become> to
+    3		: ~ ,
+    3		: ~ <the>
     -3		<be> <my> <be>
     -3		<be> <part> to
+    3		<be> <side>
+    3		<be> <the> dolor
     3		<be> alive
+    -3		<be> as
+    3		<be> at
     -3		<be> completely
     -3		<be> completely <become>
-    3	fever:38	<be> con
     3		<be> con dolor
-    3		<be> doliendo
-    3	weakness:14	<be> dragging
-    -3		<be> driving <side>
-    -3		<be> happy
-    3		<be> in <the>
-    -3		<be> last
+    -3		<be> dolor en
+    -3		<be> embarazada de
+    3		<be> fine
+    3		<be> fine .
+    3		<be> it normal
     -3		<be> muy bien
     -3		<be> not comfortable
     3		<be> ok
+    -3		<be> on <my>
     3		<be> on <the>
+    -3		<be> pins
+    -3		<be> pins and
     3		<be> really
     -3		<be> segura si
     3		<be> sharp
     3		<be> thinking
-    -3		<be> tingling
+    -3		<be> up
     3		<be> urgent
-    -3		<be> yesterday
-    3		<be> ~ about
+    3		<be> urgente
+    -3		<be> ~ <person>
     3		<be> ~ anymore
+    -3	chest_breath:24	<be> ~ at
     3		<be> ~ before
-    3		<be> ~ better
-    3	emergency:23	<be> ~ boca
+    3	emergency:55	<be> ~ boca
     3		<be> ~ ciatica
     -3		<be> ~ comfortable
     3		<be> ~ como
     -3		<be> ~ con
     -3		<be> ~ dormida
-    -3		<be> ~ down
+    -3	tingling:23	<be> ~ en
     3		<be> ~ ending
-    -3		<be> ~ ever
     3		<be> ~ fiebre
     3		<be> ~ he
+    -3		<be> ~ here
     3		<be> ~ hospital
-    3		<be> ~ hoy
     3		<be> ~ hurting
+    3		<be> ~ if
+    -3	emergency:3	<be> ~ in
+    3		<be> ~ it
+    -3		<be> ~ leave
     3		<be> ~ living
     -3		<be> ~ mensaje
     -3		<be> ~ ni
+    3	weakness:19	<be> ~ no
     -3		<be> ~ o
     3		<be> ~ otra
-    -3		<be> ~ pain
+    -3		<be> ~ out
     -3		<be> ~ paso
     -3		<be> ~ pregnant
     3		<be> ~ rato
     3		<be> ~ sin
-    3		<be> ~ size
+    3	calf_swelling:6	<be> ~ size
     3		<be> ~ stronger
-    3		<be> ~ tender
+    -3	severe_headache:40	<be> ~ to
     3		<be> ~ way
     3		<be> ~ we
+    3		<be> ~ you
     3		<become> ,
+    3		<become> <my>
     3		<become> and
     3		<become> but
-    3		<become> by
-    3	numbness:11	<become> dead
+    3	numbness:37	<become> dead
     3		<become> from
-    3		<become> in
-    3	worsening:45	<become> up
+    -3		<become> to bed
     -3		<become> weak
-    -3		<become> ~ again
-    -3		<become> ~ bed
-    3		<become> ~ every
+    3	sharp_pain:25 radiating_pain:36 severe_headache:-9	<become> ~ <part>
+    3		<become> ~ better
     3		<become> ~ from
     3		<become> ~ last
     -3		<become> ~ later
+    3		<become> ~ out
     -3		<become> ~ over
-    3	numbness:24	<become> ~ sleep
+    -3		<become> ~ pain
+    -3		<become> ~ see
+    3		<become> ~ since
+    3	numbness:17	<become> ~ sleep
     -3		<become> ~ texts
-    -3		<become> ~ time
     -3		<become> ~ tomorrow
+    3		<count> <part> <be>
     -3		<count> <part> and
-    3	persistent_beyond_72h:3	<count> bit
+    -3		<count> <time> and
+    3	persistent_beyond_72h:4	<count> bit
+    3		<count> of
     -3		<count> since
     3		<count> times
     -3		<count> with
     -3		<count> with <the>
     -3		<count> ~ <day>
+    -3		<count> ~ <person>
+    -3	sharp_pain:4 weakness:29 numbness:-4 persistent_beyond_72h:7	<count> ~ <the>
     -3		<count> ~ about
-    -3		<count> ~ it
+    3		<count> ~ normal
+    3		<count> ~ not
     -3		<count> ~ numb
     -3		<count> ~ on
     3		<count> ~ still
     3		<day> , now
-    3	history_injury:24	<day> ~ <part>
-    3		<day> ~ <the>
-    3	worsening:-59 persistent_beyond_72h:38	<day> ~ it
-    3		<day> ~ still
+    3		<day> and
+    -3		<day> at
+    3	persistent_beyond_72h:86	<day> ~ <be>
+    -3		<day> ~ sharp
+    3		<day> ~ today
     3		<day> ~ you
     3		<feel> <my> <part>
-    3		<feel> <the> thing
     -3		<feel> fab
     -3		<feel> in
-    3	weakness:29 saddle_numbness:-12	<feel> like
-    -3		<feel> like i
     3		<feel> like it
-    -3		<feel> lovely
     -3		<feel> ~ #
+    -3	weakness:6 saddle_numbness:22	<feel> ~ ,
+    -3		<feel> ~ .
     -3		<feel> ~ <count>
-    -3		<feel> ~ <time>
     -3		<feel> ~ did
     3		<feel> ~ down
     -3		<feel> ~ en
-    3		<feel> ~ i
-    3		<feel> ~ on
-    -3	numbness:13	<have> <be>
+    3		<feel> ~ like
+    -3		<feel> ~ though
+    -3	numbness:15	<have> <be>
     -3		<have> <be> numb
-    3		<have> <become> ,
+    -3		<have> <become> <the>
     -3		<have> <part> pain
+    -3		<have> <the> massage
     3		<have> come
     3		<have> lost
-    3		<have> no
     -3		<have> not noticed
     -3		<have> numbness
+    -3		<have> pain
     -3		<have> sharp
     -3		<have> sharp pain
+    -3		<have> to <become>
+    3		<have> to sit
     3		<have> worse
-    -3	numbness:13	<have> ~ .
     3		<have> ~ <count>
+    -3		<have> ~ <day>
+    -3	allergic_reaction:52	<have> ~ <my>
+    3		<have> ~ <side>
     3		<have> ~ able
-    -3	sharp_pain:25	<have> ~ and
     -3		<have> ~ college
-    -3		<have> ~ ever
+    3		<have> ~ do
+    3		<have> ~ down
+    -3		<have> ~ life
+    -3		<have> ~ no
+    -3		<have> ~ not
     -3		<have> ~ noticed
     -3		<have> ~ numb
-    -3		<have> ~ of
     -3		<have> ~ or
+    3		<have> ~ out
     -3		<have> ~ person
-    -3		<have> ~ so
-    3		<have> ~ stabbing
+    3		<have> ~ sit
     -3		<have> ~ tonight
     -3		<have> ~ weak
     3		<have> ~ with
     -3		<have> ~ wrong
-    3	emergency:49	<keep> <my> in
+    3	emergency:15	<keep> <my> in
     -3		<keep> ~ .
-    -3	sharp_pain:38	<keep> ~ <part>
-    -3	radiating_pain:2 weakness:-4 tingling:25	<my> <part> ,
+    -3	sharp_pain:37	<keep> ~ <part>
     -3		<my> <part> <become>
-    3		<my> <part> and
-    -3		<my> <part> does
-    -3		<my> <part> hurts
+    -3		<my> <part> <the>
+    3	radiating_pain:19	<my> <part> and
+    -3		<my> <part> hurt
+    -3		<my> <part> on
     3		<my> <part> with
     -3		<my> ?
+    3		<my> baja
     3		<my> baja <the>
     -3		<my> body
     -3		<my> breast
     3		<my> da <the>
-    3		<my> duele
-    -3		<my> duerme <the>
+    3	history_injury:2	<my> duele
+    -3		<my> duele bastante
     -3		<my> number
     -3		<my> pueden
     -3		<my> puedo
@@ -8052,269 +8444,278 @@ enum LearnedWeights {
     3		<my> salieron
     3		<my> salieron ronchas
     3		<my> va
-    -3		<my> ~ #
-    -3	numbness:37	<my> ~ <feel>
-    3	weakness:4 pregnancy_symptom:6	<my> ~ <have>
-    -3		<my> ~ <person>
+    3		<my> va <the>
+    3		<my> waters
+    -3		<my> ~ :
+    3	pregnancy_symptom:5	<my> ~ <have>
+    -3		<my> ~ ?
     -3		<my> ~ ago
-    -3	history_injury:10	<my> ~ before
+    3		<my> ~ asleep
+    -3		<my> ~ ayer
+    -3		<my> ~ bastante
+    -3		<my> ~ bit
     -3		<my> ~ book
-    3	weakness:23	<my> ~ by
-    -3		<my> ~ cleared
+    -3		<my> ~ but
+    3	weakness:31	<my> ~ by
     3		<my> ~ darme
-    3		<my> ~ dolido
-    -3		<my> ~ evening
-    -3		<my> ~ factura
+    3	sharp_pain:2	<my> ~ dolido
     -3		<my> ~ favor
     -3		<my> ~ good
-    -3		<my> ~ grand
     -3		<my> ~ happy
     3		<my> ~ hasta
+    -3		<my> ~ he
+    3	numbness:8	<my> ~ it
     -3		<my> ~ list
     -3		<my> ~ lot
     -3		<my> ~ mine
+    3		<my> ~ morning
+    3		<my> ~ muchisimo
     3		<my> ~ noticed
+    -3		<my> ~ numb
     -3		<my> ~ of
-    -3		<my> ~ on
+    3	numbness:45	<my> ~ off
     3		<my> ~ pipi
+    3		<my> ~ properly
     -3		<my> ~ que
     3		<my> ~ stairs
-    -3		<my> ~ today
-    -3		<my> ~ weak
-    3		<my> ~ well
+    3		<my> ~ still
+    3		<part> , <be>
     -3		<part> , como
+    -3		<part> , i
+    3		<part> , it
     3		<part> , nothing
-    3	weakness:-27	<part> . no
+    3	weakness:-32 tingling:6	<part> . no
+    3		<part> <be> <my>
     -3		<part> <be> grand
     -3		<part> <be> happy
-    -3		<part> <be> lovely
-    3		<part> <be> numb
-    -3	numbness:27	<part> <become>
+    3		<part> <be> like
+    -3	numbness:18	<part> <become>
     -3		<part> <become> numb
-    3	weakness:30 saddle_numbness:-23	<part> <feel>
-    3	tingling:32	<part> <keep>
-    3		<part> <the> <part>
+    3	weakness:25 saddle_numbness:-13	<part> <feel>
+    3	weakness:3 tingling:30	<part> <keep>
+    3	tingling:42	<part> <my>
+    -3	radiating_pain:1	<part> <part>
     -3		<part> <time>
-    3		<part> gave out
+    3		<part> derecho
+    -3		<part> for
+    -3		<part> for <the>
+    3		<part> gave
     3		<part> gordo
-    -3		<part> hurts
+    -3		<part> in <the>
     -3		<part> it
-    3	weakness:176	<part> just
+    3	weakness:189	<part> just
     3		<part> no <my>
-    -3		<part> over
-    -3		<part> over <my>
+    -3		<part> on <the>
     3		<part> para
     -3		<part> que traia
     3		<part> tingles
-    3		<part> up
-    3		<part> when
-    3	radiating_pain:22	<part> y
-    3	sharp_pain:7	<part> ~ <side>
-    -3	sharp_pain:-10 radiating_pain:18 weakness:6 tingling:6 history_disc:-14 history_injury:-3 bladder_bowel:-1 saddle_numbness:-34 calf_swelling:42 faint_dizzy:-10 allergic_reaction:8	<part> ~ <the>
-    3		<part> ~ as
+    -3	radiating_pain:1 numbness:-11 severe_bruising:31	<part> to
+    3		<part> when i
+    3	weakness:47 numbness:33	<part> ~ <become>
+    -3		<part> ~ <have>
+    3	sharp_pain:7 numbness:-1	<part> ~ <side>
+    -3		<part> ~ ago
     3		<part> ~ asleep
-    3		<part> ~ bit
     3		<part> ~ caliente
-    -3		<part> ~ came
     -3		<part> ~ cold
-    -3	numbness:42	<part> ~ como
+    -3	numbness:33	<part> ~ como
     -3		<part> ~ could
-    -3		<part> ~ evening
-    3		<part> ~ fizzy
-    -3		<part> ~ for
-    -3		<part> ~ full
     -3		<part> ~ hace
-    3	sharp_pain:6 radiating_pain:15 weakness:10 numbness:5 persistent_beyond_72h:-10 severe_headache:-5	<part> ~ i
+    -3		<part> ~ he
     3		<part> ~ if
-    -3		<part> ~ lot
-    -3		<part> ~ nice
-    -3	weakness:88 numbness:8 tingling:10	<part> ~ not
-    -3	weakness:69 numbness:-26	<part> ~ on
-    3	history_injury:33	<part> ~ painful
+    3		<part> ~ look
+    -3		<part> ~ mas
+    3		<part> ~ morning
+    3	sharp_pain:-2	<part> ~ of
+    3	numbness:28	<part> ~ off
+    -3		<part> ~ por
     -3		<part> ~ put
     3		<part> ~ really
     3		<part> ~ something
     -3		<part> ~ strength
+    3		<part> ~ swollen
     -3		<part> ~ they
+    3		<part> ~ though
+    3		<part> ~ tingling
     -3		<part> ~ traia
-    3		<part> ~ vengeance
+    3	weakness:83	<part> ~ under
     3		<part> ~ weak
+    3		<part> ~ well
     3		<part> ~ where
     3		<part> ~ will
     -3		<part> ~ would
-    -3		<person> <be> <part>
     -3		<person> <be> <the>
     3		<person> asked
+    3		<person> ~ .
     -3		<person> ~ <count>
-    -3		<person> ~ <have>
-    -3		<person> ~ <keep>
-    -3	numbness:40	<person> ~ and
+    -3	numbness:38	<person> ~ and
     3		<person> ~ ayer
     -3		<person> ~ but
+    -3		<person> ~ from
     3		<person> ~ if
-    -3		<person> ~ in
+    3		<person> ~ out
     -3		<person> ~ pain
-    3		<person> ~ que
-    3		<person> ~ tell
+    -3		<person> ~ tingling
     3		<person> ~ to
-    3		<person> ~ you
-    3		<side> .
-    -3		<side> <be> well
-    -3		<side> <part> ,
-    3		<side> <part> .
+    3		<side> ,
     3		<side> <part> <feel>
-    3	sharp_pain:-4	<side> <the>
-    -3		<side> <time> .
-    3		<side> again
+    -3		<side> as
+    -3		<side> as rain
     -3		<side> but
     -3		<side> good here
     3		<side> of <the>
-    3		<side> ~ <be>
+    3		<side> over
+    3		<side> over <my>
+    -3	numbness:-4 chest_breath:-13	<side> ~ ,
+    3	tingling:-1 calf_swelling:15	<side> ~ <be>
     -3		<side> ~ <become>
     -3		<side> ~ ?
     3		<side> ~ apart
     3		<side> ~ do
     -3		<side> ~ hard
-    3		<side> ~ now
+    3		<side> ~ of
     3		<side> ~ out
     -3		<side> ~ quite
+    -3		<side> ~ since
+    -3		<side> ~ well
+    -3		<side> ~ when
+    3		<the> # rd
+    3	numbness:5	<the> <be>
     3		<the> <be> <side>
     -3		<the> <count> with
     3		<the> <my> <part>
-    -3	radiating_pain:9	<the> <part> ,
-    -3		<the> <part> <feel>
-    -3		<the> <part> <part>
-    3		<the> <part> <the>
-    -3		<the> <part> dormida
-    -3		<the> <part> pain
+    3		<the> <part> derecho
+    3		<the> <part> que
     -3		<the> <person> <be>
-    3	severe_headache:-32	<the> <side>
     3		<the> <side> ,
-    -3	weakness:24	<the> <side> <part>
+    -3		<the> <side> <time>
     -3		<the> <side> evening
-    3		<the> <time> ago
     3		<the> <time> now
-    -3		<the> ache
+    3		<the> ache <become>
     3		<the> ache <have>
     3		<the> ambulance
+    3		<the> balm
     3		<the> bathroom
-    3		<the> bed
+    3	bladder_bowel:5	<the> bed
+    3		<the> best
     3		<the> bit ,
-    3	emergency:42	<the> boca
+    3		<the> bit of
+    -3		<the> bit tender
+    3		<the> blister
+    3	emergency:20	<the> boca
     3		<the> chair
     -3		<the> chance
     -3		<the> cita <the>
     -3		<the> cuerpo
     -3		<the> de
     3		<the> deep
+    3		<the> dinner
+    3		<the> dinner plate
     -3		<the> doctor
+    -3		<the> evening
     -3		<the> factura
-    3		<the> floor
-    3		<the> funny
+    3		<the> from
+    3		<the> good
     3		<the> grave
-    -3		<the> gym
     -3		<the> hot bath
     -3		<the> jueves
-    3		<the> knife
     -3		<the> knot
-    3	worsening:25	<the> last
-    -3		<the> lot
+    -3		<the> ladder
+    3	worsening:16	<the> last
+    -3		<the> lunes
     3		<the> mas
+    3		<the> massage <be>
+    -3		<the> massage i
     -3		<the> massage in
-    3	worsening:194	<the> molestia
-    3		<the> morning ,
-    -3		<the> notch
+    3	worsening:158	<the> molestia
+    3	weakness:10	<the> morning
     -3		<the> number
-    3		<the> numbness
+    3	numbness:4	<the> numbness
     3		<the> numbness <be>
+    -3		<the> office
     -3		<the> oficina
     3		<the> orina
-    3	sharp_pain:13 persistent_beyond_72h:98	<the> pain
+    3	tingling:9	<the> phone
     -3		<the> poco adolorida
     3		<the> rest
     -3		<the> salir
     -3		<the> salir ,
     -3		<the> same
-    -3	worsening:1	<the> table
+    3		<the> semana
+    -3		<the> sesion
     -3		<the> tad
     -3		<the> tingly
     -3		<the> todo
     -3		<the> towel
-    3		<the> vengeance
+    3		<the> vida
     -3		<the> viernes
     -3		<the> weak
+    -3		<the> weather
     -3		<the> wrong person
-    -3	faint_dizzy:9	<the> ~ <become>
-    3		<the> ~ <feel>
-    -3	numbness:47 severe_headache:1	<the> ~ <have>
+    -3		<the> ~ <keep>
     -3		<the> ~ again
-    3		<the> ~ ago
-    -3		<the> ~ almost
     -3		<the> ~ always
-    -3		<the> ~ as
+    -3	numbness:20 persistent_beyond_72h:2 bladder_bowel:9 calf_swelling:54	<the> ~ and
+    -3		<the> ~ anoche
     -3		<the> ~ bath
     3		<the> ~ bed
     -3		<the> ~ call
-    -3		<the> ~ came
     -3		<the> ~ cleared
     3		<the> ~ comes
-    -3		<the> ~ completely
-    3		<the> ~ cuando
     -3		<the> ~ cuerpo
     -3		<the> ~ dead
-    3		<the> ~ did
+    3		<the> ~ desde
     3		<the> ~ do
-    -3		<the> ~ dormida
-    -3		<the> ~ down
-    3		<the> ~ encima
     3		<the> ~ eso
-    -3		<the> ~ exactly
     -3		<the> ~ good
+    3		<the> ~ hace
     -3		<the> ~ haha
     -3		<the> ~ home
     -3		<the> ~ hora
-    3		<the> ~ hoy
-    3		<the> ~ hurts
-    -3		<the> ~ if
-    -3	numbness:5	<the> ~ it
+    3		<the> ~ look
     -3		<the> ~ made
+    -3		<the> ~ medio
     3		<the> ~ menos
-    -3		<the> ~ moving
-    3		<the> ~ much
-    3		<the> ~ numbness
-    -3		<the> ~ otherwise
+    3		<the> ~ muerta
+    3	weakness:-2	<the> ~ of
+    -3		<the> ~ off
     -3		<the> ~ para
+    3		<the> ~ plate
+    3		<the> ~ pressed
     3		<the> ~ quita
-    -3	chest_breath:57	<the> ~ round
+    3		<the> ~ rd
     -3		<the> ~ said
+    -3		<the> ~ saw
     3		<the> ~ stop
-    3		<the> ~ time
-    -3		<the> ~ trouble
-    3	sharp_pain:29	<the> ~ under
-    -3		<the> ~ with
-    3		<the> ~ without
+    -3		<the> ~ tender
+    3		<the> ~ though
+    -3		<the> ~ up
+    3		<the> ~ we
     -3		<the> ~ wore
+    -3	worsening:3	<the> ~ yesterday
     -3		<the> ~ yo
-    3		<time> #
-    -3		<time> .
-    3		<time> <count>
+    -3		<time> after
+    -3		<time> after ,
     -3		<time> before i
     -3		<time> but <my>
-    3		<time> it <be>
-    3		<time> of
     -3		<time> old
     -3		<time> since
     3		<time> ~ #
-    -3	persistent_beyond_72h:15	<time> ~ <be>
-    3		<time> ~ <count>
-    -3	saddle_numbness:20	<time> ~ <feel>
-    3		<time> ~ <the>
+    -3		<time> ~ <feel>
+    -3		<time> ~ <my>
+    -3		<time> ~ <side>
+    3	worsening:64	<time> ~ <time>
     3		<time> ~ ?
     -3		<time> ~ about
+    -3		<time> ~ at
+    -3		<time> ~ but
     3		<time> ~ by
-    -3		<time> ~ in
-    3		<time> ~ of
+    3		<time> ~ can
+    -3	persistent_beyond_72h:31	<time> ~ i
+    -3		<time> ~ no
+    -3		<time> ~ not
     -3		<time> ~ only
+    -3		<time> ~ pain
     -3		<time> ~ same
     -3		<time> ~ since
     3		<time> ~ sore
@@ -8322,232 +8723,241 @@ enum LearnedWeights {
     -3		<time> ~ you
     -3		? i
     -3		? no
-    -3		? ~ ,
-    -3		? ~ <person>
-    3		? ~ <side>
+    3		? ~ #
     -3		? ~ tell
-    -3		? ~ to
+    3		a blister
     3		a day
+    3		a dinner
     3		a fever
-    3		a few
-    3		a good
-    -3		a hot
-    -3		a notch
+    3	radiating_pain:16	a la
+    -3		a las
     -3		a que
     3		a sharp
     -3		a tad
+    3		a thing
     -3		a touch
-    3		a vengeance
+    -3		about it
+    3		about ~ <side>
     3		abrir
     3		abrir <the>
     3		accident
     3		accident ~ ,
+    -3		ache ,
     -3		ache ~ ,
     3		ache ~ up
-    3		across
     -3		adolorida pero
     -3		adolorido
+    3		afraid
+    3		after the
     -3		after ~ <my>
-    -3		after ~ session
-    3	fever:25	afternoon
-    -3		afterwards
+    -3		after ~ it
+    3		after ~ massage
+    -3		after ~ now
+    3		afternoon
     -3		again ,
-    3		ago ~ <part>
     -3		agua
     3		ahi
     3		ahi <be>
     3		al #
     -3		al salir
-    3		also <my>
+    -3		algo ~ <the>
+    3		all over
+    -3		almost
+    3		along ~ <part>
     3		also <my> <part>
-    3		also my
-    3		also ~ <part>
-    -3		am not
-    3	tingling:-2 worsening:-13	an
-    -3		and <feel>
-    -3		and <have> <be>
-    3		and <my>
-    3	pregnancy_symptom:5	and <part>
+    3	numbness:-24 tingling:-18 severe_bruising:2	am
+    -3		am a
+    3		am sure
+    3	worsening:-25	an
+    -3		an emergency
+    -3		and <have>
     3		and could
     3		and could not
-    3		and did
     3		and did not
+    -3		and down
     3		and goes
-    3		and had
-    -3		and have
+    3		and i <be>
+    3		and i do
+    3		and it
     -3		and needles
-    3		and nothing
-    3		and now
+    -3		and not
     3		and off
+    3		and then
     3		and worse
-    3		and ~ ,
-    3	pregnancy_symptom:4 saddle_numbness:12 faint_dizzy:28	and ~ <the>
+    -3		and ~ <count>
+    -3		and ~ <keep>
     3		and ~ and
-    -3		and ~ carried
     -3		and ~ down
-    3	bladder_bowel:30	and ~ it
-    -3		and ~ new
+    -3		and ~ fine
+    -3		and ~ lovely
     -3		and ~ only
-    -3	numbness:14	and ~ up
-    3		andaba
-    -3		ando
-    3	weakness:12 history_injury:27	ankle
+    3		and ~ pain
+    3		and ~ thing
+    3		and ~ way
+    3		and ~ will
+    3	radiating_pain:3	ankle
     -3		anoche ,
-    3		another
     3		another notch
     -3		antes de
     -3		antes de ir
-    -3		antes ~ ir
+    -3	history_injury:5	antes ~ ir
     3		ants ~ <my>
     3		ants ~ <part>
     -3		ants ~ <the>
-    3		are tingling
+    -3		anyway
+    3	osteoporosis:13	are
     3		arm feels
-    3	tingling:48	as if
+    -3		as <the>
     -3		as it <be>
-    3		as much
     3		as much as
+    -3		as rain
     3		as sore
+    -3	tingling:45	as ~ <be>
+    3		as ~ <count>
     -3		as ~ ever
     3		as ~ on
     3		asap ~ <be>
-    3		asked me
     3		asked ~ .
-    -3	weakness:-3 chest_breath:36	at
-    3		at # <time>
-    3	persistent_beyond_72h:22	at all
-    -3		at ~ <have>
+    -3		asking
+    -3	weakness:-10 chest_breath:28 faint_dizzy:2	at
+    3	persistent_beyond_72h:17	at <side>
+    -3		at ~ <side>
     -3		at ~ <the>
-    -3		at ~ since
+    3		at ~ it
     -3		at ~ so
-    3		at ~ with
     -3		auto reply
+    -3		aviso
+    3		ayer y
     3		ayer ~ <be>
     3		ayer ~ y
     3		baby <be>
     3		baby <be> not
     3		baby is
     3		baby ~ not
-    -3		back is
-    -3		back on
-    3		back with
-    3		bad again
+    -3		back feels
     3		bad i
+    3		baja <the> dolor
     -3		baja por
     3		baja un
+    3		baja ~ <part>
+    3		baja ~ dolor
+    3		baja ~ hasta
     3		bathroom
     -3		be imagining
     -3		be sore
     -3		beautifully
-    3		because <the>
     3		because ~ <be>
     3		been able
     -3		been numb
+    -3		been up
     -3		before <the> massage
-    -3		before i
-    -3		before i came
     -3		before ~ <have>
+    -3		before ~ came
     -3		before ~ massage
-    3	sharp_pain:14	being
+    3	sharp_pain:71	being
     3		belly
     3		below
     -3		better than i
     3		better ~ <day>
     3		better ~ now
-    -3		between <the>
-    -3		between <the> <part>
-    -3		between the
-    -3		between ~ and
     -3		bien
     -3		bien .
     3		bien ~ <part>
-    -3		bit tender
+    -3		bit heavy
     -3		bit worse than
-    -3		bit ~ ,
-    -3		bit ~ <part>
     -3		bit ~ <the>
     -3		bit ~ ?
-    3		bit ~ nothing
-    3	severe_bruising:49	black
-    3		blade
+    -3		bit ~ can
+    -3		bit ~ to
+    -3		bit ~ today
     3		blister
-    3	emergency:107	boca
+    3	emergency:25	boca
+    3		bone
     -3		boss
-    3		both feet
-    -3		bother
-    -3		bothered
+    3		both arms
+    3		bother ~ <the>
+    -3		brazos
     -3		breast
-    -3		broke <my>
-    -3		broke my
+    -3		breath ~ <be>
     -3		broke ~ <part>
+    3		broken
     -3		brought
     -3		brought <my>
-    -3		brought <my> to
     -3		brought me
-    -3		brought ~ to
-    -3		bruise
+    -3		bruise on
     -3		bruise on <my>
+    -3		bruise ~ <the>
+    -3		bruise ~ size
     -3		bruises or
+    3		bruises ~ <part>
     -3		bruising
-    3	radiating_pain:6	bum
-    3	fever:11	burning
-    3	fever:203	burning up
-    -3		but i
-    3		but i <have>
+    3	radiating_pain:57	bum
+    3		burn
+    3	fever:7	burning
+    3	fever:224	burning up
+    -3		but <my> <part>
+    -3		but my
     -3		but the
-    3	numbness:34	but ~ <side>
-    -3		but ~ good
     -3		but ~ great
+    3		but ~ i
     3		but ~ it
     3		but ~ no
-    -3		but ~ now
+    3		but ~ of
     3		but ~ there
+    3		by ~ .
     -3		by ~ <have>
-    3		by ~ i
     3		cada vez
-    3		cada ~ duele
     3		cada ~ que
-    3		cadera
-    3	fever:30	calentura
+    3		calentura
     -3		call
     -3		call <the>
     -3		call if
-    3	history_injury:57	came off
+    -3		calm
+    3	history_injury:64	came off
     -3		came ~ <be>
-    -3		came ~ <become>
-    3	history_injury:26	came ~ <my>
+    3		came ~ <day>
+    -3		came ~ <have>
+    3		came ~ <my>
     3		caminar
     3		camino
+    3		can barely
     3		can hardly
     -3		can i <become>
     -3		can i <have>
+    -3		can not fault
     3		can not hold
     3		can not make
     3		can not pee
     -3		can not tell
-    3		can ~ <be>
-    -3		can ~ <day>
     -3		can ~ again
     3		can ~ at
+    -3		can ~ fault
     -3		can ~ hot
-    3		can ~ it
-    3	weakness:9	can ~ on
+    -3		can ~ now
     3		can ~ pee
-    -3		can ~ to
     -3		can ~ whether
     -3		cancelar
     -3		cansada
     -3		capaz
+    -3		car ~ ,
     3		cara
     -3		carried on
-    3	faint_dizzy:6	casi <my>
+    3	faint_dizzy:4	casi <my>
     -3		casi <the>
-    3		casi me
+    3	faint_dizzy:10	casi me
     -3		caso
     -3		caso de
+    3		cerrar
+    3		cerrar <the>
+    3		cerrar <the> <part>
+    3		cerrar ~ <part>
     -3		chance
+    -3		check ins
+    3		cheek
+    3		cintura
     -3		cita <the>
     -3		cita del
+    -3		cold ~ <be>
     3		cold ~ <part>
     -3		college
     -3		college ,
@@ -8560,20 +8970,28 @@ enum LearnedWeights {
     3		comes and <become>
     3		comes ~ <become>
     -3		comfortable with
+    3		coming out
     3		como una
     3		como ~ encima
+    3		complain ~ <the>
     -3		completely
-    3	fever:16	con
-    -3		con <the> <part>
+    3		con
     -3		con el
+    -3		con la
     -3		con ~ <be>
+    -3		con ~ <the>
+    -3		con ~ dormida
+    -3		con ~ en
+    -3		con ~ no
     -3		con ~ que
     -3		contact <my>
     -3		correo
     3		cough
+    -3		could not <be>
     3		could not <become>
     3		could not <feel>
     3		could ~ <feel>
+    -3		could ~ <part>
     -3		could ~ <side>
     3		could ~ on
     -3		could ~ to
@@ -8581,520 +8999,577 @@ enum LearnedWeights {
     3		cramping
     -3		cuando tengan
     -3		cuando tengan <the>
-    -3		cuando ~ <the>
     -3		cuando ~ rato
     -3		cuanto ~ de
-    -3		cuerpo
     3		da <the>
     3		dan ~ <the>
     3		dan ~ en
+    -3		danke
     -3		darme de
     -3		darme de baja
     -3		darme ~ baja
     -3		daughter s
-    3		day #
+    3		day ,
+    -3		day after
+    -3		day and
     3		days now
     3		de # meses
     -3		de <part> que
     -3		de <the> oficina
     -3		de aire
+    -3		de espalda
     3		de fiebre
     3		de ~ .
     -3		de ~ hasta
     -3		de ~ oficina
     3		de ~ pero
+    3		de ~ si
     -3		de ~ vida
+    -3		de ~ yo
     -3		dead ~ <time>
-    -3		debilidad
     3		dedo gordo
     3		deja
     3		del pecho
-    3		del pie
     -3		del todo
-    -3		desde hace
     3		desde que
+    -3		desk
     -3		despues
     3		despues <the>
     -3		despues de
     3		despues del
     -3		despues ~ <the>
     -3		dia <be>
+    -3		dia ~ ,
     -3		dia ~ <my>
     -3		dias ~ ,
     3		dias ~ <part>
     3		dias ~ <the>
     3		dice
-    3		dice que
     3		dice ~ <the>
     -3		did a
-    3		did ~ it
-    -3		did ~ on
+    -3		did i
+    -3		did ~ how
+    3	bladder_bowel:7	did ~ it
     3		die
     3		dinner
     3		dinner plate
-    -3		disappeared
-    -3		dizziness
     -3		dizzy ~ ,
     -3		do not know
+    -3		do ~ ,
     -3		do ~ <side>
     -3		do ~ do
-    -3		do ~ pain
     3		do ~ point
     -3		doctor
     -3		does not
     -3		does ~ <side>
-    -3		doing
-    3	sharp_pain:31	dolido
-    3		doliendo
+    3		dolido
     3		dolor ~ <be>
+    3		dolor ~ no
     -3		dolor ~ traia
     3		dolor ~ y
-    -3		done
     -3		done ~ <the>
+    3		door
     -3		dormi
+    -3		dormi como
+    -3		dormi ~ <the>
     3		dormido
     -3		dormido ~ <the>
-    3	sharp_pain:-46 radiating_pain:79	down ~ <my>
-    -3		down ~ <the>
+    -3	radiating_pain:14	down <my> <part>
+    3	saddle_numbness:194	down there
+    3	radiating_pain:65 weakness:-59 numbness:-6	down ~ <part>
     3		dramatic
+    3		dramatic ,
     -3		drinking
-    -3		driving <side>
-    -3		driving <side> now
-    -3		driving right
     -3		driving ~ not
-    3		dropping
+    -3		duele bastante
     3		duele ~ <the>
     -3		duerme <the>
-    -3		duerme ~ <part>
     -3		dunno
-    -3		during
     -3		during <the>
     -3		during the
     3		duro
-    3		each
+    3		e ~ ,
     3		each <time>
     3		each time
     3		each time i
-    3		eased
-    3		el hombro
     3		el hormigueo
     3		el masaje
+    3		electric ~ <part>
     3		else ~ i
     3		embarazada
     -3		en caso
     -3		en caso de
-    -3		en ~ de
-    -3	numbness:5	en ~ no
-    -3		en ~ pero
+    3		en las
     3		encima <the>
     3		encima <the> <part>
     3		encima del
     3		encima sin
     3		encima ~ <part>
-    3		ended
-    3	emergency:129	er
-    3	sharp_pain:65 worsening:-7	es
-    3		es que
-    3		eso si
-    -3		eso ~ <be>
+    3	sharp_pain:70 worsening:-19	es
+    3		es urgente
     3		estrellas
     -3		estuvo
     -3		evening
+    -3		evening ~ <the>
     -3		ever since
-    -3		ever ~ ,
-    -3		ever ~ <the>
-    3	pregnancy_symptom:8	every <count>
+    3		every <count>
+    3		every ~ in
     3		every ~ it
+    3		everywhere
     -3		exactly as
+    -3		exactly ~ it
     -3		excelente
     3		except ~ <be>
     3		except ~ <part>
-    3	allergic_reaction:3	eyes
+    3	allergic_reaction:7	eyes
     -3		factura
     -3		faint
-    -3		faint ~ ,
     -3		faint ~ <the>
     3		fainted ~ <the>
     -3		falta de
     -3		falta de aire
-    -3	self_harm:35	feel like
+    -3		fast
+    -3		fault it
+    -3		feeling fine
     -3		feeling good
+    -3		feeling lovely
+    3	tingling:2	feet
     -3		fell
     -3		fell ~ <the>
-    3		felt nothing
     3		fever ,
     3		fever ~ ,
     -3		fever ~ <the>
-    3		feverish
-    3	fever:69	fiebre
+    3	fever:3	fiebre
     3		fiebre ,
     -3		fin
     -3		fine
-    3		fine ~ <my>
     3		fine ~ but
+    3		fingers
     -3		first evening
     3		fizzy
     3		flared up
-    3		foot s
+    3		floppy
     -3		football
-    -3		for <the>
+    3		for <be>
+    3		for being
     -3		for it
+    -3		for months
     -3		for years
+    3		for ~ <count>
     -3		for ~ before
     -3		for ~ came
+    -3		for ~ in
     -3		for ~ to
     3		forearm
+    -3		forgot
     3		fork
     -3		found out
     -3		found ~ <be>
     -3		four
-    -3		free ~ <the>
     -3		from before
-    3		from ~ <my>
+    -3		fue
     -3		fuera ~ <the>
     -3		fuera ~ oficina
     3		fuerte
     3		fuerza
     -3		funny ~ <part>
-    3		funny ~ <the>
-    -3		get these
-    -3		gets
     3		gets worse
-    3		getting any
     -3		give
     -3		give ~ you
     3		giving
+    3	sharp_pain:-18 numbness:-28 bladder_bowel:77 self_harm:9	go
     -3		goes numb
     3		gone ,
     3		gone by
-    3		gone numb
+    3		gone dead
+    -3		good ,
     -3		good here
+    -3		good ~ <have>
     3		good ~ from
-    3		good ~ no
     3		gordo
+    3		got
     3		grave
-    3		great ~ <part>
+    3		great ,
     -3		grip ~ ,
     3		grip ~ <the>
     3		hace ~ que
+    -3	pregnancy_symptom:5 bladder_bowel:8 faint_dizzy:7	had
     -3		had no
-    -3		had sharp
     -3		had stabbing
     -3		had tingling
     -3		hago ~ <part>
-    3		half my
+    3		hand is
     3		hand s
     -3		hand was
+    3		happened
     3		happened before
     -3		hardly ~ it
+    3	chest_breath:-3	has
+    -3		has a
     -3		has numb
     -3		hasta ~ #
+    3		have come
+    -3		have got
+    3		have had
     -3		have never
-    3	chest_breath:21	having
     -3		he <keep>
     3		he can
-    3		he can not
     -3		he did not
     -3		he kept
-    -3		he ~ <part>
     -3		he ~ about
     -3		he ~ it
-    3	sharp_pain:-45 severe_headache:20	headache
-    -3		headache ~ <time>
+    3		he ~ you
     -3		heavy ~ <the>
-    3		here ,
+    -3		hi ~ <side>
     -3		hint
     -3		hint of
-    3		hip to
+    3	radiating_pain:2	hip to
+    -3		hips
     3		hives ~ <my>
-    -3		hmm
-    3	weakness:40	hold <the>
-    3	bladder_bowel:5	hold my
+    3	weakness:21	hold <the>
     -3		home ~ <the>
     3		honestly <the>
     -3		honestly can
     -3		honestly can not
-    3		honestly i
+    3		honestly ~ <the>
+    3		hora ~ duele
+    3		hora ~ mas
     3		hormigueo ~ en
-    3	emergency:7	hospital
+    3	emergency:143	hospital
     -3		hospital ~ i
-    3	weakness:-1 allergic_reaction:24	hot
+    3	numbness:10	hot ~ <my>
     3		hot ~ <part>
     3		hot ~ <side>
-    3		hot ~ <the>
-    3		hot ~ cold
-    3		hour ago
     3		hour it
+    -3		house
     -3		how much
-    -3		how ~ #
     -3		how ~ <my>
-    3		hoy ~ vez
-    -3		hurt ~ <the>
-    -3		hurts more than
-    3		hurts ~ as
-    3		hurts ~ much
+    -3		hoy ~ mas
+    3		huge
+    -3		hurt
+    3		hurts to
+    3		hurts ~ <the>
+    3		hurts ~ it
+    -3	worsening:56	hurts ~ than
+    -3		hurts ~ yesterday
+    3	sharp_pain:2 radiating_pain:-48 weakness:-26 numbness:-40 tingling:-27 worsening:-68 persistent_beyond_72h:-53 history_disc:-39 osteoporosis:-29 pregnancy_symptom:-30 bladder_bowel:-9 saddle_numbness:-33 chest_breath:-3 calf_swelling:-78 fever:-42 severe_headache:-20 allergic_reaction:-38 severe_bruising:-19 emergency:-55	i
     3		i <be> <become>
     -3		i <be> <count>
-    3		i <become> off
-    3		i <have> <be>
+    3		i <be> sure
+    3		i <become> <the>
+    3		i <become> home
+    3	numbness:-13	i <have>
+    3		i <have> <have>
+    3		i <have> come
+    -3		i <have> in
     -3		i <have> not
-    3		i <have> to
     -3		i can <feel>
     -3		i come
     3		i cough
+    -3		i did <the>
     3		i fainted
     -3		i go
+    3		i got
     -3		i honestly
     -3		i just
-    3		i lie
+    3		i know
+    -3		i left
+    3		i look <side>
     3		i nearly
+    3		i need <the>
     -3		i ring
+    -3		i saw
+    -3		i told
     3		i took
-    -3		i went
+    3		i walk
     3		i wet
-    3		i wipe
+    -3		i work
     3		i would
     -3		i would <be>
-    3		i would call
+    -3		i would <have>
+    -3	self_harm:4	i ~ <become>
+    3		i ~ <person>
+    3	radiating_pain:19 weakness:6 tingling:3 faint_dizzy:10 self_harm:-1	i ~ <the>
     -3		i ~ about
-    3		i ~ agony
-    3		i ~ breath
+    -3	pregnancy_symptom:53 severe_headache:-15	i ~ and
+    -3		i ~ better
     3		i ~ call
+    3	faint_dizzy:34	i ~ down
+    3		i ~ give
     3		i ~ home
-    3		i ~ just
     3		i ~ last
     3		i ~ live
-    3		i ~ loo
-    -3		i ~ massage
+    3	bladder_bowel:1	i ~ loo
     3		i ~ much
+    -3		i ~ now
+    -3		i ~ numb
     -3		i ~ numbness
+    3		i ~ ok
+    -3		i ~ only
     -3		i ~ otherwise
-    -3		i ~ pain
+    3		i ~ out
+    -3		i ~ pins
     3		i ~ put
     -3		i ~ room
     3		i ~ short
+    3		i ~ sick
     3		i ~ stop
+    -3		i ~ swimming
     3		i ~ thinking
+    3		i ~ tired
+    -3	numbness:-6 self_harm:2	i ~ to
     -3		i ~ tonight
     -3		i ~ very
+    3		i ~ without
     3		i ~ would
     -3		i ~ writing
     3		ibuprofen ~ <the>
     -3		if i <become>
-    -3		if it <be>
     -3		if the
+    -3		if ~ ,
     -3		if ~ <become>
     -3		if ~ <feel>
-    -3		if ~ down
-    -3		if ~ stabbing
-    3		if ~ you
+    -3		if ~ and
     -3		imagining
     -3		imagining it
-    -3	history_disc:97	in #
-    -3		in <the> room
-    3		in a
-    3		in bed
+    -3	history_disc:120	in #
+    -3	weakness:-6	in <my> <part>
+    -3		in <the> pain
     -3		in college
     -3		in college ,
-    3		in pain
+    3		in it
+    -3		in weeks
     -3		in with <have>
     -3		in ~ <be>
-    3	emergency:14	in ~ <side>
+    3	emergency:5	in ~ <side>
     -3		in ~ ?
-    -3		in ~ as
     3		in ~ e
-    -3	numbness:14	in ~ i
+    3	numbness:49	in ~ not
+    3	emergency:14	in ~ of
     3		in ~ on
     -3		in ~ or
-    3		in ~ waiting
+    3		in ~ to
     -3		in ~ well
+    3		in ~ when
     3		in ~ you
+    -3		ins
     3		insoportable
     -3		instead
-    3	radiating_pain:10	into
-    3		is i
+    -3		is good
+    3		is like
     3		is nearly
-    -3		is no
-    3	sharp_pain:-21	is not
     3		is really
-    3		is that
-    -3		is tingling
+    -3		is still
     3		is weak
     3		it , <the>
-    3		it <be> like
-    3		it <be> sharp
+    -3		it <be> <become>
+    3		it <be> <side>
     3		it <feel> like
     3		it all
+    -3		it hurts more
+    3		it normal
+    3		it normal <the>
     -3		it now
     -3		it passed
     3		it went
     3		it would <be>
-    -3		it ~ .
+    3		it ~ <be>
     -3		it ~ <feel>
+    3		it ~ <have>
     3		it ~ agony
     3		it ~ another
     3		it ~ away
     3		it ~ better
-    -3		it ~ bit
     -3		it ~ cold
+    -3		it ~ here
+    3		it ~ i
+    -3		it ~ if
+    3		it ~ just
     3		it ~ much
+    3	persistent_beyond_72h:5	it ~ not
     3		it ~ notch
     -3		it ~ now
     3		it ~ of
     3		it ~ stabbing
-    -3	worsening:45	it ~ than
     3		it ~ there
-    3	worsening:85	it ~ up
+    -3	sharp_pain:25	it ~ to
     3		it ~ when
     -3		jai
     -3		jaja
     -3		je
     3		just
     3		just <become>
+    -3		just <the>
     -3		just found
     -3		just found out
-    3		just ~ at
     3		just ~ bit
     3		keep
+    3		kept me
+    3		kettle
     -3		kindly
-    3	tingling:-3 calf_swelling:13	knee
-    3		knee ,
-    3		knife
+    3		knife in
+    3		knife ~ <my>
     3		knife ~ <part>
     -3		knot
+    3		know ~ <be>
     3		l5 ~ s1
-    3	emergency:44	la boca
-    3		la cabeza
-    3		la cintura
-    -3		la cita
+    3	emergency:8	la boca
     -3		la factura
     3		la nalga
     -3		la oficina
     3		la orina
-    3	persistent_beyond_72h:-11	last <time>
-    -3	persistent_beyond_72h:7	last ~ <be>
-    -3		last ~ <become>
-    -3		late+?
-    3		late+after
+    -3		ladder
+    3		last
+    -3		last ~ <be>
+    3		last ~ <feel>
+    3		last ~ <part>
+    3	sharp_pain:-11 tingling:5 worsening:5 persistent_beyond_72h:3 history_injury:-10 pregnancy_symptom:-10	late+a
+    -3		late+ache
+    3		late+afraid
     3		late+again
     3		late+ahi
+    -3		late+almost
     -3		late+an
-    3		late+andaba
     -3		late+ando
-    -3	persistent_beyond_72h:2	late+any
-    3	persistent_beyond_72h:19	late+bit
+    -3	persistent_beyond_72h:20	late+any
+    3	worsening:105	late+back
+    -3		late+barely
+    -3		late+book
     -3		late+bother
-    -3		late+breath
-    -3	numbness:13	late+can
     -3		late+cancel
     -3		late+cinco
     3		late+como
     -3		late+completely
+    -3		late+could
     -3		late+del
+    -3		late+different
     -3		late+disappeared
-    3		late+doliendo
-    3	tingling:10	late+en
     -3		late+end
-    -3	persistent_beyond_72h:33	late+espalda
     -3		late+even
     3		late+exactly
     3		late+fever
-    3		late+fine
-    3	worsening:39	late+flared
-    -3		late+fue
+    3	worsening:43	late+flared
+    3		late+fortnight
     3		late+fuerte
-    3		late+get
     -3		late+glademoji
+    3	worsening:15	late+good
+    -3		late+got
     3		late+habia
+    3		late+hay
     -3		late+he
     3		late+help
     -3		late+hint
-    3		late+hours
+    -3	persistent_beyond_72h:13	late+just
     -3		late+le
+    -3	numbness:-10	late+left
     -3		late+life
     -3		late+llegue
     3		late+llevo
-    3		late+look
+    -3		late+longer
     3		late+love
+    -3		late+made
     -3		late+masaje
+    -3		late+massage
     -3		late+mate
-    -3		late+mejor
+    3		late+maybe
     -3		late+meses
     -3		late+never
     -3		late+next
+    -3		late+nothing
+    -3		late+notice
+    -3		late+now
     3		late+ok
-    3	persistent_beyond_72h:7 self_harm:28	late+one
     -3		late+opt
-    -3		late+out
     3		late+overall
     -3		late+parar
-    -3		late+please
+    -3		late+parking
     3		late+poquito
     -3		late+puedo
     -3		late+put
     -3		late+queda
-    -3		late+saw
     3		late+sharp
     -3		late+she
-    -3	worsening:-30 persistent_beyond_72h:122	late+sore
-    -3	sharp_pain:-4 worsening:-23 persistent_beyond_72h:73	late+still
+    3		late+shoulder
+    3		late+some
+    -3	worsening:-39 persistent_beyond_72h:117	late+sore
+    -3		late+stiff
     -3		late+strength
-    3		late+thank
-    3		late+thanks
-    -3		late+there
+    -3		late+take
+    3		late+that
     3		late+they
-    3	sharp_pain:-4	late+this
     3		late+thought
+    3		late+three
     -3		late+tight
     -3		late+trace
-    3		late+two
+    3		late+tres
     3		late+vengeance
     3		late+walk
-    3		late+want
-    3		late+we
     3		late+weakness
-    3	persistent_beyond_72h:95	late+week
+    3	persistent_beyond_72h:89	late+week
     -3		late+weeks
-    -3		late+well
     3		late+went
+    -3		late+when
     3		late+where
     -3		late+work
     -3		late+years
-    3		late+yet
+    3	persistent_beyond_72h:3	late+yet
     -3		late+yo
     -3		late+your
+    3		later ~ <part>
     3		later ~ still
+    3		laugh
     -3		le gusto
     3		le ~ y
+    -3		leave <my>
+    -3		leave until
     3		left
-    3	weakness:-27 tingling:53	left hand
-    -3		leg day
+    3	weakness:-31 tingling:43	left hand
+    -3		left me
     3		leg s
     -3		leg was
+    3		less
     3		less ~ i
-    -3		light
+    3		lift my
+    3		lift the
+    3		lift ~ <part>
     3		lightheaded
-    3	faint_dizzy:91	like i <be>
+    3	sharp_pain:33 numbness:-3 tingling:-1 calf_swelling:8	like a
+    3		like an
+    3	faint_dizzy:120	like i <be>
+    -3		like i <have>
     -3		like i did
     3		like this
+    -3		like ~ <have>
+    -3		like ~ by
     -3		like ~ did
     -3		like ~ he
     3		like ~ in
-    3	tingling:16	like ~ on
+    3		like ~ of
+    3	tingling:12	like ~ on
     -3		limping
-    3	self_harm:33	living
+    3		lips have
+    3		living
+    3		llamenme ya
+    3		llamenme ~ <be>
     3		llamenme ~ urgente
-    -3	sharp_pain:12 numbness:1	lo
-    -3		loose
+    3		llevo ~ con
+    -3	sharp_pain:12	lo
+    3		look <side>
+    3		look left
+    3		low
     -3		lujo
     3		lunch
     -3		made <my>
     -3		made me
-    3	weakness:14	make <the>
-    3	weakness:27	make a
+    3	weakness:12	make <the>
+    3	weakness:16	make a
+    -3		mal
     -3		manden
+    -3		marathon
     -3		mas o
     -3		mas o menos
+    -3		mas ~ que
+    3		massage .
     -3		massage i
     -3		massage i <have>
     -3		massage in
@@ -9102,59 +9577,65 @@ enum LearnedWeights {
     3		massage with
     3		massage with you
     -3		massage ~ <have>
-    3		massage ~ <the>
-    3		massage ~ lovely
+    -3		massage ~ life
     3		massage ~ thing
-    3		massage ~ you
     -3		may ~ <the>
     -3		maybe <the>
     -3		maybe a
+    -3		maybe ~ <be>
     -3		maybe ~ bit
     -3		me ?
-    3	history_injury:20	me duele
+    3		me baja
+    3		me duele
     3		me in
     -3		me pueden
     -3		me puedo
     3		me salieron
     3		me va
+    -3		meant
+    -3		meant to
     3		media <part>
     -3		mensaje
     -3		mensajes
+    3		mentioned ~ i
     3		meses y
     -3		meses ~ <my>
     -3		messages
+    -3		mi cuerpo
     -3		might ~ ,
     -3		might ~ bit
     -3		molido
     3		monday ,
     -3		months
+    3		more of
+    3		more of <the>
     3		more ~ <part>
     3		more ~ i
+    -3		more ~ last
     3		more ~ you
-    -3		morning ~ it
-    -3		move ~ <day>
+    3	emergency:64	mouth
     -3		move ~ to
-    -3		moved
-    -3		moving ~ .
-    -3	sharp_pain:22	much
-    3		much as
+    -3	sharp_pain:28	much
     -3		much better than
-    -3		much looser
     -3		much ~ #
+    -3		much ~ i
+    3		muchisimo
+    3		muy ~ <the>
     3		my ankle
     -3		my body
     -3		my breast
     -3		my finger
-    3	weakness:30	my fingers
-    -3	numbness:10	my hand
+    -3		my foot
+    -3		my head
     -3		my hip
     -3		my husband
-    -3		my knee
-    3		my left
-    -3	sharp_pain:83 numbness:-9	my neck
+    3	numbness:-1	my left
+    -3	radiating_pain:43 weakness:5 tingling:12	my leg
+    3		my mouth
     -3		my number
     3		my sciatica
-    3	numbness:10	my thumb
+    3		my waters
+    3	severe_bruising:60	my whole
     3		myself ~ ,
     3		nada grave
     -3		nada mas
@@ -9162,223 +9643,241 @@ enum LearnedWeights {
     3		nalga
     3		nearly
     -3		neck ,
+    3		neck when
     -3		needles ~ ,
     -3		needles ~ <become>
-    3		needles ~ <time>
+    3		needles ~ <side>
     -3		never had
     3		never happened before
     -3		never ~ .
+    -3		never ~ <my>
     3		never ~ it
     3		never ~ like
     -3		new ~ <the>
-    -3		night ,
-    -3		ningun
-    -3	sharp_pain:-55 radiating_pain:-78 tingling:-68 worsening:-84 history_disc:-27 history_injury:-19 pregnancy_symptom:-60 calf_swelling:-62 fever:-48 severe_headache:-48 faint_dizzy:-53 allergic_reaction:-105 severe_bruising:-103 emergency:-68 self_harm:-6	no
-    3	sharp_pain:4	no ,
+    -3	weakness:1	ni
     -3		no . tingling
-    3		no <be> <my>
-    3		no <feel> in
     -3		no <my> dio
     -3		no bruises
     -3		no bruises or
     -3		no different
     -3		no hives
-    -3		no more
-    -3	numbness:-82	no numbness
-    -3		no pain ,
-    3		no puedo respirar
+    3		no le
+    3	chest_breath:1	no puedo respirar
     -3		no shooting
-    3	numbness:40 saddle_numbness:42	no siento
-    3		no ~ :
+    -3		no shooting pains
+    3	numbness:87	no ~ <be>
     3		no ~ <become>
     3		no ~ <count>
     3		no ~ abrir
     -3		no ~ calambritos
-    3		no ~ con
+    -3		no ~ de
+    3		no ~ desde
     -3		no ~ dio
     -3		no ~ falta
-    -3		no ~ like
+    3		no ~ it
     -3		no ~ manden
+    -3		no ~ now
     -3		no ~ pains
     3		no ~ para
     -3		no ~ please
-    3		no ~ que
-    3		no ~ respirar
+    3	chest_breath:23	no ~ respirar
     -3		no ~ ronchas
     3		no ~ seguir
     3		no ~ than
-    3		no ~ thanks
     3		no ~ when
     -3		no ~ y
     3		no ~ you
     -3		none of
+    -3		none of <the>
     -3		none since
+    -3		none ~ .
     -3		none ~ <the>
+    3		normal that
     -3		not ,
-    3	bladder_bowel:21	not <be> able
+    3		not <be> able
     3		not <become> <the>
+    3	sharp_pain:-21 weakness:-23 numbness:29	not <feel>
     -3		not <side>
     -3		not comfortable
     -3		not comfortable with
-    3		not do
-    3		not even
-    3		not get
+    3	weakness:36	not do
+    -3		not fault
+    -3		not fault it
     3		not getting
     3		not go
     3		not going
     -3		not have
     3		not hold <my>
-    3		not lift
-    3		not lift <my>
     -3		not like
-    -3		not me
     3		not move
     -3		not noticed
     3		not pee
-    -3		not put it
     3		not see <the>
     3		not stand
-    -3		not ~ <feel>
-    -3	weakness:53 bladder_bowel:9	not ~ <my>
-    -3	weakness:36	not ~ <part>
-    3	calf_swelling:37	not ~ <side>
-    3		not ~ able
-    -3		not ~ best
-    3	persistent_beyond_72h:11	not ~ better
-    -3		not ~ by
+    3	persistent_beyond_72h:8	not ~ better
     -3		not ~ did
     3		not ~ for
-    -3		not ~ from
     -3		not ~ hives
     3		not ~ much
     -3		not ~ now
-    -3	numbness:18	not ~ of
-    3		not ~ phone
-    3		not ~ point
-    -3		not ~ so
+    -3		not ~ numbness
+    -3	numbness:29	not ~ of
     -3		not ~ texts
     3		not ~ there
     3		not ~ though
-    -3		not ~ today
+    -3		not ~ tingling
     -3		not ~ weak
-    -3		nothing .
+    3		not ~ you
     -3		nothing hurts
+    -3		nothing ~ .
+    -3		nothing ~ just
+    -3		nothing ~ not
     3		nothing ~ pain
-    -3		now ,
     3		now <my>
-    -3		now and
+    3		now ~ ,
+    -3		now ~ <become>
     3		now ~ again
+    3		now ~ i
     3		numb between
     -3		numb for
     -3		numb ~ .
     -3		numb ~ :
-    -3		numb ~ <my>
-    3		numb ~ <part>
-    -3		numb ~ for
-    3		numbness
+    -3		numb ~ i
+    -3		numb ~ nothing
     3		numbness .
     3		numbness <be>
     -3		numbness ?
     3		numbness is
-    3	numbness:-35	numbness ~ .
     3		numbness ~ <become>
-    3	numbness:83	numbness ~ <part>
+    3		numbness ~ <the>
     3		numbness ~ there
     -3		numbness ~ tingling
     3		numbness ~ to
     -3		o menos
-    -3	tingling:5	of <the>
-    3		of a
+    3		of numbness
     -3		of office
-    -3		of ~ .
+    -3		of office :
+    -3		of pain
+    -3		of ~ :
     3		of ~ <become>
+    -3		of ~ <person>
+    3		of ~ <the>
     3		of ~ ?
+    -3		of ~ and
     3		of ~ do
-    3		of ~ i
+    -3		of ~ in
     3		of ~ now
+    -3		of ~ on
+    3	history_injury:33	off <my>
     -3		off in
-    -3		off ~ <side>
+    -3		off ~ ,
+    3		off ~ <time>
+    3	history_injury:1	off ~ bike
     3		off ~ not
+    -3		office :
     -3		oficina
     -3		oficina ~ <the>
-    3		ok ,
     -3		ok to
-    3	radiating_pain:-8	on <my>
+    3		ok ~ ,
+    -3		ok ~ <the>
+    -3		okay
+    3		on <day> ,
     3		on <the> <part>
-    3		on <time>
+    3		on <the> ward
+    3	sharp_pain:39	on a
     3		on and off
     3		on day
-    3	numbness:10	on the
     3		on tuesday
-    -3	weakness:10	on ~ .
+    -3	numbness:-2	on ~ <be>
+    3		on ~ <day>
+    -3	numbness:104	on ~ and
+    -3		on ~ bit
     3		on ~ did
-    3		on ~ floor
-    -3		on ~ for
+    3		on ~ hurts
+    3		on ~ last
+    3		on ~ no
     -3		on ~ not
     3		on ~ off
-    3		on ~ still
-    3		one bit
-    3	emergency:44	one side
+    3	sharp_pain:10	on ~ scale
+    -3		on ~ table
+    3		on ~ today
+    3		on ~ with
+    3	persistent_beyond_72h:15	one bit
     -3		one with
     -3		only <my>
-    -3		only <the>
     -3		only my
-    3		only ~ <my>
-    3		only ~ i
+    -3		only ~ of
     -3		op
     3		open <the>
-    3		open a
     -3		or <be>
+    -3		or is
     -3		or not
-    -3		or ~ ,
     3		or ~ <part>
     3		orina
     3		orinar
-    -3		other hand
-    3		otra
+    3		osteoporosis ~ <part>
+    -3		our
     3		out in <the>
-    3	sharp_pain:20	out of #
-    -3		out of <the>
+    3		out of #
     -3		out of office
     3		out ~ #
+    3		out ~ ,
     -3		out ~ .
+    -3		out ~ :
+    3	weakness:87	out ~ <my>
+    3		out ~ <the>
     3		out ~ and
-    3		out ~ i
-    3		over my
+    3	faint_dizzy:68	over
+    -3		over ~ <be>
+    3		over ~ <time>
     3		overall
+    -3		packed
+    3		pad
     3		pain #
-    -3		pain ,
     3		pain <have> not
     -3		pain and
     -3		pain at
     -3		pain at <side>
+    3		pain by
+    -3		pain down
+    -3		pain down <my>
     -3		pain free
-    3	radiating_pain:-29	pain in
+    -3		pain i
+    -3		pain under <my>
     3		pain ~ :
+    -3		pain ~ <be>
     -3		pain ~ <become>
-    -3		pain ~ yesterday
-    3		painful ~ <the>
+    3	sharp_pain:41	pain ~ <have>
+    3	sharp_pain:13 radiating_pain:9 worsening:28 persistent_beyond_72h:-2	pain ~ <the>
+    3	sharp_pain:42	pain ~ i
+    3	sharp_pain:-4 radiating_pain:21	pain ~ to
+    -3		pain ~ today
+    3		painful ~ <time>
     -3		pains
-    3		paramedics
     -3		park
     -3		parking free
     -3		paso ~ <be>
-    -3	faint_dizzy:99	passed
+    -3	faint_dizzy:70	passed
     3		passed out in
-    3		past
-    3		patch
+    3		passed ~ in
+    3		past <the>
+    3		past the
     -3		people
     3		peor ~ <the>
-    3		pero
+    3	weakness:2	pero
     -3		pero <the>
     -3		pero ya
     -3		pero ya paso
-    3		pero ~ ,
+    3		pero ~ <be>
+    3		pero ~ hormigueo
     -3		pero ~ paso
     -3		pero ~ y
     -3		person
-    -3	tingling:59	pins and
-    -3		pins and needles
+    -3		person ~ never
+    3		physio
+    -3	weakness:13	pie
+    -3	tingling:9	pins and
+    -3	tingling:5	pins and needles
     -3		pins ~ <become>
     3		pipi
     3		pipi ~ cuenta
@@ -9386,28 +9885,31 @@ enum LearnedWeights {
     3		piso
     3		plate
     -3		poco adolorida
+    -3		poco ~ de
     -3		poor
     -3		poor ~ <be>
     3		poquito
-    -3		por ~ ,
+    3	radiating_pain:94	por ~ <part>
     3		pregnant ~ <the>
-    3		pressed
+    3		pressed ~ <part>
     -3		pudo
-    -3		pueden
-    3	chest_breath:18	puedo respirar
+    -3		puede
+    3		puedo respirar
     3		puedo ~ <part>
-    -3		pulled
     3		punzadas ~ <the>
+    -3		punzante
     3		push
     3		pusieron <the>
     -3		put
-    -3		put <my> <part>
-    -3		put my
-    -3		put ~ it
-    -3	persistent_beyond_72h:30	que <be>
+    -3		put ~ <part>
+    -3	persistent_beyond_72h:53	que <be>
     3		que <the> primer
+    3		que pasa
     3		que se
     -3		que tengo
+    -3		que ~ <be>
+    3	radiating_pain:21	que ~ <the>
+    -3		que ~ de
     3		que ~ dia
     3		que ~ primer
     3		que ~ que
@@ -9417,35 +9919,44 @@ enum LearnedWeights {
     3		quite <the>
     -3		quiza
     -3		radiating
-    -3		raro
+    -3		raro ~ <the>
+    3		rash
     3		really
+    -3		recibir
     3		red ~ <the>
     -3		relaxed
     -3		remove
     -3		remove <my>
     -3		reply ~ i
+    -3		report
     3		rest
-    3		right
     3		right arm
+    3		right leg
     -3		ring me
-    3		ronchas ~ <the>
     3		room ~ i
     3		rotten
+    -3		rough
+    -3		round <the>
     -3		round <the> <part>
-    3		s been
+    -3		round the
+    -3		round ~ ,
+    3		s all
+    -3		s back
     -3		s completely
-    3		s like
+    -3		s fine
+    3	numbness:10	s like
     3		s no
     -3		s off
+    -3		s pain
     3		s1
     3		said ~ <be>
+    -3		said ~ and
     3		salieron
     3		salieron ronchas
     -3		salir
     -3		salir ,
     -3		same
     3		same place
-    -3		same ~ <be>
     -3		same ~ <part>
     -3		same ~ always
     3		sat
@@ -9453,9 +9964,10 @@ enum LearnedWeights {
     3		say it
     3		say ~ ,
     3		says #
-    3	saddle_numbness:41	seat
+    3		scale
+    3	saddle_numbness:53	seat
+    -3		see
     3		see <the> point
-    3		see the
     3		see ~ point
     3		seguir
     3		seguir viviendo
@@ -9463,109 +9975,113 @@ enum LearnedWeights {
     -3		segura ~ <be>
     3		semana
     3		semanas ~ <the>
+    3		sensation
+    -3		sensation in <my>
     3		sensibilidad ~ <part>
+    3		sensibilidad ~ <the>
     -3		senti
-    -3		sesion
-    3	fever:11	shaking
+    3		session ~ <be>
+    3		shaking
+    3		sharp pain in
     -3		sharp ~ :
-    -3		sharp ~ <the>
-    3		sharp ~ i
-    -3		sharp ~ no
     3		she <be>
-    3		she s
-    3		shooting ~ <my>
+    -3		she ~ i
+    -3		shooting ~ on
     3		short
     3		short of
     3		short of breath
     3		short ~ breath
-    3		shoulder blade
     -3		si <be> <my>
-    -3		si <the>
-    -3		si manana
     -3		si se
     -3		si siento
-    -3		si ~ <my>
-    -3		si ~ dolor
-    3	radiating_pain:-8	side
+    3		side
     3		siento
     3		siento la
     3		siento un
     3		sigo con
-    3		sigue doliendo
     -3		sin dolor
     -3		sin hormigueo
-    -3		sin ~ ,
     -3		sin ~ <my>
+    -3		since ,
     -3		since <the> massage
-    3		since <the> session
     3		since about
+    -3	worsening:31	since i
+    3		since last <time>
+    -3		since ~ #
+    3		since ~ <be>
+    -3		since ~ <have>
     -3		since ~ <side>
-    3		since ~ home
     3		since ~ last
-    3		since ~ session
-    3	worsening:1	since ~ table
-    3		size of
+    3		since ~ table
+    3		since ~ up
+    -3		sister
     -3		sleeping
+    -3		slept
     3		slipped ~ ,
-    -3		small bruise
+    -3		slot
+    -3	sharp_pain:76 pregnancy_symptom:8 emergency:48	so
     3		so <side> i
+    -3		so i <be>
     -3		so so
-    -3		so ~ <the>
+    -3		so ~ but
     3		so ~ can
-    3		so ~ not
     -3		so ~ off
     3		soaked
-    -3		some soreness
-    3		somebody
+    -3		some
     3		somebody else
-    -3		something s
+    3		somebody ~ ,
+    3		someone ~ <part>
     -3		something ~ in
-    3		sore ~ <count>
+    3		sore as
+    3		sore ~ #
+    -3		sore ~ ,
+    -3		sore ~ i
     3		sore ~ today
     3		soreness ,
     3		soy ~ <the>
-    3	pregnancy_symptom:3	spotting
-    3		stab
+    3		spotting
     -3		stabbing
-    -3		standing
-    3	sharp_pain:-9 worsening:-22 persistent_beyond_72h:14	still
-    -3		still <the>
-    -3		still a
-    3		still ~ <be>
+    3		stabbing in
+    3		stabbing ~ <part>
+    3		stairs
+    3	worsening:-2 persistent_beyond_72h:76 chest_breath:-8	still
+    3		still in
+    -3		still ~ <part>
     -3		still ~ <the>
-    -3		still ~ in
+    -3		still ~ bit
     3		stone
     3		stood
-    3		stop <the>
+    3		stood ~ and
+    3		stop ,
     3		stop ~ ,
     3		stop ~ .
     3		stop ~ i
-    3		strength in
+    3		strength in <my>
     3		strength ~ <my>
     -3		stretch
-    -3		stroke
     -3		strong
     3		struggling
     3		subir <the>
     3		such
+    3		sunday
     -3		sure if it
     -3		sure ~ <my>
     -3		sure ~ <part>
+    -3		sure ~ it
     3		swelled
     3		swelled up
-    -3	worsening:28	table
-    3	self_harm:20	tablets
+    -3		swimming
+    -3		table ~ <the>
+    -3		table ~ passed
+    3		tablets
     -3		tad
-    -3		take
-    -3		take ~ off
     -3		team
     -3		tell <the>
-    3		tell you
     3		tell ~ <part>
     3		temperature ~ #
-    3		ten
+    -3		ten years
     -3		tender ~ <part>
-    -3		tender ~ it
+    -3		tender ~ and
     -3		tengan
     -3		tengan <the>
     -3		tengan <the> rato
@@ -9574,908 +10090,918 @@ enum LearnedWeights {
     3		tengo el
     -3		texting
     -3		texts
-    3		texts ~ i
+    -3		than
     -3		than i <have>
+    3		than ~ <count>
     -3		than ~ <have>
-    3		than ~ before
-    -3		than ~ in
+    -3		than ~ <side>
+    3		than ~ after
     3		than ~ still
     -3		than ~ yesterday
-    3		thank
-    3		thanks ,
+    3	self_harm:3	thank
     3		thanks .
+    3		thanks ~ <the>
     3		that my
+    3		that s
+    -3		the back
     -3		the bad
     3		the bathroom
-    3	bladder_bowel:3	the bed
+    3	bladder_bowel:4	the bed
+    3		the best
     -3		the chest
     -3		the evening
-    3		the floor
-    3	worsening:7	the last
+    -3		the gym
+    -3		the hospital
+    3	worsening:14	the last
+    -3		the leg
     3		the oil
-    3	sharp_pain:40 radiating_pain:46 worsening:1	the pain
     3		the rest
+    3		the ribs
     -3		the same
     -3		the sharp
-    -3		the shoulder
+    -3		the sore
     3		the stabbing
+    3		the stairs
     -3		the towel
-    3		then <the>
-    3		there <be>
+    -3		the weather
+    -3		them
+    3		then i
+    3	numbness:16	there
     3		there <be> numbness
+    -3		there <be> pain
     -3		there <have> not
-    -3		there ~ <be>
-    -3		there ~ <part>
     -3		there ~ at
     -3		there ~ no
-    -3		there ~ stabbing
+    -3		there ~ not
     3		thermometer says
     3		thermometer says #
     3		they
     3		they <be>
-    3	emergency:27	they ~ <my>
-    3	emergency:9	they ~ in
-    3	fever:41	thing
+    3		they are
+    3	emergency:86	they ~ <my>
+    3		thing i
     3		thing ~ i
     3		thinking
     3		thinking ~ ending
-    3		this pain
+    3		this morning
     -3		this week
     3		thought ~ <be>
     -3		three hours
+    -3		through ~ <time>
     -3		tienen
+    -3		till
+    -3		time ~ <the>
     3		times
-    3		tingle
-    3		tingles
+    3	tingling:18	tingle
+    3		tingling .
     3		tingling <be>
     3		tingling in <side>
     -3		tingling ~ ,
+    -3		tingling ~ .
     -3		tingling ~ :
     3		tingling ~ i
-    3		tingling ~ not
-    3		to <be>
-    3	radiating_pain:8	to <my> <part>
+    -3		tingling ~ it
+    -3		tingling ~ just
+    -3		tingling ~ nothing
     3		to be
     3		to bother
     3		to bother you
     3		to die
+    -3		to do <my>
     3		to lift
-    -3		to report
-    3		to sleep
-    3	numbness:47	to ~ <be>
+    3		to sit
+    -3	numbness:10 worsening:10 allergic_reaction:5	to ~ ,
+    -3		to ~ <have>
+    -3		to ~ and
+    -3	sharp_pain:14 radiating_pain:45 numbness:14	to ~ i
     3		to ~ more
+    3		to ~ numb
     -3		to ~ of
     3		to ~ pain
-    3		to ~ work
-    3	severe_bruising:59	toda <the> <part>
+    3		to ~ today
+    3		to ~ with
+    -3		to ~ without
+    -3		to ~ would
     3		todavia <my>
     3		todavia <my> duele
     3		todavia me
     3		todavia ~ duele
-    3	persistent_beyond_72h:61	today <be>
-    -3		today nothing
-    3		todo de
+    3		today it
+    3		today it <be>
+    3		today ~ <the>
     3		todo el
     -3		todo ok
+    3		todo ~ ,
     -3		todo ~ .
     3		toes are
     3		toilet
     -3		tomorrow
     3		tomorrow ~ i
+    -3		tonight ~ <be>
     -3		too
     3		too long
     -3		took ~ <the>
     -3		totally
     -3		touch ~ <part>
-    -3		touched <my>
+    -3		touched me
     -3		trabajo en
     -3		trabajo en urgencias
     -3		trabajo ~ urgencias
+    -3		trace of
     -3		trace of soreness
     -3		trace ~ <side>
     -3		trace ~ soreness
+    -3		treat
     3		tried
     -3		trouble
-    3		turn
+    3	sharp_pain:5	turn
+    -3		twice ~ <my>
     -3		twice ~ to
     3		type
     3		unbearable
+    3	weakness:32	under me
     3		unico ~ <the>
     -3		unsubscribe
     3		unsubscribe ~ and
     3		until i
-    3		up <the>
-    -3		up and
-    3		up from
+    3		up after
     3		up from <the>
-    -3		up in <my>
-    3		up in hives
     3		up since
     3		up tomorrow
     3		up ~ #
+    3		up ~ ,
+    -3		up ~ <my>
+    3	faint_dizzy:33	up ~ <the>
     3		up ~ and
+    -3		up ~ down
     3		up ~ every
-    3		up ~ hives
+    -3		up ~ in
     -3		up ~ now
-    3		up ~ to
+    -3		up ~ pain
     3		urgent
+    -3		used to <become>
+    -3		used ~ <become>
+    3		useless
+    -3		usual
     -3		van <count>
     -3		van ~ dias
-    3		vengeance
+    -3		vanished
     -3		very well
     3		vez
+    3		vida
     3		viene
-    -3		viernes
     3		viviendo
     3		wake up tomorrow
     3		wake ~ tomorrow
     -3		want <the>
+    3		want ~ .
     3		want ~ more
     -3		want ~ to
-    -3		was last
-    -3		was yesterday
+    3		was lovely
+    -3		was not
     -3		water
-    3		way i
+    3		way ~ can
     3		way ~ it
+    -3		we <have>
+    -3		we have
+    3	weakness:40 numbness:-6	weak
+    3		weak ?
     -3		weak at
     -3		weak at <the>
     -3		weak ~ <be>
+    -3		weak ~ <part>
     -3		weak ~ i
     3		weakness :
-    3	persistent_beyond_72h:17	week
-    -3		week ,
+    -3		weakness ~ i
+    -3		weather s
+    -3		weather ~ <be>
+    3	persistent_beyond_72h:16	week
     3		weight on
     -3		weird
+    -3		well
     3		well ~ <have>
-    3		well ~ <the>
     -3		went
     3		wet myself
     -3		what ~ not
-    3	saddle_numbness:28	when i wipe
+    -3		when i <side>
     -3		when would
     -3		when you <become>
-    -3		when ~ <become>
     -3		when ~ <side>
+    -3		when ~ down
     -3		when ~ saw
     3		when ~ walk
-    3	saddle_numbness:26	when ~ wipe
     3		where <the>
     3		where the
+    3		who <have>
     -3		who s
-    -3		who ~ <the>
     3		whole
-    -3		will ~ <my>
-    3	saddle_numbness:2	wipe
-    -3	fever:25	with
+    -3		will ~ <be>
     -3		with <be>
     -3		with <be> <become>
-    3		with <the> vengeance
+    3		with <the> <part>
     -3		with is
     3		with you yesterday
-    -3		with ~ and
-    -3		with ~ not
-    3		with ~ vengeance
+    3		with ~ <side>
+    -3	self_harm:34	with ~ <the>
+    -3		with ~ on
+    3	sharp_pain:16	with ~ pain
     3		with ~ yesterday
+    -3		woke up
     3		woken
-    -3		wonderful
+    3	emergency:39	words ~ out
+    -3		work
+    -3		work ~ <be>
     -3		work ~ <part>
     -3		work ~ and
-    -3		work ~ so
+    -3		worked
+    -3		worked ~ <the>
     -3		worse than yesterday
-    -3		worse today
     -3		worse ~ <be>
     3		worse ~ better
     -3		worse ~ it
+    -3		would <the>
     -3		would a
-    3		would call
-    3		would call it
     -3		would i
     -3		would massage
     -3		would you
+    -3		would ~ <become>
     -3		would ~ <time>
-    3		would ~ call
-    3		would ~ say
     3		write
     3		writing for
     3		writing for <my>
     3		writing ~ <my>
     3		writing ~ <person>
+    -3		wrong ~ never
+    -3	persistent_beyond_72h:34	y <the>
     3		y nada
     3		y sigo
     -3		y ~ <part>
     3		y ~ como
     3		y ~ con
-    3		y ~ ni
     3		y ~ otra
     3		y ~ vez
     3		ya es
+    -3		ya no
+    -3		ya no <my>
+    3		ya no quiero
     -3		ya paso
     -3		ya se
-    -3		ya ~ ,
+    -3		ya ~ <my>
     3		ya ~ <part>
+    -3		ya ~ duele
+    3		ya ~ quiero
+    3		ya ~ urgente
     -3		years ,
-    3	weakness:-3 numbness:5	yes
-    3		yes ~ <side>
+    3	numbness:11	yes
+    3	numbness:3	yes ~ <side>
     3		yes ~ tingling
+    3		yesterday ~ <part>
+    3		yesterday ~ <the>
     -3		yesterday ~ it
+    -3		yesterday ~ now
     3		yesterday ~ still
-    3		you ,
+    -3		yo ~ <the>
     -3		you <be>
-    -3		you and
+    -3		you <become> <the>
     3		you did
     -3		you get
-    -3		you ~ #
     3		you ~ ,
+    3		you ~ .
+    -3		you ~ <side>
     -3		you ~ <time>
     -3		you ~ ?
-    3		you ~ but
-    3		you ~ he
     3		you ~ kind
-    3		you ~ not
+    3		you ~ now
     -3		you ~ person
-    -3		you ~ up
+    3		you ~ to
     -3		your list
+    3		your massage
     3		your table
-    3		zaps
+    3		yours
+    3		zap
+    3		zap ~ <part>
     -2		# #
     2		# %
-    2		# , now
     -2		# - #
     2		# .
     -2		# . jpg
     2		# <time> ,
+    2		# al
     2		# meses
-    2	fever:15	# on
-    2	fever:95	# on <the>
-    2		# semanas y
+    2	fever:3	# on
+    2		# rd
     -2		# sharp
+    2		# today
     2		# with
     2		# ~ <become>
-    2		# ~ <time>
-    2		# ~ baby
     2		# ~ bebe
     2		# ~ can
     2		# ~ en
     -2		# ~ for
-    -2		# ~ it
     -2		# ~ jpg
     -2		# ~ just
-    2	worsening:12	# ~ now
+    2		# ~ not
+    2	worsening:11	# ~ now
     -2		# ~ old
-    -2		# ~ para
+    2		# ~ pain
     2		# ~ que
-    2		# ~ thermometer
+    -2		# ~ same
     2		# ~ with
     -2		# ~ would
     2		%
+    -2	sharp_pain:-9 weakness:-3 numbness:-7 tingling:-5 worsening:2 persistent_beyond_72h:-18 history_disc:-2 history_injury:4 osteoporosis:-7 saddle_numbness:-15 chest_breath:4 faint_dizzy:-15 allergic_reaction:-21 emergency:-10 self_harm:-13	,
     2		, # <time>
     2		, <be> <my>
-    -2		, <become>
-    2		, <count>
+    -2		, <be> there
     2		, <count> <part>
-    2		, <have> to
+    -2		, <part> <feel>
     2		, <part> <have>
+    -2		, <part> on
+    2		, <part> to
+    -2	weakness:-14	, <side>
     -2		, <side> good
     -2		, <the> mas
-    -2		, <the> que
     2		, <the> tingling
+    -2		, <the> verdad
     -2		, a
     -2		, and <my>
-    2		, and it
     -2		, asi
     2		, aunque
-    -2		, back
-    2		, been
-    -2		, best
-    -2		, but <the>
+    2		, but i
+    2		, could
     -2		, did
+    2		, did not
+    -2		, does
     -2		, does not
     2		, el
     -2		, fine
-    2		, had
     -2		, hardly
     2		, hip
+    2		, however
     2		, i can
     2		, i would
     2		, it hurts
-    2		, like
+    2		, left
+    2		, maybe
     2		, more
     2		, neck
     2		, never
     2		, ni <the>
     -2		, no different
-    -2		, no nothing
+    -2		, no sabria
+    -2		, no trouble
     -2		, not <my>
+    -2		, not <the>
     2		, nothing dramatic
-    2		, nothing like
-    2	worsening:128	, now
     2		, pain
+    -2	weakness:4	, pero
     -2		, pero <the>
     -2		, por
+    2		, probably
+    2		, right
     -2		, same as
     2		, should
-    2		, sorry
     2		, still
+    -2		, thanks for
     2		, then <the>
+    2		, there
+    2		, there <be>
+    2		, they
     2		, thought
+    2		, tingling
+    2		, today
     -2		, today nothing
     -2		, todo
     -2		, totally
     -2		, walked
     2		, weak
     -2		, weakness
+    -2		, went
     2		, with
     -2		, would massage
+    -2		, would you
     -2		, ya no
     -2		, yo
-    -2	numbness:1	, ~ .
-    2		, ~ <day>
-    2	sharp_pain:-1 radiating_pain:2 weakness:57 chest_breath:10	, ~ <my>
-    -2	persistent_beyond_72h:67 emergency:69	, ~ <person>
+    -2	persistent_beyond_72h:17 emergency:74	, ~ <person>
     -2		, ~ always
     -2		, ~ asking
     -2		, ~ aviso
     2		, ~ ayer
-    2		, ~ before
-    -2		, ~ but
-    2		, ~ came
+    -2		, ~ bed
+    2		, ~ best
     -2		, ~ con
+    -2		, ~ could
     -2		, ~ dead
     -2		, ~ dia
-    -2		, ~ different
-    2		, ~ dramatic
     2		, ~ eso
     -2		, ~ ever
-    2		, ~ every
-    2		, ~ fiebre
-    -2		, ~ for
-    2		, ~ from
     -2		, ~ hace
-    2		, ~ hard
+    -2		, ~ happy
     -2		, ~ him
     2		, ~ hormigueo
     2		, ~ hurting
-    -2	history_injury:27	, ~ it
-    2		, ~ know
+    2	weakness:7	, ~ i
+    2		, ~ if
+    -2		, ~ into
+    -2	history_injury:3	, ~ it
+    -2		, ~ lot
     2		, ~ make
-    -2		, ~ mas
-    -2		, ~ morning
     -2		, ~ ni
     -2		, ~ notice
     -2		, ~ osteoporosis
+    2		, ~ otheremoji
+    2		, ~ otherwise
+    2		, ~ out
+    -2		, ~ over
     -2		, ~ para
-    -2		, ~ passed
     -2		, ~ rain
+    2		, ~ really
+    -2		, ~ sabria
     2		, ~ says
     -2		, ~ semanas
+    2		, ~ she
+    2		, ~ si
     2		, ~ sit
     -2		, ~ sleep
-    -2		, ~ take
+    -2	emergency:69	, ~ so
+    -2		, ~ soreness
+    -2		, ~ stiff
+    2		, ~ then
+    2		, ~ thing
     2		, ~ times
     -2		, ~ tingle
     -2		, ~ tingly
+    -2		, ~ told
     -2		, ~ treat
-    2		, ~ up
+    -2		, ~ trouble
+    2		, ~ will
+    2		, ~ yes
     2		, ~ yesterday
     2		- yes
     2		- ~ tingling
     2		- ~ yes
+    -2		. #
     -2		. ,
     2		. <be> <the>
-    -2		. <my> <part>
-    -2		. <my> <person>
     2		. <part> <be>
     -2		. <the> <be>
     2		. also
+    -2		. can i
+    -2		. first
     -2		. for
     2		. hormigueo
     2		. i do
-    -2		. in
-    -2		. in <the>
-    2		. is
     -2		. jpg
+    -2		. just
+    2		. my
     2		. never
+    -2		. not
+    -2		. nothing
+    -2		. please
     -2		. sharp
     -2		. sharp pain
+    2		. she
     -2		. slept
     2		. still
-    -2		. thanks
     -2		. that
-    2		. your
-    2		. ~ <count>
+    -2		. the
+    2	weakness:33	. ~ <become>
+    -2		. ~ <person>
     -2		. ~ <time>
     2		. ~ as
     2		. ~ before
+    -2		. ~ by
+    -2		. ~ came
+    2		. ~ did
     2		. ~ down
     2		. ~ en
+    -2		. ~ fine
+    2		. ~ he
+    2		. ~ hurts
     -2		. ~ mention
     -2		. ~ message
+    -2		. ~ more
     2		. ~ numb
-    2		. ~ painful
-    2		. ~ que
+    2		. ~ pain
     2		. ~ same
+    2		. ~ says
     -2		. ~ since
     2		. ~ so
-    2		. ~ sore
     -2		. ~ super
     2		. ~ thanks
-    2		. ~ there
     -2		. ~ though
-    2		. ~ trying
     2		. ~ where
     2		. ~ worse
-    2	saddle_numbness:3	/^aba/
-    2	saddle_numbness:4	/^abaj/
+    2		. ~ you
+    2	weakness:8 persistent_beyond_72h:-11	/^ab/
+    2	saddle_numbness:2	/^aba/
+    2		/^abaj/
     2		/^abov/
     -2		/^abre/
     2		/^aca/
-    -2		/^ace/
-    2		/^ador/
-    2		/^aga/
+    2	numbness:31	/^ador/
+    -2	worsening:5	/^af/
     2		/^agac/
-    -2		/^agai/
     2		/^agar/
-    2		/^age/
-    2		/^aho/
+    -2		/^alg/
     -2		/^allo/
     -2		/^amaz/
-    2	sharp_pain:-18 radiating_pain:-8 weakness:-3 tingling:-21 worsening:3 persistent_beyond_72h:-4 pregnancy_symptom:10 chest_breath:-8 calf_swelling:16 severe_headache:-37 faint_dizzy:-12 severe_bruising:-1	/^an/
     2		/^ana/
     2		/^anda/
-    2	numbness:22	/^ane/
+    2		/^ane/
     2		/^anes/
-    2	sharp_pain:-39 tingling:13	/^ant/
-    2	weakness:52 pregnancy_symptom:12	/^ap/
+    -2		/^anyw/
+    2	weakness:59	/^ap/
     -2		/^ape/
     -2		/^apen/
+    -2		/^app/
     -2		/^appo/
-    2		/^apr/
     2		/^apre/
-    2	allergic_reaction:6	/^are$/
-    2	weakness:38 persistent_beyond_72h:-7	/^arm$/
-    2		/^arms/
+    2	numbness:-8 tingling:1 saddle_numbness:21	/^are/
+    2	radiating_pain:1 weakness:60 persistent_beyond_72h:-3	/^arm$/
     2		/^arra/
-    -2		/^as/
-    -2		/^aski/
-    -2		/^au/
+    2		/^ask$/
     2		/^aun/
     2		/^aunq/
+    -2	radiating_pain:-4 numbness:-5 tingling:-31 persistent_beyond_72h:-36 saddle_numbness:22 chest_breath:-10 fever:-7 severe_headache:-11 severe_bruising:-14 emergency:-1 self_harm:-6	/^ba/
     2		/^badl/
     2		/^bajo/
-    2		/^bal/
-    -2		/^ban/
+    2		/^balm/
+    -2		/^bar/
     -2		/^bat/
-    2		/^belo/
+    -2		/^bath/
+    2	saddle_numbness:1	/^belo/
+    2	numbness:21 worsening:15 saddle_numbness:42 self_harm:-14	/^bi/
     2		/^bic/
+    2		/^bik/
+    2		/^bike/
     -2		/^bit/
     -2		/^bles/
+    2	allergic_reaction:1	/^blis/
     2		/^blo/
     2		/^bloo/
     2		/^bols/
     2		/^bolt/
-    2	osteoporosis:74	/^bon/
-    2		/^bott/
+    2	osteoporosis:99	/^bon/
     -2		/^box/
-    2		/^brok/
-    -2	severe_bruising:71	/^brui/
+    -2	severe_bruising:20	/^brui/
     2		/^bud/
-    2		/^budg/
+    2	bladder_bowel:30	/^burs/
     -2		/^bus/
-    2	tingling:53	/^buz/
-    2	weakness:74	/^cae/
+    -2		/^busy/
+    2		/^buz/
+    -2	severe_headache:4	/^cab/
+    2	weakness:39	/^cae/
+    2	radiating_pain:27 weakness:-75 worsening:-14 calf_swelling:56	/^cal/
     -2		/^calm/
     -2		/^calo/
+    -2		/^calv/
     -2		/^cama/
+    2		/^care/
+    -2		/^carp/
+    2	sharp_pain:15	/^cat/
+    2		/^catc/
     2		/^caug/
     2		/^cerr/
-    -2	numbness:-5 worsening:-28 persistent_beyond_72h:-1 pregnancy_symptom:-6 fever:63	/^ch/
     2		/^chai/
+    -2		/^chec/
+    2		/^chee/
+    2	sharp_pain:-26 numbness:-1 chest_breath:31	/^ches/
     -2		/^chev/
     -2		/^chic/
-    2	fever:42	/^chil/
-    -2		/^chuf/
-    2		/^cin/
-    -2		/^cinc/
+    -2		/^ci/
     2		/^clu/
-    -2	radiating_pain:-10 weakness:-1 numbness:5	/^com/
+    2		/^col/
+    -2	radiating_pain:-5	/^com/
+    2	bladder_bowel:3	/^come/
     -2		/^comf/
-    2	sharp_pain:-41 severe_bruising:-10	/^con/
     -2		/^conf/
     -2	radiating_pain:9	/^corr/
     2		/^cort/
+    2		/^coug/
+    2		/^coup/
     -2		/^cove/
     -2		/^creo/
     -2		/^cri/
+    -2		/^cric/
     -2		/^cuar/
-    2		/^cuc/
-    2		/^cuch/
     2		/^dar/
     2		/^dark/
-    2	radiating_pain:-10 numbness:40	/^dead/
     -2		/^debo/
     -2		/^dele/
     2		/^den/
     -2		/^desa/
     2		/^dese/
-    -2		/^desk/
     -2		/^diab/
     -2		/^divi/
-    2	faint_dizzy:135	/^diz/
-    2	faint_dizzy:4	/^dizz/
-    -2		/^dog$/
+    2	faint_dizzy:126	/^diz/
+    2	faint_dizzy:70	/^dizz/
     -2		/^dog/
+    -2		/^doin/
     2		/^dole/
     2		/^dond/
+    -2		/^done/
     2		/^dos$/
     2		/^dos/
-    2	worsening:1	/^dou/
-    2		/^doub/
+    2		/^dou/
     2		/^dram/
-    -2		/^drea/
     -2		/^dres/
-    2	pregnancy_symptom:78	/^due$/
-    -2	tingling:48	/^duer/
-    2		/^ear$/
+    2		/^dru/
+    2	pregnancy_symptom:44	/^due$/
+    -2		/^duri/
+    -2		/^ear/
     -2		/^earr/
+    2		/^ease/
     2		/^easy/
     2		/^eig/
     2		/^eigh/
-    2	numbness:4	/^els/
-    2		/^else/
-    2	sharp_pain:-1	/^em/
-    -2	self_harm:9	/^end/
+    2	numbness:35	/^els/
+    2	numbness:14	/^else/
+    2	persistent_beyond_72h:-13 bladder_bowel:2	/^em/
     -2		/^ene/
     -2		/^ener/
     2		/^enor/
-    -2		/^ente/
     2		/^er/
     2		/^esa/
     -2		/^escr/
-    2		/^espo/
+    2		/^expl/
     -2		/^fab$/
     -2		/^fab/
     2		/^fac/
     -2		/^fact/
-    -2		/^fad/
-    -2		/^fail/
-    -2		/^fan/
-    -2		/^figu/
-    -2		/^fil/
+    -2		/^fau/
+    -2		/^faul/
+    2		/^fill/
     -2		/^film/
-    -2		/^fir/
     2		/^fire/
-    2		/^floo/
     -2		/^foll/
-    -2	numbness:4 persistent_beyond_72h:5	/^for/
+    -2	numbness:13 persistent_beyond_72h:23	/^for/
     -2		/^four/
     2		/^fra/
-    2		/^from/
-    2		/^fron/
-    2	radiating_pain:-8 weakness:8 numbness:-39 tingling:7 faint_dizzy:24 self_harm:-3	/^fu/
-    -2		/^ful/
-    -2		/^full/
+    2	sharp_pain:-2	/^from/
     -2		/^furt/
+    2		/^fusi/
     -2		/^gen/
     -2		/^gim/
     -2		/^gimn/
     2		/^gir/
-    2		/^gira/
     2		/^god$/
     2		/^god/
-    -2		/^gold/
+    -2		/^golf/
     2		/^gor/
     2		/^gord/
-    2		/^grav/
-    -2		/^gue/
-    2		/^hab/
-    -2		/^hace/
-    2		/^har/
-    2	numbness:5 worsening:15	/^has$/
-    2	radiating_pain:3 tingling:-5	/^has/
-    -2		/^here/
-    -2	history_disc:24	/^hern/
-    2		/^hig/
-    2		/^high/
-    -2		/^hips/
-    -2	allergic_reaction:144	/^hiv/
-    -2	allergic_reaction:59	/^hive/
-    -2		/^holi/
-    -2	numbness:6	/^home/
+    -2		/^hac/
+    -2	history_injury:7	/^hace/
+    2		/^hal/
+    -2	pregnancy_symptom:8	/^here/
+    -2	history_disc:65	/^hern/
+    -2	sharp_pain:-8 weakness:-36 numbness:-43 tingling:-62	/^hi/
+    -2	allergic_reaction:76	/^hiv/
+    -2	allergic_reaction:189	/^hive/
     2		/^hop/
-    2	sharp_pain:-29	/^hour/
-    -2		/^hous/
-    2		/^hug/
-    2		/^huge/
-    -2		/^ic/
+    2	sharp_pain:-21 worsening:8	/^hour/
+    2		/^howe/
     2		/^ice$/
-    2		/^ice/
     -2		/^img$/
     -2		/^img/
-    2		/^impo/
-    2		/^inc/
-    -2		/^inf/
+    2		/^impr/
     2		/^ing/
-    -2		/^ins$/
     2		/^insi/
-    -2		/^inst/
-    -2		/^insu/
     -2		/^inv/
+    -2		/^its/
+    -2		/^itse/
     2		/^izqu/
-    2		/^jar$/
     2		/^jar/
-    2		/^jaw$/
-    2		/^jaw/
     -2		/^joy/
     -2		/^jp/
     -2		/^jpg$/
     -2		/^jpg/
-    -2	persistent_beyond_72h:10	/^jue/
-    -2		/^juev/
-    2		/^ket/
-    2		/^kett/
-    2	weakness:24	/^key/
-    2	sharp_pain:33	/^kid/
-    2		/^kne/
-    2	weakness:26	/^knee/
-    2		/^kniv/
-    2		/^lab/
-    2	sharp_pain:14	/^lati/
+    -2	persistent_beyond_72h:25	/^jue/
+    -2	persistent_beyond_72h:8	/^juev/
+    2	sharp_pain:15	/^kid/
+    2		/^lady/
+    2	weakness:-5	/^last/
+    2	sharp_pain:1	/^lati/
     -2		/^law/
-    2		/^let$/
+    2	sharp_pain:5	/^lev/
     2		/^leva/
-    2		/^lie$/
-    2		/^lie/
     2		/^lif/
-    2	weakness:84	/^lift/
-    2		/^ligh/
-    2	radiating_pain:-2	/^like/
+    2	weakness:48 numbness:-31	/^lift/
     -2		/^limi/
-    -2	radiating_pain:43	/^line/
-    -2		/^lla/
     2		/^llav/
-    2	numbness:12	/^loo/
+    2		/^log/
     -2		/^lose/
-    2		/^low$/
-    2		/^lowe/
     -2		/^luc/
     -2		/^luck/
+    2		/^lum/
     2		/^lumb/
-    -2		/^magi/
-    2		/^mama/
-    2	weakness:7 numbness:18	/^man/
-    -2		/^mee/
-    -2		/^meet/
+    2	weakness:10 tingling:4	/^man/
+    2	history_injury:5	/^mass/
+    2		/^matt/
     -2		/^meh$/
     -2		/^meh/
-    2		/^meni/
-    2		/^ment/
     2		/^merc/
     -2		/^met/
     -2		/^mete/
+    2		/^mic/
+    2		/^micr/
+    -2		/^mile/
     -2		/^mill/
+    2		/^mind/
     -2		/^mine/
+    -2		/^mint/
     -2		/^mira/
-    -2		/^mole/
-    -2	worsening:45 persistent_beyond_72h:-34	/^more/
+    -2	worsening:9	/^mole/
+    2	history_injury:3	/^mon/
+    -2	worsening:78 persistent_beyond_72h:-28	/^more/
     2		/^mort/
-    -2	numbness:-11	/^mov/
-    -2	sharp_pain:2 weakness:12	/^move/
-    2	sharp_pain:30 tingling:-10 persistent_beyond_72h:-20	/^mu/
+    2	emergency:12	/^mou/
+    -2	numbness:-21	/^mov/
+    -2	weakness:19	/^move/
+    -2	sharp_pain:36	/^much/
     2		/^mug$/
-    2	weakness:3	/^mug/
     -2		/^mund/
     2		/^mune/
-    -2		/^musc/
     -2		/^nam/
     -2		/^name/
-    -2		/^net/
+    2		/^ner/
+    2		/^nerv/
+    -2	tingling:2	/^net/
     -2		/^ning/
-    -2		/^nop/
-    -2		/^nope/
-    -2		/^note/
-    2	radiating_pain:-64 weakness:-2 numbness:26 tingling:-29 worsening:-24 history_injury:-8 pregnancy_symptom:-29 saddle_numbness:9 allergic_reaction:-15 emergency:-42 self_harm:-20	/^nu/
-    -2		/^nuev/
-    2	numbness:34 tingling:-24 worsening:-2 persistent_beyond_72h:-2 history_disc:-13 history_injury:-9 saddle_numbness:21 chest_breath:-2 calf_swelling:-7 allergic_reaction:-8 emergency:-8	/^num/
-    2		/^od/
-    2		/^odd/
+    2	radiating_pain:-117 weakness:-74 numbness:102 tingling:-88 worsening:-63 persistent_beyond_72h:-37 pregnancy_symptom:-23 bladder_bowel:-24 saddle_numbness:2 calf_swelling:-5 fever:-16 allergic_reaction:-72 emergency:-75 self_harm:-32	/^nu/
+    2	sharp_pain:-8 weakness:-1 numbness:14 tingling:-21 saddle_numbness:12 calf_swelling:-13	/^num/
     2		/^oj/
     2		/^ojo$/
     2		/^ojo/
-    2		/^om/
     2		/^or/
-    2		/^oth/
-    2		/^othe/
+    -2		/^ord/
     2		/^otr/
-    -2		/^our$/
-    -2		/^our/
-    -2		/^ow/
     -2		/^pac/
-    -2		/^pack/
-    2		/^pad$/
     2		/^palm/
-    2	saddle_numbness:23	/^pape/
-    -2		/^pare/
-    2	persistent_beyond_72h:11	/^pasa/
-    2		/^patc/
+    2		/^para/
+    -2	sharp_pain:-31 numbness:-1	/^pas/
+    2	persistent_beyond_72h:12	/^pasa/
+    2		/^past/
     -2		/^pati/
-    2	sharp_pain:-15 radiating_pain:-24 tingling:-54 persistent_beyond_72h:-15 pregnancy_symptom:-6 saddle_numbness:35 fever:-9 faint_dizzy:-56 emergency:-46	/^pe/
+    2	sharp_pain:-8 numbness:-11 tingling:-54 persistent_beyond_72h:-15 pregnancy_symptom:-4 saddle_numbness:38 fever:-16 faint_dizzy:-60 allergic_reaction:-1 emergency:-55	/^pe/
     -2		/^pea/
-    -2	chest_breath:76	/^pech/
+    -2		/^peak/
     2		/^pegu/
     2		/^pei/
     2		/^pein/
     -2		/^peli/
     2		/^pen$/
     -2		/^penn/
-    2		/^phy/
-    2		/^phys/
+    -2		/^per/
+    -2		/^pet$/
+    -2		/^pet/
     2		/^pica/
-    -2	sharp_pain:-8 weakness:16	/^pie$/
-    2	radiating_pain:3 weakness:6	/^pier/
     2		/^pies/
     2		/^pill/
     2		/^pinc/
     2		/^piq/
     2		/^piqu/
-    2	worsening:-11	/^pl/
+    -2		/^plan/
+    -2		/^plea/
     2		/^plug/
-    -2		/^poco/
     -2		/^podi/
+    -2		/^pon/
     2		/^pou/
-    -2	pregnancy_symptom:53	/^pre/
     2		/^pren/
-    2	tingling:38	/^pric/
+    2	tingling:40	/^pric/
     2		/^priv/
-    2		/^prop/
-    -2		/^pull/
+    2		/^pues/
+    -2		/^pul/
     2		/^puno/
-    -2		/^put/
-    -2	weakness:105	/^rai/
-    2	worsening:47	/^ram/
-    2	worsening:34	/^ramp/
-    -2		/^rara/
-    2		/^rash/
+    -2		/^rad/
+    -2		/^radi/
+    2	worsening:1	/^ram/
+    2	worsening:62	/^ramp/
+    -2		/^ran/
+    2	numbness:14 tingling:38	/^rato/
     -2		/^reco/
     2		/^refu/
-    -2		/^reg/
     -2		/^rega/
     -2		/^regr/
     -2		/^rema/
     -2		/^remi/
-    -2		/^rese/
+    -2		/^repo/
     2		/^resp/
     2		/^rest/
     2		/^rino/
-    2	calf_swelling:5	/^roj/
-    -2		/^rou/
-    -2	chest_breath:17	/^run$/
+    -2	chest_breath:26	/^run$/
+    2	radiating_pain:2	/^run/
     -2		/^sade/
     -2		/^saf/
     -2		/^safe/
-    2	radiating_pain:25	/^sci/
-    2	radiating_pain:31	/^scia/
-    -2		/^see$/
-    -2		/^seg/
-    -2		/^segu/
+    2		/^sat/
+    2	radiating_pain:45	/^sci/
+    2		/^scia/
+    2	sharp_pain:24	/^scre/
     -2		/^sel/
     -2		/^sell/
-    -2		/^sen/
     -2		/^ser$/
-    -2		/^set/
-    2	sharp_pain:87	/^shar/
-    -2		/^she/
-    -2	persistent_beyond_72h:37	/^shif/
+    -2		/^ses/
+    -2		/^sett/
+    2	pregnancy_symptom:3	/^she$/
     2		/^shoc/
     2		/^shoe/
     -2		/^shor/
     -2		/^shou/
-    2	radiating_pain:-8	/^sid/
-    2	radiating_pain:-22 emergency:18	/^side/
-    2	sharp_pain:-1 weakness:-26 numbness:19	/^sie/
     -2		/^siem/
-    -2	bladder_bowel:35	/^sin$/
-    2		/^sitt/
-    -2		/^six/
-    -2		/^sle/
-    -2		/^slep/
+    2		/^sigu/
+    2	sharp_pain:33	/^ske/
+    2	sharp_pain:32	/^skew/
     -2		/^slot/
+    2		/^slow/
     -2		/^sma/
-    -2		/^sme/
-    -2		/^smel/
-    2		/^sne/
-    2		/^snee/
+    2		/^smi/
+    2		/^soa/
+    2		/^soak/
     2		/^sola/
     2		/^solo/
     -2		/^soo/
     -2		/^soon/
-    2	tingling:10	/^spa/
-    -2		/^spen/
-    2	severe_headache:37	/^spli/
+    2	tingling:27	/^spa/
+    2	severe_headache:5	/^spl/
+    2	severe_headache:76	/^spli/
     2		/^sq/
     2		/^squ/
     2		/^squa/
+    2	sharp_pain:74 tingling:-44 chest_breath:-32	/^stab/
+    -2		/^stor/
     -2		/^stro/
-    -2	sharp_pain:-16 weakness:15	/^su/
-    2		/^sun/
     -2		/^supe/
     -2		/^sus/
-    2	fever:1	/^swea/
+    2		/^swa/
     2		/^swel/
-    -2		/^sy/
+    -2		/^swi/
+    -2		/^swim/
     2		/^tact/
     -2		/^tam/
     -2		/^tamp/
     2		/^tap/
-    2		/^tee/
-    2		/^teet/
+    2		/^tea$/
+    -2		/^tens/
     2		/^ter/
-    2	radiating_pain:9	/^term/
+    2	radiating_pain:14	/^term/
     2		/^tesc/
-    -2		/^than/
-    -2	sharp_pain:-11 tingling:-13 worsening:9 history_injury:-4 bladder_bowel:10 chest_breath:-2 severe_headache:-7 faint_dizzy:8 allergic_reaction:3	/^the/
-    2		/^thig/
-    2		/^this/
-    2		/^thun/
-    -2		/^tic/
-    -2		/^tick/
+    -2	sharp_pain:-9 worsening:-5 persistent_beyond_72h:-18 saddle_numbness:-3 calf_swelling:-5 severe_headache:-18 emergency:-3 self_harm:-2	/^the/
+    2	sharp_pain:-1 severe_bruising:14	/^thig/
+    2		/^thro/
     -2		/^tien/
     -2		/^ties/
-    2	sharp_pain:-15 weakness:-37 tingling:83 persistent_beyond_72h:-10	/^tin/
-    2	sharp_pain:-12 weakness:-7 numbness:-33 tingling:117 worsening:-22 persistent_beyond_72h:-6	/^ting/
+    -2	radiating_pain:7	/^til/
+    2	sharp_pain:-9 weakness:-44 tingling:96 persistent_beyond_72h:-13	/^tin/
     -2		/^tip$/
-    -2	weakness:48	/^tip/
-    -2		/^tire/
-    2	fever:1	/^tiri/
+    -2	weakness:28	/^tip/
+    2	fever:30	/^tiri/
     -2		/^tiss/
-    2	sharp_pain:-5 weakness:-3 emergency:-14	/^tod/
-    -2		/^ton/
+    2	sharp_pain:-21 weakness:-3	/^tod/
     2		/^toot/
+    2		/^top/
     2		/^toq/
     2		/^toqu/
-    -2		/^trai/
-    2		/^tras/
-    2		/^tree/
+    -2	radiating_pain:14 weakness:18 tingling:-22	/^tr/
     2		/^tres/
+    -2		/^trou/
     2		/^tum/
     2		/^tuvi/
-    2	numbness:-24	/^twi/
     2		/^twic/
-    -2		/^twin/
     2		/^twis/
+    2		/^typi/
     -2		/^unco/
     2		/^unic/
-    -2		/^up/
-    2		/^usel/
+    -2		/^ups/
     2		/^vec/
     2		/^vece/
     2		/^veng/
     -2		/^ver$/
-    2		/^vid/
-    2		/^vida/
-    2		/^vo/
-    2		/^volt/
+    -2		/^vie/
+    -2		/^vier/
     -2		/^vou/
     -2		/^vouc/
     2		/^voy$/
     2		/^voy/
     2		/^waki/
-    2	radiating_pain:-1 weakness:114 numbness:-50	/^weak/
+    2	pregnancy_symptom:39	/^wate/
+    2	weakness:121 numbness:-49	/^weak/
     -2		/^wedd/
-    -2		/^wel/
-    -2		/^well/
+    2		/^why$/
+    2		/^why/
     -2		/^wine/
     2		/^wok/
     2		/^woke/
     -2		/^wom/
     2		/^wooz/
-    2		/^wort/
-    2		/^zap$/
+    2	weakness:-11 numbness:24 history_injury:-26	/^ye/
     -2		/aba/
-    -2	saddle_numbness:8	/abaj/
-    -2		/abajo/
+    -2		/abaj/
+    -2	sharp_pain:42	/abbi/
+    -2		/abbin/
     -2		/abet/
     -2		/abete/
-    2		/able/
+    2	persistent_beyond_72h:-3	/able/
     2		/abov/
     2		/above/
     -2		/abre/
@@ -10483,289 +11009,276 @@ enum LearnedWeights {
     2		/acet/
     2		/aceta/
     2		/ach$/
-    -2	numbness:-46 tingling:-27 persistent_beyond_72h:3 faint_dizzy:-54 allergic_reaction:-4 emergency:-8	/ach/
-    -2	radiating_pain:15 severe_headache:36	/ache/
-    2		/acho$/
-    2		/acho/
-    -2	faint_dizzy:97	/acke/
+    -2	faint_dizzy:108	/acke/
     -2		/act$/
     -2		/acte/
     2		/acto$/
     2		/acto/
-    -2		/acu/
+    2	severe_headache:50	/adac/
+    2	severe_headache:36	/adach/
+    -2	weakness:-18 tingling:-3	/ade/
     -2		/adia/
-    2		/adl/
+    -2		/adiat/
     2		/adly$/
     2		/adly/
     2		/adm/
     2		/adorm/
-    -2		/ads$/
-    -2		/ads/
-    -2		/ady$/
-    -2		/ady/
     2		/aes/
     -2		/afe$/
     -2		/afe/
-    2	weakness:7	/aga/
+    2	weakness:10	/aga/
     2		/agac/
     2		/agach/
-    -2		/agai/
-    -2		/again/
     2		/agar/
     2		/agarr/
-    -2		/agr/
-    2		/agua/
+    2	saddle_numbness:31	/age$/
+    -2		/aged$/
+    -2		/aged/
+    2		/aggi/
+    2		/aggin/
+    2	sharp_pain:3	/agua/
     2		/ahi$/
-    2		/aho/
-    -2		/ail$/
-    -2		/aile/
-    -2		/ailed/
+    2		/aigo$/
+    2		/aigo/
     -2		/aili/
     -2		/ailin/
-    2	sharp_pain:13 persistent_beyond_72h:-12 pregnancy_symptom:-7 saddle_numbness:-49 calf_swelling:-2 severe_headache:-19 severe_bruising:-16	/ain$/
     2		/aine/
     -2		/ained/
+    -2		/ains$/
     -2		/aints/
+    2		/airs$/
+    2	weakness:34	/airs/
     2		/aise/
+    2		/aiti/
+    2		/aitin/
     -2		/ajad/
     -2		/ajaj/
     -2		/ajaja/
     -2		/aje$/
     -2		/ajis/
     -2		/ajist/
-    2		/ajo$/
-    -2		/alam/
-    -2		/alamb/
+    2		/alar/
     2		/alc/
     -2		/ales$/
     -2		/ales/
-    2		/alga$/
     2		/alga/
-    2	weakness:3	/alk$/
     -2		/alle/
     -2		/alles/
-    2		/alo/
+    -2	allergic_reaction:5	/alm/
+    2	radiating_pain:12	/alo/
     -2		/alone/
+    2		/along/
     -2		/alor$/
     -2		/alor/
-    2		/alp/
     -2		/alth/
+    2		/alv/
+    -2		/alve/
+    -2		/alves/
     -2		/amar$/
     -2		/amar/
     -2		/amaz/
     -2		/amazi/
-    2	radiating_pain:27	/amb/
+    2	radiating_pain:21	/amb/
     -2		/ambi/
-    -2		/ambr/
-    2	weakness:38	/ami/
-    -2		/amil/
+    -2		/ame$/
+    2	sharp_pain:-7 weakness:-10 tingling:-9 bladder_bowel:-2 emergency:46	/ame/
+    2	weakness:31	/ami/
     2		/amina/
-    -2		/amo/
-    2		/amol$/
-    2		/amol/
     -2		/ampoc/
-    -2		/ana$/
+    2		/anas$/
+    2	pregnancy_symptom:6	/anas/
+    2	numbness:-13 bladder_bowel:-3	/anc/
     2		/anche/
-    2		/anci/
     2		/ancia/
-    2		/ands$/
-    2		/ands/
-    2	numbness:26	/ane/
-    2	numbness:1	/anes/
-    2	numbness:48	/anest/
+    -2		/anda$/
+    2		/andab/
+    2	numbness:36	/anes/
+    2	numbness:20	/anest/
+    -2		/ang$/
+    -2		/ang/
     -2		/ange$/
+    2		/ank$/
     -2		/anos$/
     -2		/anos/
+    2		/anoth/
+    2		/anta$/
     -2		/antas/
     2		/antl/
     2		/antly/
+    -2		/anto/
+    -2		/anyw/
+    2		/apar/
+    -2	saddle_numbness:1	/ape/
     -2		/apen/
     -2		/apena/
+    2	bladder_bowel:24	/appe/
     2		/apre/
     2		/apret/
-    2	severe_headache:54	/aque/
-    2	numbness:-18 persistent_beyond_72h:-44 pregnancy_symptom:2	/ara/
+    -2		/aps$/
     2		/arac/
     2		/arace/
-    -2		/arath/
     -2		/arb/
     -2		/arde$/
-    -2		/ared$/
-    -2		/ared/
     -2		/arf$/
-    -2		/arf/
+    -2	severe_bruising:3	/arf/
     -2		/arg/
     -2		/argad/
     -2		/arge/
-    2		/arin/
     2		/aring/
-    2		/arly$/
-    2		/arly/
-    2		/arme/
-    2		/arms$/
-    2		/arms/
+    -2		/ark/
     2		/arrar/
     -2		/arrin/
+    2		/artn/
+    2		/artne/
     -2		/arto$/
-    -2		/arto/
-    2		/asa$/
     -2		/asaji/
-    -2		/ashe/
-    -2		/ashed/
-    2		/asin/
-    2		/asing/
+    -2		/ashi/
+    -2		/ashin/
     -2		/asio$/
     -2		/asio/
-    -2		/aski/
-    -2		/askin/
-    2	chest_breath:177	/asp/
+    2		/ask$/
+    -2		/ason$/
+    2	chest_breath:84	/asp/
     2		/assin/
-    2		/astan/
+    2	numbness:-14 worsening:39 self_harm:6	/ast/
+    -2		/aste/
     2		/asty$/
     2		/asty/
+    2		/asy$/
+    2		/asy/
     -2		/atar/
-    2	bladder_bowel:3	/ater/
-    2		/ates$/
-    2		/ates/
-    2		/atev/
-    2	allergic_reaction:1	/ateve/
     2		/athl/
     2		/athle/
-    -2		/atho/
-    -2		/athon/
-    2	sharp_pain:9	/atig/
-    2		/atiga/
-    2		/atin/
-    2		/ating/
+    2	sharp_pain:2	/atig/
+    2	sharp_pain:1	/atiga/
     -2		/atm/
     2		/ato$/
     2		/atras/
-    2		/augh$/
+    -2		/ault$/
     2		/aunq/
     2		/aunqu/
     2		/ause$/
     2		/aven$/
-    2		/aven/
-    2	numbness:21	/aw$/
+    -2	numbness:4	/aw$/
     2		/awlin/
-    -2		/axe/
-    2		/ays$/
-    2	persistent_beyond_72h:18	/ays/
     -2		/azin/
     -2		/azing/
     2		/badl/
     2		/badly/
-    -2		/bag/
-    2		/bajo$/
-    2		/bajo/
+    -2		/ball$/
+    2		/balm$/
+    2		/balm/
     -2		/ban$/
-    2		/bare/
     2		/barra/
     -2		/bat/
+    -2		/bath/
     2		/bbed$/
     2		/bbed/
+    -2		/bbi/
     -2		/bbis/
     -2		/bbish/
-    2		/bby$/
-    2		/bby/
+    2	sharp_pain:70	/bea/
+    2	bladder_bowel:8	/bed$/
     2		/bel/
-    2		/belo/
+    2	saddle_numbness:7	/belo/
+    2		/ben/
     -2		/bete/
     -2		/betes/
     2		/bic/
+    2		/bik/
+    2		/bike$/
+    2		/bike/
     -2		/bill/
-    -2		/bing$/
-    -2		/bing/
-    2	allergic_reaction:14	/bio/
+    2		/bio/
     2		/bir$/
     2		/birt/
-    2		/birth/
+    2	sharp_pain:31	/birth/
     -2		/bis/
-    -2		/bit/
-    2	weakness:1	/bla$/
+    2		/bladd/
+    2		/blan/
     -2		/blar/
     -2		/blem/
     -2		/blems/
-    -2		/bles/
     -2		/bless/
-    -2		/bliss/
+    2	allergic_reaction:92	/blis/
     2		/bloo/
     2		/blood/
+    2		/bne/
+    2		/bnes/
+    2		/bness/
     2		/bolt/
     -2		/borre/
-    -2		/bos/
-    2		/bott/
+    2	saddle_numbness:9	/botto/
     2		/bov/
     2		/bove$/
     2		/bove/
     -2		/bran/
+    2		/braz/
+    2		/brazo/
     -2		/breas/
-    2	history_injury:10	/brok/
-    2	history_injury:9	/broke/
     -2		/bros$/
     -2		/bros/
     2		/brow/
-    -2	severe_bruising:103	/brui/
-    -2	severe_bruising:24	/bruis/
+    -2	radiating_pain:-14 severe_bruising:84	/brui/
+    -2	severe_bruising:166	/bruis/
     2		/bud/
-    2		/budg/
     2		/budge/
+    2	pregnancy_symptom:87	/bump$/
     2		/bumps/
+    2	bladder_bowel:12	/burs/
+    2	bladder_bowel:6	/burst/
     -2		/bus/
-    2		/buz/
-    2		/cade/
-    2	weakness:68	/cae/
+    -2		/busy$/
+    -2		/busy/
+    -2		/butte/
+    2	tingling:48	/buz/
+    2	weakness:69	/cae/
     2		/cai/
-    -2	sharp_pain:38	/calam/
-    -2		/cally/
     -2		/calm/
-    -2		/calo/
     -2		/calor/
+    -2		/calv/
+    -2		/calve/
     -2		/cama$/
     -2		/cama/
+    2	pregnancy_symptom:-21 severe_headache:8	/can$/
     2		/cap$/
+    -2	weakness:5	/car/
     -2		/carf$/
     -2		/carf/
-    -2		/catio/
+    -2		/carp/
+    -2		/carr/
+    2		/catc/
+    2		/catch/
     2		/caug/
     2		/caugh/
     -2		/cces/
-    -2		/ccess/
     2		/cec/
     2		/cect/
     2		/cecto/
     -2		/ceiv/
     2		/cen/
     2		/cept/
-    -2		/cer$/
     2		/cerr/
     2		/cerra/
     2		/ces$/
-    -2		/cess$/
-    -2		/cess/
     2		/ceta/
     2		/cetam/
-    2		/chai/
     2		/chair/
     -2		/chanc/
     -2		/charg/
+    -2		/chec/
+    -2		/check/
+    2		/chee/
     -2		/cher/
+    2	chest_breath:48	/ches/
+    2	chest_breath:68	/chest/
     -2		/chic/
     2		/chin/
-    2		/chisi/
-    -2		/chuf/
-    -2		/chuff/
     2		/cia$/
-    -2		/cib/
-    -2		/cibi/
-    -2		/cibir/
-    -2		/cier/
-    -2		/cinc/
+    -2	sharp_pain:56 weakness:-14 persistent_beyond_72h:49	/cin/
     -2		/cinco/
-    -2		/cion$/
     -2		/cito$/
     -2		/cito/
-    2	sharp_pain:26 weakness:-19 tingling:-46 pregnancy_symptom:-20 fever:-16 emergency:-7	/ck$/
     -2		/cke/
     2		/cked$/
     2		/cked/
@@ -10773,17 +11286,19 @@ enum LearnedWeights {
     2		/ckles/
     2		/ckly$/
     2		/ckly/
+    2		/clap$/
+    2		/clap/
     2		/clu/
-    2		/come/
-    2		/comin/
-    2	sharp_pain:-25 weakness:17 numbness:-17 saddle_numbness:-14 emergency:-4	/con/
+    2		/comi/
     -2		/conf/
-    2	numbness:1	/corc/
-    2		/corch/
-    -2		/corr/
+    -2	bladder_bowel:85	/cont/
+    2	numbness:3	/corc/
+    2	numbness:10	/corch/
+    -2	radiating_pain:1	/corr/
     2		/cort/
-    -2		/cosa$/
-    -2		/cou/
+    2		/coug/
+    2		/cough/
+    2		/coupl/
     -2		/cov/
     2		/cream/
     2		/creep/
@@ -10791,8 +11306,10 @@ enum LearnedWeights {
     -2		/creo/
     -2		/criba/
     -2		/cribi/
-    2		/cros/
-    2		/cross/
+    -2		/cric/
+    -2		/crick/
+    2		/crod/
+    2		/crodi/
     2		/cruc/
     2		/cruci/
     2		/ctio/
@@ -10800,22 +11317,24 @@ enum LearnedWeights {
     -2		/ctiv/
     -2		/cuar/
     -2		/cuart/
-    2		/cuc/
-    2		/cuch/
-    2		/cup$/
+    -2		/cula/
     2		/cur/
     2		/dab/
-    2	severe_bruising:1	/dark$/
-    2		/dark/
+    2		/daba$/
+    2		/daba/
+    2	severe_headache:19	/dac/
+    2	severe_headache:17	/dach/
+    2	severe_headache:20	/dache/
+    2		/dado$/
+    2		/dado/
+    2		/dark$/
+    2	severe_bruising:20	/dark/
     -2		/dato/
-    2		/dd$/
     -2		/ddi/
     -2		/ddin/
     -2		/dding/
-    2	saddle_numbness:14	/ddl/
-    2	numbness:64	/dea/
-    2	radiating_pain:-13 weakness:-10 numbness:125	/dead/
-    -2	weakness:7	/debil/
+    2		/ddl/
+    2		/dead$/
     -2		/debo$/
     -2		/debo/
     2		/dedo$/
@@ -10824,96 +11343,88 @@ enum LearnedWeights {
     -2		/dejen/
     -2		/dele/
     -2		/delet/
+    2		/dercl/
     -2		/desa/
     -2		/desap/
     2		/dese/
-    -2		/desk$/
-    -2		/desk/
+    -2		/desti/
     -2		/diab/
     -2		/diabe/
-    -2		/diat/
     2		/dien/
-    2	weakness:3	/dil/
+    2		/ding$/
+    2		/ding/
+    2		/disc$/
     2		/disce/
     2		/disco/
     -2		/divi/
     -2		/divin/
-    2	faint_dizzy:7	/diz/
-    2	faint_dizzy:23	/dizz/
+    2	faint_dizzy:15	/diz/
+    2	faint_dizzy:17	/dizz/
     -2		/dnes/
-    2		/dobla/
-    -2		/dog$/
     -2		/dog/
     2		/dole/
     -2		/dom/
     2		/dond/
     2		/donde/
-    2		/door$/
+    -2		/done$/
+    -2		/done/
     2		/dor$/
-    2		/dorme/
-    2		/doub/
+    2	numbness:128	/dorm/
+    2	numbness:26	/dorme/
     2		/dram/
     2		/drama/
     -2		/draw/
-    -2		/drea/
     -2		/dread/
+    -2		/dream/
     -2		/dria$/
     -2		/drian/
-    2	pregnancy_symptom:68	/due$/
-    -2	numbness:32 tingling:63	/duer/
-    -2		/duerm/
-    -2	calf_swelling:53	/dur/
-    2		/eac/
+    2		/dru/
+    2	pregnancy_symptom:65	/due$/
+    -2	calf_swelling:29	/dur/
+    -2		/duri/
+    -2		/durin/
     2		/each$/
+    2	worsening:-1 severe_headache:40	/eadac/
+    -2		/eads$/
     2		/eaki/
     2		/eakin/
-    2		/eal$/
-    -2		/eale/
-    -2		/ealed/
     -2		/ealt/
     -2		/ealth/
-    -2		/eant$/
-    -2		/eant/
-    2		/earl/
-    2		/early/
+    -2		/eam$/
+    2		/eari/
+    2		/earin/
     -2		/earr/
     -2		/earri/
-    2		/easin/
-    -2		/east/
+    2		/easy$/
+    2		/easy/
+    2	chest_breath:9	/eath/
     2		/eathl/
     2		/eats$/
     2		/eats/
-    -2	weakness:11	/ebil/
+    -2		/ebili/
     -2		/ebo$/
     2		/ebra/
-    2		/ebre$/
+    2	fever:16	/ebre$/
     2		/ebre/
     2		/ecap$/
     2		/ecap/
     -2		/eceiv/
     2		/eces$/
-    2		/eces/
-    2		/ech/
-    2		/echo$/
-    2		/echo/
     2		/eci$/
-    -2		/ecib/
-    -2		/ecibi/
-    2		/ecida/
     -2		/ecide/
     -2		/ecie/
-    -2		/eck$/
     -2		/ecki/
     -2		/eckin/
     -2		/ect$/
     2		/ecto/
+    -2	sharp_pain:-34 radiating_pain:-43 weakness:-31 tingling:-37 persistent_beyond_72h:-23 history_disc:8 pregnancy_symptom:-7 saddle_numbness:-13 chest_breath:-11 fever:-31 severe_headache:-27 faint_dizzy:6 severe_bruising:-22 self_harm:-40	/ed$/
     2		/edado/
     -2		/edd/
     -2		/eddi/
     -2		/eddin/
     -2		/eded$/
     -2		/eded/
-    -2	tingling:61	/edles/
+    -2	tingling:32	/edles/
     -2		/edn/
     -2		/edne/
     -2		/ednes/
@@ -10928,20 +11439,16 @@ enum LearnedWeights {
     2		/eei/
     2		/eein/
     2		/eeing/
-    2	pregnancy_symptom:32	/eeks$/
-    2	pregnancy_symptom:8	/eeks/
+    2	pregnancy_symptom:37	/eeks$/
+    2	pregnancy_symptom:30	/eeks/
     2		/eele/
     2		/eeled/
+    2		/eem$/
+    -2		/eena/
+    -2		/eenag/
     -2		/eepi/
     -2		/eepin/
-    2		/eeri/
-    2		/eerin/
-    -2		/eet$/
-    2		/eeth$/
-    2		/eeth/
-    -2		/eeti/
-    -2		/eetin/
-    2		/eeze$/
+    -2	fever:6	/eet/
     -2		/efe/
     2		/efin/
     2		/efini/
@@ -10949,49 +11456,42 @@ enum LearnedWeights {
     2		/efus/
     2		/efuse/
     -2		/egar$/
-    2		/egg/
     -2		/egre/
     -2		/egret/
     2		/egro$/
-    2	fever:2	/ehea/
-    2		/eigh/
+    2	fever:59	/ehea/
     2		/einar/
-    -2		/eir/
     -2		/eiv/
-    -2		/ejar/
     -2		/eje$/
     -2		/ejen$/
     -2		/ejen/
-    2	pregnancy_symptom:37	/eks$/
-    2	pregnancy_symptom:29	/eks/
+    2	pregnancy_symptom:28	/eks$/
+    2		/eks/
     -2		/elaj/
     -2		/elaja/
+    -2		/eld$/
+    -2		/eld/
     2		/eled$/
     2		/eled/
     -2		/elet/
     2		/elie/
     -2		/elin$/
     2		/elled/
-    2		/els$/
-    2	numbness:3	/else$/
-    2	numbness:3	/else/
-    -2		/elto$/
-    -2		/elto/
+    2		/else$/
+    2	numbness:19	/else/
     -2		/elv/
-    -2	sharp_pain:-5	/ely$/
-    -2	sharp_pain:-8	/ely/
     -2		/ema$/
-    -2		/emark/
     2		/eme/
     2		/emen/
     -2		/emi/
     -2		/emin/
     -2		/emind/
     -2		/empo/
+    -2		/enag/
+    -2		/enage/
     2		/ence$/
     2		/enci/
     -2		/encin/
-    2		/endie/
     -2		/endr/
     -2		/endri/
     -2		/ene$/
@@ -10999,84 +11499,65 @@ enum LearnedWeights {
     -2		/enen/
     -2		/energ/
     -2		/enf/
-    -2		/enia/
+    -2		/enial/
     -2		/enid/
     -2		/enido/
-    2		/eniq/
-    2		/eniqu/
-    -2		/enn/
+    -2	emergency:15	/enin/
+    -2		/ening/
     -2		/enny$/
     -2		/enny/
     2		/enorm/
-    -2		/enos$/
-    -2		/enos/
-    -2		/enter/
-    -2		/entid/
-    2		/entio/
+    -2		/ensa/
+    2		/entir/
     2		/ently/
+    -2	sharp_pain:-5 osteoporosis:53	/eop/
     -2		/eos$/
     2		/epie/
     -2		/epin/
     -2		/eping/
-    -2		/ept$/
     -2		/equiv/
     2		/eran/
-    2		/erb/
-    2	weakness:22	/erda/
+    2		/ercl/
+    2		/ercla/
     2		/erdi/
-    -2		/eres/
-    -2		/erge/
-    -2		/ergen/
-    2		/ergi/
     2		/ergic/
     -2		/ergy$/
     -2		/ergy/
     2		/eris/
     2		/erish/
-    2		/erl/
-    2		/erly$/
-    2		/erly/
-    2	tingling:24	/erm/
-    -2	history_disc:21	/ernia/
+    -2	history_disc:10	/erni/
+    -2	history_disc:18	/ernia/
     2		/err/
-    2		/erra/
-    2		/errar/
     2		/errib/
     2		/ersi/
     2		/erte$/
     -2		/ervic/
-    2		/eryo/
-    2		/eryon/
-    2		/eryw/
-    2		/erywh/
-    2	weakness:1	/erz/
+    -2		/eryt/
+    -2		/eryth/
+    2	weakness:69	/erz/
     -2		/esap/
     -2		/esapa/
-    2	bladder_bowel:88	/escap/
+    2	bladder_bowel:77	/escap/
     2		/esco$/
     2		/esco/
-    -2	pregnancy_symptom:1	/eses$/
-    -2	pregnancy_symptom:70	/eses/
+    -2	pregnancy_symptom:5	/eses$/
+    -2	pregnancy_symptom:1	/eses/
     -2		/esh/
+    2		/esi/
     2		/esia$/
-    -2		/esk$/
-    -2		/esk/
+    2		/eso$/
+    2		/eso/
     -2		/esper/
-    2		/espos/
-    2		/essio/
-    -2	saddle_numbness:8	/este/
+    -2		/este/
     2		/estoy/
     2		/estr/
     -2		/estup/
     2		/etam/
     2		/etamo/
-    -2		/ete/
-    2		/eth$/
-    -2		/eting/
-    2		/eton/
+    2		/etit/
+    2	severe_bruising:19	/eton/
     2		/etro$/
     2		/etro/
-    2	tingling:45	/ettl/
     -2		/etty$/
     -2		/etty/
     -2		/eva$/
@@ -11085,139 +11566,127 @@ enum LearnedWeights {
     2		/evel$/
     2		/everi/
     2		/ewer$/
-    2		/ex$/
-    2		/exi/
-    2		/explo/
-    -2		/exti/
-    2		/eze$/
+    2		/expl/
+    2	severe_headache:27	/explo/
     -2		/fab$/
     -2		/fab/
     2		/fac/
     -2		/fact/
-    -2		/fad/
-    -2		/fail/
-    -2		/fan/
-    2	sharp_pain:33 numbness:-9 self_harm:22	/fe$/
+    -2		/faile/
+    -2		/fas/
+    -2		/fast$/
+    -2		/fast/
+    -2		/fau/
+    -2		/faul/
+    -2		/fault/
     -2		/fect$/
-    2		/fed$/
-    2		/fed/
-    -2	sharp_pain:-11 weakness:-8	/feel$/
     2		/fen$/
-    -2		/figu/
-    -2		/figur/
+    -2		/fere/
+    -2		/ffer/
+    -2		/ffere/
+    2		/fill/
     -2		/film$/
     -2		/film/
-    2		/fin/
     2		/finit/
     2		/fire$/
     2		/fire/
     2		/flat$/
-    2		/floo/
     -2		/foll/
     -2		/follo/
-    -2		/forgo/
-    -2		/form/
+    2		/fortn/
     -2		/four/
     -2		/fres/
     -2		/fresh/
-    2	sharp_pain:-2	/from$/
-    2		/from/
-    2		/fron/
-    2		/front/
+    2		/from$/
+    2	sharp_pain:-9	/from/
     -2		/furt/
     -2		/furth/
     2		/fuse/
     2		/fuses/
+    2		/fusi/
+    2		/fusio/
+    2		/fuss$/
     2		/fy$/
     2		/gac/
     2		/gach/
     2		/gacho/
     -2		/gado$/
     -2		/gado/
-    -2		/gai/
-    -2		/gain/
     -2		/gal/
     -2		/gam/
+    -2		/gan/
     2		/gar$/
-    2	numbness:4	/gar/
+    2		/gar/
     2		/garr/
-    2	tingling:109	/gas/
+    2	tingling:134	/gas/
     -2		/gat/
     2		/gaz/
-    2	sharp_pain:11	/gazo/
+    2		/gazo/
     -2		/geh/
-    2		/gem/
-    -2	emergency:7	/genc/
+    -2		/genc/
     -2		/genci/
+    -2		/genia/
     2		/gentl/
-    -2	persistent_beyond_72h:-2 self_harm:-17	/get/
+    -2	chest_breath:1	/get$/
+    2	tingling:-2 persistent_beyond_72h:-1	/gh$/
+    -2		/ghter/
     -2		/ghtl/
     -2		/ghtly/
-    2		/gic/
+    2		/gic$/
     -2		/gim/
     -2		/gimn/
     -2		/gimna/
-    -2		/gin/
     -2		/ginat/
-    2		/ging$/
-    2		/ging/
     2		/gir/
-    2		/gira/
+    2		/gla/
     2		/god$/
     2		/god/
     2		/going/
-    -2		/gold/
+    -2		/golf/
     2		/gord/
-    2		/got$/
-    2	persistent_beyond_72h:-1	/got/
     2		/grade/
     2		/grai/
     2		/grain/
+    -2		/gran/
     -2		/gret/
-    -2		/gues/
-    -2		/guess/
+    2		/gro$/
+    -2		/gui/
     -2		/guie/
     -2		/guien/
-    -2		/gul/
-    -2	persistent_beyond_72h:28	/gun/
-    -2		/gure$/
-    -2		/gure/
+    -2		/gun$/
     -2		/ha$/
-    2		/hab/
-    -2	history_injury:7	/hace/
-    -2	worsening:-1 self_harm:-1	/had/
-    2		/hado$/
+    -2	history_injury:3	/hace/
+    2	emergency:9	/hal/
+    2	emergency:22	/half$/
     -2		/hall/
     -2		/hanc/
-    2		/hands/
+    -2		/hang$/
     2		/hard/
     -2		/harg/
     -2		/harge/
+    2		/harm/
     2		/hart/
-    2	allergic_reaction:9	/hatev/
-    2	weakness:-7 pregnancy_symptom:13 bladder_bowel:5	/hav/
-    -2		/heale/
+    -2		/hasi/
+    2	severe_headache:55	/heada/
     -2		/healt/
     -2		/heck$/
+    -2		/heck/
     -2		/hecki/
-    -2	history_disc:9	/hern/
-    -2	history_disc:114	/herni/
-    -2	numbness:-4 chest_breath:72	/hes/
-    2		/hey$/
-    2		/hey/
+    2		/heek/
+    -2		/hered/
+    -2	history_disc:28	/hern/
+    -2	history_disc:28	/herni/
+    2	sharp_pain:-16 chest_breath:95	/hest$/
+    2	sharp_pain:-54 numbness:-28 chest_breath:180	/hest/
     2	chest_breath:80	/hic/
     -2		/hica/
     2		/hick/
-    -2	persistent_beyond_72h:85	/hif/
-    -2	persistent_beyond_72h:20	/hift/
-    2	fever:32	/hills/
-    -2		/hips$/
-    -2		/hips/
-    2		/hisi/
-    2		/hisim/
-    2	sharp_pain:-13	/hiv/
-    2		/hive/
-    -2	allergic_reaction:16	/hives/
+    2	fever:71	/hills/
+    -2		/hine/
+    2	radiating_pain:8	/hip/
+    2		/hiv/
+    2	sharp_pain:-12 fever:4	/hive/
+    -2	allergic_reaction:49	/hives/
     2		/hle/
     2		/hles/
     2		/hless/
@@ -11225,37 +11694,24 @@ enum LearnedWeights {
     2		/hoes/
     2		/hole$/
     2		/hole/
-    -2		/holi/
-    -2		/holid/
-    -2	numbness:3	/home$/
-    -2	numbness:7	/home/
-    -2		/hon$/
     2		/hope$/
     -2		/hort/
-    2	emergency:3	/hos/
-    -2	numbness:-1	/houl/
-    -2		/hould/
-    2	sharp_pain:-39 worsening:25	/hour/
-    -2		/hous/
-    -2		/house/
+    2	emergency:1	/hos/
+    2	sharp_pain:-14	/hour/
+    -2	bladder_bowel:15	/hout$/
     2		/howe/
+    2		/howev/
     2		/hrob/
     2		/hrobb/
+    -2	numbness:-6 saddle_numbness:7	/hs$/
+    -2	worsening:-9 calf_swelling:25 self_harm:-6	/ht$/
+    -2		/hter$/
+    -2		/hter/
     -2		/htl/
     -2		/htly$/
     -2		/htly/
-    -2		/huf/
-    -2		/huff/
-    -2		/huffe/
     2		/hug/
-    2		/huge$/
-    2		/huge/
-    2		/hund/
-    2		/hunde/
-    2		/hurti/
-    2		/hys/
-    2		/hysi/
-    2		/hysio/
+    2	persistent_beyond_72h:50	/hurti/
     -2		/iab/
     -2		/iabe/
     -2		/iabet/
@@ -11264,109 +11720,96 @@ enum LearnedWeights {
     -2		/iba/
     -2		/iban$/
     -2		/iban/
-    -2		/ibe/
     -2		/ibir$/
     -2		/ibl/
+    2		/ible$/
     2		/ible/
-    -2		/ical/
-    -2		/icall/
-    -2		/icio$/
+    -2	chest_breath:1	/ich$/
     2		/ickle/
     2		/ickly/
     2		/icos$/
     2		/icos/
-    2	weakness:-12 tingling:-76 worsening:-14 self_harm:1	/ida/
-    -2		/iday$/
+    2		/icr/
+    2		/icro/
+    2		/icrod/
     -2		/ides$/
     -2		/ides/
     -2		/iempr/
     -2		/ienen/
+    2		/ienta/
+    2		/iento/
     -2		/ients/
     2		/iera$/
     2		/iera/
+    -2		/ierne/
     2		/ieta$/
     2		/ieta/
-    2		/ifi/
     2		/ific$/
     2	sharp_pain:8	/igaz/
-    2	sharp_pain:1	/igazo/
-    -2		/iger/
-    -2	weakness:-1 history_injury:-13 faint_dizzy:-33 emergency:6	/ight$/
+    2	sharp_pain:33	/igazo/
     -2		/ightl/
-    2	faint_dizzy:13	/igo$/
     2		/igrai/
-    -2		/igur/
-    -2		/igure/
+    2	sharp_pain:-74 worsening:-12	/igu/
     2		/ija/
     -2		/ilbox/
     2		/ilet/
+    2		/ili/
     -2		/ilin/
     -2		/iling/
-    2		/illas/
-    -2		/ille/
-    -2		/illed/
     2		/illeo/
     -2		/illi/
-    2		/illo$/
+    2		/illy$/
+    2		/illy/
     -2		/ilm$/
     -2		/ilm/
+    -2	numbness:-23	/ima/
     -2		/img$/
     -2		/img/
     -2		/imit/
-    -2		/immi/
-    -2		/immin/
     -2		/imn/
     -2		/imna/
     -2		/imnas/
-    2		/impio/
-    2		/impo/
+    2		/impr/
     -2		/inal/
     2		/incha/
     -2		/inco$/
-    -2	chest_breath:94	/ind/
     -2		/inda$/
     -2		/inda/
     2		/inded/
-    2		/indi/
     -2		/ined$/
     -2		/ined/
+    2		/inf/
     -2		/ingu/
     -2		/ingun/
+    -2		/inin/
+    -2		/ining/
     2		/init/
     2		/inite/
-    2	faint_dizzy:5	/innin/
-    2		/ino/
+    2	numbness:-31	/inn/
     2		/inon/
     2		/insi/
     2		/insid/
-    -2		/inste/
-    -2		/insu/
-    -2		/insur/
-    2		/inte/
+    2	sharp_pain:31 radiating_pain:2 numbness:-41 saddle_numbness:9 faint_dizzy:42 self_harm:20	/int/
     -2		/intm/
     -2		/intme/
     -2		/ints$/
     -2		/ints/
     -2		/inv/
     2		/ious$/
-    2		/ipi/
     -2		/ippi/
     -2		/ippin/
-    -2		/ipt/
     2		/iqu/
-    2		/ique$/
     2		/iquet/
-    -2		/ired$/
-    -2		/ired/
-    2		/iri/
-    2	fever:14	/irit/
-    2	fever:22	/irita/
-    -2		/irle$/
+    -2		/ird$/
+    2	fever:3	/iri/
+    2	fever:8	/irit/
+    2	fever:2	/irita/
     2		/irme$/
     2		/irme/
-    -2	weakness:3	/irs/
-    2	sharp_pain:8	/irth$/
-    2	sharp_pain:1	/irth/
+    2		/irs$/
+    2		/irth$/
+    2		/irth/
+    2		/isc$/
     2		/isce/
     2		/iscec/
     2		/ised$/
@@ -11377,69 +11820,59 @@ enum LearnedWeights {
     -2		/issu/
     -2		/issue/
     2		/itar/
-    2	sharp_pain:24	/ite/
+    2	sharp_pain:12	/ite/
     2		/itel/
     2		/itely/
+    -2	sharp_pain:7	/itho/
+    -2		/ithou/
+    -2		/itse/
+    -2		/itsel/
     -2		/ittl/
     -2		/ittle/
-    2		/ivat/
-    2	saddle_numbness:19	/ivate/
-    2		/ive$/
+    2	saddle_numbness:1	/ivat/
+    2	saddle_numbness:4	/ivate/
     -2		/ivera/
     -2		/ivin/
     -2		/ivoc/
     -2		/ize/
     2		/izqu/
     2		/izqui/
-    -2		/jad/
     -2		/jajaj/
-    -2		/jand/
-    -2		/jando/
-    2		/jaw$/
-    2		/jaw/
+    2	weakness:17	/jar/
     -2		/jen$/
-    -2		/jen/
     -2		/jis/
     -2		/jist/
     -2		/jista/
     -2		/jpg$/
     -2		/jpg/
-    -2	persistent_beyond_72h:55	/jue/
+    -2		/jue/
     -2		/juev/
-    -2	persistent_beyond_72h:5	/jueve/
+    -2		/jueve/
     2		/keele/
-    -2		/ker$/
-    -2		/ker/
-    2		/kett/
-    2		/kettl/
+    2	sharp_pain:18	/kewe/
+    2	sharp_pain:1	/kewer/
     2		/kicke/
     2		/kicki/
-    2	sharp_pain:8	/kid/
+    2	sharp_pain:78	/kid/
     -2		/kille/
-    2		/kne/
-    2	weakness:31	/knee/
+    2	calf_swelling:5	/knee$/
     2		/kneec/
-    2		/kniv/
-    2		/knive/
     2		/know$/
-    2		/lado/
-    2		/lain$/
+    2		/lab/
+    2	sharp_pain:55	/lad/
+    2	sharp_pain:48	/lade$/
+    2		/lady$/
+    2		/lady/
     -2		/laj/
     -2		/laja/
     -2		/lajad/
-    -2	weakness:-4	/lam/
     -2		/lamar/
-    -2		/lamb/
-    -2		/lambr/
     2		/lame$/
     2		/lanci/
-    2		/lant/
-    2		/lanta/
     2		/lap$/
     2		/lat$/
     2		/late/
-    2		/lati/
-    2	sharp_pain:2	/latig/
+    2		/latig/
     2		/lato/
     -2		/law/
     -2		/lbox$/
@@ -11447,183 +11880,154 @@ enum LearnedWeights {
     2		/lded$/
     2		/lded/
     2		/leaki/
+    -2		/lear$/
     -2		/leas/
-    -2	emergency:16	/lease/
+    -2		/lease/
     -2		/lems$/
     -2		/lems/
     2		/leo$/
     2		/leo/
-    -2		/lept$/
-    -2		/lept/
-    -2		/ler$/
+    -2		/lep/
     2		/lera/
     2		/lerg/
     2		/lergi/
-    -2	sharp_pain:-36 numbness:-7 tingling:44	/les$/
     -2		/lesti/
-    2		/let$/
+    2	persistent_beyond_72h:22 self_harm:64	/let/
     2		/levan/
     2		/ley/
-    2		/lga$/
     2		/lgar$/
     2		/lgar/
-    -2		/lic/
-    2		/lid$/
-    -2		/lid/
-    -2		/lida/
-    -2		/liday/
-    2		/lie$/
+    -2		/li$/
     2		/lif/
-    2	weakness:26 numbness:-8	/lift/
-    2	sharp_pain:12	/like/
-    -2	worsening:35	/lim/
+    2	weakness:29	/lift/
     -2		/limi/
     -2		/limit/
     -2		/lin$/
     2		/lindi/
-    -2	radiating_pain:7	/line$/
-    2	numbness:-5 tingling:14 persistent_beyond_72h:-5	/ling/
+    -2		/line$/
+    2	bladder_bowel:-10	/ling/
     -2		/lippi/
-    -2		/liss/
+    -2		/liss$/
     -2		/lito$/
     -2		/lito/
     -2		/littl/
     2		/live/
     2		/liz/
-    2		/lla$/
     2		/llav/
     2		/llave/
+    -2	sharp_pain:-57 radiating_pain:-2 weakness:-81 numbness:-5 worsening:-53 self_harm:-2	/lle/
+    -2		/lled$/
+    -2		/lled/
     2		/lleo$/
     2		/lleo/
-    2	allergic_reaction:16	/llerg/
+    2	allergic_reaction:130	/ller/
+    2		/llerg/
     -2		/lles/
-    2	history_injury:94	/llo$/
-    -2		/llow$/
+    -2		/llet/
+    2	history_injury:128	/llo$/
+    -2	chest_breath:6	/llo/
     -2		/llowe/
-    -2	weakness:21	/lly/
+    -2		/lm$/
+    -2		/loc/
+    -2		/lock/
     -2		/lone$/
     -2		/lone/
     2		/lood$/
     2		/lop/
     -2		/lorc/
     -2		/lorci/
+    -2		/lose/
+    2		/love/
     -2		/lovel/
-    2	weakness:-87 saddle_numbness:20 calf_swelling:14	/low/
     -2		/lowed/
-    2		/lower/
-    2		/lsa$/
-    2	numbness:91	/lse$/
-    2		/lteo$/
-    2		/lteo/
+    2	numbness:11	/lse$/
     -2		/lth/
-    2		/lts$/
-    2		/lts/
     -2		/luc/
     -2		/luck/
-    2		/lug/
     2		/lumb/
     2		/lumba/
-    2		/lvi/
-    2		/lvio$/
-    2	worsening:52	/lvio/
+    -2	radiating_pain:-3 persistent_beyond_72h:-11 bladder_bowel:-25 saddle_numbness:-3 faint_dizzy:16 emergency:-29	/ly$/
     -2		/mailb/
     -2		/maili/
     -2		/main/
     -2		/mal$/
-    -2		/mal/
-    2		/mally/
-    2		/mama$/
-    2		/mama/
-    2	sharp_pain:-89 worsening:-10 calf_swelling:-31 emergency:-20	/man/
-    -2		/marat/
+    2		/manas/
+    2	worsening:44 persistent_beyond_72h:-18	/mas$/
+    2	history_injury:8	/mass/
     -2		/mati/
     -2		/matic/
-    -2		/may/
+    2		/matt/
     -2		/maz/
     -2		/mazi/
     -2		/mazin/
     2		/mbar$/
     2		/mbarr/
-    2		/mbled/
-    2	sharp_pain:39	/mbraz/
+    2		/mbn/
+    2		/mbne/
+    2	numbness:17	/mbnes/
+    2	sharp_pain:77	/mbraz/
     -2		/mbros/
-    -2		/meant/
-    2	numbness:35	/meci/
-    -2		/mee/
-    -2		/meet/
-    -2		/meeti/
+    2	numbness:51	/meci/
+    2		/med$/
     -2		/meh$/
-    -2		/mell/
-    2		/meni/
-    2		/meniq/
+    2		/menti/
     -2		/mera$/
     2		/merc/
-    -2		/merge/
-    -2	pregnancy_symptom:58	/meses/
-    2		/met/
-    2		/metr/
+    2	persistent_beyond_72h:-9 pregnancy_symptom:88 bladder_bowel:88	/mes/
+    -2	pregnancy_symptom:44	/meses/
     2		/metro/
+    -2		/mi$/
     -2		/mia/
+    2		/micr/
+    2		/micro/
     -2		/migas/
-    -2		/mind$/
-    -2		/mind/
+    -2		/miles/
+    2	history_disc:16 emergency:26	/min/
     -2		/mine$/
-    -2	sharp_pain:25 persistent_beyond_72h:1	/mir/
+    -2		/mint$/
+    -2		/mint/
     -2		/mira/
-    -2		/mmi/
-    -2		/mmin/
-    -2		/mming/
+    -2		/mis$/
     -2		/mnas/
     -2		/mnasi/
-    -2		/mod/
-    2		/mol$/
     -2		/mole/
     -2		/moles/
-    2	severe_bruising:37	/moret/
+    2	sharp_pain:-18 persistent_beyond_72h:-47	/more/
+    2		/moret/
+    -2		/morr/
+    -2		/morro/
     2		/mort/
     2		/morti/
     2		/mostl/
+    2	emergency:29	/mou/
     -2		/moved/
     2		/mover/
     -2		/moves/
-    2		/mpin/
-    2		/mping/
-    2		/mpio$/
     -2		/mple/
-    -2		/mplet/
     -2		/mpoc/
     -2		/mpoco/
-    -2	worsening:17 persistent_beyond_72h:17	/mpr/
     -2		/mpre$/
     -2		/mpres/
-    2		/mpro/
-    2		/muchi/
+    2	worsening:1	/mpro/
+    -2		/much/
     2		/mug$/
-    2	weakness:51	/mug/
+    2	weakness:26	/mug/
     -2		/mund/
     2		/mune/
     2		/munec/
-    -2		/musc/
-    -2		/nado$/
-    -2		/nado/
-    2		/nae/
-    -2		/nage/
-    2		/nal$/
     -2		/nam/
     -2		/name$/
     -2		/name/
-    -2		/nana$/
-    -2		/nana/
+    -2	pregnancy_symptom:17	/nan/
     -2		/nap/
     -2		/narm/
     -2		/narme/
-    -2	weakness:7	/nas/
     -2		/nasi/
     -2		/nasio/
     2		/nasty/
     -2		/nati/
     -2		/natio/
-    2		/nchad/
+    2		/nche/
     2		/nched/
     2		/ncia$/
     2		/ncia/
@@ -11632,10 +12036,9 @@ enum LearnedWeights {
     -2		/nco$/
     -2		/ncomf/
     2		/ndab/
+    2		/ndaba/
     -2		/ndel/
     -2		/ndeli/
-    2	severe_headache:3	/ndin/
-    2	severe_headache:21	/nding/
     -2		/ndri/
     -2		/ndria/
     2		/nds$/
@@ -11643,242 +12046,214 @@ enum LearnedWeights {
     2		/neca$/
     2		/neca/
     2		/neci$/
-    2		/ned$/
+    2	calf_swelling:5	/nee$/
     2		/neec/
     2		/neeca/
     -2		/neede/
-    2		/neez/
-    2		/neeze/
     -2		/nen$/
     2		/nent/
+    2		/ner/
     -2		/nerg/
     -2		/nergy/
+    2		/nerv/
     2		/nerve/
-    2		/nest/
-    2		/neste/
-    -2		/net/
+    2	numbness:18	/neste/
+    -2	tingling:24	/net/
     2		/ney$/
     2		/ney/
     -2		/nfe/
-    2	sharp_pain:-9 radiating_pain:-6 weakness:-17 numbness:-10 tingling:-14 worsening:-2 persistent_beyond_72h:-12 history_injury:-13 pregnancy_symptom:-4 bladder_bowel:-3 saddle_numbness:-6 calf_swelling:-1 fever:-15 faint_dizzy:-6 allergic_reaction:-35 emergency:-17	/ng$/
     2		/nga$/
-    2		/nger$/
-    2	sharp_pain:-3 radiating_pain:-3 weakness:-32 tingling:27 worsening:-56 bladder_bowel:-1	/ngl/
-    -2		/ngs$/
-    -2		/ngs/
+    2	sharp_pain:-4 radiating_pain:-17 weakness:-19 tingling:3 worsening:-39 bladder_bowel:-3	/ngl/
     -2		/ngu/
-    -2		/ngun/
+    -2		/ngun$/
+    -2	persistent_beyond_72h:11	/ngun/
+    -2		/nial$/
+    -2		/nial/
     2		/nico$/
     2		/nico/
     -2		/nid/
     -2		/nido$/
     -2		/nido/
+    -2		/nil/
     -2		/ningu/
     -2		/nis/
     -2		/nish/
     2		/nit/
-    2		/nite/
     2		/nitel/
-    2		/nives/
+    2		/nne/
     -2		/nno/
     -2		/nom/
     2		/non/
-    -2		/nop/
-    -2		/nope$/
-    -2		/nope/
-    -2		/noth/
+    2		/noo/
+    -2	numbness:10	/noth/
+    2		/nothe/
     2		/nqu/
     2		/nsid/
     2		/nside/
     2		/nso$/
     2		/nst/
-    -2		/nste/
-    -2		/nsur/
-    -2		/nsura/
     2		/ntar$/
     2		/ntar/
     -2		/ntari/
+    2		/ntaz/
+    2	sharp_pain:3	/ntazo/
+    2	weakness:-4	/nte$/
     -2		/ntes$/
-    -2		/ntest/
-    -2		/ntid/
-    2		/ntin/
-    -2		/nting/
-    2		/ntio/
-    2		/ntion/
+    2		/ntir/
     -2		/ntm/
     -2		/ntme/
     -2		/ntmen/
     -2		/ntra/
+    -2		/ntreg/
     2		/nty$/
     2		/nty/
-    -2		/nuev/
     -2		/nueva/
+    2		/numbn/
     -2		/nvie/
     -2		/nvien/
-    -2		/oat/
-    2		/obbi/
-    2		/obbin/
-    2	history_injury:1	/obi/
-    2	weakness:17	/obla/
+    -2		/nyw/
+    2		/oak/
+    -2		/oan/
+    -2	allergic_reaction:28	/oat/
+    2		/obi/
     -2		/oblem/
-    -2		/obr/
     -2		/oci/
-    2		/od$/
-    2		/oday$/
-    2		/oday/
-    2		/odd/
-    2	sharp_pain:-6 weakness:57	/odi/
-    2	numbness:9 faint_dizzy:29 self_harm:10	/odo/
+    2	weakness:-7	/ock/
+    2	numbness:8	/od$/
+    -2		/odg/
+    2		/odis/
+    2		/odisc/
+    2	numbness:5	/odo/
     2		/ofen$/
-    -2		/oga$/
-    -2		/oga/
+    -2	bladder_bowel:-8	/off/
+    2		/oin$/
     -2		/ointm/
-    2	calf_swelling:7	/oja$/
     2		/ojo$/
     2		/ojo/
-    -2	weakness:-29 numbness:32	/oke$/
-    2	weakness:6	/ola/
-    2	sharp_pain:-44 weakness:27	/old/
-    -2		/oli/
+    2	sharp_pain:60 numbness:14	/oke/
+    2	weakness:11	/ola/
+    -2		/olf/
+    -2		/olid/
     -2		/ollo/
     -2		/ollow/
     -2		/olorc/
-    2		/olsa$/
-    2	sharp_pain:45	/olt$/
-    2		/olte/
-    2		/olteo/
-    -2	worsening:16	/olv/
-    2		/olvio/
+    2	sharp_pain:18	/olt$/
+    2		/olts$/
+    2		/olts/
+    2		/olu/
+    -2	worsening:27	/olv/
     -2		/omar$/
     -2		/omar/
+    -2		/oment/
     2		/ometr/
-    2		/omin/
-    2		/oming/
+    2		/omi/
+    2	radiating_pain:-38 weakness:-23 calf_swelling:-1	/omo/
     -2		/omp/
     2		/ompi/
-    -2		/omple/
-    2		/ones$/
-    2		/ones/
+    2	osteoporosis:8	/ones$/
     -2		/onf/
-    2		/ont$/
+    -2		/onge/
+    2	sharp_pain:-19 pregnancy_symptom:14 bladder_bowel:28	/ont/
+    -2		/ontes/
     2		/onto$/
     2		/onto/
-    -2		/ooki/
-    -2		/ookin/
+    2	bladder_bowel:37 saddle_numbness:36	/oo$/
     -2		/ool$/
-    2	faint_dizzy:30	/oom$/
-    2	faint_dizzy:16	/oom/
+    2	faint_dizzy:73	/oom$/
+    2	faint_dizzy:20	/oom/
     2		/oon$/
     -2		/ooser/
-    2		/ooth/
+    2		/ooz/
     2		/oozy$/
     2		/oozy/
-    2	history_disc:30	/ope/
-    2		/operl/
     -2		/opl/
-    2	weakness:49	/oppi/
+    2	weakness:5	/oppi/
     2		/oppin/
+    2		/ops$/
+    2		/ops/
     2		/oque/
     2		/oran/
-    2		/orand/
-    2	numbness:122	/orch/
+    2	numbness:86	/orch/
     -2		/oredo/
-    2		/oret/
-    2	severe_bruising:27	/oreto/
+    2	severe_bruising:143	/oret/
+    2		/oreto/
     -2		/orge/
-    -2		/orgo/
-    -2		/orgot/
-    -2		/orida/
-    -2		/orked/
-    2	numbness:7	/ormec/
-    2		/ormid/
-    2		/orn/
-    2		/orry$/
-    2		/orry/
-    2	sharp_pain:19	/orta/
-    2		/orth$/
-    2		/orth/
+    2		/ormec/
+    -2		/ort$/
+    2	sharp_pain:28	/orta/
     2		/ortif/
+    2		/ortni/
     -2		/ory$/
     -2		/ory/
     2		/osas$/
     2		/osas/
-    -2		/oser$/
-    -2		/oser/
-    2	emergency:109	/osp/
+    2	emergency:8	/osp/
     2		/ostl/
     2		/ostly/
-    2		/otch$/
-    -2	sharp_pain:44	/othe/
-    -2	sharp_pain:30	/other/
-    -2		/oubl/
-    -2		/ouble/
+    2		/ota$/
+    2	worsening:8	/otch$/
+    2		/otto/
+    2	saddle_numbness:1	/ottom/
     -2		/ount$/
+    2		/oupl/
+    2		/ouple/
+    2		/ours$/
     2		/ous$/
-    2	worsening:-7 persistent_beyond_72h:-3 pregnancy_symptom:-5 fever:-7	/out$/
+    -2		/ouse/
+    2	worsening:-24 pregnancy_symptom:-2 fever:-8	/out$/
     -2		/oved$/
     -2		/ovely/
-    2	faint_dizzy:18	/over$/
     -2		/oves$/
     -2		/oves/
     2		/ovid/
-    2	bladder_bowel:4	/owels/
+    2		/owe/
+    2	bladder_bowel:24	/owels/
+    2		/owev/
+    2		/oweve/
     -2		/owl/
     -2		/oxi/
     2		/ozy$/
     2		/ozy/
     -2		/pac/
-    -2		/pack/
-    2		/pad$/
-    2	sharp_pain:23 weakness:-34	/pal/
+    2	sharp_pain:18 weakness:-46	/pal/
     2		/palm/
-    2		/pape/
-    2		/para/
+    2		/panto/
+    2	tingling:25	/par/
     2		/parac/
-    2		/parte/
-    2	persistent_beyond_72h:6	/pasa/
-    -2		/passe/
-    2		/patc/
-    2		/patch/
+    2		/partn/
+    -2	sharp_pain:-14	/pas/
+    2	persistent_beyond_72h:2	/pasa/
+    2		/past$/
     -2		/pati/
     -2		/patie/
-    -2	chest_breath:71	/pech/
-    -2	chest_breath:15	/pecho/
-    -2	pregnancy_symptom:59	/pect/
-    2	history_disc:11	/ped$/
+    -2	pregnancy_symptom:22	/pect/
     2		/pegu/
     2		/pegue/
     2		/pei/
     2		/pein/
     2		/peina/
     -2		/pelin/
-    2	weakness:25	/pen$/
+    2		/pen$/
     -2		/penas/
-    -2		/pend/
     -2		/penn/
     -2		/penny/
-    2		/pera/
+    -2	sharp_pain:-42 radiating_pain:-2 numbness:8 worsening:-3	/per/
     2		/perdi/
-    2		/perl/
-    2		/perly/
-    2	weakness:19	/pero$/
-    2		/pero/
+    2		/perma/
     2		/pert/
     -2		/pesad/
     -2		/pg$/
     -2		/pha/
-    2		/phy/
-    2		/phys/
-    2		/physi/
-    -2		/pia/
-    -2	sharp_pain:-24 weakness:1	/pie$/
-    -2		/pient/
+    -2		/phe/
+    2		/pick$/
+    2	sharp_pain:16	/pick/
     2		/pies$/
     2		/pies/
     2		/pill/
-    2		/pinc/
+    2		/pinal/
+    2	sharp_pain:4	/pinc/
     2		/pinch/
-    2	faint_dizzy:14	/pinn/
+    2		/pinn/
     2		/pinni/
     2		/pio/
     2		/piq/
@@ -11886,225 +12261,226 @@ enum LearnedWeights {
     2		/pique/
     -2		/plac/
     -2		/place/
-    2		/plant/
-    2		/plato/
-    -2		/plet/
-    -2		/pli/
-    2	severe_headache:40	/plit/
-    2	severe_headache:20	/plo/
+    -2	emergency:12	/plea/
+    -2	emergency:4	/pleas/
+    2	severe_headache:14	/plit/
+    2	severe_headache:2	/plo/
     2		/plug/
     -2		/podi/
-    2		/poi/
+    2	self_harm:5	/poi/
     2		/ponde/
     -2		/pong/
-    2		/pose$/
-    2		/poso$/
-    2		/poso/
+    2	bladder_bowel:66	/poo/
+    2		/port/
     2		/pou/
     -2		/pra/
     -2		/prai/
     -2		/pre$/
-    2		/pren/
     2		/prena/
     2		/preta/
     -2		/prett/
-    2	radiating_pain:-13 tingling:134	/pric/
-    2	saddle_numbness:11	/priv/
-    2		/priva/
+    2	tingling:55	/pric/
+    2	saddle_numbness:1	/priv/
+    2	saddle_numbness:12	/priva/
     -2		/probl/
-    2		/prof/
-    2		/profe/
     2		/prope/
-    -2		/pti/
+    -2		/pul/
     2		/puno$/
     2		/puno/
-    2	severe_bruising:40	/purpl/
-    -2	sharp_pain:30	/put/
+    2		/purpl/
+    -2	sharp_pain:35	/put/
     2		/quar/
     2		/quare/
     2		/que$/
     -2		/queda/
     2		/quet/
-    2	tingling:5	/quil/
     2		/quinc/
-    -2		/quis/
     -2		/quite/
     -2		/quiv/
     -2		/quivo/
+    -2	sharp_pain:56	/rab/
     -2		/race/
     2		/racet/
-    2	calf_swelling:34	/rad/
-    2		/rade$/
+    2	calf_swelling:27	/rad/
     -2		/radia/
     2		/rado/
-    -2		/rain$/
-    2	weakness:3	/rais/
+    -2	severe_headache:107	/rain/
     2		/raise/
     2		/rama/
     -2		/rance/
     2		/rando/
     -2		/rape/
+    -2		/rar/
+    -2		/rara/
     2		/ras$/
-    2		/rash$/
     2		/rass/
     2		/rassi/
     -2		/rata/
-    2		/rath/
-    -2		/ratho/
-    2		/raw/
+    -2		/razos/
     2		/rci$/
+    2		/rcla/
+    2		/rclap/
     -2		/rde$/
-    -2		/rds$/
-    -2		/rds/
     -2		/read$/
-    2		/reada/
-    -2		/ready/
-    2		/ream$/
+    -2		/read/
+    2		/ream/
+    -2		/reas/
     -2		/reast/
     -2		/recep/
-    -2		/recib/
     2		/reck/
     -2		/reco/
     -2		/recom/
     -2		/redom/
     2		/reep/
-    2		/refu/
     2		/refus/
     -2		/regr/
     -2		/regre/
-    2	fever:79	/reh/
-    2	fever:42	/rehe/
-    2	fever:61	/rehea/
+    -2		/regu/
+    2	fever:61	/reh/
+    2	fever:41	/rehe/
+    2	fever:30	/rehea/
     -2		/relaj/
-    -2		/remar/
+    -2		/rema/
     -2		/remi/
     -2		/remin/
     -2		/reos$/
     -2		/reos/
     2		/repi/
     2		/repie/
-    2	numbness:-20 chest_breath:78	/res/
+    -2		/repo/
+    2	numbness:-17 tingling:3 pregnancy_symptom:-1 chest_breath:70	/res/
     -2		/resh/
     -2		/respu/
+    -2		/ress/
+    2		/rest$/
     -2		/reste/
     2		/reta/
-    2	severe_bruising:54	/reto/
-    2	severe_bruising:40	/reton/
+    2		/reto/
+    2	severe_bruising:60	/reton/
     -2		/retty/
     -2		/rf$/
     -2		/rgad/
-    -2	emergency:4	/rgenc/
+    -2		/rgenc/
     2		/rgic$/
     2		/rgic/
-    -2		/rgot$/
-    -2		/rgot/
     -2		/rgy$/
     -2		/rgy/
+    -2		/ria$/
     -2		/rian$/
     -2		/rian/
     -2		/riba/
     -2		/riban/
     -2		/ribi/
     -2		/ribir/
-    -2		/rida$/
-    -2		/rida/
-    -2		/rido/
-    -2		/rie/
-    -2	sharp_pain:3	/rien/
-    2	sharp_pain:83	/rient/
+    2	numbness:-59	/ric/
+    2		/rica/
+    -2		/rick$/
+    2		/rick/
+    -2		/ried$/
+    -2		/ried/
+    -2	sharp_pain:2	/rien/
+    2	sharp_pain:70	/rient/
+    -2		/ries$/
+    -2		/ries/
     2		/rif/
     2		/rifi/
     2		/rific/
-    2	weakness:10	/righ/
-    2		/right/
+    -2	sharp_pain:-24	/ril/
+    -2	sharp_pain:-10	/rill/
+    -2	fever:46	/ring$/
+    -2	sharp_pain:29 worsening:-4 fever:28	/ring/
     2		/rino/
     2		/rinon/
-    -2		/rio/
     2		/riou/
     2		/rious/
     2		/rish/
-    2	fever:8	/ritan/
-    2	saddle_numbness:42	/riva/
-    2		/rivat/
+    2	fever:53	/ritan/
+    2	saddle_numbness:9	/riva/
+    2	saddle_numbness:2	/rivat/
+    -2		/rke/
+    -2		/rked$/
+    -2		/rked/
     -2		/rle/
-    2		/rmall/
     2		/rmar/
-    2	self_harm:76	/rme$/
     2		/rmec/
     2		/rmeci/
-    -2	sharp_pain:-5 weakness:-52 tingling:2	/rmi/
-    2		/rmid/
     2		/rmido/
     -2		/rmiga/
-    2		/rms$/
-    2		/rms/
-    2	tingling:-10 fever:5	/rni/
-    -2		/rnia/
+    -2		/rnes$/
+    2	tingling:-6	/rni/
+    -2	history_disc:67	/rnia/
     -2		/rno/
+    -2	allergic_reaction:23	/roa/
     2		/robb/
     2		/robbi/
     -2		/robl/
     -2		/roble/
-    2		/rof/
-    2		/roj/
-    2		/roken/
+    2		/rod/
+    2		/rodis/
+    2		/rog/
+    2		/roll/
     2		/rolle/
     2		/rom$/
-    2		/ront$/
-    2		/ront/
-    2	faint_dizzy:17	/room$/
-    2	faint_dizzy:46	/room/
-    2		/rop$/
+    -2	persistent_beyond_72h:-7 allergic_reaction:38	/ron/
+    2	faint_dizzy:5	/room$/
+    2	faint_dizzy:10	/room/
     2		/roper/
+    2		/roppi/
+    2	sharp_pain:1	/ror/
     2		/ross$/
     2		/ross/
-    -2	radiating_pain:5	/rou/
+    2		/row/
     2		/rown$/
     2		/rown/
     -2		/roz/
-    2	radiating_pain:-9 severe_bruising:46	/rpl/
-    2	severe_bruising:43	/rple$/
-    2	severe_bruising:13	/rple/
+    2	severe_bruising:1	/rpl/
+    2	severe_bruising:29	/rple$/
+    2	severe_bruising:67	/rple/
     -2		/rqu/
-    -2		/rque/
     2		/rrass/
+    -2		/rries/
     2		/rrif/
     2		/rrifi/
     -2		/rrin/
     -2		/rring/
     2		/rro$/
-    2	bladder_bowel:67	/rsti/
-    2		/rstin/
+    2	sharp_pain:45	/rror/
+    2		/rsi/
+    2	severe_headache:43	/rst$/
+    2	bladder_bowel:17	/rsti/
+    2	bladder_bowel:6	/rstin/
+    2		/rted$/
+    2	self_harm:35	/rted/
     2		/rth/
     -2		/rthe/
     -2		/rther/
     2		/rtif/
     2		/rtifi/
     2		/rtin/
-    2	history_disc:4	/rting/
+    2	history_disc:12	/rting/
+    2		/rtner/
+    2		/rtni/
+    2	persistent_beyond_72h:1	/rtnig/
     -2		/rubbi/
     2		/ruci/
     2		/rucia/
-    -2	severe_bruising:74	/rui/
-    -2	severe_bruising:80	/ruis/
+    -2	tingling:-1 severe_bruising:71	/rui/
+    -2	severe_bruising:31	/ruis/
     2		/ruise/
-    -2	chest_breath:6	/run$/
+    -2	chest_breath:20	/run$/
     2		/rush$/
     2		/rve$/
     -2		/rvic/
     -2		/rwa/
     -2		/rwar/
     -2		/rward/
-    2		/ryo/
-    2		/ryon/
-    2		/ryone/
-    2		/ryw/
-    2		/rywh/
-    2		/rywhe/
+    -2		/ryt/
+    -2		/ryth/
+    -2		/rythi/
     -2		/saba/
+    -2		/sad/
     -2		/sade/
     -2		/sadem/
-    2		/sado$/
     -2		/sajis/
     2		/san/
     -2		/sant/
@@ -12113,248 +12489,223 @@ enum LearnedWeights {
     -2		/sarl/
     2		/sas$/
     2		/sas/
-    2	bladder_bowel:125	/scap/
+    2	bladder_bowel:54	/scap/
     -2		/scarf/
     2		/scec/
     2		/scect/
     2	radiating_pain:13	/scia/
     2	radiating_pain:63	/sciat/
-    2		/screa/
+    2	sharp_pain:59	/scre/
     -2		/scul/
-    2	saddle_numbness:8	/sea/
-    2	numbness:1 faint_dizzy:30	/sed$/
-    -2		/see$/
-    -2		/seg/
-    -2		/segu/
-    2	tingling:-3	/sel/
-    2		/sele/
-    2		/seles/
+    -2		/sea$/
+    2	faint_dizzy:57	/sed$/
+    2		/seem$/
+    2	numbness:-9 bladder_bowel:55	/sel/
     -2		/sell$/
     -2		/sell/
-    -2		/ser$/
+    2		/senta/
+    2	self_harm:1	/ser/
     2		/serio/
     2		/sers$/
     2		/sers/
-    -2		/serv/
-    2	weakness:-25 pregnancy_symptom:22	/ses/
-    2	sharp_pain:56	/shar/
-    -2	persistent_beyond_72h:3	/shif/
-    -2	persistent_beyond_72h:24	/shift/
+    -2		/sett/
+    -2		/settl/
+    2	pregnancy_symptom:5	/she$/
     2		/shoc/
     2		/shock/
     2		/shoe/
     2		/shoes/
     -2		/shor/
     -2		/short/
-    -2	numbness:-13	/shou/
-    -2		/shoul/
+    -2		/shou/
     2		/sia$/
     -2		/siem/
     -2		/siemp/
     2		/sier/
     -2		/sign$/
+    2		/sigu/
     2		/sim/
-    -2	bladder_bowel:5	/sin$/
-    -2	sharp_pain:-19 persistent_beyond_72h:3 bladder_bowel:28 calf_swelling:-4 emergency:-8	/sin/
-    -2		/sine/
-    -2	worsening:37	/sing$/
+    -2	bladder_bowel:39	/sin$/
+    -2	worsening:23	/sing$/
     -2		/singl/
-    2		/sio/
-    2		/sion$/
-    -2		/sist/
+    -2		/siste/
     -2		/siti/
-    2		/sitt/
-    2		/sitti/
-    -2		/six/
-    2	allergic_reaction:4	/skin/
-    -2		/sking/
-    -2		/slep/
-    -2		/slept/
-    -2		/slot$/
+    -2		/siz/
+    -2		/size/
+    2		/ske/
+    2		/skew/
+    2	sharp_pain:14	/skewe/
+    -2	numbness:44 tingling:7	/sle/
     -2		/slot/
-    -2		/sme/
-    -2		/smel/
-    -2		/smell/
-    2		/snee/
-    2		/sneez/
+    2		/slow/
+    2		/smi/
+    2		/soa/
+    2		/soak/
     2		/sola/
     2		/solo$/
     2		/solo/
-    -2		/some$/
+    -2	tingling:27	/somet/
     -2		/soo/
-    -2		/soon$/
     -2		/soon/
-    -2		/spen/
+    -2		/sort$/
     2		/spert/
+    2		/spina/
     2		/spinn/
-    2	severe_headache:55	/spli/
-    2	severe_headache:11	/split/
-    2		/sposo/
+    2	severe_headache:8	/spl/
+    2	severe_headache:16	/spli/
+    2	severe_headache:18	/split/
     2		/squar/
+    -2		/sse/
+    -2		/ssed$/
+    -2		/ssed/
     -2		/ssi/
     -2		/ssin/
     -2		/ssing/
-    2		/ssio/
-    2		/ssion/
     -2		/ssu/
     -2		/ssue$/
     -2		/ssue/
     -2		/stabb/
+    2		/stai/
     2		/stam/
-    2		/stand/
-    -2		/star$/
     2		/stars/
-    2		/stb/
     -2		/stea/
     -2		/stead/
-    2		/steer/
-    -2		/stem/
     2		/step$/
+    2		/stere/
     -2		/stias/
-    2		/sto$/
+    -2	weakness:-65 pregnancy_symptom:39 saddle_numbness:-13	/sto/
+    -2		/story/
     2		/stoy$/
-    2	sharp_pain:-3	/stoy/
-    -2		/stre/
+    2		/stoy/
     -2		/stupe/
     2		/sty$/
     2		/sty/
-    -2		/sua/
+    2	chest_breath:14	/sub/
     -2		/sue$/
     -2		/supe/
-    -2		/sura/
-    -2		/suran/
-    2		/swea/
-    -2		/swear/
+    2		/swa/
     2		/swel/
     2		/swell/
     -2		/swer$/
+    -2		/swi/
+    -2		/swim/
     -2		/tabb/
     -2		/tacte/
     2		/tacto/
-    2		/tada$/
-    2		/tada/
     2		/tado$/
     2		/tado/
-    -2		/take/
-    -2		/tal$/
-    -2	tingling:-4 emergency:33	/tal/
+    2		/tain/
+    2		/tairs/
     -2		/talk$/
     -2		/tall/
-    -2	persistent_beyond_72h:30 allergic_reaction:73	/tam/
     -2		/tami/
     2		/tamol/
     -2		/tamp/
     -2		/tampo/
     2		/tando/
+    2		/tante/
     2		/tars$/
     2		/tars/
-    2		/tarte/
-    -2		/tas$/
-    -2	numbness:-12	/tas/
     2		/tat/
-    2		/tati/
+    2	sharp_pain:36	/tazo/
     -2		/tba/
     -2		/tead/
     2		/teb/
-    2		/tee/
-    2		/teer/
-    2		/teeri/
-    2		/teet/
-    2		/teeth/
-    -2	numbness:3	/tell$/
+    -2		/teen/
+    -2		/teena/
+    -2	numbness:1	/tell$/
     -2		/telli/
+    -2		/tely$/
+    -2		/tely/
     -2		/tendr/
-    -2		/teni/
-    -2		/tenia/
     -2		/tenid/
+    2	worsening:22	/tens/
+    2	worsening:118	/tensi/
     -2		/tento/
     2		/tep$/
-    -2		/tere/
-    2		/tered/
-    2		/teri/
     2		/term/
     2		/termo/
+    2		/tern/
     -2		/terw/
-    -2	numbness:-5	/tes$/
     2		/tesc/
     2		/tesco/
-    -2		/test/
-    2		/tev/
-    2	allergic_reaction:7	/teve/
-    2		/tever/
     -2		/text$/
-    -2		/than/
     2		/theti/
-    2		/thig/
-    2	severe_bruising:42	/thigh/
-    2	emergency:7	/this$/
-    2	emergency:2	/this/
+    2	severe_bruising:14	/thig/
+    2		/thigh/
     2		/thl/
     2		/thle/
     2		/thles/
-    -2		/thon$/
-    -2		/thon/
+    2	bladder_bowel:6	/tho/
+    -2	sharp_pain:5	/thout/
     2		/throb/
-    2		/thun/
-    2		/thund/
     -2		/tias$/
     -2		/tias/
-    2		/tica$/
+    2	radiating_pain:11	/tica$/
     -2		/tical/
+    -2		/tice$/
     -2		/tice/
     -2		/tido$/
     -2		/tido/
     -2		/tiene/
     -2		/tient/
-    -2		/ties$/
     -2		/tiesa/
     2		/tifie/
     2		/tiga/
-    2	sharp_pain:2	/tigaz/
-    2	persistent_beyond_72h:5	/till/
+    2		/tigaz/
+    2		/till/
     2		/time/
-    2	sharp_pain:-24 weakness:-16 tingling:74 worsening:-20	/tingl/
-    2	numbness:12 saddle_numbness:50	/tion$/
     -2		/tip$/
-    2		/tip/
-    2	fever:1	/tir/
-    -2		/tired/
-    2	fever:11	/tiri/
-    2	fever:68	/tirit/
-    2	numbness:199 saddle_numbness:55	/tis/
-    2		/tise/
-    2		/tised/
+    2		/tir/
+    2	fever:52	/tiri/
+    2	fever:1	/tirit/
+    2	numbness:230 saddle_numbness:40	/tis/
     -2		/tiss/
     -2		/tissu/
     2		/tit/
     -2		/tiv/
-    2	worsening:-11	/tly$/
-    2		/tly/
+    2	worsening:-2	/tly$/
+    2	worsening:-3	/tly/
+    2		/tner$/
+    2		/tner/
+    2		/tnig/
+    2		/tnigh/
     2		/toc/
     2		/tock$/
     2		/tock/
-    2	sharp_pain:-8	/tod/
-    2		/today/
+    2	sharp_pain:-2	/tod/
+    2		/tom$/
     -2		/tomar/
     2		/ton$/
-    2		/toot/
-    2		/tooth/
+    2	weakness:8	/toot/
+    2	weakness:4	/tooth/
     -2		/topp/
     -2		/toppe/
     2		/toq/
     2		/toqu/
     2		/toque/
+    -2		/tory$/
+    -2		/tory/
     2		/toso$/
     2		/toso/
     2		/toy$/
     2		/toy/
     2		/tra$/
     2		/train/
-    2		/tree$/
+    -2		/treg/
+    -2		/trega/
+    2		/trica/
     2		/tro$/
-    2		/tto/
+    -2		/trou/
+    -2		/tse/
+    -2		/tsel/
+    -2		/tself/
+    2		/tteri/
+    2		/ttle$/
     2		/ttoc/
     2		/ttock/
+    2		/ttom$/
+    2		/ttom/
     -2		/tty$/
     -2		/tty/
     -2		/tua/
@@ -12363,237 +12714,208 @@ enum LearnedWeights {
     -2		/tupen/
     -2		/tuvo$/
     -2		/tuvo/
-    2		/twi/
     2		/twic/
     2		/twice/
-    -2		/twin/
     2		/twis/
     2		/twist/
-    -2		/ty$/
+    2		/typi/
+    2		/typin/
     -2		/ua$/
     2		/uare/
     -2		/uart/
     -2		/uarto/
-    2		/ubb/
+    2	allergic_reaction:9	/ubb/
     -2		/ubbi/
     -2		/ubbis/
-    -2		/uble/
     -2		/uched/
     -2		/ucher/
-    2		/uchis/
     2		/ucia/
     2		/uciat/
-    2	weakness:26	/uck/
-    2		/uckle/
-    -2		/ud$/
+    2		/uck$/
     2		/udg/
     2		/udged/
-    -2		/udo/
-    2	severe_headache:54	/uec/
-    2	severe_headache:31	/ueca$/
-    2	severe_headache:36	/ueca/
-    2		/uee/
-    -2		/uelto/
+    2		/uec/
+    2	severe_headache:7	/ueca$/
+    2	severe_headache:170	/ueca/
     2		/uent/
     2		/uenta/
-    -2		/uerm/
+    2	numbness:43	/uer/
     2		/uerta/
-    -2		/uess$/
-    -2		/uess/
-    -2	numbness:1	/uest/
+    2		/ues$/
     -2		/uesta/
-    2		/uet/
     -2		/ueva$/
     -2		/ueva/
-    -2	persistent_beyond_72h:2	/ueves/
-    2		/uge$/
-    2		/uge/
-    -2	tingling:10	/ugge/
-    2		/ught$/
-    2	tingling:-13	/uie/
+    -2	persistent_beyond_72h:98	/ueves/
+    2		/uffe/
+    2	chest_breath:-10 fever:2	/ugh/
+    2		/ugs$/
+    2		/ugs/
+    2	tingling:-6	/uie/
     2		/uise/
     -2		/uite/
+    -2		/uito$/
     -2		/uiv/
     -2		/uivo/
     -2		/uivoc/
-    -2		/ular/
+    -2		/ult$/
+    -2	persistent_beyond_72h:30	/ult/
     -2		/umbin/
+    2		/umbn/
+    2		/umbne/
     2		/umps$/
     2		/umps/
     2		/unc/
     -2		/unco/
     -2		/uncom/
+    -2	saddle_numbness:6	/und$/
     -2		/undel/
-    -2		/undo/
     2		/unec/
     2		/uneca/
+    2		/uni/
     2		/unico/
-    -2	tingling:88	/unn/
+    -2		/unny$/
+    -2		/unny/
     2		/unq/
     2		/unqu/
     2		/unque/
-    -2		/uns/
-    -2		/unt$/
-    -2		/unt/
     2		/unta$/
-    2	weakness:73	/up$/
+    2	weakness:60	/up$/
     -2		/upa/
     -2		/upen/
     -2		/upend/
+    2		/upl/
     2		/uple$/
-    -2		/ura/
+    2		/uple/
+    -2		/ups/
     -2		/uran/
-    -2		/uranc/
-    -2		/ure$/
+    2		/urin/
+    2	allergic_reaction:9	/urn/
     2		/uro$/
     2		/uro/
-    2	radiating_pain:-4 severe_bruising:106	/urpl/
-    2	severe_bruising:32	/urple/
-    2	emergency:55	/urr/
-    2	worsening:-5 bladder_bowel:38	/urs/
+    2	severe_bruising:174	/urpl/
+    2	severe_bruising:41	/urple/
+    2	emergency:52	/urr/
+    2		/urst/
     2		/ursti/
     -2		/urthe/
-    2	persistent_beyond_72h:4 history_disc:27	/urti/
-    2	persistent_beyond_72h:38	/urtin/
-    2		/us$/
-    2		/usel/
-    2		/usele/
+    2	persistent_beyond_72h:4	/urti/
+    2		/urtin/
     -2		/usin/
-    2		/utc/
-    2		/utch/
-    2	emergency:13	/uth$/
-    2	emergency:53	/uth/
+    -2		/usto$/
+    -2		/usy$/
+    -2		/usy/
+    -2	sharp_pain:8 weakness:-23 tingling:6 worsening:-5 persistent_beyond_72h:-13 pregnancy_symptom:-10 fever:-4 faint_dizzy:18 allergic_reaction:1 severe_bruising:-6 emergency:-3 self_harm:-22	/ut$/
+    -2		/utte/
+    -2		/utter/
     2		/uttoc/
     -2		/uvo$/
     -2		/uvo/
     -2		/va$/
     2		/vant/
-    2		/vate/
+    2	saddle_numbness:16	/vate/
     2		/vece/
     2		/veces/
+    -2		/vel/
     -2		/vell/
-    2		/ven$/
+    2		/vem/
     2		/veng/
     -2		/verab/
     2		/verin/
     2		/veris/
     -2		/vers/
-    2		/veryo/
-    2		/veryw/
-    2		/vida$/
-    2		/vida/
-    2	tingling:12 self_harm:94	/vie/
-    2		/viera/
+    -2		/veryt/
     -2		/vil/
     -2		/vill/
     -2		/villa/
+    -2		/ving$/
+    -2		/ving/
     -2		/vino$/
     -2		/vino/
-    2		/vio$/
-    2		/vio/
     2		/vir/
-    -2		/viso$/
     -2		/voi/
-    2		/volt/
-    2		/volte/
-    2		/volvi/
     -2		/vou/
     -2		/vouc/
     -2		/vouch/
     2		/voy$/
     2		/voy/
-    2		/vuelt/
+    2		/waiti/
     2		/waki/
     2		/wakin/
-    -2	worsening:38	/ward/
-    2	weakness:1	/weak$/
-    2	weakness:41 numbness:-32	/weak/
+    -2	worsening:26	/ward/
+    2		/warni/
+    -2		/washi/
+    2		/wate/
+    2		/water/
+    2	tingling:-14	/wea/
+    2	weakness:82 numbness:-37	/weak/
+    -2	fever:39	/weat/
     -2		/wed$/
     -2		/wedd/
     -2		/weddi/
-    2		/weeks/
-    -2	weakness:-1 allergic_reaction:126	/wel/
+    2	pregnancy_symptom:17	/weeks/
     2		/wels$/
     2		/wels/
-    2		/whate/
-    2		/wic/
+    2		/wev/
+    2		/weve/
+    2		/wever/
+    2		/why$/
+    2		/why/
     2		/wice$/
     2		/wice/
-    -2		/wimmi/
+    -2		/wim/
     2		/winde/
     -2		/wine$/
     -2		/wine/
     -2		/wish$/
     2		/wist$/
     2		/wist/
+    -2		/witho/
     2		/wok/
     2		/woke/
     -2		/wom/
     2		/wooz/
     2		/woozy/
-    -2		/worri/
-    2		/wort/
-    2		/worth/
-    2		/write/
+    2		/worry/
     2		/xcruc/
-    2		/xplo/
-    -2		/xti/
+    2		/xin/
+    2		/xpl/
+    2	severe_headache:9	/xplo/
     -2		/year$/
-    2	sharp_pain:40	/yin/
-    2		/ying$/
-    2		/ying/
-    2		/yours/
-    2	sharp_pain:-41	/ys$/
-    2		/ysi/
-    2		/ysio$/
-    2		/ysio/
+    -2		/yed$/
+    -2		/yed/
+    2		/ypi/
+    2		/ypin/
+    2		/yping/
     -2		/yst/
-    2		/zad/
     2		/zada/
-    -2		/zadas/
-    2		/zap$/
-    -2		/zar/
     2		/zqu/
     2		/zqui/
     2		/zquie/
     2		: <the>
-    2		: ~ <the>
     -2		: ~ leave
-    -2		: ~ of
     2		<be> # <time>
+    2		<be> ,
     2		<be> <become> ,
     2		<be> <count> <time>
-    -2		<be> <day> ,
-    -2		<be> <day> now
-    -2		<be> <feel>
-    2		<be> <my> <part>
-    2		<be> <my> <person>
-    -2		<be> <my> durmio
     -2		<be> <my> paso
     -2		<be> <side> but
     -2		<be> <the> <person>
-    2		<be> <the> dolor
     2		<be> <the> lot
     2		<be> <the> normal
     -2		<be> <the> same
-    -2		<be> <the> stabbing
     2		<be> achy
-    2		<be> afraid
     2		<be> agony
-    2		<be> at
     2		<be> burning
-    2		<be> como si
     2		<be> de #
     -2		<be> debilidad
     -2		<be> debilidad en
     -2		<be> dizzy
-    -2		<be> dolor en
+    2		<be> doliendo
     -2		<be> dolor punzante
     2		<be> dormida
+    -2		<be> driving <side>
     -2		<be> embarazada
-    -2		<be> embarazada de
     2		<be> expecting and
-    2		<be> fine ,
     2		<be> fizzing
     -2		<be> fuera
     -2		<be> fuera de
@@ -12603,213 +12925,199 @@ enum LearnedWeights {
     -2		<be> hormigueo en
     2		<be> hot
     2		<be> how
-    2		<be> it normal
-    -2		<be> just <the>
-    2		<be> like <the>
-    2		<be> nearly <become>
-    2		<be> no
+    2		<be> hurting today
+    -2		<be> last
     -2		<be> no numbness
     2		<be> not <my>
     -2		<be> not in
     2		<be> not there
     -2		<be> numb for
-    2		<be> on
     -2		<be> only
     -2		<be> out
     -2		<be> out of
-    -2		<be> pain
-    -2		<be> pins
-    -2		<be> pins and
+    -2		<be> painful
     -2		<be> punzadas
     2		<be> que
+    2		<be> que no
+    2		<be> really hurting
     -2		<be> ronchas
     -2		<be> sharp pain
     -2		<be> shooting
-    2		<be> sick
-    -2		<be> so
+    2	severe_headache:7	<be> sick
     2		<be> spinning
     2		<be> stabbing
     -2		<be> stabbing pain
+    -2		<be> still <the>
     2		<be> sure
     -2		<be> there <the>
     -2		<be> to
+    2		<be> told
     2		<be> va
-    -2		<be> very
     -2		<be> vuelto
+    -2		<be> yesterday
     2		<be> you or
     2		<be> ~ /
-    -2		<be> ~ <feel>
+    2		<be> ~ <count>
+    2		<be> ~ <have>
     -2		<be> ~ <keep>
+    2		<be> ~ about
     2		<be> ~ ache
     2		<be> ~ agony
     -2		<be> ~ aire
+    2		<be> ~ asked
+    2		<be> ~ asleep
     2		<be> ~ best
-    -2		<be> ~ bien
+    2		<be> ~ better
+    2		<be> ~ cuando
     2		<be> ~ dinner
     2		<be> ~ e
     -2		<be> ~ entregar
     -2		<be> ~ fine
-    -2		<be> ~ here
-    -2		<be> ~ hormigueo
+    2		<be> ~ for
+    2		<be> ~ glademoji
     2		<be> ~ hot
     -2		<be> ~ how
+    2		<be> ~ hoy
     -2		<be> ~ imagination
-    2		<be> ~ it
     -2		<be> ~ just
     2		<be> ~ kicking
-    -2		<be> ~ leave
-    2		<be> ~ like
-    -2		<be> ~ meant
+    2	numbness:3	<be> ~ like
+    2		<be> ~ massage
     -2		<be> ~ needles
     2		<be> ~ negro
-    -2		<be> ~ never
-    2		<be> ~ nice
-    -2		<be> ~ number
     -2		<be> ~ numbness
-    -2		<be> ~ nurse
-    -2		<be> ~ oficina
     -2		<be> ~ over
+    -2		<be> ~ pain
+    -2		<be> ~ pero
     2		<be> ~ poquito
-    -2	radiating_pain:44	<be> ~ por
+    -2	radiating_pain:26	<be> ~ por
     -2		<be> ~ punzante
+    2		<be> ~ quiet
     -2		<be> ~ round
     2		<be> ~ say
     2		<be> ~ sleep
-    -2		<be> ~ stabbing
     -2		<be> ~ strength
     2		<be> ~ th
-    2	self_harm:91	<be> ~ thing
+    2	self_harm:57	<be> ~ thing
     2		<be> ~ though
-    2		<be> ~ till
+    -2		<be> ~ time
+    -2		<be> ~ tingling
     2		<be> ~ tonight
+    2		<be> ~ very
     2		<be> ~ where
+    -2		<be> ~ will
     2		<be> ~ would
     -2		<be> ~ yo
+    -2		<become> <my> <part>
+    -2		<become> <part>
     2		<become> <the> better
-    -2		<become> <the> wrong
+    2		<become> by
+    2		<become> down
+    2		<become> home
     -2		<become> numb
     -2		<become> swimming
     -2		<become> through
     -2		<become> tingling
-    -2		<become> to bed
     -2		<become> up <the>
     2		<become> up from
     -2		<become> weak at
-    2		<become> ~ <my>
+    -2		<become> ~ .
+    -2		<become> ~ <day>
+    -2		<become> ~ again
     2		<become> ~ bit
     -2		<become> ~ by
+    2		<become> ~ came
     -2		<become> ~ do
+    2		<become> ~ down
+    2		<become> ~ every
     2		<become> ~ full
     2		<become> ~ good
-    -2		<become> ~ i
     2		<become> ~ if
-    2		<become> ~ no
-    2		<become> ~ out
-    -2		<become> ~ see
+    2		<become> ~ painful
     2		<become> ~ there
+    -2		<become> ~ time
     2		<become> ~ tingling
     2		<become> ~ under
-    2		<become> ~ up
+    -2		<become> ~ without
     2		<become> ~ worse
-    -2		<count> ,
-    2		<count> <my>
-    2		<count> <my> <part>
-    -2		<count> <time> ,
-    -2		<count> <time> and
     2		<count> before
-    2		<count> of <my>
     -2		<count> on
     2		<count> veces
     2		<count> ~ :
-    2		<count> ~ <have>
     -2		<count> ~ after
-    -2		<count> ~ as
-    -2	weakness:41 emergency:58	<count> ~ i
-    -2		<count> ~ just
-    2		<count> ~ not
+    -2		<count> ~ bruise
     -2		<count> ~ pain
     2		<count> ~ sore
-    2	history_injury:39	<day> ,
     -2		<day> , it
+    -2		<day> , today
     2		<day> .
-    -2		<day> <time>
-    2		<day> and
-    -2		<day> at
+    2		<day> before
     2		<day> in
-    2		<day> ~ ,
-    -2		<day> ~ not
+    2		<day> ~ now
     2		<day> ~ on
-    -2		<day> ~ sharp
+    2		<day> ~ still
     2		<feel> <my> <side>
-    2	numbness:101 saddle_numbness:24	<feel> <the>
+    2	numbness:127 saddle_numbness:24	<feel> <the>
     -2		<feel> amazing
     2		<feel> anything
     2		<feel> at
     -2		<feel> brilliant
+    2	saddle_numbness:-10	<feel> like
     -2		<feel> like they
     -2		<feel> super
-    2		<feel> tight
     -2		<feel> very
     -2		<feel> well
-    -2		<feel> wonderful
+    2	numbness:7	<feel> ~ <my>
     -2		<feel> ~ better
     2		<feel> ~ but
+    -2		<feel> ~ can
     -2		<feel> ~ good
-    -2		<feel> ~ in
-    2		<feel> ~ like
+    2		<feel> ~ massage
     2	numbness:33	<feel> ~ not
     -2		<feel> ~ off
     -2		<feel> ~ pain
-    2		<feel> ~ since
+    -2		<feel> ~ session
     2		<feel> ~ there
     -2		<feel> ~ they
-    2		<feel> ~ thing
-    -2		<feel> ~ though
-    2		<feel> ~ to
     2		<feel> ~ will
-    -2		<have> <be> <the>
     2		<have> <be> thinking
+    2		<have> <become> ,
     2		<have> <become> dead
     -2		<have> <have> <the>
     -2		<have> <have> no
-    2		<have> <my>
+    2		<have> <keep>
+    2		<have> <keep> <my>
     -2		<have> <part>
     2		<have> <the> fever
     -2		<have> <the> hot
-    -2		<have> <the> massage
-    -2		<have> <the> numbness
     2		<have> <the> tingling
     -2		<have> hives
-    2		<have> no strength
-    -2		<have> none
+    2		<have> no
     2		<have> not budged
     2		<have> not touched
-    -2		<have> since
-    2		<have> to sit
     -2		<have> vanished
-    2		<have> ~ <time>
     -2		<have> ~ anything
     -2		<have> ~ as
     -2		<have> ~ bath
+    2		<have> ~ bed
     2		<have> ~ before
-    2		<have> ~ bit
+    2	persistent_beyond_72h:1	<have> ~ bit
     -2		<have> ~ bruising
     2		<have> ~ budged
-    2		<have> ~ do
+    -2		<have> ~ could
     2		<have> ~ ending
-    -2		<have> ~ fine
+    -2		<have> ~ ever
+    2		<have> ~ fever
     2		<have> ~ form
     -2		<have> ~ hot
-    -2		<have> ~ hurt
-    -2		<have> ~ life
     2		<have> ~ like
-    -2		<have> ~ not
     -2		<have> ~ nothing
     -2		<have> ~ now
-    -2		<have> ~ same
+    -2		<have> ~ of
+    2		<have> ~ pee
     2		<have> ~ sensation
-    2		<have> ~ sit
     2		<have> ~ sore
+    2		<have> ~ stabbing
     2		<have> ~ stopped
     2		<have> ~ strength
     2		<have> ~ thinking
@@ -12817,498 +13125,452 @@ enum LearnedWeights {
     -2		<have> ~ twinge
     2		<have> ~ when
     2		<have> ~ woken
-    2		<have> ~ you
-    2		<keep> dropping
-    2		<keep> dropping <my>
     -2		<keep> slipping
     -2		<keep> slipping and
+    -2	weakness:11	<keep> ~ <my>
     -2		<my> . i
-    2		<my> <be> doliendo
     -2		<my> <be> muy
+    -2	weakness:-31 numbness:16 history_injury:8	<my> <part> <be>
     2		<my> <part> <keep>
-    2	radiating_pain:2	<my> <part> <part>
+    2		<my> <part> <side>
+    -2		<my> <part> does
     -2		<my> <part> for
-    -2		<my> <part> gave
     2		<my> <part> gives
-    -2		<my> <part> pain
-    2		<my> <part> to
+    2		<my> <part> now
+    2		<my> <part> still
     2		<my> <part> will
     -2		<my> <person> .
     2		<my> <person> who
     -2		<my> <the> <side>
-    -2		<my> after
-    2		<my> baja
     2		<my> bladder
     2		<my> bowels
     2		<my> deja
-    -2		<my> desk
-    -2		<my> duele <the>
-    -2		<my> durmio
+    2		<my> duele mucho
+    -2		<my> duerme <the>
     -2		<my> durmio <the>
     -2		<my> encuentro
     -2		<my> escriban
-    -2		<my> figure
     -2		<my> from
-    -2		<my> from <the>
+    -2		<my> grip <be>
     2		<my> habia
-    -2		<my> i
-    -2		<my> i <be>
     2		<my> in
-    2		<my> limpio
     -2		<my> manden
     -2		<my> off <the>
     -2		<my> out
+    -2		<my> own
     2		<my> paro
     -2		<my> paso
-    -2		<my> pueden llamar
     2		<my> pusieron
     2		<my> sciatica
-    2		<my> to
-    2		<my> va <the>
-    2		<my> waters
     -2		<my> when you
-    2	numbness:-10 chest_breath:-6	<my> ~ <my>
+    2	radiating_pain:-6 weakness:-46 tingling:13 severe_headache:31	<my> ~ <be>
+    2	numbness:-5 chest_breath:-2	<my> ~ <my>
     2		<my> ~ aceite
     2		<my> ~ algo
-    2		<my> ~ and
-    -2	radiating_pain:7	<my> ~ as
-    2		<my> ~ asleep
-    -2		<my> ~ because
-    -2		<my> ~ bit
-    2		<my> ~ black
+    2		<my> ~ at
+    -2	history_injury:61	<my> ~ before
+    -2		<my> ~ belong
+    -2		<my> ~ better
     -2		<my> ~ can
+    -2		<my> ~ cleared
+    -2		<my> ~ come
+    2		<my> ~ completely
     -2		<my> ~ cuando
-    2		<my> ~ do
-    2		<my> ~ doliendo
+    2		<my> ~ desde
+    2		<my> ~ did
+    2	sharp_pain:-41	<my> ~ dolor
+    -2		<my> ~ down
     2		<my> ~ ducha
     2		<my> ~ encima
+    -2		<my> ~ evening
     -2		<my> ~ every
+    -2		<my> ~ factura
     -2		<my> ~ fiebre
     -2		<my> ~ fine
-    -2		<my> ~ gave
     2		<my> ~ gives
     2		<my> ~ giving
+    -2		<my> ~ grand
     2		<my> ~ hace
     -2		<my> ~ hard
-    -2		<my> ~ he
-    2		<my> ~ hospital
-    -2		<my> ~ hurt
+    -2		<my> ~ home
+    -2		<my> ~ hurting
+    -2	sharp_pain:33 numbness:6 faint_dizzy:3 severe_bruising:2	<my> ~ i
     2		<my> ~ if
+    2		<my> ~ last
     -2		<my> ~ llamar
-    2		<my> ~ morning
-    2		<my> ~ muchisimo
+    -2		<my> ~ loose
     2		<my> ~ mucho
     -2		<my> ~ muy
     -2		<my> ~ never
     -2		<my> ~ next
-    -2		<my> ~ numb
-    2		<my> ~ otra
-    -2	sharp_pain:-46	<my> ~ pain
-    2		<my> ~ piso
-    2		<my> ~ properly
+    2		<my> ~ out
+    -2		<my> ~ over
+    2		<my> ~ overnight
     2		<my> ~ rato
+    2		<my> ~ round
     -2		<my> ~ tengan
     2		<my> ~ there
     -2		<my> ~ thing
     2		<my> ~ tingle
-    2		<my> ~ twice
     2		<my> ~ under
-    -2	weakness:6	<my> ~ up
     2		<my> ~ urgent
-    2		<my> ~ with
-    -2	self_harm:65	<my> ~ you
-    2		<part> , <be>
-    2		<part> , it
+    -2		<my> ~ weak
+    2		<my> ~ whenever
+    2		<my> ~ yesterday
+    -2	self_harm:10	<my> ~ you
     2		<part> . .
-    -2		<part> :
-    2		<part> <be> <my>
-    2		<part> <be> killing
-    2		<part> <be> painful
+    -2		<part> <be> <the>
+    -2		<part> <be> fine
+    -2		<part> <be> lovely
+    2		<part> <be> numb
     2		<part> <be> really
     2		<part> <be> tingling
+    2		<part> <feel> good
+    2	numbness:60	<part> <have> <become>
     -2		<part> <part> ,
-    -2		<part> <part> and
-    -2		<part> <side> <time>
-    2		<part> <the> <be>
+    -2	radiating_pain:18	<part> <the>
+    -2		<part> <the> bit
     -2		<part> <the> i
-    2		<part> <the> morning
+    2		<part> <the> more
     2		<part> above
     -2		<part> after <the>
-    -2		<part> and <my>
     -2		<part> and <side>
     -2		<part> ayer
     -2		<part> ayer ,
     2		<part> buckled
-    -2		<part> but
     -2		<part> de
-    2		<part> derecho
+    -2		<part> desde ayer
     -2		<part> does
     -2		<part> does not
-    -2		<part> dormida
     2		<part> dormido
-    2		<part> every
-    -2		<part> for
+    2	radiating_pain:2	<part> every
+    -2		<part> for <count>
+    -2		<part> from
     -2		<part> gave way
+    -2		<part> hurt
     2		<part> in <my>
-    -2		<part> in <the>
     2		<part> lol
     -2		<part> moves
-    -2		<part> or
+    -2		<part> pain ,
     2		<part> que no
     2		<part> really
     2		<part> since <the>
+    2		<part> since you
     2		<part> so
+    -2		<part> today
     2		<part> weak
-    -2	weakness:-8	<part> ~ .
-    2	calf_swelling:50	<part> ~ :
+    2		<part> when
     -2		<part> ~ <day>
-    -2		<part> ~ ago
-    -2		<part> ~ ahora
     -2		<part> ~ always
-    -2		<part> ~ at
-    -2		<part> ~ before
+    -2	weakness:24 worsening:-1 calf_swelling:71	<part> ~ and
+    -2		<part> ~ belong
     2		<part> ~ black
     2		<part> ~ by
     2		<part> ~ casi
-    -2		<part> ~ cleared
-    -2		<part> ~ cuenta
     2		<part> ~ dormido
     2		<part> ~ dragging
-    -2		<part> ~ drive
+    2	radiating_pain:19	<part> ~ en
+    -2		<part> ~ evening
+    -2		<part> ~ fine
     2		<part> ~ fizzing
-    2		<part> ~ glademoji
-    -2		<part> ~ good
+    2		<part> ~ fizzy
+    -2		<part> ~ for
     -2		<part> ~ great
     -2		<part> ~ grip
     -2		<part> ~ hard
     2		<part> ~ heavy
     -2		<part> ~ home
     -2		<part> ~ honestly
-    -2		<part> ~ hurt
+    2	history_disc:64	<part> ~ hurting
     -2		<part> ~ imagining
-    2		<part> ~ killing
+    2	sharp_pain:33	<part> ~ killing
     2		<part> ~ laugh
-    2		<part> ~ look
+    -2		<part> ~ lie
+    -2		<part> ~ loose
     2		<part> ~ looser
-    -2		<part> ~ mas
+    -2		<part> ~ lot
     -2		<part> ~ might
-    -2		<part> ~ more
     2		<part> ~ move
     -2		<part> ~ never
     -2		<part> ~ new
-    2		<part> ~ off
+    2	numbness:35	<part> ~ no
+    2		<part> ~ only
+    2	history_injury:28	<part> ~ painful
     2		<part> ~ pins
-    2		<part> ~ please
-    -2		<part> ~ por
     2		<part> ~ properly
     2		<part> ~ red
-    -2		<part> ~ said
-    -2		<part> ~ sali
-    2		<part> ~ should
-    2	weakness:31	<part> ~ since
-    -2		<part> ~ so
-    2		<part> ~ swollen
+    2	weakness:8	<part> ~ since
+    2		<part> ~ sore
+    2		<part> ~ then
     2		<part> ~ there
-    2		<part> ~ though
-    -2		<part> ~ tingled
     2		<part> ~ too
-    -2		<part> ~ totally
     -2		<part> ~ touch
-    2	weakness:60	<part> ~ under
-    2		<part> ~ volteo
     2		<part> ~ walk
-    -2		<part> ~ way
     2		<part> ~ what
-    2		<part> ~ which
     -2		<part> ~ work
-    2		<part> ~ yesterday
-    2		<person> , he
-    -2		<person> .
     -2		<person> <have> tingling
     2		<person> asked <my>
-    -2		<person> in
     -2		<person> on
     2		<person> who
     -2		<person> with
+    -2		<person> ~ #
+    2		<person> ~ <feel>
     -2		<person> ~ <time>
     -2		<person> ~ can
-    -2		<person> ~ from
-    2		<person> ~ massage
     -2		<person> ~ needles
-    2		<person> ~ not
     -2		<person> ~ pins
     -2		<person> ~ so
-    -2		<person> ~ tingling
-    2		<side> ,
-    -2		<side> <become> now
+    2		<person> ~ tell
+    2		<person> ~ you
+    -2		<side> <be> well
     2		<side> <my> <part>
-    -2		<side> <part> <have>
-    -2		<side> <part> since
+    -2		<side> <part> ,
+    2	numbness:-1	<side> <part> <be>
+    2		<side> <time> ,
+    -2		<side> <time> .
+    -2		<side> <time> but
+    -2		<side> at <side>
     -2		<side> but <become>
     2		<side> down
     -2		<side> evening
-    -2		<side> good
     2		<side> i <be>
     -2		<side> now
     2		<side> numb
-    2		<side> of <my>
-    2		<side> over
-    2		<side> over <my>
+    -2		<side> since
     -2		<side> sore but
     -2		<side> when
     2		<side> yours
     2		<side> ~ <feel>
-    -2	radiating_pain:7 tingling:-10 allergic_reaction:50	<side> ~ <my>
-    2		<side> ~ <side>
-    -2		<side> ~ about
     -2		<side> ~ at
     -2		<side> ~ by
     2		<side> ~ does
     2		<side> ~ fine
+    -2		<side> ~ for
     2		<side> ~ good
-    -2		<side> ~ in
+    2	weakness:13	<side> ~ it
+    2		<side> ~ massage
     -2		<side> ~ nothing
-    -2		<side> ~ numb
     2		<side> ~ on
     -2		<side> ~ pins
+    2		<side> ~ really
+    -2		<side> ~ still
     2		<side> ~ sudden
+    -2		<side> ~ than
+    -2		<side> ~ though
     2		<side> ~ tingling
-    -2		<side> ~ well
-    -2		<side> ~ when
-    -2		<side> ~ you
-    2		<the> # ,
-    2		<the> # rd
+    -2		<side> ~ today
     -2		<the> ,
     2		<the> <count> before
     2		<the> <count> of
+    2		<the> <day>
+    2		<the> <day> before
     2		<the> <my>
-    2		<the> <part> .
     -2		<the> <part> :
-    2		<the> <part> derecho
+    -2		<the> <part> <feel>
+    2		<the> <part> <my>
+    -2		<the> <part> dormida
     2		<the> <part> dormido
     2		<the> <part> gordo
-    -2		<the> <part> of
+    -2		<the> <part> pain
     2		<the> <part> para
-    2		<the> <part> que
+    2	radiating_pain:69 numbness:17	<the> <part> y
+    2		<the> <side> .
     2		<the> <side> <count>
-    -2		<the> <side> <time>
+    -2		<the> <time> ,
+    2		<the> <time> ago
     2		<the> <time> before
     2		<the> aceite
+    -2		<the> ache
     -2		<the> agujetas
     -2		<the> baby
-    2		<the> before
+    2		<the> bathroom floor
     -2		<the> bell
     -2		<the> bell when
-    2		<the> best
     2		<the> better
     2		<the> bike
-    -2		<the> bit numb
-    2		<the> bit of
-    2		<the> blister
     2		<the> bruise
-    -2		<the> chance of
     -2		<the> check
     -2		<the> check ins
     -2		<the> cold
     -2		<the> correo
-    -2		<the> dead
+    2		<the> cream
     2		<the> dead <part>
-    2		<the> dinner
-    2		<the> dinner plate
+    2		<the> dolor <be>
     -2		<the> drive
     -2		<the> drive home
     2		<the> electric
-    -2		<the> evening ,
     -2		<the> film
     2		<the> form ,
-    -2		<the> gimnasio
     -2		<the> glass
     -2		<the> glass of
-    2		<the> good
     -2		<the> gp
-    -2		<the> great
     -2		<the> hives
-    -2		<the> hot
     2		<the> hot stone
+    -2		<the> house
     2		<the> i
     2		<the> jar
     2		<the> kettle
-    -2		<the> lunes
-    -2		<the> marathon
+    2		<the> knife
+    -2		<the> lot
+    -2		<the> lot of
     -2		<the> masajista
-    -2		<the> massage i
     2		<the> more ,
     2		<the> more .
     2		<the> morning .
-    -2		<the> new
+    -2		<the> name
     -2		<the> next
     -2		<the> next <count>
     -2		<the> no
+    -2		<the> notch
     2		<the> numb
     -2		<the> numero
     -2		<the> of
     -2		<the> of <the>
     -2		<the> oficina hasta
     2		<the> pain <have>
-    -2		<the> pain down
+    -2		<the> pain in
     -2		<the> parking
     -2		<the> pelin
     2		<the> pen
-    2	tingling:32	<the> phone
     2		<the> piso
+    2		<the> poquito
     2		<the> punta
     2		<the> que <be>
     -2		<the> que llegue
     -2		<the> rato
     -2		<the> same as
+    2		<the> scale
     2		<the> scan
     2		<the> seguir
     2		<the> seguir viviendo
-    2		<the> semana
-    -2		<the> sesion
-    2	sharp_pain:178	<the> shooting
+    2	sharp_pain:161	<the> shooting
     -2		<the> shooting pains
+    -2		<the> since
     -2		<the> single
     -2		<the> sms
+    -2		<the> sore
     2		<the> stab
     2		<the> stabbing in
-    2	chest_breath:27	<the> subir
+    2		<the> subir
     2		<the> sudden
+    -2		<the> teenager
     2		<the> termometro
     -2		<the> therapist
     2		<the> tingling <be>
     -2		<the> tingling in
     2		<the> toilet
-    -2		<the> treatment
     -2		<the> twinge
     2		<the> unico
     -2		<the> usual
-    2		<the> vida
-    -2		<the> weather
+    -2		<the> washing
     -2		<the> wedding
     2		<the> will
     2		<the> will not
     2		<the> worst
-    2	worsening:11 persistent_beyond_72h:-6	<the> ~ #
-    2	weakness:13 persistent_beyond_72h:2 bladder_bowel:83	<the> ~ <count>
-    2	history_injury:36	<the> ~ <day>
-    -2		<the> ~ <keep>
-    -2	faint_dizzy:3	<the> ~ <person>
+    -2	faint_dizzy:24	<the> ~ <become>
+    -2		<the> ~ <feel>
     2		<the> ~ abajo
     -2		<the> ~ adolorida
-    -2	numbness:24 bladder_bowel:3 calf_swelling:32	<the> ~ and
-    2		<the> ~ anymore
-    -2		<the> ~ at
-    2		<the> ~ because
+    -2		<the> ~ afterwards
+    2		<the> ~ ago
+    2		<the> ~ algo
+    -2		<the> ~ almost
+    -2		<the> ~ as
     -2		<the> ~ body
-    -2		<the> ~ breath
     -2		<the> ~ brilliant
     -2		<the> ~ brought
+    -2		<the> ~ by
     -2		<the> ~ called
-    2	severe_bruising:9	<the> ~ casi
-    -2		<the> ~ come
+    2		<the> ~ casi
     -2		<the> ~ correo
     -2		<the> ~ d
     -2		<the> ~ dia
-    2	weakness:3	<the> ~ dice
+    2		<the> ~ dice
+    -2	numbness:14	<the> ~ dormida
     -2		<the> ~ driving
-    -2		<the> ~ dropped
-    2	history_injury:16	<the> ~ duele
-    2		<the> ~ duro
+    2		<the> ~ en
+    2		<the> ~ encima
     2		<the> ~ enorme
-    -2		<the> ~ evening
+    2	worsening:37	<the> ~ every
     -2		<the> ~ favor
+    2		<the> ~ free
     -2		<the> ~ glademoji
     2		<the> ~ gordo
     -2		<the> ~ grand
     -2		<the> ~ great
     2		<the> ~ habia
-    2		<the> ~ hace
     2		<the> ~ happened
-    -2		<the> ~ happy
     -2		<the> ~ hard
+    -2		<the> ~ he
     -2		<the> ~ heavy
-    -2		<the> ~ hernia
     -2		<the> ~ ins
+    -2	radiating_pain:23 numbness:5	<the> ~ it
     -2		<the> ~ jaja
     2		<the> ~ l5
-    -2		<the> ~ last
     -2		<the> ~ like
     -2		<the> ~ llegue
-    2		<the> ~ look
     -2		<the> ~ lunes
-    2		<the> ~ massage
-    -2		<the> ~ medio
-    2		<the> ~ muerta
+    -2		<the> ~ moving
+    2		<the> ~ much
     2		<the> ~ nearly
-    2	numbness:21	<the> ~ never
-    -2		<the> ~ old
-    -2	numbness:26 self_harm:38	<the> ~ on
+    2		<the> ~ never
+    2		<the> ~ numbness
+    -2		<the> ~ otherwise
     -2		<the> ~ otro
-    2		<the> ~ pack
-    -2		<the> ~ pains
+    -2		<the> ~ out
+    2		<the> ~ painful
     -2		<the> ~ person
     2		<the> ~ piso
     -2		<the> ~ place
-    2		<the> ~ plate
     -2		<the> ~ please
     2		<the> ~ put
-    2	radiating_pain:2 tingling:1	<the> ~ que
-    2		<the> ~ rd
     -2		<the> ~ sabria
-    -2		<the> ~ saw
+    2		<the> ~ she
     -2		<the> ~ shift
     2		<the> ~ size
     -2		<the> ~ sleep
     -2		<the> ~ slipping
+    -2		<the> ~ so
+    2		<the> ~ something
     2		<the> ~ spinning
     2		<the> ~ starts
     -2		<the> ~ stiff
     2		<the> ~ stone
-    2		<the> ~ take
     -2		<the> ~ tarde
     2		<the> ~ te
     -2		<the> ~ thanks
-    2		<the> ~ they
-    2		<the> ~ though
-    2		<the> ~ tingle
-    -2		<the> ~ tingling
-    -2	numbness:-9	<the> ~ to
-    -2		<the> ~ tonight
-    2		<the> ~ twice
-    -2		<the> ~ usual
+    2		<the> ~ time
+    2		<the> ~ too
+    -2		<the> ~ trouble
+    -2		<the> ~ used
     2		<the> ~ viene
     -2		<the> ~ viernes
     2		<the> ~ viviendo
-    2		<the> ~ volteo
     -2		<the> ~ vuelto
     2		<the> ~ waking
-    2		<the> ~ want
-    -2		<the> ~ water
-    2		<the> ~ we
     2		<the> ~ what
-    2		<the> ~ where
     -2		<the> ~ wine
-    -2		<the> ~ would
+    2		<the> ~ without
+    -2		<the> ~ woke
     -2		<the> ~ x
     -2		<time> <be>
+    2		<time> <become> and
     -2		<time> <count> ,
     2		<time> <the>
     2		<time> ago and
     2		<time> and baby
+    -2		<time> in
+    2		<time> of
     2		<time> so
-    -2		<time> with
-    2	worsening:51	<time> ~ <time>
-    -2		<time> ~ at
-    2		<time> ~ baby
-    -2		<time> ~ but
-    2		<time> ~ can
+    2		<time> ~ <part>
     -2		<time> ~ hardly
-    -2	persistent_beyond_72h:33	<time> ~ i
+    -2		<time> ~ in
     -2		<time> ~ just
     -2		<time> ~ lovely
     2		<time> ~ more
+    2		<time> ~ never
     2		<time> ~ normal
+    2		<time> ~ of
     -2		<time> ~ otherwise
     -2		<time> ~ saw
     -2		<time> ~ so
@@ -13320,24 +13582,25 @@ enum LearnedWeights {
     -2		<time> ~ which
     -2		<time> ~ would
     -2		? not
+    2		? ~ <be>
     -2		? ~ <become>
-    2		? ~ <part>
+    2		? ~ <side>
+    2		? ~ <the>
+    2		? ~ like
     -2		? ~ sure
     2		? ~ yes
-    2	worsening:58	a #
     -2		a baby
     -2		a bell
-    2		a blister
-    2		a dinner
+    2		a deep
     -2		a glass
-    -2		a great
     -2		a headache
+    -2	sharp_pain:1	a hot
     2		a jar
     2		a knife
-    2	radiating_pain:18	a la
-    -2		a las
+    -2		a light
     -2		a minute
     -2		a no
+    -2		a notch
     2		a numb
     -2		a ring
     2		a seguir
@@ -13345,184 +13608,162 @@ enum LearnedWeights {
     2		a stab
     2		a stabbing
     2		a sudden
-    2		a thing
+    -2		a teenager
     -2		a twinge
-    2	saddle_numbness:3	abajo
-    -2		able ~ <become>
+    2	saddle_numbness:4	abajo
     2		able ~ since
     -2		about <my> body
     2		about an
     2		about ending
     2		about ending it
-    -2		about it
     2		about numbness
     -2		about the
-    -2		about ~ <be>
+    2		about ~ .
     2		about ~ <become>
-    2		about ~ <side>
     -2		about ~ body
-    -2		about ~ figure
     2		about ~ or
     2		above
+    2		above <the>
+    2		above the
     2		above ~ <part>
-    -2		access
-    -2		access to
     2		ache <become>
     -2		ache between
     2		ache has
-    -2		ache ~ <my>
-    -2	radiating_pain:23	ache ~ <the>
     -2		achy ~ <part>
     2		across <my>
     2		across <my> <part>
     2		across my
     2		across ~ <part>
     2		actually
-    -2		adolorida
-    -2		adolorida pero sin
-    -2		adolorida ~ sin
     2		adormecimiento ~ <the>
     -2		after <the> session
     -2		after deep
     -2		after deep tissue
     2		after i <side>
     -2		after ~ by
-    -2		after ~ it
-    2		after ~ of
+    -2		after ~ session
     -2		after ~ tissue
-    -2		after ~ to
     2		agacho
-    2		again at
     -2		again ~ <be>
     -2		again ~ <my>
-    2		agarrar
-    2		agarrar <the>
     2		ago and
+    2		ago ~ <part>
+    -2		ago ~ not
     -2		agudo :
     -2		agudo : no
     -2		agudo ~ :
+    -2		agudo ~ no
     -2		agujetas ~ <the>
     2		ahi ~ ,
+    -2		algo
     -2		algo ~ ,
-    -2		algo ~ <the>
-    -2		all good
     -2		all is
-    2		all over
     2		allergic
     -2		allowed
     -2		alone
+    2		along
     2		along <my>
     2		along <my> <part>
     2		along my
-    2		along ~ <part>
-    2		am afraid
     -2		am good
-    -2		am grand
+    2		am honest
     -2		am just
     2		amaneci
     -2		amazing
     2		ambulancia
     2		an ambulance
-    -2		an emergency
+    -2		an hour
+    -2		and <feel>
+    -2		and <have> <be>
     -2		and <have> not
     2		and <have> to
-    2	persistent_beyond_72h:25	and <my> <part>
-    2		and <the> <count>
+    2		and <part>
     2		and a
     -2		and all
     2		and baby
+    2		and did
+    -2		and have
     -2		and he did
-    2		and i <have>
-    2		and i do
+    -2		and i can
     2		and it hurts
-    -2		and loose
-    2	pregnancy_symptom:11	and my
-    2		and needles ,
     -2		and no
-    -2		and not
+    2		and now
     2		and now <my>
+    -2		and see
     2		and shaking
-    2		and she <be>
-    -2		and since
     2		and still
     -2		and that
-    2		and then
-    -2		and there
+    2		and then <the>
     2		and today it
     2		and ~ #
-    2	weakness:8 pregnancy_symptom:27	and ~ <have>
-    -2		and ~ <keep>
-    -2		and ~ <person>
+    2	tingling:11	and ~ <side>
     -2		and ~ about
     2		and ~ aches
     2		and ~ again
     2		and ~ at
+    -2		and ~ carried
     -2		and ~ he
+    -2		and ~ if
+    2		and ~ know
+    -2		and ~ like
     2		and ~ lot
-    2		and ~ no
-    2		and ~ numb
     2		and ~ really
     2		and ~ than
     2		and ~ there
     2		and ~ they
-    2		and ~ thing
-    2		and ~ will
-    -2		and ~ with
+    2		and ~ touch
+    -2	numbness:7	and ~ up
     2		and ~ worse
     -2		anda
+    2		andaba
+    2		another
     -2		answer
     -2		antes
     2		any better
-    -2		any chance
     -2		any of
     -2		any pain
-    2		any tingling
-    -2		anything ,
     -2		anything like <the>
     -2		anything ~ <the>
     2		anything ~ i
     -2		apenas
     -2		appointment
-    2		are
     -2		are a
     2		are numb
     -2		are you
-    2	radiating_pain:2 weakness:54 persistent_beyond_72h:-2	arm
+    2	weakness:26	arm
     -2		arm ,
     -2		arm was
-    2		arm will
-    2		arms
-    2		around <my>
+    2	saddle_numbness:19	around <my>
     2		around <my> <part>
-    2	saddle_numbness:52	around my
-    2		around ~ <part>
+    2		around my
+    2		around ~ <the>
     2		arrastro
     2		arrastro <the>
     2		arrastro ~ <part>
     2		arrastro ~ <the>
+    -2		as always
     2		as anything
-    2		as ~ <count>
-    -2		as ~ <have>
+    2	tingling:19	as if
     2		as ~ <my>
+    2		as ~ <part>
     -2		asi que
-    2		asked <my>
+    2		ask
     2		asked <my> to
+    2		asked me
+    2		asked ~ <be>
     2		asked ~ numbness
-    -2		asking
     -2		asleep ~ ,
     2		asleep ~ home
-    2	persistent_beyond_72h:1	at <side>
-    -2		at <the> hospital
     -2		at <time>
     -2		at night
-    -2		at ~ <side>
+    -2		at ~ <have>
     2		at ~ <time>
     -2		at ~ at
-    -2		at ~ hospital
-    2		at ~ it
+    -2		at ~ more
     2		at ~ no
+    -2		at ~ not
     -2		at ~ on
-    -2		at ~ when
+    -2		at ~ since
     2		atras
     2		aunque
     -2		auto reply :
@@ -13531,112 +13772,119 @@ enum LearnedWeights {
     -2		automatica
     -2		automatica :
     -2		automatica ~ de
-    -2		aviso
     -2		ayer ,
     -2		ayer , ya
-    2		ayer y
     2		ayer ~ que
-    -2		ayer ~ ya
     2		baby ~ kicking
     2		baby ~ since
+    2		back from
     2		back in
     2		back of
+    -2		bad at
     2		badly
-    2		baja <the> dolor
-    -2		baja por favor
-    2		baja ~ <part>
-    2		baja ~ dolor
-    -2		baja ~ favor
-    2		baja ~ hasta
+    2		baja ~ <the>
     2		bajo
+    2		balm
     2		bano ~ <be>
     2		bano ~ <the>
     2		barely ~ <my>
     2		barely ~ <the>
-    2		bastante
+    -2		bastante <the>
+    -2		bastante ~ <part>
     -2		bath tonight
+    2		bathroom floor
     -2		be honest
+    2		because <the>
     2		because i
-    -2		because ~ ,
     2		been like
     2		been sore
     2		been thinking
-    -2		before you
     -2		before ~ ,
-    -2		before ~ <be>
-    -2		before ~ came
+    -2		before ~ .
     -2		before ~ in
-    -2		before ~ you
     2		behind <my>
     -2		behind <the>
-    2		behind my
     -2		behind the
     -2		bell
     -2		bell when
+    -2		belong
     2		below <the>
     2		below <the> <part>
     2		below the
+    2		below ~ ,
     2		below ~ <be>
     2		below ~ <part>
     -2		best <time>
+    -2		best ~ in
     -2		better ~ <have>
     2		better ~ worse
+    -2		between <the>
+    -2		between <the> <part>
+    -2		between the
+    -2		between ~ and
     -2		between ~ i
     -2		bien ,
     -2		bien ~ .
     2		bien ~ <be>
-    -2		bien ~ en
     2		big toe
+    2		bike
+    2		bike <the> <day>
+    2		bike ~ <day>
+    2		bike ~ before
     -2		bit achy
-    2		bit embarrassing
     -2		bit stiff
+    2		bit tired
     2		bit ~ .
     -2		bit ~ <become>
     2		bit ~ <day>
-    2		bit ~ but
+    -2		bit ~ not
+    -2		bit ~ of
     -2		bit ~ out
     -2		bit ~ round
-    -2		bit ~ to
+    2		bit ~ when
+    2		bladder
+    2	sharp_pain:28	blade
     2		blinding
     2		blinding headache
+    -2		bliss
     2		blister ~ <the>
     2		blisters
     2		blood
     2		blue ~ to
-    2		bone
     -2		bored
     -2		boredom
-    2		both arms
     2		both hands
     2		both legs
+    -2		bother
+    -2		bothered
+    2	saddle_numbness:3	bottom
     2		bowels
-    -2		brazos
-    -2		breath ~ <be>
     2		breathless
-    -2		broke <my> <part>
-    2		broken
+    -2		broke <my>
+    -2		broke my
+    -2		brought <my> to
+    -2		brought ~ to
     -2		bruise ~ <my>
-    -2		bruise ~ <the>
-    -2		bruise ~ size
     2		bruises <side>
     2		bruises ~ <my>
-    2		bruises ~ <part>
     2		buckled ~ <the>
     2		budged
+    2	pregnancy_symptom:117	bump
     2		bumps
-    2	bladder_bowel:5	bursting
+    2		burn ~ <part>
+    2	bladder_bowel:12	bursting
+    -2		busy
     -2		but <become>
     2		but <part>
     -2		but <the> <part>
     -2		but fine
     -2		but gone
+    -2		but i
     -2		but it <be>
     -2		but it passed
     2		but there
     2		but there <be>
     2		but ~ <my>
-    2		but ~ i
-    2		but ~ of
     -2		but ~ passed
     2		but ~ stabbing
     2		but ~ tingling
@@ -13645,7 +13893,8 @@ enum LearnedWeights {
     2		buttock
     2		by <my>
     2		by my
-    2		by ~ .
+    -2		by ~ and
+    2		by ~ i
     -2		cada cuanto
     2		cada hora que
     2		cada vez que
@@ -13653,7 +13902,6 @@ enum LearnedWeights {
     2		cada ~ <the>
     2		cada ~ pasa
     2		cada ~ peor
-    -2		cai ~ <the>
     -2		cai ~ y
     2		call <my> <part>
     2		call <my> now
@@ -13667,112 +13915,97 @@ enum LearnedWeights {
     -2		call ~ <my>
     -2		call ~ <the>
     2		call ~ now
-    2		call ~ please
     -2		calor
+    -2		calves
     -2		cama
-    -2		came to you
-    -2		came ~ .
-    2		came ~ <day>
+    2	history_injury:4	came off <my>
+    2		came ~ bike
     -2		came ~ you
     -2		can <feel>
-    2		can barely
     -2		can feel
     2		can not even
-    -2		can not fault
+    2		can not lift
     2		can not open
     2		can not see
     2		can not stand
+    -2		can ~ <day>
     -2		can ~ <person>
     2		can ~ anything
     -2		can ~ bath
     -2		can ~ book
+    -2		can ~ come
     2		can ~ even
-    -2		can ~ fault
     2		can ~ grip
     2		can ~ i
     -2		can ~ in
     2		can ~ make
-    -2		can ~ now
+    2		can ~ on
     2		can ~ open
     2		can ~ see
-    2		can ~ since
-    2	sharp_pain:5	can ~ stand
+    2	sharp_pain:15	can ~ stand
+    -2		can ~ swimming
     -2		can ~ tonight
+    2		can ~ with
     -2		can ~ you
-    -2		car ~ ,
     2		car ~ <the>
     -2		casi ~ ,
     2		casi ~ en
-    2		casi ~ hoy
     -2		caso de que
     -2		caso ~ que
     2		caught
     2		caught <my>
-    2		cerrar
-    2		cerrar <the>
-    2		cerrar <the> <part>
     2		cerrar el
-    2		cerrar ~ <part>
     2		chair
-    -2		chance of
     2		change ~ <the>
+    2		chattering
     -2		check
-    -2		check in
-    -2		check ins
     -2		checking
-    2		cheek
-    2		chest and
+    2	sharp_pain:-19 radiating_pain:-48 numbness:-9 chest_breath:3	chest
     -2		chevere
-    2	fever:96	chills
-    -2		chuffed
+    2	fever:81	chills
     -2		cinco
     -2		cinco dias
-    -2		cita ~ <the>
     -2		clear
     -2		cleared ~ completely
-    2		close ~ <the>
     2		come up in
     -2		come ~ <be>
     2		come ~ <the>
     2		come ~ hives
     -2		comentarios
     -2		comfortable
+    2		coming
     -2		comments
     -2		comments ~ <my>
     -2		como nueva
     2		como un
     -2		como ~ <be>
     -2		como ~ de
-    2		complain ~ <the>
     -2		complaint
     -2		completely ~ now
+    -2		con <the> <part>
     2		con <the> dolor
     -2		con <the> que
     -2		con los
-    -2		con ~ ,
-    2	weakness:37	con ~ <part>
+    2	fever:84	con ~ desde
     -2		con ~ llegue
-    -2		con ~ no
     -2		con ~ pero
     -2		contact me
     -2		contento
-    2		control of
-    2		control of <my>
     2		control ~ <my>
-    -2		cosa
     2		cosquilleo
     2		cosquilleo ~ <part>
     2		cosquilleo ~ <the>
-    -2		could <be> <the>
     -2		could i
-    -2		could not <be>
     2		could not hold
     2		could not tell
-    -2		could ~ ,
+    -2		could you
+    -2		could ~ <be>
     2		could ~ <become>
-    -2		could ~ come
+    2		could ~ <person>
+    -2		could ~ give
     2		could ~ hold
     -2		could ~ i
+    2		could ~ if
     2		could ~ off
     2		could ~ tell
     2		couple
@@ -13781,9 +14014,10 @@ enum LearnedWeights {
     2		cramps
     2		crawling
     -2		creo
-    2		cuando <my> limpio
+    -2		crick
+    -2		crick ~ <part>
     -2		cuando puedo
-    2		cuando ~ limpio
+    -2		cuando ~ <the>
     -2		cuanto ~ #
     -2		cuarto
     2		cuenta
@@ -13792,79 +14026,82 @@ enum LearnedWeights {
     2		dan ~ <part>
     2		dark
     -2		day .
-    -2		day after
     -2		day but
     2		de <count>
-    -2		de dolor
-    -2		de escribirme
-    -2		de eso
     -2		de lo
     -2		de lujo
     -2		de que
-    -2		de su
-    -2		de ~ #
     -2		de ~ <my>
-    2		de ~ <part>
+    -2		de ~ desde
+    2		de ~ duele
     -2		de ~ en
     -2		de ~ lunes
     2		de ~ meses
     2		de ~ para
-    2		de ~ si
-    -2		de ~ yo
+    2		dead
     -2		dead ~ <part>
-    -2		dead ~ and
+    2		dead ~ not
+    -2		debilidad
     2		debilidad : no
-    2		debilidad ~ ,
     -2		debo
     -2		debo hacer
     -2		debo hacer si
     -2		debo ~ <be>
     -2		debo ~ si
-    -2		decirle
     2		dedo
-    -2		dedos ,
     -2		deep tissue
     2		definitely
     -2		dejen
     -2		dejen de
-    -2		delivery
+    2		del #
+    2		del pie
+    2		desde el
+    -2		desde hace
     2		desde ~ ,
-    -2		desde ~ <my>
     2		desde ~ de
     -2		desde ~ no
-    -2		desk
     2		desmaye ~ <the>
     -2		dia de
-    -2		dia ~ ,
+    -2		dia ~ <the>
     -2		diabetes
     -2		diabetes ,
-    -2		dias ~ dolor
-    2		did ~ ,
+    2		did ~ <part>
+    -2		did ~ at
     2		did ~ for
+    2		did ~ i
+    2		did ~ mention
     -2		did ~ morning
+    -2		did ~ on
+    -2		did ~ up
+    -2		did ~ you
+    2		disc
     2		disc ~ ,
+    2		disc ~ and
     2		disco
     -2		dizzy ,
     2		dizzy ~ <time>
-    -2		do i need
+    -2		do <my>
     -2		do if i
+    -2		do my
     -2		do not contact
+    -2		do not text
     -2		do you do
-    -2		do ~ ,
-    -2		do ~ <become>
+    -2		do you treat
     -2		do ~ <feel>
     -2		do ~ and
     -2		do ~ can
     -2		do ~ contact
     -2		do ~ need
     -2		do ~ or
+    -2		do ~ pain
+    -2		do ~ text
     -2		do ~ treat
-    -2		dog
+    -2		doing
+    2		doliendo
     2		dolor ,
-    2		dolor de
-    -2	radiating_pain:97	dolor ~ <the>
+    2		dolor <be>
     2		dolor ~ insoportable
-    2		dolor ~ no
+    2		dolor ~ por
     2		donde
     2		donde <my>
     2		donde <my> pusieron
@@ -13872,44 +14109,40 @@ enum LearnedWeights {
     2		donde ~ <the>
     2		donde ~ aceite
     2		donde ~ pusieron
-    2		door
-    -2		dormi como
+    -2		done
     -2		dormi como <the>
-    -2		dormi ~ <the>
     -2		dormi ~ bebe
-    -2		dormida ~ ,
     2		dos
     2		dos veces
-    2	saddle_numbness:187	down there
-    -2		down to
+    -2	radiating_pain:13	down <my>
+    -2		down my
     -2		down to <the>
+    -2		down ~ .
+    2		down ~ <be>
     2		down ~ <become>
-    2		down ~ <side>
-    -2		down ~ nothing
     -2		drive home
+    -2		driving <side>
+    -2		driving <side> now
+    -2		driving right
     -2		driving ~ now
-    2		dropping <my>
-    2		dropping my
-    2		due
-    -2		duele la
-    -2		duele nada
-    2		duele ~ de
+    2		dropping
+    2	pregnancy_symptom:34	due
+    2		duele mucho
+    -2		duelen las
+    -2		duerme ~ <part>
     -2		duerme ~ <the>
+    -2		during
     -2		durmio <the>
-    -2		durmio el
-    2		e ~ ,
     2		each day
-    -2		each morning
     2		each ~ <become>
-    2	fever:4	ear
+    2		each ~ i
+    2		eased
     2		easy
     2		eight
     2		eight days
     2		el aceite
     2		el bano
-    2		el cuello
     -2		el de
-    2		el hospital
     -2		el jueves
     2		el martes
     -2		el masajista
@@ -13917,36 +14150,33 @@ enum LearnedWeights {
     2		el puno
     -2		el que
     2		el termometro
-    -2		electric ~ ,
     2		electric ~ <my>
-    2		electric ~ <part>
     -2		electric ~ <the>
-    2	numbness:5	else
+    2	numbness:10	else
     2		else ,
     -2		email
     -2		emailing
     -2		emailing <my>
     -2		emailing me
     2		embarazada y
-    2		embarazada ~ #
     2		embarazada ~ <the>
     2		embarrassing
     -2		emergency ~ <the>
     2		en <the> bano
     -2		en <the> camilla
-    2		en <the> hospital
     2		en <the> vida
-    2		en las
     -2		en ~ :
-    -2	sharp_pain:-1 tingling:42 self_harm:4	en ~ <the>
     2		en ~ bano
     -2		en ~ camilla
-    2		en ~ hospital
-    -2		en ~ hoy
+    -2		en ~ de
+    -2		en ~ no
     -2		en ~ noche
+    -2		en ~ pero
     -2		en ~ por
     -2		en ~ que
     2		ended up
+    2		ended ~ ,
+    2		ended ~ <the>
     -2		energy
     2		enorme
     -2		entregar
@@ -13954,64 +14184,62 @@ enum LearnedWeights {
     -2		entregar <the> mensaje
     -2		entregar ~ mensaje
     2		es como
+    2		es que
     -2		escriban
     -2		escribirme
     -2		eso ~ .
-    2		esposo
+    -2		eso ~ <be>
     -2		estar mejor
     2		estoy
     -2		estoy bien
     2		estoy de
     -2		estoy embarazada
-    -2		estoy fuera
-    2		estoy peor
-    -2		even <the>
+    -2		even
     -2		evening .
     -2		evening ~ completely
+    -2		ever ~ ,
+    -2		ever ~ <the>
     2		every <count> <time>
+    -2		every ~ .
     2		every ~ <be>
     -2		every ~ <feel>
-    2		every ~ in
     2		every ~ up
-    2		everyone
+    -2		everything
     2		everything ~ <become>
-    2		everywhere
+    2		everything ~ <have>
     2		everywhere ~ <the>
     2		exactly ~ <the>
-    -2		exactly ~ it
     2		excruciating
     2		expecting and
     -2		experiencing
     -2		fab
     -2		factura ~ <the>
-    -2		fault it
-    -2		favor ~ <the>
-    -2	sharp_pain:-2	feel
+    -2		failed
+    -2		faint ~ ,
+    -2		fault
     -2		feel amazing
     2		feel anything
     -2		feel good
     -2		feel great
+    2		feel lovely
     2		feeling at
-    -2		feeling fine
     -2		feeling great
-    -2		feeling lovely
-    2		feels tight
+    -2		feeling well
     2		feels weak
     -2		fell asleep
     -2		felt better
     2		fever ~ <time>
+    2		feverish
     2		fiebre ~ ,
     -2		fiebre ~ no
-    -2		figure
     -2		film
-    2		fine ,
-    2	numbness:46	finger
-    2		fingers
+    -2		fine ~ <feel>
+    2	numbness:64	finger
     -2		fingers ,
     2		fingers .
     2		fire
-    -2		first ,
     -2		first night
+    2		five days
     2		flared <side>
     2		flared right
     2		flared up again
@@ -14019,294 +14247,270 @@ enum LearnedWeights {
     2		flared ~ up
     2		flat
     -2		foot ,
-    2		foot .
     2		for <my> <person>
     -2		for <time> before
-    -2		for months
-    -2		for the
-    2		for ~ <count>
+    -2		for asking
     -2		for ~ <feel>
     2		for ~ <time>
-    -2		for ~ and
     -2		for ~ but
     2		for ~ now
     2		for ~ who
-    -2		forgot
-    -2		forgot to
+    -2		forgot ~ on
+    2		form ,
+    2	persistent_beyond_72h:3	fortnight
     -2		found out i
     -2		found ~ i
     -2		four days
     -2		free for
     2		from
     2		from hip
-    -2		from my
-    2		from that
+    -2		from me
     2		from under
     2		from under <my>
     -2		from your
-    -2		from ~ .
     -2		from ~ <become>
     -2		from ~ <person>
     -2		from ~ <the>
-    2		front
+    -2		from ~ it
     -2		fuera de
     -2		fuera de <the>
     -2		fuera ~ hasta
     2		fuerte ~ <the>
     -2		further
+    2		fusion
+    2		fusion ~ ,
+    2		fuss
+    2		gave out on
     -2		gave way
-    2		get my
+    -2		genial
+    2		get a
+    -2		get these
+    2		getting any
     -2		getting off
     2		getting worse
     -2		gimnasio
     -2		give ~ <side>
     -2		give ~ bell
+    2		giving ~ <the>
     2		glademoji ~ <the>
+    2		glass
     -2		glass of
     -2		glass of wine
     -2		glass ~ wine
-    2	sharp_pain:-16 numbness:-10 bladder_bowel:82 self_harm:12	go
-    -2		go numb
     -2		go swimming
     2		god
-    2	worsening:20	goes up
+    2		goes up
     2		going
     -2		going on
+    2		gone all
     2		gone and
     2		gone but
-    2		gone dead
-    -2		good ,
-    2		good <the>
+    2		gone numb
     2		good apart
     2		good apart from
+    -2		good though
     2		good ~ <become>
-    -2		good ~ <have>
-    2		good ~ <my>
+    2		good ~ no
     2		good ~ today
     2		got a
     2		got home
     2		got off
     2		gracias por
     2		gracias ~ <the>
-    2		great ~ can
+    2		great ~ ,
+    -2		great ~ <be>
+    2		great ~ <part>
     -2		grip <be>
     2		grip <the>
     2		grip the
-    -2		guess
     -2		ha vuelto
     -2		hace ~ ,
     -2		hacer si
     -2		hacer si <be>
     -2		hacer ~ <be>
+    -2		had a
     -2		had chest
     -2		had hives
     -2		had numbness
     -2		had one
-    -2		had some
-    -2		haha .
+    -2		had sharp
     2		half
-    2		hands
     -2		hands ,
+    -2		hang
+    -2		hard to tell
     -2		hard ~ tell
     -2		hardly notice
-    2	persistent_beyond_72h:12	has
-    -2		has a
     -2		has been
-    2	persistent_beyond_72h:62	has not
+    2	persistent_beyond_72h:40	has not
     -2		hasta <the> #
     -2		hasta <the> lunes
     2		hasta la
     -2		hasta ~ lunes
-    2		have come
-    2		have had
+    2	numbness:-106	have gone
     -2		have in
+    2		have kept
     2		have lost
     -2		have the
+    2		have to
     -2		hay ~ en
+    2		he can not
     -2		he did
     -2		he made
+    2		he s
     -2		he sentido
     -2		he tenido
+    -2		he ~ <part>
     -2		he ~ on
     -2		he ~ to
-    2		he ~ you
+    2	severe_headache:44 faint_dizzy:31	head
+    -2		head to
+    2	sharp_pain:-33	headache
     2		headache ,
     -2		headache i
-    -2		headache ~ <have>
     2		headache ~ <part>
     2		headache ~ <side>
-    2	severe_headache:26	headache ~ i
+    2		headache ~ i
     2		headed
-    -2		healed
-    2		heat pack
     2		heaven
     -2		heavy <part>
     -2		heavy legs
-    -2		heavy ~ <part>
     -2		heavy ~ <time>
-    -2		hello ,
+    2		her foot
     -2		here
+    2		here ,
     2		here <the>
     2		here <the> more
     2		here any
-    2		here ~ <be>
-    2		hi ~ ,
+    -2		here ~ <have>
+    -2		here ~ i
+    2		hernia ~ y
     2		hi ~ <person>
     -2		hi ~ i
     2		high
-    -2		hip ,
     2		hip is
-    -2		hips
-    -2	allergic_reaction:173	hives
+    -2	allergic_reaction:83	hives
     -2		hives ~ <become>
     2		hives ~ <part>
     2		hives ~ <the>
     -2		holiday
     -2		hombros
-    -2	numbness:20	home
     -2		home ,
     -2		home ~ ,
     2		honestly ~ <be>
-    2		honestly ~ <the>
     2		hope
     2		hora que
     2		hora que pasa
     -2		hora ~ <the>
-    2		hora ~ duele
-    2		hora ~ mas
     2		hora ~ pasa
     -2		hormigas
     2		hormigueo ,
     -2		hormigueo : no
     2		hormigueo ~ .
-    -2		hormigueo ~ no
-    2	fever:11	hot and
+    2	fever:8	hot and
     2		hot stone
-    2	numbness:6	hot ~ <my>
+    2		hot ~ cold
     2		hot ~ on
-    -2		hour ,
-    -2		house
+    2		hour ago
     2		how i
+    -2		how ~ #
     -2		how ~ <time>
-    2		how ~ would
+    2	self_harm:26	how ~ would
+    2		however
     2		hoy <be>
-    -2		hoy <my>
-    -2		hoy <my> duele
-    -2		hoy me
-    -2		hoy ~ ayer
     2		hoy ~ dolor
-    2		huge
-    2	history_disc:7	hurting
-    -2		hurting ~ ,
+    2		hoy ~ vez
+    -2		hurt ~ <the>
+    2		hurt ~ i
+    2		hurting
+    2		hurting today
     -2		hurting ~ it
-    -2		hurts a
-    2		hurts to
     2		hurts ~ <be>
-    2		hurts ~ <side>
-    2		hurts ~ it
-    -2	worsening:28	hurts ~ than
-    2		i <be> afraid
+    2		hurts ~ did
     -2		i <be> good
-    -2		i <be> grand
+    2		i <be> honest
     -2		i <be> just
     -2		i <be> only
     -2		i <be> out
-    2		i <become> <the>
-    2		i <become> home
+    2		i <become> off
+    -2		i <become> swimming
     2		i <become> up
-    2		i <have> <have>
-    2		i <have> come
+    2		i <have> <be>
+    -2		i <have> no
     -2		i <have> pins
     2		i <side> yours
+    -2		i came to
     -2		i cancel
     2		i check
     2		i could not
-    -2		i did <the>
-    -2		i guess
-    2		i know
+    2		i feel
+    -2		i felt
     2		i know you
     -2		i leave <the>
-    -2		i left
-    2		i look <side>
     2		i mean
     2		i must
-    2		i need <the>
     2		i passed
     2		i put
-    -2		i saw
+    2		i slept
+    2		i sneeze
     2		i stand
     -2		i stretch
-    2		i tell
     -2		i think
-    -2		i told
     2		i twist
     -2		i used
     -2		i used to
-    -2		i walked in
-    -2		i would <have>
+    -2		i was
+    -2		i went
     2		i would say
-    -2	sharp_pain:1 numbness:3	i ~ .
-    -2		i ~ <be>
-    -2	numbness:16	i ~ <feel>
-    2		i ~ afraid
-    2		i ~ after
+    -2		i ~ <count>
     2		i ~ baby
     -2		i ~ bath
-    -2		i ~ better
+    2		i ~ bed
+    2		i ~ bike
+    2		i ~ bit
     2		i ~ burning
-    2		i ~ by
+    2		i ~ came
     -2		i ~ done
     2		i ~ dropping
-    -2		i ~ find
-    -2		i ~ fine
-    -2		i ~ grand
+    2		i ~ floor
     2		i ~ grip
-    2		i ~ hold
-    -2		i ~ hot
+    2		i ~ honest
     2		i ~ hurts
-    -2		i ~ imagining
+    2		i ~ just
     -2		i ~ know
-    -2		i ~ low
+    -2		i ~ light
     2		i ~ myself
     2		i ~ never
     -2		i ~ none
-    2	self_harm:54	i ~ not
-    -2		i ~ now
-    -2		i ~ numb
     -2		i ~ nurse
+    2		i ~ of
     2		i ~ pee
-    -2		i ~ pins
     -2		i ~ please
     -2		i ~ pregnant
-    -2		i ~ run
-    2		i ~ said
     -2		i ~ same
     -2		i ~ scarf
     -2		i ~ session
-    2	severe_headache:5	i ~ sick
+    2		i ~ sit
     2		i ~ sofa
-    -2		i ~ sore
     2		i ~ sure
-    -2		i ~ swimming
     2		i ~ tender
+    -2		i ~ thank
     -2		i ~ thanks
+    2		i ~ want
+    -2		i ~ water
     -2		i ~ whether
     2		i ~ winded
-    2		i ~ without
-    2		i ~ worse
+    2		i ~ work
     2		i ~ yours
     2		ibuprofen
     2		ice
     -2		if <the> pain
-    -2	sharp_pain:23	if i
-    2		if i bend
-    2		if that
-    -2		if ~ <my>
-    2		if ~ bend
+    -2		if ~ down
+    2		if ~ honest
     -2		if ~ in
     2		if ~ numbness
-    -2		if ~ sharp
     -2		if ~ should
+    -2		if ~ stabbing
+    2		if ~ you
     -2		imagination
     -2		img
     -2		img #
@@ -14315,778 +14519,689 @@ enum LearnedWeights {
     -2		in .
     2		in <count>
     2		in <count> <part>
+    2	sharp_pain:11 numbness:-9 allergic_reaction:-28	in <my>
     2		in <my> <side>
+    -2	tingling:9	in <the> <part>
     2		in <the> and
-    -2		in <the> pain
     2		in agony
-    2		in it
+    -2		in any
+    2		in my
+    2		in one
     2		in tesco
-    -2		in weeks
     -2		in with <be>
-    -2		in your
-    -2		in ~ <the>
+    2	numbness:-12 tingling:42 history_injury:-3 allergic_reaction:-42 emergency:-27	in ~ <part>
+    2		in ~ <time>
     -2		in ~ after
     -2		in ~ again
-    2	history_disc:22	in ~ and
-    -2		in ~ did
-    -2		in ~ do
-    -2		in ~ down
+    -2		in ~ as
     -2		in ~ evening
     2		in ~ for
     2		in ~ if
     -2		in ~ in
     2		in ~ morning
-    2	numbness:41	in ~ not
-    -2		in ~ numb
     -2		in ~ otherwise
-    -2		in ~ park
+    -2		in ~ since
     -2		in ~ so
     -2		in ~ still
     2		in ~ time
-    2		in ~ to
-    -2		ins
+    -2		in ~ today
+    2		in ~ waiting
     2		inside
-    -2		insurance
     2		into <the>
     2		into ~ <the>
-    2		ir <the>
+    -2		ir
     -2		ir al
-    -2		is a
+    2		ir ~ <the>
+    -2		is an
     2		is back
+    2		is dead
     -2		is great
+    2		is i
     -2		is it
     2		is sharp
-    -2		is still
+    2		is that
     -2		is there
     -2		is well
     -2		it , and
-    -2		it <be> <become>
-    2		it <be> just
-    -2		it <be> numb
+    2		it <be> like
     2		it <be> you
     2		it <become>
-    2		it <become> away
     2		it <feel>
+    -2		it be
     -2		it but
     2		it feels
     -2		it had
     2		it has
     2		it hurts
     2		it hurts <the>
-    -2		it never
-    2		it normal
-    2		it normal <the>
     -2		it off
-    2		it ~ <be>
-    2		it ~ <have>
+    -2		it since
+    -2		it was
+    2		it ~ <count>
+    2		it ~ <day>
     -2		it ~ <person>
+    2		it ~ <side>
+    2	sharp_pain:11 numbness:12 tingling:-8	it ~ <the>
     -2		it ~ ache
-    -2		it ~ by
+    -2		it ~ bit
     2		it ~ come
-    -2		it ~ completely
-    -2		it ~ down
     -2		it ~ ever
     2		it ~ from
-    -2		it ~ good
-    -2		it ~ hurting
+    2		it ~ hurt
     2		it ~ hurts
     -2		it ~ lovely
-    2		it ~ not
+    -2		it ~ more
+    -2		it ~ nothing
     -2		it ~ numb
+    2		it ~ off
+    2		it ~ painful
     -2		it ~ please
-    2		it ~ someone
+    2		it ~ so
     2		it ~ still
+    -2	worsening:25	it ~ than
     -2		it ~ will
-    2		itchy ~ <the>
+    -2		itself
     -2		jajaja
-    2		jar
-    2		jaw
     -2		jpg
-    -2	persistent_beyond_72h:7	jueves
+    -2		jueves
     2		just <be>
     2		just <the> bit
     -2		just a
+    2		just can
+    2		just can not
     2		just will
     2		just will not
     2		just ~ <feel>
-    2		just ~ <have>
     -2		just ~ <side>
-    2		just ~ <the>
+    2		just ~ at
     -2		just ~ i
     -2		just ~ know
     2		keeled
     2		keeled over
-    2		kept me
     -2		kept slipping
-    2		kettle
     2		kicked
     2		kicking
     -2		kindly ~ <the>
-    -2		knee has
+    2		knee
     2		kneecap
-    2		knife in
     2		knife in <my>
-    2		knife ~ <my>
-    2		knives
     2		know
     2		know you
-    2		know ~ <be>
     2		know ~ <the>
-    2		la cadera
+    2		la cintura
+    -2		la cita
     -2		la lista
     2		la muneca
-    2		la planta
     2		la punta
-    2		la rodilla
-    2		la tengo
+    -2		la sesion
+    2		lady
     -2		las #
     -2		las agujetas
-    2	weakness:-2	last
-    2		last <time> ,
-    -2		last time
-    2		last ~ <feel>
+    2	persistent_beyond_72h:-24	last <time>
     2		last ~ and
     -2		last ~ it
     2		last ~ not
     -2		late
     2		late+%
-    -2		late+achy
-    2		late+afraid
+    2		late+after
     2		late+agony
     -2		late+agujetas
     -2		late+alto
-    2	worsening:35	late+am
+    2		late+andaba
     -2		late+ankle
+    -2		late+asking
     2		late+asleep
     2		late+baja
     2		late+bastante
-    2		late+because
-    2		late+between
-    -2		late+book
+    -2		late+booked
     -2		late+brazo
+    -2		late+breath
     -2		late+buzzing
     -2		late+cancelar
-    -2		late+cero
+    2		late+cintura
     2		late+control
     -2		late+cuarto
     2		late+d
     -2		late+daughter
+    2		late+day
     2		late+dead
-    2	persistent_beyond_72h:65	late+dias
-    2		late+did
-    -2		late+feels
+    2	persistent_beyond_72h:75	late+dias
+    -2	persistent_beyond_72h:44	late+espalda
+    -2		late+everyone
     -2		late+first
-    -2	bladder_bowel:37	late+for
-    2		late+fortnight
     -2		late+four
-    -2		late+from
-    -2		late+gave
-    2		late+gracias
-    -2		late+great
+    -2	tingling:11	late+from
+    -2		late+fue
+    2		late+grip
     -2		late+hace
-    2		late+had
+    2		late+hands
     -2		late+her
+    2	worsening:51	late+hip
     2		late+honestly
+    -2		late+hour
     -2		late+how
+    2	persistent_beyond_72h:44	late+hurt
+    -2	sharp_pain:-11 worsening:17 persistent_beyond_72h:55 faint_dizzy:-7	late+i
     2		late+ice
     2		late+ido
-    -2	persistent_beyond_72h:6	late+jueves
+    -2		late+if
+    -2		late+jueves
     2		late+kids
-    2		late+kind
-    2		late+know
+    -2		late+knees
+    2	persistent_beyond_72h:37	late+la
     -2		late+less
+    -2		late+let
     2		late+lie
     -2		late+list
-    -2		late+little
     -2		late+lo
+    2		late+look
     2		late+martes
-    -2		late+massage
-    2		late+maybe
+    -2	worsening:10 persistent_beyond_72h:80	late+me
     -2		late+medio
+    -2		late+mejor
     2		late+mentioned
     -2		late+mil
     -2		late+months
+    2		late+morning
     -2		late+move
     -2		late+moving
     -2		late+mucho
-    2	persistent_beyond_72h:35	late+neck
+    -2		late+normal
     2		late+notch
-    -2		late+notice
-    -2		late+number
+    2	worsening:-16	late+of
+    -2		late+off
     -2		late+only
     -2		late+osteoporosis
-    -2		late+para
-    -2		late+parking
     2		late+past
     -2		late+phone
-    2		late+pierna
+    -2		late+please
     -2		late+poco
     2		late+point
-    -2		late+por
-    2		late+pues
     -2		late+quede
     -2		late+quit
     -2		late+quito
+    2		late+rd
     -2		late+report
-    2		late+returned
     2		late+ribs
-    2		late+sat
+    2	sharp_pain:-5 persistent_beyond_72h:46 emergency:-4	late+s
     2		late+saturday
-    -2		late+say
-    -2		late+seguro
-    2	persistent_beyond_72h:20	late+semana
+    2		late+seguir
+    2	persistent_beyond_72h:39	late+semana
     2		late+semanas
     -2		late+sesion
-    -2		late+session
     -2		late+should
-    2		late+si
     -2		late+sigo
-    -2		late+single
-    -2		late+sister
     2		late+sit
-    2		late+slept
+    -2		late+sleeping
     -2		late+solo
-    -2		late+spot
     -2		late+stop
-    -2		late+take
     -2		late+tarde
     2		late+tell
+    2		late+ten
+    -2		late+tender
     -2		late+texts
-    2	sharp_pain:-3 radiating_pain:-63 weakness:15 tingling:49 worsening:27 persistent_beyond_72h:23 history_injury:-10 fever:-8 severe_headache:-1 faint_dizzy:-13	late+the
+    2		late+thank
+    -2		late+there
     2		late+think
     2		late+thursday
-    -2		late+time
     2		late+tingle
     -2		late+tingly
     2		late+toes
-    -2		late+totally
-    2		late+tres
     2		late+tried
-    2	worsening:36	late+twice
+    2		late+two
     -2		late+un
-    -2	persistent_beyond_72h:28	late+una
+    -2		late+used
     -2		late+ustedes
     -2		late+van
     -2		late+vanished
     2		late+veo
-    2		late+verdad
-    2		late+voy
-    2		late+wake
-    -2		late+weak
+    -2		late+very
+    2		late+viviendo
+    2		late+want
     -2		late+wife
     2		later and
-    2		later ~ <part>
-    2		laugh
     -2		le ~ que
     2		le ~ seguir
     2		le ~ sentido
     2		le ~ viviendo
     2		leaking
-    -2		leave <my>
     -2		leave <the>
-    -2		leave until
     -2		leave ~ #
     -2		leave ~ on
     2		left arm
     2		left yours
-    -2		leg feels
-    2		leg gave
-    2		leg has
-    2		legs are
     2		less than yesterday
     2		less ~ yesterday
-    2		let
     2		let up
     2		level
-    2		lie
-    2		lift <my> <part>
+    -2		lie down
     2		lift <the>
-    2		lift the
-    -2		lift ~ ,
     2		lift ~ <the>
+    -2		light
     2		like <the> .
     -2		like <the> dead
-    -2		like i <have>
+    -2		like <the> light
     -2		like they
-    -2		like to
+    2		like ~ .
+    2		like ~ <be>
     2		like ~ <become>
-    -2		like ~ <have>
-    -2		like ~ by
+    2	numbness:-3 tingling:63	like ~ <part>
     -2		like ~ dead
-    -2		like ~ for
     2		like ~ it
+    -2		like ~ light
     -2		like ~ now
-    2		like ~ of
     -2		like ~ to
-    2		limpio
+    2		list .
     -2		little
     -2		llamar
+    2		llame
+    2		llame <the>
     -2		llegue <the>
-    2		llevo ~ con
-    -2		lo normal
     2		lo unico
-    -2		long ~ ,
-    2		look <side>
-    2		look left
+    2		look down
+    2		look ~ i
     -2		looser
     -2		los hombros
     -2		lose
+    -2		lot of
     2		lot ~ it
     -2		lovely
     2		lovely massage
     2		lovely ~ ,
-    2		low
+    2		lovely ~ but
+    2		lovely ~ i
     2		low ~ ,
-    2		lower
-    2	calf_swelling:102	lower leg
+    2	calf_swelling:105	lower leg
     -2		luckily no
     2		lumbar
-    -2		made <the>
-    -2		made a
+    -2		mad ~ i
     -2		made ~ <my>
     -2		made ~ about
     -2		made ~ body
     -2		mailbox
-    -2	bladder_bowel:30	make it
-    2		mama
-    -2		marathon
-    2		mareada
-    2		mas ,
     -2		mas que
     2		mas ~ <be>
-    -2		mas ~ que
     -2		masajista
-    2		massage .
-    2		massage <be> <the>
+    2		massage <be> nice
     -2		massage ~ <my>
-    -2		massage ~ life
-    2		massage ~ not
+    2		massage ~ lovely
     2		massage ~ only
-    -2		mate
+    -2		mate ,
     -2		may ~ ,
-    -2		maybe ~ <be>
-    -2		me after
-    2		me baja
     2		me deja
-    -2		me durmio
     -2		me encuentro
     -2		me escriban
     -2		me from
     2		me ha
     2		me habia
-    -2		me i
-    2		me limpio
     -2		me manden
     -2		me out
     2		me paro
     -2		me paso
     2		me pusieron
     -2		me senti
-    -2		meant
-    -2		meant to
     -2		medio ~ <the>
     -2		meh
-    2		menique
-    -2	pregnancy_symptom:26	meses
+    -2	pregnancy_symptom:5	meses
     2		meses ~ <the>
     -2		mi cita
-    -2		mi cuerpo
-    2		mi esposo
-    2		mi mama
     2		mi vida
+    2		microdiscectomy
     -2		might <be> imagining
     -2		might ~ imagining
-    -2		might ~ in
     -2		might ~ it
     2		migraine
+    -2		miles
+    2		mind
     -2		mine
+    -2		mint
     -2		molestias
     2		more ,
-    2		more of
-    2		more of <the>
-    -2		more painful than
     -2		more texts
+    2		more ~ <time>
     2		more ~ before
     2		more ~ in
+    -2		more ~ morning
     2		more ~ now
-    -2		more ~ than
-    2	faint_dizzy:13	morning
-    2		morning it
+    2		more ~ pain
     -2		morning than last
     2		morning ~ <have>
-    2		morning ~ <the>
+    -2		morning ~ it
     2		mortified
     2		mostly
     -2		move <my>
+    -2		move ~ <day>
+    -2		moved
     -2		moved ~ <part>
     -2		moves
+    -2		moving ~ .
+    -2		much looser
+    2		much ~ ,
     2		much ~ <my>
-    -2		much ~ <the>
+    -2		much ~ <time>
     -2		much ~ than
-    2		mucha
-    2		muchisimo
+    -2		much ~ to
     2		muerta
     2		mug
     2		muneca
-    2		muy ~ <the>
+    -2		muscles are
     2		my big
     2		my bladder
     2		my bowels
     2		my bum
-    -2		my desk
-    2	radiating_pain:-5	my elbow
-    2	emergency:12	my face
-    -2		my figure
-    -2		my foot
+    -2	calf_swelling:17	my calves
+    -2		my daughter
+    -2		my feet
+    -2		my hand
+    -2		my jaw
     2		my legs
-    2		my lips
-    2		my ribs
-    2		my waters
-    2	severe_bruising:51	my whole
+    -2	sharp_pain:83 numbness:-20	my neck
+    -2		my neighbour
+    2		my son
+    2		my spine
     2		myself <the>
-    2		myself ~ <part>
     -2		nada ,
     -2		name
     2		nasty
-    2		neck when
+    2		nearly ~ <part>
+    -2		neck hurts
+    -2		neck s
     -2		need ~ <my>
     2		need ~ <the>
     -2		needed
     -2		needed <the>
-    -2	tingling:74	needles
-    2		needles ~ .
-    2		needles ~ <side>
+    -2		needed that
+    -2	tingling:113	needles
+    2		needles in
+    2		needles ~ <my>
     2		negro
-    2		nerve
     -2		never <have> <the>
-    2		never ~ <feel>
-    -2		never ~ <my>
+    2		never ~ <the>
+    -2		never ~ better
     -2		next <count>
     -2		next one
-    -2		next time
+    2	faint_dizzy:4	next thing
+    2		next thing i
     -2		ni hormigueo
     2		ni una
     2		ni ~ <be>
     -2		ni ~ <part>
     2		night and
+    -2		ningun
     2		no . hormigueo
     -2		no . numb
+    2		no <be> <my>
     -2		no <be> debilidad
     2		no <be> fuerza
     -2		no <be> hormigueo
-    2		no <my> deja
     -2		no <my> escriban
     -2		no <my> manden
+    2		no <the>
     2		no <the> <be>
-    2		no hace
     -2		no he sentido
     -2		no he tenido
     -2		no i do
-    -2		no longer
+    2		no la
     -2		no more texts
-    -2		no nothing
-    -2		no pain at
+    -2		no noto
+    -2	numbness:-103	no numbness
+    -2		no pain
+    -2		no pain ,
     2		no pegue
     -2		no pins
+    -2		no pins and
     -2		no presento
-    -2		no sabria decirle
-    2		no se
     -2		no severe
     -2		no severe bruising
-    -2		no shooting pains
     2		no strength in
-    -2		no tuve
-    -2		no weakness
-    -2		no weakness ,
+    -2		no trouble
+    2		no ~ :
     2		no ~ aire
-    -2		no ~ at
     -2		no ~ bruising
     2		no ~ can
     2		no ~ cerrar
-    -2		no ~ de
-    -2		no ~ decirle
-    2		no ~ deja
-    2		no ~ desde
+    2		no ~ con
     -2		no ~ do
     -2		no ~ entregar
     -2		no ~ escriban
     -2		no ~ far
-    -2		no ~ favor
     -2		no ~ fiebre
     2		no ~ fuerza
     2		no ~ great
-    -2		no ~ here
-    2		no ~ if
     2		no ~ just
     2		no ~ levantar
+    -2		no ~ like
     -2		no ~ mareos
+    -2		no ~ needles
     2		no ~ ojo
     2		no ~ only
     2		no ~ orinar
     -2		no ~ punzante
+    2		no ~ que
     2		no ~ quita
     -2		no ~ recibir
     2		no ~ responde
     2		no ~ soreness
     -2		no ~ tenido
     -2		no ~ texts
-    -2		no ~ tingling
-    -2		no ~ to
-    2		no ~ weak
-    -2		none of <the>
-    -2		none ~ .
-    -2		nope
-    -2		normal ,
-    2		normal that
-    2		normally
+    -2		normal ~ ,
     -2		not <be> <part>
+    -2		not <count>
     2		not <feel> anything
-    -2		not <the> more
+    -2		not <my>
     2		not budged
+    -2		not complain
     -2		not contact
     -2		not contact <my>
     -2		not dizzy
+    2		not even
     -2		not experiencing
-    -2		not fault
-    -2		not fault it
-    2		not grip
     2		not kicking
-    -2		not need
+    -2		not me
     -2		not numb ,
     -2		not on
     2		not open
     2		not open <the>
     2		not push
-    -2		not read
-    2		not say
+    -2		not put it
     2		not say it
     -2		not sharp
+    -2		not text
     2		not there
-    -2		not too
     2		not touched
     2		not wake
     2		not wake up
+    2		not ~ #
+    2		not ~ :
+    -2	weakness:25	not ~ <part>
     2		not ~ anything
     2		not ~ before
+    -2		not ~ best
+    2		not ~ down
     -2		not ~ good
     -2		not ~ great
     -2		not ~ he
     -2		not ~ honestly
     -2		not ~ into
-    -2		not ~ just
     2		not ~ like
     2		not ~ more
-    -2		not ~ myself
+    2		not ~ morning
     -2		not ~ needles
-    -2		not ~ numbness
-    2		not ~ on
     -2		not ~ or
-    -2		not ~ out
-    -2		not ~ pains
+    2		not ~ past
+    2		not ~ phone
+    2		not ~ point
     -2		not ~ shooting
-    2		not ~ sore
-    -2		not ~ them
-    2		not ~ until
+    -2		not ~ so
     2		not ~ water
     2		not ~ wee
+    2		not ~ without
     2		not ~ yesterday
     2		not ~ yet
-    2		not ~ you
+    -2		nothing .
     -2		nothing <side>
-    -2		nothing bad
     2		nothing dramatic
-    2		nothing ~ ,
-    -2		nothing ~ <my>
     2		nothing ~ about
+    2		nothing ~ do
+    2		nothing ~ i
     2		nothing ~ it
-    2		nothing ~ with
     2		nothing ~ you
     2		noticed ~ <be>
-    2		noticed ~ <the>
-    -2		notification
-    -2		now .
     2		now <my> <part>
+    -2		now and
     2		now but
     2		now i
-    2		now it
+    2		now it <be>
     2		now my
-    -2		now ~ <become>
-    2		now ~ it
-    2		now ~ not
+    2		now ~ #
     2		now ~ still
     -2		nueva
-    -2		numb ,
     2		numb .
     2		numb . well
     -2		numb <part> from
-    -2		numb for <time>
+    2		numb ?
     -2		numb from
     -2		numb hands
     2		numb patch
-    2		numb toe
     -2		numb with
     -2		numb with boredom
     -2		numb ~ boredom
     -2		numb ~ but
-    -2		numb ~ i
     -2		numb ~ in
     -2		numb ~ just
-    -2		numb ~ nothing
     -2		numb ~ tingling
     -2		numb ~ tingly
     2		numb ~ weak
     2		numb ~ well
-    -2		numbness in
-    2		numbness ~ <be>
+    2		numbness
+    -2		numbness ~ ,
     2		numbness ~ <side>
-    2		numbness ~ <the>
     2		numbness ~ and
-    -2		numbness ~ or
     -2		numero ~ <the>
     -2		o ~ <the>
+    -2	sharp_pain:-10	of <the>
     2		of <the> <side>
-    2		of <the> car
     2		of <the> sudden
-    -2		of an
-    -2		of bed
-    2		of numbness
-    -2		of office :
-    2		of pain
+    2		of a
+    -2		of breath
     -2		of the
     -2		of water
     -2		of wine
-    -2		of ~ :
-    2		of ~ <be>
-    -2		of ~ <person>
-    -2		of ~ and
-    -2		of ~ before
-    2		of ~ car
-    2		of ~ life
+    2	numbness:2	of ~ <be>
+    -2		of ~ ache
+    2		of ~ i
     2		of ~ off
-    -2		of ~ on
+    2		of ~ pain
+    -2		of ~ still
     2		of ~ sudden
     2		of ~ up
-    2		of ~ when
-    -2		of ~ with
+    2		of ~ well
     2		of ~ would
+    -2		of ~ you
     2		off ,
-    -2		off <the> list
-    -2		off <the> table
-    -2		off and
+    2	history_injury:28	off <my> bike
     -2		off in <my>
     2		off on
-    -2		off this
     2		off your
-    2		off ~ <be>
-    -2		off ~ <count>
-    2		off ~ <time>
+    -2		off ~ <side>
+    2		off ~ before
     -2		off ~ list
-    -2		off ~ table
-    -2		office :
     -2		office ~ on
     -2		oficina hasta
     -2		oficina hasta <the>
     -2		oficina ~ lunes
     2		ojo
-    2		ok ~ <be>
-    2		ok ~ <have>
     2		ok ~ i
+    2		ok ~ it
     -2		old ~ <my>
     2		on <count> <part>
     -2		on <the> <side>
+    2		on <the> bathroom
     -2		on <the> drive
-    2		on <the> stairs
+    2		on <the> floor
+    2		on <the> scale
+    -2		on <the> table
     2		on <time> <count>
     2		on and
-    2	severe_bruising:28	on my
+    2		on and <my>
     2		on one
-    2		on that
+    2		on sunday
     -2		on your
-    2		on ~ <day>
-    -2		on ~ <have>
-    -2	numbness:88	on ~ and
+    -2		on ~ #
+    2		on ~ bathroom
     -2		on ~ drive
     2		on ~ from
-    2		on ~ hurts
-    2		on ~ last
     -2		on ~ out
-    -2		on ~ size
-    2		on ~ stairs
-    -2		on ~ table
     2		on ~ there
-    2		on ~ with
     2		one before
     2		one calf
     2		one leg
+    -2		one of
+    2	emergency:64	one side
+    -2		only <the>
     -2		only a
-    2		only ~ <time>
+    2		only ~ <be>
+    -2		only ~ <the>
     2		only ~ in
     -2		only ~ soreness
+    2		only ~ thing
     -2		only ~ to
     2		open <the> jar
-    2		open ~ jar
+    2		open a
     -2		or <be> <the>
     -2		or anything like
-    -2		or is
+    -2		or ~ <have>
     2		or ~ but
     -2		or ~ like
-    2		osteoporosis ~ <part>
-    -2		our
+    2		other
     -2		out i
     -2		out i <be>
     2		out in hives
-    -2		out of bed
+    -2		out like
+    -2		out like <the>
     2		out on
-    2		out ~ ,
-    -2		out ~ :
     -2		out ~ <be>
-    2	weakness:105	out ~ <my>
-    -2		out ~ bed
-    2		out ~ car
+    -2		out ~ <have>
     2		out ~ hives
-    2		out ~ today
-    2		over <my> <part>
+    2		out ~ i
+    -2		out ~ light
     2		over a
-    2		over ~ <time>
+    2		over in
     -2		over ~ and
-    -2		over ~ it
-    2		pad
-    -2		pain <become>
+    2		pain <be>
     -2		pain <have> <become>
     2		pain <the>
     -2		pain ? nope
     -2		pain but
     -2		pain free for
     -2		pain i came
-    2		pain in <the>
     2		pain just
     2		pain level
-    2	sharp_pain:41	pain like
-    -2		pain shoots down
+    2	sharp_pain:68	pain like
     -2		pain to
-    2	sharp_pain:57	pain ~ <have>
-    2	worsening:27	pain ~ <time>
+    -2	radiating_pain:58	pain ~ <my>
+    -2	sharp_pain:15	pain ~ <side>
+    2	worsening:35	pain ~ <time>
     -2		pain ~ after
     -2		pain ~ came
     -2		pain ~ for
-    2	sharp_pain:-23 radiating_pain:50	pain ~ from
-    -2		pain ~ none
+    2	sharp_pain:-17 radiating_pain:45 persistent_beyond_72h:-2	pain ~ from
     -2		pain ~ nope
-    -2		pain ~ nothing
     -2		pain ~ now
     -2		pain ~ on
+    2		pain ~ out
     -2		pain ~ passed
     2		pain ~ tingling
-    2	radiating_pain:18	pain ~ to
-    -2		painful than
-    2		painful ~ <time>
+    -2		painful ~ <part>
+    2		painful ~ you
     2		para ~ ,
-    2	worsening:1	para ~ <the>
+    2	worsening:5	para ~ <the>
     2		paracetamol
     -2		paren
-    2		passed ~ in
+    2		partner
+    2		past
+    2		patch
     -2		patients
-    -2	numbness:-41 chest_breath:201	pecho
     2		pegue
     2		pegue <the>
     2		pegue un
@@ -15096,24 +15211,17 @@ enum LearnedWeights {
     2		peor que <the>
     -2		perfect
     2		pero <be>
-    -2		pero sin
+    2		pero ~ ,
     -2		pero ~ de
-    2		pero ~ hormigueo
     -2		person ~ <have>
-    -2		person ~ never
-    2	emergency:14	phone <my>
-    2		physio
+    -2		pet
+    2	emergency:41	phone <my>
     2		physio ~ <my>
-    -2	sharp_pain:-4 weakness:7	pie
     2		pie me
     2		pie no
-    2	radiating_pain:13	pierna
-    -2		pierna ,
+    2	radiating_pain:24	pierna
     2		pies
-    -2		pinchazos en
-    -2		pinchazos en <the>
     2		piso ~ <the>
-    2		planta
     -2		please stop
     -2		please ~ <my>
     2		please ~ and
@@ -15122,14 +15230,9 @@ enum LearnedWeights {
     -2		please ~ off
     -2		poco adolorida pero
     -2		poco mas
-    -2		poco ~ pero
-    -2		poco ~ sin
-    -2		por <the>
     2		por el
     2		por favor
-    -2		por la
     -2		por ~ .
-    2	radiating_pain:70	por ~ <part>
     -2		possibly <the>
     2		pregnant ~ <be>
     -2		pregnant ~ <person>
@@ -15142,31 +15245,23 @@ enum LearnedWeights {
     2		prickly
     2		probably just
     -2		problems
-    2		properly
     -2		puede ser
-    -2		pueden llamar
-    -2	weakness:75	puedo ~ <the>
-    2	bladder_bowel:3	puedo ~ desde
-    2		pues
+    2	bladder_bowel:5	puedo ~ desde
     2		puno
     2		punta
+    2		punzadas ~ <part>
     2		punzante ~ <the>
-    2	severe_bruising:36	purple
+    2	severe_bruising:53	purple
+    2		put it
     2		put weight
     2		put weight on
-    -2		put ~ <part>
     2		put ~ <the>
-    -2		put ~ to
+    -2		put ~ on
     -2		que <be> <the>
-    2		que al
     -2		que debo
     -2		que debo hacer
     -2		que llegue
-    2		que pasa
-    -2		que ~ <be>
-    2		que ~ con
-    -2		que ~ de
-    -2		que ~ hace
+    2		que ~ ayer
     -2		que ~ hacer
     2		que ~ masaje
     -2		que ~ pero
@@ -15176,14 +15271,17 @@ enum LearnedWeights {
     -2		quiero darme de
     -2		quiero ~ <the>
     -2		quiero ~ baja
+    2		quiet ~ ,
     2		quite a
-    2		rash
     2		rash ~ <part>
-    -2		rather not <become>
+    2		rd
+    2		rd ~ #
+    2		rd ~ <be>
     2		rd ~ <the>
-    -2		read
+    2		rd ~ today
+    -2		ready for
+    2		really hurting
     -2		really ~ <part>
-    -2		recibir
     2		refuses
     2		refuses to
     -2		remove me
@@ -15198,53 +15296,43 @@ enum LearnedWeights {
     -2		respuesta automatica
     -2		respuesta automatica :
     -2		respuesta ~ :
-    -2		return
+    2		rest of
+    2		rest of <my>
+    2		rest ~ <my>
     2		right foot
-    2		right leg
+    2		ring finger
     2		rock hard
     2		room <be>
     -2		room ~ ,
     2		room ~ spinning
-    -2		rough
-    -2		round
-    -2		round <the>
-    -2		round the
-    -2		round ~ ,
     -2		round ~ <be>
     -2		round ~ <part>
     -2		rubbish
-    -2		run
-    2		s all
+    -2	chest_breath:79	run
     2		s an
-    -2		s back
-    -2		s fine
+    2		s been
+    -2		s giving
     2		s gone
     2		s great
-    2		s numb
-    2		s ok
-    -2		s pain
-    -2		sabria decirle
     -2		sademoji
     -2		safe
-    -2		said i
     2		said ~ <become>
-    -2		said ~ and
     2		sali de
-    2		sali de ahi
     2		sali ~ <the>
-    2		sali ~ ahi
     2		salieron ~ <the>
+    -2		salir ~ <the>
     -2		same as always
     -2		same as it
+    -2		same ~ <be>
     -2		same ~ it
     2		sat in
     2		say <the>
     2		say it <be>
-    2		say ~ and
-    2		says ~ <part>
+    2		say ~ .
+    2		say ~ but
+    2		say ~ i
     -2		scarf
     2		sciatic
-    2		sciatic ~ <be>
     -2		sciatica ,
     2		sciatica <be>
     2		sciatica <have>
@@ -15252,17 +15340,18 @@ enum LearnedWeights {
     -2		sciatica ~ <have>
     -2		se fue
     2		se va
-    -2		see
-    2		see <the>
+    2		see the
     -2		see you
+    -2		see your
     2		see ~ on
+    2		seem
     -2		segura si <be>
     -2		segura ~ <the>
     -2		sell
+    2		semanas
     2		semanas ~ bebe
     -2		send ~ <the>
-    2		sensation ~ <part>
-    2		sensibilidad ~ <the>
+    -2		sensation in
     -2		sent
     2		sentido <the>
     2		sentido <the> seguir
@@ -15270,130 +15359,135 @@ enum LearnedWeights {
     2		sentido ~ seguir
     2		sentido ~ viviendo
     -2		ser
-    2		session ~ <be>
     2		session ~ <the>
     -2		sharp :
     -2		sharp : no
     -2		sharp pain ,
     -2		sharp pain ?
-    2		sharp pain in
     2		sharp twinge
     2		sharp ~ <become>
     -2		sharp ~ <have>
     -2		sharp ~ <side>
     -2		sharp ~ just
+    -2		sharp ~ no
+    -2		sharp ~ to
+    2	pregnancy_symptom:28	she
+    2		she did
+    2		she s
+    -2		she ~ ,
     -2		she ~ .
-    2		she ~ <part>
-    -2		she ~ i
+    2		she ~ <feel>
+    2		she ~ on
     -2		sheet ~ and
     -2		shift ~ <the>
+    2		shivery
     2		shoes
     2		shooting ~ in
-    -2		shooting ~ on
-    -2		shoots down
-    -2		should i <become>
+    -2		should
     -2		should i call
-    -2		should i do
     2		should ~ <be>
     -2		should ~ <become>
     -2		should ~ call
     -2		should ~ do
     -2		should ~ i
     2		should ~ you
-    -2		shoulder and
+    2		shoulder blade
     2		shoulder has
-    -2		shoulders are
+    2		shoulder s
     -2		si <be> <the>
     -2		si <be> hormigueo
+    -2		si <the>
+    -2		si manana
+    -2		si no
     -2		si ~ ,
+    -2		si ~ <my>
     2		si ~ debilidad
+    -2		si ~ dolor
     -2		siempre
     -2		sign
-    -2	bladder_bowel:37	sin
+    2		sigue doliendo
     2		sin sensibilidad
-    -2		sin ~ .
-    2		sin ~ que
     -2		since .
     2		since <the> morning
-    -2	worsening:57	since i
+    2		since <the> session
     2		since i <side>
+    -2		since i saw
     2		since lunch
-    2		since monday
     2		since this
-    2		since your
-    -2		since ~ and
+    2		since you did
+    -2		since ~ <feel>
+    2		since ~ <part>
+    2		since ~ did
+    2		since ~ morning
     2		since ~ off
-    2		since ~ up
+    2		since ~ session
     -2		since ~ you
+    2		since ~ yours
     -2		single
-    2		sitting
-    2		size of <the>
+    -2		sister has
+    2		sit ~ <the>
     -2		size ~ ,
     2		sleep ~ it
-    -2		slept
     -2		slept ~ dead
     2		slight ~ <part>
-    -2		slight ~ <the>
     -2		slightly
-    2	history_disc:5	slipped
+    2		slipped
     2		slipped ~ in
     -2		slipping
     -2		slipping and
-    -2		slot
+    -2		small bruise
     -2		small ~ <part>
-    2		so much
-    2		so ~ .
-    2		so ~ <side>
-    -2		so ~ but
+    2		sneeze
+    -2		so good
+    -2		so ~ <my>
+    -2		so ~ <the>
     -2		so ~ in
     -2		so ~ on
     -2		so ~ to
     2		solo
     2		solo ~ <be>
-    2		solo ~ <part>
     2		solo ~ <the>
+    -2		some soreness
     -2		some tingling
+    2		somebody ~ i
     2		someone <be>
-    2		someone ~ <part>
     2		something ~ <the>
-    -2		soon
     2		sore .
-    2		sore as
     -2		sore but no
-    2		sore ~ #
+    2		sore since
     2		sore ~ .
-    2		sore ~ <be>
-    2		sore ~ <my>
+    2		sore ~ <count>
     -2		sore ~ <side>
-    -2		sore ~ fine
-    -2		sore ~ i
     2		soreness ~ ,
     2		soreness ~ <part>
     2		soreness ~ <the>
     -2		soreness ~ down
-    -2		soreness ~ it
     2		soreness ~ not
     2		sorer ~ than
     2		sorry to
     -2		sorry who
     -2		sorry who <be>
+    -2		sort
+    -2		sort of
     2		soy <the>
     2		soy <the> <person>
     2		soy ~ <person>
+    2		spinal
+    2		spinal fusion
     2		spinning
     -2		spot on
-    -2		stab ~ <the>
-    2		stabbing in
+    2		stabbing in <my>
     -2		stabbing ~ ,
     -2		stabbing ~ <become>
-    -2		stabbing ~ in
+    2		stabbing ~ <my>
+    -2		stairs ~ ,
     -2		stairs ~ <my>
-    2	weakness:19	stand on
-    2	weakness:8	stand ~ <part>
+    -2		stairs ~ <the>
+    2	weakness:17	stand on
+    2		stand ~ <part>
     2		stand ~ <the>
+    -2		standing ~ <the>
     2		stars
-    2		started
-    2		steering
     -2		stiff <become>
     -2		stiff <become> out
     -2		stiff getting
@@ -15402,344 +15496,327 @@ enum LearnedWeights {
     -2		stiff ~ morning
     -2		stiff ~ of
     -2		stiff ~ out
-    2		still aching
-    2		still in pain
+    -2		still <the> bit
     2		still painful
     2		still ~ ,
     -2		still ~ <have>
     2		still ~ as
-    -2		still ~ bit
-    2		still ~ pain
+    -2		still ~ in
+    2		still ~ like
+    2		stood up
     2		stood ~ <the>
     2		stop .
     -2		stop ~ and
     2		stop ~ in
     2		stop ~ it
     -2		stopped
-    2		strength in <my>
-    2		strength ~ <side>
+    2		straight
+    2		strength ~ <part>
     2		struggling to
     2		sure it
-    -2		swimming
-    2	numbness:10	switched
+    2		switched
     2		swollen and
-    -2		table ~ <count>
-    -2		table ~ <the>
-    -2		table ~ passed
+    -2		table ~ it
     2		tacto
     -2		take <my>
     -2		take <my> off
     -2		take me
-    2		take ~ ,
     2		take ~ breath
     -2		take ~ list
+    -2		take ~ off
     -2		tal ~ <the>
     -2		talk
     -2		tampoco
     -2		tarde
-    2		te
     2		te ~ <the>
-    2		teeth
-    -2	numbness:19	tell
-    2	numbness:7	tell ~ <be>
+    2		tea
+    2		tea and
+    2		tea ~ <my>
+    -2		teenager
+    -2	numbness:16	tell
+    2	numbness:44	tell ~ <be>
     2		tell ~ <my>
+    2		tell ~ i
     -2		tell ~ it
     -2		telling
     -2		tender when
     -2		tender when i
     -2		tender ~ ,
+    -2		tender ~ it
     -2		tender ~ on
     -2		tengo debilidad
     2		tengo fuerza
-    -2		tengo nada
     -2		tengo que
     2		tengo un
-    -2		tenia
     -2		tenido
     -2		tenido ~ <part>
     2		termometro
     2		terrible
     2		tesco
     -2		text
+    2		texts ~ i
     2		than <the> <count>
-    2		than ~ <count>
-    2		than ~ after
-    2		than ~ but
+    -2		than <the> <side>
+    -2		than ~ in
     2		than ~ it
-    -2		thank ~ ,
+    -2		than ~ to
+    2		thank ~ only
     2		thank ~ so
-    2		thanks ~ <the>
-    -2		thanks ~ i
+    2		thanks ,
+    -2		thanks for
+    -2		thanks for asking
+    -2		thanks ~ asking
+    2		thanks ~ can
     2		that hand
     2		that i
-    2		that s
+    -2		that since
     2		that will
     -2		the arm
-    2		the best
     -2		the cold
     -2		the doctor
     -2		the drive
     2		the feeling
+    -2		the fingers
     2		the fingertips
     -2		the first
     -2		the gp
-    -2		the gym
-    2	allergic_reaction:92	the heat
+    2	allergic_reaction:62	the heat
     -2		the hives
     2		the kettle
     2		the knee
-    -2		the leg
+    2		the lady
+    -2		the lower
     2		the minute
     -2		the next
     -2		the number
-    -2		the one
+    2		the odd
+    -2		the office
     -2		the parking
     2		the phone
-    2		the ribs
-    2		the right
-    2		the room
     -2		the therapist
     -2		the time
     2		the toilet
     2		the ward
-    -2		the weather
+    2		the weekend
     2		the worst
     -2		then ~ <be>
-    2		then ~ <my>
-    2		then ~ <side>
-    2		then ~ <time>
-    2	numbness:20 tingling:10	there
     2		there ,
     -2		there <be> no
-    -2		there <be> pain
     -2		there <the>
-    2		there is
-    2		there ~ ,
     2		there ~ .
+    -2		there ~ <be>
     2		there ~ <become>
     -2		there ~ <side>
-    2		there ~ it
-    -2		there ~ not
+    -2		there ~ stabbing
     2		there ~ there
     -2		there ~ tingling
+    2		they <have> <keep>
     -2		they would
     2		they ~ <keep>
-    2	numbness:9 severe_bruising:9	thigh
-    2		thing <be> i
     -2		thing that
     2		thing ~ <have>
-    2		thing ~ to
-    2		things
     -2		think ~ <the>
     2		thinking about
     2		thinking ~ <side>
     2		thinking ~ it
-    2		this
-    -2		this list
-    -2		this time
-    2		thought ~ would
+    2		though
+    2		though ,
     2		three times
     2		throbbing
-    2	sharp_pain:13	through the
+    2		through <my>
+    2		through my
+    2	sharp_pain:9	through the
     2		through ~ <part>
-    -2		through ~ <time>
+    -2		through ~ <the>
     -2		through ~ and
     -2		through ~ of
     2		thumb is
+    2		thunderclap
     -2		tienen ~ <the>
     -2		tiesa
+    -2		tight ~ ,
     -2		tight ~ <part>
     -2		time ,
     2		time ~ <side>
-    -2		time ~ <the>
-    -2		time ~ i
+    2		time ~ in
     2		tingle ~ ,
     -2		tingled ~ <the>
     2		tingling -
     2		tingling <have>
     2		tingling is
-    -2		tingling ~ <my>
     -2		tingling ~ <time>
     2		tingling ~ do
-    -2		tingling ~ it
-    -2		tingling ~ just
-    -2		tingling ~ none
+    2		tingling ~ not
     2		tingling ~ weakness
     -2		tingly <part>
     -2		tingly ~ <be>
-    -2		tiny bit
     -2		tip
     -2		tip <side>
     -2		tip top
-    -2		tired
-    2	fever:16	tiritando
+    2	fever:5	tiritando
     -2		tissue
+    2		to <be>
     -2		to <be> honest
-    -2		to <the> <time>
-    -2		to a
-    -2		to book
     2		to breathe
     -2		to call
+    -2		to hang
     -2		to know
     2		to pee
+    -2		to report
     -2		to send
-    2		to sit
     -2		to tell
     2		to walk
     2		to write
-    -2		to ~ #
-    2		to ~ <become>
-    2		to ~ <person>
+    -2		to ~ <day>
     -2		to ~ again
     2		to ~ before
     2		to ~ but
+    2		to ~ down
     2		to ~ e
     -2		to ~ honest
+    2		to ~ it
+    -2		to ~ not
     -2		to ~ nothing
     -2		to ~ now
-    2		to ~ numb
-    -2	sharp_pain:1	to ~ on
-    2		to ~ with
+    -2		to ~ on
+    -2		to ~ out
+    2		to ~ work
     2		toda ~ con
-    -2		todavia ~ <part>
-    -2		todavia ~ <the>
-    2		today
-    2		today <be> <the>
+    2		today ,
+    2	persistent_beyond_72h:28	today <be>
     -2		today i
     2		today is
-    2		today it
-    2		today it <be>
+    -2		today nothing
     -2		today than
     2		today ~ #
+    2		today ~ .
+    2		today ~ <be>
     2		today ~ <day>
-    -2		today ~ <my>
-    2		today ~ <part>
+    2		today ~ again
     2		today ~ and
     2		today ~ so
-    2		todo ~ ,
+    2		today ~ th
     2		toes feel
+    -2		told <my>
+    -2		told her
     2		told ~ <part>
     -2		tomar
-    -2		tonight ~ <be>
-    -2		too ~ ,
     -2		took <my>
-    -2		took <the>
+    -2		took my
     2		touch ~ .
     -2		touched
-    -2		touched me
     -2		traia ~ <be>
     -2		traia ~ <my>
-    -2		treat
-    2		tree
     2		tres
     2		trouble ~ i
     2		tv
+    2		tv static
     2		twice
     2		twice <the>
     2		twice the
     2		twice today
     -2		twice ~ <be>
-    -2		twice ~ <my>
     2		twice ~ <side>
     2		twist
-    2		type <the>
-    2		type this
-    -2		un masaje
+    2		typing
     -2		un pelin
+    2		un poquito
     -2		un rato
     -2		uncomfortable
     -2		undeliverable
     -2		undeliverable :
-    2		under <my> <part>
-    2	weakness:24	under me
-    2		under ~ <part>
+    2		under <my>
     2		under ~ <the>
+    -2		under ~ when
     2		unico
     2		until ~ ,
     2		up <side>
+    -2		up <the> notch
     2		up again
-    -2		up by
+    2		up from
+    2		up in
+    -2		up in <my>
+    2		up in hives
     2		up the
     2		up ~ <count>
     2		up ~ after
+    -2		up ~ do
+    2		up ~ hives
+    2		up ~ i
     2		up ~ it
     2		up ~ last
-    -2		up ~ no
     -2		up ~ nothing
     -2		up ~ since
+    2		up ~ up
     2		up ~ would
-    -2		up ~ yesterday
-    2		useless
     2		ustedes ~ que
-    -2		usual
     -2		usual ~ <the>
     2		va ~ <the>
     2		veces
     -2		ver
     2		vez que
-    -2		vez ~ <part>
     -2		vez ~ en
     2		vez ~ mas
-    2		vida
-    2		volteo
+    -2		viernes
     -2		volver
     -2		volver <the>
-    2		volvio
     2		voy
     2		voy ~ <the>
     -2		vuelto
+    2		waiting
     2		waking
     2		waking up
     -2		walked in
     -2		want ~ <the>
+    2		warning
     -2		was ,
-    -2		was a
     2		was great
-    2		was on
+    -2		was last
+    2		was nice
+    -2		was yesterday
+    -2		washing
     2		waters ~ <the>
-    -2		way ~ .
-    2		we
-    2	weakness:55	weak
     -2		weak ~ it
     -2		weak ~ not
-    -2		weakness ,
-    -2		weakness in <the>
+    -2		weakness or
+    -2		weakness ~ ,
     2		weakness ~ <my>
     -2		wedding
     -2		wednesday ,
     2		week and
-    2		weeks
-    -2		well
-    2		well ~ <be>
+    2	pregnancy_symptom:35	weeks
+    -2		weird ~ <part>
+    -2		well ~ ,
+    2		well ~ <the>
     2		well ~ it
+    -2		went to
     -2		went weak
     2		wet ~ <the>
-    -2		what was
     -2		what ~ <become>
     -2		what ~ <feel>
-    2	allergic_reaction:41	whatever
-    2		when i <become>
-    -2		when i <side>
     2		when i bend
     2		when i cough
-    2		when i lie
     2		when i need
     -2		when i saw
+    2		when i sneeze
     2		when i walk
-    -2		when would you
     -2		when you <have>
+    2		when ~ <my>
     2		when ~ <part>
     -2		when ~ <time>
     2		when ~ bend
+    -2		when ~ but
     2		when ~ cough
-    2		when ~ lie
     2		when ~ loo
+    2		when ~ sneeze
     -2		when ~ to
+    2		when ~ up
     -2		when ~ worry
     -2		when ~ you
     2		where i
     -2		where ~ <become>
     2		where ~ hot
+    -2		where ~ i
     2		which <be>
     2		which <be> not
     2		which is
@@ -15747,89 +15824,82 @@ enum LearnedWeights {
     -2		which ~ <side>
     -2		which ~ it
     2		which ~ not
-    2		who <have>
     -2		who is
     2		who ~ ,
     -2		who ~ <my>
+    -2		who ~ <the>
     2		who ~ you
     2		whole hand
-    2		why ~ <my>
+    2		why
+    2		why ~ <be>
     -2		wife s
     -2		will <be>
     -2		will be
-    -2		will not <be>
     2		will not <become>
+    2		will not stop
     2		will ~ <become>
     2		will ~ stop
     2		winded
     -2		wine
+    2		wipe ~ can
     -2		wish
     -2		with <have>
-    -2		with <my> <part>
-    2		with <the> <part>
+    2	sharp_pain:13	with <the> pain
     -2		with boredom
     -2		with how
+    -2		with my
+    -2		with pain
     -2		with that
+    -2		with ~ .
     2		with ~ <count>
-    2		with ~ <side>
-    2		with ~ can
     2		with ~ he
-    -2		with ~ in
-    -2		with ~ on
-    2	sharp_pain:6	with ~ pain
-    -2		with ~ she
-    -2		with ~ to
+    2		with ~ massage
+    -2	sharp_pain:4	without
+    -2		without ~ .
+    2		without ~ <part>
     2		woke ~ <the>
-    2		woke ~ with
     2		woozy
-    -2		work
-    -2		work ~ <be>
-    -2		worked
+    -2		work ~ ,
+    -2		work ~ i
+    -2		work ~ so
+    2		worked on
     2		worked on it
-    -2		worked ~ <the>
     2		worked ~ it
     2		worry
     2		worse and
     2		worse and worse
+    -2		worse today
     -2		worse ~ ,
     2		worst headache
     2		worst ~ ever
-    2		worth
     2		worth ~ <the>
-    -2		would had
     -2		would it
+    -2		would it <be>
     2		would not say
     2		would say
     2		would ~ .
-    -2		would ~ <become>
-    -2		would ~ <count>
     2		would ~ not
-    2		would ~ now
     -2		would ~ or
+    2		would ~ say
     -2		would ~ see
-    -2		would ~ someone
     2		would ~ up
     -2		would ~ worry
     -2		wrong number
     -2		wrong ~ ,
     2		wrong ~ .
     -2		wrong ~ <have>
-    -2		wrong ~ never
-    2		y eso
+    2		y <my> duele
     2		y hoy <my>
     -2		y no
-    -2		y no <be>
-    2		y que
     -2		y se
+    2		y todavia
     -2		y ya
-    -2		y ~ eso
+    2		y ~ ni
     2		y ~ pero
     2		y ~ poquito
     2		y ~ volvio
-    -2		y ~ ya
-    -2		ya <the>
     -2		ya casi
-    2		ya ~ bien
+    -2		ya ~ ,
     -2		ya ~ dolor
     -2		ya ~ en
     2		ya ~ y
@@ -15837,1320 +15907,1312 @@ enum LearnedWeights {
     -2		year
     -2		years ago
     2		yes , <part>
-    2		yes ~ ,
     2		yes ~ .
     2		yesterday .
-    2		yesterday ~ ,
-    2		yesterday ~ <part>
     2		yesterday ~ can
     -2		yesterday ~ nothing
-    -2		yesterday ~ now
-    2		yesterday ~ there
     -2		yo ~ ,
+    -2		you . i
     -2		you <have> <the>
+    -2		you and
     -2		you are
     2		you asked
     2		you asked about
+    2		you but
     -2		you do
-    2		you know
     2		you on
-    2		you on <day>
     -2		you sell
-    -2		you to
     -2		you treat
+    -2		you ~ #
     2		you ~ :
     -2		you ~ <day>
     -2		you ~ <feel>
+    -2		you ~ <have>
+    2		you ~ about
+    2		you ~ but
     -2		you ~ by
+    2		you ~ he
     -2		you ~ him
-    2		you ~ i
-    2		you ~ now
+    2		you ~ not
     2		you ~ numb
     2		you ~ numbness
+    2		you ~ she
     2		you ~ there
     -2		you ~ they
-    -2		your treatment
-    2		yours
-    2		zap
-    2		zap ~ <part>
-    1		# today
-    1		/^acc/
-    -1	sharp_pain:-11	/^che/
-    -1		/^enou/
-    -1	sharp_pain:-6 weakness:13 numbness:8 worsening:-58 persistent_beyond_72h:4 faint_dizzy:-38 self_harm:-2	/^fo/
-    1	chest_breath:32	/^get$/
-    1	sharp_pain:19 weakness:25	/^gi/
-    1		/^last/
-    1	history_injury:12	/^mon/
-    -1		/^mont/
-    1	sharp_pain:-6 weakness:-14 tingling:-2 worsening:-13 history_disc:-5 pregnancy_symptom:-1 bladder_bowel:-1 saddle_numbness:-7 chest_breath:-18 calf_swelling:-26 fever:-19 severe_headache:-15 faint_dizzy:-39 allergic_reaction:-66 severe_bruising:-37 self_harm:-5	/^no/
-    1		/^nob/
-    1		/^nobo/
-    -1	history_injury:30	/^rea/
-    1		/^sat/
-    -1		/^ses/
+    -2		you ~ up
+    2		zaps ~ <part>
+    1	bladder_bowel:2	/^acc/
+    1		/^aga/
+    -1		/^ban/
+    1	worsening:10	/^lu/
+    1	sharp_pain:-12 weakness:-11 numbness:-5 tingling:-21 worsening:-3 persistent_beyond_72h:1 history_disc:-1 osteoporosis:5 pregnancy_symptom:-6 chest_breath:-21 calf_swelling:-17 fever:-19 severe_headache:-11 faint_dizzy:-35 allergic_reaction:-64 severe_bruising:-46 self_harm:-3	/^no/
+    1	sharp_pain:83 weakness:4	/^pun/
     -1		/^stra/
-    1		/^tim/
-    1	sharp_pain:5	/^time/
-    1		/^toda/
-    -1	numbness:1	/^touc/
-    1	weakness:-6 numbness:35 history_disc:2 history_injury:-28	/^ye/
+    -1	worsening:14	/^than/
+    1	sharp_pain:3	/^tim/
+    1	sharp_pain:9	/^time/
     1		/acc/
-    1	sharp_pain:5 tingling:-46 pregnancy_symptom:-58 bladder_bowel:-13 calf_swelling:-20 fever:-35 allergic_reaction:-62 severe_bruising:-11 emergency:-58 self_harm:-17	/ain/
+    -1	tingling:7	/aci/
+    1	radiating_pain:-1 numbness:2 tingling:-8 osteoporosis:-3 pregnancy_symptom:-20 saddle_numbness:-61 severe_bruising:-2	/ain$/
+    1	tingling:12	/ands$/
+    1	tingling:2	/ands/
+    -1		/ather/
     1		/aus/
     1		/ause/
-    1	sharp_pain:-5 chest_breath:53	/cho/
-    -1	sharp_pain:27 radiating_pain:-26 numbness:14 saddle_numbness:-3 emergency:-7	/ear/
-    -1	weakness:-27	/ema/
-    -1		/enou/
-    -1		/enoug/
-    -1		/enti/
-    1		/entir/
-    -1	persistent_beyond_72h:-8	/ero$/
-    -1		/have/
+    1		/come/
+    -1	weakness:27	/debil/
+    -1	weakness:30	/ebil/
+    -1		/eck$/
+    -1	sharp_pain:32	/ger$/
+    -1	worsening:-22 self_harm:-8	/had/
+    1		/hands/
+    -1	tingling:13	/hon/
     1		/ico/
-    1	numbness:-7 worsening:-15 history_injury:-1 saddle_numbness:-4 calf_swelling:39 severe_bruising:-13	/ight/
-    1	sharp_pain:-53 weakness:-19 tingling:14 worsening:-5 persistent_beyond_72h:-9 chest_breath:27 self_harm:50	/kin/
-    1	sharp_pain:-1 tingling:10	/les/
-    1	weakness:64	/lk$/
-    1	sharp_pain:-9 radiating_pain:-1 weakness:-9 tingling:-15 worsening:-14 history_disc:-45 osteoporosis:-8 pregnancy_symptom:-4 faint_dizzy:-4 severe_bruising:-23 self_harm:-67	/ll$/
+    1	radiating_pain:-3 weakness:-61 tingling:-11 persistent_beyond_72h:-10 history_disc:-24 pregnancy_symptom:-27 chest_breath:-29 fever:-62 faint_dizzy:-68 emergency:-59	/in$/
+    1	persistent_beyond_72h:-5 bladder_bowel:18	/ina/
+    1	tingling:100 worsening:-22	/ingl/
+    1	sharp_pain:-12 radiating_pain:-4 tingling:16	/les/
+    -1		/lida/
     -1		/lose$/
-    -1		/lose/
-    -1		/manos/
-    -1	history_injury:55 pregnancy_symptom:42	/mont/
-    -1	pregnancy_symptom:1	/month/
-    -1	sharp_pain:-26 persistent_beyond_72h:10 bladder_bowel:23 faint_dizzy:16	/ning/
-    1		/nob/
-    1		/nobo/
-    1		/nobod/
-    -1		/nou/
-    -1		/noug/
-    -1		/nough/
-    -1		/nth/
-    1		/ntir/
-    1		/obod/
-    1		/obody/
-    1	radiating_pain:-13 weakness:-13	/omo/
-    -1	pregnancy_symptom:3	/onth/
-    1	bladder_bowel:22	/poo/
-    -1	history_injury:35	/rac/
+    -1		/may/
+    -1	sharp_pain:9	/mir/
+    1	sharp_pain:-7	/mon/
+    1		/nth$/
+    1		/ntin/
+    -1	worsening:13	/oles/
+    1		/onth$/
+    -1	numbness:-5 persistent_beyond_72h:-15 pregnancy_symptom:2 allergic_reaction:-5 self_harm:-8	/oy$/
+    -1	history_injury:19	/rac/
     1		/resp/
-    1		/rest$/
-    1	numbness:-74	/ric/
-    -1		/rked$/
-    -1		/rked/
-    1	weakness:-34	/rse/
-    -1		/rtn/
-    -1		/siz/
-    -1		/size/
-    1	numbness:-9	/spa/
-    1	radiating_pain:31	/start/
-    -1		/tar$/
-    1	radiating_pain:51	/tart/
-    -1		/tely$/
-    -1		/tely/
-    1	numbness:4 bladder_bowel:17	/tho/
-    -1		/tice$/
-    1	persistent_beyond_72h:30	/till$/
-    1	sharp_pain:-1 numbness:-7	/toda/
-    -1		/tor/
-    -1	numbness:38	/touc/
-    -1	numbness:8	/touch/
-    1		/ues$/
-    1	tingling:8	/urb/
-    1		/urin/
-    1		/vor/
-    1		/warni/
-    1	weakness:31 tingling:-9	/wea/
-    1		: ~ ,
-    -1		: ~ <my>
-    -1		<be> <be> <the>
+    1	weakness:-8 worsening:20	/rse$/
+    1	saddle_numbness:10	/sea/
+    1	tingling:21	/sk$/
+    -1	tingling:-1	/than/
+    1	sharp_pain:10 tingling:-32	/ugh$/
+    1		/urs$/
+    -1		: ~ no
     1		<be> ~ mas
-    1	self_harm:47	<become> on
-    -1		<day> now
-    1	radiating_pain:-3 weakness:-51 tingling:9 worsening:-1 saddle_numbness:-5 severe_headache:20	<my> ~ <be>
-    -1	radiating_pain:41	<part> ~ now
-    1		<part> ~ still
-    1		<the> poquito
-    -1		<the> ~ disc
-    1		about ~ <time>
-    -1		agudo ~ no
-    1		como ~ <my>
-    -1		enough
-    1	chest_breath:22	get
-    -1		had a
-    -1		hago si <my>
-    1		i ~ of
-    1	tingling:11	in ~ <time>
-    1		in ~ when
-    1		it ~ so
-    -1	bladder_bowel:2	late+have
-    -1		late+normal
-    1		llame
-    1		llame <the>
-    1		lot ~ than
-    -1		manos
-    -1		ni ~ en
-    1		nobody
-    -1		off ~ ,
-    1		punzadas ~ <part>
-    1		que <be> <my>
-    1	radiating_pain:27 persistent_beyond_72h:4	que ~ <the>
-    -1		should
-    1		strength ~ <part>
-    -1		tender ~ but
-    1		thank ~ <be>
-    1		un poquito
-    1		warning
-    -1		way ~ <my>
-    -1		with the
-    1		y todavia
-    -1		yesterday and
-    1		you ~ about
-    0	pregnancy_symptom:40	# <time> <become>
-    0	pregnancy_symptom:163	# semanas
-    0	sharp_pain:9	# ~ .
-    0	numbness:16	, left
-    0	weakness:9	, pero
-    0	sharp_pain:56	, sharp
-    0	fever:125	, ~ <count>
-    0	tingling:-28	, ~ and
-    0	history_injury:22	, ~ duele
-    0	radiating_pain:5 weakness:26 numbness:-56	, ~ in
-    0	tingling:53	, ~ of
-    0	sharp_pain:61 persistent_beyond_72h:-35	, ~ pain
-    0	sharp_pain:1 weakness:2 numbness:-1	. <the>
-    0	bladder_bowel:56	. ~ #
-    0	persistent_beyond_72h:-38	/^ab/
-    0	self_harm:3	/^abo/
-    0	tingling:8	/^abou/
-    0	worsening:27	/^af/
-    0	history_injury:12	/^ago$/
-    0	sharp_pain:19	/^agu/
-    0	sharp_pain:-5 weakness:-2	/^all$/
-    0	sharp_pain:-19 radiating_pain:-2 weakness:-2	/^all/
-    0	numbness:-28 tingling:69	/^ants/
-    0	saddle_numbness:40	/^are/
-    0	numbness:10	/^asl/
-    0	weakness:-5 tingling:-28 persistent_beyond_72h:-28 saddle_numbness:30 chest_breath:-6 severe_headache:-10 severe_bruising:-10 self_harm:-11	/^ba/
-    0	weakness:-7	/^bac/
-    0	weakness:-15 history_disc:43 saddle_numbness:9	/^back/
-    0	pregnancy_symptom:32	/^beb/
-    0	bladder_bowel:60	/^bed$/
-    0	tingling:19	/^bee/
-    0	persistent_beyond_72h:12	/^been/
-    0	history_injury:40	/^bef/
-    0	history_injury:7	/^befo/
-    0	persistent_beyond_72h:13	/^bet/
-    0	saddle_numbness:5	/^betw/
-    0	bladder_bowel:39	/^bow/
-    0	sharp_pain:-18 weakness:82	/^bra/
-    0	sharp_pain:10	/^bro/
-    0	radiating_pain:-16 weakness:-30	/^bru/
-    0	history_disc:88	/^bul/
-    0	history_disc:20	/^bulg/
-    0	saddle_numbness:9	/^but$/
-    0	radiating_pain:3 weakness:7	/^but/
-    0	radiating_pain:49	/^butt/
-    0	severe_headache:8	/^cabe/
-    0	history_injury:20	/^cai$/
-    0	weakness:2 tingling:-66	/^can$/
-    0	weakness:12 history_injury:31 emergency:14	/^car/
-    0	sharp_pain:31	/^cat/
-    0	sharp_pain:-20 numbness:-4 chest_breath:82	/^ches/
-    0	severe_bruising:116	/^colo/
-    0	sharp_pain:1 weakness:-11	/^cor/
-    0	allergic_reaction:90	/^cre/
-    0	saddle_numbness:123	/^cro/
-    0	sharp_pain:26 numbness:-6 faint_dizzy:-2	/^cu/
-    0	osteoporosis:143	/^dens/
-    0	worsening:8	/^dia$/
-    0	sharp_pain:-55 weakness:36 numbness:-30 bladder_bowel:36 emergency:62	/^dr/
-    0	numbness:41	/^ent/
-    0	saddle_numbness:144	/^entr/
-    0	numbness:62	/^entu/
-    0	worsening:2 persistent_beyond_72h:6 bladder_bowel:-17	/^eve/
-    0	worsening:-6	/^ex/
-    0	severe_headache:4	/^expl/
-    0	faint_dizzy:6	/^fai/
-    0	faint_dizzy:43	/^fain/
-    0	tingling:44	/^fall/
-    0	numbness:15	/^fin/
-    0	weakness:4	/^fol/
-    0	chest_breath:16	/^ga/
-    0	weakness:89	/^gave/
-    0	tingling:-1 bladder_bowel:-9	/^get/
-    0	radiating_pain:3	/^glu/
-    0	sharp_pain:-32 weakness:-15 worsening:29 persistent_beyond_72h:-31 history_injury:-2 bladder_bowel:-14 severe_headache:-9 allergic_reaction:-21	/^go/
-    0	sharp_pain:-26 weakness:31 numbness:-59 chest_breath:-2	/^gr/
-    0	numbness:-8 saddle_numbness:11	/^gro/
-    0	numbness:-7 saddle_numbness:12	/^groi/
-    0	sharp_pain:-5 numbness:3 tingling:-8 worsening:-24 persistent_beyond_72h:-1 history_injury:-28 saddle_numbness:-1 chest_breath:-4 calf_swelling:-2 fever:-33 faint_dizzy:-35 severe_bruising:-19 self_harm:-6	/^ha/
-    0	pregnancy_symptom:1	/^hard/
-    0	radiating_pain:16	/^hast/
-    0	weakness:-18 bladder_bowel:18	/^have/
-    0	chest_breath:3	/^hear/
-    0	calf_swelling:20	/^hin/
-    0	sharp_pain:14	/^hon/
-    0	tingling:20	/^horm/
-    0	sharp_pain:-3	/^hou/
-    0	osteoporosis:31	/^hue/
-    0	tingling:137	/^hum/
-    0	bladder_bowel:12	/^inco/
-    0	numbness:-1	/^inn/
-    0	numbness:-2	/^inne/
-    0	sharp_pain:18	/^ins/
-    0	sharp_pain:116	/^jo/
-    0	tingling:-4 persistent_beyond_72h:8	/^ju/
-    0	sharp_pain:7	/^kno/
-    0	bladder_bowel:16	/^lea/
-    0	sharp_pain:15	/^lik/
-    0	saddle_numbness:13	/^lim/
-    0	saddle_numbness:21	/^limp/
-    0	radiating_pain:1 persistent_beyond_72h:42	/^lin/
-    0	worsening:4	/^lu/
-    0	worsening:98 persistent_beyond_72h:-12	/^mas$/
-    0	sharp_pain:-35	/^mas/
-    0	calf_swelling:20	/^mea/
-    0	radiating_pain:-32 numbness:-26 pregnancy_symptom:18 saddle_numbness:-11 chest_breath:-11 calf_swelling:-13	/^mo/
-    0	severe_bruising:27	/^mora/
-    0	weakness:4	/^morn/
-    0	history_injury:49	/^mot/
-    0	history_injury:12	/^moto/
-    0	sharp_pain:7	/^muc/
-    0	numbness:45	/^muer/
-    0	numbness:8	/^mus/
-    0	sharp_pain:6 numbness:-6	/^nec/
-    0	numbness:-12	/^need/
-    0	bladder_bowel:9	/^nev/
-    0	bladder_bowel:38	/^neve/
-    0	bladder_bowel:14	/^nig/
-    0	sharp_pain:-2 radiating_pain:-2 worsening:-1 osteoporosis:-3 pregnancy_symptom:-9 bladder_bowel:29 chest_breath:-4 fever:-14 faint_dizzy:-4 allergic_reaction:-4	/^not/
-    0	tingling:-1 worsening:-6 history_injury:-13 calf_swelling:28	/^on/
-    0	history_disc:16	/^ope/
-    0	history_disc:13	/^oper/
-    0	sharp_pain:-1	/^ost/
-    0	osteoporosis:15	/^oste/
-    0	sharp_pain:-15	/^pan/
-    0	sharp_pain:-6 numbness:-9	/^pas/
-    0	saddle_numbness:7	/^peei/
-    0	sharp_pain:-4	/^pho/
-    0	sharp_pain:15	/^pick/
-    0	severe_bruising:8	/^pla/
-    0	numbness:-24 pregnancy_symptom:10 faint_dizzy:-42	/^po/
-    0	bladder_bowel:145	/^poo/
-    0	weakness:20	/^powe/
-    0	pregnancy_symptom:9	/^preg/
-    0	sharp_pain:79 weakness:8	/^pun/
-    0	history_injury:-1	/^que$/
-    0	allergic_reaction:173	/^ras/
-    0	numbness:23 tingling:27	/^rato/
-    0	weakness:9	/^rod/
-    0	weakness:26	/^rodi/
-    0	allergic_reaction:6	/^ron/
-    0	allergic_reaction:30	/^ronc/
-    0	faint_dizzy:64	/^room/
-    0	radiating_pain:14	/^run/
-    0	numbness:-2	/^say/
-    0	pregnancy_symptom:1	/^she$/
-    0	severe_headache:9	/^sick/
-    0	tingling:1 calf_swelling:-11 emergency:-5	/^sin/
-    0	sharp_pain:1	/^ske/
-    0	sharp_pain:8	/^skew/
-    0	severe_headache:2	/^sku/
-    0	weakness:108	/^sla/
-    0	weakness:20	/^slap/
-    0	history_disc:2	/^slip/
-    0	emergency:16	/^slur/
-    0	worsening:32	/^sno/
-    0	worsening:46	/^snow/
-    0	faint_dizzy:45	/^sofa/
-    0	tingling:-21 persistent_beyond_72h:19	/^sor/
-    0	weakness:-18 tingling:-16 persistent_beyond_72h:54	/^sore/
-    0	saddle_numbness:1	/^sorr/
-    0	emergency:65	/^spe/
-    0	severe_headache:7	/^spl/
-    0	pregnancy_symptom:31	/^spo/
-    0	pregnancy_symptom:2	/^spot/
-    0	history_injury:10	/^spr/
-    0	weakness:6	/^sque/
-    0	radiating_pain:-17 weakness:19 numbness:-24 tingling:-15 worsening:-14 persistent_beyond_72h:-14 history_disc:-45 history_injury:-50 pregnancy_symptom:-1 saddle_numbness:-41 calf_swelling:-23 fever:-35 severe_headache:-25 severe_bruising:-27 emergency:-35	/^st/
-    0	sharp_pain:52 tingling:-2 chest_breath:-10	/^stab/
-    0	numbness:36 worsening:-13 persistent_beyond_72h:11	/^sti/
-    0	sharp_pain:-12 self_harm:15	/^tab/
-    0	sharp_pain:-23 self_harm:28	/^tabl/
-    0	history_injury:4	/^tail/
-    0	calf_swelling:12	/^tha/
-    0	radiating_pain:9 bladder_bowel:30	/^that/
-    0	weakness:7 history_disc:-7 osteoporosis:-1 bladder_bowel:1 severe_headache:-3	/^the$/
-    0	numbness:-36 tingling:40 worsening:-10 persistent_beyond_72h:-77 pregnancy_symptom:-8 saddle_numbness:-5 severe_headache:-5 allergic_reaction:-19 severe_bruising:-7 emergency:-31 self_harm:-13	/^ti/
-    0	radiating_pain:10	/^til/
-    0	numbness:1	/^todo/
-    0	weakness:21 tingling:-16	/^tr/
-    0	tingling:103	/^vib/
-    0	tingling:20	/^vibr/
-    0	worsening:30	/^volv/
-    0	emergency:98	/^wai/
-    0	weakness:29 faint_dizzy:17	/^wal/
-    0	self_harm:8	/^wan/
-    0	self_harm:24	/^want/
-    0	fever:80	/^war/
-    0	emergency:4	/^ward/
-    0	weakness:53	/^wea/
-    0	chest_breath:17	/^whee/
-    0	emergency:7	/^word/
-    0	self_harm:34	/^woul/
-    0	sharp_pain:25	/^zi/
-    0	sharp_pain:10	/^zin/
-    0	sharp_pain:15	/^zing/
-    0	saddle_numbness:29	/^zona/
-    0	sharp_pain:86	/abb/
-    0	severe_headache:84	/abez/
-    0	severe_headache:41	/abeza/
-    0	allergic_reaction:17	/abios/
-    0	persistent_beyond_72h:-7	/able$/
-    0	self_harm:17	/abo/
-    0	self_harm:32	/abou/
-    0	weakness:-39	/ace$/
-    0	bladder_bowel:9	/acer$/
-    0	tingling:10	/aci/
-    0	weakness:-12 numbness:-31 pregnancy_symptom:-8 calf_swelling:-17	/ack$/
-    0	sharp_pain:-15 pregnancy_symptom:-43 calf_swelling:-38	/ack/
-    0	faint_dizzy:49	/acked/
-    0	worsening:-3 severe_headache:1	/adac/
-    0	severe_headache:51	/adach/
-    0	bladder_bowel:83 saddle_numbness:14	/add/
-    0	saddle_numbness:75	/addle/
-    0	saddle_numbness:30	/age$/
-    0	sharp_pain:75	/agge/
-    0	saddle_numbness:46	/agina/
-    0	weakness:-4	/ago/
-    0	sharp_pain:30 numbness:-10	/agu/
-    0	history_injury:6	/ailb/
-    0	weakness:4	/ake$/
-    0	allergic_reaction:60	/ald/
-    0	sharp_pain:14	/alg/
-    0	sharp_pain:14	/algo$/
-    0	sharp_pain:6	/algo/
-    0	sharp_pain:-30 allergic_reaction:64	/ali/
-    0	weakness:10	/alk/
-    0	sharp_pain:-1 radiating_pain:-10 weakness:-2	/all$/
-    0	sharp_pain:-12 radiating_pain:-26 weakness:-6 tingling:-8 persistent_beyond_72h:-64	/all/
-    0	allergic_reaction:8	/aller/
-    0	sharp_pain:-3 weakness:-7 tingling:-10 bladder_bowel:-1 emergency:46	/ame/
-    0	allergic_reaction:12	/ampol/
-    0	fever:3	/ando/
-    0	weakness:19 numbness:20 history_injury:28	/ank/
-    0	sharp_pain:-22 worsening:-2 bladder_bowel:-64	/ant$/
-    0	worsening:43	/ante/
-    0	numbness:-13 tingling:21	/ants$/
-    0	numbness:-12 tingling:59	/ants/
-    0	numbness:-2	/aps/
-    0	severe_headache:79	/aqu/
-    0	weakness:14 numbness:-35 persistent_beyond_72h:-78 pregnancy_symptom:-2 bladder_bowel:27 saddle_numbness:-16 allergic_reaction:-16 emergency:-4	/ar$/
-    0	pregnancy_symptom:82	/araz/
-    0	calf_swelling:14 emergency:30	/ard/
-    0	severe_bruising:17	/ark$/
-    0	sharp_pain:-22 weakness:-17	/aro/
-    0	history_injury:97	/asad/
-    0	persistent_beyond_72h:-5	/ase/
-    0	numbness:1	/asle/
-    0	history_injury:30 chest_breath:-72	/ast$/
-    0	radiating_pain:2	/atica/
-    0	severe_bruising:118	/ato/
-    0	sharp_pain:-8 radiating_pain:-35 numbness:-13 chest_breath:-4 calf_swelling:-22	/ave$/
-    0	sharp_pain:-18 numbness:-5 worsening:-19 history_injury:-21	/ave/
-    0	radiating_pain:136	/avel/
-    0	chest_breath:34	/avi/
-    0	persistent_beyond_72h:4	/avia$/
-    0	sharp_pain:38	/azos$/
-    0	weakness:-12 saddle_numbness:10	/back/
-    0	sharp_pain:-2 calf_swelling:70	/bal/
-    0	calf_swelling:89	/ball/
-    0	emergency:24	/band$/
-    0	pregnancy_symptom:32	/bara/
-    0	pregnancy_symptom:45	/baraz/
-    0	sharp_pain:56	/bea/
-    0	pregnancy_symptom:7	/beb/
-    0	pregnancy_symptom:5	/bebe$/
-    0	pregnancy_symptom:1	/bebe/
-    0	bladder_bowel:9	/bed/
-    0	tingling:2 persistent_beyond_72h:28	/bee/
-    0	persistent_beyond_72h:9	/been$/
-    0	persistent_beyond_72h:11	/been/
-    0	history_injury:7	/befo/
-    0	history_injury:2	/befor/
-    0	numbness:-24 persistent_beyond_72h:5	/bet/
-    0	saddle_numbness:101	/betwe/
-    0	sharp_pain:-3 severe_headache:76	/bez/
-    0	severe_headache:77	/beza$/
-    0	weakness:87	/bil/
-    0	allergic_reaction:3	/bios$/
-    0	allergic_reaction:15	/bios/
-    0	chest_breath:11	/bir/
-    0	severe_bruising:7	/blue$/
-    0	self_harm:40	/body$/
-    0	self_harm:19	/body/
-    0	osteoporosis:181	/bones/
-    0	self_harm:7	/bout$/
-    0	tingling:10 self_harm:10	/bout/
-    0	radiating_pain:-18 severe_bruising:92	/bru/
-    0	weakness:1	/buena/
-    0	pregnancy_symptom:35	/bump$/
-    0	allergic_reaction:29	/burn$/
-    0	numbness:1 tingling:3 saddle_numbness:1 self_harm:-2	/but$/
-    0	self_harm:-1	/but/
-    0	radiating_pain:13	/butt/
-    0	sharp_pain:-25	/cab/
-    0	severe_headache:6	/cabez/
-    0	history_injury:22	/cai$/
-    0	numbness:-5	/cam/
-    0	chest_breath:14	/cat/
-    0	sharp_pain:-1 persistent_beyond_72h:-32 fever:-5 allergic_reaction:-12	/ch$/
-    0	sharp_pain:1	/chaz/
-    0	sharp_pain:16	/chazo/
-    0	weakness:-22	/che$/
-    0	numbness:2	/ched$/
-    0	numbness:62	/ched/
-    0	radiating_pain:-9 chest_breath:67	/chest/
-    0	sharp_pain:60 persistent_beyond_72h:55	/cin/
-    0	severe_bruising:18	/colo/
-    0	pregnancy_symptom:138	/cti/
-    0	numbness:11	/cto$/
-    0	history_disc:29	/cto/
-    0	severe_headache:28	/dach/
-    0	severe_headache:17	/dache/
-    0	weakness:10	/dad$/
-    0	weakness:11 tingling:-32	/dad/
-    0	bladder_bowel:29	/darm/
-    0	persistent_beyond_72h:25	/davia/
-    0	saddle_numbness:13	/ddle$/
-    0	saddle_numbness:7	/ddle/
-    0	radiating_pain:-11	/dead$/
-    0	sharp_pain:9	/del/
-    0	osteoporosis:77	/dens/
-    0	osteoporosis:10	/densi/
-    0	sharp_pain:1 severe_bruising:18	/der/
-    0	radiating_pain:-5 saddle_numbness:49	/dle/
-    0	numbness:228	/dorm/
-    0	worsening:4	/doubl/
-    0	emergency:74	/droo/
-    0	severe_headache:14	/eadac/
-    0	worsening:70	/eadi/
-    0	history_injury:6	/eal/
-    0	numbness:4	/eari/
-    0	numbness:3	/earin/
-    0	chest_breath:39	/eart$/
-    0	chest_breath:40	/eart/
-    0	pregnancy_symptom:4	/ebe/
-    0	worsening:26	/eco/
-    0	severe_headache:-16	/ect/
-    0	pregnancy_symptom:14	/ectin/
-    0	tingling:9	/edg/
-    0	emergency:109	/edic/
-    0	sharp_pain:145	/edle$/
-    0	sharp_pain:-7 persistent_beyond_72h:2 saddle_numbness:7	/een$/
-    0	sharp_pain:-16	/een/
-    0	worsening:-20	/eep$/
-    0	history_injury:2	/efo/
-    0	numbness:99	/egi/
-    0	pregnancy_symptom:17	/egn/
-    0	pregnancy_symptom:4	/egnan/
-    0	fever:25	/ehe/
-    0	self_harm:19	/elf$/
-    0	calf_swelling:80	/elo/
-    0	pregnancy_symptom:25	/emb/
-    0	sharp_pain:-3 bladder_bowel:5	/enc/
-    0	radiating_pain:67	/ends$/
-    0	radiating_pain:33	/ends/
-    0	radiating_pain:8 weakness:5	/ene/
-    0	severe_bruising:100	/enor/
-    0	numbness:-12	/enta/
-    0	sharp_pain:-4	/ento$/
-    0	saddle_numbness:75	/entre/
-    0	numbness:39	/entum/
-    0	numbness:3	/eone$/
-    0	radiating_pain:-3 persistent_beyond_72h:-47	/ero/
-    0	bladder_bowel:45	/erw/
-    0	allergic_reaction:-7	/ery$/
-    0	osteoporosis:57	/esos$/
-    0	osteoporosis:4	/esos/
-    0	weakness:-3 tingling:-5 persistent_beyond_72h:-12 history_injury:-3 bladder_bowel:-8 fever:-19 allergic_reaction:-9 severe_bruising:-36	/est/
-    0	sharp_pain:5	/eta/
-    0	severe_bruising:16	/eto/
-    0	numbness:-6	/ett/
-    0	saddle_numbness:11	/etw/
-    0	saddle_numbness:39	/etwee/
-    0	sharp_pain:-12 severe_headache:3	/eza/
-    0	faint_dizzy:19	/fai/
-    0	faint_dizzy:102	/fain/
-    0	faint_dizzy:37	/faint/
-    0	tingling:58	/fall/
-    0	history_injury:7	/fore$/
-    0	radiating_pain:-52 worsening:2 saddle_numbness:-16	/ft$/
-    0	sharp_pain:-15 worsening:17	/ful$/
-    0	radiating_pain:44	/ga$/
-    0	sharp_pain:39 worsening:2	/ger$/
-    0	chest_breath:16	/get$/
-    0	tingling:18	/gged/
-    0	saddle_numbness:16	/ghs$/
-    0	numbness:-28 saddle_numbness:41	/ghs/
-    0	weakness:-2 allergic_reaction:-9 self_harm:-10	/ght$/
-    0	weakness:4 worsening:-14 allergic_reaction:-9 severe_bruising:-3 emergency:6	/ght/
-    0	sharp_pain:53	/ghtni/
-    0	self_harm:19	/ghts$/
-    0	self_harm:25	/ghts/
-    0	numbness:-16	/gli/
-    0	tingling:45	/glin/
-    0	radiating_pain:9	/glu/
-    0	radiating_pain:17	/glut/
-    0	pregnancy_symptom:48	/gnant/
-    0	sharp_pain:-25 radiating_pain:-41 tingling:-23 worsening:-70 pregnancy_symptom:-5 bladder_bowel:-2	/go$/
-    0	severe_bruising:16	/gro$/
-    0	saddle_numbness:26	/groi/
-    0	numbness:-1 saddle_numbness:32	/groin/
-    0	worsening:6	/grow/
-    0	allergic_reaction:46	/gue$/
-    0	history_injury:26	/hace$/
-    0	bladder_bowel:11	/hacer/
-    0	emergency:7	/hal/
-    0	calf_swelling:17	/hard$/
-    0	sharp_pain:59 weakness:-28	/harp$/
-    0	sharp_pain:21	/harp/
-    0	radiating_pain:19 numbness:4 worsening:1 chest_breath:-2	/has/
-    0	radiating_pain:46	/hast/
-    0	radiating_pain:2	/hasta/
-    0	allergic_reaction:2	/hate/
-    0	sharp_pain:11	/haz/
-    0	severe_headache:21	/heada/
-    0	chest_breath:4	/hear/
-    0	chest_breath:76	/heart/
-    0	radiating_pain:-5 numbness:-6 chest_breath:47	/hest$/
-    0	sharp_pain:-50 radiating_pain:-15 tingling:-2 chest_breath:39	/hest/
-    0	radiating_pain:28 calf_swelling:79 emergency:-11	/hin/
-    0	faint_dizzy:3	/holdi/
-    0	tingling:2	/hone$/
-    0	weakness:-1 persistent_beyond_72h:-28	/hor/
-    0	worsening:25	/hora$/
-    0	tingling:55	/horm/
-    0	numbness:-14 tingling:5	/hormi/
-    0	allergic_reaction:22	/hroa/
-    0	allergic_reaction:65	/hroat/
-    0	sharp_pain:8	/htni/
-    0	self_harm:22	/hts$/
-    0	self_harm:3	/hts/
-    0	osteoporosis:49	/hues/
-    0	osteoporosis:1	/hueso/
-    0	worsening:-8	/ias$/
-    0	worsening:-24 persistent_beyond_72h:4	/ias/
-    0	numbness:12	/ibi/
-    0	radiating_pain:20	/ica$/
-    0	weakness:5	/iced$/
-    0	weakness:16	/iced/
-    0	sharp_pain:16 numbness:59	/ick$/
-    0	bladder_bowel:46	/ide/
-    0	weakness:-30	/ido/
-    0	allergic_reaction:30	/iedr/
-    0	weakness:-29	/ient/
-    0	weakness:9	/iern/
-    0	weakness:54 numbness:-2	/ift$/
-    0	sharp_pain:55	/iga/
-    0	saddle_numbness:7	/ighs$/
-    0	saddle_numbness:56	/ighs/
-    0	history_injury:7	/ilbo/
-    0	worsening:35	/ild/
-    0	worsening:44	/ildin/
-    0	numbness:-40	/ima/
-    0	saddle_numbness:75	/impi/
-    0	radiating_pain:-9 weakness:-27 numbness:-7 tingling:-3 persistent_beyond_72h:-3 history_disc:-7 pregnancy_symptom:-30 chest_breath:-27 fever:-53 severe_headache:-10 faint_dizzy:-66 emergency:-58	/in$/
-    0	persistent_beyond_72h:-5	/ina/
-    0	weakness:52	/inch$/
-    0	emergency:21 self_harm:30	/ind$/
-    0	weakness:-8 tingling:61 worsening:-18	/ingl/
-    0	weakness:-2 tingling:8	/ingli/
-    0	faint_dizzy:9	/inni/
-    0	saddle_numbness:26	/inti/
-    0	saddle_numbness:30	/intim/
-    0	sharp_pain:-2	/ion$/
-    0	sharp_pain:-1 tingling:5 history_disc:25 chest_breath:57	/ion/
-    0	weakness:23	/ipp/
-    0	history_disc:2	/ipped/
-    0	weakness:7	/iptoe/
-    0	tingling:131	/itas$/
-    0	tingling:26	/itas/
-    0	emergency:17	/itin/
-    0	fever:40	/iver/
-    0	weakness:23	/jar/
-    0	sharp_pain:1	/kew/
-    0	sharp_pain:9	/kewer/
-    0	sharp_pain:20	/kill/
-    0	tingling:16 chest_breath:4 self_harm:3	/king$/
-    0	chest_breath:9	/king/
-    0	severe_headache:67	/kul/
-    0	severe_headache:1	/kull$/
-    0	severe_headache:125	/kull/
-    0	sharp_pain:61	/lad/
-    0	weakness:-1	/lar/
-    0	history_injury:7	/lbone/
-    0	sharp_pain:2	/lder/
-    0	osteoporosis:6	/lean/
-    0	weakness:-44 numbness:40	/leep/
-    0	weakness:5 saddle_numbness:25	/legs$/
-    0	fever:4	/lent/
-    0	persistent_beyond_72h:15 self_harm:61	/let/
-    0	sharp_pain:15	/lgo$/
-    0	sharp_pain:13	/lgo/
-    0	calf_swelling:1	/lient/
-    0	sharp_pain:6 radiating_pain:-8 worsening:-12	/lik/
-    0	saddle_numbness:7	/limp/
-    0	saddle_numbness:87	/limpi/
-    0	self_harm:-8	/lin/
-    0	history_disc:15	/lipp/
-    0	allergic_reaction:7	/llid/
-    0	allergic_reaction:11	/llido/
-    0	history_injury:11	/llo/
-    0	weakness:35 worsening:6	/lly$/
-    0	weakness:-14	/lor/
-    0	allergic_reaction:76	/lot/
-    0	severe_bruising:14	/lou/
-    0	numbness:8	/lse/
-    0	emergency:13	/lurr/
-    0	radiating_pain:5	/lut/
-    0	calf_swelling:37	/mada/
-    0	weakness:20	/make$/
-    0	pregnancy_symptom:5	/mall/
-    0	weakness:-3	/mar/
-    0	sharp_pain:-8 weakness:-5 tingling:-11	/mas/
-    0	history_injury:49	/mass/
-    0	tingling:184	/mba$/
-    0	pregnancy_symptom:60	/mbara/
-    0	calf_swelling:1	/mea/
+    1	self_harm:50	<become> on
+    1		<become> ~ no
+    1		<the> ~ :
+    -1		cita ~ <the>
+    -1		do ~ <be>
+    1		easing
+    1		hands
+    1	persistent_beyond_72h:87	late+easing
+    1		month
+    1		my wrist
+    1		not ~ on
+    1		pins ~ <part>
+    1		see <the>
+    0	fever:15	# on <the>
+    0	pregnancy_symptom:195	# semanas
+    0	persistent_beyond_72h:6	# th
+    0	fever:21	# ~ thing
+    0	worsening:131	, now
+    0	sharp_pain:44	, sharp
+    0	weakness:6 numbness:16	, ~ .
+    0	fever:122	, ~ <count>
+    0	sharp_pain:-3 weakness:53 history_injury:2 chest_breath:5	, ~ <my>
+    0	history_injury:6	, ~ duele
+    0	radiating_pain:1 weakness:42 numbness:-68	, ~ in
+    0	weakness:25	, ~ not
+    0	numbness:2 tingling:53	, ~ of
+    0	weakness:4 numbness:-12	. <the>
+    0	history_injury:1	. neck
+    0	bladder_bowel:41	. ~ #
+    0	history_injury:56	/^ago$/
+    0	sharp_pain:23	/^agu/
+    0	sharp_pain:-14	/^all$/
+    0	sharp_pain:-8 weakness:-12	/^all/
+    0	numbness:-10 tingling:34	/^ants/
+    0	numbness:1	/^asl/
+    0	saddle_numbness:3	/^bac/
+    0	saddle_numbness:18	/^back/
+    0	numbness:15	/^bare/
+    0	pregnancy_symptom:4	/^beb/
+    0	pregnancy_symptom:41	/^bebe/
+    0	tingling:22 persistent_beyond_72h:31	/^bee/
+    0	persistent_beyond_72h:26 bladder_bowel:-11	/^bet/
+    0	persistent_beyond_72h:31	/^bett/
+    0	saddle_numbness:18	/^betw/
+    0	bladder_bowel:22	/^bow/
+    0	sharp_pain:-34 radiating_pain:5 weakness:83	/^bra/
+    0	weakness:2	/^braz/
+    0	radiating_pain:-15 weakness:-29 severe_bruising:22	/^bru/
+    0	history_disc:7	/^bul/
+    0	history_disc:83	/^bulg/
+    0	tingling:2 saddle_numbness:7 self_harm:-7	/^but$/
+    0	radiating_pain:17 weakness:34	/^but/
+    0	radiating_pain:12	/^butt/
+    0	severe_headache:54	/^cabe/
+    0	history_injury:2	/^cai$/
+    0	history_injury:1	/^cai/
+    0	emergency:46	/^call/
+    0	weakness:4	/^can$/
+    0	history_injury:8 emergency:16	/^car/
+    0	radiating_pain:-2 worsening:-26 persistent_beyond_72h:-4 saddle_numbness:-9 fever:79	/^ch/
+    0	sharp_pain:-7	/^che/
+    0	persistent_beyond_72h:4	/^cin/
+    0	severe_bruising:4	/^colo/
+    0	sharp_pain:-62 radiating_pain:-8 numbness:-3	/^con/
+    0	radiating_pain:8 weakness:-5	/^cor/
+    0	allergic_reaction:78	/^cre/
+    0	saddle_numbness:94	/^cro/
+    0	sharp_pain:23 numbness:-7	/^cu/
+    0	bladder_bowel:58	/^darm/
+    0	osteoporosis:60	/^dens/
+    0	persistent_beyond_72h:15	/^dia/
+    0	numbness:7	/^dorm/
+    0	sharp_pain:-57 weakness:26 numbness:-42 tingling:-17 bladder_bowel:37 emergency:67	/^dr/
+    0	emergency:4	/^droo/
+    0	numbness:49 tingling:53	/^duer/
+    0	numbness:36	/^ent/
+    0	saddle_numbness:130	/^entr/
+    0	numbness:42	/^entu/
+    0	persistent_beyond_72h:10 bladder_bowel:-21	/^ev/
+    0	worsening:14	/^eve/
+    0	worsening:-9	/^ex/
+    0	faint_dizzy:23	/^fai/
+    0	faint_dizzy:82	/^fain/
+    0	tingling:52	/^fall/
+    0	numbness:10	/^fin/
+    0	sharp_pain:-11 worsening:-61 severe_headache:-10 faint_dizzy:-45 allergic_reaction:-3 severe_bruising:-3	/^fo/
+    0	weakness:36	/^fol/
+    0	sharp_pain:-33 numbness:6 self_harm:-5	/^fr/
+    0	radiating_pain:-15 weakness:1 numbness:-27	/^fu/
+    0	weakness:76	/^gav/
+    0	numbness:-31 worsening:16 persistent_beyond_72h:-19	/^ge/
+    0	chest_breath:42	/^get$/
+    0	worsening:10	/^get/
+    0	sharp_pain:37 weakness:23 self_harm:-4	/^gi/
+    0	radiating_pain:3	/^gl/
+    0	radiating_pain:1	/^glu/
+    0	radiating_pain:17	/^glut/
+    0	sharp_pain:-36 radiating_pain:10 weakness:-9 worsening:34 persistent_beyond_72h:-47 bladder_bowel:-27 allergic_reaction:-11 severe_bruising:-6	/^go/
+    0	sharp_pain:-25 weakness:30 numbness:-28	/^gr/
+    0	numbness:-56	/^gro/
+    0	saddle_numbness:46	/^groi/
+    0	sharp_pain:-15 weakness:2 numbness:3 tingling:-10 worsening:-26 history_injury:-23 osteoporosis:-5 bladder_bowel:3 saddle_numbness:-4 chest_breath:-12 calf_swelling:-10 fever:-21 faint_dizzy:-19 allergic_reaction:-13 severe_bruising:-18 self_harm:-16	/^ha/
+    0	radiating_pain:1	/^hast/
+    0	bladder_bowel:10 saddle_numbness:2	/^have/
+    0	chest_breath:44	/^havi/
+    0	chest_breath:35	/^hear/
+    0	calf_swelling:2	/^hin/
+    0	sharp_pain:27	/^hon/
+    0	tingling:2	/^hor/
+    0	numbness:-10 tingling:41	/^horm/
+    0	sharp_pain:-33 worsening:41	/^hou/
+    0	osteoporosis:50	/^hue/
+    0	osteoporosis:41	/^hues/
+    0	tingling:135	/^hum/
+    0	sharp_pain:13	/^ic/
+    0	numbness:-15	/^inn/
+    0	sharp_pain:60	/^ins/
+    0	saddle_numbness:7	/^inti/
+    0	radiating_pain:-6 severe_headache:137	/^ja/
+    0	sharp_pain:132	/^jo/
+    0	persistent_beyond_72h:7	/^ju/
+    0	weakness:56	/^key/
+    0	faint_dizzy:21	/^kitc/
+    0	weakness:35 calf_swelling:25	/^knee/
+    0	sharp_pain:4	/^kno/
+    0	sharp_pain:5	/^lat/
+    0	bladder_bowel:5	/^lea/
+    0	numbness:-6 saddle_numbness:3	/^legs/
+    0	sharp_pain:9 radiating_pain:-3 weakness:-10 tingling:3	/^lik/
+    0	saddle_numbness:8	/^lim/
+    0	persistent_beyond_72h:35	/^lin/
+    0	radiating_pain:54	/^line/
+    0	weakness:3	/^lov/
+    0	chest_breath:88	/^lung/
+    0	worsening:97	/^mas$/
+    0	calf_swelling:16	/^mea/
+    0	radiating_pain:-33 numbness:-29 pregnancy_symptom:5 saddle_numbness:-6 chest_breath:-1 calf_swelling:-21 fever:-9	/^mo/
+    0	severe_bruising:41	/^mora/
+    0	sharp_pain:34 tingling:-12 persistent_beyond_72h:-10	/^mu/
+    0	numbness:7	/^muer/
+    0	weakness:-1	/^nee/
+    0	weakness:-1	/^need/
+    0	bladder_bowel:48	/^nev/
+    0	bladder_bowel:37	/^neve/
+    0	radiating_pain:-17 numbness:3 tingling:-9 worsening:-14 history_disc:-7 osteoporosis:-23 pregnancy_symptom:-5 bladder_bowel:6 fever:-10 faint_dizzy:-9 allergic_reaction:-9 emergency:-9	/^not/
+    0	weakness:-13 tingling:-1 worsening:-2 persistent_beyond_72h:5 history_injury:-11	/^on/
+    0	history_disc:52	/^ope/
+    0	history_disc:21	/^oper/
+    0	osteoporosis:24	/^os/
+    0	sharp_pain:-6 osteoporosis:13	/^ost/
+    0	sharp_pain:-2 osteoporosis:58	/^oste/
+    0	sharp_pain:-14	/^pan/
+    0	tingling:36	/^pare/
+    0	faint_dizzy:17	/^pass/
+    0	chest_breath:133	/^pech/
+    0	sharp_pain:-10	/^pho/
+    0	severe_bruising:42	/^pla/
+    0	weakness:-7 numbness:-12 pregnancy_symptom:20 faint_dizzy:-36	/^po/
+    0	bladder_bowel:92	/^poo/
+    0	radiating_pain:2	/^por$/
+    0	weakness:34	/^powe/
+    0	pregnancy_symptom:69	/^pre/
+    0	pregnancy_symptom:58	/^preg/
+    0	tingling:1	/^que/
+    0	weakness:-11 numbness:-23 persistent_beyond_72h:-6 allergic_reaction:97 severe_bruising:-10	/^ra/
+    0	weakness:27	/^rai/
+    0	allergic_reaction:159	/^ras/
+    0	weakness:19 tingling:-1	/^righ/
+    0	weakness:12	/^rod/
+    0	weakness:30	/^rodi/
+    0	calf_swelling:51	/^roja/
+    0	allergic_reaction:2	/^ron/
+    0	allergic_reaction:69	/^ronc/
+    0	faint_dizzy:24	/^room/
+    0	sharp_pain:20 worsening:-59 persistent_beyond_72h:-3 history_disc:-2 bladder_bowel:-53 saddle_numbness:-62 fever:14 emergency:-36 self_harm:-18	/^sh/
+    0	tingling:20	/^she/
+    0	severe_headache:17	/^sic/
+    0	radiating_pain:-15	/^sid/
+    0	radiating_pain:-15	/^side/
+    0	bladder_bowel:10	/^sin$/
+    0	weakness:9 bladder_bowel:12 calf_swelling:-15 emergency:-6	/^sin/
+    0	severe_headache:8	/^sku/
+    0	weakness:51	/^slap/
+    0	emergency:20	/^slu/
+    0	worsening:18	/^sno/
+    0	weakness:-30 numbness:-8 tingling:-1 persistent_beyond_72h:39 bladder_bowel:-1	/^sore/
+    0	pregnancy_symptom:12	/^spo/
+    0	pregnancy_symptom:19	/^spot/
+    0	weakness:18	/^sque/
+    0	radiating_pain:-21 weakness:22 numbness:-35 tingling:-19 worsening:-10 persistent_beyond_72h:-15 history_disc:-45 history_injury:-45 bladder_bowel:-5 saddle_numbness:-37 calf_swelling:-9 fever:-28 severe_bruising:-16 emergency:-33	/^st/
+    0	weakness:-9 numbness:46 bladder_bowel:-2	/^sti/
+    0	weakness:20 severe_headache:13	/^su/
+    0	history_disc:12	/^surg/
+    0	self_harm:46	/^tab/
+    0	sharp_pain:-2	/^tabl/
+    0	history_injury:11	/^tai/
+    0	sharp_pain:3	/^tear/
+    0	tingling:3	/^tel/
+    0	history_disc:-1 calf_swelling:13	/^tha/
+    0	radiating_pain:14 tingling:8	/^that/
+    0	numbness:-5 osteoporosis:-15 pregnancy_symptom:-8 faint_dizzy:3	/^the$/
+    0	sharp_pain:19	/^this/
+    0	numbness:-35 tingling:54 worsening:-9 persistent_beyond_72h:-79 history_disc:-5 pregnancy_symptom:-29 bladder_bowel:-7 saddle_numbness:-1 severe_headache:-9 allergic_reaction:-35 emergency:-13 self_harm:-13	/^ti/
+    0	weakness:29	/^tipt/
+    0	faint_dizzy:46 self_harm:2	/^todo/
+    0	allergic_reaction:6	/^too/
+    0	numbness:1	/^touc/
+    0	tingling:14	/^vib/
+    0	tingling:84	/^vibr/
+    0	faint_dizzy:37	/^vis/
+    0	worsening:10	/^vo/
+    0	emergency:18	/^wait/
+    0	weakness:29 faint_dizzy:39	/^wal/
+    0	weakness:10	/^walk/
+    0	faint_dizzy:16	/^wall/
+    0	self_harm:81	/^wan/
+    0	self_harm:6	/^want/
+    0	fever:53	/^war/
+    0	calf_swelling:16	/^warm/
+    0	weakness:19	/^wea/
+    0	chest_breath:34	/^whee/
+    0	chest_breath:36	/^win/
+    0	self_harm:8	/^wou/
+    0	sharp_pain:36	/^zin/
+    0	sharp_pain:19	/^zing/
+    0	saddle_numbness:25	/^zo/
+    0	saddle_numbness:16	/^zon/
+    0	saddle_numbness:38	/^zona/
+    0	sharp_pain:64 numbness:-14	/abb/
+    0	severe_headache:64	/abez/
+    0	severe_headache:79	/abeza/
+    0	self_harm:24	/abo/
+    0	weakness:-57 emergency:7	/ace$/
+    0	bladder_bowel:10	/acer$/
+    0	radiating_pain:-4 weakness:-16 numbness:-35 calf_swelling:-28	/ack$/
+    0	sharp_pain:-3 history_disc:25 pregnancy_symptom:-28 calf_swelling:-28	/ack/
+    0	faint_dizzy:23	/acked/
+    0	bladder_bowel:78 saddle_numbness:3	/add/
+    0	radiating_pain:79	/adi/
+    0	sharp_pain:74	/agge/
+    0	saddle_numbness:30	/agina/
+    0	weakness:-5	/ago/
+    0	sharp_pain:17 numbness:-23	/agu/
+    0	history_injury:36	/ailb/
+    0	history_injury:4	/ailbo/
+    0	radiating_pain:3 numbness:1 tingling:-12 worsening:3 history_injury:35 pregnancy_symptom:-52 bladder_bowel:-18 calf_swelling:-80 fever:-19 allergic_reaction:-100 severe_bruising:-18 emergency:-55 self_harm:-15	/ain/
+    0	weakness:5	/ake$/
+    0	allergic_reaction:41	/ald/
+    0	sharp_pain:22	/alg/
+    0	sharp_pain:25	/algo$/
+    0	sharp_pain:15	/algo/
+    0	sharp_pain:-33 allergic_reaction:48	/ali/
+    0	weakness:3	/alk/
+    0	sharp_pain:-3 weakness:-9 tingling:-7	/all$/
+    0	sharp_pain:-14 radiating_pain:-43 weakness:-3 tingling:-2 persistent_beyond_72h:-56 bladder_bowel:-1	/all/
+    0	sharp_pain:21	/ambr/
+    0	severe_headache:2	/amme/
+    0	allergic_reaction:42	/ampol/
+    0	fever:4	/ando$/
+    0	fever:2	/ando/
+    0	numbness:5	/ane/
+    0	weakness:38 numbness:9	/ank/
+    0	sharp_pain:-19 weakness:-13 bladder_bowel:-69	/ant$/
+    0	weakness:8	/anta/
+    0	numbness:-54 tingling:84	/ants$/
+    0	numbness:-41 tingling:12	/ants/
+    0	numbness:-17	/aps/
+    0	severe_headache:94	/aque/
+    0	weakness:17 numbness:-30 persistent_beyond_72h:-73 history_injury:31 pregnancy_symptom:-2 bladder_bowel:12 saddle_numbness:-9 allergic_reaction:-12 emergency:-7	/ar$/
+    0	numbness:-14 persistent_beyond_72h:-38	/ara/
+    0	pregnancy_symptom:45	/araz/
+    0	severe_bruising:3 emergency:46	/ard/
+    0	severe_bruising:12	/arde/
+    0	severe_bruising:8	/ark$/
+    0	sharp_pain:-34 weakness:-18	/aro/
+    0	sharp_pain:62	/arp$/
+    0	history_injury:2	/asad/
+    0	history_injury:46 chest_breath:-62	/ast$/
+    0	radiating_pain:14	/asta$/
+    0	radiating_pain:10	/asta/
+    0	calf_swelling:4	/ata$/
+    0	calf_swelling:4	/ata/
+    0	allergic_reaction:4	/atev/
+    0	weakness:-8 chest_breath:53	/ath/
+    0	radiating_pain:9	/atica/
+    0	severe_bruising:123	/ato/
+    0	radiating_pain:-22 calf_swelling:-11 faint_dizzy:-1	/ave$/
+    0	radiating_pain:15	/avel/
+    0	chest_breath:16	/avi/
+    0	persistent_beyond_72h:14	/avia$/
+    0	persistent_beyond_72h:3	/avia/
+    0	chest_breath:1	/aving/
+    0	persistent_beyond_72h:1	/awa/
+    0	persistent_beyond_72h:16	/away/
+    0	sharp_pain:34	/azos$/
+    0	sharp_pain:3	/azos/
+    0	worsening:5 history_disc:1	/bac/
+    0	history_disc:4	/back/
+    0	calf_swelling:145	/ball/
+    0	emergency:11	/band/
+    0	pregnancy_symptom:76	/bara/
+    0	pregnancy_symptom:40	/baraz/
+    0	numbness:1	/bare/
+    0	sharp_pain:12	/bbin/
+    0	history_disc:19	/bbing/
+    0	pregnancy_symptom:13	/beb/
+    0	pregnancy_symptom:11	/bebe$/
+    0	pregnancy_symptom:6	/bebe/
+    0	bladder_bowel:1	/bed/
+    0	tingling:31	/bee/
+    0	persistent_beyond_72h:12	/been$/
+    0	persistent_beyond_72h:33	/been/
+    0	numbness:-12	/bet/
+    0	saddle_numbness:14	/betw/
+    0	saddle_numbness:57	/betwe/
+    0	sharp_pain:-4 severe_headache:19	/bez/
+    0	severe_headache:53	/beza$/
+    0	severe_headache:4	/beza/
+    0	weakness:61	/bil/
+    0	allergic_reaction:64	/bios$/
+    0	chest_breath:5	/bir/
+    0	sharp_pain:13	/blad/
+    0	self_harm:21	/body$/
+    0	osteoporosis:47	/bones/
+    0	tingling:11 self_harm:41	/bout/
+    0	fever:17	/bre$/
+    0	numbness:-19 severe_bruising:2	/bru/
+    0	weakness:24	/buen/
+    0	weakness:5	/buena/
+    0	history_disc:75	/bulg/
+    0	numbness:6 tingling:15 saddle_numbness:1	/but$/
+    0	radiating_pain:44	/butt/
+    0	sharp_pain:-59 severe_headache:30	/cab/
+    0	severe_headache:40	/cabe/
+    0	severe_headache:27	/cabez/
+    0	history_injury:4	/cai$/
+    0	bladder_bowel:28	/cap/
+    0	chest_breath:6	/cat/
+    0	sharp_pain:69	/chaz/
+    0	sharp_pain:7	/chazo/
+    0	radiating_pain:13 weakness:-27	/che$/
+    0	numbness:53	/ched$/
+    0	numbness:29	/ched/
+    0	faint_dizzy:7	/chen/
+    0	bladder_bowel:3	/cide/
+    0	severe_bruising:48	/colo/
+    0	sharp_pain:-6 weakness:17 numbness:-20 saddle_numbness:-17 severe_bruising:-11 emergency:-18	/con/
+    0	pregnancy_symptom:151	/cti/
+    0	pregnancy_symptom:6	/cting/
+    0	numbness:43	/cto$/
+    0	history_disc:19	/cto/
+    0	weakness:28	/dad$/
+    0	persistent_beyond_72h:1	/dav/
+    0	persistent_beyond_72h:21	/davi/
+    0	saddle_numbness:5	/ddle$/
+    0	osteoporosis:73	/dens/
+    0	osteoporosis:41	/densi/
+    0	tingling:53	/dge/
+    0	weakness:3	/dill/
+    0	weakness:6	/dilla/
+    0	saddle_numbness:48	/dle/
+    0	emergency:15	/droo/
+    0	emergency:10	/droop/
+    0	history_injury:19	/duele/
+    0	numbness:43	/duer/
+    0	numbness:24 tingling:3	/duerm/
+    0	weakness:-27 saddle_numbness:4	/ead$/
+    0	worsening:63	/eadi/
+    0	history_injury:18	/eal/
+    0	fever:15	/ear$/
+    0	sharp_pain:19 radiating_pain:-24 numbness:8 tingling:3 saddle_numbness:-15	/ear/
+    0	chest_breath:28	/eart$/
+    0	chest_breath:44	/eart/
+    0	sharp_pain:-10 weakness:-35 worsening:21	/eas/
+    0	pregnancy_symptom:8	/ebe$/
+    0	pregnancy_symptom:1	/ebe/
+    0	weakness:22	/eck/
+    0	worsening:39	/eco/
+    0	history_disc:1 severe_headache:-2	/ect/
+    0	emergency:36	/edic/
+    0	tingling:3	/edl/
+    0	sharp_pain:52	/edle$/
+    0	allergic_reaction:19	/edr/
+    0	allergic_reaction:2	/edra/
+    0	weakness:-6 tingling:46	/eedl/
+    0	weakness:-25 numbness:26 tingling:-6 persistent_beyond_72h:-35 history_disc:-4 pregnancy_symptom:-51 bladder_bowel:-3 saddle_numbness:2 emergency:-6	/eel/
+    0	sharp_pain:-15 worsening:-1 persistent_beyond_72h:4 saddle_numbness:7	/een$/
+    0	sharp_pain:-12 worsening:-9 saddle_numbness:9	/een/
+    0	worsening:-13 emergency:-5	/eep$/
+    0	history_injury:5	/efor/
+    0	history_injury:16	/efore/
+    0	numbness:10	/egi/
+    0	pregnancy_symptom:4	/egn/
+    0	pregnancy_symptom:16	/egnan/
+    0	weakness:13 saddle_numbness:7	/egs$/
+    0	tingling:-2 bladder_bowel:8	/elf$/
+    0	bladder_bowel:21	/elf/
+    0	calf_swelling:88	/elo/
+    0	weakness:-27	/ema/
+    0	severe_bruising:22	/ena/
+    0	radiating_pain:16	/ends$/
+    0	radiating_pain:81	/ends/
+    0	sharp_pain:3	/eno$/
+    0	severe_bruising:71	/enor/
+    0	osteoporosis:3	/ensit/
+    0	numbness:-3	/enta/
+    0	numbness:4	/enti/
+    0	numbness:4	/entis/
+    0	saddle_numbness:10	/entr/
+    0	saddle_numbness:97	/entre/
+    0	numbness:35	/entum/
+    0	numbness:12	/eone/
+    0	weakness:18	/erda/
+    0	tingling:35	/erme$/
+    0	persistent_beyond_72h:-1	/ero$/
+    0	bladder_bowel:42	/erw/
+    0	chest_breath:-3	/ery$/
+    0	osteoporosis:22	/esos$/
+    0	osteoporosis:13	/esos/
+    0	numbness:26 bladder_bowel:-17	/ess$/
+    0	weakness:-4 persistent_beyond_72h:-13 osteoporosis:-35 bladder_bowel:-36 chest_breath:1 fever:-30 faint_dizzy:-4 severe_bruising:-19	/est/
+    0	weakness:1 numbness:-14 persistent_beyond_72h:2	/ett/
+    0	tingling:5	/ettle/
+    0	saddle_numbness:1	/etw/
+    0	saddle_numbness:5	/etwe/
+    0	saddle_numbness:5	/etwee/
+    0	pregnancy_symptom:4	/expec/
+    0	severe_headache:46	/eza$/
+    0	sharp_pain:-22 severe_headache:5	/eza/
+    0	faint_dizzy:60	/fai/
+    0	faint_dizzy:62	/fain/
+    0	faint_dizzy:42	/faint/
+    0	tingling:52	/fall/
+    0	sharp_pain:-28 weakness:-2 saddle_numbness:19	/feel$/
+    0	sharp_pain:2	/fen/
+    0	sharp_pain:4	/feno$/
+    0	allergic_reaction:2	/ffed$/
+    0	history_injury:17	/fore$/
+    0	radiating_pain:-44 saddle_numbness:-26	/ft$/
+    0	sharp_pain:-13 worsening:24	/ful$/
+    0	radiating_pain:34	/ga$/
+    0	weakness:16	/gave/
+    0	worsening:2	/gett/
+    0	numbness:-5 saddle_numbness:17	/ghs$/
+    0	numbness:-5 saddle_numbness:10	/ghs/
+    0	worsening:-3 pregnancy_symptom:-11 allergic_reaction:-30	/ght$/
+    0	numbness:-2 worsening:-12 saddle_numbness:-3 severe_bruising:-21 emergency:13	/ght/
+    0	sharp_pain:22	/ghtni/
+    0	self_harm:27	/ghts$/
+    0	self_harm:16	/ghts/
+    0	saddle_numbness:18	/gina/
+    0	numbness:6	/gis/
+    0	numbness:64	/giste/
+    0	numbness:-42 tingling:23	/gli/
+    0	numbness:-2 tingling:11	/glin/
+    0	numbness:-3	/gling/
+    0	radiating_pain:5	/glut/
+    0	radiating_pain:7	/glute/
+    0	sharp_pain:-12 radiating_pain:-29 tingling:-17 worsening:-83 pregnancy_symptom:-2 bladder_bowel:-18 emergency:-3	/go$/
+    0	persistent_beyond_72h:-2	/got$/
+    0	saddle_numbness:21	/groi/
+    0	saddle_numbness:13	/groin/
+    0	worsening:5	/grow/
+    0	allergic_reaction:31	/gue$/
+    0	history_injury:35	/hace$/
+    0	severe_headache:3	/hamme/
+    0	sharp_pain:31	/harp$/
+    0	sharp_pain:57 weakness:-6	/harp/
+    0	radiating_pain:4 weakness:-1 numbness:1 tingling:-15 history_injury:-4 chest_breath:-9	/has/
+    0	radiating_pain:3	/hast/
+    0	radiating_pain:11	/hasta/
+    0	weakness:-13 pregnancy_symptom:2 bladder_bowel:5 faint_dizzy:-8	/hav/
+    0	weakness:-4 bladder_bowel:8 faint_dizzy:-1	/have$/
+    0	bladder_bowel:5	/have/
+    0	chest_breath:83	/hear/
+    0	chest_breath:49	/heart/
+    0	persistent_beyond_72h:37	/hif/
+    0	persistent_beyond_72h:53	/hift/
+    0	saddle_numbness:15	/highs/
+    0	sharp_pain:4 radiating_pain:25 pregnancy_symptom:-6 calf_swelling:54 severe_headache:8 emergency:-16	/hin/
+    0	numbness:61	/home/
+    0	tingling:19	/hone/
+    0	persistent_beyond_72h:-26 faint_dizzy:-2	/hor/
+    0	worsening:13	/hora$/
+    0	tingling:64	/horm/
+    0	numbness:-28 tingling:72	/hormi/
+    0	allergic_reaction:12	/hroa/
+    0	allergic_reaction:5	/hroat/
+    0	emergency:6	/hte/
+    0	sharp_pain:12	/htn/
+    0	sharp_pain:18	/htni/
+    0	sharp_pain:24	/htnin/
+    0	self_harm:14	/hts$/
+    0	osteoporosis:6	/hue/
+    0	osteoporosis:67	/hues/
+    0	saddle_numbness:1	/iad/
+    0	worsening:-16	/ias$/
+    0	worsening:-24	/ias/
+    0	numbness:13	/ibi/
+    0	radiating_pain:77	/ica$/
+    0	weakness:12	/ice/
+    0	weakness:17	/iced$/
+    0	weakness:-31	/ido/
+    0	allergic_reaction:2	/iedr/
+    0	allergic_reaction:28	/iedra/
+    0	weakness:-48	/ient/
+    0	worsening:21	/ier$/
+    0	weakness:12	/iern/
+    0	weakness:36 numbness:-9	/ift$/
+    0	persistent_beyond_72h:10	/ift/
+    0	sharp_pain:50	/iga/
+    0	numbness:-10 saddle_numbness:8	/ighs$/
+    0	numbness:-23 saddle_numbness:57	/ighs/
+    0	history_injury:-30 pregnancy_symptom:-1 faint_dizzy:-34	/ight$/
+    0	numbness:-4 worsening:-9 saddle_numbness:-3	/ight/
+    0	history_injury:6	/ilb/
+    0	history_injury:4	/ilbo/
+    0	worsening:86	/ild/
+    0	sharp_pain:11	/illad/
+    0	sharp_pain:7	/ime/
+    0	saddle_numbness:81	/impi/
+    0	weakness:42	/inch$/
+    0	numbness:2 chest_breath:70	/ind/
+    0	tingling:22	/ingli/
+    0	self_harm:12	/inki/
+    0	saddle_numbness:111	/inti/
+    0	saddle_numbness:2	/intim/
+    0	tingling:22 saddle_numbness:1	/ion$/
+    0	sharp_pain:-2 history_disc:34 chest_breath:36	/ion/
+    0	weakness:18	/ipp/
+    0	weakness:7	/ipt/
+    0	weakness:4	/ipto/
+    0	weakness:1	/iptoe/
+    0	tingling:71	/itas$/
+    0	tingling:73	/itas/
+    0	saddle_numbness:2	/iva/
+    0	fever:4	/iver/
+    0	sharp_pain:19	/kill/
+    0	sharp_pain:-50 weakness:-12 numbness:-4 tingling:28 worsening:-1 persistent_beyond_72h:-13 chest_breath:1 self_harm:46	/kin/
+    0	weakness:-3 chest_breath:29	/king/
+    0	faint_dizzy:16	/kitch/
+    0	weakness:10	/kne/
+    0	weakness:33	/knee/
+    0	severe_headache:117	/kul/
+    0	severe_headache:63	/kull$/
+    0	weakness:-7	/lam/
+    0	weakness:-10	/lar/
+    0	weakness:67	/las$/
+    0	history_injury:3	/lbon/
+    0	history_injury:9	/lbone/
+    0	numbness:-10	/lde/
+    0	sharp_pain:1	/lder/
+    0	weakness:-93 numbness:90	/leep/
+    0	saddle_numbness:1	/legs$/
+    0	numbness:-8	/legs/
+    0	fever:35	/lent/
+    0	sharp_pain:-29 tingling:41	/les$/
+    0	sharp_pain:5	/lgo$/
+    0	allergic_reaction:3	/lido$/
+    0	allergic_reaction:14	/lido/
+    0	calf_swelling:16	/lient/
+    0	sharp_pain:5 weakness:-1	/lik/
+    0	saddle_numbness:8	/limp/
+    0	saddle_numbness:89	/limpi/
+    0	bladder_bowel:-4 self_harm:-3	/lin/
+    0	history_disc:72	/lipp/
+    0	weakness:54	/lk$/
+    0	allergic_reaction:50	/llid/
+    0	allergic_reaction:12	/llido/
+    0	weakness:37	/lly$/
+    0	weakness:19	/lly/
+    0	weakness:-1 tingling:-13 emergency:-12	/lor/
+    0	tingling:19	/los$/
+    0	allergic_reaction:56	/lot/
+    0	severe_bruising:56	/lou/
+    0	numbness:33	/lse/
+    0	chest_breath:137	/lung/
+    0	worsening:7	/lvio$/
+    0	worsening:7	/lvio/
+    0	calf_swelling:52	/mada/
+    0	pregnancy_symptom:21	/mall/
+    0	sharp_pain:-76 tingling:4 worsening:-14 bladder_bowel:-1 calf_swelling:-37 allergic_reaction:-9 emergency:-16	/man/
+    0	sharp_pain:-5 persistent_beyond_72h:11 pregnancy_symptom:1	/mana/
+    0	numbness:47	/mark$/
+    0	history_injury:21	/massa/
+    0	tingling:180	/mba$/
+    0	pregnancy_symptom:102	/mbara/
     0	numbness:35	/mec/
-    0	emergency:8	/medic/
-    0	numbness:9	/meo/
-    0	numbness:1	/meone/
-    0	pregnancy_symptom:96 bladder_bowel:38	/mes/
-    0	sharp_pain:-7 emergency:5	/min/
-    0	radiating_pain:9	/mina$/
-    0	numbness:79	/mio$/
-    0	sharp_pain:-12	/mon/
-    0	severe_bruising:32	/mora/
-    0	severe_bruising:43	/morad/
-    0	sharp_pain:-15 worsening:34 persistent_beyond_72h:-24 self_harm:25	/more$/
-    0	sharp_pain:-3 worsening:42 persistent_beyond_72h:-61	/more/
-    0	history_injury:21	/moto$/
-    0	emergency:28	/mout/
-    0	sharp_pain:18	/move$/
-    0	sharp_pain:-14 tingling:29 self_harm:28	/ms$/
-    0	numbness:99	/muert/
-    0	numbness:11	/mus/
-    0	weakness:58	/nab/
-    0	pregnancy_symptom:4	/nant/
-    0	sharp_pain:40	/nchaz/
-    0	bladder_bowel:6	/ncon/
-    0	history_injury:17 faint_dizzy:-25	/nde/
-    0	numbness:-1	/neck$/
-    0	numbness:-1	/neck/
-    0	bladder_bowel:72	/need$/
-    0	weakness:-19	/ngli/
-    0	numbness:-1 tingling:21	/nglin/
-    0	sharp_pain:-5 weakness:-6	/nig/
-    0	fever:46	/nigh/
-    0	weakness:-5 fever:2	/night/
-    0	radiating_pain:45 fever:22 faint_dizzy:21	/ning$/
-    0	sharp_pain:17	/nly$/
-    0	fever:16	/noch/
-    0	self_harm:34	/nsado/
-    0	osteoporosis:19	/nsit/
-    0	sharp_pain:27 weakness:5	/nta/
-    0	sharp_pain:-16 numbness:28 persistent_beyond_72h:-23 bladder_bowel:-17	/nte/
-    0	saddle_numbness:51	/ntim/
-    0	saddle_numbness:15	/ntima/
-    0	numbness:29	/ntist/
-    0	persistent_beyond_72h:-8	/nto/
-    0	calf_swelling:13	/ntor/
-    0	calf_swelling:6	/ntorr/
-    0	saddle_numbness:76	/ntre/
-    0	numbness:34	/ntum/
+    0	emergency:77	/medic/
+    0	numbness:18	/meon/
+    0	numbness:20	/mio$/
+    0	numbness:66	/mio/
+    0	history_injury:66	/mont/
+    0	pregnancy_symptom:86	/month/
+    0	severe_bruising:7	/mora/
+    0	severe_bruising:68	/morad/
+    0	worsening:41 persistent_beyond_72h:-20 self_harm:16	/more$/
+    0	faint_dizzy:11	/morni/
+    0	history_injury:50	/moto$/
+    0	sharp_pain:10	/move$/
+    0	sharp_pain:-13 tingling:19 self_harm:11	/ms$/
+    0	numbness:90	/muer/
+    0	numbness:48	/muert/
+    0	weakness:59	/nab/
+    0	pregnancy_symptom:76	/nant$/
+    0	sharp_pain:2	/nchaz/
+    0	bladder_bowel:7	/ncon/
+    0	bladder_bowel:21	/ncont/
+    0	history_injury:17	/nde/
+    0	severe_headache:32	/ndin/
+    0	severe_headache:64	/nding/
+    0	sharp_pain:3	/neck$/
+    0	sharp_pain:8	/neck/
+    0	bladder_bowel:55	/need$/
+    0	weakness:-5	/need/
+    0	weakness:-26 tingling:35	/ngli/
+    0	weakness:-1 numbness:-3 tingling:19	/nglin/
+    0	weakness:-1	/nig/
+    0	weakness:-11 fever:25	/nigh/
+    0	weakness:-1 fever:18	/night/
+    0	sharp_pain:-3 radiating_pain:17 weakness:1 bladder_bowel:29 fever:61 faint_dizzy:22	/ning$/
+    0	self_harm:7	/nki/
+    0	sharp_pain:5	/nly$/
+    0	fever:15	/noche/
+    0	self_harm:10	/nsad/
+    0	self_harm:12	/nsado/
+    0	osteoporosis:132	/nsit/
+    0	sharp_pain:33	/nta/
+    0	sharp_pain:-6 numbness:27 persistent_beyond_72h:-6 bladder_bowel:-16	/nte/
+    0	pregnancy_symptom:39	/nth/
+    0	saddle_numbness:4	/ntima/
+    0	weakness:-14 worsening:-8 history_disc:-4 severe_bruising:-2	/nto/
+    0	saddle_numbness:46	/ntre/
+    0	numbness:48	/ntum/
+    0	worsening:-12	/ny$/
     0	sharp_pain:101	/nza/
-    0	history_injury:1	/obil/
-    0	emergency:18	/oca$/
-    0	fever:28	/oche/
-    0	sharp_pain:49	/ocks$/
-    0	sharp_pain:-23 numbness:-18	/oda/
+    0	weakness:12	/obl/
+    0	emergency:61	/oca$/
+    0	fever:11	/oche$/
+    0	fever:1	/oche/
+    0	sharp_pain:9	/ocks$/
+    0	sharp_pain:33	/ocks/
+    0	numbness:-3	/oda/
     0	persistent_beyond_72h:1	/odav/
-    0	persistent_beyond_72h:98	/odavi/
-    0	weakness:32	/odill/
-    0	faint_dizzy:17	/odo$/
-    0	self_harm:1	/ody$/
-    0	self_harm:17	/ody/
-    0	tingling:52	/oing/
-    0	self_harm:5	/oki/
-    0	self_harm:15	/okin/
-    0	worsening:20	/oles/
-    0	history_disc:5	/olumn/
-    0	weakness:-34 fever:-16 self_harm:-9	/om$/
-    0	numbness:3	/omeon/
-    0	severe_headache:2	/omi/
-    0	allergic_reaction:15	/oncha/
-    0	sharp_pain:-14 radiating_pain:-3 fever:-7 emergency:11	/one$/
-    0	sharp_pain:-9 pregnancy_symptom:7 bladder_bowel:36	/ont/
-    0	bladder_bowel:31 saddle_numbness:17	/oo$/
-    0	numbness:12	/ood/
-    0	sharp_pain:3	/ook$/
-    0	emergency:16	/oop/
-    0	history_disc:70	/opera/
-    0	sharp_pain:17 weakness:-9 numbness:-7 worsening:-19 persistent_beyond_72h:-12 history_injury:-48 pregnancy_symptom:-29 bladder_bowel:-43 saddle_numbness:-1 chest_breath:-16 calf_swelling:-41 fever:-55 severe_headache:-7 allergic_reaction:-23 severe_bruising:-17 self_harm:-1	/or$/
-    0	emergency:8	/ords$/
-    0	emergency:45	/ords/
-    0	sharp_pain:-10 radiating_pain:-83 weakness:-78 worsening:-65 fever:-31 faint_dizzy:-9 allergic_reaction:-10 emergency:-46	/orm/
-    0	numbness:-2 tingling:33	/ormig/
-    0	weakness:1	/orni/
-    0	osteoporosis:18	/oro/
-    0	osteoporosis:19	/oros/
-    0	calf_swelling:87	/orr/
-    0	numbness:3	/ost$/
-    0	sharp_pain:-2	/oste/
-    0	osteoporosis:47	/osteo/
-    0	worsening:6	/oub/
-    0	fever:6	/oug/
-    0	fever:43	/ough/
-    0	saddle_numbness:9	/oun/
-    0	saddle_numbness:2	/ound$/
-    0	saddle_numbness:16	/ound/
-    0	emergency:6	/outh/
-    0	worsening:85	/owb/
-    0	bladder_bowel:5	/owel/
-    0	severe_headache:72	/owher/
-    0	sharp_pain:-31	/pan/
-    0	worsening:13	/para$/
-    0	sharp_pain:-34 numbness:-8	/pas/
-    0	faint_dizzy:6	/pass/
-    0	pregnancy_symptom:1	/pecti/
-    0	history_disc:6	/ped/
-    0	saddle_numbness:6	/peei/
-    0	sharp_pain:-12 tingling:22	/phone/
-    0	sharp_pain:4	/pick$/
-    0	allergic_reaction:51	/pied/
-    0	bladder_bowel:28	/pis/
-    0	severe_bruising:27	/pla/
-    0	severe_bruising:4	/ple$/
-    0	allergic_reaction:41	/poll/
-    0	worsening:-41	/por/
-    0	history_disc:63	/pped$/
-    0	history_disc:5	/pped/
-    0	weakness:2 numbness:-33	/ppi/
+    0	persistent_beyond_72h:16	/odavi/
+    0	sharp_pain:-9 weakness:10	/odi/
+    0	weakness:14	/odil/
+    0	weakness:15	/odill/
+    0	faint_dizzy:18	/odo$/
+    0	self_harm:39	/ody/
+    0	faint_dizzy:3	/ofa$/
+    0	sharp_pain:4	/ofen/
+    0	tingling:17	/oing$/
+    0	tingling:5	/oing/
+    0	sharp_pain:1	/ok$/
+    0	self_harm:30	/oking/
+    0	sharp_pain:17	/olido/
+    0	worsening:19	/olvi/
+    0	worsening:8	/olvio/
+    0	weakness:-30 worsening:-6 fever:-20 self_harm:-15	/om$/
+    0	numbness:2	/omeo/
+    0	numbness:18	/omeon/
+    0	allergic_reaction:13	/onch/
+    0	chest_breath:16	/ondo$/
+    0	numbness:1	/onl/
+    0	numbness:8	/only$/
+    0	numbness:6	/ood/
+    0	sharp_pain:8	/ook$/
+    0	tingling:-2 self_harm:51	/ook/
+    0	history_disc:46	/opera/
+    0	sharp_pain:14 radiating_pain:-5 weakness:-8 numbness:-9 worsening:-23 persistent_beyond_72h:-12 history_injury:-38 pregnancy_symptom:-43 bladder_bowel:-35 saddle_numbness:-12 chest_breath:-9 calf_swelling:-39 fever:-54 allergic_reaction:-29 severe_bruising:-13 self_harm:-14	/or$/
+    0	emergency:2	/ords$/
+    0	sharp_pain:-5 radiating_pain:-84 weakness:-81 numbness:2 worsening:-55 history_disc:-3 fever:-23 allergic_reaction:-29 emergency:-28 self_harm:-3	/orm/
+    0	tingling:69	/ormig/
+    0	weakness:2	/orn/
+    0	osteoporosis:38	/oro/
+    0	osteoporosis:91	/oste/
+    0	osteoporosis:30	/osteo/
+    0	sharp_pain:28	/othe/
+    0	sharp_pain:14	/other/
+    0	fever:43	/oug/
+    0	fever:2	/ough/
+    0	self_harm:5	/oun/
+    0	saddle_numbness:9	/ound$/
+    0	saddle_numbness:45	/ound/
+    0	weakness:5 faint_dizzy:19	/over$/
+    0	worsening:119	/owb/
+    0	bladder_bowel:7	/owel/
+    0	sharp_pain:-36	/pan/
+    0	saddle_numbness:6	/pape/
+    0	history_injury:84	/pasad/
+    0	chest_breath:59	/pech/
+    0	chest_breath:30	/pecho/
+    0	pregnancy_symptom:16	/pecti/
+    0	saddle_numbness:17	/peei/
+    0	sharp_pain:-6	/pho/
+    0	allergic_reaction:10	/piedr/
+    0	bladder_bowel:36	/pis/
+    0	severe_bruising:1	/ple$/
+    0	allergic_reaction:5	/poll/
+    0	allergic_reaction:14	/polla/
+    0	worsening:-38	/por/
+    0	osteoporosis:27	/poro/
+    0	pregnancy_symptom:12	/pot/
+    0	weakness:6	/power/
+    0	history_disc:56	/pped$/
+    0	numbness:-27	/ppi/
     0	weakness:14	/ppin/
-    0	weakness:33	/pping/
-    0	numbness:-19 pregnancy_symptom:31	/pre/
-    0	pregnancy_symptom:31	/preg/
-    0	allergic_reaction:1	/puffe/
-    0	allergic_reaction:9	/pulli/
-    0	sharp_pain:11 weakness:2 pregnancy_symptom:-13 severe_bruising:-4	/que/
-    0	weakness:1	/quee/
-    0	weakness:11	/queez/
-    0	radiating_pain:33	/ranc/
+    0	weakness:55 numbness:-1	/pping/
+    0	numbness:-21 pregnancy_symptom:5 allergic_reaction:-1	/pre/
+    0	allergic_reaction:3	/puffe/
+    0	allergic_reaction:28	/pulli/
+    0	sharp_pain:54	/punz/
+    0	sharp_pain:11 weakness:2 pregnancy_symptom:-10 chest_breath:-14	/que/
+    0	weakness:6	/quee/
+    0	radiating_pain:10 tingling:-26 bladder_bowel:-3 saddle_numbness:-3 faint_dizzy:-7	/ra$/
+    0	radiating_pain:38	/ranc/
     0	tingling:88	/rato$/
-    0	tingling:14	/rato/
-    0	radiating_pain:3	/ravel/
-    0	persistent_beyond_72h:-3	/rda/
-    0	worsening:3	/rday$/
-    0	persistent_beyond_72h:-1	/rday/
-    0	weakness:-16 bladder_bowel:-8	/red/
-    0	pregnancy_symptom:16	/regn/
-    0	pregnancy_symptom:6	/regna/
-    0	tingling:132	/rest/
-    0	tingling:-10	/rig/
-    0	sharp_pain:-17	/ril/
-    0	sharp_pain:-35	/rill/
-    0	fever:22	/rita/
-    0	bladder_bowel:21	/rks$/
-    0	bladder_bowel:18	/rks/
-    0	numbness:-8	/rlo$/
-    0	numbness:-1	/rlo/
-    0	numbness:-15 tingling:263	/rmig/
-    0	allergic_reaction:10	/roa/
-    0	allergic_reaction:6	/roat$/
-    0	allergic_reaction:19	/roat/
-    0	weakness:3	/rodil/
-    0	saddle_numbness:38	/roi/
-    0	saddle_numbness:40	/roin$/
-    0	numbness:-8 saddle_numbness:22	/roin/
-    0	calf_swelling:41	/roja/
-    0	history_injury:2	/rok/
-    0	history_injury:14	/roke/
-    0	allergic_reaction:98	/ron$/
-    0	allergic_reaction:68	/ronc/
-    0	allergic_reaction:10	/ronch/
-    0	worsening:116	/rong/
-    0	radiating_pain:-37 osteoporosis:16	/ros/
-    0	sharp_pain:16	/rren/
-    0	calf_swelling:3	/rrill/
-    0	sharp_pain:23	/rror/
-    0	weakness:14 worsening:-30 saddle_numbness:-5	/rs$/
-    0	weakness:-21 tingling:-4 persistent_beyond_72h:-27 emergency:-3	/rse$/
-    0	sharp_pain:23	/rtab/
-    0	persistent_beyond_72h:25	/rtnig/
+    0	numbness:5 tingling:28	/rato/
+    0	radiating_pain:36	/ravel/
+    0	weakness:9 persistent_beyond_72h:-13	/rda/
+    0	self_harm:2	/rdad/
+    0	persistent_beyond_72h:-7	/rday$/
+    0	persistent_beyond_72h:-8	/rday/
+    0	bladder_bowel:-3	/red$/
+    0	weakness:-21 bladder_bowel:-17	/red/
+    0	numbness:10	/regis/
+    0	pregnancy_symptom:23	/regn/
+    0	pregnancy_symptom:1	/regna/
+    0	weakness:12	/reng/
+    0	tingling:85	/rest/
+    0	weakness:10 tingling:-2	/rig/
+    0	tingling:-1	/righ/
+    0	tingling:-3	/right/
+    0	fever:6	/rita/
+    0	bladder_bowel:18	/rks$/
+    0	bladder_bowel:35	/rks/
+    0	weakness:-20 numbness:11	/rmi/
+    0	numbness:-2 tingling:47	/rmig/
+    0	radiating_pain:19	/rmin/
+    0	radiating_pain:8	/rmina/
+    0	radiating_pain:-1 persistent_beyond_72h:-2 pregnancy_symptom:-1 chest_breath:-8 severe_headache:-20 emergency:-29	/ro$/
+    0	allergic_reaction:111	/roat/
+    0	weakness:5	/rodi/
+    0	weakness:24	/rodil/
+    0	sharp_pain:4	/rofen/
+    0	saddle_numbness:13	/roi/
+    0	saddle_numbness:8	/roin$/
+    0	numbness:-23 saddle_numbness:84	/roin/
+    0	allergic_reaction:106	/ron$/
+    0	allergic_reaction:21	/ronc/
+    0	allergic_reaction:23	/ronch/
+    0	worsening:129	/rong/
+    0	emergency:6	/roop/
+    0	radiating_pain:-43	/ros/
+    0	saddle_numbness:6	/rou/
+    0	weakness:-2	/rp$/
+    0	sharp_pain:32	/rren/
+    0	worsening:-7 saddle_numbness:-2	/rs$/
+    0	weakness:-20 worsening:5	/rse/
     0	sharp_pain:54	/ruc/
-    0	bladder_bowel:3	/sale$/
-    0	bladder_bowel:19	/sale/
-    0	tingling:12	/sand/
-    0	emergency:3	/sband/
-    0	sharp_pain:40	/sharp/
-    0	pregnancy_symptom:36	/she$/
-    0	severe_bruising:12	/si$/
-    0	saddle_numbness:1	/siad/
-    0	severe_headache:20	/sick$/
-    0	sharp_pain:1	/skew/
-    0	sharp_pain:82	/skewe/
-    0	weakness:-37 allergic_reaction:47	/ski/
-    0	severe_headache:31	/sku/
-    0	severe_headache:33	/skull/
-    0	weakness:21	/sla/
-    0	weakness:3	/slap/
-    0	numbness:64 tingling:21	/sle/
-    0	weakness:-13 numbness:34 tingling:21	/slee/
-    0	weakness:-95 numbness:68 tingling:9	/sleep/
-    0	history_disc:3	/slip/
-    0	emergency:23	/slu/
-    0	emergency:10	/slur/
-    0	emergency:4	/slurr/
-    0	worsening:10	/sno/
-    0	worsening:41	/snow/
-    0	faint_dizzy:16	/sofa$/
-    0	faint_dizzy:5	/sofa/
-    0	persistent_beyond_72h:3 bladder_bowel:-1	/sor/
-    0	tingling:-4 persistent_beyond_72h:27 bladder_bowel:-1	/sore/
-    0	saddle_numbness:40	/sorry/
-    0	severe_headache:3	/spl/
-    0	pregnancy_symptom:16	/spot/
-    0	history_injury:16	/spr/
-    0	weakness:29	/squee/
-    0	sharp_pain:126 tingling:-28 chest_breath:-28	/stab/
-    0	radiating_pain:36	/star/
-    0	tingling:86	/stat/
+    0	self_harm:16	/sado/
+    0	bladder_bowel:24	/sale$/
+    0	bladder_bowel:91	/sale/
+    0	sharp_pain:6 weakness:-7	/sharp/
+    0	persistent_beyond_72h:4	/shif/
+    0	persistent_beyond_72h:46	/shift/
+    0	severe_bruising:19	/si$/
+    0	saddle_numbness:20	/siad/
+    0	severe_headache:6	/sick$/
+    0	severe_headache:66	/sick/
+    0	sharp_pain:-4	/sis/
+    0	weakness:-6	/ski/
+    0	allergic_reaction:69	/skin/
+    0	severe_headache:15	/sku/
+    0	severe_headache:25	/skul/
+    0	severe_headache:38	/skull/
+    0	weakness:122	/slap/
+    0	weakness:-27 numbness:22 tingling:4	/slee/
+    0	weakness:-47 numbness:26 tingling:8	/sleep/
+    0	history_disc:10	/slipp/
+    0	emergency:4	/slu/
+    0	emergency:40	/slur/
+    0	emergency:17	/slurr/
+    0	worsening:27	/sno/
+    0	worsening:32	/snow/
+    0	faint_dizzy:5	/sof/
+    0	faint_dizzy:53	/sofa/
+    0	weakness:-1 tingling:-3 persistent_beyond_72h:27 bladder_bowel:-16	/sore/
+    0	weakness:2	/sost/
+    0	numbness:-15	/spa/
+    0	pregnancy_symptom:19	/spo/
+    0	pregnancy_symptom:44	/spot/
+    0	sharp_pain:4 radiating_pain:-1 numbness:13 tingling:-15 persistent_beyond_72h:-10 saddle_numbness:-9 emergency:-16	/ss$/
+    0	sharp_pain:157 tingling:-1 chest_breath:-20	/stab/
+    0	radiating_pain:41	/star/
+    0	radiating_pain:31	/start/
     0	tingling:74	/stati/
-    0	sharp_pain:-29 worsening:12 severe_headache:-7	/ste/
-    0	sharp_pain:-3 osteoporosis:84	/steo/
-    0	sharp_pain:-2 osteoporosis:96	/steop/
-    0	radiating_pain:-39 numbness:7 pregnancy_symptom:-4	/sti/
-    0	weakness:4	/stren/
-    0	emergency:16	/sual/
-    0	worsening:-43 calf_swelling:16 allergic_reaction:-2 emergency:-3	/ta$/
-    0	history_injury:7	/tail/
-    0	radiating_pain:10 bladder_bowel:26 faint_dizzy:57 self_harm:61	/tar/
-    0	tingling:19	/tatic/
-    0	sharp_pain:54	/tazo$/
-    0	sharp_pain:6	/tazo/
-    0	worsening:3	/tch$/
-    0	worsening:67	/tea/
-    0	sharp_pain:36	/tear/
-    0	self_harm:35	/ted$/
-    0	sharp_pain:-25 worsening:12 self_harm:15	/ted/
-    0	fever:57	/tem/
-    0	numbness:-43 tingling:-2 chest_breath:-5 faint_dizzy:-35 emergency:-15	/ten/
-    0	osteoporosis:18	/teo/
-    0	sharp_pain:-2 osteoporosis:23	/teop/
-    0	sharp_pain:-33 weakness:-8 numbness:9 fever:8	/ter/
-    0	weakness:1	/tera/
-    0	saddle_numbness:47	/tes/
-    0	weakness:-10	/tha/
-    0	radiating_pain:18 tingling:17	/that$/
-    0	tingling:7 bladder_bowel:1	/that/
-    0	numbness:10	/there/
-    0	sharp_pain:1 faint_dizzy:3	/thi/
-    0	radiating_pain:81	/tica/
-    0	weakness:11	/tle$/
-    0	weakness:1 tingling:22	/tle/
-    0	sharp_pain:38	/tnin/
-    0	history_injury:1	/tobi/
-    0	persistent_beyond_72h:1	/todav/
-    0	numbness:13 faint_dizzy:70	/todo$/
-    0	faint_dizzy:4	/todo/
-    0	weakness:18	/too/
-    0	weakness:30 numbness:-5 tingling:-4	/tre/
-    0	bladder_bowel:64	/trea/
-    0	weakness:49	/tren/
-    0	weakness:47	/treng/
-    0	numbness:7	/tside/
-    0	saddle_numbness:22	/tween/
+    0	sharp_pain:-25 severe_headache:-3	/ste/
+    0	osteoporosis:77	/steo/
+    0	osteoporosis:68	/steop/
+    0	radiating_pain:-31	/sti/
+    0	history_disc:23	/surg/
+    0	history_disc:42	/surge/
+    0	numbness:-23	/swe/
+    0	worsening:-33 calf_swelling:8 allergic_reaction:-2	/ta$/
+    0	tingling:-10 emergency:16	/tal/
+    0	persistent_beyond_72h:46 allergic_reaction:64	/tam/
+    0	radiating_pain:30 bladder_bowel:20 faint_dizzy:48 self_harm:49	/tar/
+    0	radiating_pain:23	/tart/
+    0	numbness:-10	/tas/
+    0	tingling:116	/tatic/
+    0	sharp_pain:28	/tazo$/
+    0	worsening:2	/tch$/
+    0	worsening:71	/tea/
+    0	sharp_pain:15	/tears/
+    0	worsening:6 self_harm:2	/ted$/
+    0	sharp_pain:-17 emergency:3 self_harm:69	/ted/
+    0	fever:37	/tem/
+    0	radiating_pain:-14 numbness:-37 tingling:-2 faint_dizzy:-27 emergency:-17	/ten/
+    0	osteoporosis:15	/teo/
+    0	sharp_pain:-6 osteoporosis:12	/teop/
+    0	sharp_pain:-31 tingling:-3 calf_swelling:-1 fever:28 faint_dizzy:-3 emergency:6	/ter/
+    0	numbness:-10	/tes$/
+    0	tingling:-4 saddle_numbness:48	/tes/
+    0	numbness:-2 history_disc:-4	/tha/
+    0	radiating_pain:3 tingling:2	/that$/
+    0	radiating_pain:30 tingling:21	/that/
+    0	numbness:6	/there/
+    0	sharp_pain:11	/this$/
+    0	allergic_reaction:2	/throa/
+    0	persistent_beyond_72h:7	/till$/
+    0	weakness:29 tingling:23	/tle/
+    0	sharp_pain:2	/tnin/
+    0	sharp_pain:124	/tning/
+    0	persistent_beyond_72h:30	/todav/
+    0	numbness:10 faint_dizzy:19	/todo$/
+    0	self_harm:11	/todo/
+    0	numbness:14	/touc/
+    0	numbness:24	/touch/
+    0	radiating_pain:70	/trav/
+    0	sharp_pain:23 weakness:33 numbness:-17 tingling:-23	/tre/
+    0	bladder_bowel:66	/trea/
+    0	weakness:54	/tren/
+    0	weakness:90	/treng/
+    0	numbness:9	/tsid/
+    0	tingling:6	/ttl/
+    0	sharp_pain:3	/turn$/
+    0	saddle_numbness:55	/twe/
+    0	saddle_numbness:40	/twee/
+    0	saddle_numbness:31	/tween/
+    0	sharp_pain:23	/uant/
+    0	sharp_pain:4 numbness:-3	/udo$/
     0	weakness:1	/ueez/
-    0	sharp_pain:4	/uell/
-    0	weakness:25	/uena/
-    0	radiating_pain:-8 numbness:65	/uer/
-    0	numbness:104	/uerme/
-    0	numbness:8	/ues/
-    0	osteoporosis:56	/ueso/
-    0	osteoporosis:4	/uesos/
-    0	chest_breath:-10	/ugh/
-    0	sharp_pain:-1	/ul$/
-    0	allergic_reaction:22	/ulli/
-    0	allergic_reaction:31	/ullid/
-    0	history_disc:1	/umna/
-    0	pregnancy_symptom:48	/ump$/
-    0	persistent_beyond_72h:87	/un$/
-    0	severe_headache:66	/undin/
-    0	chest_breath:54	/ung/
-    0	emergency:1	/usba/
-    0	sharp_pain:-16 weakness:61 bladder_bowel:29	/use/
-    0	history_disc:62	/usio/
-    0	history_disc:30	/usion/
-    0	sharp_pain:-23 chest_breath:35	/ust/
-    0	numbness:2	/utsid/
-    0	weakness:62	/van/
-    0	sharp_pain:-2 tingling:-1 worsening:-2 history_injury:-1 pregnancy_symptom:10 chest_breath:-45 emergency:-1	/ve$/
-    0	worsening:-6	/ver$/
-    0	allergic_reaction:-7	/very$/
-    0	tingling:-9 calf_swelling:11	/ves$/
-    0	calf_swelling:25	/ves/
-    0	persistent_beyond_72h:3	/via/
-    0	tingling:29	/vibr/
-    0	sharp_pain:-1	/ving/
-    0	emergency:19	/wai/
-    0	emergency:17	/wait/
-    0	weakness:19 faint_dizzy:35	/wal/
-    0	self_harm:28	/wan/
-    0	self_harm:14	/want/
-    0	numbness:-15 fever:8	/war/
-    0	calf_swelling:29	/warm/
-    0	bladder_bowel:2	/wear$/
-    0	bladder_bowel:10	/wear/
-    0	fever:28	/weat/
-    0	chest_breath:119	/whee/
-    0	radiating_pain:-2 weakness:-3	/when$/
-    0	tingling:10	/wli/
-    0	emergency:49	/words/
-    0	self_harm:12	/wou/
-    0	self_harm:16	/would/
-    0	pregnancy_symptom:2	/xpec/
-    0	pregnancy_symptom:15	/xpect/
-    0	saddle_numbness:13	/zona$/
-    0	saddle_numbness:26	/zona/
-    0	sharp_pain:8	/zos/
-    0	tingling:98	/zzing/
-    0	persistent_beyond_72h:28	<be> <day>
-    0	bladder_bowel:16	<be> able
-    0	bladder_bowel:4	<be> able to
-    0	persistent_beyond_72h:3	<be> hurting
-    0	sharp_pain:13	<be> insoportable
-    0	sharp_pain:33	<be> killing <my>
-    0	persistent_beyond_72h:5	<be> not
-    0	numbness:81	<be> wearing
-    0	numbness:-13	<be> ~ <side>
-    0	saddle_numbness:11	<be> ~ ahi
-    0	chest_breath:30	<be> ~ at
-    0	tingling:14	<be> ~ duerme
-    0	pregnancy_symptom:22	<be> ~ semanas
-    0	worsening:38	<become> ~ <be>
-    0	radiating_pain:15	<become> ~ <side>
-    0	worsening:-1	<count> ~ <be>
-    0	weakness:-27 numbness:22 emergency:63	<count> ~ <part>
-    0	persistent_beyond_72h:61	<count> ~ que
-    0	history_injury:109	<day> ~ <my>
-    0	numbness:6	<feel> ~ <my>
-    0	sharp_pain:-71 history_disc:70 pregnancy_symptom:35	<have> <the>
-    0	allergic_reaction:33	<have> ~ <my>
-    0	weakness:23	<keep> ~ <my>
-    0	tingling:80	<keep> ~ sleep
-    0	tingling:65	<keep> ~ to
-    0	weakness:-8 numbness:18	<my> <part> <be>
-    0	history_injury:37	<my> cai
-    0	tingling:5	<my> duerme
-    0	sharp_pain:16	<my> habia dolido
-    0	weakness:16	<my> keys
-    0	history_injury:28	<my> ~ <day>
-    0	tingling:27	<my> ~ <keep>
-    0	sharp_pain:-24 radiating_pain:32 weakness:7 tingling:5 persistent_beyond_72h:-21 history_injury:14 calf_swelling:-1	<my> ~ <the>
-    0	sharp_pain:-29	<my> ~ dolor
-    0	sharp_pain:31 numbness:17 severe_headache:2	<my> ~ i
-    0	sharp_pain:16	<my> ~ killing
-    0	numbness:41	<my> ~ off
-    0	numbness:64	<my> ~ only
-    0	radiating_pain:14	<my> ~ por
-    0	persistent_beyond_72h:39	<part> <have> <be>
-    0	numbness:30	<part> <have> <become>
-    0	radiating_pain:8	<part> <part>
-    0	radiating_pain:6	<part> <the>
-    0	radiating_pain:14 weakness:-38 saddle_numbness:68	<part> and
-    0	pregnancy_symptom:45	<part> and <part>
-    0	numbness:52	<part> and i
-    0	sharp_pain:3	<part> every time
-    0	radiating_pain:-14 tingling:31	<part> of
-    0	sharp_pain:-20 weakness:-2 numbness:31 tingling:27 worsening:-8 persistent_beyond_72h:10 calf_swelling:37 severe_headache:-11	<part> ~ <be>
-    0	weakness:37 numbness:25	<part> ~ <become>
-    0	weakness:25 worsening:-2 calf_swelling:73	<part> ~ and
-    0	numbness:77	<part> ~ de
-    0	numbness:41	<part> ~ dead
+    0	weakness:27	/ueeze/
+    0	persistent_beyond_72h:2 history_injury:41	/uele/
+    0	faint_dizzy:11	/uelt/
+    0	weakness:4	/uena/
+    0	weakness:6	/uenas/
+    0	tingling:13	/uerm/
+    0	numbness:12 tingling:14	/uerme/
+    0	osteoporosis:50	/uesos/
+    0	allergic_reaction:4	/uffed/
+    0	sharp_pain:-19 worsening:7	/ul$/
+    0	sharp_pain:7	/ulder/
+    0	allergic_reaction:14	/ulli/
+    0	pregnancy_symptom:42	/ump$/
+    0	persistent_beyond_72h:92	/un$/
+    0	chest_breath:2	/ung/
+    0	tingling:20	/unt/
+    0	tingling:9	/urb/
+    0	sharp_pain:-10 weakness:72 bladder_bowel:40	/use/
+    0	history_disc:23	/usi/
+    0	history_disc:105	/usion/
+    0	sharp_pain:-10 saddle_numbness:-2 chest_breath:45	/ust/
+    0	weakness:36 numbness:-6 persistent_beyond_72h:2	/van/
+    0	sharp_pain:-9 radiating_pain:-5 numbness:-2 worsening:-10 pregnancy_symptom:7 chest_breath:-51 calf_swelling:-8 emergency:-2	/ve$/
+    0	worsening:-7 chest_breath:6	/ver$/
+    0	self_harm:5	/verda/
+    0	allergic_reaction:-14	/very$/
+    0	tingling:-7 calf_swelling:10	/ves$/
+    0	calf_swelling:19	/ves/
+    0	persistent_beyond_72h:4	/via/
+    0	tingling:18	/vib/
+    0	tingling:4	/vibr/
+    0	tingling:6	/vibra/
+    0	worsening:1	/volv/
+    0	emergency:19	/wait/
+    0	weakness:21 faint_dizzy:16	/wal/
+    0	faint_dizzy:10	/wall/
+    0	self_harm:35	/wan/
+    0	numbness:-19 worsening:4 fever:29	/war/
+    0	emergency:28	/ward$/
+    0	bladder_bowel:75	/wat/
+    0	bladder_bowel:14	/wear$/
+    0	numbness:44	/weari/
+    0	saddle_numbness:39	/ween$/
+    0	saddle_numbness:2	/ween/
+    0	numbness:-8	/wer/
+    0	chest_breath:98	/whee/
+    0	radiating_pain:-5 weakness:-7	/when$/
+    0	emergency:137	/words/
+    0	self_harm:34	/woul/
+    0	self_harm:22	/would/
+    0	pregnancy_symptom:1	/xpec/
+    0	pregnancy_symptom:62	/xpect/
+    0	saddle_numbness:2	/zona/
+    0	tingling:24	/zzing/
+    0	persistent_beyond_72h:39	<be> <day>
+    0	bladder_bowel:10	<be> able
+    0	persistent_beyond_72h:18	<be> hurting
+    0	numbness:1	<be> wearing
+    0	radiating_pain:4 numbness:8 emergency:5 self_harm:15	<be> ~ .
+    0	numbness:-20	<be> ~ <side>
+    0	saddle_numbness:15	<be> ~ ahi
+    0	tingling:62	<be> ~ into
+    0	pregnancy_symptom:30	<be> ~ semanas
+    0	numbness:1	<be> ~ since
+    0	worsening:31	<become> ~ <be>
+    0	radiating_pain:6	<become> ~ <side>
+    0	bladder_bowel:23 emergency:23	<count> ~ <be>
+    0	weakness:37 emergency:34	<count> ~ i
+    0	persistent_beyond_72h:54	<count> ~ que
+    0	history_injury:51	<day> ,
+    0	history_injury:115	<day> ~ <my>
+    0	saddle_numbness:12	<feel> ~ since
+    0	sharp_pain:-72 history_disc:75 pregnancy_symptom:50	<have> <the>
+    0	emergency:13	<keep> <my>
+    0	tingling:118	<keep> ~ sleep
+    0	tingling:16	<keep> ~ to
+    0	radiating_pain:7 tingling:31	<my> <part> ,
+    0	history_injury:45	<my> bike
+    0	history_injury:104	<my> cai
+    0	numbness:40 tingling:25	<my> duerme
+    0	sharp_pain:19	<my> habia dolido
+    0	history_injury:50	<my> ~ <day>
+    0	tingling:37	<my> ~ <keep>
+    0	sharp_pain:-16 radiating_pain:12 weakness:15 numbness:-3 persistent_beyond_72h:-13 calf_swelling:-1 fever:-5 allergic_reaction:14	<my> ~ <the>
+    0	pregnancy_symptom:1 severe_bruising:33	<my> ~ and
+    0	sharp_pain:25	<my> ~ killing
+    0	numbness:54	<my> ~ only
+    0	sharp_pain:-41	<my> ~ pain
+    0	radiating_pain:40	<my> ~ por
+    0	radiating_pain:3	<my> ~ time
+    0	sharp_pain:6	<my> ~ when
+    0	persistent_beyond_72h:41	<part> <have> <be>
+    0	radiating_pain:24 weakness:-36 saddle_numbness:53	<part> and
+    0	pregnancy_symptom:44	<part> and <part>
+    0	numbness:39	<part> and i
+    0	sharp_pain:10 radiating_pain:2	<part> every time
+    0	history_disc:39	<part> in
+    0	radiating_pain:15	<part> now
+    0	tingling:17	<part> of
+    0	history_disc:18	<part> ~ #
+    0	weakness:-2 numbness:18	<part> ~ .
+    0	calf_swelling:51	<part> ~ :
+    0	sharp_pain:-18 numbness:32 tingling:20 worsening:-10 persistent_beyond_72h:8 bladder_bowel:-1 calf_swelling:40 severe_headache:-11	<part> ~ <be>
+    0	sharp_pain:-5 radiating_pain:24 tingling:11 history_disc:-24 history_injury:-3 pregnancy_symptom:-9 bladder_bowel:-2 saddle_numbness:-30 calf_swelling:45 faint_dizzy:-12	<part> ~ <the>
+    0	numbness:11	<part> ~ bit
+    0	numbness:88	<part> ~ de
+    0	numbness:39	<part> ~ dead
     0	numbness:32	<part> ~ desde
-    0	radiating_pain:14	<part> ~ dolor
-    0	radiating_pain:14	<part> ~ en
-    0	radiating_pain:26	<part> ~ in
-    0	numbness:30 tingling:9	<part> ~ no
-    0	severe_bruising:3	<part> ~ of
-    0	worsening:23	<part> ~ than
-    0	sharp_pain:7	<part> ~ time
-    0	numbness:-54 calf_swelling:61 allergic_reaction:40	<part> ~ up
-    0	weakness:26 calf_swelling:91	<part> ~ y
-    0	tingling:27	<part> ~ you
-    0	emergency:29	<person> ~ <be>
-    0	radiating_pain:-1	<side> ~ from
-    0	weakness:8	<side> ~ it
-    0	numbness:22	<the> <part> de
-    0	radiating_pain:44 numbness:5	<the> <part> y
-    0	allergic_reaction:34	<the> ampolla
-    0	allergic_reaction:49	<the> cream
-    0	allergic_reaction:29	<the> heat
-    0	sharp_pain:9	<the> ice
-    0	sharp_pain:5 radiating_pain:5 weakness:-5 numbness:-4 worsening:-24 persistent_beyond_72h:-10 history_disc:-4 history_injury:16 pregnancy_symptom:-7 bladder_bowel:-19 fever:-11 severe_headache:17 emergency:-26	<the> ~ <the>
-    0	worsening:1	<the> ~ every
-    0	worsening:9	<the> ~ more
-    0	numbness:4	<the> ~ ni
-    0	tingling:40	<the> ~ running
-    0	persistent_beyond_72h:9	<the> ~ th
-    0	history_injury:16	<time> ago
-    0	worsening:2 history_injury:5	<time> ~ <part>
-    0	persistent_beyond_72h:41	<time> ~ and
-    0	history_injury:2	<time> ~ it
-    0	sharp_pain:2	a blade
+    0	radiating_pain:20	<part> ~ dolor
+    0	radiating_pain:19	<part> ~ in
+    0	weakness:82 numbness:4 tingling:11	<part> ~ not
+    0	radiating_pain:50	<part> ~ now
+    0	weakness:71	<part> ~ on
+    0	tingling:27	<part> ~ so
+    0	numbness:28	<part> ~ still
+    0	worsening:7	<part> ~ than
+    0	sharp_pain:-14 faint_dizzy:-12	<part> ~ to
+    0	numbness:-36 calf_swelling:59 allergic_reaction:44	<part> ~ up
+    0	weakness:25 calf_swelling:94	<part> ~ y
+    0	radiating_pain:3 tingling:-4 allergic_reaction:46	<side> ~ <my>
+    0	tingling:6	<side> ~ <side>
+    0	radiating_pain:-32	<side> ~ from
+    0	radiating_pain:32	<the> <part> ,
+    0	numbness:34	<the> <part> de
+    0	tingling:-15 severe_headache:-17	<the> <side>
+    0	allergic_reaction:61	<the> ampolla
+    0	allergic_reaction:47	<the> heat
+    0	worsening:9 persistent_beyond_72h:-9	<the> ~ #
+    0	bladder_bowel:65	<the> ~ <count>
+    0	sharp_pain:4 radiating_pain:4 weakness:-2 worsening:-24 persistent_beyond_72h:-6 history_disc:-10 history_injury:14 pregnancy_symptom:-7 bladder_bowel:-13 calf_swelling:-7 fever:-12 severe_headache:16 emergency:-12	<the> ~ <the>
+    0	radiating_pain:4	<the> ~ hasta
+    0	pregnancy_symptom:7	<the> ~ massage
+    0	numbness:7	<the> ~ ni
+    0	radiating_pain:2 worsening:-2	<the> ~ que
+    0	tingling:60	<the> ~ running
+    0	persistent_beyond_72h:24	<the> ~ th
+    0	sharp_pain:8	<the> ~ thing
+    0	radiating_pain:3 numbness:-9	<the> ~ to
+    0	worsening:7	<time> ~ ,
+    0	persistent_beyond_72h:42	<time> ~ and
+    0	history_injury:5	<time> ~ it
+    0	worsening:99	a #
+    0	sharp_pain:48	a blade
+    0	tingling:8	about
+    0	radiating_pain:13	ache ~ <the>
     0	history_injury:4	ago
-    0	history_injury:20	ahora <my>
-    0	history_injury:61	ahora me
-    0	faint_dizzy:38	al piso
-    0	weakness:-2	all
-    0	radiating_pain:6	and ~ <my>
-    0	bladder_bowel:14	and ~ just
-    0	numbness:-30 tingling:126	ants
-    0	numbness:18 tingling:14 persistent_beyond_72h:35	as
-    0	severe_headache:11 faint_dizzy:25	at <the>
-    0	faint_dizzy:47	at the
-    0	worsening:8	at ~ now
-    0	pregnancy_symptom:8	bebe
-    0	numbness:11 persistent_beyond_72h:21	been
-    0	saddle_numbness:22	between
-    0	severe_bruising:34	black and
-    0	weakness:19	brazo
-    0	pregnancy_symptom:43	bump
-    0	numbness:9 tingling:14 self_harm:-6	but
-    0	severe_headache:84	cabeza
-    0	tingling:19	cada rato
-    0	faint_dizzy:15	came to
-    0	numbness:6 pregnancy_symptom:-3	can
-    0	weakness:47	can ~ <part>
-    0	weakness:3	can ~ up
-    0	numbness:-11	can ~ when
-    0	sharp_pain:-43 numbness:-29 chest_breath:107	chest
-    0	history_disc:4	columna
-    0	fever:76	con ~ desde
-    0	bladder_bowel:12	darme
-    0	worsening:38	day
-    0	sharp_pain:-35	de cabeza
-    0	saddle_numbness:76	dead
-    0	sharp_pain:70	del dolor
-    0	sharp_pain:19	dolor ~ ,
-    0	numbness:-41	dormida <the>
-    0	radiating_pain:95 weakness:-68 numbness:-1	down ~ <part>
-    0	worsening:21	duele mas
-    0	radiating_pain:32	duele ~ <part>
-    0	persistent_beyond_72h:17	easing
-    0	history_injury:1	el tobillo
-    0	sharp_pain:47 weakness:-4 numbness:-20 tingling:1 history_injury:-6	en <the> <part>
-    0	sharp_pain:11	en ~ <my>
-    0	sharp_pain:19 weakness:-40 tingling:8 history_injury:-2	en ~ <part>
-    0	radiating_pain:4	en ~ en
-    0	emergency:23	evening ,
-    0	pregnancy_symptom:4	expecting
-    0	allergic_reaction:66	face is
-    0	tingling:5	feels
-    0	numbness:115	foot is
-    0	tingling:27	full of
-    0	saddle_numbness:2	groin
-    0	sharp_pain:4	habia dolido
-    0	history_injury:16	hace
-    0	calf_swelling:9	hard
-    0	radiating_pain:29	hasta <the>
-    0	radiating_pain:13	hasta el
-    0	bladder_bowel:7	have
-    0	sharp_pain:22	have ever
-    0	numbness:-105	have gone
-    0	numbness:13	have no
-    0	severe_headache:30	head is
-    0	severe_headache:24	headache ~ <the>
-    0	chest_breath:107	heart
-    0	osteoporosis:3	huesos
-    0	sharp_pain:110	hurts like
-    0	radiating_pain:58	hurts ~ <my>
-    0	faint_dizzy:9	i <be> on
-    0	faint_dizzy:48	i <become>
-    0	self_harm:2	i want
-    0	self_harm:5	i ~ <become>
-    0	radiating_pain:14 numbness:12 faint_dizzy:16 self_harm:-6	i ~ <the>
-    0	numbness:11	i ~ can
-    0	numbness:-10 self_harm:13	i ~ to
-    0	tingling:55	if ~ <be>
-    0	weakness:-3	in <my> <part>
-    0	numbness:-10	inner
-    0	numbness:70	it <be> not
-    0	numbness:-2	it when i
-    0	sharp_pain:13	it ~ <the>
-    0	numbness:33	it ~ else
-    0	history_disc:2	it ~ painful
-    0	calf_swelling:8	la otra
-    0	weakness:48	las
-    0	history_injury:42	last week
-    0	numbness:11	late+:
-    0	weakness:24	late+arm
-    0	worsening:-3 persistent_beyond_72h:10	late+been
-    0	persistent_beyond_72h:2	late+desde
-    0	persistent_beyond_72h:65	late+easing
-    0	saddle_numbness:7	late+feel
-    0	worsening:34	late+hip
-    0	persistent_beyond_72h:45	late+hurt
-    0	sharp_pain:-6 worsening:21 persistent_beyond_72h:57 faint_dizzy:-8	late+i
-    0	sharp_pain:-24 persistent_beyond_72h:3	late+in
-    0	persistent_beyond_72h:19	late+is
-    0	persistent_beyond_72h:49	late+la
-    0	tingling:18	late+like
-    0	persistent_beyond_72h:15	late+nada
-    0	bladder_bowel:5	late+need
-    0	numbness:46	late+numb
-    0	worsening:-12	late+of
-    0	history_injury:-9	late+on
-    0	persistent_beyond_72h:36	late+se
-    0	sharp_pain:90	late+shooting
-    0	numbness:6	late+tengo
-    0	persistent_beyond_72h:7	late+todavia
-    0	worsening:16	late+volvio
-    0	self_harm:24	late+with
-    0	calf_swelling:94	leg is
-    0	sharp_pain:74	lightning
-    0	numbness:-23 tingling:-47 chest_breath:41	like <the>
-    0	weakness:31	like ~ ,
-    0	tingling:62	like ~ <part>
-    0	weakness:24	like ~ can
-    0	sharp_pain:9	like ~ i
-    0	numbness:42	like ~ not
-    0	tingling:20	los
-    0	allergic_reaction:9	los labios
-    0	weakness:2	lost ~ <part>
+    0	history_injury:25	ahora <my>
+    0	history_injury:21	ahora me
+    0	faint_dizzy:57	al piso
+    0	worsening:-1	all
+    0	persistent_beyond_72h:14 pregnancy_symptom:7	and my
+    0	persistent_beyond_72h:19	and ~ <day>
+    0	pregnancy_symptom:27	and ~ <have>
+    0	radiating_pain:6 numbness:7	and ~ <my>
+    0	bladder_bowel:4	and ~ it
+    0	bladder_bowel:28	and ~ just
+    0	numbness:-9 tingling:126	ants
+    0	sharp_pain:-3 numbness:24 tingling:10 persistent_beyond_72h:22	as
+    0	severe_headache:25 faint_dizzy:25	at <the>
+    0	faint_dizzy:35	at the
+    0	pregnancy_symptom:18	bebe
+    0	bladder_bowel:19	bed
+    0	numbness:17 persistent_beyond_72h:8	been
+    0	history_injury:2	before
+    0	osteoporosis:137	bones
+    0	weakness:5	brazo
+    0	weakness:2	buenas
+    0	numbness:7 tingling:4	but
+    0	severe_headache:27	cabeza
+    0	tingling:9	cada rato
+    0	tingling:-3	can
+    0	weakness:40	can ~ <part>
+    0	weakness:10	can ~ up
+    0	weakness:33	con ~ <part>
+    0	worsening:20	day
+    0	sharp_pain:-49	de cabeza
+    0	sharp_pain:81	del dolor
+    0	worsening:5	dia
+    0	sharp_pain:16	dolor ~ ,
+    0	numbness:-16	dormida <the>
+    0	saddle_numbness:31	down below
+    0	worsening:22	duele mas
+    0	fever:3	ear
+    0	sharp_pain:20 radiating_pain:-1 weakness:-1 numbness:-9	en <the> <part>
+    0	saddle_numbness:24	en ~ <be>
+    0	sharp_pain:1	en ~ <my>
+    0	sharp_pain:48 radiating_pain:-13 weakness:-47 numbness:-18 tingling:11 calf_swelling:-28	en ~ <part>
+    0	emergency:25	evening ,
+    0	pregnancy_symptom:2	expecting
+    0	allergic_reaction:73	face is
+    0	numbness:5 saddle_numbness:5	feel
+    0	numbness:103	foot is
+    0	radiating_pain:10	from <my> <part>
+    0	radiating_pain:12	from my
+    0	sharp_pain:10	habia dolido
+    0	history_injury:36	hace
+    0	calf_swelling:39	hard
+    0	radiating_pain:8	hasta
+    0	radiating_pain:10	hasta <the>
+    0	radiating_pain:26	hasta el
+    0	weakness:-5	have
+    0	sharp_pain:7	have ever
+    0	numbness:6	have no
+    0	severe_headache:19	head is
+    0	severe_headache:3	headache ~ <the>
+    0	chest_breath:1	heart
+    0	weakness:20	hi
+    0	numbness:15	home
+    0	sharp_pain:8	hot ~ in
+    0	sharp_pain:121	hurts like
+    0	radiating_pain:20	hurts ~ <my>
+    0	faint_dizzy:24	i <become>
+    0	sharp_pain:9	i <have> ever
+    0	bladder_bowel:17	i need
+    0	self_harm:4	i want
+    0	numbness:8	i ~ <feel>
+    0	numbness:38	i ~ can
+    0	tingling:-5 self_harm:70	i ~ not
+    0	bladder_bowel:5	i ~ since
+    0	sharp_pain:6	ibuprofeno
+    0	sharp_pain:6	if i
+    0	tingling:38	if ~ <be>
+    0	tingling:62	if ~ <my>
+    0	sharp_pain:6	is killing
+    0	sharp_pain:3 numbness:18	it ,
+    0	numbness:88	it <be> not
+    0	bladder_bowel:2	it to
+    0	numbness:-4	it when
+    0	numbness:-15	it when i
+    0	numbness:39	it ~ else
+    0	tingling:13	keeps going
+    0	sharp_pain:4	killing <my>
+    0	faint_dizzy:10	kitchen
+    0	weakness:16 numbness:-4	las
+    0	history_injury:18	last week
+    0	numbness:28	late+:
+    0	weakness:40	late+arm
+    0	worsening:-9	late+been
+    0	saddle_numbness:6	late+feel
+    0	worsening:5	late+gone
+    0	persistent_beyond_72h:14	late+is
+    0	bladder_bowel:51	late+need
+    0	numbness:39	late+numb
+    0	history_injury:-4	late+on
+    0	persistent_beyond_72h:5	late+same
+    0	persistent_beyond_72h:40	late+se
+    0	sharp_pain:79	late+shooting
+    0	sharp_pain:-8 worsening:-27 persistent_beyond_72h:96	late+still
+    0	sharp_pain:-1 radiating_pain:-47 weakness:21 tingling:46 worsening:21 persistent_beyond_72h:24 history_injury:-12 fever:-10 severe_headache:-6 faint_dizzy:-25	late+the
+    0	persistent_beyond_72h:50	late+todavia
+    0	worsening:27	late+twice
+    0	persistent_beyond_72h:26	late+una
+    0	worsening:1	late+volvio
+    0	self_harm:15	late+with
+    0	calf_swelling:86	leg is
+    0	sharp_pain:29	lightning
+    0	numbness:-19 tingling:-8 chest_breath:41	like <the>
+    0	weakness:19	like ~ ,
+    0	weakness:5	like ~ can
+    0	numbness:41	like ~ not
+    0	allergic_reaction:26	los labios
+    0	weakness:8	lost ~ <part>
     0	weakness:7	make
-    0	numbness:7	mark
-    0	worsening:74 persistent_beyond_72h:-8	mas
-    0	history_injury:24	me cai
-    0	tingling:1	me duerme
-    0	history_injury:14	moto
-    0	weakness:25	my keys
-    0	history_injury:11	my tailbone
-    0	tingling:18	my toes
-    0	sharp_pain:10	neck
-    0	history_injury:151	neck is
-    0	bladder_bowel:57	need
-    0	sharp_pain:57	needle
-    0	bladder_bowel:59	never
-    0	bladder_bowel:45	never ~ ,
-    0	numbness:21	no ~ ahi
-    0	numbness:84	not tell
-    0	weakness:14	not turn
-    0	numbness:17	not ~ <be>
-    0	weakness:67	not ~ what
-    0	worsening:79	now ~ pain
-    0	saddle_numbness:10	numb ~ <become>
-    0	numbness:-122	numb ~ no
+    0	bladder_bowel:17	make it
+    0	worsening:98 persistent_beyond_72h:-53	mas
+    0	history_injury:22	me cai
+    0	sharp_pain:14	move
+    0	emergency:63	my face
+    0	tingling:28	my toes
+    0	sharp_pain:9 numbness:-3	neck
+    0	history_injury:127	neck is
+    0	bladder_bowel:15	need
+    0	sharp_pain:153	needle
+    0	bladder_bowel:19	never
+    0	bladder_bowel:50	never ~ ,
+    0	sharp_pain:-57 radiating_pain:-86 tingling:-42 worsening:-91 persistent_beyond_72h:-9 history_disc:-50 osteoporosis:-20 pregnancy_symptom:-53 saddle_numbness:-5 chest_breath:-4 calf_swelling:-76 fever:-54 severe_headache:-31 faint_dizzy:-56 allergic_reaction:-121 severe_bruising:-91 emergency:-64 self_harm:-12	no
+    0	numbness:33	no ~ ahi
+    0	numbness:104	not tell
+    0	weakness:11	not turn
+    0	numbness:21	not ~ <be>
+    0	weakness:61	not ~ <my>
+    0	calf_swelling:16	not ~ <side>
+    0	weakness:78	not ~ what
+    0	worsening:82	now ~ pain
+    0	saddle_numbness:14	numb ~ <become>
+    0	numbness:-93 tingling:5	numb ~ no
     0	numbness:14	of ~ <have>
-    0	numbness:4	of ~ as
-    0	history_injury:32	off <my>
-    0	history_injury:5	off <my> bike
-    0	faint_dizzy:18	off <the>
-    0	history_injury:31	off ~ bike
-    0	worsening:58 persistent_beyond_72h:-83 history_injury:61	on <day>
-    0	fever:18 self_harm:34	on ~ ,
-    0	numbness:-4	on ~ <be>
-    0	numbness:-16 tingling:4	on ~ <my>
-    0	tingling:23	on ~ of
-    0	sharp_pain:43 weakness:14 severe_headache:27	out of
-    0	numbness:2	outside
-    0	numbness:2	over <the>
-    0	tingling:12	p
-    0	sharp_pain:3	pain <be>
-    0	worsening:29	pain <keep>
-    0	radiating_pain:-12	pain in <my>
-    0	worsening:47	pain keeps
-    0	sharp_pain:11	pain ~ ,
-    0	sharp_pain:13	pain ~ <side>
-    0	sharp_pain:17 radiating_pain:14 worsening:26 persistent_beyond_72h:-6	pain ~ <the>
-    0	worsening:18	pain ~ and
-    0	sharp_pain:-22	pain ~ into
-    0	worsening:71	pain ~ up
-    0	worsening:2	para
-    0	radiating_pain:57	para ~ <part>
-    0	numbness:10	parts <have>
-    0	saddle_numbness:13	peeing
-    0	sharp_pain:7	pick
-    0	emergency:16	please
-    0	numbness:7	private parts <have>
-    0	numbness:25	private ~ <have>
-    0	calf_swelling:27	que <the> otra
-    0	calf_swelling:2	que ~ otra
-    0	tingling:61	rato
-    0	calf_swelling:18	roja
-    0	faint_dizzy:19	room
-    0	radiating_pain:8	round ~ <the>
-    0	tingling:44	running ~ <my>
-    0	tingling:19	running ~ <part>
-    0	self_harm:15	s the
-    0	bladder_bowel:64	sale
-    0	pregnancy_symptom:44	semanas
-    0	sharp_pain:26	sharp
-    0	sharp_pain:-126	sharp ~ .
-    0	pregnancy_symptom:1	she
-    0	radiating_pain:81	shooting ~ ,
-    0	numbness:45	si ~ en
-    0	severe_headache:11	sick
-    0	numbness:11	siente
-    0	tingling:49	skin of
-    0	severe_headache:34	skull
-    0	emergency:37	so ~ ,
-    0	weakness:9	so ~ <be>
-    0	numbness:15	someone
-    0	radiating_pain:15	starts
-    0	radiating_pain:10	starts ~ <part>
-    0	weakness:50	strength
-    0	history_injury:10	tailbone
-    0	persistent_beyond_72h:6	th
-    0	tingling:18 bladder_bowel:1	that
-    0	tingling:-3 worsening:3 pregnancy_symptom:-1	the
+    0	faint_dizzy:8	off <the>
+    0	worsening:46 persistent_beyond_72h:-63 history_injury:59	on <day>
+    0	severe_bruising:5	on <my>
+    0	fever:24 self_harm:17	on ~ ,
+    0	weakness:20	on ~ .
+    0	numbness:-19	on ~ <my>
+    0	tingling:6	on ~ of
+    0	chest_breath:28	on ~ since
+    0	fever:20	on ~ thing
+    0	sharp_pain:44 weakness:30 severe_headache:2	out of
+    0	weakness:51	out of <my>
+    0	worsening:83	pain <keep>
+    0	worsening:14	pain keeps
+    0	sharp_pain:7	pain ~ ,
+    0	sharp_pain:-2 radiating_pain:113	pain ~ <part>
+    0	worsening:33	pain ~ and
+    0	sharp_pain:-20	pain ~ into
+    0	worsening:72	pain ~ up
+    0	worsening:18	para
+    0	radiating_pain:52	para ~ <part>
+    0	chest_breath:32	pecho
+    0	saddle_numbness:26	peeing
+    0	tingling:3	phone
+    0	weakness:2	power
+    0	numbness:25	private parts <have>
+    0	numbness:-17	puedo
+    0	weakness:81	puedo ~ <the>
+    0	calf_swelling:60	que <the> otra
+    0	tingling:39	rato
+    0	faint_dizzy:70	room
+    0	tingling:65	running ~ <my>
+    0	saddle_numbness:61	saddle
+    0	weakness:-6	sharp
+    0	sharp_pain:-143	sharp ~ .
+    0	radiating_pain:77	shooting ~ ,
+    0	sharp_pain:4	shooting ~ to
+    0	numbness:52	si ~ en
+    0	severe_headache:8	sick
+    0	numbness:20	siente
+    0	bladder_bowel:15	sin
+    0	worsening:-16	since ~ ,
+    0	tingling:78	skin of
+    0	severe_headache:46	skull
+    0	emergency:17	so ~ ,
+    0	weakness:3	so ~ <be>
+    0	sharp_pain:4	someone ~ <the>
+    0	saddle_numbness:72	sorry
+    0	radiating_pain:31	starts
+    0	sharp_pain:4	tears
+    0	persistent_beyond_72h:22	th
+    0	weakness:2	thanks ~ .
+    0	tingling:1	that
+    0	sharp_pain:-12 weakness:6 tingling:-14 persistent_beyond_72h:-1 osteoporosis:-8 faint_dizzy:10 emergency:-2	the
     0	persistent_beyond_72h:66	the #
-    0	allergic_reaction:21	the hot
-    0	saddle_numbness:3	thighs
-    0	allergic_reaction:3	throat
-    0	allergic_reaction:28	throat <feel>
-    0	allergic_reaction:90	throat feels
-    0	worsening:3	to <become>
-    0	sharp_pain:-14	to <my>
-    0	radiating_pain:98	to <the> <part>
-    0	sharp_pain:-20 radiating_pain:120	to my
-    0	numbness:1 worsening:20	to ~ ,
-    0	emergency:49	to ~ <time>
-    0	sharp_pain:20 radiating_pain:29 numbness:7	to ~ i
-    0	weakness:43	to ~ up
-    0	severe_bruising:18	toda <the>
-    0	severe_bruising:24	toda la
-    0	persistent_beyond_72h:9	todavia
-    0	faint_dizzy:28	todo
-    0	emergency:2	ward
-    0	numbness:3	wearing
-    0	history_injury:11	weeks ago
-    0	allergic_reaction:2	whatever ~ <the>
-    0	weakness:-18	when
-    0	self_harm:29	with ~ <the>
+    0	allergic_reaction:1	the hot
+    0	numbness:5	the outside
+    0	numbness:8 severe_bruising:16	thigh
+    0	numbness:-1	thighs
+    0	emergency:6	this
+    0	allergic_reaction:9	throat
+    0	allergic_reaction:23	throat <feel>
+    0	allergic_reaction:2	throat feels
+    0	tingling:-1	tingling no
+    0	sharp_pain:-20 radiating_pain:8	to <my>
+    0	radiating_pain:85	to <the> <part>
+    0	radiating_pain:12	to my
+    0	emergency:46	to ~ <time>
+    0	weakness:41	to ~ up
+    0	persistent_beyond_72h:10	todavia
+    0	faint_dizzy:55	todo
+    0	sharp_pain:5	turn my
+    0	radiating_pain:2	va ~ <part>
+    0	self_harm:14	verdad
+    0	worsening:13	volvio
+    0	numbness:39	wearing
+    0	weakness:-5	when
     0	emergency:40	words
-    0	emergency:10	words ~ out
-    0	sharp_pain:24	worst pain
-    0	self_harm:38	would
-    0	persistent_beyond_72h:2	would ~ by
-    0	numbness:14	y ni
-    0	persistent_beyond_72h:15 pregnancy_symptom:5	y ~ <be>
-    0	radiating_pain:31	y ~ en
-    0	tingling:13	yes ~ in
-    0	saddle_numbness:23	zona
+    0	sharp_pain:59	worst pain
+    0	self_harm:25	would
+    0	numbness:32	y ni
+    0	persistent_beyond_72h:26	y ~ <be>
     """#
 }

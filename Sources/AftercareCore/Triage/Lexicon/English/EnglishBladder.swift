@@ -90,8 +90,12 @@ enum EnglishBladder {
       soiled|wet|messed my|@det underwear|knickers|pants|jeans|clothes
       strain|straining|push|pushing .... drops|drop|dribble|trickle
       bladder thing|business|issue|issues
+      no|not|never|hardly|barely @very? get|getting|feel|have|receive @det? signal|signals|urge|message|warning|nudge ... loo|wee|pee|toilet|go|bladder|empty
+      trying|tried|straining|sat|sitting ... to wee|pee|widdle .... nothing|not|cant|wont ... comes|came|come|out|happens|coming
+      trying|tried to wee|pee|widdle|go ... since|all|for breakfast|lunch|this|morning|day|hours|night|ages|last
       """,
       fires: [
+        "I don't get the signal that I need the loo", "been trying to pee since breakfast",
         "I no longer get the feeling that I need to go", "the stream stops and starts",
         "no wee comes out", "they had to put a catheter in", "small leak down below last night",
         "I had a number two accident at work", "I leaked right through my jeans",
@@ -108,6 +112,7 @@ enum EnglishBladder {
         "pee won't come out since last night", "haven't been able to wee all day",
       ],
       spares: [
+        "I don't get the urge to snack",
         "I need a wee after the drive", "leaked to the press",
         "nothing came of it", "can't hold it against you", "I feel when it rains", "I pee a lot from all the water",
         "got wet in the rain",

@@ -57,8 +57,10 @@ enum EnglishChest {
       snags|catches|grabs|jabs|nips|pinches .... breathe|breathing|inhale
       under|behind|beneath the|my breastbone|sternum
       hurts|hurt|hurting|painful|burns ... chest|breastbone|sternum
+      parked|sitting|sat|standing|kneeling|stood|stamping ... on my breastbone|chest|sternum|ribcage
       """,
       fires: [
+        "like a lorry parked on my breastbone",
         "it hurts in my chest",
         "it snags under my ribs every time I breathe in", "have to stop on the stairs to get my wind back",
         "like an elephant on my breast", "the air is short", "like an elephant on my chest",
@@ -68,6 +70,7 @@ enum EnglishChest {
         "out of breath walking to the kitchen", "chest pain since this morning",
       ],
       spares: [
+        "the cat sat on the windowsill",
         "a weight off my shoulders", "my heart is in it", "take a breath of air outside", "breathing easy",
         "treasure chest",
       ])

@@ -112,15 +112,22 @@ enum EnglishCourse {
       now|at an|a? @num and climbing|rising|growing
       back and|but|& meaner|worse|nastier|stronger|angrier
       sorer|worse|stiffer|tighter|achier still|again
+      each|every hour|day|time|night|morning|couple .... louder|harder|nastier|stronger|sharper|fiercer than
+      creeping|ramping|cranking|edging|ratcheting|climbing|notching up each|every|by hour|day|the
       """,
       fires: [
+        "every hour it's a bit louder than before",
         "it gets sorer and sorer",
         "it grows and grows",
         "it came back and meaner", "every morning is rougher than the one before",
         "from bearable to crippling since Monday",
         "it goes up and up and up", "each day since it's gone up another notch", "it just keeps building",
         "steadily worse", "getting worse and worse",
-      ], spares: ["lovely building you have", "went climbing on Saturday", "prices are rising", "it is worse today"]
+      ],
+      spares: [
+        "creeping up the stairs", "lovely building you have", "went climbing on Saturday", "prices are rising",
+        "it is worse today",
+      ]
     ),
     Rule(
       "en.was.worse", .easing,

@@ -140,8 +140,18 @@ enum EnglishHead {
       nearly|almost @very? gone|went|going over
       room|head|world|floor|ceiling ... cartwheels|somersaults|pirouettes|waltz|waltzing
       i came|come to on|lying|in|with .... floor|tiles|ground|lino|carpet|bath|shower|heap
+      came|coming|come|woke|waking|ended|found|landed|finished|was|were|me|am up? @very? on the? @any? floor|lino|tiles|carpet|ground|deck|rug|pavement ... fanning|fanned|slapping|ambulance|idea|how|why|somehow|standing|stood
+      came|coming|come|woke|waking|ended|landed|finished|found up|round|around|to|myself on @det? _? floor|lino|tiles|carpet|ground|deck|rug|pavement|lawn
+      stood|standing|stand|got|getting|get|sat|sitting|rose .... ended|finished|landed|woke|came|found up|round|to|myself ... on @det? floor|lino|tiles|carpet|ground|deck|rug
+      kitchen|room|world|floor|ceiling|walls|bathroom|house|street|shop|bed did|does|doing|do|went|takes|took|was @very? cartwheel|cartwheels|somersault|somersaults|flip|flips|loop|loops|pirouette|pirouettes|lap|laps|twirl|waltz
+      kitchen|room|world|floor|ceiling|walls|bathroom|house|street|shop did|does|doing|do|doing a|some @very? cartwheel|cartwheels|somersault|somersaults|flip|flips|loop|loops|pirouette|pirouettes|lap|twirl|waltz
+      ladies|people|someone|somebody|everyone|strangers ... fanning|fanned me
+      people|ladies|someone|somebody|they|man|woman|staff ... fanning|slapping|reviving me ... floor|ground|round|up|face
+      kitchen|room|world|floor|ceiling|walls|bathroom|house|street|shop did|does|doing|do|doing a|some _? cartwheel|cartwheels|somersault|somersaults|flip|flips|loop|loops|pirouette|pirouettes|lap|twirl|waltz
       """,
       fires: [
+        "the kitchen did a slow cartwheel when I stood up", "I stood up too fast and ended up on the lino",
+        "next thing I know three ladies were fanning me",
         "came to on the bathroom floor", "had a funny turn in the shop", "everything goes grey round the edges",
         "had to hold on to the wall",
         "the lights went out",
@@ -152,6 +162,8 @@ enum EnglishHead {
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",
       ],
       spares: [
+        "ended up on the sofa all day", "the kids did cartwheels in the kitchen",
+        "the dog was fanning me with its tail",
         "came to the clinic on the bus",
         "everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam",
         "a faint smell of lavender",

@@ -106,8 +106,19 @@ enum EnglishSelfHarm {
       i should not be alive
       not|no|nothing|without|cant find|see|have|got|think? of? @very? one|a|any|single|another? single? reason|reasons to|for wake|waking|live|living|exist|existing
       happier|better|easier|nicer ... i died|disappeared|vanished
+      nothing @very? matters|matter now|anymore|to|any anyway|me|more?
+      nothing @very? matters|matter anymore
+      got|have|ve|with @det? my? tablets|pills|meds|paracetamol|rope|blade ready|waiting|here|beside|lined|counted|saved|by|in ... peace|ready|night|tonight|enough|them|bed|counted|drawer
+      tablets|pills|meds|rope|blade @be? ready ... peace|tonight|goodbye|it|over|sorry
+      not @very? be around|here|alive much longer
+      by|come|after ... tomorrow|tonight|morning|weekend i not|wont @very? be around|here|alive $
+      sorted|decided|written|arranged who gets|has|takes|have|take @det? cat|dog|cats|dogs|house|things|kids|car .... not be|wake|need
+      giving|given|give @my? things|stuff|everything|belongings away ... not|need|anyway|goodbye|peace
+      at peace with it|dying|leaving|going|ending|my <> tablets|pills|rope|goodbye|end|last|note|decision|bridge
       """,
       fires: [
+        "nothing matters anymore", "I've got the tablets ready and I'm at peace with it",
+        "I've sorted who gets the dog as I won't be here",
         "I shouldn't exist", "I feel like topping myself", "I don't feel safe on my own tonight",
         "I took way too many of my tablets", "I said my goodbyes",
         "I have nothing left to live for", "I want it all to be over", "dont see the point in waking up anymore",
@@ -118,6 +129,8 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "I've sorted who feeds the cat, off to Wales by the weekend",
+        "I won't be around on Friday, can I come on Monday", "none of that matters now, you were lovely",
         "much better than I was",
         "I plan to go again next month", "planned how to do it with the kids", "no reason to keep you waiting",
         "nothing left to do", "no point in waiting up",

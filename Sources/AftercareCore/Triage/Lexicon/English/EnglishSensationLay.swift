@@ -27,8 +27,12 @@ enum EnglishSensationLay {
       not @very? notice|noticed|feel|felt|realise|realised it|the|that|how .... scalding|boiling
       &unable sense|detect it|them|@my|anything
       only know|knew|notice|noticed|realised|realized|find|found .... because|cos .... see|saw|looked|looking|blood|heard
+      burned|burnt|burn|scalded|cut|stubbed|grazed|banged|stepped|stood|trod|trodden|sat|scratched|nicked .... said|says? he|she|i|they? never|not @aux? feel|felt|noticed|notice a|any|it thing?
+      burned|burnt|burn|scalded|cut|stubbed|grazed|stepped|stood|trod|trodden|nicked .... only knew|know|noticed|realised|realized because|when|cos|from|as|after|once
       """,
       fires: [
+        "burnt her hand on the oven and she never felt a thing",
+        "trod on a drawing pin and only knew because the carpet was red",
         "I can't tell hot from cold with my right hand", "I only know he licks my foot because I can see it",
         "spilt hot tea on my leg and barely felt it",
         "husband pinched my calf and i didnt notice", "burnt my hand and never felt it",
@@ -36,6 +40,7 @@ enum EnglishSensationLay {
         "can't tell if my shoe is on", "I tap the spot and nothing registers",
       ],
       spares: [
+        "I stood at the back and only knew one person there",
         "I didn't feel it was too hot in the room",
         "you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard",
       ]),

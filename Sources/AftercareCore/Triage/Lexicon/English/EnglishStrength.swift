@@ -57,11 +57,18 @@ enum EnglishStrength {
       almost|nearly fell|fall|falling|dropped
       @keep|@be rolling|folding|collapsing
       no control over|of
+      @part just? said|says|goes|went|like nope|nah|no
+      fold|folds|folded|folding up? on|under|beneath me
+      buckles|crumples|concertinas on|under|beneath me
       """,
       fires: [
+        "poured the tea and my wrist just said nope", "my knee folds up on me",
         "my knee keeps giving way", "I keep dropping things", "my foot drags when I walk", "Leg buckled on the stairs",
       ],
-      spares: ["dropping the kids off at school", "the giveaway was nice"]),
+      spares: [
+        "the map folds up on itself", "my boss just said no", "dropping the kids off at school",
+        "the giveaway was nice",
+      ]),
     Rule(
       "en.weakness.cannot", .flag(.weakness),
       """

@@ -39,8 +39,11 @@ enum EnglishSwelling {
       dent|dents|dimple stays|stay|remains
       tree|trunk|trunks|log|barrel|balloon|post <> calf|calves|ankle|ankles|shin
       ankle|knee|calf|shin|leg .... up like|as a balloon|football|melon|tree|trunk|ball|pumpkin
+      @part ... twice|double|triple|half again the size|width|girth of the? left|right|other|normal
+      @part @side? @be @very? bigger|fatter|wider|thicker|larger than the? left|right|other
       """,
       fires: [
+        "my right ankle is twice the size of the left",
         "my boot won't zip over the calf", "when I press a thumb in, the dent stays",
         "a vein is standing up like a rope on my calf",
         "one calf is fat, other one normal", "below the knee it is swollen and hard",
@@ -48,6 +51,7 @@ enum EnglishSwelling {
         "left calf puffed up and warm", "my calf is swollen and hot",
       ],
       spares: [
+        "the car park is twice the size of the old one",
         "my jeans fit better", "veins of gold in the stone", "my leg is twice as good", "my calves feel great",
         "calf was massaged well",
       ]),

@@ -43,8 +43,22 @@ enum EnglishTrapsScenes {
       which|that? at my age is @very? _
       thumb|finger|fingertip|pea|coin|penny|button|grape sized bruise|mark|bruises|marks
       when|if i|you|anyone poke|press|prod|push|touch|squeeze @det? @very? shoulder? blade|blades
+      over|above|behind my|our|her|his head to|and @very? hang|peg|put|get|reach|do @det washing|laundry|coat|curtains|dishes|light|lights|box|boxes
+      golf|tennis? swing|form|appetite|energy|mobility|flexibility|movement|rotation|confidence|mojo|bounce|smile|strength|focus|mobility s|is|has|have? come|coming|is back
+      @my stroke|backhand|forehand|serve|swing feels|felt|is|was|s|looks @very? smoother|better|faster|stronger|longer|easier|freer|looser|cleaner
+      regret|regretting|regretted nothing|none
+      happy|good|joyful tears|cry
+      tears of joy|happiness|laughter|relief
+      the odd yawn|biscuit|snore|giggle|sneeze|nap|smile|grunt|creak|snooze
+      on a scale of @num|ten i d|would|will|ll? give you|it|her|him|this
+      cracked out|open the dance|bubbly|wine
+      so|anyway|then i guess|suppose|reckon it|that|this|i|im|you|she|he worked|works|helped|m|am|did|was|needed|must
+      did a|an|my|some @num|yoga|pilates|spin|gym|long|short|big|quick|lovely|full|proper|5k|10k|park|half k|mile|miler|class|session|run|walk|swim|shop|clean|marathon|workout|shift
       """,
       fires: [
+        "Did yoga, and did a short walk", "I can reach over my head to hang the washing", "my golf swing's come back",
+        "my stroke feels smoother", "slept like a log so I guess it worked", "happy tears",
+        "on a scale of ten I'd give you a nine",
         "haven't had so much as a twinge since I left you", "an electric storm all night",
         "the atmosphere at the match was electric", "nearly fainted at the parking charges", "a bit wiped out",
         "I'm radiating calm",
@@ -55,6 +69,7 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
+        "did a nerve get pinched", "I guess it's sore", "tears and pain", "my pain has come back",
         "I got wiped out by a van last week", "an electric shock down my arm", "I fainted at the till",
         "a stabbing pain since the film", "faint and dizzy",
         "I drop everything I pick up", "I can't stop worrying about this", "I have a pain in the neck",
