@@ -82,6 +82,8 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     FifthRoundUnseenEnglish.self, SixthRoundUnseenEnglish.self, TwelfthRoundUnseenAcceptance.self,
     TwelfthRoundUnseenGuide.self,
   ])
+  /// Nor from these, which were written to be overlooked.
+  package static let overlookedEnglish = all([ThirteenthRoundUnseenOverlooked.self])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
   ])

@@ -70,6 +70,7 @@ import Testing
   /// What the second reader has not learned from, and hardly a rule was fitted to: no substitute for a set from elsewhere.
   @Test(arguments: [
     (LabelledReply.unseenEnglish, Floor(red: 0.97, missed: 1, ok: 0.94, amber: 0.95)),
+    (LabelledReply.overlookedEnglish, Floor(red: 0.98, missed: 1, ok: 0.83, amber: 0.95)),
     (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 1, ok: 0.95, amber: 0.95)),
   ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {

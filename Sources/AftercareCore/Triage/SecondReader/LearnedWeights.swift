@@ -6,574 +6,568 @@ enum LearnedWeights {
   /// A line is the weight for red in 64ths of a logit, the weights for codes, and the feature's name (``Features``); the
   /// first line holds what all starts from.
   static let table: StaticString = #"""
-    -72	sharp_pain:-103 radiating_pain:-143 weakness:-105 numbness:-115 tingling:-110 worsening:-113 persistent_beyond_72h:-112 history_disc:-249 history_injury:-405 osteoporosis:-267 pregnancy_symptom:-220 bladder_bowel:-152 saddle_numbness:-208 chest_breath:-203 calf_swelling:-240 fever:-181 severe_headache:-345 faint_dizzy:-176 allergic_reaction:-181 severe_bruising:-205 emergency:-134 self_harm:-177	
-    -130	sharp_pain:20 numbness:21 worsening:30 saddle_numbness:-50 chest_breath:9 calf_swelling:-8 severe_bruising:-17	{good}
-    -113	weakness:27 numbness:-18 persistent_beyond_72h:-44 faint_dizzy:80 emergency:40	{denied}
+    -72	sharp_pain:-109 radiating_pain:-154 weakness:-107 numbness:-122 tingling:-113 worsening:-110 persistent_beyond_72h:-118 history_disc:-263 history_injury:-296 osteoporosis:-358 pregnancy_symptom:-216 bladder_bowel:-151 saddle_numbness:-248 chest_breath:-226 calf_swelling:-242 fever:-185 severe_headache:-336 faint_dizzy:-178 allergic_reaction:-173 severe_bruising:-205 emergency:-135 self_harm:-180	
+    -130	sharp_pain:17 numbness:25 worsening:27 persistent_beyond_72h:-1 saddle_numbness:-54 chest_breath:8 calf_swelling:-7 severe_bruising:-12	{good}
+    -114	weakness:23 numbness:-25 persistent_beyond_72h:-11 faint_dizzy:72 emergency:49	{denied}
     -106		{over}
     -80		{uncertain}
     -72		{hypothetical}
-    -51		{otherPerson}
+    -52		{otherPerson}
     -44		{earlier}
-    38	tingling:-66 saddle_numbness:2	can not
-    36	sharp_pain:-35 worsening:-26 persistent_beyond_72h:-34 history_disc:-26 osteoporosis:-34 pregnancy_symptom:-64 bladder_bowel:-113 saddle_numbness:-83 chest_breath:-22 fever:-53 faint_dizzy:-155 allergic_reaction:-29 severe_bruising:-5 emergency:-113 self_harm:-81	<the> <part>
-    32	worsening:-32 persistent_beyond_72h:-19 history_disc:-23 pregnancy_symptom:-11 bladder_bowel:-82 saddle_numbness:-77 chest_breath:-74 calf_swelling:-42 fever:-53 severe_headache:-36 faint_dizzy:-68 allergic_reaction:-8 severe_bruising:-23 emergency:-3 self_harm:-95	<my> <part>
+    38	tingling:-41 saddle_numbness:2	can not
+    36	sharp_pain:-22 weakness:8 numbness:1 worsening:-12 persistent_beyond_72h:-34 history_disc:-36 osteoporosis:-20 pregnancy_symptom:-85 bladder_bowel:-109 saddle_numbness:-86 chest_breath:-19 fever:-47 faint_dizzy:-146 allergic_reaction:-28 severe_bruising:-2 emergency:-105 self_harm:-90	<the> <part>
+    32	radiating_pain:-13 numbness:-9 tingling:7 worsening:-29 persistent_beyond_72h:-7 history_disc:-33 pregnancy_symptom:-20 bladder_bowel:-78 saddle_numbness:-92 chest_breath:-72 calf_swelling:-34 fever:-49 severe_headache:-34 faint_dizzy:-56 allergic_reaction:-11 severe_bruising:-12 emergency:-9 self_harm:-66	<my> <part>
     -31		or
-    30	sharp_pain:-7 worsening:-33 persistent_beyond_72h:-46 history_disc:-11 osteoporosis:-2 pregnancy_symptom:-42 bladder_bowel:-66 saddle_numbness:-6 chest_breath:-31 fever:-47 severe_headache:-7 faint_dizzy:-59 allergic_reaction:-18 emergency:-24 self_harm:-50	<side> <part>
-    30	worsening:9	late+than
-    29	sharp_pain:-10 worsening:125	late+worse
-    28	sharp_pain:-23 radiating_pain:-35 numbness:-24 tingling:-26 worsening:-95 persistent_beyond_72h:-60 history_disc:-34 osteoporosis:-53 pregnancy_symptom:-60 saddle_numbness:-7 chest_breath:1 calf_swelling:-20 fever:-59 faint_dizzy:-60 allergic_reaction:-13 severe_bruising:-8 emergency:-62 self_harm:-31	my
-    27	sharp_pain:-38 radiating_pain:-1 numbness:-24 tingling:-35 worsening:40 persistent_beyond_72h:-46 history_disc:-12 bladder_bowel:-36 saddle_numbness:-10 chest_breath:-30 severe_bruising:-5 emergency:-36	up
-    26	sharp_pain:-2 radiating_pain:20 weakness:10 numbness:18 tingling:5 persistent_beyond_72h:-27 history_injury:42 bladder_bowel:-3 chest_breath:-22 severe_headache:-84 faint_dizzy:-14 emergency:-13	, ~ <part>
-    26	sharp_pain:-18 weakness:-1 numbness:-10 tingling:-15 worsening:-52 persistent_beyond_72h:-23 osteoporosis:-8 saddle_numbness:-14 chest_breath:-62 calf_swelling:-6 fever:-28 severe_bruising:-25 emergency:-20 self_harm:-41	la
-    26	sharp_pain:-94 persistent_beyond_72h:176	late+pain
-    -25	numbness:19 tingling:30 persistent_beyond_72h:29 self_harm:28	late+my
-    23	sharp_pain:-28 numbness:-6 tingling:17 worsening:-19 bladder_bowel:-2 calf_swelling:-36 allergic_reaction:22 emergency:-21 self_harm:-25	/^bu/
-    23	sharp_pain:-11 weakness:-31 tingling:-31 worsening:-1 persistent_beyond_72h:-8 history_injury:6 pregnancy_symptom:-40 bladder_bowel:-21 chest_breath:-27 calf_swelling:3 fever:-25 severe_headache:26 faint_dizzy:-16 allergic_reaction:-10 severe_bruising:-12 emergency:-13 self_harm:-6	is
-    -21	tingling:-7	do
-    21	weakness:-40 worsening:-8 persistent_beyond_72h:121	late+no
-    21	worsening:82	late+today
-    20	radiating_pain:-30 weakness:-49 numbness:-8 worsening:-34 persistent_beyond_72h:-21 pregnancy_symptom:-13 saddle_numbness:-26 chest_breath:-9 fever:-50 severe_headache:-2 faint_dizzy:-3 severe_bruising:-26 emergency:13 self_harm:-29	in
-    20	sharp_pain:-35 weakness:-18 tingling:-44 worsening:-2 pregnancy_symptom:14 saddle_numbness:-28 severe_bruising:-22	y
-    19		no puedo
-    -18	sharp_pain:-3 radiating_pain:-29 weakness:3 tingling:1 worsening:-14 persistent_beyond_72h:-18 bladder_bowel:-11 saddle_numbness:-63 chest_breath:-20 fever:-22 allergic_reaction:-14 emergency:-5	/^ma/
-    18	radiating_pain:-6 numbness:15 tingling:28 worsening:-40 persistent_beyond_72h:-47 history_disc:-25 osteoporosis:-11 saddle_numbness:-2 fever:-25 severe_headache:-7 severe_bruising:-4 emergency:-28	/^pi/
-    18	sharp_pain:-3 radiating_pain:-4 weakness:-5 numbness:-23 tingling:-1 worsening:-26 persistent_beyond_72h:-29 pregnancy_symptom:-11 bladder_bowel:-30 calf_swelling:-15 allergic_reaction:-10 emergency:-5	/do$/
-    18	sharp_pain:3 weakness:-38	<the> dolor
+    30	numbness:11 worsening:-11 persistent_beyond_72h:-43 history_injury:-11 pregnancy_symptom:-31 bladder_bowel:-68 saddle_numbness:-2 chest_breath:-33 fever:-32 severe_headache:-15 faint_dizzy:-57 allergic_reaction:-30 emergency:-31 self_harm:-53	<side> <part>
+    30	worsening:65	late+than
+    29	sharp_pain:-13 worsening:114	late+worse
+    28	sharp_pain:-15 radiating_pain:-38 weakness:-4 numbness:-21 tingling:-18 worsening:-91 persistent_beyond_72h:-54 history_disc:-39 history_injury:-15 osteoporosis:-8 pregnancy_symptom:-57 bladder_bowel:-17 calf_swelling:-26 fever:-60 faint_dizzy:-72 allergic_reaction:-22 severe_bruising:-28 emergency:-48 self_harm:-51	my
+    27	sharp_pain:-37 numbness:-18 tingling:-37 worsening:31 persistent_beyond_72h:-38 history_disc:-9 history_injury:-29 bladder_bowel:-57 chest_breath:-27 severe_bruising:-33 emergency:-46	up
+    26	sharp_pain:-1 radiating_pain:27 weakness:10 numbness:15 persistent_beyond_72h:-27 history_injury:41 bladder_bowel:-18 chest_breath:-31 severe_headache:-82 faint_dizzy:-23 emergency:-17	, ~ <part>
+    26	sharp_pain:-17 weakness:-6 numbness:-13 worsening:-47 persistent_beyond_72h:-16 history_injury:-6 saddle_numbness:-1 chest_breath:-60 calf_swelling:-9 fever:-31 faint_dizzy:-10 allergic_reaction:-2 severe_bruising:-25 emergency:-2 self_harm:-16	la
+    26	sharp_pain:-97 persistent_beyond_72h:179	late+pain
+    -25	weakness:1 numbness:14 tingling:27 persistent_beyond_72h:18 bladder_bowel:11 self_harm:18	late+my
+    23	sharp_pain:-29 tingling:13 worsening:-19 bladder_bowel:-1 calf_swelling:-30 allergic_reaction:16 emergency:-27 self_harm:-19	/^bu/
+    22	sharp_pain:-9 radiating_pain:-3 weakness:-26 tingling:-29 worsening:-6 persistent_beyond_72h:-12 pregnancy_symptom:-46 bladder_bowel:-28 chest_breath:-17 severe_headache:16 faint_dizzy:-8 allergic_reaction:-7 severe_bruising:-12 emergency:-11 self_harm:-13	is
+    -21		do
+    21	worsening:86	late+today
+    20	radiating_pain:-35 weakness:-34 numbness:-17 worsening:-33 persistent_beyond_72h:-20 pregnancy_symptom:-8 bladder_bowel:-3 saddle_numbness:-14 chest_breath:-13 calf_swelling:-4 fever:-47 faint_dizzy:-3 severe_bruising:-26 emergency:9 self_harm:-27	in
+    20	weakness:-41 worsening:-11 persistent_beyond_72h:116	late+no
+    20		no puedo
+    20	sharp_pain:-32 radiating_pain:-2 weakness:-22 tingling:-49 worsening:-1 pregnancy_symptom:21 saddle_numbness:-18 severe_bruising:-28	y
+    19	radiating_pain:-2 weakness:-4 numbness:-21 tingling:-3 worsening:-32 persistent_beyond_72h:-20 history_disc:-13 pregnancy_symptom:-14 bladder_bowel:-26 calf_swelling:-2 allergic_reaction:-7 emergency:-11	/do$/
+    -18	sharp_pain:-5 radiating_pain:-34 numbness:-4 worsening:-9 persistent_beyond_72h:-19 bladder_bowel:-3 saddle_numbness:-49 chest_breath:-18 fever:-27 allergic_reaction:-13 emergency:-3	/^ma/
+    18	radiating_pain:-1 tingling:14 worsening:-37 persistent_beyond_72h:-51 history_disc:-13 history_injury:-7 saddle_numbness:-1 fever:-30 severe_headache:-7 severe_bruising:-4 emergency:-32	/^pi/
+    18	weakness:-30	<the> dolor
     -18		can i
-    18	sharp_pain:-48 radiating_pain:-19 numbness:11 tingling:-20 worsening:-5 persistent_beyond_72h:-22 history_disc:-39 osteoporosis:-11 pregnancy_symptom:-59 bladder_bowel:-23 saddle_numbness:-14 calf_swelling:-21 fever:-16 severe_headache:-24 faint_dizzy:-10 allergic_reaction:-29 severe_bruising:-45 emergency:-47 self_harm:-86	el
-    18	sharp_pain:-59 persistent_beyond_72h:112	late+hurts
-    18	radiating_pain:-47 weakness:-29 numbness:-41 tingling:-60 worsening:-75 persistent_beyond_72h:-53 history_disc:-11 history_injury:1 osteoporosis:-21 pregnancy_symptom:-56 bladder_bowel:-40 saddle_numbness:-46 chest_breath:-1 calf_swelling:-89 fever:-63 faint_dizzy:4 allergic_reaction:-16 severe_bruising:-66 self_harm:-53	me
-    17	bladder_bowel:-5	/^thi/
-    17	sharp_pain:-20 radiating_pain:-28 weakness:-13 numbness:-35 tingling:2 persistent_beyond_72h:1 history_disc:-22 history_injury:-27 osteoporosis:-8 pregnancy_symptom:-2 bladder_bowel:-37 saddle_numbness:-50 chest_breath:-8 calf_swelling:-73 fever:-21 faint_dizzy:-17 allergic_reaction:-29 severe_bruising:-81 emergency:-15 self_harm:-16	/ing/
-    17	sharp_pain:-36 weakness:18 numbness:-11 saddle_numbness:-12 fever:-5 faint_dizzy:-37 emergency:-27	/ps$/
+    18	sharp_pain:-46 radiating_pain:-16 numbness:13 tingling:-18 worsening:-16 persistent_beyond_72h:-22 history_disc:-9 pregnancy_symptom:-50 bladder_bowel:-39 saddle_numbness:-6 calf_swelling:-31 fever:-15 severe_headache:-34 faint_dizzy:-16 allergic_reaction:-32 severe_bruising:-49 emergency:-44 self_harm:-89	el
+    18	sharp_pain:-60 persistent_beyond_72h:113	late+hurts
+    18	radiating_pain:-49 weakness:-29 numbness:-48 tingling:-59 worsening:-79 persistent_beyond_72h:-39 history_injury:-5 pregnancy_symptom:-62 bladder_bowel:-18 saddle_numbness:-35 calf_swelling:-86 fever:-71 severe_headache:-2 allergic_reaction:-22 severe_bruising:-60 self_harm:-47	me
+    17	weakness:10 worsening:-2 bladder_bowel:-3 self_harm:3	/^thi/
+    17	sharp_pain:-20 radiating_pain:-24 weakness:-13 numbness:-32 tingling:-2 persistent_beyond_72h:-2 history_disc:-15 history_injury:-18 osteoporosis:-28 pregnancy_symptom:-19 bladder_bowel:-36 saddle_numbness:-33 chest_breath:-9 calf_swelling:-50 fever:-32 faint_dizzy:-8 allergic_reaction:-39 severe_bruising:-78 emergency:-20 self_harm:-12	/ing/
+    17	sharp_pain:-49 weakness:16 numbness:-16 saddle_numbness:-6 faint_dizzy:-40 emergency:-24	/ps$/
     -17		no ~ en
-    17	persistent_beyond_72h:82 calf_swelling:14	not <become>
-    16	sharp_pain:-24	. ~ <part>
+    17	persistent_beyond_72h:70 calf_swelling:32	not <become>
+    16	sharp_pain:-18	. ~ <part>
     -16		/ders$/
-    16	sharp_pain:-6 numbness:28 worsening:-9	/umb$/
+    16	sharp_pain:-17 numbness:33 worsening:-27 persistent_beyond_72h:-4 bladder_bowel:-18	/umb$/
     -16		<have> ~ ,
     16		i can not
-    16	persistent_beyond_72h:-39	late+more
-    -16	radiating_pain:-22 worsening:7 persistent_beyond_72h:20	late+to
-    16	tingling:-18 worsening:9 persistent_beyond_72h:-23 bladder_bowel:11	no ~ <the>
+    16	persistent_beyond_72h:-60	late+more
+    -16	radiating_pain:-15 worsening:4 persistent_beyond_72h:13	late+to
+    16	tingling:-8 worsening:4 persistent_beyond_72h:-34 chest_breath:-7	no ~ <the>
     -16		si <be>
-    15	pregnancy_symptom:67	# <time>
-    15	sharp_pain:44 weakness:-48 tingling:17	. ~ .
-    15	radiating_pain:-50 weakness:-89 tingling:-8 severe_bruising:12	/^bl/
-    15	sharp_pain:-4 radiating_pain:-26 numbness:-33 worsening:-33 history_disc:34 bladder_bowel:-30 fever:-8 faint_dizzy:26	/^sp/
-    -15	severe_bruising:84	/ders/
-    15	weakness:-10 pregnancy_symptom:79	/ick/
-    15	numbness:19 worsening:-8 persistent_beyond_72h:-40 bladder_bowel:-1 saddle_numbness:5	/mb$/
-    -15	numbness:-45	/ren/
-    15	radiating_pain:-58 weakness:-74 worsening:-17 chest_breath:33 allergic_reaction:-11	/spi/
-    15	faint_dizzy:71	<have> to
-    15	sharp_pain:27 radiating_pain:30 weakness:10 numbness:12 tingling:5 persistent_beyond_72h:11 history_disc:-3 bladder_bowel:-35 saddle_numbness:-16 calf_swelling:-7 fever:-27 severe_headache:-33 faint_dizzy:-2 self_harm:-45	<the> ~ <part>
-    15	weakness:56 persistent_beyond_72h:-30 fever:33	<the> ~ no
-    15	radiating_pain:4 weakness:-5 history_injury:8	<the> ~ y
+    15	pregnancy_symptom:31	# <time>
+    15	sharp_pain:51 weakness:-51 tingling:27	. ~ .
+    15	radiating_pain:-56 weakness:-62 tingling:-13 severe_bruising:41	/^bl/
+    -15	severe_bruising:71	/ders/
+    15	weakness:-15 pregnancy_symptom:81	/ick/
+    15	numbness:11 persistent_beyond_72h:-17 bladder_bowel:-1	/mb$/
+    -15	numbness:-63	/ren/
+    15	radiating_pain:-90 weakness:-76 worsening:-19 chest_breath:33	/spi/
+    15	faint_dizzy:75	<have> to
+    15	sharp_pain:25 radiating_pain:39 weakness:12 numbness:9 tingling:5 persistent_beyond_72h:14 history_disc:-5 bladder_bowel:-26 saddle_numbness:-17 calf_swelling:-10 fever:-27 severe_headache:-26 faint_dizzy:-3 self_harm:-29	<the> ~ <part>
+    15	weakness:54 persistent_beyond_72h:-36 fever:37	<the> ~ no
+    15		<the> ~ y
     -15		dolor en
     -15		dolor en <the>
     -15		stabbing pain
-    15	sharp_pain:-33 radiating_pain:78 numbness:-1 worsening:4	to ~ <part>
-    15	radiating_pain:-1 saddle_numbness:3	when i
-    -14	weakness:7	, no
-    14	pregnancy_symptom:22	, ~ #
+    15	sharp_pain:-28 radiating_pain:76 numbness:-5	to ~ <part>
+    15		when i
+    -14	weakness:11	, no
+    14	pregnancy_symptom:10	, ~ #
     -14		, ~ since
     14		, ~ today
-    -14	numbness:13 tingling:-50	/^ta/
-    14	sharp_pain:-25 numbness:26 saddle_numbness:-13	/^toe/
-    14	radiating_pain:-6 weakness:-49 numbness:-68 tingling:-13 worsening:56 persistent_beyond_72h:-18 faint_dizzy:-26	/^wors/
-    14	weakness:-26	/art/
-    -14	numbness:-24 history_disc:-18 osteoporosis:-1 pregnancy_symptom:-14 saddle_numbness:-4 calf_swelling:-32 fever:-5 allergic_reaction:-67	/ay$/
-    14	sharp_pain:-11 worsening:-32 persistent_beyond_72h:-19	/ded/
-    14	sharp_pain:-17 radiating_pain:-11 numbness:-9 tingling:7 worsening:-41 history_disc:-30 pregnancy_symptom:3 bladder_bowel:-21 saddle_numbness:-25 chest_breath:-34 calf_swelling:-17 fever:-39 faint_dizzy:-18 severe_bruising:-25 emergency:-65 self_harm:-74	/es$/
-    14	tingling:-9 osteoporosis:-6 emergency:-13	/ever/
-    14	radiating_pain:-14 numbness:-20 history_disc:-8 bladder_bowel:-3 saddle_numbness:-50 faint_dizzy:-3 allergic_reaction:-17	/ill/
-    14	tingling:-20 history_disc:-40 pregnancy_symptom:58 fever:-23 severe_bruising:25	/ks$/
+    14	sharp_pain:-10 radiating_pain:-10 numbness:-24 worsening:-42 history_disc:35 bladder_bowel:-34 fever:-3 faint_dizzy:23	/^sp/
+    -14	numbness:13 tingling:-51	/^ta/
+    14	sharp_pain:-6 numbness:32	/^toe/
+    14	weakness:-25 numbness:-75 worsening:57 persistent_beyond_72h:-53 faint_dizzy:-37 emergency:-14 self_harm:-2	/^wors/
+    14	weakness:-26 numbness:3	/art/
+    -14	sharp_pain:-6 numbness:-23 history_disc:-10 pregnancy_symptom:-12 saddle_numbness:-1 calf_swelling:-19 allergic_reaction:-66 emergency:-3	/ay$/
+    14	sharp_pain:-11 worsening:-30 persistent_beyond_72h:-16	/ded/
+    14	sharp_pain:-15 radiating_pain:-9 numbness:-10 tingling:7 worsening:-45 history_disc:-25 history_injury:-13 bladder_bowel:-31 saddle_numbness:-19 chest_breath:-33 calf_swelling:-24 fever:-49 faint_dizzy:-10 severe_bruising:-25 emergency:-65 self_harm:-69	/es$/
+    14	weakness:-17 tingling:-17 emergency:-20	/ever/
+    -14		/her$/
+    14	radiating_pain:-2 numbness:-17 worsening:-3 history_disc:-1 bladder_bowel:-7 saddle_numbness:-54 allergic_reaction:-16 severe_bruising:-2 emergency:-1	/ill/
+    14	tingling:-16 history_disc:-18 pregnancy_symptom:65 fever:-23 severe_bruising:13	/ks$/
     -14		/lders/
-    14	weakness:-28 numbness:9 worsening:-12 saddle_numbness:24	/numb$/
-    14	radiating_pain:-14 persistent_beyond_72h:-34 bladder_bowel:-46 severe_headache:-3	/pin/
+    14	numbness:77	/numb$/
+    14	radiating_pain:-12 persistent_beyond_72h:-37 bladder_bowel:-45 severe_headache:-10	/pin/
     -14		/pt$/
-    14	weakness:-7 worsening:18 persistent_beyond_72h:-14 bladder_bowel:-1 emergency:-5	/wors/
-    -14	weakness:59	<my> <person>
-    -14	history_injury:52	<my> ~ <time>
-    14	sharp_pain:-16 radiating_pain:112 weakness:-90 numbness:-12 tingling:28 worsening:-35 persistent_beyond_72h:-20 history_disc:-6 history_injury:-1 severe_headache:-58 allergic_reaction:-5	<part> ~ <part>
-    -14	sharp_pain:-11 radiating_pain:24 weakness:3 tingling:19 persistent_beyond_72h:3 calf_swelling:-2 faint_dizzy:22 severe_bruising:24	<the> ~ ,
+    14	weakness:-50 numbness:-9 worsening:31 persistent_beyond_72h:-5 self_harm:-2	/wors/
+    -14	weakness:50	<my> <person>
+    -14	history_injury:64	<my> ~ <time>
+    14	sharp_pain:-17 radiating_pain:117 weakness:-100 numbness:-11 tingling:25 worsening:-46 persistent_beyond_72h:-23 history_disc:-5 history_injury:-4 chest_breath:-5 severe_headache:-54 faint_dizzy:-11 allergic_reaction:-9	<part> ~ <part>
     -14		de ~ ,
-    14	sharp_pain:9 numbness:-8 bladder_bowel:-51 emergency:-4	it s
+    14	sharp_pain:1 weakness:-1 numbness:-8 bladder_bowel:-26	it s
     14		it ~ ,
     -14	persistent_beyond_72h:26	late+all
-    14	sharp_pain:-35 persistent_beyond_72h:108	late+dolor
+    14	sharp_pain:-41 persistent_beyond_72h:130	late+dolor
     14		late+mas
-    -14	numbness:1	no <be>
-    14	sharp_pain:-14 weakness:-34 numbness:34 tingling:-8	numb
-    14	sharp_pain:-15 radiating_pain:-9 weakness:-33 tingling:-1 persistent_beyond_72h:-28 history_disc:-20 history_injury:22 bladder_bowel:-37 calf_swelling:-3 severe_headache:-15 allergic_reaction:-19 self_harm:5	on
+    -14	numbness:16	no <be>
+    14	weakness:-39 bladder_bowel:-2 saddle_numbness:50	numb
     -14		shoulders
-    13	sharp_pain:-9	# ~ <part>
+    13	sharp_pain:-15 fever:3	# ~ <part>
     -13		, ~ as
-    13	weakness:10 chest_breath:19	. ~ <the>
-    13	sharp_pain:-20 radiating_pain:-8 weakness:-16 tingling:-25 worsening:-49 persistent_beyond_72h:-17 history_injury:-23 bladder_bowel:-82 saddle_numbness:-76 calf_swelling:-11 fever:-20 faint_dizzy:-7 severe_bruising:-40	/^he/
-    13	sharp_pain:-44 weakness:-16	/^ur/
+    13	weakness:8 worsening:1	. ~ <the>
+    13	sharp_pain:-15 radiating_pain:-5 weakness:-24 tingling:-27 worsening:-64 persistent_beyond_72h:-26 history_injury:-43 bladder_bowel:-86 saddle_numbness:-69 calf_swelling:-16 fever:-34 severe_headache:1 faint_dizzy:-14 severe_bruising:-37 self_harm:-4	/^he/
+    -13	tingling:1	/^ni/
+    -13		/^stop/
+    13	sharp_pain:-17 weakness:-7	/^ur/
     -13		/aja/
-    13	sharp_pain:-31 allergic_reaction:-8	/alf/
-    13	persistent_beyond_72h:-47 bladder_bowel:9	/ano/
-    13	numbness:-54 tingling:-8 faint_dizzy:-1	/elp/
-    13	numbness:-37 fever:-6	/eo$/
-    13	sharp_pain:-39 weakness:-29 worsening:145	/eor/
-    13	weakness:-63 faint_dizzy:36	/ert/
+    13	sharp_pain:-47 weakness:-5 tingling:13 allergic_reaction:-1	/alf/
+    13	persistent_beyond_72h:-46	/ano/
+    13	weakness:-5 numbness:-68 persistent_beyond_72h:-19	/elp/
+    13	sharp_pain:-2 weakness:-8 worsening:83 persistent_beyond_72h:-18	/eor/
+    13	weakness:-64 faint_dizzy:33	/ert/
     -13		/hap/
-    -13		/her$/
-    -13		/ien$/
-    13	sharp_pain:-8 radiating_pain:-5 weakness:-7 numbness:-16 tingling:-13 persistent_beyond_72h:-2 history_disc:-18 osteoporosis:-36 pregnancy_symptom:-16 bladder_bowel:-2 chest_breath:-9 calf_swelling:-14 faint_dizzy:-17 severe_bruising:-17 emergency:1	/ing$/
-    13	tingling:-30 bladder_bowel:-22	/ip$/
-    13	allergic_reaction:16	/nch/
-    13	radiating_pain:-1 numbness:-7 persistent_beyond_72h:-40 saddle_numbness:-12 chest_breath:-24 faint_dizzy:-27 emergency:-29 self_harm:-23	/ors/
-    13	sharp_pain:-10 weakness:-4 numbness:-17 worsening:55 persistent_beyond_72h:-31	/peor/
+    13	persistent_beyond_72h:-17 emergency:-8	/ike$/
+    13	radiating_pain:-16 weakness:-11 numbness:-17 tingling:-8 pregnancy_symptom:-2 calf_swelling:-33 faint_dizzy:-10 allergic_reaction:-1 severe_bruising:-20	/ing$/
+    13	allergic_reaction:6	/nch/
+    13	radiating_pain:-1 tingling:-7 persistent_beyond_72h:-29 bladder_bowel:-10 chest_breath:-27 faint_dizzy:-9 emergency:-18 self_harm:-11	/ors/
+    13	sharp_pain:-65 numbness:-3 worsening:91 persistent_beyond_72h:-15	/peor/
     13	sharp_pain:-4	/ram/
-    13	sharp_pain:-25 weakness:40 numbness:27 saddle_numbness:-4	/toe/
-    13	weakness:-2 numbness:113 tingling:-37	<be> <the> <part>
-    13	weakness:9 saddle_numbness:-1	<my> <side>
-    13	sharp_pain:-17 radiating_pain:-35 tingling:-33 worsening:-14 persistent_beyond_72h:-19 history_disc:-5 history_injury:12 saddle_numbness:-24 fever:-4 faint_dizzy:-27 emergency:-23 self_harm:-17	<part> <be>
-    -13	numbness:20	<person> ~ <part>
+    13	sharp_pain:-61 weakness:40 numbness:25 saddle_numbness:-20	/toe/
+    13	numbness:114 tingling:-49	<be> <the> <part>
+    13		<my> <side>
+    13	sharp_pain:-18 radiating_pain:-27 tingling:-31 worsening:-7 persistent_beyond_72h:-15 history_injury:10 saddle_numbness:-19 fever:-18 faint_dizzy:-25 emergency:-27 self_harm:-23	<part> <be>
+    -13	numbness:30	<person> ~ <part>
+    -13	sharp_pain:-6 radiating_pain:14 numbness:-1 tingling:9 persistent_beyond_72h:1 severe_headache:6 faint_dizzy:9 severe_bruising:39	<the> ~ ,
     -13		?
-    13	numbness:-2 tingling:22 pregnancy_symptom:19 saddle_numbness:10 calf_swelling:-4 severe_headache:-3	and ~ <part>
+    13	numbness:-3 tingling:16 pregnancy_symptom:5 calf_swelling:-3 severe_headache:-2	and ~ <part>
     -13		do i
-    13	sharp_pain:1	i ~ #
+    13		i ~ #
     -13		i ~ with
-    13	radiating_pain:-31 weakness:-22 numbness:-29 tingling:-32 worsening:-14 bladder_bowel:-46 emergency:-1 self_harm:-79	it <be>
-    13	worsening:6	late+peor
+    13	radiating_pain:-18 weakness:-26 numbness:-24 tingling:-22 worsening:-17 persistent_beyond_72h:-8 bladder_bowel:-57 self_harm:-70	it <be>
+    13	worsening:10	late+peor
     13		no feeling
-    13	sharp_pain:113 persistent_beyond_72h:-3	pain ~ #
-    13	self_harm:30	want to
+    13	sharp_pain:-20 radiating_pain:-8 weakness:-30 numbness:2 tingling:-7 worsening:-1 persistent_beyond_72h:-25 history_disc:-3 history_injury:20 bladder_bowel:-28 calf_swelling:-4 severe_headache:-15 allergic_reaction:-16 self_harm:12	on
+    13	sharp_pain:114	pain ~ #
+    13	self_harm:16	want to
     -13		what if
     13	numbness:-36	will not
     -12		, all
-    12	radiating_pain:8 tingling:-2 persistent_beyond_72h:-6 history_disc:44 self_harm:47	. ~ <be>
-    12	sharp_pain:15 radiating_pain:6 weakness:-36 numbness:-72 tingling:-22 bladder_bowel:-6 fever:-10 faint_dizzy:-8	/^dol/
-    12	sharp_pain:-11 radiating_pain:-13 numbness:-29 worsening:-13 persistent_beyond_72h:-37 emergency:77	/^help/
-    -12	sharp_pain:-2 radiating_pain:-22 weakness:-10 numbness:-11 worsening:13 history_injury:54	/^me/
-    -12		/^ni/
+    12	tingling:-4 persistent_beyond_72h:-6 history_disc:34 self_harm:44	. ~ <be>
+    12	sharp_pain:18 weakness:-40 numbness:-45 tingling:-38 worsening:-3 saddle_numbness:-4 faint_dizzy:-4	/^dol/
+    12	sharp_pain:-13 numbness:-7 tingling:-1 worsening:-10 emergency:37	/^help/
     -12		/^opt/
-    12	sharp_pain:2 radiating_pain:2 weakness:-13 numbness:-50 tingling:-23 history_disc:-1 osteoporosis:-11 pregnancy_symptom:-13 chest_breath:-21 calf_swelling:-4 fever:-66 faint_dizzy:-6 allergic_reaction:-22 emergency:-15	/^pa/
-    -12		/^stop/
+    12	radiating_pain:3 weakness:-25 numbness:-31 tingling:-9 pregnancy_symptom:-15 chest_breath:-15 fever:-76 faint_dizzy:-13 allergic_reaction:-22 emergency:-21	/^pa/
     -12		/^tend/
     12		/^then/
-    12	numbness:26	/ano$/
-    -12	numbness:-38	/app/
+    12	numbness:21	/ano$/
+    -12	numbness:-33	/app/
     -12		/aso/
     -12		/bri/
-    -12		/cel/
     -12		/cio/
     -12		/cle/
-    12	sharp_pain:5 radiating_pain:-4 weakness:-37 numbness:1 tingling:-3 worsening:-10 history_disc:-7 bladder_bowel:-54 chest_breath:-23 allergic_reaction:-3 severe_bruising:-10 self_harm:-20	/da$/
+    12	sharp_pain:9 radiating_pain:-6 weakness:-41 tingling:-11 worsening:-12 history_disc:-6 history_injury:-7 bladder_bowel:-55 chest_breath:-25 fever:-4 faint_dizzy:-6 allergic_reaction:-12 severe_bruising:-5 self_harm:-29	/da$/
     -12		/eli/
-    12	emergency:31	/elp$/
+    12	sharp_pain:-16 emergency:43 self_harm:-3	/elp$/
+    12	numbness:-35 fever:-6	/eo$/
+    -12	sharp_pain:-2 radiating_pain:-20 numbness:-1 tingling:-23 worsening:11 persistent_beyond_72h:-13 history_disc:-23 history_injury:-8 osteoporosis:-2 pregnancy_symptom:-19 bladder_bowel:-5 saddle_numbness:-26 chest_breath:-5 fever:-12 faint_dizzy:-37 allergic_reaction:-4 severe_bruising:-11 emergency:-24	/er$/
     -12		/ext/
     -12		/fre/
-    12	sharp_pain:-27 emergency:47	/help$/
-    12		/help/
-    12	faint_dizzy:11 allergic_reaction:-16 severe_bruising:-10 self_harm:-6	/hen/
-    12	sharp_pain:-7 tingling:-1 persistent_beyond_72h:-5 bladder_bowel:-24 fever:-4 self_harm:5	/ier/
+    12	emergency:21	/help$/
+    12	persistent_beyond_72h:-4 emergency:10	/help/
+    12	faint_dizzy:6 allergic_reaction:-6 self_harm:-4	/hen/
+    -12		/ien$/
+    12	sharp_pain:-8 tingling:-12 persistent_beyond_72h:-3 history_disc:-4 history_injury:-15 bladder_bowel:-19 fever:-6 self_harm:21	/ier/
     -12		/iff/
-    12	radiating_pain:-13 tingling:1 worsening:-7 persistent_beyond_72h:-4 bladder_bowel:-3	/ike$/
+    12	tingling:-43 bladder_bowel:-16	/ip$/
     12		/lder$/
-    12	weakness:-40 worsening:-2 allergic_reaction:-6 emergency:36 self_harm:-2	/lp$/
-    12	worsening:10 history_disc:26 pregnancy_symptom:-8 saddle_numbness:-3	/now/
+    12	weakness:-19 emergency:87	/lp$/
+    12	worsening:14 pregnancy_symptom:-20 saddle_numbness:-3	/now/
     -12		/opt/
-    12	radiating_pain:8	/then$/
-    12		/then/
+    12		/then$/
+    12	radiating_pain:18 worsening:23	/then/
     -12		/tif/
-    -12	weakness:14	/ued/
+    -12	weakness:20	/ued/
     -12		<be> worse
     -12		<be> ~ or
     -12		<have> ~ pain
-    12	persistent_beyond_72h:13	<part> <have>
+    12	persistent_beyond_72h:12	<part> <have>
     -12		and ~ .
     -12	faint_dizzy:36	and ~ to
     -12		chest pain
-    12	weakness:27	foot
-    12	sharp_pain:-5 emergency:75 self_harm:-9	help
-    12	weakness:-1 numbness:38 severe_headache:23	i can
-    -12	sharp_pain:39 weakness:-23	if
+    12	sharp_pain:-18 emergency:84	help
+    12	numbness:40 severe_headache:21	i can
+    -12	sharp_pain:42 weakness:-20	if
     -12		is gone
     -12		it ~ yesterday
-    -12	weakness:20 worsening:8 persistent_beyond_72h:20	late+and
-    12	worsening:49	late+que
-    12	worsening:88	late+yesterday
-    -12	weakness:3 tingling:-32	no tengo
-    -12		no ~ no
+    -12	weakness:19 worsening:15 persistent_beyond_72h:22 bladder_bowel:-3	late+and
+    12	worsening:45	late+que
+    12	worsening:93	late+yesterday
+    -12	weakness:8 tingling:-26	no tengo
+    -12	tingling:-6	no ~ no
     -12		no ~ pain
     12	weakness:-9	not ~ ,
-    12	weakness:16 numbness:-4 severe_headache:17	not ~ <the>
-    12	weakness:-2 numbness:7 history_injury:-7 bladder_bowel:-2 faint_dizzy:-17 emergency:-8	s
-    12	sharp_pain:-50 weakness:15 numbness:3	se me
-    12		shoulder
-    12	radiating_pain:45 worsening:48	then
-    12	numbness:20	yes ~ no
-    11	sharp_pain:18 fever:15	# ~ <the>
+    12	weakness:24 numbness:-7 severe_headache:10	not ~ <the>
+    12	sharp_pain:8 weakness:-2 history_injury:-23 bladder_bowel:-11 faint_dizzy:-16 emergency:-11	s
+    12	sharp_pain:-56 weakness:19 numbness:5	se me
+    12	allergic_reaction:4	shoulder
+    12	radiating_pain:19 worsening:43	then
+    12	numbness:24	yes ~ no
+    11	sharp_pain:19 fever:29	# ~ <the>
     -11		, can
-    11	severe_headache:35	, ~ <have>
+    11	severe_headache:32	, ~ <have>
     -11		. <feel>
-    11	weakness:41	. ~ not
-    -11	persistent_beyond_72h:142	/^ach/
+    11	weakness:29	. ~ not
+    -11	persistent_beyond_72h:140	/^ach/
     11		/^big/
-    11	weakness:-39	/^el/
+    11	weakness:-37	/^el/
     -11		/^fre/
     -11		/^her/
-    11	sharp_pain:-12 weakness:32 numbness:-23 tingling:-12 worsening:-24 persistent_beyond_72h:-2 history_disc:-19 history_injury:-28 pregnancy_symptom:-6 saddle_numbness:-15 chest_breath:-19 calf_swelling:4 fever:-11 severe_headache:-1 faint_dizzy:-30 severe_bruising:-32 emergency:-27 self_harm:-54	/^le/
-    -11	tingling:-8 pregnancy_symptom:30	/^mi/
-    -11	radiating_pain:8 tingling:-48 bladder_bowel:-13	/^re/
-    11	worsening:-29	/^sta/
-    11	sharp_pain:-4 radiating_pain:-4 weakness:-3 tingling:-8 worsening:-12 persistent_beyond_72h:-47 osteoporosis:-5 pregnancy_symptom:-1 bladder_bowel:-47 saddle_numbness:-16 chest_breath:-1 calf_swelling:-3 fever:-12 severe_headache:-7 faint_dizzy:-29 emergency:-8 self_harm:5	/^to/
-    -11	bladder_bowel:-19 calf_swelling:-15 severe_headache:-4 faint_dizzy:5	/^wh/
+    11	sharp_pain:-14 weakness:14 numbness:-29 tingling:-16 worsening:-26 persistent_beyond_72h:-4 history_disc:-13 history_injury:-31 pregnancy_symptom:-19 bladder_bowel:-1 saddle_numbness:-12 chest_breath:-15 fever:-26 faint_dizzy:-37 severe_bruising:-31 emergency:-19 self_harm:-51	/^le/
+    -11	sharp_pain:-4 radiating_pain:-15 weakness:-7 numbness:-5 worsening:19 persistent_beyond_72h:-2 history_injury:40	/^me/
+    -11	tingling:-7 pregnancy_symptom:42	/^mi/
+    -11	radiating_pain:7 tingling:-40 bladder_bowel:-18	/^re/
+    11	numbness:-13 worsening:-37 faint_dizzy:4	/^sta/
+    11	radiating_pain:-5 weakness:-5 tingling:-13 worsening:-8 persistent_beyond_72h:-45 pregnancy_symptom:-13 bladder_bowel:-42 saddle_numbness:-20 chest_breath:-10 calf_swelling:-3 fever:-13 severe_headache:-5 faint_dizzy:-31 allergic_reaction:18 emergency:-16 self_harm:12	/^to/
+    -11	worsening:-10 bladder_bowel:-14 saddle_numbness:3 severe_headache:-2 faint_dizzy:11	/^wh/
     -11		/^who$/
-    -11		/^who/
+    -11	faint_dizzy:13	/^who/
     11		/ap$/
-    11		/ate/
+    11	weakness:7	/ate/
     -11		/aut/
     11		/big/
-    11	sharp_pain:-5 radiating_pain:20 weakness:-3 tingling:-35 worsening:-66 pregnancy_symptom:-10 bladder_bowel:-27 allergic_reaction:-24	/cia/
+    -11		/cel/
+    11	radiating_pain:32 weakness:-6 tingling:-42 worsening:-67 pregnancy_symptom:-23 bladder_bowel:-29 allergic_reaction:-35	/cia/
     -11		/eci/
     -11		/ede/
-    -11	weakness:25 numbness:21 saddle_numbness:75	/ell$/
+    -11	weakness:21 numbness:43 saddle_numbness:86	/ell$/
     11		/empe/
-    -11	numbness:-49 tingling:-5 saddle_numbness:-2 self_harm:36	/end/
-    -11	sharp_pain:-1 radiating_pain:-30 numbness:-4 tingling:-18 worsening:13 persistent_beyond_72h:-14 history_disc:-24 osteoporosis:-21 pregnancy_symptom:-28 bladder_bowel:-5 saddle_numbness:-25 chest_breath:-3 fever:-14 faint_dizzy:-41 allergic_reaction:-4 emergency:-26 self_harm:-8	/er$/
-    11		/every/
+    -11	numbness:-40 self_harm:28	/end/
+    11	chest_breath:-1	/every/
     -11		/fic/
-    11	sharp_pain:-3	/foot$/
-    -11	sharp_pain:-17 weakness:2 bladder_bowel:24 fever:26	/ld$/
-    11	sharp_pain:5 numbness:5 tingling:1 emergency:-1	/like$/
+    11	weakness:30 numbness:12 saddle_numbness:-23	/foot$/
+    -11	sharp_pain:-19 fever:3	/ld$/
+    11	sharp_pain:19 radiating_pain:-5 weakness:-9 emergency:-1	/like$/
     -11		/mag/
     -11		/mai/
     -11		/mbe/
     11		/nger/
-    11	sharp_pain:-58 numbness:32 saddle_numbness:-9 allergic_reaction:-2	/oot$/
+    11	sharp_pain:-64 numbness:25	/oot$/
     -11		/ran/
-    11	weakness:-12 persistent_beyond_72h:-12	/rat/
+    11	weakness:-16 persistent_beyond_72h:-7	/rat/
     -11		/reat$/
     -11		/ther$/
-    11	sharp_pain:22 worsening:-48	/thr/
+    11	sharp_pain:25 worsening:-73	/thr/
     -11		/uien/
-    11	sharp_pain:-40 numbness:25 tingling:-12 persistent_beyond_72h:-22 osteoporosis:-16 pregnancy_symptom:-50 bladder_bowel:-5 saddle_numbness:11 chest_breath:-44 fever:-30 faint_dizzy:-41 allergic_reaction:-40 severe_bruising:-40 self_harm:-33	/umb/
+    11	sharp_pain:-28 numbness:15 persistent_beyond_72h:-40 pregnancy_symptom:-24 chest_breath:-48 fever:-20 faint_dizzy:-34 allergic_reaction:-37 severe_bruising:-11 self_harm:-2	/umb/
     -11		/what$/
     -11		/who$/
-    -11	faint_dizzy:11	/who/
-    11	weakness:-55 numbness:-73 worsening:-23 bladder_bowel:-1 faint_dizzy:117	/zy$/
+    -11	severe_bruising:9	/who/
+    11	weakness:-37 numbness:-69 worsening:-3 faint_dizzy:119	/zy$/
     -11		<be> dolor
     11		<be> ~ <day>
-    11	pregnancy_symptom:16	<be> ~ y
-    -11	sharp_pain:-11 weakness:24 worsening:-31 history_disc:49 calf_swelling:57 severe_headache:3 severe_bruising:5	<part> ~ ,
-    -11	emergency:71	<person> <be>
-    -11	sharp_pain:16 radiating_pain:-7 weakness:-15 tingling:12 history_disc:22 bladder_bowel:21 self_harm:15	<the> ~ in
+    11	pregnancy_symptom:5	<be> ~ y
+    -11	sharp_pain:-9 weakness:24 worsening:-33 history_disc:43 calf_swelling:54 severe_headache:4 severe_bruising:1	<part> ~ ,
+    -11	emergency:57	<person> <be>
+    -11	sharp_pain:13 weakness:-18 tingling:1 history_disc:26 bladder_bowel:6	<the> ~ in
     11		could not
-    -11	radiating_pain:-50 persistent_beyond_72h:-23 bladder_bowel:-27 allergic_reaction:-18 emergency:-22	de
+    -11	radiating_pain:-50 persistent_beyond_72h:-23 bladder_bowel:-35 allergic_reaction:-25 emergency:-21	de
     -11		do you
-    -11	worsening:-7	en el
-    11	radiating_pain:8 weakness:-19	from ~ <part>
+    -11		en el
+    11	sharp_pain:-4 weakness:6 numbness:3 saddle_numbness:-4	foot
+    11	weakness:-11	from ~ <part>
     11		had to
     -11		have not
-    -11		he
+    -11	self_harm:6	he
     -11		i came
-    11	radiating_pain:39 weakness:-7 numbness:-10 persistent_beyond_72h:-51	it ~ <part>
-    -11	sharp_pain:-13 persistent_beyond_72h:69	late+#
-    11	sharp_pain:-14 worsening:16 persistent_beyond_72h:29 bladder_bowel:-4 emergency:-4	late+it
-    11	sharp_pain:-35 weakness:-24 worsening:-16 persistent_beyond_72h:74	late+not
-    11	worsening:12	late+was
-    11	radiating_pain:-1 weakness:-1 emergency:-6	like
-    11	weakness:-12 numbness:116 saddle_numbness:46	no <feel>
+    11	radiating_pain:40 weakness:-2 numbness:-3 persistent_beyond_72h:-27	it ~ <part>
+    -11	sharp_pain:-13 persistent_beyond_72h:73	late+#
+    11	sharp_pain:-4 numbness:1 persistent_beyond_72h:27 history_injury:-3	late+it
+    11	sharp_pain:-26 weakness:-22 numbness:5 worsening:-16 persistent_beyond_72h:78	late+not
+    11	worsening:43	late+was
+    11	sharp_pain:14 radiating_pain:-3 emergency:-12	like
+    11	weakness:-2 numbness:118 saddle_numbness:37	no <feel>
     -11		not <have>
     -11		o
-    11	sharp_pain:-27 numbness:13	of ~ <part>
+    11	sharp_pain:-26 numbness:6	of ~ <part>
     -11		pain ~ worse
-    11	weakness:-6	si ,
-    11	tingling:26	si ~ no
-    11	sharp_pain:-2 weakness:-17 numbness:-29 tingling:-32 history_disc:-13 osteoporosis:-26 pregnancy_symptom:-32 saddle_numbness:-34 fever:-29 severe_headache:-2 allergic_reaction:-43	to
-    11	worsening:66	va
+    11	weakness:-1	si ,
+    11	tingling:42	si ~ no
+    -11		stop
+    11	sharp_pain:-1 weakness:-14 numbness:-28 tingling:-34 history_injury:-1 pregnancy_symptom:-17 saddle_numbness:-35 fever:-9 severe_headache:-4 allergic_reaction:-36	to
+    11	worsening:68	va
     -11		what
     -11		who
-    10	pregnancy_symptom:103	# weeks
-    10	persistent_beyond_72h:2	# ~ <be>
-    10	sharp_pain:3 tingling:-14	, <the>
-    10		, it
-    10	sharp_pain:-3 numbness:10 tingling:10 worsening:-4 persistent_beyond_72h:-7 history_disc:22 pregnancy_symptom:-6 saddle_numbness:-2 severe_headache:-20 emergency:7	.
+    10	pregnancy_symptom:155	# weeks
+    10	persistent_beyond_72h:3	# ~ <be>
+    10	sharp_pain:2 tingling:-14	, <the>
+    10	numbness:-1	, it
+    10	sharp_pain:-8 numbness:8 tingling:16 worsening:-4 persistent_beyond_72h:-6 pregnancy_symptom:-3 calf_swelling:-4 severe_headache:-19 emergency:12	.
     -10		. i
     10		. ~ :
     10		. ~ <side>
     10		. ~ si
-    10	sharp_pain:38 radiating_pain:-1 numbness:-13 worsening:34 pregnancy_symptom:-32 saddle_numbness:-17 emergency:-11	/^ag/
-    10	sharp_pain:145	/^agon/
-    10	sharp_pain:-16 weakness:6 numbness:-3 worsening:-58 history_disc:-2 history_injury:-42 saddle_numbness:17 chest_breath:-23 calf_swelling:-7 severe_headache:-1 faint_dizzy:-47	/^ar/
-    10	emergency:16	/^ayu/
-    10	emergency:20	/^ayud/
-    10		/^bur/
-    10	numbness:-39 tingling:-3 history_disc:-27 bladder_bowel:25 chest_breath:-6 fever:-2 severe_headache:9 allergic_reaction:-3 emergency:-12	/^da/
-    10	weakness:37 numbness:-37 tingling:-14	/^fl/
-    10	numbness:-4 faint_dizzy:35	/^kee/
+    10	sharp_pain:37 numbness:-12 worsening:30 pregnancy_symptom:-27 saddle_numbness:-6 emergency:-23 self_harm:-3	/^ag/
+    10	sharp_pain:86	/^agon/
+    10	sharp_pain:-12 numbness:-3 worsening:-67 history_injury:-34 bladder_bowel:-4 saddle_numbness:14 chest_breath:-27 calf_swelling:-4 severe_headache:-6 faint_dizzy:-46	/^ar/
+    10	emergency:6	/^ayu/
+    10	emergency:41	/^ayud/
+    10	numbness:-42 tingling:-1 history_disc:-18 chest_breath:-4 severe_headache:11 faint_dizzy:-3 allergic_reaction:-15 emergency:-14	/^da/
+    10	weakness:42 numbness:-28 tingling:-5 calf_swelling:3	/^fl/
+    10	faint_dizzy:25	/^kee/
     -10		/^new/
     -10		/^onc/
     -10		/^once/
     -10		/^opt$/
-    -10		/^sur/
-    10	weakness:6 self_harm:76	/^thin/
-    10		/^urg/
-    10	emergency:14	/^urge/
-    10	sharp_pain:188	/agon/
+    -10	history_disc:2	/^sur/
+    10	self_harm:63	/^thin/
+    10	emergency:18	/^urg/
+    10		/^urge/
+    10	sharp_pain:207	/agon/
     10		/agony/
     -10		/ail/
     -10		/aja$/
-    10	weakness:-6	/alf$/
-    10	sharp_pain:-6 numbness:-7 persistent_beyond_72h:-25 saddle_numbness:-3 emergency:-1	/and$/
+    10		/alf$/
+    10	sharp_pain:-3 radiating_pain:-2 numbness:-14 persistent_beyond_72h:-12 history_disc:-2 saddle_numbness:-4 severe_headache:-2	/and$/
     -10		/aso$/
-    10	emergency:82	/ayud/
-    10	weakness:-17	/bur/
+    10	emergency:59	/ayud/
     -10		/cri/
     10		/eca/
     -10		/emo/
-    10	numbness:-37 fever:19 self_harm:31	/eri/
-    10	sharp_pain:-23	/esd/
-    -10	pregnancy_symptom:17	/ese/
-    10		/gony$/
-    10		/gony/
-    10	sharp_pain:-28	/gra/
-    10	numbness:-18 chest_breath:5	/ir$/
-    10	faint_dizzy:37	/kee/
-    10	radiating_pain:-10 persistent_beyond_72h:-4 history_injury:35 pregnancy_symptom:-14 chest_breath:-50 fever:-15 faint_dizzy:-42 allergic_reaction:-39 emergency:-23 self_harm:-77	/le$/
-    10	sharp_pain:-79 persistent_beyond_72h:-23 allergic_reaction:-1	/lf$/
-    10	weakness:-9 numbness:-59 persistent_beyond_72h:9	/lie/
+    10	numbness:-33 fever:20 self_harm:27	/eri/
+    10	sharp_pain:-26	/esd/
+    -10	pregnancy_symptom:29	/ese/
+    10	sharp_pain:17	/gony$/
+    10	sharp_pain:44	/gony/
+    10	sharp_pain:-30	/gra/
+    10	numbness:-22	/ir$/
+    10	sharp_pain:-2	/ise/
+    10	faint_dizzy:44	/kee/
+    10	radiating_pain:-12 persistent_beyond_72h:-10 history_injury:23 pregnancy_symptom:-18 chest_breath:-34 calf_swelling:-1 fever:-20 faint_dizzy:-40 allergic_reaction:-34 emergency:-21 self_harm:-76	/le$/
+    10	sharp_pain:-81 persistent_beyond_72h:-26 allergic_reaction:-5	/lf$/
+    10	radiating_pain:-6 numbness:-60 persistent_beyond_72h:25	/lie/
     -10		/mber/
     10		/mes$/
-    10	sharp_pain:-11 weakness:-3 tingling:-2 emergency:-2	/mpe/
-    10		/ndo$/
-    -10	sharp_pain:3	/nos$/
-    -10		/onc/
+    10	sharp_pain:-34 weakness:-1	/mpe/
+    10	weakness:-12 bladder_bowel:-1	/ndo$/
+    -10	sharp_pain:7	/nos$/
+    -10	allergic_reaction:4	/onc/
     -10		/once$/
     -10		/once/
-    10	sharp_pain:22	/ony$/
+    10	severe_headache:-30 faint_dizzy:49	/ons/
+    10		/ony$/
     -10		/opt$/
-    10	numbness:2	/part/
-    -10	chest_breath:30	/pec/
-    10	sharp_pain:-22 radiating_pain:-13 weakness:-1 numbness:-14 worsening:59	/peo/
+    10	numbness:2 saddle_numbness:4	/part/
+    -10		/pec/
+    10	weakness:-18 numbness:-16 worsening:63	/peo/
     10		/rgent/
-    10	sharp_pain:-6 weakness:13 numbness:-1	/rra/
-    10		/sh$/
+    10	sharp_pain:-5 weakness:38	/rra/
+    10	sharp_pain:-3	/sh$/
     -10		/stop/
     -10		/sur/
     -10		/tende/
-    -10	sharp_pain:-10 weakness:-30 numbness:12 calf_swelling:-34 allergic_reaction:-26 emergency:-17	/to$/
+    10	sharp_pain:-4 weakness:-9 numbness:-4 persistent_beyond_72h:-11 history_injury:-13 pregnancy_symptom:-22 saddle_numbness:1 calf_swelling:-3 severe_headache:-32 faint_dizzy:-2 severe_bruising:-2	/the/
+    -10	sharp_pain:-8 weakness:-32 numbness:7 calf_swelling:-37 allergic_reaction:-29 emergency:-19	/to$/
     -10		/uede/
     -10		/uien$/
     -10		/uit$/
     -10		/umber/
-    10	worsening:-4	/urg/
+    10		/urg/
     10		/urge/
-    10	emergency:6	/urgen/
-    10	radiating_pain:-9 weakness:-20 numbness:-4 tingling:-50 worsening:-4 persistent_beyond_72h:-14 history_disc:-32 pregnancy_symptom:-9 bladder_bowel:-12 saddle_numbness:-11 allergic_reaction:-9 emergency:-31	/ver/
-    10	weakness:-38 numbness:-32 worsening:-20 history_injury:11 faint_dizzy:-6	/wee/
-    10	emergency:48	/yud/
+    10		/urgen/
+    10	radiating_pain:-8 weakness:-10 numbness:-1 tingling:-35 history_disc:-26 history_injury:-17 pregnancy_symptom:-12 bladder_bowel:-22 saddle_numbness:-9 chest_breath:-1 faint_dizzy:9 allergic_reaction:-9 severe_bruising:-5 emergency:-29	/ver/
+    10	weakness:-32 numbness:-23 worsening:-33 faint_dizzy:-5	/wee/
+    10	emergency:47	/yud/
     10		/zzy$/
     10		/zzy/
-    -10	sharp_pain:1 radiating_pain:-16 weakness:-2 worsening:-1 pregnancy_symptom:-3 bladder_bowel:-12 emergency:-7 self_harm:38	<be> <the>
+    -10	sharp_pain:1 radiating_pain:-1 worsening:-5 self_harm:45	<be> <the>
     10		<be> ~ #
     -10		<become> now
-    10	numbness:54	<have> ~ <feel>
+    10	numbness:57	<have> ~ <feel>
     10		<have> ~ up
-    10		<my> <side> <part>
-    -10	sharp_pain:18 tingling:4 allergic_reaction:27	<my> ~ ,
-    -10	tingling:-1 emergency:49	<my> ~ <count>
+    10	weakness:3	<my> <side> <part>
+    -10	sharp_pain:21 tingling:3 allergic_reaction:37	<my> ~ ,
+    -10	emergency:43	<my> ~ <count>
     -10		<side> ~ not
-    -10	radiating_pain:30 tingling:-6	<the> ~ <side>
+    -10	radiating_pain:17 tingling:-3	<the> ~ <side>
     -10		<the> ~ but
-    10	tingling:9 persistent_beyond_72h:15	<the> ~ not
+    10	numbness:-7 tingling:15 persistent_beyond_72h:16 emergency:1	<the> ~ not
     -10		<the> ~ passed
     -10		<time> but
-    10	sharp_pain:1	agony
-    -10	self_harm:58	be
-    -10	numbness:1	but ~ <be>
-    10	weakness:15	can not <become>
-    10	weakness:-27 numbness:55	can ~ <feel>
+    10		agony
+    -10	self_harm:47	be
+    -10	numbness:8	but ~ <be>
+    10	weakness:6	can not <become>
+    10	weakness:-33 numbness:73	can ~ <feel>
     -10		de ~ de
     -10		for ~ ,
-    10	sharp_pain:-14 numbness:-12 severe_bruising:13 emergency:-5	from ~ to
+    10	sharp_pain:-10 numbness:-12 severe_bruising:39	from ~ to
     -10		gone now
     -10		hago si
     -10		i did
-    10	tingling:8 faint_dizzy:42	in the
-    -10	radiating_pain:19 tingling:5 bladder_bowel:13	late+.
+    10	numbness:-11 faint_dizzy:44	in the
+    -10	radiating_pain:14 tingling:4	late+.
     10		late+ayer
-    10	persistent_beyond_72h:59	late+duele
+    10	persistent_beyond_72h:66	late+duele
     -10		late+since
-    10		mano
+    10	numbness:8	mano
     -10		mi
     10		no ~ but
     10		normal ~ <the>
-    10	weakness:24 numbness:-10 persistent_beyond_72h:-15 bladder_bowel:14 self_harm:-6	not ~ it
-    10	numbness:-2 bladder_bowel:67	not ~ to
+    10	weakness:31 numbness:-5 persistent_beyond_72h:-15 bladder_bowel:8	not ~ it
+    10	bladder_bowel:62	not ~ to
     -10		once
     -10		opt
-    10	calf_swelling:6	que <the>
+    10	calf_swelling:27	que <the>
     -10		que hago si
     -10		que ~ si
     -10		s worse
-    -10	numbness:43	sharp pain
+    -10	numbness:33	sharp pain
     10		since <the>
     10		so ~ i
-    -10		stop
     -10		would ~ to
     10		y hoy
     9		# ~ and
     9		# ~ i
-    9	numbness:27	, ~ no
+    9	numbness:25	, ~ no
     9		/^ago/
-    9	radiating_pain:-8 tingling:-27 persistent_beyond_72h:-54 emergency:17 self_harm:-1	/^ay/
-    9	sharp_pain:3 weakness:-54 numbness:-4 tingling:-21 osteoporosis:-4 faint_dizzy:-1 emergency:-5	/^be/
-    9	worsening:28	/^ea/
+    9	sharp_pain:-3 radiating_pain:-5 tingling:-26 persistent_beyond_72h:-43	/^ay/
+    9	sharp_pain:4 weakness:-52 tingling:-20 persistent_beyond_72h:6 osteoporosis:-2 saddle_numbness:11 fever:-2	/^be/
+    9		/^bur/
+    9	worsening:27	/^ea/
     -9		/^fel/
-    9	sharp_pain:-10 numbness:16 tingling:2	/^fing/
-    -9		/^free/
+    9	sharp_pain:-25 numbness:51 worsening:-5	/^fing/
     -9		/^gre/
-    9		/^hee/
-    9	numbness:46	/^heel/
-    9	weakness:-74 tingling:-13 faint_dizzy:-6 emergency:13	/^hel/
-    9	weakness:18	/^hold/
-    9	numbness:-3 persistent_beyond_72h:-21	/^int/
-    9	sharp_pain:1 radiating_pain:-10 tingling:-10 calf_swelling:-49 allergic_reaction:52	/^la/
+    9	numbness:30	/^hee/
+    9	numbness:15	/^heel/
+    9	weakness:-77 tingling:-19	/^hel/
+    9		/^hold/
+    9		/^int/
+    9	sharp_pain:6 radiating_pain:-25 tingling:-2 saddle_numbness:34 calf_swelling:-50 allergic_reaction:58 emergency:17	/^la/
     -9		/^lis/
     -9		/^list/
-    9	weakness:12	/^mano/
-    -9	pregnancy_symptom:23	/^mes/
+    9	weakness:24	/^mano/
+    -9		/^mes/
     -9		/^new$/
-    9	sharp_pain:-6 weakness:-36 numbness:-35 severe_headache:-48 faint_dizzy:-17	/^pr/
+    9	sharp_pain:-14 weakness:-35 numbness:-42 severe_headache:-52 faint_dizzy:-33 allergic_reaction:-4	/^pr/
     -9		/^rar/
-    9	calf_swelling:36 allergic_reaction:40	/^red/
-    9	worsening:-49 fever:10	/^thr/
-    -9	sharp_pain:-12	/^tra/
+    9	allergic_reaction:52	/^red/
+    -9	sharp_pain:-7	/^tra/
     -9		/^us/
-    9	sharp_pain:-1 weakness:-26 worsening:-1 history_injury:17	/^wee/
-    9	sharp_pain:106	/^za/
-    -9	numbness:27	/act/
-    -9	saddle_numbness:45	/age/
+    9	sharp_pain:-16 weakness:-34 fever:-9	/^wee/
+    9	sharp_pain:111	/^za/
+    -9	numbness:51	/act/
+    -9	bladder_bowel:13 saddle_numbness:41	/age/
     -9	history_injury:16	/ago$/
-    9	worsening:48	/aid/
-    9	worsening:14 allergic_reaction:7	/amp/
+    9	worsening:30	/aid/
+    9	sharp_pain:-3 worsening:3	/amp/
     -9		/ans/
-    9	sharp_pain:-3 worsening:-14 persistent_beyond_72h:-4 pregnancy_symptom:-30 saddle_numbness:-41 chest_breath:-6 faint_dizzy:-3 allergic_reaction:-4 emergency:-13	/arm/
-    9	emergency:20	/ayu/
-    9	sharp_pain:113 tingling:-36 worsening:-10 severe_headache:-5 allergic_reaction:-5	/azo/
-    9	pregnancy_symptom:80	/bab/
-    -9	sharp_pain:4	/be$/
+    9	weakness:8 worsening:-10 pregnancy_symptom:-34 saddle_numbness:-30 chest_breath:-3 emergency:-13	/arm/
+    9	emergency:43	/ayu/
+    9	sharp_pain:119 tingling:-28 worsening:-14 severe_headache:-4	/azo/
+    9	pregnancy_symptom:70	/bab/
+    -9	sharp_pain:12	/be$/
     9		/bli/
     9		/both$/
-    9		/ciat/
-    9	radiating_pain:27	/ciati/
+    9	weakness:-9	/bur/
+    9	radiating_pain:24	/ciat/
+    9	radiating_pain:8	/ciati/
     -9		/cul/
-    -9	persistent_beyond_72h:-6 history_injury:7	/did/
-    9	sharp_pain:26 weakness:-15 numbness:-9 tingling:-30 persistent_beyond_72h:49 pregnancy_symptom:-18 saddle_numbness:-32 chest_breath:-34 fever:-13 faint_dizzy:-26 allergic_reaction:-2 emergency:-43	/dol/
+    -9	bladder_bowel:6	/did/
+    9	sharp_pain:10 weakness:-20 numbness:-24 tingling:-16 persistent_beyond_72h:43 pregnancy_symptom:-35 bladder_bowel:-18 saddle_numbness:-22 chest_breath:-27 calf_swelling:-4 fever:-23 faint_dizzy:-46 allergic_reaction:-14 emergency:-70	/dol/
     9		/dos$/
     9		/dos/
-    -9	emergency:2	/dri/
+    -9	bladder_bowel:49	/dri/
     9		/edi/
     -9		/ejor$/
     -9		/end$/
-    9	sharp_pain:-8 numbness:26 worsening:-2	/fing/
-    -9		/free/
+    9	sharp_pain:-1 numbness:28	/fing/
     9		/gent/
-    -9	bladder_bowel:4	/hat$/
+    -9	chest_breath:8	/hat$/
     9		/heel$/
     9		/heel/
-    9	faint_dizzy:78 severe_bruising:14	/hol/
-    9	weakness:6 numbness:-3	/hold/
+    9	faint_dizzy:78	/hol/
+    9	weakness:13	/hold/
     -9		/how$/
     -9		/iar/
-    9	sharp_pain:-6 weakness:-1	/igue/
-    9	weakness:41	/inar/
-    9	emergency:-18	/inc/
-    9	numbness:5 tingling:21 worsening:-8	/inger/
-    -9	sharp_pain:-41 weakness:-3 numbness:57 persistent_beyond_72h:-58	/io$/
-    9	sharp_pain:-4	/ise/
+    9	sharp_pain:-38 weakness:-1	/igue/
+    9	weakness:34	/inar/
+    9	pregnancy_symptom:5 emergency:-22	/inc/
+    9	numbness:15	/inger/
+    -9	sharp_pain:-41 weakness:-3 numbness:56 persistent_beyond_72h:-67	/io$/
     -9		/ito/
     9		/live$/
     -9		/lleg/
-    9	radiating_pain:1 weakness:-7	/lo$/
+    9	radiating_pain:10 weakness:-9 persistent_beyond_72h:-3	/lo$/
     -9		/mail/
-    9		/mano$/
+    9	numbness:4	/mano$/
     -9		/mber$/
-    9	radiating_pain:1 weakness:-1 numbness:-24 tingling:-25 worsening:-37 pregnancy_symptom:-11 saddle_numbness:28 faint_dizzy:-19	/na$/
-    9	weakness:-14 bladder_bowel:-3 allergic_reaction:-19 emergency:-3	/ndo/
+    9	bladder_bowel:-7 allergic_reaction:-12	/ndo/
     -9		/new/
     -9		/nos/
     9		/nsi/
-    9	weakness:-28	/ntu/
+    9	weakness:-23	/ntu/
     -9		/numbe/
-    9	sharp_pain:-9	/oes$/
-    9	sharp_pain:-14 radiating_pain:4 tingling:6 saddle_numbness:-57 allergic_reaction:-1	/oes/
-    9	numbness:-146	/oil/
-    -9	severe_bruising:1	/oma/
-    9	severe_headache:-32 faint_dizzy:42	/ons/
+    9	sharp_pain:-20 saddle_numbness:-37 allergic_reaction:-18	/oes$/
+    9	sharp_pain:-6 radiating_pain:7 saddle_numbness:-12 allergic_reaction:-3	/oes/
+    9	numbness:-128	/oil/
+    -9	severe_bruising:3	/oma/
     9		/oth$/
+    -9	weakness:19	/pue/
     -9		/quien/
     -9		/quit$/
     9		/rar$/
     -9		/raro/
-    9	sharp_pain:-20 weakness:-8 numbness:-1 allergic_reaction:61	/ras/
+    9	sharp_pain:-19 weakness:-12 allergic_reaction:46	/ras/
     -9		/reci/
-    9		/rol/
-    9	severe_bruising:-3 self_harm:-27	/rts$/
-    9	radiating_pain:20 persistent_beyond_72h:-1 self_harm:-7	/rts/
-    9	tingling:-3 bladder_bowel:-26 fever:12 self_harm:-2	/ry$/
-    -9		/saj/
-    -9	sharp_pain:-26 radiating_pain:-30 tingling:-51 persistent_beyond_72h:-40 osteoporosis:-12 pregnancy_symptom:-9 bladder_bowel:-18 chest_breath:-5 calf_swelling:-6 fever:-27 faint_dizzy:-49 allergic_reaction:-46	/se$/
-    -9	weakness:-5 numbness:66	/sen/
+    9	persistent_beyond_72h:-1 self_harm:-8	/rts$/
+    9	sharp_pain:9 radiating_pain:26 self_harm:-26	/rts/
+    9	sharp_pain:4 tingling:-5 bladder_bowel:-17 fever:20 self_harm:-6	/ry$/
+    -9	sharp_pain:-26 radiating_pain:-29 tingling:-60 persistent_beyond_72h:-37 pregnancy_symptom:-13 bladder_bowel:-17 calf_swelling:-5 fever:-32 faint_dizzy:-48 allergic_reaction:-52	/se$/
+    -9	weakness:-28 numbness:58	/sen/
     -9		/tac/
     -9		/tend/
-    9	pregnancy_symptom:6	/ters$/
-    9	pregnancy_symptom:9	/ters/
-    9	weakness:-12 numbness:-6 persistent_beyond_72h:-13 pregnancy_symptom:-23 chest_breath:-4 calf_swelling:-8 severe_headache:-40 faint_dizzy:-2 severe_bruising:-22 self_harm:-16	/the/
-    9	radiating_pain:-13 weakness:-29 numbness:-45 bladder_bowel:-4 chest_breath:-9 calf_swelling:-3 fever:-22 severe_headache:-2 faint_dizzy:-29 allergic_reaction:-11 emergency:-29 self_harm:-21	/tin/
-    -9	worsening:22	/uit/
+    9		/ters$/
+    9		/ters/
+    9	radiating_pain:-22 weakness:-27 numbness:-26 chest_breath:-6 fever:-25 severe_headache:-18 faint_dizzy:-27 allergic_reaction:-31 emergency:-26 self_harm:-12	/tin/
+    -9		/top/
+    -9	worsening:26	/uit/
     -9		/umbe/
-    9	severe_bruising:19	/under/
-    9		/wher/
-    9	allergic_reaction:3	/where/
-    9	weakness:-1	/yes$/
-    9	persistent_beyond_72h:-35	/yes/
+    9		/under/
+    9	allergic_reaction:15	/wher/
+    9		/where/
+    9		/yes$/
+    9	persistent_beyond_72h:-10	/yes/
     -9		<be> <the> bit
-    -9	radiating_pain:15	<be> ~ now
-    -9	radiating_pain:24 numbness:5	<become> ~ ,
-    9	persistent_beyond_72h:-10 pregnancy_symptom:8 severe_headache:-27 faint_dizzy:22	<become> ~ <the>
+    -9	radiating_pain:18	<be> ~ now
+    -9	radiating_pain:25 numbness:2	<become> ~ ,
+    9	persistent_beyond_72h:-11 pregnancy_symptom:5 severe_headache:-20 faint_dizzy:28 emergency:24	<become> ~ <the>
     9		<count> <part>
-    -9	persistent_beyond_72h:2	<have> not
-    9	radiating_pain:2 weakness:-24 tingling:70 persistent_beyond_72h:-9	<part> .
+    -9		<have> not
+    9	weakness:-27 tingling:76 persistent_beyond_72h:-2	<part> .
     -9		<part> pain
     -9		<part> ~ can
     -9		<part> ~ or
     -9		<person> <have>
     -9		<person> ~ <the>
-    9	sharp_pain:-11 radiating_pain:33 weakness:-26 numbness:30	<side> ~ <part>
-    -9	radiating_pain:10 emergency:29	<the> <the>
+    9	radiating_pain:39 weakness:-24 numbness:28	<side> ~ <part>
+    -9	radiating_pain:5 emergency:17	<the> <the>
     -9		<the> massage
     -9		<the> ~ than
     -9		a bit
-    9	history_injury:43	and ~ hurts
+    9	history_injury:63	and ~ hurts
     -9		be a
     9		better ~ ,
     9		both
-    9	numbness:1	can not <feel>
+    9		can not <feel>
     9		de #
-    -9	sharp_pain:-12 radiating_pain:40 worsening:-38	dolor ~ <part>
-    -9		every day
+    -9	sharp_pain:-13 radiating_pain:21 weakness:-1 worsening:-54	dolor ~ <part>
     -9		hurts more
     -9		i ~ if
-    -9	numbness:-3	i ~ like
+    -9	numbness:-11	i ~ like
     -9		if ~ <part>
-    -9	numbness:-11	in ~ ,
-    9	worsening:48	late+has
+    -9	numbness:-8	in ~ ,
+    9	worsening:38 persistent_beyond_72h:2	late+has
     -9		mejor
-    9		my chest
-    9	allergic_reaction:1	my shoulder
+    9		my shoulder
     -9		new
-    9	persistent_beyond_72h:55	no better
-    -9	sharp_pain:81	no ~ dolor
-    9	weakness:80	no ~ in
+    9	persistent_beyond_72h:27	no better
+    -9	sharp_pain:65	no ~ dolor
+    9	weakness:79	no ~ in
     9		normal ~ <be>
     -9		not <the>
     -9		not a
@@ -581,152 +575,157 @@ enum LearnedWeights {
     -9		not ~ not
     -9		number
     9		of <my> <part>
-    9	weakness:35	pero ~ <the>
+    9	weakness:40	pero ~ <the>
     -9		que hago
-    9	radiating_pain:13 weakness:18	que ~ <part>
+    9	radiating_pain:9 weakness:35	que ~ <part>
     -9		quien
     -9		quit
-    9	sharp_pain:-3 weakness:23 numbness:-13 pregnancy_symptom:11 allergic_reaction:-15 self_harm:-6	se
+    9	sharp_pain:-7 weakness:15 numbness:-19 pregnancy_symptom:24 allergic_reaction:-24 severe_bruising:-3 self_harm:-9	se
     9		since yesterday
     -9		tender
     -9		tengo dolor
     9		to ~ if
     9		un dolor
     9		what i
-    9	numbness:-2	with <the>
+    9	numbness:-15 self_harm:10	with <the>
     9		would ~ it
     9		you said
-    9	self_harm:23	you ~ <be>
-    8	sharp_pain:-14 pregnancy_symptom:16 fever:62	, #
+    9	self_harm:6	you ~ <be>
+    8	sharp_pain:-12 pregnancy_symptom:9 fever:52	, #
     8		. <part>
     8		. only
     8		. well
-    8		. ~ <my>
-    8	weakness:9	. ~ in
+    8	weakness:2	. ~ in
     -8		/^aut/
     -8		/^auto/
+    -8	sharp_pain:-8 weakness:-16 numbness:-42 tingling:7 worsening:-4 history_injury:-12	/^bo/
     -8		/^boo/
-    8	sharp_pain:-7 radiating_pain:-26 weakness:10 numbness:-28 tingling:-27 worsening:-5 persistent_beyond_72h:-45 history_disc:-70 osteoporosis:-23 pregnancy_symptom:-15 bladder_bowel:-9 saddle_numbness:-26 chest_breath:-21 calf_swelling:-7 fever:-25 faint_dizzy:5 allergic_reaction:-56 severe_bruising:-19 self_harm:-41	/^ca/
-    8	calf_swelling:32 emergency:-3	/^calf/
-    8		/^como/
+    8	sharp_pain:-11 radiating_pain:-34 weakness:9 numbness:-30 tingling:-36 persistent_beyond_72h:-48 history_disc:-78 pregnancy_symptom:-25 bladder_bowel:-12 saddle_numbness:-17 chest_breath:-20 calf_swelling:-2 fever:-35 faint_dizzy:3 allergic_reaction:-58 severe_bruising:-11 self_harm:-30	/^ca/
+    8	calf_swelling:25 emergency:-1	/^calf/
+    8	tingling:9	/^como/
     -8		/^cua/
-    8	sharp_pain:-16 radiating_pain:-31 weakness:-1 tingling:-22 worsening:-24 persistent_beyond_72h:-28 history_disc:-33 bladder_bowel:-4 chest_breath:-12 calf_swelling:-23 fever:-17 severe_headache:-11 allergic_reaction:-44 severe_bruising:-66 emergency:-44	/^de/
+    8	sharp_pain:-11 radiating_pain:-29 weakness:-2 tingling:-17 worsening:-20 persistent_beyond_72h:-32 history_disc:-38 history_injury:-21 bladder_bowel:-14 chest_breath:-11 calf_swelling:-26 severe_headache:-17 allergic_reaction:-42 severe_bruising:-50 emergency:-38	/^de/
     8		/^desd/
-    -8	sharp_pain:-55 persistent_beyond_72h:-12 history_disc:26 saddle_numbness:-36 fever:-5	/^di/
+    -8	sharp_pain:-46 tingling:-1 persistent_beyond_72h:-18 history_disc:34 history_injury:2 pregnancy_symptom:-1 saddle_numbness:-57 chest_breath:-10	/^di/
     -8		/^end$/
-    -8	weakness:-20 numbness:23 saddle_numbness:27	/^feel/
+    -8	radiating_pain:-15 weakness:-19 numbness:15 saddle_numbness:42	/^feel/
     8		/^fla/
+    -8		/^free/
     -8		/^grea/
     -8		/^hag/
     -8		/^hago/
-    8	sharp_pain:-38 radiating_pain:-32 numbness:13 tingling:22 persistent_beyond_72h:-24 bladder_bowel:-31 calf_swelling:-7 emergency:-5	/^hand/
+    8	weakness:5 numbness:24 tingling:5 worsening:-8 persistent_beyond_72h:-5 calf_swelling:-1 emergency:-14	/^hand/
     -8		/^how$/
-    8	weakness:-57 tingling:-1 persistent_beyond_72h:6 osteoporosis:18 pregnancy_symptom:-27 bladder_bowel:-41 chest_breath:-8 fever:-12 allergic_reaction:-57 self_harm:-12	/^hu/
-    8	radiating_pain:-5 weakness:38 numbness:-4 bladder_bowel:-10 self_harm:-2	/^ke/
+    8	weakness:-32 tingling:-4 osteoporosis:61 pregnancy_symptom:-36 bladder_bowel:-37 chest_breath:-3 fever:-30 allergic_reaction:-47	/^hu/
+    8	radiating_pain:-10 weakness:49 numbness:-3 bladder_bowel:-8	/^ke/
     8		/^keep/
-    8	tingling:3 worsening:-54 persistent_beyond_72h:-44 history_disc:-36 pregnancy_symptom:-5 bladder_bowel:-23 calf_swelling:-34 fever:-26 severe_headache:4 emergency:-3	/^li/
-    8	radiating_pain:-2 weakness:-3 numbness:3 worsening:-2 history_injury:-37	/^lo/
+    8	worsening:-61 persistent_beyond_72h:-41 history_disc:-41 bladder_bowel:-9 calf_swelling:-24 fever:-22 severe_headache:5 emergency:-10	/^li/
+    8	radiating_pain:-1 weakness:-10 numbness:3 tingling:1 worsening:-3 history_injury:-31	/^lo/
     -8		/^may/
     -8		/^mil/
-    8	tingling:-15 calf_swelling:21	/^one$/
-    8	worsening:-1	/^one/
-    -8		/^op/
-    8	persistent_beyond_72h:-10 severe_headache:6 faint_dizzy:4	/^ou/
-    8	faint_dizzy:19	/^out/
+    8	radiating_pain:-9 numbness:-1 tingling:-14 worsening:-7 fever:-2	/^not$/
+    8	tingling:-7 bladder_bowel:-1	/^one$/
+    8	tingling:-1	/^one/
+    -8	history_disc:28	/^op/
+    8	persistent_beyond_72h:-9	/^ou/
+    8	tingling:-4 severe_headache:6 faint_dizzy:2	/^out/
     8		/^ov/
     8		/^ove/
     -8		/^park/
     8		/^peor/
+    -8	radiating_pain:-1 weakness:-8 numbness:-2 tingling:-1 persistent_beyond_72h:-2 bladder_bowel:-19 severe_bruising:-9	/^qu/
     -8		/^quit/
     8		/^rat/
-    8	allergic_reaction:16	/^red$/
-    8	worsening:-40 allergic_reaction:39	/^sc/
+    8	calf_swelling:42	/^red$/
+    8	worsening:-29 allergic_reaction:38	/^sc/
     8		/^shi/
-    8	sharp_pain:-5 radiating_pain:-44 weakness:-15 tingling:-5 worsening:-24 history_injury:-13 osteoporosis:-14 chest_breath:-9 fever:-21 faint_dizzy:-4 allergic_reaction:-36 severe_bruising:-13 self_harm:-66	/^si/
+    8	sharp_pain:-4 radiating_pain:-42 weakness:-12 tingling:-2 worsening:-28 persistent_beyond_72h:1 history_injury:-26 fever:-17 faint_dizzy:-12 allergic_reaction:-37 severe_bruising:-16 self_harm:-59	/^si/
     8		/^sit$/
     -8		/^stif/
+    8	worsening:-21 fever:8	/^thr/
     8		/^toes/
-    -8	self_harm:40	/^tom/
-    8	self_harm:80	/^viv/
+    8	self_harm:123	/^viv/
     8		/^vivi/
-    8	tingling:4 self_harm:80	/^wak/
+    8	tingling:16 self_harm:38	/^wak/
     -8		/^wha/
-    -8		/^what/
+    -8	weakness:15	/^what/
     -8		/^work/
-    8	weakness:10	/^wri/
-    -8	fever:22 emergency:17 self_harm:13	/^yo/
-    8	sharp_pain:202	/^zap/
-    8	weakness:2 chest_breath:81	/air/
-    8	weakness:9	/ake/
-    8	radiating_pain:-6 numbness:-2 tingling:15 persistent_beyond_72h:-24 history_disc:-16 bladder_bowel:-8 saddle_numbness:-15 chest_breath:-13 calf_swelling:-13 severe_headache:-65 allergic_reaction:-13 severe_bruising:-13 emergency:-25 self_harm:-32	/and/
+    8	weakness:46	/^wri/
+    -8	history_disc:8 history_injury:5	/^yo/
+    8	sharp_pain:108	/^zap/
+    8	chest_breath:80	/air/
+    8	weakness:16	/ake/
+    8	sharp_pain:-4 radiating_pain:-3 tingling:13 worsening:-6 persistent_beyond_72h:-32 history_disc:-8 bladder_bowel:-14 saddle_numbness:-3 chest_breath:-8 severe_headache:-56 allergic_reaction:-16 severe_bruising:-13 emergency:-21 self_harm:-38	/and/
     -8		/ani/
     -8		/appy$/
     -8		/appy/
     8		/arra/
     -8		/arri/
-    8	sharp_pain:-18 radiating_pain:-37 weakness:-3 numbness:-30 tingling:-7 worsening:17 persistent_beyond_72h:-8 history_disc:-48 osteoporosis:-16 pregnancy_symptom:-11 bladder_bowel:-25 chest_breath:-38 fever:-18 faint_dizzy:-27 severe_bruising:-27 self_harm:-14	/as$/
-    -8	tingling:13 saddle_numbness:9 chest_breath:10 allergic_reaction:48	/at$/
-    8	weakness:-66 numbness:-9 persistent_beyond_72h:-57 pregnancy_symptom:-9 bladder_bowel:-21 severe_headache:-7 faint_dizzy:-49 allergic_reaction:-20 emergency:-15 self_harm:-37	/ati/
+    8	sharp_pain:-26 radiating_pain:-36 numbness:-33 tingling:-8 persistent_beyond_72h:-19 history_disc:-47 pregnancy_symptom:-12 bladder_bowel:-18 saddle_numbness:-2 chest_breath:-35 fever:-14 faint_dizzy:-30 allergic_reaction:-10 severe_bruising:-29 self_harm:-25	/as$/
+    -8	tingling:10 allergic_reaction:47	/at$/
+    8	weakness:-62 numbness:-36 persistent_beyond_72h:-62 pregnancy_symptom:-11 bladder_bowel:-19 severe_headache:-6 faint_dizzy:-44 allergic_reaction:-29 emergency:-10 self_harm:-40	/ati/
     -8		/auto/
     8		/azo$/
     -8		/boo/
-    8		/breat/
-    8		/bul/
-    8	weakness:-9 numbness:-38 worsening:-33 persistent_beyond_72h:-22	/ca$/
-    8	calf_swelling:36	/calf$/
-    8	calf_swelling:89	/calf/
-    8	sharp_pain:-2 radiating_pain:-32 weakness:-10 numbness:-3 tingling:-33 saddle_numbness:-9 severe_bruising:-19	/ce$/
-    8	weakness:-9 tingling:10	/como$/
+    8	chest_breath:22	/breat/
+    8	emergency:32	/bul/
+    8	radiating_pain:11 weakness:-5 numbness:-28 worsening:-34 persistent_beyond_72h:-14	/ca$/
+    8	calf_swelling:68	/calf$/
+    8	calf_swelling:29	/calf/
+    8	sharp_pain:-10 radiating_pain:-25 weakness:-7 numbness:-6 tingling:-32 persistent_beyond_72h:8 saddle_numbness:-10 fever:-4 severe_bruising:-17	/ce$/
+    8	radiating_pain:-35 numbness:-43 tingling:20	/ckl/
+    8		/como$/
     -8		/cua/
-    -8	sharp_pain:-6 tingling:-3 worsening:31 bladder_bowel:24 saddle_numbness:-1 fever:-6 self_harm:-14	/day$/
-    8	calf_swelling:-5 faint_dizzy:-18	/de$/
+    -8	sharp_pain:-3 tingling:-1 worsening:15 saddle_numbness:-5 fever:-8	/day$/
+    8	calf_swelling:-10 faint_dizzy:-16	/de$/
     -8		/des$/
-    8	bladder_bowel:16	/desd/
-    8	sharp_pain:-10	/desde/
-    -8	persistent_beyond_72h:-2	/did$/
+    8		/desd/
+    8	sharp_pain:-1 bladder_bowel:2	/desde/
+    -8		/did$/
     -8		/eare/
     -8		/eared/
-    8	sharp_pain:-73	/edo/
-    8	worsening:-10 bladder_bowel:20 saddle_numbness:-23 chest_breath:-20 calf_swelling:7 faint_dizzy:-10	/ee$/
-    8	weakness:-6 numbness:-23	/eed/
+    8	sharp_pain:-79 weakness:14	/edo/
+    8	worsening:-21 bladder_bowel:9 saddle_numbness:-11 chest_breath:-19 calf_swelling:21	/ee$/
+    8	weakness:-7 numbness:-23	/eed/
     -8		/egu/
     8		/ejora/
-    -8	numbness:1	/elin/
+    -8	numbness:1 saddle_numbness:11	/elin/
     -8		/ender/
     8		/endo/
     8		/eor$/
-    8	bladder_bowel:20	/esde$/
+    8	sharp_pain:-5 bladder_bowel:21	/esde$/
     8		/esde/
     -8		/essa/
     -8		/essag/
-    8	sharp_pain:-1 weakness:-14 numbness:-27 worsening:-25 bladder_bowel:20 emergency:-1 self_harm:-53	/et$/
-    -8	radiating_pain:-12 weakness:-1 numbness:10 saddle_numbness:13 severe_bruising:-4	/feel/
-    -8	numbness:87	/fel/
-    8	sharp_pain:-18 numbness:13 tingling:7	/finge/
+    8	sharp_pain:-2 weakness:-15 numbness:-33 tingling:14 worsening:-9 bladder_bowel:25 self_harm:-64	/et$/
+    -8	weakness:-9 numbness:12 pregnancy_symptom:-2 saddle_numbness:15	/feel/
+    -8	numbness:79	/fel/
+    8	sharp_pain:-1 tingling:20	/finge/
     8		/fla/
     -8		/free$/
+    -8		/free/
     -8		/good$/
     -8		/grea/
     -8		/great/
     -8		/hag/
     -8		/hago$/
     -8		/hago/
-    8	weakness:24 numbness:8 persistent_beyond_72h:-12 bladder_bowel:-4 emergency:-8	/hand/
+    8	sharp_pain:-23 weakness:13 numbness:10 persistent_beyond_72h:-19 bladder_bowel:-24 saddle_numbness:-1 emergency:-3	/hand/
     -8		/happy/
-    -8	weakness:9 tingling:13 saddle_numbness:17	/hat/
-    8	sharp_pain:-4 numbness:-32 tingling:-18 severe_headache:9 emergency:-12	/hea/
-    8	tingling:-10	/hel/
-    8	tingling:14 severe_bruising:-5	/hen$/
-    8		/hold$/
+    -8	weakness:8 saddle_numbness:16	/hat/
+    8	sharp_pain:-2 numbness:-33 tingling:-15 severe_headache:14 faint_dizzy:8 emergency:-6	/hea/
+    8	tingling:-20	/hel/
+    8	tingling:1	/hen$/
+    8	numbness:-6	/hold$/
     -8		/iar$/
-    8		/iati/
+    8	emergency:-9	/iati/
     8		/iendo/
     -8		/iff$/
-    8	numbness:32	/inge/
-    8	self_harm:20	/ink/
-    -8	tingling:17	/ins$/
+    8	numbness:17	/inge/
+    8		/ink/
+    -8		/ins$/
     8		/ire$/
-    -8	sharp_pain:1 radiating_pain:-15	/ith/
+    -8	radiating_pain:-10	/ith/
     8		/izzy$/
     8		/izzy/
     -8		/jor$/
@@ -735,119 +734,120 @@ enum LearnedWeights {
     8		/lat/
     -8		/lia/
     8		/lip/
-    -8		/lis/
-    8	tingling:-11 worsening:-65 persistent_beyond_72h:-25 pregnancy_symptom:-31 bladder_bowel:-5 saddle_numbness:-8 fever:-1	/lla/
-    8	sharp_pain:-9 numbness:-39 calf_swelling:-19	/ls$/
+    -8	allergic_reaction:2	/lis/
+    8	tingling:-29 worsening:-50 persistent_beyond_72h:-21 pregnancy_symptom:-22 bladder_bowel:-13 saddle_numbness:-4 fever:-5	/lla/
+    8	sharp_pain:-10 numbness:-48 calf_swelling:-14	/ls$/
     -8		/lve/
-    8		/med/
+    8	emergency:4	/med/
+    -8		/men/
     -8		/messa/
-    8	numbness:26	/mid/
-    8	pregnancy_symptom:91	/mpi/
+    8	numbness:16 tingling:-17	/mid/
+    8	pregnancy_symptom:93	/mpi/
+    8	weakness:-4 numbness:-15 tingling:-23 worsening:-43 pregnancy_symptom:-18 saddle_numbness:34 fever:-6 faint_dizzy:-19	/na$/
     -8		/nsa/
-    8	weakness:-18 numbness:-22 bladder_bowel:-15	/olor$/
+    8	sharp_pain:5 weakness:-7 numbness:-4 tingling:-12	/olor$/
     -8		/ontac/
-    8	numbness:-3	/ony/
-    -8	fever:-40	/ore$/
-    8	radiating_pain:-14 weakness:-3 numbness:-11 tingling:-10 worsening:-38 persistent_beyond_72h:-14 history_disc:-39 pregnancy_symptom:-6 saddle_numbness:-5 chest_breath:-9 severe_headache:-1 severe_bruising:-40 emergency:-41 self_harm:-8	/ot$/
+    8		/ony/
+    -8	tingling:-1 fever:-33	/ore$/
+    8	sharp_pain:1 radiating_pain:-13 numbness:-9 tingling:-8 worsening:-36 persistent_beyond_72h:-15 history_disc:-45 pregnancy_symptom:-11 saddle_numbness:-2 chest_breath:-28 severe_headache:-2 faint_dizzy:1 severe_bruising:-47 emergency:-38	/ot$/
     8		/ott/
-    -8	self_harm:2	/oul/
-    -8	weakness:1 numbness:-1 emergency:-4 self_harm:9	/ould/
+    -8	emergency:-9 self_harm:3	/oul/
+    -8		/ould/
     -8		/paso$/
     -8		/paso/
     8		/peor$/
-    -8	weakness:9	/pue/
-    8	chest_breath:58	/reath/
+    8	chest_breath:99	/reath/
     -8		/rent/
     -8		/ret/
-    8	weakness:27	/rip$/
-    8	sharp_pain:-5 weakness:125	/rip/
+    8		/rip$/
+    8	sharp_pain:-2 weakness:149 numbness:-1	/rip/
     8		/rir/
-    8	sharp_pain:-45	/rti/
+    8	bladder_bowel:7	/rol/
+    8	sharp_pain:-37	/rti/
+    -8		/saj/
     8		/sde$/
-    8		/sde/
+    8	bladder_bowel:14	/sde/
     -8		/sent/
-    8	numbness:-35 worsening:-2 faint_dizzy:26 allergic_reaction:-17 emergency:-15 self_harm:-1	/sta/
+    8	numbness:-40 pregnancy_symptom:-4 faint_dizzy:9 allergic_reaction:-1 emergency:-16	/sta/
     -8		/stif/
     -8		/stiff/
     -8		/stop$/
-    8	sharp_pain:-17	/tengo/
+    8		/tengo/
     -8		/tiff$/
     -8		/tiff/
-    -8	history_disc:42	/tom/
-    -8	severe_bruising:12	/toma/
-    -8		/top/
-    -8	radiating_pain:37 persistent_beyond_72h:-19	/tra/
-    8	weakness:-43 numbness:-61 persistent_beyond_72h:-22 history_disc:-2 pregnancy_symptom:-2 chest_breath:-12 calf_swelling:-47 faint_dizzy:-26 severe_bruising:-12 emergency:-52	/ts$/
+    -8	numbness:-6 history_disc:87 severe_bruising:27	/tom/
+    -8	severe_bruising:31	/toma/
+    -8	radiating_pain:44 persistent_beyond_72h:-7	/tra/
+    8	weakness:-43 numbness:-74 persistent_beyond_72h:-11 chest_breath:-12 calf_swelling:-46 faint_dizzy:-21 severe_bruising:-20 emergency:-52	/ts$/
     8		/tti/
-    -8	numbness:-1 self_harm:21	/uld/
+    -8	self_harm:9	/uld/
     8		/um$/
-    8	tingling:-12 persistent_beyond_72h:36 history_injury:12 pregnancy_symptom:-3 faint_dizzy:-5	/urt/
+    8	sharp_pain:1 weakness:-15 tingling:-29 persistent_beyond_72h:31 pregnancy_symptom:-6 faint_dizzy:-2	/urt/
     8		/ush/
     -8		/uto/
-    8	tingling:69 self_harm:42	/wak/
-    -8	weakness:26	/wha/
-    -8		/what/
-    8	radiating_pain:-14 weakness:-5 worsening:-19 bladder_bowel:-2 self_harm:-29	/whe/
-    8	weakness:54	/wri/
-    8	sharp_pain:85	/zap/
+    8	tingling:51 self_harm:81	/wak/
+    -8	weakness:4	/wha/
+    -8	weakness:9	/what/
+    8	radiating_pain:-1 numbness:-2 worsening:-11 bladder_bowel:-4 fever:-3 self_harm:-12	/whe/
+    8	weakness:28	/wri/
+    8	sharp_pain:178	/zap/
     8		: ~ <part>
-    8		<be> #
-    8	sharp_pain:-48	<be> <my>
-    8	numbness:35	<be> like
+    8	pregnancy_symptom:10	<be> #
+    8	sharp_pain:-32 numbness:1	<be> <my>
+    8	numbness:34	<be> like
     -8		<be> worse today
-    8	radiating_pain:-2 tingling:3 worsening:3 persistent_beyond_72h:-20 history_disc:-2 osteoporosis:-14 bladder_bowel:2 chest_breath:-32 calf_swelling:16 fever:-1 allergic_reaction:-4 emergency:3	<be> ~ <the>
-    8	numbness:-59	<become> <the>
-    -8	worsening:25	<become> ~ <time>
+    8	radiating_pain:-16 numbness:1 persistent_beyond_72h:-25 osteoporosis:-5 saddle_numbness:-4 chest_breath:-40 calf_swelling:14 fever:-4	<be> ~ <the>
+    8	numbness:-52	<become> <the>
+    -8	worsening:47	<become> ~ <time>
     8		<become> ~ and
     -8		<become> ~ at
     8		<feel> ~ it
-    -8	numbness:32	<have> ~ <part>
-    8	sharp_pain:17 persistent_beyond_72h:47 history_injury:-2	<have> ~ <the>
-    -8	pregnancy_symptom:12	<have> ~ since
+    -8	numbness:28	<have> ~ <part>
+    8	sharp_pain:22 persistent_beyond_72h:45	<have> ~ <the>
+    -8	worsening:11 pregnancy_symptom:4	<have> ~ since
     -8		<my> <be>
     -8		<my> <person> <have>
     -8		<my> <the>
-    8	emergency:23	<my> now
-    8	sharp_pain:20 faint_dizzy:25	<my> ~ en
-    8	weakness:30	<part> no
-    8	sharp_pain:-6 numbness:2 tingling:16 saddle_numbness:-2	<part> ~ like
-    8	weakness:58	<part> ~ out
+    8	emergency:57	<my> now
+    8		<part> no
+    8	numbness:2 tingling:10	<part> ~ like
+    8	weakness:45	<part> ~ out
     -8		<side> ~ but
-    -8	weakness:5	<the> <side> <part>
+    -8	weakness:1	<the> <side> <part>
     -8		<the> ~ ?
     -8		<the> ~ after
     8		<the> ~ before
     -8		<the> ~ for
-    -8		<the> ~ numb
-    -8	radiating_pain:85	<the> ~ por
-    -8	fever:7	and ~ <become>
+    -8	radiating_pain:102	<the> ~ por
+    -8		and ~ <become>
     -8		back to
     8		but ~ <the>
-    8	calf_swelling:51	calf
+    8	calf_swelling:73 emergency:-12	calf
     -8		came in
-    8	weakness:-2	como
+    8	radiating_pain:-4 weakness:-13	como
     -8		could ~ <my>
     -8		de ~ <be>
-    8		desde
-    8		dolor
-    8	emergency:19	e
-    8	radiating_pain:46 worsening:54 persistent_beyond_72h:7	el dolor
-    8	sharp_pain:6	en la
+    8	bladder_bowel:2	desde
+    8	sharp_pain:14 numbness:-1	dolor
+    8	emergency:23	e
+    8	radiating_pain:54 worsening:51	el dolor
+    8	sharp_pain:19	en la
     -8		end
+    -8		every day
     8		every hour
-    8	numbness:30	feel my
+    8		feel my
     -8		free
     -8		good
     -8		great
     -8		hago
     -8		hago ~ <the>
     -8		happy
-    8	numbness:25	heel
-    8	numbness:-1	hold
+    8	numbness:48	heel
+    8	numbness:-2	hold
     -8		hormigueo ~ <part>
     -8		how
     -8		i came in
-    8	self_harm:21	i have
+    8	worsening:-5 self_harm:15	i have
     8		i ~ at
     -8		if <my>
     -8		if <my> <part>
@@ -857,388 +857,390 @@ enum LearnedWeights {
     8		is numb
     8		it is
     8		it ~ #
-    -8	worsening:29	it ~ <become>
-    8	worsening:7	it ~ it
+    -8	worsening:33	it ~ <become>
+    8		it ~ it
     -8		it ~ today
     -8		it ~ worse
-    8	sharp_pain:-12 persistent_beyond_72h:55	late+as
+    8	sharp_pain:-10 persistent_beyond_72h:95	late+as
     -8		late+de
-    8	worsening:58	late+hoy
-    8	persistent_beyond_72h:58	late+painful
-    8	worsening:30	late+up
+    8	worsening:33	late+hoy
+    8	persistent_beyond_72h:60	late+painful
+    8	worsening:33	late+up
     -8		late+you
     8		massage <be>
     8		massage was
-    8	emergency:33	me now
+    8	emergency:21	me now
     -8		might <be>
     -8		might be
     -8		more ~ yesterday
     -8		much better
-    -8	numbness:-20	my back
-    8	sharp_pain:-20	no .
-    8	numbness:14 saddle_numbness:4	no <be> <the>
+    -8	numbness:-16	my back
+    8		my chest
+    8	sharp_pain:-34	no .
+    8	numbness:9	no <be> <the>
     -8		no <be> dolor
+    8	weakness:8 numbness:10 tingling:-10	no ~ ,
     -8		no ~ and
-    8	sharp_pain:-7 numbness:124 saddle_numbness:61	not feel
+    8	radiating_pain:-3 worsening:-12 history_injury:-1 bladder_bowel:12	not
+    8	numbness:122 saddle_numbness:75	not feel
     -8		not had
     -8		not sure
     -8		not ~ and
     8		not ~ but
     -8		not ~ pain
-    8	worsening:-9 bladder_bowel:-2 saddle_numbness:80 allergic_reaction:-8	on <the>
-    8	fever:33	on ~ <part>
+    8	numbness:15 allergic_reaction:-27	of <my>
+    8	sharp_pain:3 worsening:-11 bladder_bowel:-12 saddle_numbness:76 allergic_reaction:-6	on <the>
+    8	fever:31	on ~ <part>
     -8		on ~ <side>
-    8	tingling:-11 calf_swelling:5	one
+    8	tingling:-7 calf_swelling:2	one
     -8		opt out
     -8		pain ~ than
-    8	faint_dizzy:129	passed out
+    8	faint_dizzy:198	passed out
     8		peor
     8		que no
-    8	calf_swelling:7 allergic_reaction:17	red
+    8	calf_swelling:5 allergic_reaction:16	red
     8		said to
     8		said ~ if
     8		sharp ~ <part>
     8		sharp ~ in
     8		sit
     -8		stiff
-    8	sharp_pain:-1	tengo
+    8		tengo
     8		there ~ <the>
     8		tingling ~ <side>
-    8	radiating_pain:-3 weakness:24 severe_headache:-6	to ~ <my>
-    8	sharp_pain:23 weakness:27 numbness:-11	to ~ <the>
+    8	weakness:24 severe_headache:-2	to ~ <my>
+    8	sharp_pain:10 weakness:29 numbness:-12	to ~ <the>
     8		toes
-    8	sharp_pain:47 radiating_pain:-5 tingling:-35 worsening:-18 persistent_beyond_72h:-28 fever:-6	un
+    8	sharp_pain:56 radiating_pain:-19 numbness:-2 tingling:-26 worsening:-22 persistent_beyond_72h:-32 fever:-13 self_harm:-5	un
     -8		what ~ i
-    8	weakness:-1	with a
-    8	numbness:-27	would ~ <be>
+    8	weakness:-6	with a
+    8	numbness:-20	would ~ <be>
     -8		y si
     -8		ya
     -8		yo
     -8		you <have>
     -8		you have
-    7	sharp_pain:107 worsening:25	# ~ #
-    7	persistent_beyond_72h:8	# ~ <my>
+    7	sharp_pain:109 worsening:24	# ~ #
+    7		# ~ <my>
     7		, <be> <the>
     -7		, <feel>
     -7		, <have> not
-    -7	sharp_pain:16 history_disc:6 osteoporosis:13	, and
-    -7	self_harm:38	, i
+    -7	sharp_pain:8 history_disc:8	, and
+    -7	sharp_pain:-7 self_harm:53	, i
     -7		, would
-    7	weakness:-6 numbness:6 worsening:18 chest_breath:10 faint_dizzy:-5 emergency:12 self_harm:-65	, ~ <be>
-    -7	sharp_pain:-5	, ~ now
-    7	sharp_pain:26	, ~ sharp
+    7	radiating_pain:-3 weakness:-3 numbness:8 worsening:10 chest_breath:28 faint_dizzy:-3 self_harm:-59	, ~ <be>
+    -7		, ~ now
+    7	sharp_pain:45	, ~ sharp
     -7		. all
     -7		. feeling
-    7	numbness:45	. no
-    7	weakness:-23	. ~ no
+    7	numbness:51	. no
+    7		. ~ <my>
+    7	weakness:-15 numbness:1	. ~ no
     7		. ~ thing
     -7		. ~ well
     7	emergency:7	/^amb/
-    7	sharp_pain:-3 radiating_pain:-4 weakness:-16 tingling:-21 worsening:8 pregnancy_symptom:1	/^and$/
+    7	sharp_pain:-13 weakness:-10 tingling:-13 worsening:5 persistent_beyond_72h:-3 pregnancy_symptom:1 bladder_bowel:13	/^and$/
     7		/^bad/
-    -7	numbness:9	/^bit$/
-    -7	sharp_pain:-8 weakness:-12 numbness:-44 worsening:-8 history_injury:-11 chest_breath:-9	/^bo/
+    -7		/^bit$/
     -7		/^book/
-    7		/^bot/
+    7	tingling:4	/^bot/
     7		/^bum/
-    7	radiating_pain:3	/^cad/
-    -7	numbness:2	/^can/
+    7		/^cad/
+    -7	numbness:8 tingling:-2	/^can/
     -7		/^canc/
     -7		/^cle/
-    7	numbness:-31 allergic_reaction:18	/^cr/
+    7	numbness:-33 allergic_reaction:11	/^cr/
     -7		/^cuan/
-    7	weakness:-5 persistent_beyond_72h:41 emergency:-8	/^day/
-    7	numbness:23	/^ded/
-    7	faint_dizzy:110	/^desm/
-    -7	history_injury:10	/^did$/
-    -7	persistent_beyond_72h:-1	/^did/
-    7	radiating_pain:4 weakness:-5	/^dow/
-    7	persistent_beyond_72h:-1	/^down/
-    -7	bladder_bowel:31	/^dri/
+    7	persistent_beyond_72h:42	/^day/
+    7	numbness:8	/^ded/
+    7	faint_dizzy:104	/^desm/
+    -7	persistent_beyond_72h:-5 history_injury:20	/^did$/
+    -7		/^did/
+    7	sharp_pain:-3 radiating_pain:9	/^dow/
+    7	radiating_pain:27	/^down/
+    -7		/^dri/
     -7		/^driv/
     7		/^eas/
-    -7	sharp_pain:-69 weakness:-43 numbness:-103 bladder_bowel:-9 emergency:44	/^fa/
+    -7	sharp_pain:-71 weakness:-43 numbness:-108 tingling:-1 worsening:-11 bladder_bowel:-9 emergency:41	/^fa/
     7		/^few/
-    7	sharp_pain:-20 saddle_numbness:-5	/^foo/
+    7	emergency:-2	/^foo/
     7		/^foot/
     -7		/^fou/
-    7	weakness:92	/^grip/
+    7	weakness:81	/^grip/
     -7		/^gu/
-    7	tingling:-2 persistent_beyond_72h:25 history_injury:25 pregnancy_symptom:-6 faint_dizzy:-15	/^hur/
-    7	numbness:-7 tingling:-5 persistent_beyond_72h:14 history_injury:36 bladder_bowel:-15	/^hurt/
-    7	sharp_pain:7 weakness:-22 numbness:-7 persistent_beyond_72h:-20 saddle_numbness:7	/^in/
-    7	radiating_pain:23 weakness:54 calf_swelling:59	/^leg$/
+    7	persistent_beyond_72h:20 history_injury:53 pregnancy_symptom:-4 faint_dizzy:-7 emergency:-3	/^hur/
+    7	sharp_pain:1 tingling:-13 persistent_beyond_72h:35 faint_dizzy:-6	/^hurt/
+    7	sharp_pain:10 weakness:-12 numbness:-7 persistent_beyond_72h:-24 saddle_numbness:20	/^in/
+    7	radiating_pain:40 weakness:43 calf_swelling:55	/^leg$/
     7		/^lip/
-    -7		/^loos/
+    -7	tingling:5	/^loos/
     -7		/^migh/
-    -7	radiating_pain:-10 weakness:-26 numbness:-38 worsening:-53 pregnancy_symptom:-1 fever:-19	/^ne/
-    7	radiating_pain:-10 weakness:5 tingling:-6 worsening:-28 history_disc:-1 osteoporosis:-12	/^not$/
-    7	numbness:-1 tingling:-36 severe_headache:31	/^out$/
+    -7	radiating_pain:-3 weakness:-21 numbness:-41 worsening:-48 pregnancy_symptom:-1 bladder_bowel:7 calf_swelling:-2 fever:-6 allergic_reaction:-11	/^ne/
+    7	tingling:-42 severe_headache:22	/^out$/
     7		/^over/
-    7	sharp_pain:19 weakness:-31 tingling:-12 worsening:-2 bladder_bowel:-28 saddle_numbness:-14 chest_breath:-13 calf_swelling:-2 emergency:-3 self_harm:-36	/^pai/
-    7	sharp_pain:18 radiating_pain:2 weakness:-42 numbness:-73 tingling:-17 saddle_numbness:-9 calf_swelling:-2 faint_dizzy:-6 allergic_reaction:-1 severe_bruising:-22 emergency:-27 self_harm:-50	/^pain/
+    7	sharp_pain:23 radiating_pain:10 weakness:-27 tingling:-27 bladder_bowel:-5 saddle_numbness:-2 chest_breath:-41 calf_swelling:-3 severe_headache:-2 faint_dizzy:-5 severe_bruising:-42 emergency:-1 self_harm:-56	/^pai/
+    7	sharp_pain:24 weakness:-21 numbness:-40 tingling:-13 pregnancy_symptom:-15 bladder_bowel:-93 saddle_numbness:-7 calf_swelling:-9 severe_headache:-4 faint_dizzy:-12 allergic_reaction:-14 severe_bruising:-10	/^pain/
     -7		/^paso/
+    7	bladder_bowel:169	/^pee/
     7		/^pink/
-    -7	weakness:-4 tingling:-4 bladder_bowel:-4 saddle_numbness:-16 severe_bruising:-11 self_harm:6	/^qu/
-    -7	self_harm:59	/^qui/
+    -7	tingling:-8 self_harm:99	/^qui/
     -7		/^rec/
     -7		/^rem/
     -7		/^rep/
     7		/^rib/
-    7	sharp_pain:-50 weakness:3 numbness:-12 worsening:-28 bladder_bowel:-16	/^ro/
+    7	sharp_pain:-52 numbness:-9 worsening:-37 bladder_bowel:-17	/^ro/
     7		/^seem/
     -7		/^sl/
     -7		/^sm/
-    7	tingling:-3 history_disc:-12 history_injury:-6 severe_bruising:-9 emergency:11	/^so/
+    7	tingling:-7 history_disc:-22 history_injury:-24 severe_bruising:-11	/^so/
     -7		/^sto/
-    7	radiating_pain:-17 worsening:-25 calf_swelling:77 emergency:-1	/^sw/
-    -7	radiating_pain:-37 tingling:-1 worsening:-17	/^ten/
-    7	sharp_pain:-12 persistent_beyond_72h:-13	/^teng/
+    7	radiating_pain:-21 worsening:-22 calf_swelling:71 emergency:-5	/^sw/
+    -7	radiating_pain:-57 tingling:-20 worsening:-28 emergency:-9	/^ten/
+    7		/^teng/
     -7		/^tex/
     -7		/^text/
     7	sharp_pain:-9	/^thou/
+    -7	self_harm:15	/^tom/
     7		/^ty/
-    7	sharp_pain:33 radiating_pain:-6 numbness:-6 worsening:-38 pregnancy_symptom:-3 faint_dizzy:-5	/^un/
+    7	sharp_pain:34 radiating_pain:-12 numbness:-6 worsening:-41 history_injury:-11 faint_dizzy:-16	/^un/
     7		/^unde/
     -7		/^ver/
-    7	bladder_bowel:119	/^wet/
-    -7	history_disc:19	/^yea/
-    -7		/^year/
-    -7	numbness:5 tingling:13 history_injury:6	/^you/
-    7	persistent_beyond_72h:-6	/abl/
+    7	bladder_bowel:114	/^wet/
+    -7	history_disc:56	/^yea/
+    -7	history_disc:10	/^year/
+    -7	tingling:11 history_injury:10 fever:21	/^you/
+    7	persistent_beyond_72h:-25	/abl/
     7		/aid$/
-    -7	tingling:-2 emergency:45	/al$/
-    7	weakness:8	/amin/
-    -7	radiating_pain:-20 weakness:16 numbness:-6 tingling:-9 history_disc:-4 history_injury:-26 pregnancy_symptom:-19 faint_dizzy:-52 allergic_reaction:-53 self_harm:-9	/an$/
+    -7	emergency:41	/al$/
+    7	weakness:7	/amin/
+    -7	radiating_pain:-2 numbness:-4 tingling:-4 history_disc:-24 history_injury:-54 pregnancy_symptom:-21 faint_dizzy:-53 allergic_reaction:-48	/an$/
     -7		/ancel/
     7		/art$/
     -7		/ber$/
-    -7	severe_bruising:35	/ber/
-    -7		/bit$/
-    7	radiating_pain:-23 tingling:-3	/bla/
-    7	radiating_pain:-2 weakness:37 numbness:-28 worsening:36 persistent_beyond_72h:-47	/ble/
+    -7	severe_bruising:27	/ber/
+    -7	numbness:18	/bit$/
+    7	radiating_pain:-19 tingling:-4	/bla/
+    7	weakness:34 numbness:-31 worsening:22 persistent_beyond_72h:-16	/ble/
     -7		/book/
     -7		/brit/
-    7	radiating_pain:4	/bum/
+    7		/bum/
     7		/by$/
-    -7	weakness:5 self_harm:-3	/can/
+    -7	weakness:17 pregnancy_symptom:-5 self_harm:-2	/can/
     -7		/canc/
     -7		/cance/
-    7	radiating_pain:-38 tingling:-7 chest_breath:-52 emergency:-15	/cha/
-    7	numbness:-17 worsening:-51	/chi/
+    7	radiating_pain:-27 tingling:-18 chest_breath:-45 emergency:-15	/cha/
+    7	numbness:-17 worsening:-49	/chi/
     -7		/cion/
     -7		/cit/
-    7	radiating_pain:-42 numbness:-39	/ckl/
     7		/cks/
-    7	weakness:-3 tingling:14	/como/
-    7	numbness:-13	/cos/
+    7	numbness:-21	/cos/
     -7		/crib/
     -7		/cuan/
     -7		/cuant/
-    7		/ded$/
-    7		/desm/
-    7	faint_dizzy:45	/desma/
-    7	weakness:-58 emergency:38	/dia/
-    7	sharp_pain:-5 radiating_pain:26	/down/
+    7	history_injury:7	/ded$/
+    7	faint_dizzy:67	/desm/
+    7		/desma/
+    7	weakness:-59 emergency:39	/dia/
+    7	radiating_pain:3 persistent_beyond_72h:-30 saddle_numbness:3	/down/
     -7		/dre/
-    7	sharp_pain:-82 numbness:-8 tingling:-12 persistent_beyond_72h:-1 bladder_bowel:-6	/eg$/
+    7	sharp_pain:-80 worsening:-1 bladder_bowel:-1 calf_swelling:16 allergic_reaction:-7	/eg$/
     7		/endo$/
-    7	sharp_pain:-35 numbness:-13 tingling:-31 persistent_beyond_72h:-27	/eng/
+    7	sharp_pain:-56 numbness:-18 tingling:-10 persistent_beyond_72h:-40 history_injury:-18	/eng/
     7		/engo$/
-    7	sharp_pain:-23 radiating_pain:-1 weakness:-7 numbness:29 tingling:-14	/ens/
-    7	radiating_pain:-46 weakness:-48 tingling:-18 worsening:-14 persistent_beyond_72h:-48 bladder_bowel:6 chest_breath:-38 allergic_reaction:-24 self_harm:-19	/ent/
-    7	sharp_pain:-12 weakness:25	/eps$/
-    7	sharp_pain:-9 weakness:14	/eps/
+    7	sharp_pain:-22 weakness:-4 numbness:47 tingling:-15	/ens/
+    7	radiating_pain:-41 weakness:-42 tingling:-8 worsening:-26 persistent_beyond_72h:-41 chest_breath:-43 allergic_reaction:-25 severe_bruising:-13 self_harm:-24	/ent/
+    7	weakness:8	/eps$/
+    7	sharp_pain:-10 weakness:27	/eps/
     -7		/ept/
     7		/erc/
-    7	fever:38	/ermo/
-    7	fever:27	/ermom/
-    -7	sharp_pain:-8	/ers/
+    7	fever:9	/ermo/
+    7	fever:42	/ermom/
+    -7	sharp_pain:-18	/ers/
     7		/erti/
-    7	chest_breath:-64	/ery/
-    7	faint_dizzy:19	/esm/
-    7	faint_dizzy:15	/esma/
-    7	faint_dizzy:71	/esmay/
-    -7	numbness:7 tingling:-18 saddle_numbness:-36 emergency:-7 self_harm:-19	/ess/
+    7	chest_breath:-54	/ery/
+    7	faint_dizzy:21	/esm/
+    7	faint_dizzy:16	/esma/
+    7	faint_dizzy:89	/esmay/
+    -7	numbness:23 tingling:-16 history_injury:-1 saddle_numbness:-22 emergency:-21 self_harm:-16	/ess/
     7		/esto$/
     7		/esto/
     -7		/eth/
-    7	sharp_pain:22 weakness:-9 calf_swelling:-1	/eve/
+    7	sharp_pain:25 weakness:-13 allergic_reaction:-3	/eve/
     -7		/ext$/
-    7	emergency:56	/ey$/
+    7	emergency:64	/ey$/
     7		/few/
-    7	saddle_numbness:-1	/foot/
     -7		/fou/
     -7		/ged$/
     -7		/ged/
-    7	tingling:13 saddle_numbness:-7	/ger/
+    7	tingling:23	/ger/
     -7		/gre/
-    7		/grip$/
-    7	weakness:98	/grip/
+    7	weakness:36	/grip$/
+    7	weakness:3	/grip/
     -7		/gur/
-    7	sharp_pain:-23 numbness:19	/hand$/
-    7	sharp_pain:-20 numbness:-32 severe_headache:59 faint_dizzy:75	/head/
+    7	sharp_pain:-24 numbness:-33 severe_headache:54 faint_dizzy:46	/head/
     7		/hee/
-    -7	tingling:1 worsening:-11 history_disc:21 history_injury:-22 bladder_bowel:-7	/her/
+    -7	radiating_pain:-1 tingling:4 worsening:-6 history_disc:35 history_injury:-9 bladder_bowel:-2	/her/
     7		/hil/
     7		/hill/
-    -7	sharp_pain:-18	/ho$/
+    -7	sharp_pain:-35	/ho$/
     7		/houg/
     7		/hough/
-    7	sharp_pain:16 radiating_pain:2 weakness:-8 numbness:-19 tingling:-9 persistent_beyond_72h:29 history_injury:7 bladder_bowel:-38 saddle_numbness:-9	/hur/
-    7	radiating_pain:5 weakness:-29 numbness:-47 tingling:-64 persistent_beyond_72h:18 history_injury:13 pregnancy_symptom:-26 bladder_bowel:-15 saddle_numbness:-10 calf_swelling:-2 fever:-13 emergency:-45	/hurt/
-    7	sharp_pain:-3 radiating_pain:-9 weakness:-8 numbness:-21 persistent_beyond_72h:5 history_injury:-10 saddle_numbness:-4 chest_breath:-1 faint_dizzy:-21 allergic_reaction:-19	/ia$/
-    7	radiating_pain:29 weakness:-12 tingling:-7	/iat/
-    7	radiating_pain:250	/iatic/
-    7	sharp_pain:-74 history_injury:-14	/ill$/
+    7	weakness:-2 numbness:-14 tingling:-2 persistent_beyond_72h:29 bladder_bowel:-39 saddle_numbness:-5 chest_breath:-1 fever:-3	/hur/
+    7	radiating_pain:4 weakness:-49 numbness:-52 tingling:-46 persistent_beyond_72h:6 history_injury:27 pregnancy_symptom:-8 bladder_bowel:-20 faint_dizzy:-6 emergency:-48	/hurt/
+    7	sharp_pain:-6 weakness:-5 numbness:-22 history_injury:-33 pregnancy_symptom:-2 faint_dizzy:-17 allergic_reaction:-19	/ia$/
+    7	radiating_pain:26 weakness:-11 worsening:-12	/iat/
+    7	radiating_pain:223	/iatic/
+    7	sharp_pain:-53 tingling:-2 history_injury:-28	/ill$/
     -7		/ines/
     -7		/iness/
-    -7	weakness:-36 tingling:6 severe_headache:20	/ins/
+    -7	weakness:-49 tingling:20 severe_headache:13	/ins/
     7		/ips$/
     7		/ips/
-    7		/irar$/
+    7	chest_breath:18	/irar$/
     7		/irar/
     -7		/isa/
-    7	weakness:46 numbness:-10	/ist$/
-    7	weakness:12 persistent_beyond_72h:-12	/kle/
-    7	radiating_pain:-47 tingling:-4	/lan/
-    7	weakness:14	/lap/
-    -7	sharp_pain:-17 weakness:-3 worsening:-34 emergency:71	/lea/
+    7	weakness:34 numbness:-5	/ist$/
+    7	radiating_pain:-27 numbness:7 worsening:-29 bladder_bowel:-3	/ke$/
+    7	weakness:17 persistent_beyond_72h:-6	/kle/
+    7	radiating_pain:-34	/lan/
+    7	weakness:12	/lap/
+    -7	sharp_pain:-13 worsening:-23 emergency:47	/lea/
     -7		/lear/
-    7	bladder_bowel:-7 calf_swelling:33	/leg$/
+    7	weakness:14 bladder_bowel:-1 calf_swelling:12	/leg$/
     -7		/legu/
     -7		/legue/
-    7	weakness:9	/ler/
+    7	weakness:26	/ler/
     7		/less$/
-    7	numbness:-1	/lev/
+    7		/lev/
     -7		/liked/
     -7		/llegu/
-    7	calf_swelling:20 severe_bruising:77	/loo/
+    7	calf_swelling:12 severe_bruising:55	/loo/
     -7		/loos/
-    -7	tingling:5	/loose/
+    -7		/loose/
     -7		/lto/
     -7		/magi/
-    7	weakness:26	/mano/
+    7	weakness:18	/mano/
+    7	weakness:-10	/mba/
     7		/mbar/
-    7	emergency:50	/medi/
-    -7		/men/
-    7	fever:37	/mom/
-    7	fever:37	/mome/
-    7	fever:5	/momet/
-    7	sharp_pain:-21 tingling:-16 persistent_beyond_72h:-29 allergic_reaction:-10 severe_bruising:14	/mor/
+    -7		/mbri/
+    -7		/mbrit/
+    7	emergency:66	/medi/
+    7	fever:40	/mom/
+    7	fever:8	/mome/
+    7	fever:13	/momet/
+    7	sharp_pain:-23 weakness:5 tingling:-7 persistent_beyond_72h:-23 history_injury:-2 allergic_reaction:-16	/mor/
     -7		/ncel/
-    -7		/nco/
     -7		/new$/
-    -7	sharp_pain:-9 radiating_pain:-9 numbness:-2 worsening:-8 history_disc:-4 osteoporosis:-3 pregnancy_symptom:-7 bladder_bowel:14 calf_swelling:-9 fever:-18 faint_dizzy:-30	/not/
-    7	emergency:5 self_harm:-4	/now$/
+    -7	sharp_pain:-1 radiating_pain:-38 weakness:-2 numbness:-21 tingling:-16 worsening:-11 persistent_beyond_72h:-1 osteoporosis:-21 pregnancy_symptom:-8 bladder_bowel:2 fever:-29 faint_dizzy:-23 allergic_reaction:-19 emergency:-4 self_harm:-2	/not/
+    7	history_disc:24 pregnancy_symptom:-1 bladder_bowel:-1 emergency:3	/now$/
     -7		/ntac/
     -7		/ntact/
     -7		/oco$/
-    7	radiating_pain:-29 tingling:-22 faint_dizzy:45 allergic_reaction:37	/oll/
+    7	radiating_pain:-21 tingling:-22 faint_dizzy:35 allergic_reaction:25	/oll/
     -7		/omat/
-    7	radiating_pain:-5 tingling:1	/omo$/
-    -7	sharp_pain:-51 worsening:18	/ong/
-    -7	tingling:25	/oos/
+    7	radiating_pain:-12 tingling:13	/omo$/
+    -7	sharp_pain:-53 worsening:5	/ong/
+    -7		/oos/
     -7		/oose/
-    7		/orc/
-    7	weakness:-95 numbness:-6 persistent_beyond_72h:34	/ori/
+    7	weakness:-74 persistent_beyond_72h:31	/ori/
     -7		/orre/
-    7	tingling:11	/orri/
-    7	weakness:-6 tingling:-1 worsening:22	/orse/
+    7	tingling:15	/orri/
+    7	weakness:-1 tingling:-1 persistent_beyond_72h:-16	/orse/
     7		/orst$/
     7		/orst/
-    -7	numbness:-13	/ose/
-    -7	faint_dizzy:-9	/ould$/
-    -7	worsening:12	/our$/
-    -7	tingling:-6 persistent_beyond_72h:6 emergency:1	/our/
-    7	radiating_pain:-2 tingling:-8 bladder_bowel:-12 self_harm:-6	/ove/
-    7	numbness:-5	/over/
-    7	sharp_pain:24 radiating_pain:17 weakness:-20 numbness:-1 tingling:-36 pregnancy_symptom:-13 bladder_bowel:-40 calf_swelling:-4 severe_headache:-15 faint_dizzy:-2 severe_bruising:-28 self_harm:-20	/pai/
-    7	sharp_pain:40 tingling:-21 bladder_bowel:-8 chest_breath:-33 self_harm:-5	/pain$/
-    7	sharp_pain:7 radiating_pain:1 weakness:-4 tingling:-16 persistent_beyond_72h:8 chest_breath:-8 calf_swelling:-19 faint_dizzy:-18 allergic_reaction:-4 severe_bruising:-6 emergency:-8 self_harm:-5	/pain/
-    7	numbness:-52 bladder_bowel:99	/pee/
+    -7	numbness:-11 self_harm:17	/ose/
+    -7	self_harm:23	/ould$/
+    -7		/our$/
+    -7	persistent_beyond_72h:7	/our/
+    7	radiating_pain:-2 numbness:-5 tingling:-9 bladder_bowel:-16	/ove/
+    7	numbness:-1	/over/
+    7	sharp_pain:13 weakness:-12 numbness:-9 tingling:-55 pregnancy_symptom:-3 bladder_bowel:-1 saddle_numbness:-9 calf_swelling:-41 severe_headache:-2 faint_dizzy:-8 self_harm:-53	/pai/
+    7	sharp_pain:15 weakness:-6 tingling:-6 bladder_bowel:-22 chest_breath:-20	/pain$/
+    7	sharp_pain:17 weakness:-15 numbness:-31 tingling:-11 persistent_beyond_72h:11 bladder_bowel:-8 saddle_numbness:-3 severe_headache:-9 faint_dizzy:-2 allergic_reaction:-6 severe_bruising:-17 emergency:-37 self_harm:-14	/pain/
+    7	numbness:-63 bladder_bowel:99	/pee/
     7		/pink/
     -7		/poco$/
-    7	persistent_beyond_72h:20	/pro/
+    7	persistent_beyond_72h:32 chest_breath:19	/pro/
     -7		/puede/
-    7	sharp_pain:-4 tingling:-11	/quier/
+    7	tingling:-4 self_harm:21	/quier/
     7		/quita/
     7		/ramp/
     -7		/rand$/
     -7		/rang/
     -7		/range/
-    -7	radiating_pain:-11 weakness:-31 numbness:-8 worsening:-21 persistent_beyond_72h:-27 history_disc:-1 bladder_bowel:-13 faint_dizzy:-57 emergency:-25 self_harm:-26	/re$/
+    -7	sharp_pain:-1 radiating_pain:-7 weakness:-28 numbness:-9 worsening:-16 persistent_beyond_72h:-34 history_disc:-8 history_injury:-7 bladder_bowel:-15 faint_dizzy:-54 emergency:-21 self_harm:-18	/re$/
     -7		/rem/
-    7	sharp_pain:-9 emergency:146	/rgen/
-    7	weakness:-6 bladder_bowel:159	/rina/
-    7	numbness:-29	/ris/
-    7	fever:48	/rmom/
-    7	fever:59	/rmome/
-    -7	radiating_pain:115	/rre/
-    7	sharp_pain:12	/rta/
-    7	radiating_pain:-13 worsening:47	/rte/
+    7	sharp_pain:-37 emergency:168	/rgen/
+    7	bladder_bowel:153	/rina/
+    7	numbness:-46	/ris/
+    7	fever:18	/rmom/
+    7	fever:41	/rmome/
+    -7	radiating_pain:105	/rre/
+    7	sharp_pain:10	/rta/
+    7	radiating_pain:-5 worsening:54	/rte/
     -7		/sar/
     -7		/scri/
     -7		/scrib/
     7		/seem/
-    -7	worsening:18	/sing/
-    7	faint_dizzy:50	/smay/
-    7	sharp_pain:-5 radiating_pain:-3	/teng/
-    -7	sharp_pain:-15 weakness:-1	/ter$/
+    -7	worsening:31 persistent_beyond_72h:13	/sing/
+    7	faint_dizzy:18	/smay/
+    7		/teng/
+    -7	sharp_pain:-19	/ter$/
     -7		/tex/
     -7		/text/
-    -7	worsening:-12	/ther/
+    -7	tingling:1 allergic_reaction:-2	/ther/
     7		/thoug/
     7	weakness:-38	/tig/
-    7	radiating_pain:-12 numbness:-19 tingling:10 bladder_bowel:-11 calf_swelling:-4 severe_headache:-7 faint_dizzy:-18 allergic_reaction:-3	/ting/
+    7	radiating_pain:-8 numbness:-36 persistent_beyond_72h:-8 bladder_bowel:-12 faint_dizzy:-30 emergency:-3 self_harm:-1	/ting/
     7		/toes$/
-    7	tingling:14	/toes/
+    7	tingling:23	/toes/
     -7		/tomat/
     -7		/top$/
     -7		/tran/
-    7	radiating_pain:22 tingling:-15	/tri/
-    7		/trol/
+    7	tingling:-17	/tri/
+    7	bladder_bowel:25	/trol/
     7		/ttin/
     7		/tting/
     -7		/uede$/
     7		/uier/
     -7	severe_bruising:109	/uis/
-    -7	self_harm:51	/uld$/
-    7	sharp_pain:-27 saddle_numbness:42 chest_breath:22 severe_headache:43 allergic_reaction:-46	/und/
-    7		/unde/
+    -7	faint_dizzy:-3 self_harm:44	/uld$/
+    7	sharp_pain:-22 saddle_numbness:46 chest_breath:23 severe_headache:45 allergic_reaction:-42	/und/
+    7	severe_bruising:8	/unde/
     -7		/ur$/
     -7		/ved/
     7		/vivi/
     -7		/ways$/
     -7		/ways/
-    7	bladder_bowel:192	/wet/
-    -7	bladder_bowel:22	/work/
-    7	sharp_pain:-21 worsening:80	/worse/
+    7	bladder_bowel:185	/wet/
+    -7	bladder_bowel:8	/work/
+    7	sharp_pain:-12 worsening:79 persistent_beyond_72h:-6	/worse/
     7		/worst/
     -7		/xt$/
-    -7	history_disc:63	/yea/
-    -7		/year/
-    -7	weakness:4 tingling:15	/you/
+    -7	history_disc:2	/yea/
+    -7	history_disc:18	/year/
+    -7	numbness:3 emergency:15	/you/
     7		/zo$/
     7		<be> dead
     -7		<be> it
-    -7	numbness:-7 worsening:-2 calf_swelling:57 emergency:25	<be> ~ and
-    7	numbness:8 faint_dizzy:22 emergency:33	<be> ~ i
+    -7	numbness:-4 calf_swelling:49 emergency:31	<be> ~ and
+    7	chest_breath:1 faint_dizzy:18 emergency:23	<be> ~ i
     7		<be> ~ sore
     7		<be> ~ there
     -7		<be> ~ touch
     7		<become> to
-    7	sharp_pain:9	<count> ~ <count>
-    -7		<count> ~ and
+    7	sharp_pain:11	<count> ~ <count>
+    -7	worsening:-3	<count> ~ and
     7		<count> ~ con
     7		<day> ~ sore
-    7	weakness:-20 numbness:39	<feel> <my>
+    7	weakness:-16 numbness:68	<feel> <my>
     -7		<feel> great
     7		<feel> it
     7		<have> ~ in
     -7		<my> <part> <feel>
     -7		<my> <person> <be>
-    7	tingling:32 saddle_numbness:45	<my> ~ like
+    7	sharp_pain:16 faint_dizzy:37	<my> ~ en
+    7	tingling:45 saddle_numbness:56	<my> ~ like
     -7		<my> ~ mas
     7		<my> ~ massage
     7		<my> ~ nothing
@@ -1246,26 +1248,28 @@ enum LearnedWeights {
     -7		<my> ~ to
     7		<part> <have> no
     7		<part> <side>
-    -7	numbness:37	<part> on
+    -7	numbness:17	<part> on
     7		<part> with
     -7		<person> ~ numb
-    -7	weakness:76 emergency:44	<the> <person>
-    7	emergency:68	<the> and
-    7	emergency:10	<the> and e
+    7	sharp_pain:24 persistent_beyond_72h:11 fever:-1	<the> #
+    -7	weakness:60 emergency:54	<the> <person>
+    7	emergency:26	<the> and
+    7	emergency:69	<the> and e
     -7		<the> bit
-    -7	numbness:50	<the> ~ <have>
-    7	emergency:161	<the> ~ e
-    -7	sharp_pain:47 radiating_pain:32 tingling:-13 chest_breath:8	<the> ~ i
+    -7	numbness:47	<the> ~ <have>
+    7	emergency:165	<the> ~ e
+    -7	sharp_pain:51 radiating_pain:7 tingling:-3	<the> ~ i
+    -7		<the> ~ numb
     -7		<the> ~ o
-    7	sharp_pain:59	<the> ~ pain
-    -7	bladder_bowel:11	<time> ,
+    7	sharp_pain:52	<the> ~ pain
+    -7	bladder_bowel:9	<time> ,
     7		? ~ .
-    7	emergency:60	a and
-    7	radiating_pain:1 numbness:-9 tingling:-57	al
-    7	sharp_pain:-17 weakness:-12 numbness:2 severe_bruising:7	and
+    7	emergency:25	a and
+    7	numbness:-3 tingling:-53	al
+    7	radiating_pain:-35 weakness:-12 tingling:-10 history_disc:1 pregnancy_symptom:15 bladder_bowel:6	and
     7	emergency:8	and e
     -7		and he
-    -7		and ~ on
+    -7	faint_dizzy:5	and ~ on
     7		and ~ sore
     7		apart ~ <the>
     -7		before <the>
@@ -1276,72 +1280,69 @@ enum LearnedWeights {
     7		came back
     -7		came in with
     -7		can not put
-    7	weakness:1 bladder_bowel:-5	can ~ <become>
-    7	sharp_pain:-1 weakness:43 bladder_bowel:-3 severe_headache:4	can ~ <the>
+    7	weakness:8	can ~ <become>
+    7	weakness:42 bladder_bowel:-24 severe_headache:9	can ~ <the>
     -7		can ~ put
-    7	numbness:16	could ~ <the>
-    7	saddle_numbness:29	cuando <my>
-    7		cuando me
+    7		could ~ <the>
+    7		cuando <my>
+    7	saddle_numbness:8	cuando me
     -7		cuanto
-    -7	history_injury:15	did
-    -7	history_injury:60 bladder_bowel:24	did not
+    -7	bladder_bowel:4	did
+    -7	history_injury:83	did not
     -7		do ~ <the>
     -7		dolor ~ que
     7		esto
+    7		feels like
     7		fine ~ ,
     -7		for <time>
     -7		for ~ i
     7		from a
-    7	weakness:51	grip
-    7	sharp_pain:-23 numbness:11 persistent_beyond_72h:-3	hand
+    7	weakness:103	grip
     -7		he ~ <my>
     7		hormigueo ~ ,
     -7		i call
     -7		i did not
-    -7	bladder_bowel:3 faint_dizzy:56	i ~ ,
-    -7	sharp_pain:39	i ~ <have>
-    -7	numbness:38	i ~ <part>
-    7	faint_dizzy:50	i ~ off
+    -7	faint_dizzy:46	i ~ ,
+    -7	sharp_pain:30	i ~ <have>
+    -7	numbness:34	i ~ <part>
+    7	faint_dizzy:28	i ~ off
     7		if i <be>
     7		if ~ .
-    7	sharp_pain:-23 numbness:-24	in <the>
+    7	sharp_pain:-29 numbness:-16	in <the>
     7		in hives
-    7	sharp_pain:10 radiating_pain:-9 worsening:14 persistent_beyond_72h:-1 osteoporosis:-6 pregnancy_symptom:-65 chest_breath:-36 calf_swelling:-32 fever:-16 faint_dizzy:-54 allergic_reaction:-1 severe_bruising:-34 emergency:-29 self_harm:-3	it
+    7	sharp_pain:10 radiating_pain:-29 tingling:-7 worsening:21 osteoporosis:-5 pregnancy_symptom:-74 bladder_bowel:-8 chest_breath:-42 calf_swelling:-30 fever:-23 faint_dizzy:-53 allergic_reaction:-11 severe_bruising:-36 emergency:-38 self_harm:-15	it
     -7		it <be> worse
-    -7	radiating_pain:37	it ~ in
-    7	sharp_pain:13	it ~ like
+    -7	radiating_pain:43	it ~ in
+    7	sharp_pain:8	it ~ like
     7		just ~ not
-    7		la mano
+    7	tingling:3	la mano
     -7		last ~ but
-    7	persistent_beyond_72h:28	late+better
+    7	persistent_beyond_72h:21	late+better
     7		late+came
-    7	numbness:58 saddle_numbness:6	late+feeling
+    7	numbness:64 saddle_numbness:5	late+feeling
     -7		late+free
     7		late+right
-    7	persistent_beyond_72h:6	late+sigue
-    7	worsening:8	late+then
+    7	persistent_beyond_72h:32	late+sigue
+    7		late+then
     7		late+tingling
-    7	radiating_pain:11	leg
+    7	weakness:4 bladder_bowel:-3	leg
     -7		me siento
     -7		might
-    -7	weakness:18	no <my>
-    -7	weakness:20	no me
-    7	weakness:12 numbness:14 tingling:-11	no ~ ,
-    7	weakness:87	no ~ <part>
+    -7	weakness:35	no <my>
+    -7		no me
+    7	weakness:83	no ~ <part>
     -7		no ~ or
-    7	radiating_pain:-9 weakness:-1 worsening:-10 bladder_bowel:1 faint_dizzy:-2	not
     7		not better
     -7		not put
     7		not ~ i
     -7		nothing since
     -7		numb ~ <time>
-    7	calf_swelling:4 allergic_reaction:-17	of <my>
-    7	weakness:1 tingling:-32 severe_headache:34	out
+    7	weakness:3 tingling:-20 severe_headache:38 faint_dizzy:10	out
     7		out ~ <count>
-    7	sharp_pain:7 tingling:-9 history_disc:-6 bladder_bowel:-56 chest_breath:-18	pain
+    7	sharp_pain:3 radiating_pain:-2 tingling:-25 chest_breath:-17	pain
     -7		pain <be> <the>
-    -7	radiating_pain:-29	pain in
-    -7	radiating_pain:-26	pain in <my>
+    -7	radiating_pain:-14	pain in
+    -7	radiating_pain:-30	pain in <my>
     7		pain is
     -7		para <the>
     -7		paso
@@ -1360,12 +1361,12 @@ enum LearnedWeights {
     -7		something ~ <side>
     -7		strange
     7		than ~ <the>
-    7		there <be> <the>
+    7	sharp_pain:1	there <be> <the>
     7		there s
-    7	sharp_pain:13	time i
+    7	sharp_pain:11	time i
     7		tingling ~ yes
-    7	radiating_pain:2	to <part>
-    7	radiating_pain:4 emergency:20	to <the>
+    7		to <part>
+    7	radiating_pain:6 emergency:11	to <the>
     -7		to you
     7		to ~ to
     7		up ~ <time>
@@ -1377,7 +1378,7 @@ enum LearnedWeights {
     -7		when ~ i
     -7		who do
     -7		who do i
-    -7	worsening:13	with ~ <part>
+    -7		with ~ <part>
     -7		worse ~ morning
     -7		worse ~ yesterday
     7		worst
@@ -1396,15 +1397,15 @@ enum LearnedWeights {
     -6		, and <the>
     -6		, can not
     6	tingling:4	, en
-    6	tingling:5	, en <the>
+    6		, en <the>
     -6		, nothing since
     6		, numb
     -6		, thanks
     6		, the
     6		, then
-    6	weakness:6 numbness:-25	, ~ ,
-    -6	numbness:2	, ~ <feel>
-    6	sharp_pain:31 radiating_pain:14 numbness:22 persistent_beyond_72h:-13	, ~ <the>
+    6	weakness:8 numbness:-19 chest_breath:-2	, ~ ,
+    -6		, ~ <feel>
+    6	sharp_pain:29 radiating_pain:13 numbness:24 tingling:4 persistent_beyond_72h:-17 fever:11 allergic_reaction:-1 emergency:8	, ~ <the>
     6		, ~ bit
     6		, ~ can
     -6		, ~ fine
@@ -1413,209 +1414,206 @@ enum LearnedWeights {
     6	numbness:-21 bladder_bowel:17	, ~ like
     6		, ~ sore
     -6		, ~ tell
+    6		, ~ with
     6		. .
     6		. and
     6		. he
     -6		. me
     6		. well ,
-    6	weakness:24 tingling:-11	. ~ ,
+    6	weakness:17 tingling:-14	. ~ ,
     6		. ~ ?
     6		. ~ do
     -6		. ~ good
-    -6	sharp_pain:18 weakness:-27 numbness:-21 persistent_beyond_72h:7 pregnancy_symptom:-1 chest_breath:14	/^ac/
+    -6	sharp_pain:22 weakness:-29 numbness:-24 tingling:-6 chest_breath:10	/^ac/
     -6		/^achy/
     -6		/^aft/
     -6		/^afte/
     6		/^ali/
     -6		/^alw/
     -6		/^alwa/
-    6	sharp_pain:-13 persistent_beyond_72h:-7 bladder_bowel:-2	/^am/
-    6	emergency:107	/^ambu/
-    -6		/^any/
+    6	sharp_pain:-5 persistent_beyond_72h:-16	/^am/
+    6	emergency:102	/^ambu/
+    -6	weakness:5 persistent_beyond_72h:8	/^any/
+    6		/^apar/
     -6		/^asd/
     6		/^bad$/
     -6		/^baja/
     6		/^big$/
     -6		/^bor/
-    6	weakness:-11 chest_breath:176	/^brea/
+    6	weakness:-48 chest_breath:152	/^brea/
     6		/^burn/
-    -6	weakness:36 allergic_reaction:4	/^cl/
+    -6	weakness:35 allergic_reaction:11	/^cl/
     -6		/^clea/
-    6	persistent_beyond_72h:66	/^days/
+    -6		/^comm/
+    6	persistent_beyond_72h:116	/^days/
     -6		/^dec/
-    6	numbness:12	/^dedo/
-    6	sharp_pain:13 numbness:-22	/^dolo/
-    6	numbness:-2 emergency:13	/^dro/
+    6	numbness:6	/^dedo/
+    6	sharp_pain:12 numbness:-6	/^dolo/
+    6	weakness:7 emergency:31	/^dro/
     6		/^empe/
-    6	sharp_pain:15 radiating_pain:-12 weakness:-4 numbness:-22 tingling:-56 worsening:17 chest_breath:-16 faint_dizzy:-19	/^es/
     6		/^esto/
-    6	fever:93	/^fev/
-    6	fever:21	/^feve/
+    6	sharp_pain:-1 fever:51	/^fev/
+    6	fever:20	/^feve/
     6		/^few$/
-    -6	numbness:23	/^for$/
-    6	weakness:9 tingling:-4	/^fue/
+    -6	numbness:14	/^for$/
+    6	tingling:-2	/^fue/
     6		/^fuer/
-    6		/^goe/
+    6	radiating_pain:12	/^goe/
     6		/^goes/
     -6		/^gon/
     -6		/^gone/
     -6		/^goo/
     6		/^gri/
-    6	weakness:39 tingling:16 bladder_bowel:-8 saddle_numbness:-7	/^han/
-    6	sharp_pain:24 radiating_pain:6	/^hip$/
-    6	radiating_pain:-13 weakness:-11 numbness:-20 tingling:-2 persistent_beyond_72h:-15 pregnancy_symptom:-53 bladder_bowel:-22 saddle_numbness:-10 chest_breath:-22 faint_dizzy:-12 allergic_reaction:-3 severe_bruising:-7 emergency:-6	/^ho/
-    6	weakness:7	/^hol/
+    6	radiating_pain:-1 weakness:31 tingling:25 worsening:-3 bladder_bowel:-12 saddle_numbness:-2 calf_swelling:-6	/^han/
+    6		/^hip$/
+    6	sharp_pain:-1 radiating_pain:-16 weakness:-7 numbness:-24 tingling:-1 persistent_beyond_72h:-9 history_injury:-5 pregnancy_symptom:-54 bladder_bowel:-18 saddle_numbness:-6 chest_breath:-20 faint_dizzy:-19 severe_bruising:-2 emergency:-7	/^ho/
+    6	weakness:41	/^hol/
     -6		/^hora/
-    6		/^horr/
+    6	sharp_pain:20	/^horr/
     -6		/^how/
     -6		/^ima/
     -6		/^imag/
     6		/^into/
     6		/^je/
-    6	pregnancy_symptom:11	/^kic/
-    6		/^kick/
+    6	pregnancy_symptom:8	/^kic/
+    6	pregnancy_symptom:17	/^kick/
     6		/^lips/
-    6	self_harm:41	/^liv/
+    6	self_harm:23	/^liv/
     -6		/^lleg/
     6		/^llev/
     6		/^lost/
     -6		/^mad/
     -6		/^mai/
-    6	faint_dizzy:156	/^mare/
+    6	faint_dizzy:140	/^mare/
     -6		/^mens/
-    6	sharp_pain:-1 persistent_beyond_72h:-3 allergic_reaction:-10 severe_bruising:5	/^mor/
+    6	severe_bruising:29	/^mor/
     -6		/^nada/
-    6	severe_bruising:52	/^neg/
-    6	severe_bruising:63	/^negr/
-    6	sharp_pain:-15 numbness:-4 history_disc:6 bladder_bowel:-8 emergency:21	/^now/
-    6	sharp_pain:-22 weakness:-32 numbness:46 worsening:-20 persistent_beyond_72h:-6 history_disc:-2 saddle_numbness:50 chest_breath:-8 calf_swelling:-31 fever:-6 faint_dizzy:-1	/^numb/
-    -6	radiating_pain:6	/^of/
+    6	severe_bruising:62	/^neg/
+    6	severe_bruising:42	/^negr/
+    6	sharp_pain:-15 numbness:-6 history_disc:10 bladder_bowel:-1 emergency:27	/^now/
+    6	sharp_pain:-34 radiating_pain:-12 weakness:-2 numbness:12 tingling:-12 saddle_numbness:14 calf_swelling:-5 faint_dizzy:-13 emergency:-5	/^numb/
+    -6	radiating_pain:7	/^of/
     -6		/^offi/
     -6		/^ol/
-    6	weakness:-19 bladder_bowel:40	/^orin/
-    6	calf_swelling:93	/^ot/
-    -6	numbness:-14 chest_breath:86	/^pec/
+    6	weakness:-18 bladder_bowel:25	/^orin/
+    6	calf_swelling:95	/^ot/
+    -6	chest_breath:47	/^pec/
     6		/^pee$/
-    6	numbness:-10 bladder_bowel:183	/^pee/
     -6		/^perh/
     6		/^poi/
     6	self_harm:10	/^poin/
     -6		/^poss/
-    -6	weakness:8 numbness:-16	/^pued/
+    -6	weakness:2 numbness:-31	/^pued/
     -6		/^raro/
     -6		/^repl/
     -6		/^ring/
     -6		/^sab/
-    6	calf_swelling:17	/^shin/
+    6	calf_swelling:21	/^shin/
     -6		/^slig/
-    6	history_disc:9	/^spi/
+    6	history_disc:8	/^spi/
     -6		/^sure/
-    6	sharp_pain:-18	/^tho/
+    6	sharp_pain:-8	/^tho/
     6		/^thu/
     6		/^thum/
     -6		/^tow/
     -6		/^tuve/
-    6	tingling:-30 persistent_beyond_72h:-52	/^tw/
+    6	tingling:-28 persistent_beyond_72h:-64 history_injury:2	/^tw/
     6		/^two$/
     6		/^two/
-    6		/^una$/
-    6		/^una/
+    6	sharp_pain:6	/^una$/
     6		/^und/
-    6	sharp_pain:-26 radiating_pain:5 weakness:-20 tingling:-4 worsening:-18 persistent_beyond_72h:-35 self_harm:35	/^wa/
-    -6	persistent_beyond_72h:-1	/^was/
+    6	sharp_pain:-22 weakness:-18 worsening:-20 persistent_beyond_72h:-36 emergency:20 self_harm:44	/^wa/
+    -6		/^was/
     -6		/^weat/
     6		/^wet$/
-    6	weakness:-14 tingling:-60 calf_swelling:-30 fever:-29 faint_dizzy:47 allergic_reaction:-17 emergency:-5	/^wo/
+    6	sharp_pain:-5 radiating_pain:-15 weakness:-9 tingling:-42 pregnancy_symptom:-2 calf_swelling:-25 fever:-20 faint_dizzy:45 allergic_reaction:-8 severe_bruising:-14	/^wo/
     -6		/^won/
-    6	sharp_pain:-28	/^wr/
-    6	weakness:11	/^wris/
-    6	sharp_pain:15	/abi/
-    6	sharp_pain:2	/abia/
+    6	sharp_pain:-30 weakness:2	/^wr/
+    6		/^wris/
+    6	sharp_pain:28	/abi/
+    6	sharp_pain:10	/abia/
     -6		/achy$/
     -6		/achy/
-    6	numbness:-6 severe_bruising:14 emergency:4	/ado$/
+    6	numbness:-1 severe_bruising:25 emergency:7	/ado$/
     -6		/aft/
     -6		/afte/
     -6		/after/
     6		/aki/
     6		/akin/
     6		/aking/
-    6		/alie/
+    6	allergic_reaction:25	/alie/
     -6		/alw/
     -6		/alwa/
     -6		/alway/
-    6	emergency:25	/ambu/
-    6	emergency:44	/ambul/
+    6		/ambu/
+    6	emergency:12	/ambul/
     6		/apart/
     -6		/arar$/
     -6		/ario/
-    6	sharp_pain:-25 radiating_pain:14 weakness:8 persistent_beyond_72h:-5 allergic_reaction:-15	/arm$/
+    6	sharp_pain:-9 weakness:13 bladder_bowel:-4	/arm$/
     -6		/aro$/
     -6		/asd/
     -6		/ath$/
-    6	sharp_pain:-34 radiating_pain:30 numbness:-42	/atic/
+    6	sharp_pain:-60 radiating_pain:66 weakness:-2 numbness:-19	/atic/
     -6		/autom/
     6		/ayuda/
     6		/bad$/
-    6	history_injury:24	/bad/
+    6	history_injury:4	/bad/
     -6		/baja/
     -6		/ban/
     -6		/bana/
     6		/big$/
     6		/blin/
-    6	history_injury:13	/bone$/
-    6		/bone/
+    6	history_injury:25	/bone$/
+    6	osteoporosis:61	/bone/
     -6		/bor/
-    6		/bot/
+    6	tingling:2	/bot/
     -6		/bothe/
-    6		/bow/
     -6		/box/
-    6	weakness:-16 chest_breath:47	/brea/
-    6	sharp_pain:23 chest_breath:31	/bs$/
-    6	emergency:21	/bula/
-    6	emergency:5	/bulan/
-    6	allergic_reaction:73	/burn/
+    6	chest_breath:28	/brea/
+    6	sharp_pain:14 chest_breath:31	/bs$/
+    6	emergency:18	/bula/
+    6	emergency:12	/bulan/
+    6	fever:4 allergic_reaction:82	/burn/
     6		/cad/
-    6	weakness:10	/camin/
+    6	weakness:24	/camin/
     6		/cau/
     6		/cid/
     -6		/cio$/
     -6		/clea/
     -6		/clear/
-    -6	sharp_pain:-15 numbness:38 tingling:-26	/co$/
+    -6	sharp_pain:-13 numbness:35 tingling:-34	/co$/
     -6		/comm/
+    6	tingling:16	/como/
     -6		/conta/
     -6		/corre/
-    6	numbness:-1	/cra/
+    6		/cra/
     6		/cro/
-    6		/dedo/
-    6	sharp_pain:1	/del$/
-    6	weakness:-7	/den/
+    6	numbness:26	/dedo/
+    6	weakness:-5	/den/
     6		/dent/
-    6	worsening:16	/dia$/
     6		/die/
-    6	faint_dizzy:14	/dizzy/
+    6	faint_dizzy:3	/dizzy/
     -6		/driv/
-    6	numbness:-49 persistent_beyond_72h:-46 chest_breath:-23	/eak/
-    6		/easi/
+    6	sharp_pain:-4 numbness:-51 tingling:-1 persistent_beyond_72h:-41	/eak/
+    6	worsening:3	/easi/
     -6		/eave$/
-    6	fever:119	/ebr/
     -6		/ecio$/
     -6		/ecio/
-    6	weakness:9	/edo$/
-    6	bladder_bowel:82	/eed$/
-    6	sharp_pain:-72 worsening:-1 persistent_beyond_72h:11 history_injury:12 bladder_bowel:-6	/eek/
+    6	weakness:1	/edo$/
+    6	bladder_bowel:75	/eed$/
+    6	sharp_pain:-53 history_injury:60 bladder_bowel:-13	/eek/
     6		/eem/
     6		/eems$/
-    6	weakness:-10	/ejo/
-    6	radiating_pain:9 numbness:-38 allergic_reaction:-6	/ele/
+    6	weakness:-9	/ejo/
+    6	radiating_pain:9 numbness:-40 allergic_reaction:-6 emergency:-17	/ele/
     -6		/elen/
-    -6	numbness:4 saddle_numbness:38	/eling/
+    -6	numbness:1 saddle_numbness:36	/eling/
     6		/elly$/
     -6		/emai/
-    6	sharp_pain:-14 tingling:-36	/emp/
-    6	sharp_pain:-39	/engo/
-    -6	bladder_bowel:6 saddle_numbness:36	/eni/
+    6	tingling:-24 emergency:-6	/emp/
+    6	sharp_pain:-49	/engo/
+    -6	saddle_numbness:37	/eni/
     -6		/ensaj/
     6		/ensi/
     -6		/epl/
@@ -1624,26 +1622,28 @@ enum LearnedWeights {
     -6		/erh/
     -6		/erha/
     -6		/erhap/
+    6	fever:15	/erin/
     6		/erio/
-    6	chest_breath:19	/espi/
+    6	chest_breath:1	/espi/
     -6		/ew$/
     6		/ez$/
     -6		/fec/
-    -6	numbness:21	/feeli/
-    6	fever:91	/fev/
-    6	fever:89	/feve/
-    6	fever:56	/fever/
+    -6	numbness:14 saddle_numbness:3	/feeli/
+    6	fever:200	/fev/
+    6	fever:54	/feve/
+    6	fever:34	/fever/
     6		/few$/
     -6		/ffi/
     -6		/ffic/
     -6		/ffice/
     -6		/fice/
-    6	persistent_beyond_72h:-7	/fie/
-    6	sharp_pain:-12 numbness:18 saddle_numbness:-1	/foo/
-    -6		/for$/
+    6	persistent_beyond_72h:-3	/fie/
+    6	sharp_pain:-13 numbness:9 persistent_beyond_72h:-4 emergency:-8	/foo/
+    6	sharp_pain:-17 numbness:4 saddle_numbness:-1 fever:-2	/foot/
+    -6	numbness:24 emergency:3	/for$/
     -6		/fte/
     -6		/fter/
-    6	weakness:2 tingling:-3	/fue/
+    6	tingling:-5	/fue/
     6		/fuer/
     6		/gle/
     6		/goe/
@@ -1653,19 +1653,21 @@ enum LearnedWeights {
     -6		/gone/
     -6		/goo/
     6		/gri/
+    6	sharp_pain:-22 numbness:15 persistent_beyond_72h:-7	/hand$/
     -6		/haps$/
     -6		/haps/
-    6	sharp_pain:60 radiating_pain:-89 numbness:-33 tingling:-6 worsening:-39 persistent_beyond_72h:-37 pregnancy_symptom:6 emergency:-23	/har/
+    6	sharp_pain:53 radiating_pain:-97 numbness:-18 tingling:-5 worsening:-37 persistent_beyond_72h:-35 pregnancy_symptom:6 emergency:-9	/har/
     6		/hin$/
-    -6	numbness:30 worsening:-6 pregnancy_symptom:-3 saddle_numbness:39	/hing$/
-    -6	radiating_pain:9	/hoo/
-    6	sharp_pain:16	/horr/
-    -6	faint_dizzy:72	/how/
+    -6	numbness:19 pregnancy_symptom:-3 saddle_numbness:25	/hing$/
+    -6	radiating_pain:21	/hoo/
+    6		/horr/
+    -6	faint_dizzy:89	/how/
     6		/hum/
-    6		/humb$/
-    6	radiating_pain:-11 tingling:27	/ie$/
+    6	numbness:5	/humb$/
+    6	radiating_pain:-16 tingling:31	/ie$/
     6		/ief/
-    6	pregnancy_symptom:17	/iet/
+    6	pregnancy_symptom:22	/iet/
+    6	sharp_pain:1 radiating_pain:-19 worsening:-17 bladder_bowel:-3 emergency:-8	/ike/
     -6		/iked$/
     -6		/iked/
     -6		/im$/
@@ -1673,118 +1675,113 @@ enum LearnedWeights {
     -6		/imagi/
     6		/imes$/
     6		/imes/
-    6	weakness:35 worsening:2	/imp/
+    6	weakness:21	/imp/
     6		/inar$/
     6		/ince/
-    -6	weakness:-30 tingling:-30 persistent_beyond_72h:-1 bladder_bowel:13	/ine/
+    -6	sharp_pain:9 weakness:-38 tingling:-44 history_disc:9 bladder_bowel:16	/ine/
     6		/inky$/
     6		/inky/
-    6	numbness:-26	/ire/
+    6	radiating_pain:5 numbness:-13	/ire/
     6		/ises$/
     6		/ises/
-    6	weakness:13 history_injury:67	/ist/
-    -6	weakness:-19	/it$/
-    6	sharp_pain:-69 weakness:-7 numbness:-48 worsening:-10	/ita/
+    6	weakness:15 worsening:-6 history_injury:48	/ist/
+    -6	weakness:-15	/it$/
+    6	sharp_pain:-72 weakness:-9 numbness:-42 worsening:-3	/ita/
     -6		/ito$/
-    6	self_harm:124	/ivi/
-    6	weakness:-42 numbness:-66 tingling:12	/izz/
+    6	sharp_pain:-2 persistent_beyond_72h:-18 self_harm:104	/ivi/
+    6	weakness:-45 numbness:-87 worsening:-2	/izz/
     6		/jo$/
-    6	radiating_pain:-31 weakness:-1 numbness:7 worsening:-56 persistent_beyond_72h:-8 history_disc:-3 bladder_bowel:-7	/ke$/
-    -6	history_injury:14 fever:26	/ked$/
-    -6	history_injury:49	/ked/
-    6	pregnancy_symptom:52	/kic/
-    6	pregnancy_symptom:7	/kick/
+    -6	history_injury:37	/ked$/
+    -6	history_injury:11	/ked/
+    6	pregnancy_symptom:3	/kic/
+    6	pregnancy_symptom:18	/kick/
     -6		/leave/
-    6	weakness:-44 numbness:32	/lee/
-    -6	sharp_pain:-11 radiating_pain:2 weakness:21 tingling:-2	/leg/
+    6	weakness:-55 numbness:35	/lee/
+    -6	weakness:11 tingling:-27 chest_breath:-2	/leg/
     6		/less/
-    -6	weakness:-14 severe_headache:22	/lig/
-    6	allergic_reaction:42	/lips$/
-    6	allergic_reaction:20	/lips/
-    6	allergic_reaction:86	/liste/
-    6	self_harm:168	/liv/
-    6	sharp_pain:62	/llas$/
-    6	sharp_pain:36	/llas/
+    -6	severe_headache:13	/lig/
+    6	allergic_reaction:9	/lips$/
+    6	allergic_reaction:10	/lips/
+    6	allergic_reaction:5	/liste/
+    6	self_harm:166	/liv/
+    6	sharp_pain:71	/llas$/
+    6	sharp_pain:25	/llas/
     6		/llev/
-    6		/lor$/
-    6		/lost$/
-    6	numbness:12	/lost/
+    6	weakness:-5	/lor$/
+    6	numbness:12	/lost$/
+    6	numbness:2	/lost/
     -6		/lto$/
     -6		/lways/
     -6		/mad/
     -6		/magin/
-    6	faint_dizzy:107	/mare/
-    6		/mba/
-    -6		/mbr/
-    -6		/mbri/
-    -6		/mbrit/
-    6	emergency:64	/mbu/
-    6		/mbul/
-    6	emergency:17	/mbula/
+    6	faint_dizzy:133	/mare/
+    -6	numbness:-1	/mbr/
+    6	emergency:46	/mbu/
+    6	emergency:80	/mbul/
+    6	emergency:2	/mbula/
     -6		/mens/
     -6		/mensa/
+    -6		/ment/
     -6		/mie/
     -6		/migh/
     -6		/might/
     -6		/mil/
     6		/my$/
     -6		/nada/
-    6	history_injury:56	/nded$/
-    6	history_injury:58	/nded/
-    -6	radiating_pain:-2 weakness:-2 tingling:-1 persistent_beyond_72h:-13 faint_dizzy:-34	/ne$/
-    6	severe_bruising:35	/neg/
-    6	severe_bruising:44	/negr/
-    -6	numbness:11 tingling:-24 persistent_beyond_72h:16	/nes/
-    6	saddle_numbness:-3	/nge/
+    -6		/nco/
+    6	history_injury:54	/nded$/
+    6	history_injury:4	/nded/
+    -6	persistent_beyond_72h:-18 faint_dizzy:-37	/ne$/
+    6	severe_bruising:60	/neg/
+    6	severe_bruising:67	/negr/
+    -6	numbness:12 tingling:-24 persistent_beyond_72h:15	/nes/
+    6	saddle_numbness:-17	/nge/
     6		/ngr/
     -6		/nsaj/
     -6		/nter/
-    6		/ntro/
-    6	bladder_bowel:24	/ntrol/
+    6	bladder_bowel:4	/ntrol/
     6		/ntur/
     6		/ntura/
-    6	sharp_pain:-11 radiating_pain:-1 weakness:-3 numbness:26 tingling:-36 worsening:-5 persistent_beyond_72h:-10 history_disc:-10 saddle_numbness:13 chest_breath:-3 calf_swelling:-17	/numb/
+    6	sharp_pain:-22 radiating_pain:-4 weakness:-2 numbness:22 tingling:-37 persistent_beyond_72h:-12 history_disc:-20 saddle_numbness:44 chest_breath:-9 severe_bruising:-36	/numb/
     -6		/offi/
     -6		/offic/
     6		/oken$/
     6		/oken/
     6		/olla/
-    6	sharp_pain:2 radiating_pain:2 weakness:-37 numbness:-9 fever:-9 faint_dizzy:-7 allergic_reaction:-11 emergency:-8	/olo/
+    6	weakness:-41 numbness:-12 saddle_numbness:-1 fever:-8 faint_dizzy:-12	/olo/
     -6		/ome$/
     -6		/omm/
-    6	sharp_pain:-29 radiating_pain:-33 weakness:-14 numbness:12 worsening:-27 calf_swelling:-44 fever:19 faint_dizzy:-28	/on$/
+    6	sharp_pain:-25 radiating_pain:-41 weakness:-14 numbness:19 worsening:-31 calf_swelling:-36 fever:12 faint_dizzy:-11	/on$/
     -6		/onder/
-    6	sharp_pain:-8 radiating_pain:-39 numbness:-16 tingling:-16 worsening:-13 bladder_bowel:-30 fever:-63 faint_dizzy:-5	/one/
-    -6		/oni/
+    6	sharp_pain:-10 radiating_pain:-31 numbness:-22 tingling:-19 worsening:-17 bladder_bowel:-39 fever:-66	/one/
     6		/onst/
     -6		/onta/
-    6	bladder_bowel:8	/ontro/
-    -6	faint_dizzy:34	/op$/
+    6	bladder_bowel:15	/ontro/
+    -6	faint_dizzy:42	/op$/
+    6		/orc/
     6		/orina/
     -6		/oss/
     -6		/ossi/
-    6	weakness:-5 worsening:-15 persistent_beyond_72h:-19 pregnancy_symptom:-20 saddle_numbness:-42 fever:-2	/out/
-    6	weakness:33	/ove$/
-    6	radiating_pain:1 persistent_beyond_72h:-11 saddle_numbness:1	/own/
+    6	weakness:-15 worsening:-7 persistent_beyond_72h:-15 pregnancy_symptom:-25 saddle_numbness:-36 fever:-9	/out/
+    6	persistent_beyond_72h:-22	/own/
     -6		/ox$/
     6		/part$/
     -6		/pea/
-    6		/pee$/
+    6	bladder_bowel:14	/pee$/
     -6		/perh/
     -6		/perha/
-    6		/ping$/
+    6	weakness:4 tingling:-1 chest_breath:10	/ping$/
     6		/pinky/
-    6	chest_breath:2	/pir/
+    6	chest_breath:19	/pir/
     -6		/poc/
-    -6	weakness:29 numbness:-24	/pued/
-    -6	worsening:15	/quit/
-    -6		/raba/
-    6	weakness:28	/ral/
+    -6	weakness:11 numbness:-23	/pued/
+    -6	worsening:9	/quit/
+    6	weakness:34	/ral/
     -6		/rap/
     -6		/raro$/
     -6		/rde/
     6		/rdi/
-    -6	weakness:41 worsening:47	/rec/
+    -6	weakness:45 worsening:51	/rec/
     -6		/ren$/
     -6		/repl/
     6		/rer$/
@@ -1795,47 +1792,48 @@ enum LearnedWeights {
     -6		/rid/
     6		/rist$/
     6		/rist/
-    -6	saddle_numbness:39	/riv/
+    -6	saddle_numbness:17	/riv/
     -6		/rki/
     -6		/rkin/
     -6		/rking/
-    6		/rmo/
-    -6		/roug/
+    6	fever:52	/rmo/
+    -6	sharp_pain:7	/roug/
     -6	sharp_pain:1	/rough/
     -6		/saje/
     -6		/sapp/
-    6	osteoporosis:60	/sca/
+    6	osteoporosis:63	/sca/
     6		/seems/
-    6	weakness:-61 numbness:81	/sens/
-    -6	weakness:13 tingling:36 faint_dizzy:29	/she/
-    6		/sid/
-    6	sharp_pain:2	/side$/
-    6		/side/
+    6	weakness:-31 numbness:102	/sens/
+    -6	weakness:20 tingling:49 faint_dizzy:25	/she/
+    6	tingling:8	/sid/
+    6		/side$/
+    6	emergency:1	/side/
     6		/sil/
+    6		/sit$/
     -6		/sli/
     -6		/slig/
     -6		/sligh/
     6		/sma/
-    -6	emergency:73	/spe/
+    -6	emergency:64	/spe/
     -6		/sper/
-    6	history_disc:39 faint_dizzy:40	/spin/
-    6	tingling:8	/stan/
+    6	faint_dizzy:85	/spin/
+    6	tingling:5	/stan/
     -6		/stran/
-    6	sharp_pain:1	/tan/
-    6	faint_dizzy:25	/tand$/
-    6	tingling:-4 persistent_beyond_72h:-9 bladder_bowel:-6 allergic_reaction:111	/tch/
+    6	sharp_pain:4	/tan/
+    6	faint_dizzy:9	/tand$/
+    6	persistent_beyond_72h:-25 bladder_bowel:-4 allergic_reaction:122	/tch/
     6		/tchy$/
     6		/tchy/
-    6	sharp_pain:-17 numbness:-1 bladder_bowel:-5 chest_breath:-9	/th$/
-    6	numbness:-3 tingling:-7 persistent_beyond_72h:-11 history_disc:10 osteoporosis:-2 pregnancy_symptom:-2 chest_breath:-8	/the$/
-    -6	sharp_pain:21 numbness:30 tingling:2 faint_dizzy:25	/thing/
-    6	numbness:27 bladder_bowel:3	/thou/
+    6	sharp_pain:-10 numbness:-5 tingling:-2 bladder_bowel:-10 chest_breath:-8	/th$/
+    6	radiating_pain:15 numbness:-5 tingling:-1 worsening:-1 persistent_beyond_72h:-5 pregnancy_symptom:-2 allergic_reaction:-5 severe_bruising:-5 emergency:-2	/the$/
+    -6	sharp_pain:34 numbness:18 faint_dizzy:39	/thing/
+    6	numbness:20 bladder_bowel:4	/thou/
     6		/thu/
     6		/thum/
     6		/times/
     6		/tone/
     -6		/tow/
-    6	bladder_bowel:-2	/tte/
+    6	bladder_bowel:-3	/tte/
     6		/ture$/
     6		/ture/
     -6		/tuve$/
@@ -1847,104 +1845,104 @@ enum LearnedWeights {
     6		/uda$/
     6		/uda/
     6		/ude/
-    6	self_harm:31	/uiero/
+    6	self_harm:12	/uiero/
     6		/uises/
     6		/uita/
     6		/ulan/
-    6		/ulanc/
+    6	emergency:7	/ulanc/
     -6		/uli/
-    6	numbness:-18 persistent_beyond_72h:9	/una$/
+    6	numbness:-10	/una$/
     -6		/usc/
     -6		/utom/
     -6		/utoma/
     -6		/uve$/
-    6	chest_breath:-8	/very/
-    6	self_harm:1	/viv/
+    6	bladder_bowel:-6	/very/
+    6		/viv/
     -6	persistent_beyond_72h:-6	/was/
     -6		/weath/
     6		/wet$/
     6		/wo$/
     -6		/won/
-    6	radiating_pain:-5 weakness:-12 numbness:-9 persistent_beyond_72h:-55 severe_bruising:-2 self_harm:-13	/wor/
-    6		/wris/
+    6	sharp_pain:-3 weakness:-7 numbness:-7 persistent_beyond_72h:-47 self_harm:-10	/wor/
+    6	weakness:8	/wris/
     6		/wrist/
     -6		/years/
-    6	tingling:-7	/yse/
+    6	tingling:-3	/yse/
     6		/yuda$/
     6		/yuda/
-    -6	sharp_pain:19 persistent_beyond_72h:-1 calf_swelling:139	:
+    -6	sharp_pain:20 persistent_beyond_72h:-7 calf_swelling:134	:
     6		: si
-    6	numbness:-8	: ~ :
-    -6	worsening:28	<be> <become>
+    6	numbness:-1	: ~ :
+    -6	worsening:29	<be> <become>
     6		<be> here
     -6		<be> not <side>
-    -6	persistent_beyond_72h:18	<be> ~ <become>
-    6	sharp_pain:3 radiating_pain:24 numbness:-16 tingling:30 osteoporosis:31 chest_breath:48	<be> ~ <my>
-    6	numbness:17	<be> ~ can
-    6	persistent_beyond_72h:28	<be> ~ dolor
+    -6	persistent_beyond_72h:12	<be> ~ <become>
+    6	sharp_pain:9 radiating_pain:28 weakness:-6 numbness:-13 tingling:27 osteoporosis:14 chest_breath:42	<be> ~ <my>
+    6	numbness:13	<be> ~ can
+    6	persistent_beyond_72h:20	<be> ~ dolor
     6		<be> ~ less
     -6		<be> ~ morning
     -6	numbness:4	<be> ~ numb
     6		<be> ~ painful
-    6		<be> ~ que
+    6	numbness:-14	<be> ~ que
     -6		<be> ~ today
     -6		<be> ~ when
     -6		<be> ~ with
     -6		<become> ~ would
     -6		<day> ~ #
-    6	saddle_numbness:15	<have> <become>
+    6	saddle_numbness:34	<have> <become>
+    6		<have> no <feel>
     -6		<have> ~ <be>
     -6		<have> ~ needles
     -6		<my> again
     6		<my> ~ after
     6		<my> ~ ciatica
-    -6	sharp_pain:8 history_injury:68	<my> ~ in
+    -6	sharp_pain:14 history_disc:7 history_injury:74	<my> ~ in
     6		<my> ~ should
     6		<my> ~ since
     -6		<part> ?
     -6		<part> hurts
     -6		<part> to normal
-    -6	weakness:38	<part> ~ <count>
-    6	sharp_pain:-2 weakness:46 worsening:-2 persistent_beyond_72h:-2 bladder_bowel:-5 chest_breath:-13 faint_dizzy:-38 allergic_reaction:-4 severe_bruising:31	<part> ~ <my>
+    -6	weakness:39	<part> ~ <count>
+    6	sharp_pain:-5 weakness:45 worsening:-7 persistent_beyond_72h:-14 bladder_bowel:-16 faint_dizzy:-30 allergic_reaction:-1 severe_bruising:26	<part> ~ <my>
     -6		<part> ~ but
-    -6	radiating_pain:15 numbness:12 tingling:31 worsening:-15 history_injury:55	<part> ~ it
+    -6	radiating_pain:19 numbness:9 tingling:19 worsening:-16 history_injury:65	<part> ~ it
     -6		<part> ~ normal
-    -6	numbness:63	<part> ~ numb
-    6	faint_dizzy:89	<person> ~ <my>
+    -6	numbness:56	<part> ~ numb
     6		<side> of
     -6		<side> sore
     -6		<side> ~ .
-    6	radiating_pain:11 weakness:-2 numbness:-6 calf_swelling:29 allergic_reaction:41	<side> ~ <the>
-    6	sharp_pain:24 persistent_beyond_72h:11	<the> #
-    6	weakness:41	<the> <part> no
-    6	numbness:-4 worsening:-31 persistent_beyond_72h:4	<the> <time>
+    6	radiating_pain:4 weakness:-5 numbness:-2 calf_swelling:32 allergic_reaction:65	<side> ~ <the>
+    6	weakness:78	<the> <part> no
+    6	worsening:-40	<the> <time>
     -6		<the> ache <be>
     -6		<the> quien
-    6	sharp_pain:22 radiating_pain:5 numbness:-14 tingling:11 worsening:-18 persistent_beyond_72h:8 history_disc:26 osteoporosis:4 severe_headache:30 severe_bruising:7	<the> ~ <my>
-    -6	weakness:4 history_injury:56	<the> ~ <time>
+    6	sharp_pain:17 numbness:-16 tingling:13 worsening:-2 persistent_beyond_72h:2 history_disc:22 severe_headache:31 faint_dizzy:2 self_harm:-1	<the> ~ <my>
+    -6	weakness:4 history_injury:48	<the> ~ <time>
     -6		<the> ~ about
     6		<the> ~ nothing
     6		<the> ~ now
     -6		<the> ~ since
-    -6		<the> ~ with
+    6		<the> ~ va
     -6		<the> ~ ya
     -6		<the> ~ you
     6		<time> it
-    6	persistent_beyond_72h:33	<time> now
+    6	persistent_beyond_72h:30	<time> now
     -6		<time> since i
     -6		<time> ~ <become>
     6		<time> ~ still
     -6		? ~ not
-    -6	radiating_pain:-34 weakness:-12 numbness:-27 tingling:-5 worsening:-21 persistent_beyond_72h:-38 history_disc:-20 osteoporosis:-29 pregnancy_symptom:-7 bladder_bowel:-16 saddle_numbness:-51 chest_breath:-14 fever:-16 faint_dizzy:-33 allergic_reaction:-20 severe_bruising:-3 self_harm:-34	a
+    -6	radiating_pain:-38 weakness:-12 numbness:-30 tingling:-12 worsening:-11 persistent_beyond_72h:-31 history_disc:-18 history_injury:1 pregnancy_symptom:-8 bladder_bowel:-10 saddle_numbness:-45 chest_breath:-9 fever:-14 faint_dizzy:-31 allergic_reaction:-23 self_harm:-46	a
     -6		a massage
     -6		a quien
-    6	persistent_beyond_72h:71	a week
+    6	persistent_beyond_72h:86	a week
     -6		achy
+    6		all night
     -6		always
     6		am in
     -6		and <side>
-    6	pregnancy_symptom:7 saddle_numbness:2 faint_dizzy:30	and ~ <the>
-    6	persistent_beyond_72h:107	and ~ still
+    6	pregnancy_symptom:9 calf_swelling:8 faint_dizzy:27	and ~ <the>
+    6	persistent_beyond_72h:115	and ~ still
     6		apart
     6		apart from <the>
     6		as <time>
@@ -1973,13 +1971,13 @@ enum LearnedWeights {
     -6		could <be>
     -6		could be
     6		day one
-    6	persistent_beyond_72h:64	days
+    6	persistent_beyond_72h:37	days
     6		de <the> <part>
     -6		debilidad en
     -6		debilidad en <the>
     -6		debilidad ~ <part>
     -6		debilidad ~ <the>
-    6	faint_dizzy:15	dizzy
+    6		dizzy
     6		do not want
     -6		do ~ <have>
     6		do ~ want
@@ -1993,13 +1991,12 @@ enum LearnedWeights {
     6		every ~ i
     6		fainted
     6		feel it
-    -6	numbness:39 saddle_numbness:28	feeling
-    6		feels like
+    -6	numbness:15 saddle_numbness:12	feeling
     6		few
-    -6	numbness:16	for
+    -6	numbness:7	for
     -6		for <the>
     6		for ~ <my>
-    6	radiating_pain:-5 emergency:19	from <the>
+    6	emergency:12	from <the>
     -6		from ~ ,
     -6		funny ~ <my>
     6		goes
@@ -2009,36 +2006,37 @@ enum LearnedWeights {
     -6		grand
     -6		hago si <be>
     -6		hago ~ <be>
-    6	radiating_pain:30	hasta <the> <part>
-    6	radiating_pain:107	hasta ~ <part>
+    6	sharp_pain:-33 weakness:2 numbness:12	hand
+    6	radiating_pain:44	hasta <the> <part>
+    6	radiating_pain:49	hasta ~ <part>
     6		help <my> please
     6		help me
     6		help ~ please
-    6	radiating_pain:1	hip
+    6	radiating_pain:47	hip
     -6		hormigueo en
     -6		hormigueo en <the>
     -6		how ~ <be>
     6		i <be> in
     6		i do
     -6		i would like
-    -6		i ~ <time>
     -6		i ~ for
-    -6	faint_dizzy:25 self_harm:25	i ~ on
+    -6	history_injury:7 faint_dizzy:36 self_harm:15	i ~ on
     -6		i ~ or
     6		in <side> <part>
     -6		in ~ but
-    6	radiating_pain:79	into ~ <part>
-    6	radiating_pain:52 numbness:-7	it ~ <my>
+    6	sharp_pain:-5 radiating_pain:99 worsening:-23	into ~ <part>
+    6	radiating_pain:78 numbness:-9	it ~ <my>
     -6		it ~ <time>
     -6		it ~ morning
     6		just ~ ,
     6		just ~ <my>
     6		just ~ <part>
-    -6	sharp_pain:6 weakness:-25 worsening:30 persistent_beyond_72h:12 history_disc:-12 history_injury:-59 faint_dizzy:-22 emergency:-4 self_harm:-25	late+,
+    -6	sharp_pain:2 weakness:-18 tingling:1 worsening:42 persistent_beyond_72h:16 history_disc:-7 history_injury:-54 faint_dizzy:-24 allergic_reaction:-2 self_harm:-12	late+,
     6		late+bad
     6		late+change
-    6	radiating_pain:-7 persistent_beyond_72h:26	late+el
-    -6	persistent_beyond_72h:24	late+every
+    6	persistent_beyond_72h:50	late+con
+    6	radiating_pain:-13 weakness:-3 worsening:2 persistent_beyond_72h:36	late+el
+    -6	persistent_beyond_72h:33	late+every
     6		late+going
     6		late+hormigueo
     6		late+hurting
@@ -2052,13 +2050,13 @@ enum LearnedWeights {
     -6		late+would
     -6		leave
     -6		liked
-    6	allergic_reaction:96	lips
+    6	allergic_reaction:134	lips
     -6		little sore
     -6		llegue
-    6	numbness:40	lost
+    6	numbness:27	lost
     -6		mas ~ ayer
     6		massage ~ .
-    6		my right
+    6	calf_swelling:17	my right
     6		never ~ before
     -6		never ~ massage
     -6		no bother
@@ -2068,7 +2066,7 @@ enum LearnedWeights {
     6		no ~ bien
     6		no ~ i
     -6		no ~ since
-    6	tingling:3	no ~ yes
+    6	tingling:14	no ~ yes
     6		normal ~ <my>
     6		normal ~ <part>
     6		not <feel> it
@@ -2076,16 +2074,17 @@ enum LearnedWeights {
     6		not want
     -6		not ~ <time>
     -6		not ~ say
-    6	weakness:46	not ~ up
+    6	weakness:50	not ~ up
+    6		now ~ <part>
     -6		numb ~ ,
     -6		numb ~ <be>
-    6	sharp_pain:-2 radiating_pain:-2 weakness:-16 worsening:-26 allergic_reaction:-2	of
-    6		of #
+    6	sharp_pain:-8 weakness:-15 tingling:1 worsening:-26 allergic_reaction:-10	of
+    6	sharp_pain:8	of #
     -6		of it
-    6	severe_headache:15	of ~ ,
+    6	tingling:28 severe_headache:14	of ~ ,
     -6		of ~ <my>
-    6	severe_bruising:34	on <my> <part>
-    6	fever:2	on the
+    6	severe_bruising:40	on <my> <part>
+    6		on the
     -6		or ~ <be>
     -6		or ~ <the>
     -6		or ~ cold
@@ -2099,7 +2098,7 @@ enum LearnedWeights {
     -6		perhaps
     6		pero ~ <part>
     6		pinky
-    6	self_harm:51	quiero
+    6	self_harm:11	quiero
     -6		raro
     -6		raro ~ <part>
     -6		ring
@@ -2124,9 +2123,8 @@ enum LearnedWeights {
     -6		sure
     6		than <the>
     -6		than last
-    6		than the
     -6		the massage
-    6	sharp_pain:21 radiating_pain:55 worsening:7 persistent_beyond_72h:12	the pain
+    6	sharp_pain:34 radiating_pain:45 worsening:7 persistent_beyond_72h:5	the pain
     6		the point
     -6		the table
     6		then ~ <part>
@@ -2135,12 +2133,12 @@ enum LearnedWeights {
     6		thumb
     -6		to it
     -6		to normal
-    6	radiating_pain:13	to the
+    6	radiating_pain:17	to the
     6		to ~ <count>
     6		to ~ you
     -6		tuve
     6		two
-    6	sharp_pain:20	una
+    6	sharp_pain:14 numbness:-4	una
     6		va a
     6		was fine
     -6		weather
@@ -2150,25 +2148,26 @@ enum LearnedWeights {
     -6		whether ~ <part>
     -6		who <be>
     -6		who ~ i
+    -6		with <my>
     -6		with ~ <my>
     -6		with ~ and
     -6		worse ~ than
     -6		would ~ <the>
     -6		would ~ help
     6		would ~ if
-    6		wrist
+    6	history_injury:6	wrist
     -6		y ~ .
     -6		y ~ <my>
-    6	severe_headache:-37	y ~ <the>
+    6	severe_headache:-43	y ~ <the>
     -6		y ~ da
-    6	history_injury:29	y ~ duele
+    6	history_injury:50	y ~ duele
     -6		years
     5		# de
     5		# ~ <side>
     5		# ~ today
     5		, <be>
-    5	weakness:26	, <my>
-    5	radiating_pain:38	, <part>
+    5	weakness:21	, <my>
+    5		, <part>
     5		, <the> #
     5		, <time>
     -5		, como
@@ -2183,17 +2182,16 @@ enum LearnedWeights {
     -5		, not
     -5		, nothing
     5		, ~ :
-    5	tingling:10 worsening:3	, ~ <side>
+    5	worsening:5	, ~ <side>
     -5		, ~ good
     -5		, ~ here
-    5		, ~ just
+    5	bladder_bowel:13	, ~ just
     5		, ~ only
     -5		, ~ put
-    5	weakness:1	, ~ que
-    -5	weakness:-37 bladder_bowel:30 faint_dizzy:5	, ~ to
+    5		, ~ que
+    -5	weakness:-47 bladder_bowel:34	, ~ to
     -5		, ~ weakness
-    5		, ~ with
-    5		, ~ y
+    5	sharp_pain:5	, ~ y
     -5		, ~ you
     -5		- #
     5		. can not
@@ -2206,59 +2204,59 @@ enum LearnedWeights {
     -5		/^ache/
     -5		/^adol/
     5		/^ah/
-    5	chest_breath:103	/^air/
+    5	chest_breath:198	/^air/
     5		/^aire/
-    -5	worsening:-20 pregnancy_symptom:-3 calf_swelling:-1 faint_dizzy:-8 allergic_reaction:12 emergency:-20	/^al/
+    -5	weakness:-2 tingling:-1 worsening:-15 history_injury:-1 pregnancy_symptom:-5 calf_swelling:-5 faint_dizzy:-7 emergency:-24	/^al/
     -5		/^alto/
-    5	sharp_pain:-11 radiating_pain:-3 weakness:-15 tingling:-13 worsening:1 emergency:-1	/^and/
+    5	weakness:-18 tingling:-6 fever:8 emergency:-3	/^and/
     5		/^apa/
-    5		/^apar/
     5		/^asa/
     5		/^asap/
     -5		/^bana/
-    5		/^blac/
+    5	severe_bruising:25	/^blac/
     5		/^blee/
     5		/^bli/
-    5	weakness:-5 chest_breath:63	/^bre/
-    5		/^cada/
+    5	sharp_pain:-10 chest_breath:68	/^bre/
+    5	worsening:10	/^cada/
     5		/^ciat/
     -5		/^cit/
     -5		/^cita/
-    5	sharp_pain:-8 radiating_pain:-23 tingling:4 worsening:-26 persistent_beyond_72h:-20 history_disc:-17 pregnancy_symptom:-3 bladder_bowel:1 chest_breath:-5 calf_swelling:-24 fever:7 severe_headache:-65 faint_dizzy:-5 allergic_reaction:-30 self_harm:-14	/^co/
-    -5		/^comm/
-    -5	numbness:26	/^comp/
+    5	sharp_pain:-11 radiating_pain:-22 tingling:-2 worsening:-29 persistent_beyond_72h:-16 history_disc:-14 history_injury:-4 pregnancy_symptom:-12 bladder_bowel:7 saddle_numbness:-2 chest_breath:-1 calf_swelling:-26 fever:15 severe_headache:-69 faint_dizzy:-13 allergic_reaction:-28 self_harm:-15	/^co/
+    -5	numbness:20	/^comp/
     -5		/^conv/
-    5	history_injury:4	/^cra/
-    5	pregnancy_symptom:91	/^cram/
+    5	history_injury:5	/^cra/
+    5	pregnancy_symptom:2	/^cram/
+    5	numbness:101 saddle_numbness:8	/^dea/
     -5		/^deje/
     5		/^del$/
     5		/^der/
     5		/^dere/
-    5	weakness:3	/^dic/
+    5		/^dic/
     5		/^dice/
-    -5	history_disc:79	/^dis/
+    -5	history_disc:91	/^dis/
     -5		/^disa/
-    5	radiating_pain:1 tingling:-28 history_disc:-6 osteoporosis:-8 bladder_bowel:-19 chest_breath:-16 calf_swelling:-20 fever:-17 allergic_reaction:-30 severe_bruising:-48 emergency:-44 self_harm:-34	/^do/
+    5	tingling:-15 persistent_beyond_72h:7 history_disc:-2 history_injury:-9 bladder_bowel:-26 chest_breath:-14 calf_swelling:-6 fever:-14 allergic_reaction:-29 severe_bruising:-57 emergency:-41 self_harm:-27	/^do/
     -5		/^doe/
     -5		/^does/
     -5		/^dre/
-    5	weakness:16	/^drop/
-    5	sharp_pain:4	/^ele/
+    5		/^drop/
+    5	sharp_pain:10	/^ele/
     -5		/^ema/
     -5		/^emai/
-    -5	sharp_pain:-6 tingling:-59 persistent_beyond_72h:-1 severe_bruising:23	/^en/
+    -5	sharp_pain:-4 tingling:-68 worsening:-1 persistent_beyond_72h:-9 severe_bruising:34	/^en/
     5		/^enci/
-    5	bladder_bowel:28	/^esca/
+    5	radiating_pain:-5 weakness:-9 numbness:-12 tingling:-51 worsening:18 chest_breath:-19	/^es/
+    5	bladder_bowel:42	/^esca/
     -5		/^esp/
     -5		/^espe/
-    5	worsening:13 persistent_beyond_72h:12	/^ever/
-    5	sharp_pain:49	/^exc/
-    -5	weakness:-1 numbness:4 history_disc:-7 osteoporosis:-8 saddle_numbness:12	/^fee/
-    5	sharp_pain:-15 worsening:-3 persistent_beyond_72h:-21 bladder_bowel:-19 saddle_numbness:-47 allergic_reaction:-10 emergency:-41	/^fi/
+    5	worsening:21 bladder_bowel:-3	/^ever/
+    5	sharp_pain:63	/^exc/
+    -5	weakness:-12 numbness:8 history_disc:-4 history_injury:-3 saddle_numbness:4	/^fee/
+    5	sharp_pain:-26 worsening:-1 persistent_beyond_72h:-25 bladder_bowel:-18 saddle_numbness:-49 allergic_reaction:-5 emergency:-40	/^fi/
     -5		/^firs/
     5		/^fis/
     5		/^fist/
-    5		/^flar/
+    5	worsening:10	/^flar/
     -5		/^forg/
     -5		/^foun/
     -5		/^good/
@@ -2266,100 +2264,101 @@ enum LearnedWeights {
     5		/^habi/
     -5		/^him$/
     -5		/^his/
-    5	allergic_reaction:21	/^itc/
-    5	allergic_reaction:120	/^itch/
+    5	allergic_reaction:71	/^itc/
+    5	allergic_reaction:19	/^itch/
     -5		/^jaj/
     -5		/^jaja/
-    5	weakness:6 saddle_numbness:-17	/^just/
+    5	chest_breath:12	/^just/
     -5		/^kep/
     -5		/^kept/
-    5	sharp_pain:33 pregnancy_symptom:2 self_harm:21	/^ki/
-    5	tingling:-50 saddle_numbness:-1 allergic_reaction:-20 emergency:-1	/^kn/
-    5	sharp_pain:102	/^kni/
+    5	sharp_pain:30 pregnancy_symptom:32 self_harm:37	/^ki/
+    5	tingling:-48 saddle_numbness:-4 allergic_reaction:-11	/^kn/
+    5	sharp_pain:42	/^kni/
     5		/^know/
     -5		/^llam/
     -5		/^lon/
     -5		/^long/
-    5		/^look/
+    5	severe_bruising:7	/^look/
     -5		/^made/
     -5		/^mand/
     -5		/^mess/
-    -5	severe_headache:2	/^mig/
+    -5	severe_headache:4	/^mig/
+    -5	numbness:9 pregnancy_symptom:28	/^min/
     -5		/^mol/
     5		/^mori/
     5		/^musl/
-    5	self_harm:33	/^my/
-    5	self_harm:30	/^mys/
-    5	self_harm:2	/^myse/
-    -5	numbness:4	/^nad/
+    5	self_harm:11	/^my/
+    5		/^mys/
+    5	self_harm:7	/^myse/
+    -5		/^nad/
     -5		/^nex/
     -5		/^next/
     -5		/^none/
-    5	sharp_pain:-14 history_disc:4	/^now$/
-    5	bladder_bowel:2	/^ori/
+    5	sharp_pain:-22 tingling:-5 bladder_bowel:-9	/^now$/
+    5		/^ori/
     5		/^pad/
     5		/^pal/
     -5		/^peep/
     5		/^peo/
-    -5	tingling:17	/^pins/
-    5	severe_bruising:8	/^plat/
-    5		/^pro/
-    5	severe_bruising:24	/^pur/
+    -5	tingling:42	/^pins/
+    5	severe_bruising:2	/^plat/
+    5	chest_breath:12	/^pro/
+    5	radiating_pain:-4	/^pur/
     -5		/^rece/
     5		/^ribs/
-    5	sharp_pain:-19	/^ru/
     5		/^says/
     5		/^sca/
-    5	numbness:28	/^see/
-    5		/^sem/
-    5	persistent_beyond_72h:15 history_injury:10	/^sema/
-    5	weakness:-15 numbness:36	/^sens/
-    5	saddle_numbness:57	/^sit/
-    5	weakness:-13	/^sk/
+    5		/^see/
+    5	history_injury:5 pregnancy_symptom:5	/^sem/
+    5	history_injury:21 pregnancy_symptom:10	/^sema/
+    5	weakness:-37 numbness:17	/^sens/
+    5	saddle_numbness:60	/^sit/
+    5	weakness:-14	/^sk/
     -5		/^sli/
-    -5	sharp_pain:25 weakness:-1	/^som/
-    5	history_disc:43 faint_dizzy:47	/^spin/
-    5	weakness:22 worsening:5	/^ste/
+    -5	sharp_pain:1	/^som/
+    5	history_disc:96 faint_dizzy:7	/^spin/
+    5	weakness:19	/^ste/
     5		/^sub/
     5		/^sud/
     5		/^sudd/
-    5		/^swo/
-    5	calf_swelling:1	/^swol/
+    5	calf_swelling:6	/^swo/
+    5	calf_swelling:8	/^swol/
     -5		/^tak/
     -5		/^tal$/
-    5	fever:8	/^temp/
+    5		/^temp/
     -5		/^thes/
     5		/^toe$/
     -5		/^toni/
     5		/^tor/
     -5		/^tot/
-    -5	worsening:5	/^tu/
+    -5	worsening:7	/^tu/
     5		/^typ/
+    5		/^una/
     -5		/^uno/
     -5	weakness:2	/^use/
     -5		/^used/
     5		/^veo$/
     5		/^veo/
-    5	weakness:-25 numbness:-58 tingling:15 worsening:-52 severe_headache:32 self_harm:83	/^vi/
-    5	numbness:8 self_harm:7	/^wake/
-    -5	persistent_beyond_72h:-5	/^was$/
-    5	bladder_bowel:59	/^wee$/
-    5	weakness:-7 self_harm:-10	/^whe/
+    5	weakness:-22 numbness:-54 tingling:32 worsening:-42 persistent_beyond_72h:-1 severe_headache:33 self_harm:71	/^vi/
+    5	numbness:12	/^wake/
+    -5		/^was$/
+    5	bladder_bowel:12	/^wee$/
+    5	radiating_pain:-8 weakness:-3 self_harm:-23	/^whe/
     5		/^wher/
     -5		/^whet/
-    5	saddle_numbness:89	/^wip/
-    -5		/^wit/
+    5	saddle_numbness:55	/^wip/
+    -5	radiating_pain:-3 bladder_bowel:8	/^wit/
     -5		/^wond/
-    5	sharp_pain:-4 radiating_pain:-9 numbness:-1 persistent_beyond_72h:-13 self_harm:-2	/^wor/
+    5	sharp_pain:-1 persistent_beyond_72h:-13 self_harm:-5	/^wor/
     5		/abia$/
-    5	radiating_pain:-54 tingling:-44 worsening:-24 persistent_beyond_72h:-53 chest_breath:-15 calf_swelling:-8 severe_headache:4	/ad$/
-    5	sharp_pain:6 weakness:-13	/ada$/
+    5	radiating_pain:-54 numbness:-2 tingling:-43 worsening:-28 persistent_beyond_72h:-43 chest_breath:-11 severe_headache:11 severe_bruising:-5 emergency:-4	/ad$/
+    5	sharp_pain:4 weakness:-10	/ada$/
     -5		/ades$/
     -5		/ades/
     -5		/adol/
     -5		/adolo/
     -5		/agi/
-    5		/aguan/
+    5	sharp_pain:5	/aguan/
     -5		/aguje/
     -5		/aha$/
     -5		/aha/
@@ -2367,62 +2366,62 @@ enum LearnedWeights {
     5		/aire$/
     5		/aire/
     -5		/aje/
-    5	numbness:-41	/ak$/
+    5	numbness:-15	/ak$/
     5		/aliv/
     5		/alive/
-    5	emergency:35	/alli/
-    5	emergency:34	/allin/
+    5	emergency:24	/alli/
+    5	emergency:39	/allin/
     5		/als/
     -5		/alto/
     -5		/ambri/
     -5		/amo$/
-    -5		/ana/
     -5		/ance/
     -5		/ange/
-    5	worsening:4	/angr/
+    5	worsening:14	/angr/
     -5		/anke/
     -5		/ansa/
-    -5	worsening:-19 self_harm:47	/any/
+    -5	worsening:-12 self_harm:50	/any/
     -5		/apis/
     -5		/arar/
-    5	sharp_pain:-57 weakness:-7 faint_dizzy:21	/are/
+    5	sharp_pain:-65 weakness:-2	/are/
     5		/area/
     -5		/areci/
     5		/areo$/
     -5		/arki/
     -5		/arkin/
-    5	weakness:-27 history_injury:39	/asa/
+    5	weakness:-17 history_injury:25	/asa/
     5		/asap$/
     5		/asap/
-    5	bladder_bowel:42 saddle_numbness:17 faint_dizzy:18	/ass/
+    5	bladder_bowel:14 saddle_numbness:4 faint_dizzy:20	/ass/
     5		/atic$/
     5		/ature/
-    5	sharp_pain:-8 numbness:-14 history_injury:-9 pregnancy_symptom:10 allergic_reaction:16	/ave/
+    5	sharp_pain:-22 numbness:-12 worsening:-14 history_injury:-19 faint_dizzy:-1 allergic_reaction:3	/ave/
     5		/babl/
     5		/bably/
-    -5	weakness:-11 history_disc:12	/back$/
+    -5	weakness:-27 history_disc:12	/back$/
     -5		/baja$/
-    5		/bar/
+    5	tingling:-14	/bar/
     -5		/bath$/
     5		/bend$/
-    5	severe_bruising:56	/blac/
-    5		/black/
+    5	severe_bruising:4	/blac/
+    5	severe_bruising:7	/black/
     5		/blee/
     5		/bleed/
-    5	allergic_reaction:38	/blist/
-    5	numbness:-18 tingling:106 osteoporosis:85	/bon/
+    5	allergic_reaction:75	/blist/
+    5	numbness:-24 tingling:113 osteoporosis:16	/bon/
     -5		/book$/
+    5		/bow/
     -5		/box$/
     -5		/brito/
     5		/cale/
-    -5	emergency:64	/call/
+    -5	emergency:49	/call/
     -5		/cans/
     -5		/cansa/
-    5	sharp_pain:59	/chil/
+    5	sharp_pain:57	/chil/
     5		/cho$/
-    5	history_injury:117	/ci$/
+    5	history_injury:113	/ci$/
     5		/cida/
-    5	sharp_pain:-11	/cim/
+    5	sharp_pain:-13	/cim/
     5		/cima$/
     5		/cima/
     -5		/cina$/
@@ -2432,52 +2431,56 @@ enum LearnedWeights {
     5		/cks$/
     5		/colla/
     5		/comes/
-    -5	numbness:23	/comp/
+    -5	numbness:36	/comp/
+    -5		/compl/
     -5		/conte/
     5		/conti/
-    5		/contr/
     -5		/conv/
-    5	pregnancy_symptom:35	/cram/
-    5	pregnancy_symptom:98	/cramp/
-    5	sharp_pain:49	/cru/
+    5	pregnancy_symptom:170	/cram/
+    5	pregnancy_symptom:51	/cramp/
+    5	sharp_pain:59	/cru/
     5		/cs$/
-    5	self_harm:22	/dal$/
-    5	self_harm:6	/dal/
-    5	persistent_beyond_72h:24	/days$/
-    5	persistent_beyond_72h:11	/days/
+    5		/dal$/
+    5	self_harm:21	/dal/
+    5	persistent_beyond_72h:20	/days$/
+    5	persistent_beyond_72h:7	/days/
     5		/dden$/
     5		/dden/
     -5		/dec/
     -5		/deje/
+    5		/del$/
     -5		/deli/
     -5		/deliv/
-    -5	sharp_pain:7 severe_bruising:6	/der/
     5		/dere/
     5		/derec/
+    5	worsening:31	/dia$/
     5		/dice/
-    5		/din/
+    5	sharp_pain:-1	/din/
     -5		/disa/
     -5		/disap/
     -5		/doe/
     -5		/does$/
     -5		/does/
-    5	radiating_pain:4 persistent_beyond_72h:-22	/dow/
+    5	persistent_beyond_72h:-4	/dow/
     -5		/drivi/
-    5	weakness:18 emergency:18	/dro/
-    5		/drop/
+    5	weakness:4 numbness:-5 emergency:13	/dro/
+    5	weakness:17	/drop/
     5		/ea$/
-    5	sharp_pain:-56 weakness:-43 tingling:-50 persistent_beyond_72h:-15 bladder_bowel:-39 chest_breath:-48 calf_swelling:-1 severe_headache:42 faint_dizzy:2 emergency:-12	/ead/
-    5	faint_dizzy:19	/eade/
-    5	faint_dizzy:119	/eaded/
-    5		/eak$/
+    5	sharp_pain:-62 weakness:-41 tingling:-44 persistent_beyond_72h:-14 bladder_bowel:-28 chest_breath:-44 severe_headache:23 faint_dizzy:16 emergency:-10	/ead/
+    5		/eade/
+    5	faint_dizzy:88	/eaded/
+    5	numbness:-2	/eak$/
     5		/ean$/
-    5	sharp_pain:-13 weakness:-1	/ean/
+    5	sharp_pain:-9 weakness:-3 worsening:3	/ean/
     -5		/ears$/
     -5		/ears/
     -5		/eat$/
+    5	fever:138	/ebr/
     -5		/ede$/
     5		/edia/
-    5	sharp_pain:-9 numbness:11 bladder_bowel:-1	/eel$/
+    5	sharp_pain:-19 numbness:10	/eel$/
+    -5	numbness:22 saddle_numbness:1	/eeli/
+    -5		/eelin/
     5		/eems/
     5		/eeps$/
     5		/eeps/
@@ -2488,77 +2491,77 @@ enum LearnedWeights {
     -5		/egur/
     -5		/egura/
     -5		/eje/
-    5	persistent_beyond_72h:2	/ejori/
-    5	weakness:-16 persistent_beyond_72h:-9 saddle_numbness:2 calf_swelling:-12	/el$/
+    5	persistent_beyond_72h:36	/ejori/
+    5	weakness:-18 persistent_beyond_72h:-12 bladder_bowel:-4 saddle_numbness:1 calf_swelling:-9	/el$/
     -5		/ela/
-    5	persistent_beyond_72h:4	/ele$/
+    5	persistent_beyond_72h:1	/ele$/
     -5		/eliv/
     -5		/elive/
-    5	sharp_pain:-3	/els/
+    5	sharp_pain:-6	/els/
     -5		/email/
-    5	persistent_beyond_72h:2 history_injury:24	/eman/
-    5	pregnancy_symptom:32	/emana/
+    5	persistent_beyond_72h:55 history_injury:4 pregnancy_symptom:11	/eman/
+    5	persistent_beyond_72h:7 history_injury:1 pregnancy_symptom:25	/emana/
     -5		/emoj/
     -5		/emoji/
     5		/empeo/
-    5		/emper/
+    5	fever:14	/emper/
     5		/encim/
     -5		/ende/
-    -5	sharp_pain:4	/eno/
+    -5	severe_bruising:10	/eno/
     5		/entu/
     -5		/erap/
-    5	fever:3	/eratu/
-    5		/erech/
+    5	fever:7	/eratu/
+    5	weakness:1	/erech/
     -5		/erent/
     -5		/erf/
-    5		/erin/
-    5	radiating_pain:5	/erna$/
-    -5	sharp_pain:-19	/ers$/
+    5	radiating_pain:7	/erna$/
+    -5	sharp_pain:-18	/ers$/
     5		/esca/
+    -5		/ese$/
     -5		/esp/
-    5		/espir/
+    5	chest_breath:8	/espir/
     -5		/espu/
     -5		/espue/
     -5		/esti/
     -5		/etas$/
     -5		/etas/
     5		/eter$/
-    -5	tingling:18	/ethi/
+    -5	tingling:55	/ethi/
     -5		/ethin/
-    5	numbness:7 severe_headache:8	/ever$/
-    5	sharp_pain:38	/exc/
+    5	severe_headache:8	/ever$/
+    5	sharp_pain:27	/exc/
     5		/excep/
     -5		/fect/
-    -5	sharp_pain:-5 radiating_pain:-16 numbness:1 tingling:2 persistent_beyond_72h:-6 bladder_bowel:-2 severe_bruising:-3	/fee/
-    -5	bladder_bowel:-3	/ff$/
+    -5	sharp_pain:-1 radiating_pain:-2 numbness:24 history_disc:-5 bladder_bowel:-7	/fee/
+    -5		/ff$/
     -5		/fice$/
     -5		/firs/
     -5		/first/
     5		/fis/
-    5	weakness:56	/fist$/
+    5	weakness:57	/fist$/
     5		/fist/
-    5		/flar/
+    5	worsening:2	/flar/
     5		/flare/
-    -5	weakness:13 persistent_beyond_72h:28	/for/
+    -5	persistent_beyond_72h:28 history_injury:10	/for/
     -5		/forg/
     -5		/forta/
     -5		/foun/
     -5		/found/
     5		/fra/
-    -5	sharp_pain:-4 numbness:-2 tingling:13 worsening:10	/ful/
-    5	history_disc:13	/fus/
-    5	worsening:17	/gea/
-    5	sharp_pain:-47 numbness:-112 tingling:-28 emergency:114	/gen/
+    -5	sharp_pain:-26 tingling:11 worsening:11	/ful/
+    5	history_disc:7	/fus/
+    5		/gea/
+    5	sharp_pain:-43 numbness:-98 tingling:-22 emergency:107	/gen/
     -5		/ges$/
     -5		/ges/
     5		/gives/
-    5	tingling:-24	/gon/
+    5	weakness:-1 tingling:-28 emergency:-7	/gon/
     -5		/good/
     5		/grad/
     -5		/grand/
-    5		/guan/
+    5	sharp_pain:9	/guan/
     5		/guant/
-    5	sharp_pain:-1 numbness:-33 worsening:-25 faint_dizzy:-3	/gue/
+    5	numbness:-37 worsening:-22	/gue/
     -5		/guje/
     -5		/gujet/
     -5		/gura$/
@@ -2567,47 +2570,45 @@ enum LearnedWeights {
     -5		/gust/
     5		/habi/
     5		/habia/
-    5	sharp_pain:-8 radiating_pain:-15 weakness:13 history_disc:-12 history_injury:-7 osteoporosis:-14 bladder_bowel:-14 saddle_numbness:-37 fever:-52 emergency:-11	/han/
-    5	sharp_pain:-6 radiating_pain:-9 tingling:-4 persistent_beyond_72h:-18 history_disc:-29 history_injury:-6 saddle_numbness:-13 chest_breath:-12 allergic_reaction:-2 severe_bruising:-7 self_harm:-2	/he$/
-    5	faint_dizzy:6	/heade/
+    5	sharp_pain:-21 radiating_pain:-35 weakness:35 history_disc:-7 history_injury:-7 saddle_numbness:-47 fever:-37 severe_headache:-1 emergency:-4	/han/
+    5	sharp_pain:-10 radiating_pain:-4 numbness:6 tingling:-3 worsening:-1 persistent_beyond_72h:-13 history_disc:-15 history_injury:-8 osteoporosis:-23 bladder_bowel:5 saddle_numbness:-8 chest_breath:-20 self_harm:-8	/he$/
+    5	faint_dizzy:34	/heade/
     -5		/hed$/
-    5	pregnancy_symptom:14	/here$/
-    5	osteoporosis:10	/here/
+    5	worsening:-9 history_injury:-1 pregnancy_symptom:10	/here$/
+    5	numbness:1 history_injury:-5 pregnancy_symptom:4	/here/
     5		/hermo/
     -5		/hese$/
     -5		/hese/
     -5		/heth/
     -5		/hethe/
-    5	sharp_pain:-21	/hig/
+    5	sharp_pain:-10	/hig/
     -5		/him$/
-    -5	saddle_numbness:15 faint_dizzy:8 self_harm:-1	/hing/
-    5	sharp_pain:21 radiating_pain:2 worsening:19	/hip$/
+    -5	numbness:18 saddle_numbness:25	/hing/
+    5	sharp_pain:56	/hip$/
     -5		/horas/
     5		/horri/
     -5		/hortn/
-    5	weakness:-7 tingling:-1	/hot/
+    5	weakness:-7 calf_swelling:1	/hot/
     5		/hro/
-    5	history_injury:5 self_harm:-1	/hurts/
+    5		/hurts/
     -5		/ian/
     -5		/ibe$/
     -5		/ibir/
     5		/ibs$/
-    5	sharp_pain:20	/ibs/
-    5	worsening:1 saddle_numbness:-12	/id$/
+    5	sharp_pain:22	/ibs/
+    5	worsening:21	/id$/
     5		/idn/
     5		/ief$/
-    -5	weakness:-10 pregnancy_symptom:-32 bladder_bowel:-33 severe_bruising:-3	/ien/
-    5	sharp_pain:-40	/iend/
-    5	self_harm:50	/iero$/
+    -5	weakness:-14 bladder_bowel:-25 severe_bruising:-2	/ien/
+    5	sharp_pain:-38	/iend/
+    5	self_harm:27	/iero$/
     5		/iero/
     5		/iet$/
     5	sharp_pain:21	/ife$/
-    5	sharp_pain:7	/ife/
-    5	worsening:9	/igg/
-    5	persistent_beyond_72h:18	/igue$/
-    5	sharp_pain:2 radiating_pain:-24 tingling:2 worsening:-10 persistent_beyond_72h:-6 emergency:-6	/ike/
-    -5		/il$/
-    5	pregnancy_symptom:15	/ince$/
+    5	sharp_pain:9	/ife/
+    5	worsening:16	/igg/
+    5	persistent_beyond_72h:2	/igue$/
+    5	persistent_beyond_72h:-3	/ince$/
     5		/ingle/
     -5		/ings$/
     -5		/ings/
@@ -2621,8 +2622,8 @@ enum LearnedWeights {
     -5		/isapp/
     -5		/iss/
     -5		/ista$/
-    5	sharp_pain:-16	/iste/
-    5	allergic_reaction:15	/ister/
+    5	sharp_pain:-13	/iste/
+    5		/ister/
     5		/itchy/
     5		/ives$/
     5		/ives/
@@ -2630,14 +2631,14 @@ enum LearnedWeights {
     -5		/jaj/
     -5		/jaja$/
     -5		/jaja/
-    -5		/je$/
+    -5	history_injury:17	/je$/
     -5		/jet/
     -5		/jeta/
     -5		/jetas/
     -5		/ji$/
     5		/jori/
-    5	persistent_beyond_72h:4	/joria/
-    5		/just/
+    5		/joria/
+    5	weakness:2	/just/
     5		/ken$/
     -5		/kep/
     -5		/kept$/
@@ -2645,38 +2646,40 @@ enum LearnedWeights {
     5		/kly$/
     5		/kly/
     -5		/knees/
-    5	sharp_pain:192	/kni/
-    5	sharp_pain:6	/know/
+    5	sharp_pain:254	/kni/
+    5		/know/
     5		/ky$/
-    5	sharp_pain:-10 weakness:20	/la$/
-    5	severe_bruising:15	/lack/
+    5	sharp_pain:-16 weakness:20	/la$/
+    5	severe_bruising:28	/lack/
     -5		/lades/
     5		/lame/
     -5		/lamo$/
     -5		/lamo/
-    5	emergency:51	/lanc/
+    5	emergency:18	/lanc/
     5		/laps/
-    5		/lare/
+    5	worsening:1	/lare/
     5		/lared/
-    5	saddle_numbness:9 allergic_reaction:-1	/las/
+    5	allergic_reaction:-8	/las/
     5		/leed/
     -5		/lete/
     5		/leva/
     -5	severe_headache:31	/ligh/
-    -5	severe_headache:36	/light/
+    -5	weakness:-4 severe_headache:38	/light/
     -5		/list$/
     -5		/liver/
     -5		/llam/
     5		/llame/
     -5		/llamo/
-    5	worsening:10	/llin/
-    5	worsening:25	/lling/
+    5	worsening:2	/llin/
+    5	worsening:36	/lling/
     -5		/llow/
     -5		/longe/
     5		/look$/
-    5		/look/
+    5	tingling:-6 severe_bruising:13	/look/
     -5		/lori/
     -5		/lorid/
+    -5		/lot$/
+    5		/love$/
     5		/low$/
     -5		/lwa/
     -5		/lway/
@@ -2684,38 +2687,38 @@ enum LearnedWeights {
     -5		/made/
     -5		/mand/
     -5		/mar$/
-    -5	severe_bruising:55	/mat/
+    -5	severe_bruising:26	/mat/
     -5		/mate/
-    -5	sharp_pain:-19 radiating_pain:-12 weakness:-7 history_disc:-10 osteoporosis:-12 chest_breath:-25 fever:-7 severe_bruising:-6 self_harm:4	/me$/
+    -5	sharp_pain:-16 radiating_pain:-9 weakness:-13 chest_breath:-24 allergic_reaction:-7 severe_bruising:-3	/me$/
     5		/media/
-    -5		/ment/
     -5		/mer/
     -5		/mess/
-    -5		/meth/
-    -5	tingling:12	/methi/
-    5	tingling:25	/migue/
-    -5		/moj/
+    -5	tingling:3	/meth/
+    -5		/methi/
+    5	tingling:16	/migue/
+    -5	sharp_pain:11	/moj/
     -5		/moji$/
     -5		/moji/
     5		/mori/
     5		/morir/
     -5		/mos/
     -5		/most$/
-    5		/mp$/
+    5	pregnancy_symptom:4	/mp$/
     5		/mpeo/
     5		/mpeor/
     5		/mper/
-    5	fever:43	/mpera/
+    5	fever:27	/mpera/
     5		/mps$/
     5		/mps/
-    5		/musl/
+    5	numbness:1	/musl/
     5		/muslo/
-    5	self_harm:20	/mys/
-    5		/myse/
-    5	self_harm:10	/mysel/
+    5	bladder_bowel:11 self_harm:1	/mys/
+    5	self_harm:46	/myse/
+    5	self_harm:6	/mysel/
     -5		/nad/
-    -5		/nada$/
-    5	weakness:-1	/nce$/
+    -5	persistent_beyond_72h:7	/nada$/
+    -5		/nage/
+    5		/nce$/
     5		/ncim/
     5		/ncima/
     5		/nday$/
@@ -2725,73 +2728,74 @@ enum LearnedWeights {
     5		/nec/
     -5		/nees$/
     -5		/nees/
-    -5		/ness$/
+    -5	numbness:23	/ness$/
     -5		/ness/
     -5		/nex/
     -5		/next$/
     -5		/next/
     -5		/nge$/
     5	radiating_pain:-8	/ngo$/
-    -5	radiating_pain:23	/nin/
+    -5	radiating_pain:3	/nin/
     -5		/nke/
     5		/nky$/
     5		/nky/
-    5	weakness:5	/no$/
+    5		/no$/
     -5		/none$/
-    5		/nor/
-    5	radiating_pain:-9 numbness:-11 tingling:-1 worsening:-5 persistent_beyond_72h:4 history_disc:-3 bladder_bowel:7 calf_swelling:-2 fever:-16 severe_bruising:-1	/not$/
+    5	severe_bruising:25	/nor/
+    5	worsening:-17 bladder_bowel:2 emergency:-2	/not$/
     -5		/nsaje/
     5		/nso/
     -5		/nsu/
     5		/nta$/
     -5		/ntes/
-    -5	numbness:-7 tingling:92	/nts$/
-    -5	numbness:-21	/nts/
+    5		/ntro/
+    -5	numbness:-25 tingling:61	/nts$/
+    -5	numbness:-5	/nts/
     5		/obab/
     5		/obabl/
     -5		/oco/
-    5	bladder_bowel:76	/oile/
-    5		/oint$/
+    5	numbness:-21 bladder_bowel:81	/oile/
     -5		/oji$/
-    -5	sharp_pain:21	/oji/
+    -5		/oji/
     5		/ollen/
     -5		/olori/
     -5		/omati/
     5		/omes$/
     5		/omes/
-    5	numbness:-11	/omet/
+    5	fever:5	/omet/
     5		/omete/
     -5		/ometh/
+    -5		/ompl/
     -5		/ong$/
-    -5		/onig/
-    -5		/onigh/
+    -5		/oni/
     -5		/onte/
     5		/onti/
     5		/ontin/
-    5		/ontr/
     -5		/onv/
     5		/oqu/
     5		/ora$/
-    5	weakness:-4 worsening:90	/ora/
+    5	weakness:-3 worsening:90	/ora/
     -5		/oras$/
     -5		/oras/
-    -5	sharp_pain:-7 weakness:-27 numbness:-37 worsening:14 history_disc:-8 pregnancy_symptom:-56 saddle_numbness:-65 faint_dizzy:-9 allergic_reaction:-40 emergency:-33	/ore/
+    -5	sharp_pain:-6 weakness:-35 numbness:-46 worsening:18 pregnancy_symptom:-59 saddle_numbness:-62 faint_dizzy:-16 allergic_reaction:-36 emergency:-34	/ore/
     -5		/ored/
-    5	worsening:84	/orer$/
-    5	worsening:120	/orer/
+    5	worsening:64	/orer$/
+    5	worsening:51	/orer/
     -5		/org/
     -5		/orid/
-    5		/orin/
+    5	bladder_bowel:42	/orin/
     5		/orir/
+    5	worsening:40 persistent_beyond_72h:-8	/orse$/
     -5		/ortne/
-    -5	radiating_pain:-1 numbness:-15 chest_breath:-6 calf_swelling:-32	/os$/
-    -5	self_harm:70	/ose$/
+    -5	radiating_pain:-6 numbness:-16 calf_swelling:-29	/os$/
+    -5	self_harm:49	/ose$/
     5		/oso$/
     -5		/ossib/
-    5	tingling:-4 osteoporosis:85	/ost/
+    5	tingling:-4 osteoporosis:107	/ost/
     -5		/oti/
     -5		/ots$/
     -5		/ots/
+    5	weakness:37	/ove$/
     5		/pad/
     -5		/parar/
     -5		/pare/
@@ -2799,59 +2803,60 @@ enum LearnedWeights {
     -5		/parki/
     -5		/peep$/
     -5		/peep/
-    -5	numbness:30	/per$/
-    5		/perat/
+    -5	numbness:14	/per$/
+    5	fever:4	/perat/
     -5		/pes/
     5		/pi$/
     5	sharp_pain:24	/pic/
-    5	sharp_pain:-43 weakness:3 persistent_beyond_72h:-22	/pie/
-    5	radiating_pain:19	/pier/
-    5	chest_breath:31	/ping/
-    5		/pira/
-    5	chest_breath:9	/pirar/
+    5	sharp_pain:-42 weakness:14 tingling:15 persistent_beyond_72h:-26	/pie/
+    5		/pier/
+    5	weakness:15 tingling:-5 chest_breath:25	/ping/
+    5	chest_breath:36	/pira/
+    5	chest_breath:18	/pirar/
     5		/pit/
     5		/pita/
     5		/plat/
-    -5	sharp_pain:-8 radiating_pain:-31	/ple/
+    -5	radiating_pain:-29	/ple/
     -5		/po$/
     -5		/poco/
     -5		/poss/
     -5		/possi/
     -5		/ppy$/
     -5		/ppy/
-    5	severe_bruising:4	/pur/
+    5		/pur/
     5		/quiet/
-    5	fever:2	/ratu/
-    5	fever:35	/ratur/
+    -5		/raba/
+    5	fever:66	/ratu/
+    5		/ratur/
     5		/rce$/
     5		/rce/
     5		/rdo/
-    5	tingling:9	/rear/
+    5		/rear/
     5		/rech/
-    -5	pregnancy_symptom:28	/reg/
+    -5	pregnancy_symptom:83	/reg/
     5		/rel/
     -5		/rent$/
     5	sharp_pain:34	/res$/
-    5	chest_breath:25	/respi/
+    5	chest_breath:31	/respi/
     5		/rib/
     -5		/ribe$/
     5		/ribs$/
     5		/ribs/
-    5	weakness:-31 worsening:-4 bladder_bowel:68 chest_breath:-1 faint_dizzy:-10	/rin/
+    5	weakness:-40 worsening:-8 bladder_bowel:73 faint_dizzy:-9	/rin/
     -5		/rito/
     -5		/ritos/
     -5		/rivi/
     -5		/rivin/
-    5	sharp_pain:-40 weakness:14 tingling:15	/rm$/
-    5	numbness:21 worsening:-7 emergency:-3 self_harm:9	/rme/
-    5	tingling:95	/rmigu/
+    5	sharp_pain:-58 radiating_pain:12 weakness:10 allergic_reaction:-22	/rm$/
+    5	numbness:15 worsening:-18 emergency:-4 self_harm:23	/rme/
+    5	numbness:-12 tingling:98	/rmigu/
     5		/rna$/
     -5		/rno$/
     5		/robab/
     5		/rol$/
     -5		/rong$/
     5		/roun/
-    5		/round/
+    5	saddle_numbness:55	/round/
     5		/rove/
     -5		/rried/
     -5		/rtnes/
@@ -2860,45 +2865,47 @@ enum LearnedWeights {
     -5		/rvi/
     -5		/sab/
     5		/sap$/
+    5		/sat/
     5		/says$/
     5		/says/
     5		/sco/
-    5	numbness:17	/see/
+    5	numbness:49	/see/
     -5		/segur/
-    5	persistent_beyond_72h:1 pregnancy_symptom:35	/sem/
-    5	persistent_beyond_72h:11 history_injury:20 pregnancy_symptom:35	/sema/
-    5	persistent_beyond_72h:19 history_injury:2 pregnancy_symptom:6	/seman/
-    5	numbness:44	/sensi/
+    5	persistent_beyond_72h:5 pregnancy_symptom:4	/sem/
+    5	persistent_beyond_72h:3	/sema/
+    5	history_injury:9 pregnancy_symptom:68	/seman/
+    5	numbness:33	/sensi/
+    5		/ses$/
     -5		/shed$/
     -5		/shed/
-    5	sharp_pain:-55	/shi/
+    5	sharp_pain:-50	/shi/
     5		/shin$/
     -5		/sibl/
     -5		/sibly/
-    5	weakness:-39 saddle_numbness:10	/sie/
-    5	weakness:-1 saddle_numbness:5	/sien/
-    5	saddle_numbness:3	/sient/
+    5	weakness:-57	/sie/
+    5	numbness:15 saddle_numbness:6	/sien/
+    5	weakness:-7 saddle_numbness:2	/sient/
     5		/sigue/
-    5		/sit$/
-    5	severe_bruising:1	/slo$/
+    5		/slo$/
     5		/sne/
     5		/sol/
-    -5	saddle_numbness:11	/som/
-    -5	persistent_beyond_72h:4	/sore$/
-    5	worsening:17	/sorer/
-    5	chest_breath:26	/spir/
-    5	chest_breath:101	/spira/
+    -5	sharp_pain:16	/som/
+    -5	persistent_beyond_72h:9	/sore$/
+    5	worsening:63	/sorer/
+    5		/spir/
+    5	chest_breath:57	/spira/
     -5		/spue/
     -5		/spues/
+    5	numbness:-20	/squ/
     -5		/ssib/
     -5		/ssibl/
-    5	sharp_pain:-28 radiating_pain:-29 weakness:8 tingling:-75 worsening:-11 persistent_beyond_72h:-16 history_disc:-25 pregnancy_symptom:-23 saddle_numbness:-3 fever:-1 faint_dizzy:-18 allergic_reaction:-33	/st$/
+    5	sharp_pain:-30 radiating_pain:-29 weakness:21 tingling:-81 worsening:-12 persistent_beyond_72h:-19 history_disc:-26 pregnancy_symptom:-24 faint_dizzy:-30 allergic_reaction:-33 emergency:-7	/st$/
     -5		/sted$/
-    -5	history_injury:18	/sted/
+    -5	history_injury:38	/sted/
     5		/step/
-    5	sharp_pain:-10 persistent_beyond_72h:-5	/ster/
-    5	weakness:-23 worsening:-23 persistent_beyond_72h:11	/stil/
-    5	weakness:-6 worsening:-12 bladder_bowel:-4	/still/
+    5	sharp_pain:-10	/ster/
+    5	weakness:-9 worsening:-11 persistent_beyond_72h:24	/stil/
+    5	weakness:-38 worsening:-11 persistent_beyond_72h:34	/still/
     5		/suc/
     5		/sud/
     5		/sudd/
@@ -2906,12 +2913,12 @@ enum LearnedWeights {
     -5		/sue/
     -5		/sure$/
     -5		/sure/
-    5	calf_swelling:1	/swol/
-    5	calf_swelling:6	/swoll/
+    5	calf_swelling:9	/swol/
+    5	calf_swelling:4	/swoll/
     -5		/tact/
-    5	radiating_pain:-27 weakness:-4 bladder_bowel:-17 self_harm:-36	/te$/
-    5	fever:138	/temp/
-    5	fever:23	/tempe/
+    5	radiating_pain:-20 weakness:-5 bladder_bowel:-8 fever:-11 self_harm:-34	/te$/
+    5	fever:53	/temp/
+    5	fever:14	/tempe/
     5		/ten$/
     5		/tep/
     5		/therm/
@@ -2920,18 +2927,16 @@ enum LearnedWeights {
     5		/thro/
     -5		/ti$/
     -5		/tie/
-    5	saddle_numbness:17	/tion/
+    5	saddle_numbness:24	/tion/
     -5		/tnes/
     -5		/tness/
-    5	allergic_reaction:94	/ton/
+    5	allergic_reaction:91	/ton/
     -5		/toni/
-    -5		/tonig/
-    -5	tingling:5	/tos$/
+    -5		/tos$/
     -5		/tot/
     -5		/trang/
     5		/tras$/
-    5	worsening:14	/tras/
-    5	bladder_bowel:54	/tro/
+    5	worsening:16	/tras/
     5		/trol$/
     5		/tten$/
     5		/tten/
@@ -2941,54 +2946,52 @@ enum LearnedWeights {
     5		/udd/
     5		/udde/
     5		/udden/
-    5	radiating_pain:-15 osteoporosis:-2 bladder_bowel:-8 saddle_numbness:-4 fever:-28 self_harm:-13	/ue$/
-    5	weakness:-8 numbness:-16 tingling:-11 emergency:-25	/uel/
+    5	radiating_pain:-11 numbness:-1 worsening:-2 persistent_beyond_72h:2 bladder_bowel:-4 saddle_numbness:-6 fever:-48 self_harm:-9	/ue$/
+    5	weakness:-15 numbness:-10 tingling:-19	/uel/
     5		/uert/
-    5	self_harm:41	/uic/
+    5	self_harm:38	/uic/
     5		/uiet$/
     5		/uiet/
     -5		/uise$/
     -5		/uisi/
     -5		/ujet/
     -5		/ujeta/
-    -5	allergic_reaction:9	/ull/
-    5	weakness:-26 pregnancy_symptom:8 allergic_reaction:63	/ump/
-    5		/una/
+    -5	allergic_reaction:16	/ull/
+    5	weakness:-21 pregnancy_symptom:15 allergic_reaction:54	/ump/
     -5		/urno$/
     -5		/urno/
-    5	history_injury:29	/urts$/
-    5	history_injury:4	/urts/
+    5	sharp_pain:5	/urts$/
+    5	sharp_pain:1 persistent_beyond_72h:-3 self_harm:-3	/urts/
     -5		/used$/
     -5		/used/
-    5	weakness:127	/ush$/
-    5		/usl/
+    5	weakness:132	/ush$/
+    5	numbness:1 severe_bruising:4	/usl/
     5		/uslo$/
-    5	numbness:11 severe_bruising:1	/uslo/
+    5	numbness:11	/uslo/
     -5		/ved$/
     5		/veo$/
     5		/veo/
     5		/vien/
     -5		/vin/
-    -5	faint_dizzy:43	/vis/
-    5	numbness:20	/wake/
-    -5	emergency:9	/was$/
-    5	bladder_bowel:54	/wee$/
-    -5	faint_dizzy:12	/wen/
+    5	numbness:9	/wake/
+    -5		/was$/
+    5	bladder_bowel:135	/wee$/
+    -5		/wen/
     5		/wer$/
     -5		/whet/
     -5		/wheth/
-    5	saddle_numbness:86	/wip/
+    5	saddle_numbness:81	/wip/
     5		/wol/
-    5		/woll/
-    5	calf_swelling:10	/wolle/
+    5	calf_swelling:30	/woll/
+    5	calf_swelling:16	/wolle/
     -5		/wond/
     -5		/wonde/
     5		/xcep/
     5		/xcept/
     -5		/your$/
     5		/ysel/
-    5		/yself/
-    -5	numbness:-35	/zin/
+    5	bladder_bowel:7 self_harm:5	/yself/
+    -5	numbness:-39 tingling:1	/zin/
     -5		: ~ <be>
     -5		<be> <become> now
     -5		<be> <the> touch
@@ -2997,23 +3000,22 @@ enum LearnedWeights {
     5		<be> en
     5		<be> normal
     5		<be> normal que
-    5	saddle_numbness:4	<be> numb
+    5	saddle_numbness:19	<be> numb
     -5		<be> off
     -5		<be> segura
     -5		<be> worse than
-    5	pregnancy_symptom:11 saddle_numbness:-7	<be> ~ <be>
-    5	sharp_pain:-34 radiating_pain:14 weakness:-8 numbness:33 tingling:2 persistent_beyond_72h:-27 history_injury:-13 bladder_bowel:-15 saddle_numbness:-1 chest_breath:-6 fever:-28 self_harm:-16	<be> ~ <part>
-    -5	persistent_beyond_72h:8	<be> ~ <time>
+    5	pregnancy_symptom:20	<be> ~ <be>
+    5	sharp_pain:-41 radiating_pain:19 weakness:-4 numbness:30 persistent_beyond_72h:-23 history_disc:-5 history_injury:-22 bladder_bowel:-16 fever:-42 severe_headache:-4 self_harm:-22	<be> ~ <part>
+    -5		<be> ~ <time>
     -5		<be> ~ cold
     -5		<be> ~ de
     -5		<be> ~ nothing
     -5		<be> ~ than
-    5	worsening:8	<be> ~ up
+    5	worsening:10	<be> ~ up
     -5		<be> ~ worse
     -5		<be> ~ yesterday
-    5	persistent_beyond_72h:3	<become> away
+    5		<become> away
     5		<become> ~ <feel>
-    -5	worsening:-10 history_injury:8	<count> <time>
     5		<count> dias con
     -5		<count> ~ ,
     -5		<day> ~ <become>
@@ -3021,9 +3023,8 @@ enum LearnedWeights {
     -5		<feel> <the> bit
     -5		<feel> better
     -5		<feel> in <my>
-    5	numbness:46	<feel> ~ <side>
+    5	numbness:33	<feel> ~ <side>
     5		<feel> ~ of
-    5		<have> no <feel>
     -5		<have> not <have>
     -5		<have> tingling
     -5		<have> ~ .
@@ -3039,16 +3040,14 @@ enum LearnedWeights {
     5		<my> grip <have>
     -5		<my> ~ #
     -5		<my> ~ <become>
-    -5	numbness:38	<my> ~ <feel>
-    5	numbness:18 bladder_bowel:-49 saddle_numbness:-32 chest_breath:-32 faint_dizzy:-33 emergency:-28 self_harm:-23	<my> ~ <part>
-    -5	saddle_numbness:2 emergency:20	<my> ~ <side>
+    -5	numbness:45	<my> ~ <feel>
+    5	weakness:1 numbness:14 persistent_beyond_72h:-8 bladder_bowel:-37 saddle_numbness:-34 chest_breath:-23 faint_dizzy:-38 emergency:-31 self_harm:-10	<my> ~ <part>
     5		<my> ~ aire
     -5		<my> ~ bien
     -5		<my> ~ con
-    -5		<my> ~ from
     -5		<my> ~ hurt
-    5	radiating_pain:33	<my> ~ now
-    5	bladder_bowel:115	<my> ~ sin
+    5	radiating_pain:36	<my> ~ now
+    5	bladder_bowel:130	<my> ~ sin
     5		<my> ~ well
     -5		<part> , can
     -5		<part> <be> not
@@ -3057,22 +3056,23 @@ enum LearnedWeights {
     -5		<part> over <my>
     5		<part> to <part>
     5		<part> with <the>
-    5	weakness:-53 numbness:65 fever:17	<part> ~ <feel>
-    -5	history_injury:61	<part> ~ <time>
+    5	weakness:-61 numbness:74 fever:17	<part> ~ <feel>
+    -5	history_injury:50	<part> ~ <time>
     -5		<part> ~ better
     5		<part> ~ when
     -5		<part> ~ ya
     -5		<person> ~ <become>
+    5	faint_dizzy:88	<person> ~ <my>
     -5		<side> <become>
     5		<side> <time>
     -5		<side> with
     -5		<side> ~ <have>
-    -5	tingling:52	<side> ~ i
+    -5	tingling:51	<side> ~ i
     5		<side> ~ please
     5		<side> ~ weak
     5		<side> ~ what
     -5		<side> ~ with
-    5	numbness:50	<the> <feel>
+    5	numbness:47	<the> <feel>
     -5		<the> <part> ?
     5		<the> <side> of
     -5		<the> <side> sore
@@ -3085,24 +3085,25 @@ enum LearnedWeights {
     -5		<the> quien llamo
     5		<the> stabbing
     5		<the> tingling
-    -5	weakness:31 bladder_bowel:4 self_harm:9	<the> ~ .
-    5	numbness:9 tingling:-5	<the> ~ como
-    -5	radiating_pain:37	<the> ~ from
+    -5	weakness:32 bladder_bowel:11 self_harm:9	<the> ~ .
+    5		<the> ~ also
+    5	numbness:13 tingling:-5	<the> ~ como
+    -5	radiating_pain:56	<the> ~ from
     -5		<the> ~ horas
     5		<the> ~ hot
     -5		<the> ~ llamo
     -5		<the> ~ mas
     -5		<the> ~ or
     -5		<the> ~ paso
-    -5	tingling:3	<the> ~ pero
+    -5		<the> ~ pero
     -5		<the> ~ soreness
     5		<the> ~ then
     5		<the> ~ there
     -5		<the> ~ today
     -5		<the> ~ todo
-    5		<the> ~ va
+    -5		<the> ~ with
     -5		<time> .
-    5	pregnancy_symptom:19	<time> <become>
+    5	pregnancy_symptom:30	<time> <become>
     -5		<time> ~ as
     5		<time> ~ bit
     5		<time> ~ today
@@ -3112,7 +3113,7 @@ enum LearnedWeights {
     -5		a peep
     -5		about <my>
     -5		about my
-    -5	radiating_pain:28	ache
+    -5	radiating_pain:20	ache
     -5		ache <be>
     -5		ache <be> still
     -5		ache ~ still
@@ -3122,18 +3123,17 @@ enum LearnedWeights {
     -5		all but
     5		all day
     -5		all gone
-    5		all night
     -5		am driving
     -5		an ache
-    5	weakness:29 numbness:5 faint_dizzy:11	and i
+    5	weakness:37 faint_dizzy:11 self_harm:5	and i
     -5		and no fever
-    5	numbness:-14 worsening:-34 persistent_beyond_72h:6 history_disc:19 pregnancy_symptom:47 bladder_bowel:1 self_harm:3	and ~ <be>
-    -5		and ~ <feel>
+    5	numbness:-12 worsening:-26 persistent_beyond_72h:8 history_disc:5 pregnancy_symptom:51 bladder_bowel:25	and ~ <be>
+    -5	numbness:1	and ~ <feel>
     5		and ~ <time>
     -5		and ~ fever
-    5	tingling:17	and ~ in
+    5	tingling:38	and ~ in
     -5		and ~ normal
-    5	numbness:40	and ~ not
+    5	numbness:39 bladder_bowel:10	and ~ not
     5		and ~ tender
     5		apart from
     5		asap
@@ -3155,9 +3155,8 @@ enum LearnedWeights {
     -5		bruise ~ ,
     5		but i <have>
     5		but still
-    5		but ~ in
     5		but ~ numb
-    5		cada
+    5	worsening:3	cada
     5		cada ~ mas
     -5		calambritos
     -5		calambritos ~ <part>
@@ -3168,17 +3167,18 @@ enum LearnedWeights {
     5		can ~ hold
     -5		can ~ really
     5		comes
-    5	tingling:34	como ~ <part>
-    5		como ~ <the>
-    5	numbness:-33 tingling:86	como ~ en
-    -5	numbness:2	con <the>
+    5		como <the>
+    5	tingling:41	como ~ <part>
+    5	chest_breath:7	como ~ <the>
+    5	numbness:-42 tingling:70	como ~ en
+    -5		con <the>
     5		control
     5		covered in
     5		days of
     -5		de baja
     -5		de ~ ni
     5		de ~ y
-    5	sharp_pain:2	del
+    5		del
     5		desde ~ <the>
     5		dias con
     -5		did not <become>
@@ -3186,7 +3186,6 @@ enum LearnedWeights {
     -5		different
     -5		do i call
     -5		do if
-    -5		do not
     -5		do not <have>
     -5		do ~ <my>
     -5		do ~ <part>
@@ -3194,23 +3193,23 @@ enum LearnedWeights {
     -5		do ~ if
     5		do ~ to
     -5		does
-    5	sharp_pain:13	dolor ~ #
-    5	sharp_pain:2	dolor ~ en
+    5	sharp_pain:17	dolor ~ #
+    5		dolor ~ en
     -5		driving
-    5	persistent_beyond_72h:4	duele
+    5	persistent_beyond_72h:12	duele
     -5		duele <the> <part>
     -5		duele la
     5		duele ~ <be>
-    -5	radiating_pain:41	duele ~ <part>
+    -5	radiating_pain:21	duele ~ <part>
     -5		duele ~ ayer
     5		el aire
     5		en los
     5		en ~ vida
-    -5	radiating_pain:34	en ~ y
+    -5	radiating_pain:19	en ~ y
     5		encima
     5		estoy en
-    5	sharp_pain:9 faint_dizzy:34	every time
-    5		every time i
+    5	sharp_pain:9 faint_dizzy:32	every time
+    5	faint_dizzy:5	every time i
     5		every ~ <the>
     5		every ~ <time>
     5		except
@@ -3218,11 +3217,11 @@ enum LearnedWeights {
     5		falta <the> aire
     5		falta el
     -5		first
-    5	weakness:1	fist
-    5		flared
+    5	weakness:40	fist
+    5	worsening:2	flared
     5		for ~ <part>
     -5		found
-    -5		from <my>
+    -5	radiating_pain:29	from <my>
     5		from <part>
     5		from <part> to
     -5		full strength
@@ -3237,56 +3236,57 @@ enum LearnedWeights {
     5		habia
     -5		had pins
     -5		hard to
-    5	numbness:25	has gone
+    5	numbness:12	has gone
     5		has no
     -5		headache ~ <time>
     -5		help her
     -5		him
     -5		horas
-    5		hormigueo ~ pero
     -5		hot bath
     -5		how ~ <the>
     -5		how ~ i
-    5	history_injury:4 self_harm:-1	hurts
+    5		hurts
     -5		hurts more than
     -5		i <be> <side>
     -5		i <be> driving
     -5		i <be> not
     5		i <have> <the>
-    5	weakness:13	i <keep>
-    -5	worsening:16	i <side>
+    5	weakness:7	i <keep>
+    -5	worsening:19	i <side>
     -5		i asked
     -5		i do if
     5		i keep
-    5	sharp_pain:14	i look
+    5	sharp_pain:6	i look
     -5		i said
     5		i would rather
+    -5		i ~ <time>
     -5		i ~ ?
-    5	numbness:-81	i ~ dead
+    5	numbness:-104	i ~ dead
     -5		i ~ driving
     -5		i ~ good
-    -5	chest_breath:14 faint_dizzy:4	i ~ i
+    -5	chest_breath:20	i ~ i
     -5		i ~ in
-    5	weakness:2 numbness:40	i ~ it
+    5	weakness:4 numbness:42	i ~ it
     5		i ~ rather
     -5		i ~ really
     -5		i ~ twice
-    5	faint_dizzy:40	i ~ up
+    5	faint_dizzy:41	i ~ up
     -5		i ~ well
     -5		i ~ you
     -5		if it
     -5		if ~ numb
+    5		if ~ well
     5		in <side>
-    5	tingling:2	in ~ .
+    5		in ~ .
     -5		in ~ <become>
     -5		in ~ <have>
-    -5	sharp_pain:5	in ~ <my>
-    -5	numbness:5 bladder_bowel:4	in ~ i
-    5	radiating_pain:3 emergency:54	in ~ now
-    5	radiating_pain:30	into
+    -5	sharp_pain:12	in ~ <my>
+    -5	numbness:13 bladder_bowel:11	in ~ i
+    5	radiating_pain:9 emergency:53	in ~ now
+    5	radiating_pain:20	into
     -5		it <be> yesterday
     5		it ~ again
-    -5	worsening:30	it ~ and
+    -5	worsening:34	it ~ and
     5		it ~ but
     5		itchy
     -5		just ~ <be>
@@ -3296,16 +3296,16 @@ enum LearnedWeights {
     5	history_disc:239	l5
     5		la ciatica
     5		late+away
-    -5	sharp_pain:-5 numbness:15	late+can
-    5	persistent_beyond_72h:69	late+con
+    -5	numbness:11	late+can
+    5		late+days
     5		late+doliendo
-    -5	saddle_numbness:5	late+down
+    -5	saddle_numbness:7	late+down
     5		late+get
     -5		late+hardly
-    5	sharp_pain:-23 persistent_beyond_72h:5	late+in
+    5	sharp_pain:-25 persistent_beyond_72h:8	late+in
     -5		late+las
     -5		late+los
-    5	persistent_beyond_72h:9	late+mejoria
+    5	persistent_beyond_72h:1	late+mejoria
     -5		late+much
     5		late+needles
     5		late+night
@@ -3314,46 +3314,45 @@ enum LearnedWeights {
     5		late+pins
     5		late+stronger
     -5		late+su
-    5	sharp_pain:-1	late+this
+    5	sharp_pain:-8	late+this
     -5		late+well
     5		late+what
     5		less ~ than
-    -5	faint_dizzy:13	like i
+    -5		like i
     5		like it
     -5		list
     5		live
     -5		llamo
     -5		longer
     5		look
-    5	tingling:4	los dedos
+    5	tingling:5	los dedos
     5		love
     -5		made
     5		make <the> fist
     5		make ~ fist
     5		mareo
-    5	calf_swelling:16	mas ~ <the>
+    5	calf_swelling:10	mas ~ <the>
     -5		me .
     -5		me again
     5		me falta
-    5		mejoria
+    5	persistent_beyond_72h:1	mejoria
     5		more .
     -5		more than
     5		morning ,
     -5		morning than
     -5		mucho mejor
-    5	numbness:9	muslo
-    -5	radiating_pain:11	my arm
-    5	numbness:8	my heel
+    5		muslo
+    -5	radiating_pain:15	my arm
+    5		my heel
     -5		my knee
     -5		my shoulders
-    5	bladder_bowel:12 self_harm:4	myself
+    5	self_harm:26	myself
     5		myself ~ <the>
     -5		nada
     5		needles ~ <part>
     5		never happened
     -5		never ~ in
-    -5	faint_dizzy:8	next
-    5		ni <the>
+    -5	faint_dizzy:2	next
     -5		night
     5		no ,
     -5		no <part>
@@ -3371,13 +3370,13 @@ enum LearnedWeights {
     -5		no ~ to
     -5		none
     5		normal que
-    5	weakness:1	not <become> <my>
+    5	weakness:18	not <become> <my>
     -5		not <the> peep
     5		not call
     5		not call it
     5		not easing
     -5		not feeling
-    5	bladder_bowel:12	not hold
+    5	bladder_bowel:24	not hold
     -5		not numb
     -5		not really say
     -5		not right
@@ -3391,14 +3390,13 @@ enum LearnedWeights {
     -5		not ~ since
     -5		not ~ whether
     5		nothing to
-    5	sharp_pain:-23 tingling:-8 bladder_bowel:-8 emergency:23	now
+    5	sharp_pain:-10 history_disc:9 bladder_bowel:-7 emergency:17	now
     -5		now ,
     5		now than
-    5		now ~ <part>
     5		now ~ <side>
-    -5	numbness:38	numb ~ <the>
-    5	sharp_pain:83	of <count>
-    5	numbness:11 allergic_reaction:-26	of my
+    -5	numbness:26	numb ~ <the>
+    5	sharp_pain:93	of <count>
+    5	numbness:8 allergic_reaction:-7	of my
     5		of ten
     5		of ~ not
     -5		office
@@ -3418,7 +3416,7 @@ enum LearnedWeights {
     5		pain ~ what
     -5		peep
     5		pero ~ en
-    -5	tingling:54	pins
+    -5	tingling:102	pins
     -5		poco
     -5		possibly
     5		probably
@@ -3428,7 +3426,7 @@ enum LearnedWeights {
     -5		quien llamo
     5		quiet
     -5		really say
-    5		respirar
+    5	chest_breath:24	respirar
     5		ribs
     5		says
     -5		sciatica ~ <my>
@@ -3444,12 +3442,12 @@ enum LearnedWeights {
     -5		shortness of
     -5		shortness of breath
     -5		shortness ~ breath
-    -5	weakness:-7 tingling:11 persistent_beyond_72h:-35	si
+    -5	weakness:-6 tingling:10 persistent_beyond_72h:-41	si
     5		si , en
     -5		si es
     5		si ~ .
     -5		si ~ <be>
-    -5	sharp_pain:9	si ~ <the>
+    -5	sharp_pain:5	si ~ <the>
     5		sigue
     -5		since i <be>
     -5		slept ~ <the>
@@ -3458,57 +3456,56 @@ enum LearnedWeights {
     -5		something ~ <my>
     -5		something ~ not
     -5		something ~ off
-    -5	persistent_beyond_72h:52	sore
+    -5	persistent_beyond_72h:63	sore
     -5		sore but
     5		sore ~ <day>
     5		sore ~ <time>
-    5	worsening:66	sorer
-    5		stand
+    5	worsening:95	sorer
+    5	faint_dizzy:1	stand
     5		still hurting
     5		still there
     -5		stop ~ <my>
     5		stop ~ <the>
     5		sudden
     -5		sure if
-    5	calf_swelling:45	swollen
+    5		swollen
     -5		tal
     -5		tal vez
     -5		tender ~ <the>
+    5	worsening:13	than the
     -5		than ~ <time>
     -5		than ~ last
-    5	worsening:53	the hip
+    5	worsening:54	the hip
     -5		the kids
-    5	numbness:14	the numbness
+    5	numbness:5	the numbness
     -5		the shoulder
     5		the tingling
     -5		there ~ <part>
     5		thermometer
     -5		these
-    5	fever:51	thing
+    5	sharp_pain:4 fever:46	thing
     5		thought
     -5		tingling or
     5		tingling ~ <part>
     -5		tingling ~ no
     -5		to bed
     5		to ~ anymore
-    5	emergency:16	to ~ last
+    5		to ~ last
     5		todo ~ <part>
     5		todo ~ que
     5		toe
-    -5		tonight
     -5		turno
     -5		un poco
     5		under
     5		up ~ of
     -5		used
     5		veo
-    -5		was
+    -5	sharp_pain:4 worsening:3 persistent_beyond_72h:-4	was
     -5		weather <be>
-    5	bladder_bowel:90	wee
+    5	bladder_bowel:80	wee
     -5		what if <my>
     -5		what if i
     -5		what ~ <part>
-    -5		what ~ <the>
     -5		what ~ if
     -5		when you
     -5		when ~ ,
@@ -3516,10 +3513,8 @@ enum LearnedWeights {
     -5		whether
     -5		whether <my> <part>
     -5		whether ~ <be>
-    -5		who <be> <the>
     -5		who ~ call
     -5		who ~ if
-    -5		with <my>
     -5		with ~ ,
     -5		with ~ <become>
     -5		work ~ <the>
@@ -3537,20 +3532,20 @@ enum LearnedWeights {
     5		you ~ and
     5		you ~ it
     -5		your
-    -4	sharp_pain:10 radiating_pain:-89 weakness:-58 numbness:-80 tingling:-61 worsening:-97 persistent_beyond_72h:-47 history_injury:-26 osteoporosis:-28 pregnancy_symptom:20 bladder_bowel:-74 saddle_numbness:-90 chest_breath:-77 calf_swelling:-18 fever:68 faint_dizzy:-63 allergic_reaction:-68 severe_bruising:-64 self_harm:-118	#
+    -4	sharp_pain:9 radiating_pain:-84 weakness:-52 numbness:-74 tingling:-61 worsening:-100 persistent_beyond_72h:-43 history_injury:-62 osteoporosis:-3 pregnancy_symptom:23 bladder_bowel:-68 saddle_numbness:-70 chest_breath:-80 calf_swelling:-13 fever:61 faint_dizzy:-65 allergic_reaction:-58 severe_bruising:-64 self_harm:-123	#
     -4		# ,
     4		# / #
-    4	sharp_pain:86	# <the>
+    4	sharp_pain:87	# <the>
     4		# and
     4		# dias
-    4	sharp_pain:108	# out of
+    4	sharp_pain:90	# out of
     4		# to
     -4		# ~ in
     4		# ~ of
     4		, # ,
     -4		, <have>
     4		, <have> to
-    4		, <my> <part>
+    4	weakness:14	, <my> <part>
     4		, <the> <part>
     -4		, <the> quien
     -4		, back
@@ -3564,7 +3559,7 @@ enum LearnedWeights {
     4		, only
     -4		, otherwise
     -4		, so
-    4	worsening:34	, ~ again
+    4	worsening:39	, ~ again
     4		, ~ de
     -4		, ~ different
     -4		, ~ down
@@ -3572,7 +3567,7 @@ enum LearnedWeights {
     4		, ~ happened
     -4		, ~ llamo
     4		, ~ needles
-    4	numbness:65	, ~ numb
+    4	numbness:60	, ~ numb
     4		, ~ numbness
     -4		, ~ or
     4		, ~ painful
@@ -3589,9 +3584,9 @@ enum LearnedWeights {
     -4		. <my> <be>
     -4		. <side>
     -4		. i <be>
-    4	worsening:39	. it
+    4	worsening:61	. it
     4		. only thing
-    4		. weakness
+    4	tingling:3	. weakness
     4		. ~ <have>
     -4		. ~ after
     -4		. ~ bien
@@ -3603,10 +3598,10 @@ enum LearnedWeights {
     4		. ~ massage
     4		. ~ ok
     -4		. ~ said
-    4	sharp_pain:-48	. ~ yes
+    4	sharp_pain:-49	. ~ yes
     4		/^acr/
     4		/^acro/
-    4	chest_breath:215	/^ai/
+    4	chest_breath:128	/^ai/
     4		/^aliv/
     -4		/^alm/
     4		/^als/
@@ -3620,10 +3615,9 @@ enum LearnedWeights {
     4		/^arou/
     -4		/^avi/
     -4		/^avis/
-    4	pregnancy_symptom:18	/^bab/
-    4	pregnancy_symptom:33	/^baby/
+    4	pregnancy_symptom:17	/^bab/
+    4	pregnancy_symptom:19	/^baby/
     4		/^bal/
-    4		/^ball/
     4		/^bano/
     4		/^bec/
     4		/^beca/
@@ -3632,76 +3626,75 @@ enum LearnedWeights {
     -4		/^beha/
     -4		/^best/
     4		/^bigg/
-    4	saddle_numbness:54	/^bits/
-    4	emergency:-2	/^bla/
+    4	saddle_numbness:86	/^bits/
+    4	weakness:-25 emergency:-6	/^bla/
     4		/^ble/
     -4		/^bod/
     -4		/^body/
     -4		/^bore/
-    4	bladder_bowel:115	/^bowe/
-    4	sharp_pain:-11 radiating_pain:-29 numbness:-47 tingling:-2 worsening:-41 persistent_beyond_72h:-74 history_disc:-9 bladder_bowel:-59 saddle_numbness:-23 calf_swelling:-36 fever:-51 faint_dizzy:-9 emergency:-22 self_harm:-3	/^br/
+    4	sharp_pain:-17 radiating_pain:-25 numbness:-64 worsening:-43 persistent_beyond_72h:-73 history_disc:-3 bladder_bowel:-54 saddle_numbness:-9 calf_swelling:-27 fever:-54 faint_dizzy:-21 allergic_reaction:-3 emergency:-12	/^br/
     -4		/^bri/
-    4	weakness:37	/^buc/
-    4	weakness:73	/^buck/
+    4	weakness:68	/^buc/
+    4	weakness:23	/^buck/
     4		/^bump/
-    4	tingling:48	/^buzz/
-    4	weakness:12	/^cami/
+    4	tingling:19	/^buzz/
+    4	numbness:-2	/^cam/
+    4	weakness:8	/^cami/
     -4		/^cans/
     -4		/^cap/
     -4		/^cas/
     -4		/^case/
     -4		/^caso/
     4		/^cia/
-    -4	numbness:2 fever:102	/^cold/
+    -4	numbness:3 fever:49	/^cold/
     4		/^cons/
     4		/^cos/
-    -4	numbness:2	/^coul/
+    -4		/^coul/
     4		/^cry$/
     4		/^cry/
     -4		/^cuer/
     4		/^dad$/
     4		/^dad/
-    4	sharp_pain:7	/^dan$/
-    4	numbness:91 saddle_numbness:46	/^dea/
+    4	sharp_pain:6	/^dan$/
     -4		/^deci/
-    4	persistent_beyond_72h:68	/^dias/
+    4	persistent_beyond_72h:47	/^dias/
     -4		/^dif/
     -4		/^diff/
     -4		/^dio/
-    -4	osteoporosis:9	/^doc/
-    4		/^doli/
-    4	weakness:4	/^drag/
+    -4	osteoporosis:44	/^doc/
+    4	persistent_beyond_72h:8	/^doli/
+    4	weakness:51	/^drag/
     -4		/^drea/
     -4		/^drin/
-    4		/^dul/
-    4		/^dull/
+    4	sharp_pain:1	/^dul/
+    4	sharp_pain:19	/^dull/
     4		/^eac/
     4		/^each/
     4		/^easi/
     4		/^elb/
     4		/^elbo/
-    4	sharp_pain:114	/^elec/
+    4	sharp_pain:160	/^elec/
     4		/^emb/
     4		/^emba/
     4		/^emp/
     4		/^ende/
-    4	self_harm:60	/^endi/
+    4	self_harm:7	/^endi/
     -4		/^estu/
     -4		/^even/
     -4		/^exp/
-    -4	pregnancy_symptom:10	/^expe/
-    4	allergic_reaction:3 emergency:15	/^ey/
-    4	allergic_reaction:77 emergency:22	/^eye/
-    4		/^face/
+    -4		/^expe/
+    4	allergic_reaction:48 emergency:9	/^ey/
+    4	allergic_reaction:29 emergency:47	/^eye/
+    4	emergency:4	/^face/
     -4		/^fad/
     -4		/^fell/
     -4		/^felt/
-    4	fever:3	/^fie/
+    4		/^fie/
     -4		/^fina/
     4		/^flop/
-    4	radiating_pain:4	/^fro/
+    4	radiating_pain:4 numbness:9	/^fro/
     4		/^fron/
-    4	weakness:63	/^giv/
+    4	weakness:54	/^giv/
     4		/^got/
     -4		/^gran/
     -4		/^gus/
@@ -3711,22 +3704,22 @@ enum LearnedWeights {
     -4		/^hah/
     -4		/^haha/
     4		/^half/
-    -4		/^hap/
+    -4	bladder_bowel:22	/^hap/
     -4		/^happ/
-    4	tingling:-3	/^has/
-    4	weakness:-4 pregnancy_symptom:1 faint_dizzy:-9	/^hav/
-    4	weakness:-3 persistent_beyond_72h:-3 severe_headache:30	/^hea/
+    4	tingling:-11	/^has/
+    4	weakness:-13 faint_dizzy:-3	/^hav/
+    4	sharp_pain:-5 numbness:-1 severe_headache:14 emergency:-7	/^hea/
     -4		/^heal/
     -4		/^her$/
     -4		/^him/
     -4		/^his$/
     4		/^hit$/
-    4	sharp_pain:-17	/^hit/
+    4	sharp_pain:-10	/^hit/
     -4		/^hm/
     -4		/^hmm$/
     -4		/^hmm/
-    4	weakness:-24 fever:5	/^hot$/
-    4	calf_swelling:53 fever:12 allergic_reaction:12	/^hot/
+    4	weakness:-1	/^hot$/
+    4	weakness:-3 calf_swelling:20 allergic_reaction:8	/^hot/
     -4	persistent_beyond_72h:-5	/^hoy$/
     -4		/^hoy/
     -4		/^ich$/
@@ -3738,16 +3731,16 @@ enum LearnedWeights {
     4		/^jus/
     4		/^knif/
     -4		/^knot/
-    4	bladder_bowel:122	/^leak/
+    4	bladder_bowel:148	/^leak/
     -4		/^leav/
-    4	sharp_pain:21 radiating_pain:-21 weakness:-2 emergency:-25	/^like/
+    4	radiating_pain:-42	/^like/
     4		/^loo$/
-    4	worsening:-3	/^low/
+    4		/^low/
     4		/^lunc/
     -4		/^mag/
     -4		/^mail/
     4		/^mak/
-    4	weakness:6	/^make/
+    4		/^make/
     -4		/^mal/
     4		/^manc/
     -4		/^mara/
@@ -3756,36 +3749,36 @@ enum LearnedWeights {
     4		/^mej/
     4		/^mejo/
     -4		/^men/
-    4	osteoporosis:12	/^mid/
-    -4	numbness:19 pregnancy_symptom:40	/^min/
+    4		/^mid/
+    4	severe_headache:104	/^migr/
     4		/^mond/
     -4		/^musc/
-    -4	sharp_pain:26	/^na/
+    -4	sharp_pain:30 numbness:20	/^na/
     -4		/^nin/
-    -4	numbness:1	/^noth/
+    -4		/^noth/
     -4		/^nume/
-    4	allergic_reaction:7	/^oil$/
-    4	allergic_reaction:6	/^oil/
+    4		/^oil$/
+    4	allergic_reaction:45	/^oil/
     -4		/^old$/
     -4		/^old/
     4		/^oth/
     4		/^othe/
     4		/^otra/
-    -4		/^par/
-    4	sharp_pain:24	/^peg/
-    4	saddle_numbness:17	/^pen/
+    -4	weakness:21	/^par/
+    4	sharp_pain:16	/^peg/
+    4	saddle_numbness:3	/^pen/
     -4		/^pes/
-    4	sharp_pain:-14	/^ph/
+    4	sharp_pain:-1	/^ph/
     4		/^pic/
-    4	numbness:8	/^pin/
-    4	bladder_bowel:24	/^pis/
+    4	numbness:15	/^pin/
+    4	bladder_bowel:20	/^pis/
     -4		/^poc/
     -4		/^pos/
-    4	radiating_pain:-12 tingling:8	/^pri/
+    4	radiating_pain:-1 numbness:-4	/^pri/
     4		/^prob/
-    4	radiating_pain:-36 numbness:-23 tingling:-78 worsening:-36 persistent_beyond_72h:-8 saddle_numbness:-2 chest_breath:14 faint_dizzy:-25 allergic_reaction:5 emergency:-5	/^pu/
-    4	chest_breath:9	/^puf/
-    4	chest_breath:83	/^puff/
+    4	radiating_pain:-37 numbness:-19 tingling:-78 worsening:-35 persistent_beyond_72h:-7 history_injury:-11 chest_breath:20 faint_dizzy:-34 emergency:-7 self_harm:-7	/^pu/
+    4	chest_breath:3	/^puf/
+    4	chest_breath:12	/^puff/
     4		/^purp/
     4		/^pus/
     -4		/^qued/
@@ -3793,10 +3786,11 @@ enum LearnedWeights {
     4		/^rath/
     -4		/^read/
     -4		/^reci/
+    4	sharp_pain:-26	/^ru/
     -4		/^sabr/
     4		/^sai/
     4		/^said/
-    4	sharp_pain:-3	/^sal/
+    4		/^sal/
     4		/^san/
     4		/^sang/
     4		/^scal/
@@ -3805,29 +3799,29 @@ enum LearnedWeights {
     4		/^seri/
     -4		/^serv/
     -4		/^sesi/
-    4	fever:28	/^shak/
-    4		/^shiv/
-    -4	radiating_pain:17	/^shoo/
-    4	saddle_numbness:8	/^sien/
-    -4	persistent_beyond_72h:15	/^sig/
+    4	fever:6	/^shak/
+    4	fever:41	/^shiv/
+    -4	radiating_pain:18	/^shoo/
+    4	saddle_numbness:1	/^sien/
+    -4	persistent_beyond_72h:43	/^sig/
     -4		/^sign/
     4		/^sil/
     4		/^sinc/
-    4	allergic_reaction:61	/^skin/
+    4		/^skin/
     -4		/^sms$/
     -4		/^sms/
     4		/^sn/
-    4	weakness:23	/^sol/
+    4	weakness:35	/^sol/
     4		/^step/
-    4	allergic_reaction:9	/^ston/
+    4	allergic_reaction:45	/^ston/
     -4		/^str/
     -4		/^stre/
-    4	worsening:10	/^subi/
+    4	worsening:19	/^subi/
     -4		/^tal/
     4		/^talo/
     -4		/^tar/
     4		/^ten$/
-    4	numbness:14	/^ther/
+    4	numbness:3	/^ther/
     4		/^thre/
     -4		/^tie/
     -4		/^tomo/
@@ -3835,50 +3829,50 @@ enum LearnedWeights {
     -4		/^towe/
     -4		/^trab/
     -4		/^trac/
-    4	pregnancy_symptom:146	/^tri/
+    4	pregnancy_symptom:165	/^tri/
     -4		/^unos/
     -4		/^uns/
     -4		/^van/
-    4	numbness:-19 bladder_bowel:20 self_harm:9	/^ve/
-    -4	weakness:30	/^very/
+    4	numbness:-19 bladder_bowel:24 self_harm:17	/^ve/
+    -4	weakness:13	/^very/
     4		/^vien/
-    4	emergency:75	/^wai/
-    4	sharp_pain:-54 radiating_pain:-35 worsening:-69 history_disc:-17 bladder_bowel:12 saddle_numbness:-39 chest_breath:-3 calf_swelling:-68 fever:-66 severe_headache:-56 faint_dizzy:-7 severe_bruising:-21 emergency:-43 self_harm:-41	/^we/
-    4	history_injury:59 bladder_bowel:-39	/^week/
-    -4	faint_dizzy:7	/^wen/
+    4	emergency:41	/^wai/
+    4	sharp_pain:-51 radiating_pain:-31 weakness:1 tingling:-3 worsening:-75 history_disc:-23 bladder_bowel:9 saddle_numbness:-46 chest_breath:-11 calf_swelling:-58 fever:-51 severe_headache:-58 faint_dizzy:-16 severe_bruising:-30 emergency:-47 self_harm:-36	/^we/
+    4	persistent_beyond_72h:8 history_injury:26 bladder_bowel:-9 fever:-2	/^week/
+    -4	faint_dizzy:34	/^wen/
     -4		/^wer/
     -4		/^were/
     -4		/^whi/
     -4		/^whis/
-    4	radiating_pain:-31 weakness:-12 tingling:-22 pregnancy_symptom:36 fever:4 allergic_reaction:-2	/^wi/
+    4	radiating_pain:-26 weakness:-5 tingling:-15 pregnancy_symptom:28 allergic_reaction:-3	/^wi/
     4		/^wil/
     4		/^will/
     4		/^wipe/
-    -4	bladder_bowel:18	/^with/
-    4	numbness:71	/^woo/
+    -4		/^with/
+    4	numbness:60	/^woo/
     -4		/^wore/
     4		/^yet$/
     4		/^yet/
-    -4	history_disc:2	/^you$/
+    -4	weakness:3 tingling:2	/^you$/
     4		/^zaps/
     4		/ab$/
-    -4	severe_headache:16	/abe/
+    -4	severe_headache:28	/abe/
     -4		/abr/
     -4		/abria/
-    4	pregnancy_symptom:31	/aby$/
-    4	pregnancy_symptom:42	/aby/
-    -4	weakness:-8 numbness:-17 allergic_reaction:36	/ace/
+    4	pregnancy_symptom:46	/aby$/
+    4	pregnancy_symptom:11	/aby/
+    -4	weakness:-2 numbness:-24 tingling:-9 allergic_reaction:35	/ace/
     4		/acr/
     4		/acro/
     4		/acros/
     -4		/actur/
-    4	radiating_pain:-32 weakness:-7 numbness:8 tingling:-11 worsening:-3 persistent_beyond_72h:-3 pregnancy_symptom:18 fever:-35 faint_dizzy:-22 allergic_reaction:-23 emergency:-50 self_harm:-8	/ada/
+    4	radiating_pain:-32 weakness:-2 persistent_beyond_72h:-2 pregnancy_symptom:15 fever:-15 faint_dizzy:-11 allergic_reaction:-27 emergency:-58 self_harm:-5	/ada/
     -4		/ager$/
     -4		/ager/
     -4		/ages$/
     -4		/ages/
-    4	sharp_pain:9	/agg/
-    -4	history_injury:6	/ai$/
+    4	sharp_pain:5	/agg/
+    -4	history_injury:42	/ai$/
     -4		/aia$/
     -4		/aia/
     4		/aig/
@@ -3889,22 +3883,23 @@ enum LearnedWeights {
     4		/ajo/
     4		/akes$/
     4		/akes/
-    4	sharp_pain:18	/ale/
-    4	fever:1	/alen/
+    4	sharp_pain:11	/ale/
+    4	fever:12	/alen/
     -4		/alke/
     -4		/alked/
-    -4	sharp_pain:15 worsening:8	/ally$/
-    -4	sharp_pain:21 worsening:8	/ally/
+    -4	sharp_pain:25 worsening:13	/ally$/
+    -4	sharp_pain:6 worsening:2	/ally/
     4		/alon$/
-    4	radiating_pain:31	/alon/
+    4	radiating_pain:40	/alon/
     4		/also$/
     4		/also/
     -4		/alto$/
-    -4		/ama/
+    -4	fever:9	/ama/
     4		/amed/
     4		/amenm/
     4		/ampi/
     4		/ampin/
+    -4		/ana/
     -4		/anar/
     4		/anch/
     -4		/andi/
@@ -3912,40 +3907,41 @@ enum LearnedWeights {
     -4		/anged/
     -4		/anis/
     -4		/ansad/
-    4	sharp_pain:-3 radiating_pain:-35 weakness:-25 numbness:-4 persistent_beyond_72h:-43 saddle_numbness:-16 severe_headache:-19 faint_dizzy:-6 allergic_reaction:-3 severe_bruising:-11 emergency:-23	/ant/
-    -4	sharp_pain:26	/anto$/
+    4	sharp_pain:-13 radiating_pain:-44 weakness:-19 persistent_beyond_72h:-34 saddle_numbness:-14 severe_headache:-20 faint_dizzy:-2 allergic_reaction:-19 severe_bruising:-15 emergency:-29	/ant/
+    -4	sharp_pain:44	/anto$/
     4		/anym/
     4		/anymo/
     -4		/api/
     -4		/apist/
     -4		/appea/
-    4	bladder_bowel:6	/appen/
+    4	bladder_bowel:1	/appen/
     -4		/appo/
     -4		/appoi/
     4		/apse/
-    4		/apsed/
+    4	faint_dizzy:8	/apsed/
     -4		/ara$/
     4		/arabl/
     4		/ardi/
-    4	allergic_reaction:8 emergency:11	/are$/
+    4	allergic_reaction:13	/are$/
     4		/aread/
     -4		/arec/
     -4		/aren/
+    4		/areo/
     4		/ares/
     -4		/ari/
     4		/arou/
     4		/aroun/
     4		/arras/
     -4		/arrie/
-    -4		/ars/
+    -4	sharp_pain:1	/ars/
     4		/arts$/
     4		/arts/
     -4		/ase$/
     4		/ash$/
-    4	history_injury:13	/assa/
-    4		/assag/
-    4	numbness:1 bladder_bowel:6	/ater/
-    4	pregnancy_symptom:157	/aters/
+    4		/assa/
+    4	history_injury:23	/assag/
+    4		/ater/
+    4	pregnancy_symptom:180	/aters/
     4		/athe$/
     -4		/atie/
     -4		/atien/
@@ -3954,12 +3950,12 @@ enum LearnedWeights {
     -4		/avis/
     -4		/aviso/
     -4		/ayb/
-    -4	sharp_pain:9	/aybe$/
+    -4		/aybe$/
     -4		/aybe/
     -4		/az$/
     4		/aza/
-    4	pregnancy_symptom:19	/baby$/
-    4	pregnancy_symptom:51	/baby/
+    4	pregnancy_symptom:12	/baby$/
+    4	pregnancy_symptom:32	/baby/
     -4		/banar/
     4		/bano$/
     4		/bano/
@@ -3975,35 +3971,33 @@ enum LearnedWeights {
     -4		/beha/
     -4		/behav/
     -4		/bendi/
-    -4	sharp_pain:4	/bes/
+    -4		/bes/
     -4		/best$/
     -4		/best/
     4		/bia$/
     -4		/bien$/
     4		/bigg/
-    4	saddle_numbness:1	/bits$/
-    4	saddle_numbness:45	/bits/
+    4		/bits$/
+    4	saddle_numbness:11	/bits/
     4		/bled$/
     4		/bled/
     -4		/bore/
     -4		/bored/
-    -4	self_harm:16	/bou/
+    -4	tingling:1 self_harm:21	/bou/
     4		/bow$/
-    4		/bowe/
-    4	bladder_bowel:3	/bowel/
     -4		/bria$/
     -4		/bria/
-    4	weakness:13	/buc/
-    4	weakness:9	/buck/
-    4	weakness:51	/buckl/
+    4	weakness:23	/buc/
+    4	weakness:35	/buck/
+    4	weakness:74	/buckl/
     4		/bump/
     4		/buzz/
     4		/cada$/
     4		/cada/
-    4	radiating_pain:8 pregnancy_symptom:-3 bladder_bowel:-40 saddle_numbness:-18 calf_swelling:47 faint_dizzy:-19 severe_bruising:-3	/cal/
-    4	weakness:9	/cami/
+    4	sharp_pain:13 history_injury:-29 bladder_bowel:-41 saddle_numbness:-1 calf_swelling:37 faint_dizzy:-28 severe_bruising:-14	/cal/
+    4	weakness:12	/cami/
     4		/care/
-    -4	sharp_pain:-11	/cas/
+    -4	sharp_pain:-3 severe_bruising:20	/cas/
     -4		/case$/
     -4		/case/
     -4		/caso/
@@ -4011,59 +4005,63 @@ enum LearnedWeights {
     4		/cause/
     -4		/cel$/
     4		/cept$/
-    4		/chill/
+    4	fever:8	/chill/
     4		/chis/
     -4		/cir/
-    4	sharp_pain:15 weakness:-33 tingling:-33 pregnancy_symptom:-53 calf_swelling:-3 fever:-11 severe_headache:21 emergency:-1	/ck$/
+    4	sharp_pain:12 weakness:-27 tingling:-33 pregnancy_symptom:-41 fever:-18 severe_headache:20 faint_dizzy:-2 emergency:-2	/ck$/
     4		/ckle/
     -4		/cle$/
-    -4	numbness:13	/cold$/
-    -4	numbness:1	/cold/
-    -4	weakness:-3 tingling:6 history_disc:-27	/com/
+    -4	numbness:1 fever:6	/cold$/
+    -4	numbness:2 fever:46	/cold/
+    -4	radiating_pain:-6 history_disc:-10	/com/
     -4		/comen/
     -4		/comf/
     -4		/comfo/
     -4		/comme/
-    -4		/compl/
     4		/cons/
-    4	sharp_pain:7 persistent_beyond_72h:-17	/cor/
+    4		/contr/
+    4	sharp_pain:2 chest_breath:1	/cor/
     4		/corri/
     4		/cos$/
     -4		/coul/
-    -4		/could/
-    4	worsening:86 allergic_reaction:1	/cre/
+    -4	numbness:14	/could/
+    4	worsening:89 allergic_reaction:5	/cre/
     4		/crea/
     -4		/cribe/
     4		/cry$/
     4		/cry/
     -4		/ct$/
+    4	sharp_pain:10	/ctr/
+    4		/ctri/
+    4	sharp_pain:41	/ctric/
     -4		/ctur/
     -4		/ctura/
     -4		/cuer/
     -4		/cuerp/
-    4	bladder_bowel:64	/dde/
+    4	bladder_bowel:45	/dde/
     -4		/deci/
-    4	tingling:4	/dedos/
+    4	tingling:6	/dedos/
     -4		/demo/
     4		/dent$/
-    4	radiating_pain:-7	/der$/
-    -4	weakness:-32 tingling:-3 calf_swelling:-7	/des/
-    4	persistent_beyond_72h:32	/dias$/
-    4	persistent_beyond_72h:45	/dias/
-    4	emergency:41	/dics$/
+    4	radiating_pain:-3	/der$/
+    -4	sharp_pain:1 severe_bruising:22	/der/
+    -4	weakness:-20 saddle_numbness:-3 calf_swelling:-6	/des/
+    4	persistent_beyond_72h:77	/dias$/
+    4	persistent_beyond_72h:35	/dias/
+    4	emergency:97	/dics$/
     4		/dics/
     4		/die$/
     -4		/dif/
     -4		/diff/
     -4		/diffe/
     -4		/dizzi/
-    -4	osteoporosis:27	/doc/
+    -4	osteoporosis:37	/doc/
     -4		/doi/
-    4	persistent_beyond_72h:4	/doli/
-    4	numbness:65	/dor/
-    4	radiating_pain:2 worsening:-23 saddle_numbness:3	/down$/
-    4	allergic_reaction:8	/dra/
-    4	weakness:69	/drag/
+    4	persistent_beyond_72h:7	/doli/
+    4	numbness:87	/dor/
+    4	radiating_pain:9 worsening:-8 persistent_beyond_72h:-1	/down$/
+    4		/dra/
+    4	weakness:68	/drag/
     4		/dragg/
     -4		/drea/
     -4		/dres/
@@ -4073,15 +4071,14 @@ enum LearnedWeights {
     -4		/dti/
     -4		/dtim/
     -4		/dtime/
-    4		/dul/
-    4	sharp_pain:122	/dull$/
+    4	sharp_pain:12	/dul/
+    4	sharp_pain:77	/dull$/
     4		/dull/
     4		/eanc/
     4		/eance/
     4		/eara/
     4		/earab/
     4		/earm/
-    4	sharp_pain:-9 weakness:-5 numbness:-4 chest_breath:4 faint_dizzy:-13	/eat/
     -4		/eav/
     -4		/eave/
     4		/ebod/
@@ -4092,26 +4089,26 @@ enum LearnedWeights {
     -4		/ecep/
     4		/echo$/
     4		/echo/
+    4	sharp_pain:15	/ectr/
+    4	sharp_pain:4	/ectri/
     4		/edia$/
     4		/edics/
     4		/edin/
     4	pregnancy_symptom:20	/eding/
-    4	tingling:10	/edos$/
-    4	tingling:13	/edos/
+    4		/edos$/
+    4	tingling:5	/edos/
     -4		/edt/
     -4		/edti/
     -4		/edtim/
-    4	pregnancy_symptom:30	/eedi/
-    4		/eedin/
-    4	persistent_beyond_72h:47	/eek$/
-    -4	numbness:10	/eeli/
-    -4		/eelin/
-    4	chest_breath:43	/eez/
+    4	pregnancy_symptom:11	/eedi/
+    4	pregnancy_symptom:7	/eedin/
+    4	worsening:-21 persistent_beyond_72h:43	/eek$/
+    4	chest_breath:83	/eez/
     4		/eeze$/
     4		/eeze/
-    -4	radiating_pain:53	/ega/
+    -4	radiating_pain:54	/ega/
     -4		/egar/
-    4	severe_bruising:59	/egro/
+    4		/egro/
     -4		/egue$/
     -4		/eha/
     -4		/ehav/
@@ -4119,26 +4116,27 @@ enum LearnedWeights {
     4		/eing$/
     4		/eing/
     4		/ejor/
-    4	worsening:-23 persistent_beyond_72h:7	/ek$/
+    4	persistent_beyond_72h:2	/ek$/
     4		/elb/
     4		/elbo/
     4		/elbow/
-    4	sharp_pain:27	/elec/
+    4	sharp_pain:18	/elec/
+    4	sharp_pain:15	/elect/
     -4		/elen$/
     4		/elly/
     4		/els$/
     -4		/elt$/
     -4		/elt/
     4		/eltas/
-    4	pregnancy_symptom:4	/emba/
+    4	pregnancy_symptom:38	/emba/
     4		/embar/
     -4		/empr/
     4		/ems$/
     4		/ems/
-    4	radiating_pain:-13 numbness:-12 tingling:-16 worsening:-3 persistent_beyond_72h:-23 history_disc:-8 history_injury:-9 osteoporosis:-6 bladder_bowel:-3 chest_breath:-30 faint_dizzy:-16 severe_bruising:-5 emergency:-11 self_harm:-8	/en$/
+    4	radiating_pain:-3 numbness:-8 tingling:-5 worsening:-12 persistent_beyond_72h:-15 history_disc:-5 history_injury:-20 chest_breath:-29 faint_dizzy:-5 severe_bruising:-7 emergency:-19 self_harm:-8	/en$/
     4		/ena$/
     4		/ended/
-    4	self_harm:15	/endin/
+    4	self_harm:2	/endin/
     4		/ened$/
     4		/ened/
     -4		/ener/
@@ -4150,21 +4148,21 @@ enum LearnedWeights {
     4		/enme$/
     4		/enme/
     4		/ensib/
-    -4	numbness:-4	/ent$/
+    -4		/ent$/
     4		/ente$/
     -4		/ents$/
     -4		/ents/
     -4		/eply$/
-    4	radiating_pain:-3 tingling:-6 calf_swelling:-13	/era/
+    4	tingling:-4 pregnancy_symptom:-11 self_harm:21	/era/
     -4		/erab/
     4		/eral/
     -4		/erapi/
-    -4		/ere$/
-    -4	sharp_pain:4 radiating_pain:-6 numbness:7 tingling:1 worsening:-31 chest_breath:-1	/ere/
+    -4	history_injury:-1 osteoporosis:16	/ere$/
+    -4	sharp_pain:6 radiating_pain:-13 numbness:6 worsening:-32 history_injury:-1 chest_breath:-1	/ere/
     -4		/ered$/
     -4		/ered/
     -4		/eren/
-    4	fever:46	/ering/
+    4	fever:13	/ering/
     -4		/erman/
     -4		/erp/
     -4		/erpo$/
@@ -4173,10 +4171,8 @@ enum LearnedWeights {
     4		/erve/
     -4		/erwa/
     -4		/erwar/
-    4	weakness:3	/erza/
+    4	weakness:99	/erza/
     4		/esc/
-    -4		/ese$/
-    4	numbness:31	/esia/
     -4		/essin/
     -4		/estar/
     -4		/ested/
@@ -4188,16 +4184,16 @@ enum LearnedWeights {
     -4		/ethe/
     -4		/ether/
     4		/eti/
-    4	self_harm:3	/ets$/
-    4	self_harm:6	/ets/
+    4		/ets$/
+    4	self_harm:43	/ets/
     4		/evar/
-    -4		/eves$/
-    -4	persistent_beyond_72h:3	/eves/
+    -4	persistent_beyond_72h:6	/eves$/
+    -4	persistent_beyond_72h:4	/eves/
     -4		/exp/
-    -4		/expe/
+    -4	pregnancy_symptom:7	/expe/
     4		/eze$/
     4		/eze/
-    4		/face$/
+    4	emergency:4	/face$/
     4		/face/
     -4		/fad/
     -4		/fell/
@@ -4207,45 +4203,45 @@ enum LearnedWeights {
     -4		/fina/
     -4		/final/
     4		/fini/
-    4	weakness:54 tingling:-31	/flo/
+    4	weakness:47 tingling:-56	/flo/
     4		/flop/
     4		/fore/
-    4	tingling:4	/forea/
-    4	radiating_pain:20 numbness:25	/fro/
+    4		/forea/
+    4	radiating_pain:14 numbness:13	/fro/
     4		/fron/
     4		/front/
     -4		/fter$/
     -4		/fterw/
     4		/fuert/
-    4	weakness:66	/fuerz/
+    4	weakness:38	/fuerz/
     -4		/full/
     4		/gean/
     4		/geanc/
     4		/gente/
-    4	weakness:31	/gers$/
-    4	weakness:13	/gers/
+    4	weakness:13	/gers$/
+    4	weakness:25	/gers/
     4		/gert/
     4		/gerti/
     4		/ggi/
     4		/ggl/
     4		/gie/
-    4	weakness:57 self_harm:-1	/giv/
+    4	weakness:77	/giv/
     4		/gles$/
     4		/gles/
     -4		/gn$/
-    4	numbness:-139	/gro/
-    -4	weakness:30 numbness:-52	/gs$/
+    4	numbness:-156 severe_bruising:12	/gro/
+    -4	weakness:31 numbness:-47 pregnancy_symptom:4	/gs$/
     -4		/gusto/
     -4		/gym$/
     -4		/gym/
     -4		/hah/
     -4		/haha$/
     -4		/haha/
-    4	fever:45	/hak/
-    4	emergency:12	/half/
+    4	fever:49	/hak/
+    4	emergency:24	/half/
     -4		/happ/
-    4	bladder_bowel:8	/happe/
-    4	sharp_pain:-3 weakness:-7 history_injury:-5 self_harm:-4	/has$/
+    4	bladder_bowel:7	/happe/
+    4	weakness:-10 worsening:3 history_injury:-2 chest_breath:-9	/has$/
     -4		/heal/
     -4		/hec/
     -4		/hed/
@@ -4255,20 +4251,19 @@ enum LearnedWeights {
     -4		/hera/
     -4		/herap/
     -4		/hift$/
-    4		/high/
-    4	worsening:124	/hill$/
+    4	sharp_pain:-9	/high/
+    4	worsening:135	/hill$/
     -4		/him/
     -4		/hispe/
     4		/hit$/
-    4	fever:117	/hiver/
+    4	fever:57	/hiver/
     -4		/hmm$/
     -4		/hmm/
-    -4	radiating_pain:31	/hoot/
+    -4		/hoot/
     -4		/hooti/
     -4		/hora/
-    4		/hot$/
-    4	worsening:56	/hour$/
-    -4		/hoy$/
+    4	calf_swelling:17	/hot$/
+    -4	worsening:18	/hoy$/
     -4		/hoy/
     4		/hre/
     4		/hree$/
@@ -4281,13 +4276,13 @@ enum LearnedWeights {
     -4		/ica/
     4		/icing/
     -4		/icio/
-    4	tingling:175	/ickl/
+    4	tingling:149	/ickl/
     4		/icks$/
     4		/icks/
     4		/ics$/
     4		/ics/
     -4		/iday/
-    4	sharp_pain:4 tingling:10	/ide$/
+    4		/ide$/
     -4		/iem/
     -4		/ient$/
     -4		/iew$/
@@ -4295,30 +4290,32 @@ enum LearnedWeights {
     -4		/iffe/
     -4		/iffer/
     4		/ig$/
-    4	radiating_pain:-3 numbness:-7 tingling:-6 worsening:-2 persistent_beyond_72h:-3 history_injury:-10 calf_swelling:3 allergic_reaction:-45	/igh/
     -4		/ign$/
     -4		/ign/
+    4	severe_headache:41	/igr/
+    4	severe_headache:67	/igra/
     -4		/igui/
-    4	bladder_bowel:75	/ile/
-    4		/ills$/
-    4	fever:11	/ills/
+    -4		/il$/
+    4	bladder_bowel:73	/ile/
+    4	fever:13	/ills$/
+    4	fever:29	/ills/
     4		/ima$/
-    -4	worsening:34	/ime$/
+    -4	worsening:22	/ime$/
     -4		/inall/
-    4	history_injury:14	/infu/
-    4		/inful/
+    4	history_injury:19	/infu/
+    4	sharp_pain:-2 history_injury:11	/inful/
     4		/inten/
-    4	radiating_pain:60	/into$/
-    4	radiating_pain:21	/into/
-    -4	allergic_reaction:22	/ios$/
-    -4		/ios/
+    4	radiating_pain:75	/into$/
+    4		/into/
+    -4	allergic_reaction:10	/ios$/
+    -4	allergic_reaction:2	/ios/
     4		/iou/
     4		/ious/
     4		/ipe$/
-    4		/ipe/
+    4	saddle_numbness:25	/ipe/
     4		/ique/
-    -4	faint_dizzy:-12	/irs/
-    -4	numbness:-8 worsening:-13 history_injury:-19 bladder_bowel:10	/is$/
+    -4		/irs/
+    -4	numbness:-10 worsening:-17 history_injury:-27 bladder_bowel:13	/is$/
     -4		/isca/
     -4		/iscal/
     -4		/ishe/
@@ -4327,101 +4324,100 @@ enum LearnedWeights {
     -4		/isper/
     -4		/ista/
     -4		/ita$/
-    4		/ital/
+    4	numbness:-3	/ital/
     4		/itc/
     4		/itch/
     4		/ite$/
-    -4	fever:14	/ith$/
+    -4	radiating_pain:-4	/ith$/
     4		/itt/
-    4	radiating_pain:-14 numbness:-35 tingling:-14 bladder_bowel:-32 faint_dizzy:-19	/ive/
+    4	radiating_pain:-15 numbness:-33 tingling:-19 bladder_bowel:-37 faint_dizzy:-14	/ive/
     -4		/ived$/
     -4		/ived/
     -4		/ized$/
     -4		/ized/
     4		/izq/
-    -4	sharp_pain:17	/ja$/
+    -4	sharp_pain:13	/ja$/
     4		/jar$/
     4		/jea/
-    4	persistent_beyond_72h:5	/jor/
-    4	weakness:3	/jus/
+    4	numbness:-6	/jor/
+    4	weakness:1	/jus/
     4		/keeps/
-    4		/ken/
+    4	history_injury:3	/ken/
     4		/kes$/
     4		/kes/
-    4	allergic_reaction:6	/kin$/
+    4	allergic_reaction:8	/kin$/
     4		/knif/
     4		/knife/
     -4		/knot/
-    4	radiating_pain:-15	/lac/
-    4	radiating_pain:-12 severe_bruising:185	/lack$/
-    -4	sharp_pain:4	/lade/
+    4	radiating_pain:-12	/lac/
+    4	severe_bruising:195	/lack$/
+    -4	sharp_pain:1	/lade/
     -4		/lag/
     -4		/lama/
     4		/lamen/
-    4		/lapse/
-    4	weakness:-4	/last$/
+    4	faint_dizzy:46	/lapse/
     4		/lav/
     -4		/lay/
-    4	numbness:-8	/lbo/
+    4	numbness:-2	/lbo/
     4		/lbow$/
     4		/lbow/
-    4	bladder_bowel:158	/leak/
+    4	bladder_bowel:87	/leak/
     -4		/leare/
     -4		/leav/
-    4	sharp_pain:27	/lec/
-    4	sharp_pain:4	/lect/
+    4	sharp_pain:1	/lec/
+    4	sharp_pain:6	/lect/
+    4	sharp_pain:2	/lectr/
     4		/led/
     4		/leedi/
-    4	weakness:-7 tingling:58	/leep$/
-    4	weakness:-19 numbness:-38 allergic_reaction:5	/len/
+    4	weakness:-1 tingling:41	/leep$/
+    4	weakness:-21 numbness:-36 allergic_reaction:9	/len/
     4		/lets$/
     4		/lets/
     4		/levar/
     4		/levo$/
     4		/levo/
     4		/lga/
-    4	persistent_beyond_72h:9	/lien/
-    4	weakness:19	/lift$/
-    -4	radiating_pain:62	/line/
-    -4		/list/
+    4		/lien/
+    4	weakness:3	/lift$/
+    -4	radiating_pain:47	/line/
+    -4	allergic_reaction:40	/list/
     -4		/lista/
     -4		/lke/
     -4		/lked$/
     -4		/lked/
     -4		/llama/
-    4		/llap/
-    4	faint_dizzy:21	/llaps/
-    4	calf_swelling:1	/llen$/
+    4	faint_dizzy:10	/llap/
+    4	faint_dizzy:9	/llaps/
+    4		/llen$/
     4		/llevo/
     4		/lls$/
     4		/lls/
     -4		/long/
-    4	numbness:1	/loo$/
+    4		/loo$/
     4		/loor$/
-    4		/los/
-    -4		/lot$/
-    4		/love$/
+    4	radiating_pain:-3	/los/
     4		/lso$/
     4		/lso/
-    -4	sharp_pain:19 radiating_pain:11 weakness:-2	/lt$/
-    4	faint_dizzy:28	/ltas$/
-    4	faint_dizzy:2	/ltas/
+    -4	sharp_pain:13 radiating_pain:17 weakness:-1	/lt$/
+    4	faint_dizzy:50	/ltas$/
+    4		/ltas/
     4		/lts$/
     4		/lts/
-    4	history_disc:86	/lum/
+    4	history_disc:82	/lum/
     4		/lunc/
     4		/lunch/
-    4	weakness:-13	/ma$/
+    4	weakness:-6	/ma$/
     -4		/mail$/
-    4	weakness:20	/mak/
-    4		/make/
+    4		/mak/
+    4	weakness:5	/make/
     4		/makes/
-    -4	numbness:11	/mal/
+    -4	numbness:16	/mal/
     -4		/man$/
     4		/manc/
     4		/manch/
     -4		/mara/
     4		/marea/
+    4		/mareo/
     -4		/may$/
     -4		/mayb/
     -4		/maybe/
@@ -4430,8 +4426,8 @@ enum LearnedWeights {
     4		/meb/
     4		/mebo/
     4		/mebod/
-    4	persistent_beyond_72h:18	/mej/
-    4	persistent_beyond_72h:31	/mejo/
+    4	persistent_beyond_72h:36	/mej/
+    4	persistent_beyond_72h:19	/mejo/
     4		/mejor/
     4		/menm/
     4		/menme/
@@ -4442,30 +4438,30 @@ enum LearnedWeights {
     -4		/mfort/
     4		/mido$/
     -4		/mien/
-    4	tingling:5	/migu/
+    4	severe_headache:86	/migr/
+    4	severe_headache:19	/migra/
     -4		/mm$/
     -4		/mmen/
     -4		/mment/
-    4	radiating_pain:-22 weakness:-7	/mo$/
+    4	radiating_pain:-32 weakness:-4	/mo$/
     4		/mond/
     4		/monda/
-    -4	weakness:3	/mov/
-    -4	weakness:10	/move/
+    -4		/mov/
+    -4	weakness:34	/move/
     -4		/mpre/
     -4		/musc/
-    -4		/nage/
     -4		/nager/
     4		/nal/
     -4		/nall/
     -4		/nally/
     4		/nar$/
     4		/nar/
-    -4	weakness:21 pregnancy_symptom:4	/nas$/
+    -4	weakness:20	/nas$/
     -4		/nce/
     -4		/ncel$/
     4		/nch$/
-    4	weakness:-14 numbness:-31 allergic_reaction:63	/ncha/
-    4	numbness:-11	/nci/
+    4	weakness:-12 numbness:-38 allergic_reaction:69	/ncha/
+    4	numbness:-8	/nci/
     -4		/nda$/
     4		/nday/
     -4		/nden$/
@@ -4473,15 +4469,12 @@ enum LearnedWeights {
     -4		/ndl/
     4		/ned$/
     4		/ned/
-    4	radiating_pain:-14 numbness:-9 faint_dizzy:-20 allergic_reaction:-13	/nee/
-    4		/negro/
+    4	radiating_pain:-8 numbness:-4 chest_breath:-6 faint_dizzy:-31 allergic_reaction:-17 self_harm:-1	/nee/
+    4	severe_bruising:8	/negro/
     -4		/nei/
-    4		/nev/
-    4	bladder_bowel:1	/neve/
-    4		/never/
-    4	history_injury:18	/nfu/
-    4		/nful$/
-    4	history_injury:38	/nful/
+    4	history_disc:1	/nfu/
+    4	history_injury:4	/nful$/
+    4	history_injury:1	/nful/
     4		/ngea/
     4		/ngean/
     -4		/nged$/
@@ -4490,32 +4483,31 @@ enum LearnedWeights {
     4		/ngert/
     4		/ngle/
     4		/ngles/
-    4	radiating_pain:-15	/ngo/
+    4		/ngo/
     -4		/nic/
     4		/nif/
     4		/nife$/
     4		/nife/
-    4	self_harm:38	/nk$/
+    4		/nk$/
     4		/nme$/
     4		/nme/
-    4	faint_dizzy:36	/nni/
-    4	sharp_pain:-6	/nnin/
-    4		/nning/
+    4	faint_dizzy:45	/nni/
+    4	sharp_pain:-1	/nnin/
+    4	sharp_pain:-6	/nning/
     -4		/nny$/
     -4		/nny/
     4		/non$/
     -4		/none/
     4		/norm/
     -4		/note/
-    -4	numbness:24	/nothi/
-    4	numbness:8	/nsib/
+    -4	numbness:29	/nothi/
+    4	numbness:1	/nsib/
     4		/nsibi/
-    -4	sharp_pain:3 worsening:-12 history_disc:-4 pregnancy_symptom:4 bladder_bowel:-7 chest_breath:-15 fever:-13 severe_headache:-2 allergic_reaction:-5 self_harm:3	/nt$/
+    -4	tingling:-1 worsening:-4 history_disc:-12 pregnancy_symptom:4 fever:-30 severe_headache:-3 allergic_reaction:-6 self_harm:3	/nt$/
     4		/nted$/
     4		/nted/
     -4		/ntere/
-    4	sharp_pain:-8 weakness:-15 saddle_numbness:37	/nti/
-    4	numbness:-42	/ntr/
+    4	sharp_pain:-18 weakness:-10 bladder_bowel:8 saddle_numbness:29	/nti/
     -4		/nume/
     -4		/numer/
     4		/nym/
@@ -4523,12 +4515,13 @@ enum LearnedWeights {
     4		/nymor/
     4		/oba/
     4		/oe$/
-    4	weakness:-1 numbness:-22 self_harm:38	/oin/
+    4	sharp_pain:11 weakness:-4 numbness:-18 self_harm:43	/oin/
+    4	self_harm:17	/oint$/
     4		/ol$/
-    4	radiating_pain:19 weakness:-33 numbness:4 persistent_beyond_72h:57	/ole/
+    4	radiating_pain:23 weakness:-33 persistent_beyond_72h:67	/ole/
     4		/ollap/
     4		/olle/
-    4	sharp_pain:229	/olt/
+    4	sharp_pain:254	/olt/
     4		/omeb/
     4		/omebo/
     -4		/omen/
@@ -4537,63 +4530,65 @@ enum LearnedWeights {
     -4		/omfor/
     -4		/omme/
     -4		/ommen/
-    -4		/ompl/
     4		/onda/
     4		/onday/
     4		/onde$/
+    -4		/onig/
+    -4		/onigh/
     4		/ont$/
-    4	faint_dizzy:66	/oor$/
-    4	faint_dizzy:51	/oor/
+    4		/ontr/
+    4	faint_dizzy:51	/oor$/
+    4	faint_dizzy:56	/oor/
     -4		/oose$/
-    4	radiating_pain:4 weakness:34 persistent_beyond_72h:-34 bladder_bowel:-34 saddle_numbness:-42 fever:-6 allergic_reaction:-19 emergency:-20	/oot/
-    -4	sharp_pain:4	/ooti/
-    -4	sharp_pain:10	/ootin/
+    4	weakness:24 numbness:6 persistent_beyond_72h:-22 bladder_bowel:-37 saddle_numbness:-27 allergic_reaction:-14 emergency:-23 self_harm:-6	/oot/
+    -4	sharp_pain:19	/ooti/
+    -4	sharp_pain:24	/ootin/
     4		/opo/
     4		/opor/
     4		/oport/
-    4	weakness:68	/opp/
+    4	weakness:64	/opp/
     4		/orea/
     4		/orear/
-    4	persistent_beyond_72h:10	/oria$/
+    4		/oria$/
     4	persistent_beyond_72h:18	/oria/
-    -4		/ork/
+    -4	bladder_bowel:32	/ork/
     -4		/orke/
-    4	chest_breath:-16	/orse$/
-    4	radiating_pain:-7	/ort/
+    -4		/ortn/
     4		/oso/
     -4		/ota/
     -4		/otal/
     4		/otc/
     4		/otch/
-    -4	numbness:15	/othi/
-    -4	numbness:7	/othin/
-    -4	weakness:7	/otice/
+    -4	numbness:21	/othi/
+    -4	numbness:32	/othin/
+    -4		/otice/
     4		/otici/
-    -4	sharp_pain:27	/otin/
-    -4	sharp_pain:44	/oting/
+    -4		/otin/
+    -4	sharp_pain:84	/oting/
     4		/oto/
     4		/otra$/
     4		/otra/
-    -4		/ou$/
+    -4	tingling:18	/ou$/
     -4		/ovin/
     -4		/oving/
-    4	weakness:-36 numbness:-12 worsening:-13 history_disc:14 pregnancy_symptom:-4 allergic_reaction:-1	/ow$/
+    4	weakness:-38 numbness:-11 worsening:-17 history_disc:6 pregnancy_symptom:-1 bladder_bowel:-10	/ow$/
     4		/ower$/
     4		/ower/
-    4		/painf/
+    4	radiating_pain:20 worsening:-24 persistent_beyond_72h:-6	/own$/
+    4	history_injury:4	/painf/
     4		/pant/
     -4		/parec/
     4		/pasa$/
     -4		/paz$/
     -4		/paz/
-    4	saddle_numbness:40	/pe$/
+    4	saddle_numbness:37	/pe$/
     -4		/pear/
     -4		/peare/
     4		/peg/
-    4	weakness:37 numbness:-1	/pen/
+    4	weakness:44	/pen/
     4		/pens/
-    -4	sharp_pain:-15 tingling:30	/pins$/
-    -4	tingling:27	/pins/
+    -4	sharp_pain:-1 tingling:2	/pins$/
+    -4	sharp_pain:-6	/pins/
     -4		/pist$/
     -4		/pist/
     -4		/ply$/
@@ -4603,23 +4598,23 @@ enum LearnedWeights {
     4		/ppen/
     -4		/ppoi/
     -4		/ppoin/
-    4	radiating_pain:-32 tingling:128	/prick/
+    4	tingling:131	/prick/
     4		/proba/
     4		/prove/
-    4	faint_dizzy:20	/pse/
+    4		/pse/
     4		/psed$/
-    4	faint_dizzy:20	/psed/
+    4	faint_dizzy:2	/psed/
     -4		/pto/
-    4		/puf/
-    4	chest_breath:1	/puff/
+    4	chest_breath:40	/puf/
+    4	chest_breath:39	/puff/
     -4	allergic_reaction:23	/pull/
     -4		/pulle/
-    4	severe_bruising:1	/purp/
+    4		/purp/
     4		/pus/
     -4		/py$/
     -4		/qued/
-    -4	sharp_pain:-14 radiating_pain:-23 weakness:-22 numbness:-4 faint_dizzy:-4 emergency:-9 self_harm:15	/qui/
-    4	tingling:-1	/quie/
+    -4	sharp_pain:-9 radiating_pain:-23 weakness:-12 numbness:-1 faint_dizzy:-15 emergency:-7 self_harm:7	/qui/
+    4	tingling:-8	/quie/
     -4		/rabaj/
     -4		/race$/
     -4		/raia$/
@@ -4630,11 +4625,11 @@ enum LearnedWeights {
     -4		/rand/
     -4		/rapis/
     4		/rathe/
-    4	sharp_pain:-14 persistent_beyond_72h:-1 severe_headache:-3	/raz/
-    4	numbness:100	/rch/
+    4	sharp_pain:-14	/raz/
+    4	numbness:103	/rch/
     4		/rdo$/
-    4	tingling:8	/rearm/
-    -4	weakness:-25	/reat/
+    4		/rearm/
+    -4	weakness:-32 chest_breath:7	/reat/
     -4		/rece/
     4		/recho/
     -4		/rega/
@@ -4644,10 +4639,10 @@ enum LearnedWeights {
     -4		/ress$/
     -4		/retc/
     -4		/retch/
-    4	persistent_beyond_72h:-8 faint_dizzy:-24 emergency:92	/rge/
+    4	worsening:-14 persistent_beyond_72h:-1 faint_dizzy:-31 emergency:78	/rge/
     -4		/ria/
     -4		/ribe/
-    4		/ribl/
+    4	severe_headache:19	/ribl/
     -4		/rido$/
     -4		/rio$/
     -4		/rios$/
@@ -4658,25 +4653,25 @@ enum LearnedWeights {
     4		/rly/
     -4		/rman/
     4		/rna/
-    4	sharp_pain:-2	/rob/
+    4	sharp_pain:-3	/rob/
     4		/roba/
     4		/ronge/
     4		/ront$/
     4		/ront/
     4		/roo/
-    4	weakness:60 numbness:-1	/rop/
-    4		/rot/
+    4	weakness:63	/rop/
+    4	saddle_numbness:2	/rot/
     4		/rovem/
     -4		/rpo$/
-    4	weakness:62	/rrar$/
-    4	weakness:12	/rrar/
+    4	weakness:50	/rrar$/
+    4	weakness:3	/rrar/
     4		/rras/
     4		/rrib/
-    4	severe_headache:18	/rribl/
+    4	severe_headache:3	/rribl/
     -4		/rrie/
     4		/rry$/
     4		/rry/
-    4	severe_headache:11	/rst/
+    4	severe_headache:20	/rst/
     4		/rtes$/
     4		/rtes/
     4		/rth$/
@@ -4685,45 +4680,44 @@ enum LearnedWeights {
     4		/rubbe/
     4		/rug/
     4		/rut/
-    4	numbness:-4	/sa$/
     -4		/sabr/
     -4		/sabri/
     4		/sai/
     4		/said$/
     4		/said/
-    4		/sal/
+    4	bladder_bowel:32	/sal/
     4		/sang/
     4		/sangr/
     -4		/sappe/
-    4		/sat/
+    -4		/sar$/
     4		/scal/
     -4		/sch/
-    4		/sci/
-    -4	sharp_pain:59	/scr/
+    4	radiating_pain:20	/sci/
+    -4	sharp_pain:44	/scr/
     -4		/send$/
     -4		/send/
     -4		/senti/
     4		/seri/
-    4		/ses$/
     -4		/sesi/
     -4		/sesio/
-    4	fever:24	/shak/
-    4	fever:47	/shiv/
-    4		/shive/
-    -4	sharp_pain:16 radiating_pain:25	/shoo/
-    -4	sharp_pain:25 radiating_pain:15	/shoot/
+    4	fever:33	/shak/
+    4	fever:27	/shiv/
+    4	fever:35	/shive/
+    -4	sharp_pain:8 radiating_pain:43	/shoo/
+    -4	radiating_pain:18	/shoot/
     4	numbness:11	/sia/
     4		/sibi/
     4		/sibil/
     -4		/sign/
     4		/sill/
-    4		/sinc/
-    4		/since/
-    4	allergic_reaction:12	/skin$/
-    4	numbness:25 severe_bruising:11	/slo/
+    4	pregnancy_symptom:18	/sinc/
+    4	pregnancy_symptom:3	/since/
+    4	allergic_reaction:33	/skin$/
+    4	numbness:16	/slo/
     4		/smaye/
     -4		/sms$/
     -4		/sms/
+    4	chest_breath:42	/so$/
     4		/someb/
     -4		/son$/
     -4		/son/
@@ -4731,28 +4725,27 @@ enum LearnedWeights {
     4		/sopo/
     4		/sopor/
     -4		/sper$/
-    4	numbness:-15	/squ/
     -4		/sta$/
     4		/stab$/
     4		/stant/
     4		/stl/
     4		/stly$/
     4		/stly/
-    4	allergic_reaction:45	/ston/
-    4	allergic_reaction:136	/stone/
+    4	allergic_reaction:88	/ston/
+    4	allergic_reaction:46	/stone/
     -4		/stos$/
     -4		/stret/
     -4		/strok/
-    4	worsening:30	/subi/
+    4	worsening:9	/subi/
     4		/subir/
     -4		/subs/
-    4	fever:85	/sweat/
-    4		/swo/
+    4	fever:87	/sweat/
+    4	calf_swelling:5	/swo/
     4		/tab$/
     -4		/tak/
     4		/talo/
     4		/talon/
-    4	persistent_beyond_72h:53	/tamo/
+    4	persistent_beyond_72h:87	/tamo/
     4		/tand/
     -4		/tandi/
     -4		/tari/
@@ -4762,25 +4755,26 @@ enum LearnedWeights {
     -4		/teres/
     -4		/terwa/
     -4		/thera/
-    4	sharp_pain:1	/thre/
+    4		/thre/
     4		/three/
-    4		/thumb/
-    4	sharp_pain:-37 radiating_pain:6	/tic/
+    4	numbness:5	/thumb/
+    4	sharp_pain:-20	/tic/
     4		/tici/
     4		/ticin/
     -4		/tid/
     -4		/ties/
-    4	numbness:-3	/tim/
+    4	sharp_pain:6	/tim/
     4		/tine/
-    4	sharp_pain:15 numbness:-5 tingling:-20	/ting$/
+    4	sharp_pain:20 tingling:-7 persistent_beyond_72h:25 fever:-4	/ting$/
     4		/tips$/
     4		/tips/
     4		/toe$/
     -4		/tomo/
+    -4		/tonig/
     -4		/tor$/
     -4		/tota/
     -4		/total/
-    -4	numbness:11	/tou/
+    -4	numbness:30	/tou/
     -4		/towe/
     -4		/towel/
     -4		/trab/
@@ -4791,36 +4785,39 @@ enum LearnedWeights {
     -4		/tret/
     -4		/tretc/
     4		/tric/
+    4	bladder_bowel:70	/tro/
     -4		/trok/
     -4		/troke/
     4		/tru/
     4		/tum/
-    4	sharp_pain:11 numbness:-11 tingling:-11 fever:68 severe_headache:-80 emergency:-1	/tur/
-    -4	weakness:40 worsening:46	/turn/
+    4	sharp_pain:14 numbness:-17 tingling:-18 fever:64 severe_headache:-71	/tur/
+    -4	weakness:30 worsening:43	/turn/
     -4		/tuv/
     -4		/ual/
     4		/uanta/
     4		/ubbe/
-    4		/ubi/
-    4	chest_breath:15	/ubir$/
+    4	worsening:5	/ubi/
+    4		/ubir$/
     4		/ubir/
     4		/ucha$/
-    4	sharp_pain:12	/uchi/
-    4	weakness:37	/uckl/
-    4	persistent_beyond_72h:1	/uele$/
+    4	sharp_pain:19	/uchi/
+    4	weakness:29	/uckl/
+    -4		/ueda$/
+    4		/uele$/
     -4		/uelen/
     -4		/uerp/
     -4		/uerpo/
     4		/uerte/
-    4	weakness:4	/uerz/
-    4	weakness:93	/uerza/
-    4	pregnancy_symptom:37 chest_breath:104	/uff/
-    4	weakness:21	/ug$/
+    4	weakness:8	/uerz/
+    4	weakness:19	/uerza/
+    4	pregnancy_symptom:31 chest_breath:103	/uff/
+    4	weakness:28	/ug$/
     -4		/ujo/
     4		/ulg/
-    4	numbness:-44	/ull$/
+    4	sharp_pain:11 numbness:-55	/ull$/
     -4		/umer/
     -4		/umero/
+    4		/una/
     4		/unch/
     -4		/unos$/
     -4		/unos/
@@ -4828,10 +4825,9 @@ enum LearnedWeights {
     -4		/unto/
     -4		/upe/
     -4		/urd/
-    4	sharp_pain:8	/urn$/
-    4		/urp/
-    4		/uth$/
-    4	emergency:11	/uth/
+    4	severe_bruising:48	/urp/
+    4	emergency:11	/uth$/
+    4	emergency:2	/uth/
     -4		/uve/
     4		/var/
     4		/venge/
@@ -4842,16 +4838,17 @@ enum LearnedWeights {
     4		/vid/
     -4		/view$/
     -4		/view/
+    -4	faint_dizzy:40	/vis/
     -4		/viso/
     4		/vo$/
-    4	emergency:61	/wai/
-    4		/wake$/
+    4	emergency:70	/wai/
+    4	numbness:4	/wake$/
     4		/walk$/
     -4		/walke/
     4	self_harm:7	/want$/
     -4		/way/
     -4		/wed/
-    4	history_injury:44	/week/
+    4	tingling:-6 history_injury:41 bladder_bowel:-22	/week/
     -4		/wei/
     -4		/went/
     -4		/were$/
@@ -4865,10 +4862,10 @@ enum LearnedWeights {
     4		/will/
     4		/wipe$/
     4		/wipe/
-    -4	numbness:15	/wit/
-    -4	worsening:11	/with$/
-    -4	radiating_pain:-3	/with/
-    4	numbness:59	/woo/
+    -4	numbness:29	/wit/
+    -4	fever:14	/with$/
+    -4	sharp_pain:7 bladder_bowel:16	/with/
+    4	numbness:65	/woo/
     -4		/wore$/
     -4		/wore/
     -4		/worke/
@@ -4888,10 +4885,10 @@ enum LearnedWeights {
     4		/ywher/
     4		/zada$/
     4		/zaps$/
-    4		/zaps/
+    4	sharp_pain:3	/zaps/
     -4		/zine/
     -4		/zines/
-    -4	numbness:-41 tingling:95	/zzi/
+    -4	numbness:-21 tingling:69	/zzi/
     -4		/zzine/
     4		: #
     -4		: i <be>
@@ -4903,9 +4900,9 @@ enum LearnedWeights {
     -4		<be> <my> quito
     -4		<be> <the> <count>
     -4		<be> <the> <side>
-    4	numbness:26	<be> como
-    4	fever:25	<be> con
-    4	weakness:45	<be> dragging
+    4	numbness:29	<be> como
+    4	fever:45	<be> con
+    4	weakness:25	<be> dragging
     -4		<be> driving
     -4		<be> easing
     4		<be> en urgencias
@@ -4917,27 +4914,28 @@ enum LearnedWeights {
     4		<be> in
     4		<be> like <the>
     4		<be> manana
-    4		<be> not <become>
+    4	persistent_beyond_72h:7	<be> not <become>
     -4		<be> not numb
     -4		<be> pain
     -4		<be> pain in
     -4		<be> there
     -4		<be> tingling
     -4		<be> well
-    4	radiating_pain:2 weakness:17 numbness:8 worsening:3 persistent_beyond_72h:-7 saddle_numbness:15	<be> ~ ,
+    4	weakness:14 numbness:3 worsening:6 persistent_beyond_72h:-4 saddle_numbness:10	<be> ~ ,
     4		<be> ~ again
     -4		<be> ~ bit
     4		<be> ~ desde
     4		<be> ~ dormido
     -4		<be> ~ down
     -4		<be> ~ ever
+    4		<be> ~ fiebre
     -4		<be> ~ free
     -4		<be> ~ full
     4		<be> ~ much
     -4		<be> ~ new
     4		<be> ~ nice
     4		<be> ~ normal
-    4	chest_breath:32	<be> ~ on
+    4	persistent_beyond_72h:-4 chest_breath:22	<be> ~ on
     4		<be> ~ quita
     -4		<be> ~ quito
     4		<be> ~ sharp
@@ -4945,39 +4943,40 @@ enum LearnedWeights {
     4		<be> ~ urgencias
     4		<be> ~ what
     4		<become> in
-    4	numbness:30	<become> to sleep
-    4	worsening:27	<become> up
+    4	numbness:37	<become> to sleep
+    4	worsening:26	<become> up
     -4		<become> ~ bed
     4		<become> ~ not
     4		<become> ~ numb
     4		<become> ~ then
-    4	emergency:1	<become> ~ to
+    4		<become> ~ to
     4		<count> <my>
     4		<count> <my> <part>
     -4		<count> <the>
+    -4	worsening:-18	<count> <time>
     -4		<count> ~ .
     4		<count> ~ <have>
-    4	weakness:-20 numbness:10 emergency:60	<count> ~ <part>
+    4	weakness:-13 numbness:10 emergency:48	<count> ~ <part>
     -4		<count> ~ it
     4		<count> ~ of
     4		<count> ~ today
     4		<day> ~ <day>
-    4	history_injury:21	<day> ~ <part>
-    4	worsening:-65 history_injury:2	<day> ~ it
+    4	history_injury:27	<day> ~ <part>
+    4	worsening:-53 persistent_beyond_72h:18 history_injury:10	<day> ~ it
     4		<feel> <the> thing
-    -4		<feel> fine
     -4		<feel> good
     -4		<feel> like i
     -4		<feel> lovely
     4		<feel> nothing
     4		<feel> weak
     4		<feel> ~ <be>
-    4	weakness:-108 numbness:64 tingling:1	<feel> ~ <part>
+    4	weakness:-111 numbness:75	<feel> ~ <part>
     -4		<feel> ~ <the>
     -4		<feel> ~ <time>
     -4		<feel> ~ bit
-    4	numbness:-3	<feel> ~ i
+    4	numbness:-9	<feel> ~ i
     4		<feel> ~ thing
+    -4	numbness:21	<have> <be>
     4		<have> <the> accident
     -4		<have> numb
     -4		<have> numb <part>
@@ -4991,7 +4990,7 @@ enum LearnedWeights {
     -4		<have> ~ <become>
     -4		<have> ~ <have>
     4		<have> ~ accident
-    -4	sharp_pain:5	<have> ~ and
+    -4	sharp_pain:11	<have> ~ and
     4		<have> ~ at
     -4		<have> ~ better
     -4		<have> ~ numbness
@@ -5001,9 +5000,9 @@ enum LearnedWeights {
     -4		<my> <be> bien
     4		<my> <person> ,
     -4		<my> and
-    4	faint_dizzy:59	<my> da
-    4	faint_dizzy:2	<my> da vueltas
-    4	sharp_pain:41	<my> dan
+    4	faint_dizzy:45	<my> da
+    4		<my> da vueltas
+    4	sharp_pain:18	<my> dan
     4		<my> desmaye
     -4		<my> duelen
     -4		<my> duelen <the>
@@ -5013,9 +5012,11 @@ enum LearnedWeights {
     4		<my> quita
     -4		<my> quito
     -4		<my> ~ <person>
+    -4	saddle_numbness:2 emergency:26	<my> ~ <side>
     -4		<my> ~ does
+    -4		<my> ~ from
     -4		<my> ~ great
-    4	numbness:8	<my> ~ no
+    4	numbness:9	<my> ~ no
     -4		<my> ~ o
     -4		<my> ~ on
     4		<my> ~ please
@@ -5026,13 +5027,13 @@ enum LearnedWeights {
     4		<my> ~ todo
     -4		<my> ~ too
     4		<my> ~ twice
-    -4	weakness:6	<my> ~ up
-    4	faint_dizzy:2	<my> ~ vueltas
+    -4	weakness:8	<my> ~ up
+    4		<my> ~ vueltas
     4		<my> ~ who
     4		<my> ~ will
-    4	faint_dizzy:64	<my> ~ y
-    -4	sharp_pain:1 radiating_pain:16 weakness:-21 tingling:49 severe_bruising:7	<part> ,
-    -4	sharp_pain:12	<part> , no
+    4	faint_dizzy:63	<my> ~ y
+    -4	radiating_pain:21 weakness:-19 tingling:52 severe_bruising:7	<part> ,
+    -4		<part> , no
     4		<part> <be> <be>
     4		<part> <be> <become>
     4		<part> como
@@ -5040,29 +5041,28 @@ enum LearnedWeights {
     4		<part> gives
     4		<part> since
     4		<part> tingle
-    4	weakness:43	<part> will
-    4	weakness:72	<part> will not
-    4	numbness:6	<part> y
+    4	weakness:61	<part> will
+    4	weakness:51	<part> will not
+    4	radiating_pain:7	<part> y
     4		<part> ~ about
     -4		<part> ~ achy
     4		<part> ~ as
     -4		<part> ~ at
     -4		<part> ~ came
-    -4	tingling:15	<part> ~ full
+    -4		<part> ~ full
     -4		<part> ~ grand
     -4		<part> ~ happy
     4		<part> ~ hurts
-    4	sharp_pain:14 radiating_pain:13 weakness:6 numbness:13 tingling:1 persistent_beyond_72h:-9 severe_headache:-11	<part> ~ i
+    4	sharp_pain:13 radiating_pain:19 weakness:7 numbness:11 persistent_beyond_72h:-1 severe_headache:-10 severe_bruising:3	<part> ~ i
     -4		<part> ~ itself
     4		<part> ~ lift
     -4		<part> ~ llamo
     -4		<part> ~ more
     4		<part> ~ ni
     4		<part> ~ nothing
-    -4		<part> ~ pero
     4		<part> ~ que
     -4		<part> ~ quien
-    4	numbness:15	<part> ~ sleep
+    4	numbness:3	<part> ~ sleep
     -4		<part> ~ thing
     4		<part> ~ twice
     4		<part> ~ vengeance
@@ -5070,7 +5070,7 @@ enum LearnedWeights {
     -4		<person> <have> numb
     -4		<person> <the>
     -4		<person> ~ ,
-    4	emergency:49	<person> ~ <be>
+    4	emergency:51	<person> ~ <be>
     -4		<person> ~ <have>
     -4		<person> ~ <keep>
     4		<person> ~ i
@@ -5081,7 +5081,7 @@ enum LearnedWeights {
     -4		<side> <my>
     4		<side> <part> .
     -4		<side> <part> since
-    4	sharp_pain:-5	<side> <the>
+    4	sharp_pain:-1	<side> <the>
     4		<side> again
     -4		<side> good
     4		<side> i
@@ -5089,12 +5089,12 @@ enum LearnedWeights {
     4		<side> ~ dead
     -4		<side> ~ here
     -4		<side> ~ in
-    4	weakness:-4 numbness:51	<side> ~ like
+    4	weakness:-5 numbness:48	<side> ~ like
     -4		<side> ~ more
     -4		<side> ~ rain
     4		<side> ~ up
     -4		<side> ~ you
-    -4	numbness:9	<the> <part> <be>
+    -4	numbness:5	<the> <part> <be>
     -4		<the> <part> <part>
     4		<the> <part> como
     4		<the> accident
@@ -5103,7 +5103,7 @@ enum LearnedWeights {
     -4		<the> bit worse
     4		<the> ciatica
     -4		<the> cita
-    4	fever:20	<the> fever
+    4	fever:34	<the> fever
     4		<the> floor
     4		<the> full
     -4		<the> gym
@@ -5114,31 +5114,30 @@ enum LearnedWeights {
     -4		<the> massage ,
     4		<the> morning ,
     4		<the> oil
-    4	sharp_pain:26 radiating_pain:4 persistent_beyond_72h:69	<the> pain
-    4		<the> point
+    4	sharp_pain:10 radiating_pain:1 numbness:-8 persistent_beyond_72h:88	<the> pain
+    4	self_harm:5	<the> point
     4		<the> point in
     -4		<the> sheet
     4		<the> shooting pain
     4		<the> shower
     4		<the> stairs
-    -4		<the> table
+    -4	worsening:26	<the> table
     -4		<the> table ,
     -4		<the> time
     -4		<the> touch
     4		<the> vengeance
     -4		<the> vida ,
     -4		<the> whisper
-    -4	numbness:45 tingling:-8 worsening:-32 history_injury:-4 pregnancy_symptom:22 saddle_numbness:25 calf_swelling:8 severe_headache:-4	<the> ~ <be>
-    4	history_injury:31	<the> ~ <day>
+    -4	numbness:45 tingling:-16 worsening:-28 history_injury:-12 pregnancy_symptom:22 bladder_bowel:-2 saddle_numbness:25 severe_headache:-3	<the> ~ <be>
+    4	history_injury:35	<the> ~ <day>
     -4		<the> ~ <person>
     -4		<the> ~ achy
-    4		<the> ~ also
     -4		<the> ~ better
     -4		<the> ~ bit
     -4		<the> ~ bother
     -4		<the> ~ completely
     4		<the> ~ cuando
-    -4	weakness:-25 severe_headache:4	<the> ~ de
+    -4	radiating_pain:-3 weakness:-23 severe_headache:6	<the> ~ de
     4		<the> ~ derecho
     4		<the> ~ did
     -4		<the> ~ dolor
@@ -5151,23 +5150,22 @@ enum LearnedWeights {
     -4		<the> ~ lol
     -4		<the> ~ mejor
     -4		<the> ~ noche
-    -4	numbness:13 self_harm:55	<the> ~ on
+    -4	numbness:15 self_harm:30	<the> ~ on
     -4		<the> ~ quien
     -4		<the> ~ round
     -4		<the> ~ sore
     -4		<the> ~ stopped
     -4		<the> ~ toda
     -4		<the> ~ traia
-    4	sharp_pain:15	<the> ~ under
+    4	sharp_pain:7	<the> ~ under
     4		<the> ~ will
     4		<time> #
-    4		<time> <count>
     -4		<time> but it
     4		<time> it <be>
     -4		<time> with
     -4		<time> ~ .
-    -4	persistent_beyond_72h:13	<time> ~ <be>
-    4	worsening:5 pregnancy_symptom:7	<time> ~ <the>
+    -4	persistent_beyond_72h:10	<time> ~ <be>
+    4	worsening:17 persistent_beyond_72h:2 pregnancy_symptom:4	<time> ~ <the>
     4		<time> ~ hurts
     4		? ~ <part>
     -4		? ~ <person>
@@ -5190,7 +5188,7 @@ enum LearnedWeights {
     -4		after ~ <be>
     -4		after ~ up
     -4		afterwards
-    4	history_injury:66	ahora ~ <the>
+    4	history_injury:53	ahora ~ <the>
     4		alive
     -4		all good
     4		also
@@ -5204,11 +5202,11 @@ enum LearnedWeights {
     4		an #
     4		an accident
     4		and <become>
-    -4	weakness:50	and <the>
+    -4	weakness:31	and <the>
     4		and had
     -4		and has
     -4		and i <feel>
-    -4	weakness:15	and the
+    -4	weakness:36	and the
     -4		and ~ great
     4		and ~ now
     -4		and ~ since
@@ -5226,12 +5224,12 @@ enum LearnedWeights {
     4		asked about
     4		at # <time>
     -4		at # sharp
-    4	persistent_beyond_72h:49	at all
+    4	persistent_beyond_72h:40	at all
     -4		at ~ sharp
     4		at ~ with
     -4		away ~ <the>
-    4	pregnancy_symptom:5	baby
-    -4	weakness:-11 tingling:-3 history_disc:3 calf_swelling:-2	back
+    4	pregnancy_symptom:61	baby
+    -4	history_disc:16	back
     -4		back is
     4		back with
     4		bad again
@@ -5248,7 +5246,7 @@ enum LearnedWeights {
     -4		best
     4		between <my>
     4		between <my> <part>
-    4		between my
+    4	saddle_numbness:7	between my
     4		bien ~ <the>
     -4		bit tender
     -4		bit worse
@@ -5256,8 +5254,8 @@ enum LearnedWeights {
     -4		bit ~ it
     4		bit ~ nothing
     -4		bit ~ yesterday
-    4	saddle_numbness:6	bits
-    4	severe_bruising:121	black
+    4	saddle_numbness:5	bits
+    4	radiating_pain:-5 severe_bruising:69	black
     4		bleeding
     -4		body
     4		both feet
@@ -5268,11 +5266,12 @@ enum LearnedWeights {
     -4		but it
     -4		but ~ ,
     -4		but ~ <become>
-    4	numbness:28	but ~ <side>
+    4	numbness:36	but ~ <side>
     -4		but ~ fine
     -4		but ~ good
+    4		but ~ in
     -4		but ~ now
-    -4	worsening:38	by
+    -4	worsening:41	by
     -4		by ~ ,
     4		cada hora
     4		cada ~ duele
@@ -5280,12 +5279,13 @@ enum LearnedWeights {
     4		call me
     4		call ~ <be>
     4		call ~ it
+    4	history_injury:41	came off
     -4		came ~ <become>
-    -4	weakness:-16	can ~ ,
+    -4	weakness:-25	can ~ ,
     4		can ~ <be>
     -4		can ~ <have>
     4		can ~ fist
-    -4	numbness:46	can ~ tell
+    -4	numbness:30	can ~ tell
     -4		can ~ tomorrow
     -4		cancel
     -4		carried
@@ -5294,10 +5294,9 @@ enum LearnedWeights {
     4		ciatica
     -4		cita
     -4		cleared
-    -4		cold
-    4	faint_dizzy:4	collapsed
+    -4	fever:35	cold
+    4		collapsed
     4		come out
-    4		como <the>
     4		como si
     -4		completely <become>
     -4		completely gone
@@ -5309,11 +5308,10 @@ enum LearnedWeights {
     4		cry
     -4		cuanto ~ <the>
     -4		cuerpo
-    4	faint_dizzy:22	da
+    4	faint_dizzy:37	da
     4		da vueltas
     4		dad
-    4	sharp_pain:2	dan
-    4		darme cuenta
+    4	sharp_pain:24	dan
     4		day #
     -4		de <the>
     -4		de <the> lista
@@ -5322,14 +5320,13 @@ enum LearnedWeights {
     -4		de ~ que
     -4		dead ~ ,
     -4		dead ~ <my>
-    4	tingling:10	dedos
+    4	tingling:7	dedos
     4		derecho
     4		desde anoche
     4		desde ayer
     4		desmaye
-    4	persistent_beyond_72h:2	dias
+    4		dias
     4		dias con <the>
-    4		dice que
     -4		did i leave
     -4		did not like
     -4		did ~ <the>
@@ -5338,6 +5335,7 @@ enum LearnedWeights {
     -4		did ~ like
     -4		disappeared
     -4		dizziness
+    -4		do not
     -4		do ~ again
     4		do ~ alive
     4		do ~ here
@@ -5346,20 +5344,20 @@ enum LearnedWeights {
     -4		dolor punzante
     4		dolor que
     4		dolor ~ .
-    -4	radiating_pain:93 worsening:-7	dolor ~ <the>
+    -4	radiating_pain:109	dolor ~ <the>
     4		dolor ~ con
     -4		dormida ~ <the>
-    4	radiating_pain:6 worsening:-1	down
-    4	sharp_pain:-15 radiating_pain:100	down ~ <my>
+    4	radiating_pain:7 worsening:-3	down
+    4	sharp_pain:-17 radiating_pain:76	down ~ <my>
     4		dragging
-    -4		duele <the>
+    -4	history_injury:6	duele <the>
     -4		duele mas que
     -4		duele ~ que
     -4		duelen
     -4		duelen <the>
     -4		duelen <the> <part>
     -4		duelen ~ <part>
-    4		dull
+    4	sharp_pain:15	dull
     4		each
     4		each ~ <be>
     4		each ~ <the>
@@ -5367,26 +5365,26 @@ enum LearnedWeights {
     -4		el pecho
     4		el talon
     4		elbow
-    4	sharp_pain:3 radiating_pain:-29 weakness:-45 numbness:-16 persistent_beyond_72h:-46 osteoporosis:-4 pregnancy_symptom:-21 bladder_bowel:-14 calf_swelling:-11 fever:-36 allergic_reaction:-18 severe_bruising:-13	en
-    4	sharp_pain:5 radiating_pain:-15 weakness:-6 numbness:-3 tingling:1 worsening:-20 bladder_bowel:-2 chest_breath:-8 self_harm:-6	en <the>
-    -4	tingling:34 self_harm:25	en ~ <the>
+    4	radiating_pain:-46 weakness:-49 numbness:-18 persistent_beyond_72h:-42 history_injury:-11 pregnancy_symptom:-6 bladder_bowel:-11 chest_breath:-5 calf_swelling:-21 fever:-43 allergic_reaction:-7 severe_bruising:-29	en
+    4	worsening:-33 allergic_reaction:-6	en <the>
+    -4	sharp_pain:-6 tingling:35 self_harm:3	en ~ <the>
     4		ended
-    4	self_harm:39	ending
-    4	self_harm:33	ending it
-    4	emergency:130	er
+    4	self_harm:56	ending
+    4	self_harm:11	ending it
+    4	emergency:128	er
     4		eso si
     4		esta manana
     -4		estos
     -4		estoy segura
     4		even ~ <the>
-    -4	worsening:80	every <time>
-    4		face
+    -4	worsening:66	every <time>
+    4	emergency:7	face
     4		fainted in
     4		fainted in <the>
-    -4	self_harm:28	feel like
+    -4	self_harm:32	feel like
     -4		felt
     4		felt nothing
-    4	fever:43	fever
+    4	fever:7	fever
     4		fever ~ #
     -4		finally
     4		fine .
@@ -5412,8 +5410,8 @@ enum LearnedWeights {
     -4		give <my> <the>
     -4		give me
     -4		give ~ when
-    4	self_harm:15	go on
-    4	tingling:7	going to
+    4	self_harm:7	go on
+    4	tingling:1	going to
     4		gone to
     4		good .
     4		good ~ i
@@ -5434,25 +5432,25 @@ enum LearnedWeights {
     4		hit
     -4		hmm
     4		hold <my>
-    4	bladder_bowel:20	hold my
+    4	bladder_bowel:12	hold my
     4		honestly i
     4		honestly ~ see
     -4		hormigueo ~ <the>
     4		hormigueo ~ debilidad
-    4	allergic_reaction:5	hot
+    4		hormigueo ~ pero
+    4	weakness:-19 calf_swelling:25 fever:5	hot
     4		hot ~ <the>
-    4	worsening:54	hour
     -4		hoy
     4		hurts ~ as
-    4	sharp_pain:16	hurts ~ i
+    4	sharp_pain:35	hurts ~ i
     4		hurts ~ much
     -4		hurts ~ today
     -4		husband has
-    4	sharp_pain:-1 radiating_pain:-10 numbness:-8 bladder_bowel:-8 faint_dizzy:-14 severe_bruising:1	i <be>
+    4	radiating_pain:-14 numbness:-10 bladder_bowel:-11 faint_dizzy:-3 severe_bruising:25	i <be>
     4		i <be> #
     -4		i <be> <the>
     4		i <have> to
-    4	severe_bruising:10	i am
+    4	sharp_pain:-2 tingling:-5 pregnancy_symptom:3 faint_dizzy:-3 severe_bruising:8	i am
     4		i bend
     -4		i call if
     -4		i had
@@ -5462,7 +5460,7 @@ enum LearnedWeights {
     4		i sit
     4	self_harm:50	i want to
     -4		i will
-    4	saddle_numbness:41	i wipe
+    4	saddle_numbness:44	i wipe
     4		i would call
     -4		i ~ .
     -4		i ~ <my>
@@ -5472,7 +5470,7 @@ enum LearnedWeights {
     -4		i ~ before
     4		i ~ breath
     4		i ~ by
-    4	self_harm:60	i ~ ending
+    4	self_harm:130	i ~ ending
     4		i ~ ever
     -4		i ~ he
     -4		i ~ how
@@ -5487,13 +5485,11 @@ enum LearnedWeights {
     -4		if ~ can
     -4		if ~ not
     -4		if ~ pain
-    4		if ~ well
     4		improvement
     -4		in # ,
     -4		in <the> room
     4		in <the> shower
     -4		in <time>
-    4		in a
     -4		in ages
     4		in bed
     4		in both
@@ -5504,11 +5500,11 @@ enum LearnedWeights {
     -4		in ~ no
     -4		in ~ room
     4		in ~ shower
-    4	sharp_pain:-11 radiating_pain:40	into <my>
-    4	radiating_pain:2	into <my> <part>
-    4	sharp_pain:-37 radiating_pain:22	into my
+    4		into <my>
+    4	radiating_pain:7	into <my> <part>
+    4	sharp_pain:-13 radiating_pain:50	into my
     -4		is no
-    4	sharp_pain:-28	is not
+    4	sharp_pain:-23	is not
     4		is stabbing
     -4		is tingling
     4		it <be> sharp
@@ -5521,7 +5517,7 @@ enum LearnedWeights {
     4		it ~ on
     4		it ~ sharp
     4		it ~ sore
-    4	worsening:115	it ~ up
+    4	worsening:127	it ~ up
     4		it ~ urgent
     4		it ~ would
     4		it ~ you
@@ -5530,6 +5526,7 @@ enum LearnedWeights {
     4		knee ,
     -4		knee is
     4		knife
+    4		knife ~ <part>
     -4		last <time> but
     -4		last ~ <become>
     -4		late+?
@@ -5538,33 +5535,30 @@ enum LearnedWeights {
     4		late+am
     -4		late+are
     4		late+big
-    4	persistent_beyond_72h:8	late+bit
+    4	persistent_beyond_72h:4	late+bit
     -4		late+cada
     -4		late+casi
     -4		late+cita
     -4		late+cuanto
-    4		late+days
     4		late+do
-    4	tingling:6	late+en
+    4		late+en
     4		late+estoy
     -4		late+felt
     4		late+fine
-    -4		late+for
     -4		late+full
-    4		late+had
-    -4	bladder_bowel:4	late+have
+    -4		late+have
     4		late+hours
     4		late+later
     -4		late+legs
     -4		late+mi
     -4		late+nearly
-    4	persistent_beyond_72h:28	late+neck
-    4	self_harm:50	late+one
+    4	persistent_beyond_72h:23	late+neck
+    4	persistent_beyond_72h:9 self_harm:27	late+one
     -4		late+or
     4		late+otra
     -4		late+out
     -4		late+peep
-    4		late+quita
+    4	persistent_beyond_72h:9	late+quita
     -4		late+saw
     -4		late+sciatica
     -4		late+sin
@@ -5572,19 +5566,19 @@ enum LearnedWeights {
     4		late+vez
     4		late+we
     -4		late+whisper
-    4	numbness:-33 persistent_beyond_72h:31 calf_swelling:26	late+y
-    -4	persistent_beyond_72h:5	late+ya
+    4	numbness:-30 persistent_beyond_72h:36 calf_swelling:38	late+y
+    -4	persistent_beyond_72h:6	late+ya
     -4		le
     -4		leave ~ <the>
     -4		leg day
     -4		leg feels
     4		less than
     -4		less ~ <time>
-    4	weakness:83 numbness:-1	lift
+    4	weakness:63 numbness:-26	lift
     4		lift <my>
     -4		like that
     -4		like the
-    4	sharp_pain:22 tingling:2	like ~ <my>
+    4	sharp_pain:29	like ~ <my>
     -4		lista
     4		llamenme
     -4		llegue ~ <the>
@@ -5604,8 +5598,8 @@ enum LearnedWeights {
     -4		me a
     -4		me and
     4		me back
-    4	faint_dizzy:65	me da
-    4	sharp_pain:19	me dan
+    4	faint_dizzy:66	me da
+    4	sharp_pain:33	me dan
     4		me desmaye
     -4		me duelen
     -4		me fue
@@ -5618,7 +5612,7 @@ enum LearnedWeights {
     -4		might <be> <the>
     -4		might ~ <the>
     4		monday
-    -4	worsening:77	more
+    -4	worsening:86	more
     -4		more than it
     4		more ~ .
     4		more ~ <the>
@@ -5627,17 +5621,19 @@ enum LearnedWeights {
     4		much as
     -4		much ~ <the>
     -4		muy bien
-    4	weakness:17	my fingers
+    4	weakness:24	my fingers
     4		my grip
-    4	pregnancy_symptom:21	my hands
+    4	pregnancy_symptom:10	my hands
     4		my pinky
     4		my shin
     -4		my sister
-    4		my thumb
+    4	numbness:11	my thumb
     4		needles ~ <time>
+    -4	weakness:1	ni
+    4		ni <the>
     4		ni ~ <the>
     -4		ni ~ ni
-    -4		night ,
+    -4	worsening:1	night ,
     -4		night but
     -4		no <be> segura
     4		no <feel> in
@@ -5648,18 +5644,18 @@ enum LearnedWeights {
     -4		no nothing
     4		no quiero
     -4		no sabria
-    4	numbness:29	no sensation
+    4	numbness:21	no sensation
     -4		no sharp
     -4		no sharp pain
-    4	numbness:70 saddle_numbness:68	no siento
-    -4	tingling:-72	no tingling
+    4	numbness:46 saddle_numbness:71	no siento
+    -4	tingling:-55	no tingling
     -4		no weakness
     -4		no ~ <side>
     -4		no ~ debilidad
     -4		no ~ fever
     4		no ~ si
     4		no ~ thanks
-    4	persistent_beyond_72h:1	not <become> away
+    4	persistent_beyond_72h:8	not <become> away
     4		not <feel> <my>
     4		not get
     -4		not great
@@ -5671,24 +5667,24 @@ enum LearnedWeights {
     4		not see
     4		not stop
     -4		not weak
-    4	bladder_bowel:101	not ~ able
+    4		not ~ able
     4		not ~ alive
     4		not ~ as
-    4	persistent_beyond_72h:2	not ~ away
-    4	persistent_beyond_72h:15	not ~ bit
+    4	persistent_beyond_72h:13	not ~ away
+    4		not ~ bit
     -4		not ~ from
     4		not ~ here
     -4		not ~ how
     -4		not ~ if
     4		not ~ when
     -4		not ~ with
-    -4	numbness:14	nothing
+    -4		nothing
     -4		notice
     -4		notice it
     4		noticing
     4		now ~ <be>
     -4		numb ,
-    4	numbness:48 saddle_numbness:-6	numb <part>
+    4	numbness:35	numb <part>
     -4		numb at
     -4		numb or
     -4		numb ~ <my>
@@ -5696,19 +5692,17 @@ enum LearnedWeights {
     -4		numb ~ cold
     -4		numb ~ for
     -4		numb ~ not
-    4	numbness:-27	numbness ~ .
-    4	numbness:89	numbness ~ <part>
+    4	numbness:-18	numbness ~ .
+    4	numbness:83	numbness ~ <part>
     -4		numero
     -4		of <the> headache
     -4		of soreness <side>
-    -4		of ~ .
     4		of ~ <count>
     -4		of ~ headache
     4		of ~ nothing
-    4	allergic_reaction:34	oil
+    4	allergic_reaction:101	oil
     -4		old
     4		on <the> stairs
-    4		on <time>
     4		on ~ <the>
     -4		on ~ <time>
     4		on ~ floor
@@ -5721,24 +5715,22 @@ enum LearnedWeights {
     4		only ~ ,
     4		only ~ <my>
     4		only ~ <part>
-    4	numbness:5	only ~ i
+    4		only ~ i
     -4		or just
     -4		or just cold
     -4		or ~ it
     -4		or ~ just
-    -4		other hand
     4		otheremoji ~ <feel>
     4		otra
     4		otra vez
     4		ouch
-    -4		out of <the>
     4		out ~ today
     -4		pain , no
     -4		pain went
     4		pain ~ .
     -4		pain ~ no
     -4		pain ~ yesterday
-    4	history_injury:11	painful
+    4	sharp_pain:-3 history_injury:8	painful
     4		pains in
     4		pains ~ <my>
     4		pains ~ <part>
@@ -5748,29 +5740,28 @@ enum LearnedWeights {
     4		pasa
     4		passed ~ <the>
     4		pero con
-    -4	tingling:4	pins ~ needles
+    4		pero ~ <be>
+    -4		pins ~ needles
     -4		please ~ <the>
-    4	self_harm:74	point
+    4	self_harm:23	point
     4		point in
-    -4		por ~ ,
     4		pressed
     -4		pueden
     -4		pulled
     -4		put <my> <part>
     -4		put my
     -4		put ~ it
-    4	weakness:19	que <the> <part>
+    4		que <the> <part>
     4		que el
     4		que la
     -4		que traia
     -4		quit ~ <my>
-    4	persistent_beyond_72h:13	quita
+    4		quita
     -4		quito
     -4		rain
     4		rather
     -4		really ~ <be>
     -4		reply
-    -4		right as
     4		ronchas ~ <the>
     -4		s a
     4		s not
@@ -5786,19 +5777,16 @@ enum LearnedWeights {
     4		she ~ <my>
     -4		sheet
     -4		shift
-    -4	sharp_pain:15	shooting
+    -4	sharp_pain:8	shooting
     4		shooting ~ <my>
     -4		should ~ if
     -4		shoulder blades
-    -4	numbness:34	si ~ <part>
+    -4	numbness:36	si ~ <part>
     -4		si ~ con
     -4		si ~ hormigueo
     4		siento el
-    4		sin darme
-    4		sin darme cuenta
     -4		sin dolor ,
     -4		sin ~ ,
-    4		sin ~ cuenta
     4		since
     4		since <day>
     -4		since <my>
@@ -5810,7 +5798,7 @@ enum LearnedWeights {
     -4		since ~ <person>
     4		since ~ <time>
     4		since ~ home
-    4	allergic_reaction:18	skin
+    4	allergic_reaction:9	skin
     4		sleep
     -4		slept like
     -4		slept like <the>
@@ -5837,7 +5825,7 @@ enum LearnedWeights {
     4		strength in
     -4		stroke
     4		stronger
-    4	chest_breath:28	subir
+    4	chest_breath:49	subir
     -4		sure ~ <be>
     -4		table
     -4		table ,
@@ -5865,7 +5853,7 @@ enum LearnedWeights {
     4		the floor
     -4		the knees
     4		the left
-    4		the loo
+    4	numbness:5	the loo
     -4		the sheet
     -4		the shoulders
     4		the shower
@@ -5874,7 +5862,7 @@ enum LearnedWeights {
     4		there <be>
     -4		there ~ of
     4		thermometer ~ #
-    4		they ~ in
+    4	emergency:15	they ~ in
     4		thing <be>
     4		thing is
     4		thing ~ <part>
@@ -5889,18 +5877,19 @@ enum LearnedWeights {
     -4		tingling ~ sharp
     4		to <be> alive
     4		to <be> here
-    4	radiating_pain:88	to <my> <part>
+    4	radiating_pain:43	to <my> <part>
     4		to leave
-    4	tingling:3	to sleep
+    4		to sleep
     -4		to ~ #
-    -4	weakness:10	to ~ .
-    4	sharp_pain:12 numbness:45	to ~ <be>
+    -4		to ~ .
+    4	sharp_pain:5 numbness:53	to ~ <be>
     4		to ~ <person>
     4		to ~ alive
     4		to ~ here
-    4	severe_bruising:98	toda <the> <part>
+    -4	sharp_pain:15 radiating_pain:34 numbness:7	to ~ i
+    4	severe_bruising:63	toda <the> <part>
     -4		toda ~ ,
-    4		toda ~ <part>
+    4	severe_bruising:17	toda ~ <part>
     4		today ~ <side>
     4		today ~ i
     4		todo <my>
@@ -5908,8 +5897,9 @@ enum LearnedWeights {
     4		todo de
     4		todo me
     4		todo ~ <the>
-    4	faint_dizzy:1	todo ~ da
-    4	faint_dizzy:2	todo ~ vueltas
+    4		todo ~ da
+    4		todo ~ vueltas
+    -4		tonight
     4		top of
     -4		touched <my>
     -4		towel
@@ -5918,7 +5908,6 @@ enum LearnedWeights {
     -4		traia
     4		un #
     -4		unos
-    -4		up and
     4		urgente
     -4		van <count> dias
     4		vengeance
@@ -5928,25 +5917,26 @@ enum LearnedWeights {
     -4		vida ~ ni
     4		vueltas
     4		wake
-    4	self_harm:3	wake up
+    4	self_harm:28	wake up
     4		walk
     -4		walked
-    4	self_harm:20	want
+    4	self_harm:72	want
     4		want ~ alive
     4		want ~ anymore
     4		want ~ here
     -4		was numb
     -4		was weak
-    4	pregnancy_symptom:69	waters
+    4	pregnancy_symptom:70	waters
     4		way i
     4		weak ~ ,
     -4		weakness ~ <the>
     -4		week ,
     -4		were
+    -4		what ~ <the>
     -4		when i <be>
-    4	saddle_numbness:34	when i wipe
+    4		when i wipe
     -4		when ~ <become>
-    4		when ~ wipe
+    4	saddle_numbness:38	when ~ wipe
     4		whenever
     4		whenever i
     4		where
@@ -5954,14 +5944,15 @@ enum LearnedWeights {
     -4		whether my
     -4		whether ~ or
     -4		whisper
+    -4		who <be> <the>
     4		who <have> <the>
     4		why ~ <my>
     4		why ~ <part>
-    4	numbness:-8	will
+    4	numbness:-6	will
     -4		will ~ <the>
     -4		will ~ when
     4		wipe
-    -4	worsening:2	with
+    -4	worsening:13	with
     -4		with <my> <part>
     4		with <the> vengeance
     -4		with me
@@ -5974,8 +5965,7 @@ enum LearnedWeights {
     4		without noticing
     -4		wore
     -4		wore off
-    -4		work ~ .
-    4	worsening:67 persistent_beyond_72h:-28	worse
+    4	sharp_pain:-2 worsening:34	worse
     4		worse ~ worse
     4		worst ~ <have>
     4		worst ~ i
@@ -5992,8 +5982,9 @@ enum LearnedWeights {
     -4		ya no <be>
     -4		ya ~ <be>
     4		yesterday but
-    4		yet
-    -4	tingling:5 history_disc:22	you
+    4		yesterday ~ <the>
+    4	persistent_beyond_72h:3	yet
+    -4	history_injury:4	you
     4		you ,
     -4		you <become>
     -4		you <have> <become>
@@ -6003,12 +5994,12 @@ enum LearnedWeights {
     -4		you ~ <the>
     -4		you ~ wrong
     4		zaps
-    3	sharp_pain:4	# /
+    3		# /
     3		# <time> and
     3		# and i
     3		# meses y
-    3		# out
-    3	sharp_pain:-29	# ~ ,
+    3	sharp_pain:24	# out
+    3	sharp_pain:-25	# ~ ,
     3		# ~ <time>
     3		# ~ ?
     -3		# ~ ache
@@ -6042,6 +6033,7 @@ enum LearnedWeights {
     -3		, no bother
     -3		, no nothing
     3		, nothing to
+    -3	weakness:10	, pero
     3		, she
     3		, solo
     3		, sorry
@@ -6054,11 +6046,10 @@ enum LearnedWeights {
     3		, ~ <time>
     3		, ~ agony
     3		, ~ ahi
-    -3	tingling:-23	, ~ and
+    -3	tingling:-25	, ~ and
     -3		, ~ bother
     3		, ~ did
     3		, ~ dramatic
-    3		, ~ fiebre
     -3		, ~ for
     -3		, ~ full
     -3		, ~ grand
@@ -6070,15 +6061,13 @@ enum LearnedWeights {
     -3		, ~ massage
     -3		, ~ mejor
     3		, ~ mention
-    3		, ~ never
     -3		, ~ new
+    -3		, ~ ni
     -3		, ~ nothing
     3		, ~ ok
-    -3		, ~ on
-    3	sharp_pain:59 persistent_beyond_72h:-44	, ~ pain
+    3	sharp_pain:64 persistent_beyond_72h:-46	, ~ pain
     -3		, ~ passed
     -3		, ~ peor
-    3		, ~ pero
     3		, ~ place
     -3		, ~ same
     -3		, ~ see
@@ -6109,6 +6098,7 @@ enum LearnedWeights {
     3		. yes
     3		. ~ <day>
     3		. ~ <feel>
+    -3		. ~ fine
     3		. ~ for
     3		. ~ it
     -3		. ~ like
@@ -6124,13 +6114,13 @@ enum LearnedWeights {
     3		. ~ up
     3		. ~ weak
     -3		. ~ will
-    3		/ #
+    3	sharp_pain:1	/ #
     3		/ ~ .
     3		/^abri/
-    3	bladder_bowel:22	/^acci/
+    3		/^acci/
     -3		/^ace/
     -3		/^ad/
-    -3	numbness:7	/^ado/
+    -3	numbness:34	/^ado/
     3		/^afr/
     3		/^afra/
     -3		/^aguj/
@@ -6139,66 +6129,67 @@ enum LearnedWeights {
     3		/^aho/
     -3		/^almo/
     -3		/^ama/
-    3	sharp_pain:-26 radiating_pain:-34 weakness:-1 numbness:1 tingling:-20 persistent_beyond_72h:-1 saddle_numbness:6 chest_breath:-4 faint_dizzy:-5 allergic_reaction:-4	/^an/
-    3	radiating_pain:1 weakness:21	/^ank/
-    3	radiating_pain:2	/^ankl/
+    3	sharp_pain:-37 radiating_pain:-10 weakness:-9 numbness:2 tingling:-24 worsening:2 persistent_beyond_72h:-12 chest_breath:-4 severe_headache:-5 faint_dizzy:-8 severe_bruising:6	/^an/
+    3	weakness:6	/^ank/
+    3		/^ankl/
     -3		/^anna/
     -3		/^ans/
     -3		/^answ/
-    3	sharp_pain:-33 tingling:13	/^ant/
-    3		/^are$/
-    3	radiating_pain:5 weakness:2 persistent_beyond_72h:-34 bladder_bowel:-36	/^arm/
+    3	sharp_pain:-12 tingling:19	/^ant/
+    3	allergic_reaction:8	/^are$/
+    3	weakness:6 persistent_beyond_72h:-25 bladder_bowel:-22 saddle_numbness:-1	/^arm/
     -3		/^aski/
     3		/^atr/
     3		/^atra/
     -3		/^av/
     -3		/^baj/
+    3		/^ball/
     -3		/^barb/
     -3		/^beau/
-    -3	bladder_bowel:12	/^bed/
-    3	sharp_pain:5	/^bei/
-    3	sharp_pain:16	/^bein/
+    -3	bladder_bowel:16	/^bed/
+    3	sharp_pain:2	/^bei/
+    3	sharp_pain:38	/^bein/
     3		/^bel/
     -3		/^bes/
+    3	numbness:16 worsening:12 saddle_numbness:45 self_harm:-14	/^bi/
     -3		/^bie/
     -3		/^bien/
     -3		/^bil/
     -3		/^bill/
     3		/^blin/
-    3	emergency:8	/^boc/
-    3	emergency:74	/^boca/
-    3	osteoporosis:108	/^bone/
+    3	emergency:27	/^boc/
+    3		/^boca/
+    3	osteoporosis:145	/^bone/
     -3		/^bos/
     -3		/^boss/
-    3	tingling:12	/^both/
+    3	tingling:9	/^both/
     3		/^bott/
+    3	bladder_bowel:146	/^bowe/
     -3		/^bril/
     3		/^bro/
-    3	history_injury:27	/^brok/
+    3		/^brok/
     -3		/^brou/
     3		/^budg/
-    3	radiating_pain:31	/^bum$/
+    3	radiating_pain:36	/^bum$/
+    3	tingling:16	/^buz/
     -3		/^cala/
-    3	fever:18	/^cale/
-    3	numbness:-4	/^cam/
+    3	fever:125	/^cale/
     -3		/^capa/
     3		/^cara/
     -3		/^carr/
-    3		/^chil/
+    3	fever:14	/^chil/
     3		/^cint/
-    3		/^comi/
-    3		/^con$/
-    3	tingling:81	/^cosq/
+    3	tingling:22	/^cosq/
     3		/^craw/
     3		/^cut/
     -3		/^dank/
-    3	radiating_pain:-4 numbness:66 saddle_numbness:21	/^dead/
-    -3	weakness:21 numbness:-17	/^deb/
-    -3	weakness:48 numbness:-5	/^debi/
+    3	radiating_pain:-29 numbness:67 saddle_numbness:11	/^dead/
+    -3	numbness:-21	/^deb/
+    -3	weakness:10	/^debi/
     -3		/^dej/
     -3		/^deli/
     3		/^dent/
-    3	weakness:-19 numbness:-1	/^des/
+    3	weakness:-25 worsening:-5	/^des/
     -3		/^desk/
     -3		/^dest/
     3		/^die$/
@@ -6207,90 +6198,91 @@ enum LearnedWeights {
     3		/^dinn/
     3		/^dob/
     3		/^dobl/
-    -3	osteoporosis:38	/^doct/
+    -3		/^doct/
     -3		/^doi/
     3		/^doo/
     3		/^door/
+    3		/^dos$/
+    3		/^dos/
     3		/^doub/
-    3	weakness:55	/^dra/
-    3	weakness:-79 tingling:-11 worsening:-9 bladder_bowel:-25 allergic_reaction:-3 emergency:-26	/^du/
-    3	weakness:-40	/^due/
-    3	history_injury:43	/^duel/
+    3	weakness:49	/^dra/
+    3	weakness:-70 tingling:-5 worsening:-9 bladder_bowel:-31 allergic_reaction:-23 emergency:-32	/^du/
+    3	weakness:-17 history_disc:17	/^due/
+    3	history_injury:9	/^duel/
     -3		/^dun/
     -3		/^dunn/
-    -3	calf_swelling:25	/^dur/
-    -3	numbness:20	/^durm/
+    -3		/^dur/
+    -3	numbness:34	/^durm/
     3		/^duro/
     -3		/^eq/
     -3		/^equ/
     -3		/^equi/
     3		/^esc/
-    3	weakness:-22 allergic_reaction:-8	/^est/
+    3	sharp_pain:10 weakness:-14 bladder_bowel:-8	/^est/
     3		/^estr/
     -3		/^exa/
-    3	sharp_pain:88	/^excr/
-    3	allergic_reaction:4	/^eyes/
+    3	sharp_pain:77	/^excr/
+    3	allergic_reaction:11	/^eyes/
     -3		/^fail/
     -3		/^fas/
     -3		/^fast/
-    3	sharp_pain:-27 radiating_pain:-48 weakness:-36 worsening:-44 persistent_beyond_72h:-25 bladder_bowel:-19 saddle_numbness:18 calf_swelling:-54 severe_headache:-10 allergic_reaction:-7 severe_bruising:-17 emergency:-37 self_harm:-33	/^fe/
-    3	tingling:11	/^feet/
-    3	fever:4	/^fieb/
+    3	sharp_pain:-31 radiating_pain:-51 weakness:-11 worsening:-49 persistent_beyond_72h:-55 bladder_bowel:-14 saddle_numbness:20 calf_swelling:-56 severe_headache:-13 allergic_reaction:-9 severe_bruising:-45 emergency:-40 self_harm:-28	/^fe/
+    3		/^feet/
     -3		/^fin$/
     -3		/^fine/
     -3		/^fir/
-    3	numbness:-13 tingling:119	/^fiz/
-    3	tingling:72	/^fizz/
-    3	weakness:26 tingling:-23	/^flo/
-    3	weakness:6	/^fold/
+    3	tingling:156	/^fiz/
+    3	tingling:74	/^fizz/
+    3	weakness:27 tingling:-5	/^flo/
+    3	weakness:25	/^fold/
     3		/^fore/
     3		/^fork/
     -3		/^fue$/
     -3		/^fun/
-    3	history_disc:61	/^fus/
+    3	history_disc:36	/^fus/
     3		/^gas/
     3		/^givi/
     3		/^goi/
     3		/^goin/
     -3		/^gol/
     3		/^got$/
-    3	weakness:16	/^gra/
+    3	weakness:11	/^gra/
     3		/^grad/
     3		/^gua/
     3		/^hab/
-    -3	pregnancy_symptom:1 faint_dizzy:11	/^had$/
-    -3	sharp_pain:13 bladder_bowel:9 faint_dizzy:17 self_harm:-2	/^had/
+    -3	sharp_pain:12 worsening:-1 bladder_bowel:6	/^had$/
+    -3	worsening:-1 faint_dizzy:23	/^had/
     3		/^har/
-    3	persistent_beyond_72h:4	/^has$/
-    3	severe_headache:73	/^head/
+    3	numbness:14 worsening:8 persistent_beyond_72h:2 history_injury:-7	/^has$/
+    3	severe_headache:96	/^head/
     3		/^heat/
     -3		/^herm/
     3		/^hic/
     -3		/^hie/
     3		/^hig/
     3		/^high/
-    3	calf_swelling:61	/^hinc/
+    3	calf_swelling:31	/^hinc/
     -3		/^hint/
-    3	sharp_pain:9 radiating_pain:6 calf_swelling:-8	/^hip/
+    3	sharp_pain:1 worsening:18	/^hip/
     -3		/^hips/
     -3		/^holi/
     -3		/^hom/
-    3	emergency:13	/^hos/
+    3		/^hos/
     3	emergency:3	/^hosp/
     -3		/^hous/
     3		/^hug/
     3		/^huge/
-    3	sharp_pain:17	/^ice/
+    3	sharp_pain:27	/^ice/
     -3		/^ins$/
     3		/^inso/
-    3	allergic_reaction:49	/^it/
-    3	sharp_pain:22	/^jab/
+    3	allergic_reaction:88	/^it/
+    3	sharp_pain:35	/^jab/
     -3		/^jai$/
     -3		/^jai/
     3		/^jal/
     3		/^jala/
     3		/^jok/
-    3	faint_dizzy:53	/^keel/
+    3	faint_dizzy:68	/^keel/
     3		/^ket/
     3		/^kett/
     -3		/^kin/
@@ -6298,28 +6290,28 @@ enum LearnedWeights {
     3		/^lab/
     -3		/^ladd/
     3		/^lam/
-    3	saddle_numbness:6 allergic_reaction:-4	/^las/
-    3	bladder_bowel:-4	/^lef/
+    3		/^las/
+    3		/^lef/
     3		/^left/
-    3	sharp_pain:-4 weakness:22 worsening:-5 persistent_beyond_72h:-35 allergic_reaction:-53 emergency:-3	/^leg/
+    3	sharp_pain:-16 weakness:38 worsening:-9 persistent_beyond_72h:-42 calf_swelling:9 allergic_reaction:-38 emergency:-13	/^leg/
     3		/^les/
     3		/^less/
     3		/^let/
     3		/^live/
-    3		/^livi/
+    3	self_harm:31	/^livi/
     -3		/^ll/
     -3		/^lla/
-    3		/^loo/
-    3		/^los/
+    3	severe_bruising:8	/^loo/
+    3	radiating_pain:-1	/^los/
     3		/^love/
     3		/^low$/
     -3		/^luj/
     -3		/^lujo/
-    3	chest_breath:6	/^lun/
+    3	chest_breath:39	/^lun/
     -3		/^mal$/
     -3		/^mana/
-    3		/^mar/
-    3	sharp_pain:-53 worsening:7 pregnancy_symptom:17	/^mas/
+    3	faint_dizzy:11	/^mar/
+    3	sharp_pain:-42 worsening:20 pregnancy_symptom:4	/^mas/
     -3		/^mate/
     3		/^med/
     3		/^medi/
@@ -6327,13 +6319,12 @@ enum LearnedWeights {
     -3		/^meet/
     3		/^ment/
     3		/^mer/
-    -3	pregnancy_symptom:12	/^mese/
-    3	severe_headache:88	/^migr/
+    -3	pregnancy_symptom:5	/^mese/
     -3		/^mir/
     -3		/^moli/
-    3	emergency:7	/^mout/
+    3	emergency:24	/^mout/
     3		/^mue/
-    3	weakness:48	/^mug/
+    3	weakness:58	/^mug/
     3		/^nal/
     3		/^nalg/
     3		/^nas/
@@ -6344,25 +6335,23 @@ enum LearnedWeights {
     -3		/^nue/
     -3		/^nuev/
     -3		/^oc/
-    -3		/^off/
     -3		/^ofi/
     -3		/^ofic/
-    3	allergic_reaction:151	/^oi/
+    3	allergic_reaction:69	/^oi/
     -3		/^ok/
     -3		/^oka/
     -3		/^okay/
     -3		/^orde/
     3		/^ouc/
     3		/^ouch/
-    -3		/^our$/
-    -3		/^our/
     -3		/^ow/
     3		/^pad$/
     3		/^pant/
-    3	saddle_numbness:5	/^pap/
-    3	numbness:35 saddle_numbness:116	/^part/
-    3		/^pens/
+    3		/^pap/
+    3	numbness:12 saddle_numbness:120	/^part/
+    3	self_harm:5	/^pens/
     -3		/^peop/
+    -3		/^per/
     3		/^perd/
     -3		/^perf/
     3		/^peri/
@@ -6370,33 +6359,34 @@ enum LearnedWeights {
     -3		/^pesa/
     3		/^phy/
     3		/^phys/
-    -3	weakness:27	/^pie$/
-    3	sharp_pain:-17 weakness:26 numbness:1 persistent_beyond_72h:-8	/^pie/
+    -3	sharp_pain:-12 weakness:21	/^pie$/
+    3	sharp_pain:-9 weakness:14	/^pie/
     3		/^pip/
     3		/^pipi/
     3		/^piso/
     -3		/^play/
-    -3	emergency:59	/^ple/
+    -3	emergency:15	/^ple/
+    -3	emergency:18	/^plea/
     3		/^plu/
     -3		/^poco/
     -3		/^pod/
     -3		/^poor/
     3		/^poq/
     3		/^poqu/
-    -3	history_injury:3	/^por/
+    -3	history_injury:12	/^por/
     -3		/^pud/
     -3		/^pudo/
-    -3	weakness:22	/^pue/
+    -3	weakness:12	/^pue/
     -3		/^pull/
     3		/^push/
     -3		/^put$/
-    -3		/^put/
+    -3	sharp_pain:4	/^put/
     -3		/^quej/
     -3		/^quiz/
-    3	weakness:28	/^rais/
+    3	weakness:13	/^rais/
     -3		/^rara/
     3		/^rash/
-    -3		/^rea/
+    -3	history_injury:8	/^rea/
     3		/^real/
     3		/^reck/
     -3		/^reg/
@@ -6405,55 +6395,55 @@ enum LearnedWeights {
     -3		/^remo/
     3		/^res/
     -3		/^rese/
-    3	sharp_pain:15 tingling:-19 persistent_beyond_72h:-14 bladder_bowel:-16 severe_headache:-4	/^ri/
-    3	tingling:-4	/^rig/
+    3	sharp_pain:13 weakness:4 numbness:-5 tingling:-23 persistent_beyond_72h:-5 bladder_bowel:-22 severe_headache:-2 emergency:1	/^ri/
+    3	numbness:-4	/^rig/
     -3		/^rin/
     3		/^roj/
     3		/^rot/
     3		/^rott/
-    -3	sharp_pain:-21 weakness:-3 worsening:-19 history_disc:-9 osteoporosis:4 pregnancy_symptom:-15 chest_breath:-30 allergic_reaction:8	/^sa/
+    -3	sharp_pain:-20 weakness:-11 worsening:-22 osteoporosis:19 pregnancy_symptom:-19 chest_breath:-30 allergic_reaction:22	/^sa/
     -3		/^saba/
     -3		/^sam/
     -3		/^same/
     3		/^sat$/
     -3		/^say$/
     -3		/^sch/
-    3	radiating_pain:-17 weakness:-18 tingling:-3 worsening:-10 bladder_bowel:-27 saddle_numbness:15 chest_breath:-6 fever:-44 faint_dizzy:34	/^se/
-    3		/^sea/
-    3	saddle_numbness:34	/^seat/
+    3	radiating_pain:-10 weakness:-18 worsening:-10 bladder_bowel:-34 saddle_numbness:18 chest_breath:-3 fever:-36 faint_dizzy:18	/^se/
+    3	saddle_numbness:4	/^sea/
+    3	saddle_numbness:62	/^seat/
     -3		/^see$/
-    -3	weakness:-12 numbness:24	/^sen/
+    -3	numbness:30	/^sen/
     -3		/^sent/
     -3		/^set/
-    3	sharp_pain:11	/^sha/
-    3	sharp_pain:63 weakness:-4	/^shar/
+    3	sharp_pain:10	/^sha/
+    3	sharp_pain:42	/^shar/
     -3		/^shee/
-    -3	radiating_pain:20 numbness:-2 tingling:-13	/^sho/
+    -3	sharp_pain:8 radiating_pain:8 tingling:-9	/^sho/
     3		/^sill/
     -3		/^sing/
     -3		/^sis/
     -3		/^sist/
-    3	weakness:-5	/^ski/
+    3	weakness:-14	/^ski/
     -3		/^sle/
     -3		/^slep/
     3		/^smil/
     3		/^sne/
     3		/^snee/
-    -3	weakness:-12	/^some/
-    -3	tingling:-37 chest_breath:-2	/^sor/
+    -3	sharp_pain:4 saddle_numbness:3	/^some/
+    -3	tingling:-24 persistent_beyond_72h:28 chest_breath:-1	/^sor/
     3		/^sos/
-    3	tingling:9	/^spar/
+    3	tingling:15	/^spar/
     3		/^spu/
-    3	weakness:3	/^stai/
+    3		/^stai/
     3		/^star/
-    3	worsening:-45 persistent_beyond_72h:27 chest_breath:-4	/^stil/
+    3	worsening:-3 persistent_beyond_72h:14	/^stil/
     3		/^stoo/
     3		/^stru/
     3		/^stu/
     3		/^suc/
     3		/^such/
     -3		/^sue/
-    3	self_harm:7	/^sui/
+    3	self_harm:19	/^sui/
     -3		/^sup/
     -3		/^surv/
     3		/^swe/
@@ -6462,34 +6452,33 @@ enum LearnedWeights {
     -3		/^tad/
     -3		/^take/
     -3		/^tard/
-    -3	weakness:-3 numbness:-5 worsening:-32 persistent_beyond_72h:-5 history_injury:-5 pregnancy_symptom:-7 bladder_bowel:-43 chest_breath:-6 fever:21 severe_headache:13 faint_dizzy:-34 allergic_reaction:-23 self_harm:-11	/^te/
+    -3	weakness:-7 worsening:-26 persistent_beyond_72h:-8 history_injury:-18 pregnancy_symptom:-8 bladder_bowel:-40 chest_breath:-1 fever:40 severe_headache:9 faint_dizzy:-32 allergic_reaction:-24 self_harm:-19	/^te/
     -3		/^team/
     -3		/^teen/
     3		/^tem/
     -3		/^teni/
     3		/^tes/
-    3	sharp_pain:-10 radiating_pain:-31 weakness:-17 numbness:-8 tingling:-18 persistent_beyond_72h:-23 history_disc:-16 history_injury:-10 osteoporosis:-20 pregnancy_symptom:-4 bladder_bowel:-31 saddle_numbness:-13 chest_breath:-20 calf_swelling:-21 faint_dizzy:-24 allergic_reaction:6 severe_bruising:-19 emergency:-15 self_harm:-7	/^th/
     3		/^they/
+    3		/^thro/
     3		/^tig/
     3		/^tigh/
     -3		/^till/
-    3	sharp_pain:-13 weakness:-24 numbness:-4 tingling:72 worsening:-24 persistent_beyond_72h:-10	/^ting/
-    3	sharp_pain:-10 numbness:-16	/^toda/
-    3		/^toi/
-    3		/^toil/
+    3	weakness:-7 tingling:136 worsening:-9 persistent_beyond_72h:-3	/^ting/
+    3	sharp_pain:-21	/^tod/
+    3	sharp_pain:-7	/^toda/
     -3		/^toma/
     -3		/^ton/
     -3		/^too$/
     3		/^torc/
-    -3	numbness:19	/^tou/
+    -3		/^tou/
     3		/^tras/
     -3		/^trea/
     3		/^trie/
-    -3	weakness:18	/^tur/
-    -3	weakness:28	/^turn/
+    -3	weakness:35	/^tur/
+    -3	weakness:16	/^turn/
     -3		/^tuv/
     -3		/^twe/
-    3	numbness:-18	/^twi/
+    3	sharp_pain:7 numbness:-16	/^twi/
     3		/^type/
     3		/^unb/
     3		/^unbe/
@@ -6498,60 +6487,59 @@ enum LearnedWeights {
     -3		/^unsu/
     3		/^unt/
     -3		/^up/
-    3		/^uri/
-    3	bladder_bowel:4	/^urin/
+    3	bladder_bowel:2	/^uri/
+    3	bladder_bowel:6	/^urin/
     3		/^usel/
     -3		/^usu/
     -3		/^usua/
     -3		/^va/
     -3		/^vani/
     3		/^ven/
-    3	worsening:4	/^vez$/
-    3	worsening:13	/^vez/
+    3		/^vez$/
+    3		/^vez/
     3		/^vid/
     3		/^vida/
     -3		/^watc/
     3	numbness:3	/^wear/
     -3		/^wei/
     -3		/^weir/
-    -3		/^wel/
     -3		/^well/
-    -3	faint_dizzy:15	/^went/
-    3	weakness:-9 chest_breath:-33	/^when/
+    -3	faint_dizzy:3	/^went/
+    3	weakness:-2 chest_breath:-13	/^when/
     3		/^whol/
-    3	chest_breath:103	/^wind/
+    3	chest_breath:99	/^wind/
     -3		/^wis/
     -3		/^wish/
     3		/^writ/
-    3	weakness:-10 numbness:12	/^yes$/
-    3	persistent_beyond_72h:-2	/^yes/
+    3	weakness:-2	/^yes$/
+    3	persistent_beyond_72h:-21	/^yes/
     3		/^zap$/
-    3	self_harm:15	/ablet/
+    3	self_harm:19	/ablet/
     3		/ably$/
     3		/ably/
     3		/abrir/
-    3	bladder_bowel:102	/acci/
-    3	bladder_bowel:34	/accid/
-    -3	radiating_pain:5 numbness:-53 tingling:-23 persistent_beyond_72h:6 bladder_bowel:-4 faint_dizzy:-68 emergency:-11	/ach/
-    -3		/ache$/
-    -3	sharp_pain:-1 radiating_pain:11	/ache/
+    3	bladder_bowel:161	/acci/
+    3		/accid/
+    -3	radiating_pain:11 numbness:-41 tingling:-25 persistent_beyond_72h:15 faint_dizzy:-64 allergic_reaction:-2 emergency:-7	/ach/
+    -3	radiating_pain:4	/ache$/
+    -3	radiating_pain:9	/ache/
     -3		/acio/
     -3		/acion/
     -3		/actu/
     -3		/acu/
-    3		/aded$/
-    3	faint_dizzy:8	/aded/
+    -3	weakness:-20 tingling:-6	/ade/
+    3	faint_dizzy:33	/aded$/
+    3		/aded/
     -3		/adem/
     -3		/ademo/
-    3		/admi/
-    3	radiating_pain:-16 weakness:-10 persistent_beyond_72h:19 faint_dizzy:-2	/ado/
+    3	sharp_pain:-4 radiating_pain:-23 weakness:-17 persistent_beyond_72h:12	/ado/
     3		/ador/
     -3		/ads$/
     -3		/ads/
     3		/afr/
     3		/afra/
     3		/afrai/
-    -3	saddle_numbness:2	/agin/
+    -3		/agin/
     -3		/agini/
     -3		/agua$/
     -3		/aguj/
@@ -6561,7 +6549,7 @@ enum LearnedWeights {
     -3		/aile/
     -3		/ailed/
     -3		/aint$/
-    -3	faint_dizzy:3	/aint/
+    -3		/aint/
     3		/air$/
     3		/ais/
     -3		/ajes$/
@@ -6571,7 +6559,7 @@ enum LearnedWeights {
     3		/aked$/
     3		/aked/
     3		/ala/
-    3	fever:34	/alent/
+    3	fever:1	/alent/
     3		/alien/
     3		/alier/
     -3		/alir$/
@@ -6580,13 +6568,13 @@ enum LearnedWeights {
     -3		/almos/
     3		/alp/
     -3		/alt/
-    3	emergency:23	/alty$/
-    3	emergency:98	/alty/
+    3	emergency:54	/alty$/
+    3	emergency:46	/alty/
     -3		/am$/
     3		/amat/
     3		/amati/
-    3	sharp_pain:2	/ambra/
-    3	emergency:8	/amedi/
+    3	sharp_pain:13	/ambra/
+    3		/amedi/
     3		/amen/
     3		/amino/
     3		/amol$/
@@ -6598,13 +6586,13 @@ enum LearnedWeights {
     -3		/anden/
     -3		/anish/
     -3		/anke$/
-    3	radiating_pain:8	/ankl/
-    3	history_injury:14	/ankle/
+    3	radiating_pain:1 history_injury:27	/ankl/
+    3	radiating_pain:8	/ankle/
     -3		/ann/
     -3		/anna/
     -3		/answ/
     -3		/answe/
-    -3	worsening:58	/ante/
+    -3	worsening:52	/ante/
     -3		/any$/
     -3		/anywa/
     3		/apa$/
@@ -6612,38 +6600,37 @@ enum LearnedWeights {
     -3		/apaz$/
     -3		/apaz/
     3		/arab/
-    3		/aram/
+    3	emergency:22	/aram/
     3		/arame/
     -3		/arat/
     -3		/arath/
-    3		/araza/
+    3	pregnancy_symptom:2	/araza/
     -3		/arba/
     -3		/arbar/
-    3	emergency:45	/ardia/
+    3	emergency:91	/ardia/
     -3		/aren$/
-    3		/areo/
-    3	severe_bruising:13	/arin/
+    3		/arin/
     -3		/ario$/
     -3		/arios/
     3		/arme/
     -3		/arp/
-    -3	weakness:51 saddle_numbness:13	/arr/
-    -3		/ars$/
+    -3	weakness:45 saddle_numbness:5	/arr/
+    -3	sharp_pain:7	/ars$/
     3		/arte/
     3		/artes/
     -3		/arti/
     3		/asa$/
     -3		/asar/
-    3	radiating_pain:-2 worsening:3	/asi/
+    3	sharp_pain:-3	/asi/
     3		/asin/
     3		/asing/
     -3		/aski/
     -3		/askin/
     -3		/ason/
     -3		/asse/
-    -3		/assed/
+    -3	faint_dizzy:36	/assed/
     3		/assi/
-    3	emergency:41	/asu/
+    3	emergency:12	/asu/
     3		/athe/
     -3		/atho/
     -3		/athon/
@@ -6656,22 +6643,22 @@ enum LearnedWeights {
     3		/augh/
     -3		/auti/
     -3		/autif/
-    3	sharp_pain:94	/ava/
+    3	sharp_pain:113	/ava/
     3		/aven/
     -3		/avy$/
     -3		/avy/
-    3		/awl/
-    3		/awli/
+    3	tingling:2	/awl/
+    3	tingling:5	/awli/
     -3		/axe/
     -3		/axed$/
     -3		/axed/
     3		/axi/
     3		/aye$/
-    3	sharp_pain:-14 numbness:-6	/aye/
+    3	sharp_pain:-2 numbness:-12	/aye/
     3		/ayo$/
     3		/ayo/
-    3	persistent_beyond_72h:1	/ays$/
-    3	sharp_pain:-1 persistent_beyond_72h:6	/ays/
+    3	persistent_beyond_72h:8	/ays$/
+    3		/ays/
     3		/azad/
     3		/azada/
     -3		/azi/
@@ -6679,7 +6666,7 @@ enum LearnedWeights {
     -3		/baj/
     3		/bajo$/
     3		/bajo/
-    3	weakness:-1 calf_swelling:14	/bal/
+    3	calf_swelling:73	/bal/
     3		/bar$/
     -3		/barb/
     -3		/barba/
@@ -6692,42 +6679,43 @@ enum LearnedWeights {
     3		/bby/
     -3		/beau/
     -3		/beaut/
-    3	sharp_pain:29	/bei/
-    3		/bein/
+    3	sharp_pain:30	/bei/
+    3	sharp_pain:1	/bein/
     3		/being/
     3		/belly/
-    3	saddle_numbness:2	/below/
-    3	sharp_pain:16	/bia/
+    3		/below/
+    3	sharp_pain:5	/bia/
     -3		/bie/
     -3		/bien/
-    -3	weakness:-2	/bin/
+    -3	history_disc:4	/bin/
     -3		/birm/
     -3		/birme/
     -3		/bit/
-    3	weakness:3	/bla$/
-    -3		/blade/
-    -3	sharp_pain:15 radiating_pain:-23 persistent_beyond_72h:-52	/ble$/
-    3	self_harm:19	/blet/
-    3	self_harm:97	/blets/
+    -3	sharp_pain:28	/blade/
+    -3	sharp_pain:14 radiating_pain:-6 persistent_beyond_72h:-56	/ble$/
+    3	self_harm:9	/blet/
+    3	self_harm:45	/blets/
     3		/blind/
     3		/bling/
     -3		/bliss/
     3		/blo/
-    3	emergency:10	/boc/
-    3	emergency:20	/boca$/
-    3		/boca/
+    3		/boc/
+    3		/boca$/
+    3	emergency:1	/boca/
     -3		/boss$/
     -3		/boss/
-    3	tingling:13	/both/
-    3	saddle_numbness:6	/bott/
-    3	sharp_pain:-23 radiating_pain:16 tingling:44	/bra/
-    3	sharp_pain:-46 weakness:-16 numbness:-3 tingling:-55	/bre/
+    3	tingling:7	/both/
+    3		/bott/
+    3	bladder_bowel:6	/bowe/
+    3		/bowel/
+    3	sharp_pain:-17 radiating_pain:21 tingling:43	/bra/
+    3	sharp_pain:-32 weakness:-10 tingling:-54	/bre/
     -3		/bril/
     -3		/brill/
     3		/brir$/
     3		/brir/
-    3	numbness:-16 history_injury:104 allergic_reaction:11	/bro/
-    3	history_injury:5	/brok/
+    3	numbness:-9 history_injury:72	/bro/
+    3	history_injury:20	/brok/
     3		/broke/
     -3		/brou/
     -3		/broug/
@@ -6735,22 +6723,23 @@ enum LearnedWeights {
     -3		/bscr/
     -3		/bscri/
     3		/budg/
-    3	radiating_pain:51	/bum$/
-    3	allergic_reaction:23	/burn$/
-    3		/burni/
-    3		/cale$/
-    3	fever:9	/calen/
+    3	radiating_pain:34	/bum$/
+    3	allergic_reaction:44	/burn$/
+    3	fever:8	/burni/
+    3	tingling:59	/buz/
+    3	sharp_pain:3	/cale$/
+    3		/calen/
     -3		/call$/
     -3		/cally/
     -3		/calm$/
-    3	numbness:-6	/cam/
+    3	numbness:-5	/cam/
     -3		/capaz/
     -3		/car$/
     -3		/carri/
     -3		/caso$/
     3		/cci/
     3		/ccid/
-    3	bladder_bowel:8	/ccide/
+    3		/ccide/
     -3		/cei/
     -3		/cela/
     -3		/celar/
@@ -6758,20 +6747,20 @@ enum LearnedWeights {
     -3		/celen/
     -3		/cepc/
     -3		/cepci/
-    3	sharp_pain:13	/cet/
-    3	sharp_pain:-2 worsening:25 persistent_beyond_72h:-39 allergic_reaction:-18	/ch$/
+    3	sharp_pain:4	/cet/
+    3	worsening:17 persistent_beyond_72h:-43 allergic_reaction:-15	/ch$/
     3		/cha$/
     3		/chad/
     3		/chado/
-    -3	sharp_pain:-2 weakness:-49 tingling:-45 calf_swelling:-29 allergic_reaction:-19 severe_bruising:-8 self_harm:-53	/che/
+    -3	sharp_pain:-1 weakness:-57 tingling:-47 history_injury:-6 calf_swelling:-30 allergic_reaction:-24 severe_bruising:-25 self_harm:-44	/che/
     3		/cheek/
     3		/ching/
     3		/chisi/
-    3	sharp_pain:-12 chest_breath:39	/cho/
+    3	sharp_pain:-2 chest_breath:44	/cho/
     -3		/cib/
     -3		/cibi/
     -3		/cibir/
-    3	bladder_bowel:3	/ciden/
+    3		/ciden/
     -3		/cie/
     -3		/cier/
     3		/cint/
@@ -6780,13 +6769,12 @@ enum LearnedWeights {
     -3		/cione/
     3		/cko/
     3		/ckon/
-    3	severe_headache:37	/cla/
+    3	severe_headache:32	/cla/
     -3		/colle/
     3		/comin/
-    3	persistent_beyond_72h:8	/con$/
     3		/const/
-    3	tingling:5	/cosq/
-    3	tingling:5	/cosqu/
+    3	tingling:8	/cosq/
+    3	tingling:17	/cosqu/
     -3		/cove/
     -3		/cover/
     3		/craw/
@@ -6799,23 +6787,20 @@ enum LearnedWeights {
     -3		/ctly$/
     -3		/ctly/
     3		/ctom/
-    3		/ctomy/
+    3	history_disc:2	/ctomy/
     -3		/ctor$/
     -3		/ctor/
-    3	sharp_pain:7	/ctr/
-    3	sharp_pain:47	/ctri/
-    3		/ctric/
     -3		/ctu/
     3		/cut/
-    3	weakness:1 tingling:-29	/dad/
-    3	sharp_pain:8	/dan$/
+    3	weakness:5 tingling:-13	/dad/
+    3		/dan$/
     -3		/dank/
     -3		/danke/
-    -3	sharp_pain:-40 tingling:-6 persistent_beyond_72h:7 history_injury:24 osteoporosis:-9 saddle_numbness:-5 calf_swelling:-9 fever:-48 severe_bruising:-21 emergency:-32 self_harm:-49	/day/
-    3	radiating_pain:-6 weakness:-12 numbness:42 saddle_numbness:1	/dea/
-    3	radiating_pain:-23 numbness:83	/dead/
-    -3	numbness:-15	/deb/
-    -3	weakness:17	/debi/
+    -3	sharp_pain:-33 numbness:-1 tingling:-12 persistent_beyond_72h:1 history_injury:6 osteoporosis:-4 calf_swelling:-26 fever:-55 severe_bruising:-17 emergency:-28 self_harm:-55	/day/
+    3	radiating_pain:-2 weakness:-8 numbness:48	/dea/
+    3	numbness:56 saddle_numbness:3	/dead/
+    -3	numbness:-13	/deb/
+    -3	weakness:50	/debi/
     -3		/decid/
     -3		/decir/
     -3		/dej/
@@ -6829,30 +6814,29 @@ enum LearnedWeights {
     -3		/despu/
     -3		/dest/
     -3		/diati/
-    3		/dic/
+    3	emergency:9	/dic/
     3		/dice$/
     3		/dinn/
     3		/dinne/
     -3		/dio$/
     -3		/dio/
-    -3	sharp_pain:-14 history_disc:100	/dis/
-    3		/disc/
+    -3	sharp_pain:-18 history_disc:116	/dis/
+    3	history_disc:3	/disc/
     -3		/disca/
-    3	sharp_pain:5 saddle_numbness:21	/dle$/
-    -3	tingling:9	/dles$/
-    -3	tingling:10	/dles/
-    3		/dmi/
+    3		/dle$/
+    -3	tingling:35	/dles$/
+    -3	tingling:29	/dles/
     3		/dob/
     3		/dobl/
-    3	weakness:5	/dobla/
+    3	weakness:12	/dobla/
     -3		/doct/
     -3		/docto/
     -3		/doin/
     -3		/doing/
-    3	sharp_pain:5	/dolid/
-    3	persistent_beyond_72h:51	/dolie/
-    3	numbness:-4 tingling:-15	/dolo/
-    3	weakness:-23 numbness:-3	/dolor/
+    3		/dolid/
+    3	persistent_beyond_72h:36	/dolie/
+    3	fever:-2	/dolo/
+    3	weakness:-27 numbness:-52 tingling:-6 fever:-1	/dolor/
     -3		/dom$/
     3		/doo/
     3		/door$/
@@ -6860,19 +6844,19 @@ enum LearnedWeights {
     3		/dou/
     3		/doub/
     -3		/dress/
-    3	numbness:-26	/ds$/
-    3		/due/
-    3	history_injury:22	/duel/
+    3	numbness:-30 tingling:3	/ds$/
+    3	weakness:-25 history_injury:1	/due/
+    3	history_injury:36	/duel/
     -3		/dun/
     -3		/dunn/
     -3		/dunno/
-    -3	numbness:21	/durm/
-    -3	numbness:10	/durmi/
+    -3	numbness:28	/durm/
+    -3	numbness:32	/durmi/
     3		/duro$/
     3		/duro/
     3		/eac/
     3		/each/
-    3	sharp_pain:-1 severe_headache:20	/eada/
+    3	worsening:-2 severe_headache:4	/eada/
     -3		/eads/
     -3		/eady$/
     -3		/eady/
@@ -6886,12 +6870,13 @@ enum LearnedWeights {
     -3		/eason/
     -3		/east$/
     -3		/east/
+    3	sharp_pain:-7 tingling:-5 chest_breath:10 fever:15	/eat/
     3		/eate/
     3		/eati/
     -3		/eau/
     -3		/eaut/
     -3		/eauti/
-    -3	weakness:62	/ebi/
+    -3	weakness:80	/ebi/
     -3		/ece/
     -3		/ecei/
     -3		/ecepc/
@@ -6903,21 +6888,19 @@ enum LearnedWeights {
     3		/eckon/
     -3		/ecta/
     3		/ectom/
-    3	sharp_pain:15	/ectr/
-    3	sharp_pain:40	/ectri/
     -3		/eda$/
     -3		/eden$/
     -3		/eden/
     3		/eec/
-    3	sharp_pain:-19 chest_breath:5	/eep/
-    -3	tingling:20	/eet$/
+    3	sharp_pain:-12 self_harm:-4	/eep/
+    -3		/eet$/
     -3		/eeti/
     -3		/eetin/
-    3		/eft$/
-    3	saddle_numbness:-2	/eft/
+    3	bladder_bowel:-19	/eft$/
+    3		/eft/
     -3		/ege$/
     -3		/ege/
-    3	severe_bruising:21	/egr/
+    3	severe_bruising:17	/egr/
     3		/egui/
     3		/eguir/
     3		/eigh/
@@ -6934,41 +6917,38 @@ enum LearnedWeights {
     -3		/elar$/
     -3		/elar/
     -3		/elaxe/
-    3		/elect/
     -3		/elent/
     3		/eles/
     3		/eless/
-    -3	radiating_pain:11 numbness:36 persistent_beyond_72h:-9	/ell/
-    3		/ella/
-    3	sharp_pain:40	/ellas/
+    -3	sharp_pain:4 weakness:10 numbness:18 tingling:-7 persistent_beyond_72h:-9	/ell/
+    3	sharp_pain:3	/ella/
+    3	sharp_pain:33	/ellas/
     3		/elow$/
-    3	saddle_numbness:15	/elow/
+    3		/elow/
     3		/elta/
     -3		/elto$/
     -3		/elto/
     -3		/elve/
-    -3		/ely$/
-    -3	sharp_pain:-14 worsening:11	/ely/
+    -3	worsening:1	/ely$/
+    -3	sharp_pain:-6	/ely/
     -3		/emov/
     -3		/emove/
     -3		/empre/
-    -3		/enas$/
+    -3	weakness:11	/enas$/
     -3		/enas/
     -3		/ene/
     -3		/engan/
-    -3		/enos$/
-    -3		/enos/
     3		/ensat/
     -3		/enti$/
-    3	history_injury:8	/entio/
-    3	fever:12	/entur/
+    3		/entio/
+    3	fever:19	/entur/
     -3		/eopl/
     -3		/eople/
-    3	emergency:-4	/ep$/
+    3	emergency:-11	/ep$/
     -3		/epc/
     -3		/epci/
     -3		/epcio/
-    3	allergic_reaction:30	/epi/
+    3		/epi/
     -3		/eply/
     -3		/epo/
     -3		/epor/
@@ -6978,7 +6958,7 @@ enum LearnedWeights {
     -3		/equi/
     -3		/erabl/
     3		/erall/
-    3	weakness:9 numbness:1 persistent_beyond_72h:-39	/erd/
+    3	weakness:2 tingling:-1 persistent_beyond_72h:-45	/erd/
     -3		/eres/
     -3		/erest/
     -3		/erfe/
@@ -6986,19 +6966,18 @@ enum LearnedWeights {
     3		/ergi/
     -3		/erie/
     -3		/erien/
-    3		/erm/
+    3	tingling:10	/erm/
     -3		/erme/
-    3	sharp_pain:-21 numbness:-5 allergic_reaction:-3	/ern/
-    3	radiating_pain:6	/erna/
+    3	sharp_pain:-20 numbness:-1 fever:11	/ern/
+    3		/erna/
     -3		/erne/
     -3		/ernes/
     3		/erno/
     3		/ernoo/
-    3	persistent_beyond_72h:-52	/ero/
     3		/errar/
     -3		/erso/
     -3		/erson/
-    3	numbness:20	/erta$/
+    3	numbness:2	/erta$/
     3		/erta/
     3		/erte/
     3		/erve$/
@@ -7012,15 +6991,17 @@ enum LearnedWeights {
     -3		/escri/
     -3		/esen/
     -3		/esent/
+    3	numbness:12	/esia/
     -3		/esk$/
     -3		/esk/
+    3		/eso/
     -3		/espe/
     3		/esse/
     3		/essed/
     3		/essio/
-    -3	tingling:-10 chest_breath:31	/est$/
+    -3		/est$/
     -3		/esta/
-    3	numbness:10	/estes/
+    3		/estes/
     3		/esth/
     3		/esthe/
     -3		/estin/
@@ -7030,7 +7011,6 @@ enum LearnedWeights {
     -3		/etely/
     -3		/etes$/
     -3		/etes/
-    -3		/eting/
     3		/etr/
     3		/eva/
     -3		/eve$/
@@ -7039,8 +7019,8 @@ enum LearnedWeights {
     -3		/evere/
     3		/evo$/
     3		/evo/
-    3	sharp_pain:11	/ewe/
-    3		/ewer/
+    3		/ewe/
+    3	sharp_pain:2	/ewer/
     -3		/exa/
     -3		/excel/
     3		/excr/
@@ -7049,16 +7029,16 @@ enum LearnedWeights {
     -3		/extin/
     -3		/exts$/
     -3		/exts/
-    3	allergic_reaction:51 emergency:46	/eye/
-    3		/eyes$/
-    3	allergic_reaction:9	/eyes/
+    3	allergic_reaction:32 emergency:39	/eye/
+    3	allergic_reaction:21	/eyes$/
+    3	allergic_reaction:4	/eyes/
     -3		/factu/
     -3		/fail/
-    3	sharp_pain:23 numbness:-17 self_harm:23	/fe$/
+    3	sharp_pain:22 numbness:-16 self_harm:37	/fe$/
     3		/fed$/
     3		/fed/
-    3	tingling:27	/feet$/
-    3	tingling:23	/feet/
+    3	tingling:16	/feet$/
+    3	tingling:10	/feet/
     -3		/fell$/
     -3		/fer/
     -3		/ffe/
@@ -7066,27 +7046,25 @@ enum LearnedWeights {
     -3		/ficat/
     -3		/fici/
     -3		/ficin/
-    3	fever:57	/fieb/
-    3		/fiebr/
     3		/fied$/
     3		/fied/
     -3		/fin$/
-    3	numbness:4 persistent_beyond_72h:-4 severe_headache:-11	/fin/
+    3	severe_headache:-15 allergic_reaction:-8	/fin/
     -3		/fine$/
     -3		/fine/
     -3		/fir/
-    3	numbness:-6 tingling:31	/fiz/
-    3	tingling:74	/fizz/
+    3	tingling:41	/fiz/
+    3	tingling:53	/fizz/
     3		/fizzy/
     3		/floor/
     3		/flopp/
-    3	weakness:71	/fold/
+    3	weakness:21	/fold/
     -3		/footb/
     -3		/forgo/
     3		/fork$/
     3		/fork/
     -3		/form/
-    -3	persistent_beyond_72h:45	/fort/
+    -3	persistent_beyond_72h:67	/fort/
     -3		/four$/
     3		/frai/
     3		/fraid/
@@ -7097,7 +7075,7 @@ enum LearnedWeights {
     -3		/gad/
     -3		/gan$/
     3		/garra/
-    -3	tingling:-10	/ge$/
+    -3	tingling:-13	/ge$/
     3		/gent$/
     -3		/get/
     3		/ggli/
@@ -7116,6 +7094,7 @@ enum LearnedWeights {
     -3		/gol/
     3		/gor/
     3		/gordo/
+    -3		/gran/
     3		/grav/
     3		/grave/
     3		/gres/
@@ -7125,39 +7104,38 @@ enum LearnedWeights {
     3		/guir/
     -3		/guj/
     -3		/gul/
-    -3	persistent_beyond_72h:12	/gun/
+    -3	persistent_beyond_72h:37	/gun/
     -3		/gy$/
     -3		/hac/
-    -3	sharp_pain:1 faint_dizzy:3	/had$/
+    -3	faint_dizzy:15	/had$/
     3		/hado$/
     3		/haki/
     3		/hakin/
-    -3	worsening:20	/han$/
+    -3		/han$/
     -3		/hance/
-    3		/hank$/
-    3	self_harm:12	/hank/
-    3	numbness:-2 severe_headache:95 faint_dizzy:6	/head$/
+    3	self_harm:36	/hank$/
+    3	self_harm:48	/hank/
+    3	severe_headache:92 faint_dizzy:2	/head$/
     3		/heat/
     -3		/heet/
     -3		/hem$/
     -3		/herma/
-    -3	numbness:-13 chest_breath:62	/hes/
+    -3	numbness:-19 chest_breath:60	/hes/
     3		/heti/
     3		/hey$/
     3		/hey/
     3		/hi$/
     -3		/hie/
     3		/high$/
-    3	calf_swelling:45	/hinc/
-    3	calf_swelling:8	/hinch/
-    3		/hink/
-    3	self_harm:12	/hinki/
+    3		/hinc/
+    3		/hinch/
+    3	self_harm:37	/hink/
+    3		/hinki/
     -3		/hint$/
     -3		/hint/
     -3		/hips$/
     -3		/hips/
-    -3		/his$/
-    -3	worsening:-10	/his/
+    -3	sharp_pain:33	/his/
     3		/hisi/
     3		/hisim/
     -3		/hisp/
@@ -7167,11 +7145,12 @@ enum LearnedWeights {
     -3		/hom/
     -3		/hon$/
     3		/hort$/
-    3	emergency:1	/hosp/
-    3		/hospi/
-    3	radiating_pain:-6 bladder_bowel:12	/hou/
-    -3	numbness:-7	/houl/
-    -3	numbness:-3	/hould/
+    3		/hosp/
+    3	emergency:19	/hospi/
+    3	tingling:-5 bladder_bowel:3	/hou/
+    -3	numbness:-12	/houl/
+    -3	numbness:-16	/hould/
+    3	worsening:17	/hour$/
     -3		/hous/
     -3		/house/
     3		/hroo/
@@ -7188,28 +7167,25 @@ enum LearnedWeights {
     -3		/ial$/
     -3		/ibe/
     -3		/ibirm/
-    3	numbness:-3	/ic$/
+    3	numbness:-13	/ic$/
     -3		/ical/
     -3		/icall/
-    -3	chest_breath:1	/ich/
+    -3		/ich/
     -3		/icina/
-    3	sharp_pain:38 numbness:57	/ick$/
+    3	sharp_pain:32 numbness:65	/ick$/
     3		/icked/
     3		/icki/
     3		/ickin/
-    3	radiating_pain:-12 weakness:-10 tingling:-70 worsening:-17 faint_dizzy:-4 self_harm:13	/ida/
+    3	weakness:-11 tingling:-85 worsening:-13 self_harm:12	/ida/
     -3		/iday$/
     3		/iden/
     3		/ident/
-    -3		/ido$/
-    3	fever:1	/ieb/
-    3	fever:11	/iebr/
-    3		/iebre/
+    -3	weakness:-13	/ido$/
     -3		/iemp/
     -3		/ienc/
     -3		/ienci/
     3		/ierd/
-    3	radiating_pain:6 weakness:18	/ierna/
+    3	weakness:11	/ierna/
     -3		/ies/
     -3		/iev/
     -3		/ieve$/
@@ -7223,14 +7199,12 @@ enum LearnedWeights {
     -3		/ifull/
     3		/iggi/
     3		/igh$/
+    3	radiating_pain:-7 tingling:-4 persistent_beyond_72h:-2 history_injury:-17 bladder_bowel:-4 allergic_reaction:-43	/igh/
     3		/ighth/
-    3		/igo$/
+    3	faint_dizzy:8	/igo$/
     3		/igo/
-    3	severe_headache:67	/igr/
-    3	severe_headache:43	/igra/
     3		/ijo/
     -3		/ila/
-    3		/ilet$/
     3		/illa/
     3		/illas/
     -3		/illed/
@@ -7242,15 +7216,14 @@ enum LearnedWeights {
     -3		/inat/
     -3		/inati/
     3		/inch/
-    3	emergency:53	/ind$/
     -3		/indl/
     -3		/indly/
-    -3	sharp_pain:5 weakness:-7	/ine$/
+    -3	weakness:-1 osteoporosis:3	/ine$/
     3		/inen/
     3		/ino/
     3		/inso/
     3		/insop/
-    -3		/inst/
+    -3	numbness:3	/inst/
     3		/inte/
     3		/intu/
     3		/intur/
@@ -7259,21 +7232,21 @@ enum LearnedWeights {
     -3		/iones/
     3		/ipi$/
     3		/ipi/
-    -3	history_disc:220	/isc/
+    -3	history_disc:141	/isc/
     -3		/iscu/
     -3		/ish/
     -3		/ished/
-    -3	sharp_pain:16	/isi/
+    -3		/isi/
     -3		/isin/
     -3		/ising/
-    3	emergency:41	/ital$/
-    3	fever:8	/itan/
-    3		/itand/
+    3		/ital$/
+    3		/itan/
+    3	fever:21	/itand/
     -3		/ithe/
     -3		/ither/
-    -3	tingling:65	/itos$/
-    -3	tingling:152	/itos/
-    3	saddle_numbness:5	/its$/
+    -3	tingling:83	/itos$/
+    -3	tingling:134	/itos/
+    3	saddle_numbness:7	/its$/
     3		/itte/
     3		/itti/
     3		/ittin/
@@ -7283,7 +7256,7 @@ enum LearnedWeights {
     -3		/iza$/
     -3		/izzi/
     -3		/izzin/
-    3	sharp_pain:30	/jab/
+    3	sharp_pain:9	/jab/
     -3		/jai$/
     -3		/jai/
     3		/jal/
@@ -7292,40 +7265,40 @@ enum LearnedWeights {
     -3		/jes$/
     -3		/jes/
     3		/jok/
-    3	weakness:6	/just$/
+    3	weakness:3	/just$/
     -3		/kay$/
     -3		/kay/
-    3	faint_dizzy:19	/keel/
+    3		/keel/
     3		/keep$/
     3		/kett/
     3		/kettl/
-    -3	sharp_pain:6	/kil/
+    -3		/kil/
     -3		/kind/
     -3		/kindl/
-    3	history_injury:5	/kle$/
+    3		/kle$/
     3		/kles$/
     3		/kles/
     -3		/knot$/
     3		/kon/
     -3		/laint/
     3		/lance/
-    3	weakness:-21	/last/
+    3		/last$/
+    3		/last/
     3		/lati/
     3		/lave/
     -3		/laxe/
     -3		/laxed/
     3		/ldi/
-    3		/lectr/
     3		/led$/
     -3		/leepi/
-    3	saddle_numbness:-5	/lef/
+    3	bladder_bowel:-1 saddle_numbness:-4	/lef/
     3		/left$/
-    3	bladder_bowel:-9	/left/
+    3		/left/
     -3		/lege$/
     -3		/lege/
     3		/lenc/
     -3		/lente/
-    3	fever:50	/lentu/
+    3	fever:7	/lentu/
     -3		/lept$/
     -3		/lept/
     -3		/lest/
@@ -7334,42 +7307,42 @@ enum LearnedWeights {
     3		/lid$/
     -3		/liday/
     3		/lie$/
-    3	persistent_beyond_72h:6	/liend/
+    3		/liend/
     3		/lier/
     3		/liero/
-    3	sharp_pain:5 radiating_pain:-2 weakness:-1 emergency:-6	/like/
-    -3	worsening:12 saddle_numbness:4	/lim/
+    3	sharp_pain:18 weakness:-5 tingling:5 emergency:-10	/like/
+    -3	worsening:35	/lim/
     3		/lind/
-    3	persistent_beyond_72h:-26 bladder_bowel:-4	/ling$/
+    3	persistent_beyond_72h:-41 history_disc:-4 self_harm:-1	/ling$/
     3		/lippe/
     -3		/lir$/
     -3		/lir/
     -3		/liss/
-    3		/livi/
+    3	self_harm:7	/livi/
     3		/livin/
-    3	sharp_pain:-9 weakness:-2 tingling:-22 worsening:-11 persistent_beyond_72h:-8 history_disc:-53 osteoporosis:-37 pregnancy_symptom:-10 calf_swelling:-5 severe_bruising:-29 self_harm:-56	/ll$/
+    3	sharp_pain:-25 radiating_pain:-3 weakness:-5 tingling:-19 worsening:-10 persistent_beyond_72h:-7 history_disc:-36 osteoporosis:-25 pregnancy_symptom:-5 bladder_bowel:-1 faint_dizzy:-1 severe_bruising:-10 self_harm:-52	/ll$/
     -3		/llege/
     3		/llen/
     3		/lleva/
-    3	allergic_reaction:31	/lli/
+    3	allergic_reaction:40	/lli/
     -3		/lmo/
     -3		/lmos/
     -3		/lmost/
     3		/lon$/
-    -3	radiating_pain:32	/lon/
+    -3	radiating_pain:37 numbness:3	/lon/
     3		/loor/
     3		/lopp/
     3		/loppy/
-    3	weakness:-89	/low/
+    3	weakness:-79	/low/
     -3		/lowi/
     -3		/lowin/
-    3	emergency:18	/lty$/
-    3	emergency:34	/lty/
+    3	emergency:29	/lty$/
+    3	emergency:57	/lty/
     3		/lug/
     -3		/luj/
     -3		/lujo$/
     -3		/lujo/
-    3	chest_breath:67	/lun/
+    3	chest_breath:34	/lun/
     3		/lute$/
     -3		/lver$/
     -3		/lver/
@@ -7379,10 +7352,9 @@ enum LearnedWeights {
     -3		/manda/
     -3		/mande/
     -3		/marat/
-    3		/mareo/
-    3	sharp_pain:-12 tingling:-20	/mas/
+    3	sharp_pain:-15 tingling:-23	/mas/
     -3		/mate$/
-    3	sharp_pain:6	/mbra/
+    3	sharp_pain:5	/mbra/
     -3		/meant/
     3		/mecid/
     -3		/mee/
@@ -7392,18 +7364,17 @@ enum LearnedWeights {
     -3		/menta/
     -3		/ments/
     -3		/mera/
-    -3	pregnancy_symptom:146	/mese/
-    3		/met/
+    -3	pregnancy_symptom:76	/mese/
+    3	numbness:-2 fever:4	/met/
     3		/mete/
     3		/meter/
     3		/metr/
     3		/mic/
-    3	numbness:89	/mido/
+    3	numbness:78	/mido/
     -3		/mient/
-    -3	sharp_pain:-25	/mig/
+    -3	sharp_pain:-16	/mig/
     -3		/miga/
-    3	severe_headache:56	/migr/
-    3	severe_headache:76	/migra/
+    3	tingling:12	/migu/
     -3		/mill/
     3		/mina/
     3		/minar/
@@ -7421,24 +7392,23 @@ enum LearnedWeights {
     -3		/mol/
     -3		/moli/
     -3		/molid/
-    -3		/most/
-    3	emergency:14	/mout/
-    3	emergency:40	/mouth/
+    3		/mout/
+    3	emergency:22	/mouth/
     -3		/mph/
     -3		/mpha/
     3		/mpin/
     3		/mping/
     -3		/mpl/
     -3		/mplet/
-    -3	persistent_beyond_72h:10	/mpr/
-    3	worsening:10	/mprov/
-    -3		/much$/
+    -3	persistent_beyond_72h:4	/mpr/
+    3	worsening:9	/mprov/
+    -3	sharp_pain:2	/much$/
     3		/muchi/
     3		/mue/
     -3		/muscl/
     3		/nae/
     -3		/nag/
-    3		/nal$/
+    3	severe_bruising:4	/nal$/
     3		/nalg/
     3		/nalga/
     -3		/nas/
@@ -7448,7 +7418,7 @@ enum LearnedWeights {
     3		/nbear/
     -3		/ncela/
     -3		/ncom/
-    3	persistent_beyond_72h:-11 saddle_numbness:1 faint_dizzy:10 allergic_reaction:-11 severe_bruising:-6	/nd$/
+    3	persistent_beyond_72h:-7 history_injury:-5 bladder_bowel:-23 saddle_numbness:-1 calf_swelling:4 faint_dizzy:13 allergic_reaction:-6 emergency:-3	/nd$/
     3		/nderc/
     -3		/ndi/
     -3		/ndly$/
@@ -7458,43 +7428,47 @@ enum LearnedWeights {
     3		/neez/
     3		/neeze/
     3		/ner$/
-    -3		/nes$/
+    -3	osteoporosis:10	/nes$/
     3		/nest/
-    3	sharp_pain:-8 radiating_pain:-23 weakness:-27 numbness:-9 tingling:-17 persistent_beyond_72h:-22 osteoporosis:-33 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-2 calf_swelling:-5 fever:-6 allergic_reaction:-25 emergency:-15 self_harm:-1	/ng$/
+    3	numbness:10	/nev/
+    3		/neve/
+    3		/never/
+    3	sharp_pain:-21 radiating_pain:-12 weakness:-23 numbness:-14 tingling:-16 persistent_beyond_72h:-17 history_disc:-3 history_injury:-29 osteoporosis:-43 pregnancy_symptom:-6 bladder_bowel:-20 saddle_numbness:-5 calf_swelling:-13 faint_dizzy:-11 allergic_reaction:-16 emergency:-7	/ng$/
     -3		/ngan$/
     -3		/ngan/
     3		/ngre/
     -3		/ngs$/
     -3		/ngs/
-    -3		/nia/
+    -3	history_disc:3	/nia/
     -3		/nic$/
     -3		/nie$/
     -3		/nie/
-    -3	sharp_pain:-11 radiating_pain:27 persistent_beyond_72h:11 faint_dizzy:40	/ning/
+    -3	sharp_pain:-3 radiating_pain:8 persistent_beyond_72h:5 bladder_bowel:12 fever:17 faint_dizzy:19	/ning/
     -3		/nishe/
     -3		/nke$/
     3		/nkl/
-    3	radiating_pain:2 history_injury:66	/nkle$/
-    3	radiating_pain:29	/nkle/
-    3	weakness:23	/nks$/
+    3	radiating_pain:6 weakness:6 history_injury:20	/nkle$/
+    3	radiating_pain:2 weakness:14	/nkle/
+    3	weakness:7	/nks$/
     3		/nks/
     -3		/nna/
     3		/nner$/
     3		/nner/
     -3		/nno$/
-    -3	fever:14	/noc/
+    -3	fever:8	/noc/
     3		/noon$/
     3		/noon/
     3		/norme/
     -3		/noti/
     -3		/notif/
     -3		/nou/
-    -3	sharp_pain:-27 weakness:-1 numbness:-61 pregnancy_symptom:7	/ns$/
+    -3	sharp_pain:-37 numbness:-61 pregnancy_symptom:6	/ns$/
     -3		/nsada/
     3		/nsat/
     3		/nsati/
     3		/nsop/
     3		/nsopo/
+    3		/nst/
     3		/nsta/
     3		/nstan/
     -3		/nstea/
@@ -7503,6 +7477,7 @@ enum LearnedWeights {
     -3		/nsw/
     -3		/nswe/
     -3		/nswer/
+    3		/ntar$/
     -3		/ntent/
     -3		/ntest/
     -3		/nths$/
@@ -7510,13 +7485,14 @@ enum LearnedWeights {
     -3		/nti$/
     -3		/nting/
     3		/ntio/
-    3	history_injury:1	/ntion/
+    3	history_injury:20	/ntion/
     3		/ntl/
     3		/ntly$/
     3		/ntly/
+    3	numbness:-50	/ntr/
     -3		/nue/
     -3		/nuev/
-    3	sharp_pain:-3 radiating_pain:-41 weakness:-18 numbness:26 tingling:-4 worsening:-3 persistent_beyond_72h:-73 history_disc:-7 saddle_numbness:16 calf_swelling:-9 faint_dizzy:-18 severe_bruising:-12	/num/
+    3	radiating_pain:-10 weakness:-64 numbness:41 tingling:-28 worsening:-50 persistent_beyond_72h:-17 saddle_numbness:21 calf_swelling:-48	/num/
     -3		/nvi/
     -3		/nyt/
     -3		/nywa/
@@ -7531,10 +7507,9 @@ enum LearnedWeights {
     3		/obbin/
     3	weakness:4	/obla/
     -3		/obr/
-    -3	fever:7	/och/
-    3	sharp_pain:-13	/ock$/
-    -3	osteoporosis:1	/oct/
-    -3	osteoporosis:8	/octo/
+    3	sharp_pain:-12	/ock$/
+    -3		/oct/
+    -3	osteoporosis:2	/octo/
     -3		/octor/
     3		/ofe/
     -3		/ofi/
@@ -7543,51 +7518,52 @@ enum LearnedWeights {
     -3		/oga$/
     -3		/oga/
     3		/ogr/
-    3	allergic_reaction:22	/oil$/
-    3		/oilet/
+    3		/oil$/
     3		/oint/
     3		/oja$/
     3		/oja/
     -3		/oka/
     -3		/okay$/
     -3		/okay/
-    -3	weakness:-24 numbness:38	/oke$/
-    3	sharp_pain:-35 weakness:38	/old/
-    3	numbness:41 severe_bruising:10	/ole$/
+    -3	weakness:-28 numbness:39	/oke$/
+    3	sharp_pain:-36 weakness:33	/old/
+    3	numbness:37 severe_bruising:5	/ole$/
     -3		/olest/
-    -3	persistent_beyond_72h:18	/oli/
+    -3	persistent_beyond_72h:15	/oli/
     -3		/olida/
-    3	persistent_beyond_72h:25	/olie/
-    3		/olien/
+    3	persistent_beyond_72h:7	/olie/
+    3	persistent_beyond_72h:12	/olien/
     -3		/olleg/
     3		/olo$/
-    3	weakness:-30 numbness:-9 tingling:-1 bladder_bowel:-7 fever:-4	/olor/
+    3	weakness:-19 tingling:-4	/olor/
     -3		/olve/
     -3		/olver/
     -3		/omb/
     -3		/ombr/
-    3	weakness:-11 saddle_numbness:3 fever:27 faint_dizzy:-14	/ome/
+    3	weakness:-10 persistent_beyond_72h:-5 saddle_numbness:6 fever:24 faint_dizzy:-11	/ome/
     3		/omin/
     3		/oming/
     -3		/omoda/
     -3		/omor/
     -3		/omorr/
+    3		/ompi/
     -3		/omple/
-    3		/omy$/
+    3	history_disc:30	/omy$/
     3		/omy/
-    3	allergic_reaction:17	/ond/
-    3	sharp_pain:-7 radiating_pain:-16 bladder_bowel:-18 fever:-9 emergency:4	/one$/
+    3	allergic_reaction:42	/ond/
+    3	sharp_pain:-7 radiating_pain:-26 tingling:-1 history_disc:-1 allergic_reaction:-1 emergency:21	/one$/
+    3		/ones$/
     3		/ones/
     3		/ons$/
     3		/onsta/
     -3		/onten/
     -3		/onths/
     -3		/ood$/
-    3	pregnancy_symptom:30	/oon/
+    3	pregnancy_symptom:22	/oon/
     -3		/ootb/
     -3		/ootba/
-    3	weakness:8 history_disc:9	/ope/
-    3	history_disc:138	/oper/
+    3	weakness:12	/ope/
+    3	history_disc:127	/oper/
     -3		/ople$/
     -3		/ople/
     -3		/oppe/
@@ -7608,39 +7584,37 @@ enum LearnedWeights {
     -3		/orked/
     3		/orme/
     -3		/ormi$/
-    3	weakness:-47	/ormi/
-    3	numbness:28	/ormid/
-    3	sharp_pain:1 calf_swelling:88	/orr/
+    3	weakness:-46 tingling:6	/ormi/
+    3		/ormid/
+    3	sharp_pain:1 calf_swelling:90	/orr/
     -3		/orreo/
     -3		/orrow/
     3		/orry$/
-    3	numbness:3	/orry/
+    3		/orry/
+    3		/ort/
     3		/orti/
-    -3	persistent_beyond_72h:4	/ortn/
-    3		/ospi/
-    3	emergency:20	/ospit/
-    3	tingling:33	/osq/
-    3	tingling:7	/osqu/
-    3	tingling:5	/osqui/
+    3	emergency:68	/ospi/
+    3		/ospit/
+    3	tingling:1	/osq/
+    3	tingling:16	/osqu/
+    3	tingling:19	/osqui/
     -3		/otall/
     -3		/otb/
     -3		/otba/
     -3		/otbal/
     -3		/ote/
-    3	sharp_pain:6 worsening:-26	/oth/
+    3	sharp_pain:4 tingling:1 worsening:-31	/oth/
     -3		/otif/
     -3		/otifi/
     3		/oto$/
     3		/otte/
     3		/otten/
-    3		/otti/
-    3		/ottin/
     3		/ouch$/
     -3		/ouche/
     3		/ous/
     -3		/ouse$/
-    3		/outh$/
-    3	emergency:2	/outh/
+    3	emergency:3	/outh$/
+    3	emergency:5	/outh/
     -3		/oved/
     -3		/ovel/
     3		/ovem/
@@ -7650,14 +7624,14 @@ enum LearnedWeights {
     -3		/owed$/
     -3		/owed/
     -3		/owel$/
-    3	radiating_pain:14 worsening:-5 persistent_beyond_72h:-32	/own$/
+    3		/owels/
     -3		/packe/
     3		/pad$/
     -3		/pains/
     -3		/pani/
-    3	saddle_numbness:11	/pap/
+    3	saddle_numbness:17	/pap/
     -3		/par$/
-    3	weakness:3	/para/
+    3	numbness:-10	/para/
     3		/param/
     -3		/paren/
     -3		/park$/
@@ -7681,8 +7655,6 @@ enum LearnedWeights {
     -3		/perf/
     -3		/perfe/
     -3		/perie/
-    3	weakness:13	/pero$/
-    3	weakness:8	/pero/
     -3		/perso/
     -3		/pesa/
     -3		/peu/
@@ -7692,24 +7664,26 @@ enum LearnedWeights {
     -3		/pia/
     3		/pica/
     3		/pid/
-    -3	sharp_pain:-21	/pie$/
-    3	radiating_pain:8 weakness:21	/piern/
+    -3	sharp_pain:-3 weakness:9 numbness:6	/pie$/
+    3	radiating_pain:27 weakness:21	/piern/
     3		/pio$/
     3		/pip/
     3		/pipi$/
     3		/pipi/
     3		/piso$/
     3		/piso/
-    3	emergency:12	/pital/
+    3	emergency:48	/pital/
     3		/plate/
     -3		/play/
+    -3		/plea/
+    -3	emergency:8	/pleas/
     -3		/plet/
     -3		/plete/
     3		/plu/
     -3		/ply/
     -3		/pod/
-    3	self_harm:17	/poin/
-    3		/point/
+    3		/poin/
+    3	self_harm:26	/point/
     -3		/pon/
     -3		/poor$/
     -3		/poor/
@@ -7717,41 +7691,39 @@ enum LearnedWeights {
     3		/poqu/
     3		/poqui/
     -3		/port$/
-    3		/pott/
-    3		/potti/
     3		/ppe/
     3		/ppene/
     -3		/ppo/
     3		/presi/
-    3	sharp_pain:-16 numbness:-31	/pri/
+    3	sharp_pain:-13 radiating_pain:-23 numbness:-19	/pri/
     3		/prob/
     3		/prof/
     3		/profe/
-    3	worsening:29	/prov/
+    3	worsening:27	/prov/
     -3		/pudo$/
     -3		/pudo/
     -3		/pues/
-    3	sharp_pain:28	/pun/
+    3	sharp_pain:39	/pun/
     3		/punta/
     3		/push$/
     3		/push/
     -3		/put$/
     -3		/quede/
     -3		/quej/
-    3	tingling:69	/quil/
-    3	tingling:28	/quill/
+    3	tingling:104	/quil/
+    3	tingling:10	/quill/
     -3		/quis/
     -3		/quiz/
     -3		/quiza/
     3		/racti/
     -3		/radi/
-    3	weakness:93	/rag/
+    3	weakness:72	/rag/
     3		/ragg/
     3		/raggi/
-    3	sharp_pain:-4 weakness:1 severe_headache:36	/rai/
+    3	sharp_pain:-16 weakness:2 severe_headache:34	/rai/
     3		/raid$/
     3		/raid/
-    3	weakness:62	/rais/
+    3	weakness:68	/rais/
     3		/rall$/
     3		/rall/
     3		/ramat/
@@ -7764,18 +7736,18 @@ enum LearnedWeights {
     -3		/ratho/
     3		/rav/
     3		/rave$/
-    3	radiating_pain:3	/rave/
+    3	radiating_pain:35	/rave/
     3		/raw/
-    3		/rawl/
+    3	tingling:5	/rawl/
     3		/rawli/
     3		/raza/
-    3		/razad/
-    3		/razo$/
+    3	pregnancy_symptom:7	/razad/
+    3	numbness:6	/razo$/
     3		/razo/
     -3		/rba/
     -3		/rbar/
-    3	emergency:62	/rdia/
-    3	sharp_pain:-1 radiating_pain:10 weakness:-36 persistent_beyond_72h:-61 faint_dizzy:-15	/rea/
+    3	emergency:44	/rdia/
+    3	radiating_pain:8 weakness:-32 persistent_beyond_72h:-56 faint_dizzy:-24	/rea/
     -3		/ready/
     3		/real/
     3		/reall/
@@ -7808,7 +7780,7 @@ enum LearnedWeights {
     -3		/rgot$/
     -3		/rgot/
     3		/rible/
-    3		/rickl/
+    3	tingling:17	/rickl/
     -3		/rida/
     -3		/rido/
     -3		/rie/
@@ -7820,21 +7792,22 @@ enum LearnedWeights {
     3		/rish$/
     3		/rite/
     -3		/rive/
-    3	self_harm:49	/rme$/
+    3		/rmar/
+    3	self_harm:36	/rme$/
     -3		/rmi$/
-    3		/rmid/
+    3	numbness:9 tingling:-4	/rmid/
     -3		/rne/
     -3		/rnes/
     3		/rnin/
-    3	persistent_beyond_72h:12	/rning/
+    3	persistent_beyond_72h:8	/rning/
     3		/rnoo/
     3		/rnoon/
     3		/rof/
     3		/rofe/
-    3		/roj/
+    3	calf_swelling:6	/roj/
     -3		/roke$/
     3		/roken/
-    3	sharp_pain:-10	/rom/
+    3	sharp_pain:-12	/rom/
     3		/rott/
     3		/rotte/
     -3		/roub/
@@ -7842,25 +7815,27 @@ enum LearnedWeights {
     3		/rov/
     -3		/rreo$/
     -3		/rreo/
-    3	sharp_pain:21	/rrien/
+    3	sharp_pain:42	/rrien/
     -3		/rrow$/
     -3		/rrow/
     -3		/rso/
     -3		/rson$/
     -3		/rson/
     3		/rt$/
-    3		/rta$/
-    3	faint_dizzy:107	/rtig/
+    3	numbness:12	/rta$/
+    3	faint_dizzy:109	/rtig/
     -3		/rtne/
     3		/rugg/
     3		/ruggl/
     -3		/ruisi/
-    3	weakness:-67	/run/
+    -3	chest_breath:16	/run$/
+    3	weakness:-60	/run/
     3		/ryw/
     3		/rywh/
     3		/rywhe/
-    3		/rza$/
-    3	weakness:26	/rza/
+    3	weakness:15	/rza$/
+    3	weakness:77	/rza/
+    3	numbness:-2	/sa$/
     -3		/sada/
     -3		/saf/
     -3		/safe$/
@@ -7873,10 +7848,9 @@ enum LearnedWeights {
     3		/salie/
     -3		/salir/
     -3		/sam/
-    -3	persistent_beyond_72h:3	/same$/
+    -3		/same$/
     -3		/same/
     -3		/sap/
-    -3		/sar$/
     3		/sat$/
     3		/sati/
     3		/satio/
@@ -7886,33 +7860,33 @@ enum LearnedWeights {
     -3		/scle/
     3		/sco$/
     -3		/scu/
-    3	saddle_numbness:2	/seat$/
-    3	saddle_numbness:57	/seat/
-    3	sharp_pain:-4 persistent_beyond_72h:-5 faint_dizzy:4 emergency:-2	/sed/
+    3		/seat$/
+    3	saddle_numbness:50	/seat/
+    3	sharp_pain:-1 faint_dizzy:28	/sed/
     -3		/see$/
     3		/segui/
     3		/sele/
     3		/seles/
-    3	bladder_bowel:5 self_harm:14	/self$/
-    3	bladder_bowel:9	/self/
+    3	bladder_bowel:66	/self$/
+    3		/self/
     -3		/sent$/
     -3		/serv/
     -3		/servi/
-    3	weakness:-22 pregnancy_symptom:15	/ses/
+    3	weakness:-20 pregnancy_symptom:12	/ses/
     -3		/set/
-    3		/sha/
-    3	fever:17	/shaki/
-    3	sharp_pain:44 weakness:-7	/shar/
+    3	sharp_pain:5	/sha/
+    3		/shaki/
+    3	sharp_pain:46	/shar/
     -3		/shee/
     -3		/sheet/
-    3	numbness:13	/shin/
-    -3	radiating_pain:2 numbness:-2 tingling:-12	/sho/
-    -3	numbness:-10	/shoul/
+    3	numbness:19	/shin/
+    -3	numbness:-2 tingling:-17	/sho/
+    -3	numbness:-5	/shoul/
     -3		/sica/
-    -3	persistent_beyond_72h:66	/sig/
+    -3	persistent_beyond_72h:42	/sig/
     -3		/sigui/
-    -3	sharp_pain:-15 weakness:4 persistent_beyond_72h:12 bladder_bowel:12 faint_dizzy:-8 emergency:-11	/sin/
-    3	saddle_numbness:38	/sit/
+    -3	sharp_pain:-10 weakness:5 persistent_beyond_72h:5 bladder_bowel:20 emergency:-18	/sin/
+    3	saddle_numbness:34	/sit/
     3		/siv/
     3		/sive/
     -3		/sized/
@@ -7923,28 +7897,26 @@ enum LearnedWeights {
     3		/smil/
     3		/snee/
     3		/sneez/
-    3	chest_breath:35	/so$/
     3		/soake/
     -3		/some$/
-    -3		/some/
-    -3	persistent_beyond_72h:27	/sor/
-    3	tingling:72	/spar/
-    3	tingling:4	/spark/
+    -3	sharp_pain:5 weakness:-2	/some/
+    -3	persistent_beyond_72h:2	/sor/
+    3	tingling:81	/spar/
+    3	tingling:47	/spark/
     -3		/spera/
     3		/spit/
-    3	emergency:16	/spita/
-    3		/spott/
+    3	emergency:17	/spita/
     -3		/spu/
     3	tingling:65	/squi/
-    3	tingling:10	/squil/
-    -3	history_injury:1	/ssa/
+    3	tingling:11	/squil/
+    -3		/ssa/
     -3		/ssag/
-    -3		/ssage/
+    -3	history_injury:14	/ssage/
     3		/ssio/
     3		/ssion/
     3		/ssiv/
     3		/ssive/
-    3	weakness:14	/stair/
+    3	weakness:1	/stair/
     -3		/star$/
     3		/stb/
     -3		/ste$/
@@ -7953,12 +7925,12 @@ enum LearnedWeights {
     3		/stesi/
     3		/sth/
     3		/sthe/
-    3	bladder_bowel:31	/sting/
+    3		/sting/
     3		/stoo/
     3		/stood/
     -3		/stopp/
     -3		/stos/
-    -3	weakness:33	/str/
+    -3	weakness:28 tingling:-9	/str/
     -3		/stra/
     3		/strai/
     3		/strel/
@@ -7970,18 +7942,18 @@ enum LearnedWeights {
     -3		/subsc/
     3		/such$/
     3		/such/
-    3	self_harm:11	/sui/
+    3	self_harm:10	/sui/
     -3		/sup/
     -3		/surv/
     -3		/sus/
     -3		/swear/
     -3		/swer/
-    3	sharp_pain:76 weakness:-29 numbness:-4 tingling:-22 persistent_beyond_72h:-11 bladder_bowel:-21	/tab/
+    3	sharp_pain:74 weakness:-26 tingling:-21 persistent_beyond_72h:-9 bladder_bowel:-18 chest_breath:-7	/tab/
     -3		/tabbi/
     -3		/tact$/
     -3		/tad$/
-    3		/tai/
-    3	weakness:21	/tair/
+    3	weakness:4	/tai/
+    3	weakness:56	/tair/
     -3		/take$/
     -3		/take/
     -3		/tal$/
@@ -7994,33 +7966,32 @@ enum LearnedWeights {
     3		/taro/
     3		/taron/
     3		/tati/
-    3		/taz/
+    3	sharp_pain:1	/taz/
     -3		/tbal/
     -3		/tball/
     3		/tea$/
     -3		/tead$/
     -3		/team$/
     -3		/team/
-    -3	self_harm:5	/tel/
     -3		/temb/
     -3		/tere/
     3		/teri/
-    3		/terno/
+    3	fever:18	/terno/
     3		/tesi/
-    3		/tesia/
+    3	numbness:10	/tesia/
     -3		/test/
     -3		/texti/
     -3		/texts/
-    -3	worsening:14	/than$/
-    3	self_harm:27	/thank/
+    -3		/than$/
+    3		/thank/
     3		/thea/
     3		/thead/
     -3		/them$/
     3		/thet/
-    3	emergency:2	/they$/
+    3		/they$/
     3		/they/
-    -3	faint_dizzy:17	/thin/
-    3		/think/
+    -3	faint_dizzy:5	/thin/
+    3	self_harm:39	/think/
     -3		/thon$/
     -3		/thon/
     3		/throo/
@@ -8033,22 +8004,19 @@ enum LearnedWeights {
     -3		/tiful/
     3		/tigh/
     3		/tight/
-    3	weakness:-7 numbness:12 persistent_beyond_72h:5 severe_headache:-16	/til/
+    3	weakness:-1 tingling:-2 severe_headache:-18	/til/
     -3		/time$/
-    3	sharp_pain:-17 tingling:60 worsening:-17	/tingl/
+    3	sharp_pain:-26 weakness:-18 tingling:75 worsening:-3 persistent_beyond_72h:-8	/tingl/
     3		/tio/
-    3	saddle_numbness:40	/tion$/
-    3	tingling:14	/tip/
+    3	saddle_numbness:37	/tion$/
     3		/tise/
     3		/tised/
     -3		/tne/
-    3	numbness:-6	/toda/
-    3		/toi/
-    3		/toil/
-    3		/toile/
+    3	sharp_pain:-9	/tod/
+    3	numbness:-5	/toda/
     -3		/tomor/
-    3	history_disc:57	/tomy$/
-    3	history_disc:85	/tomy/
+    3		/tomy$/
+    3		/tomy/
     3		/tone$/
     3		/tones/
     -3		/too$/
@@ -8067,13 +8035,13 @@ enum LearnedWeights {
     -3		/troub/
     3		/trug/
     3		/trugg/
-    -3	persistent_beyond_72h:2	/tter$/
+    -3	bladder_bowel:-1	/tter$/
     3		/tto/
-    3	fever:19	/tura$/
+    3	fever:10	/tura$/
     3		/tura/
     3		/tuvi/
     3		/tuvie/
-    3	numbness:-22	/twi/
+    3	numbness:-15	/twi/
     -3		/ty$/
     3		/type$/
     3		/type/
@@ -8082,31 +8050,30 @@ enum LearnedWeights {
     -3		/ubsc/
     -3		/ubscr/
     3		/uch$/
-    3	weakness:-25	/uch/
+    3	weakness:-23	/uch/
     -3		/uche/
     3		/uchis/
     3		/uci/
-    3	weakness:34	/uck/
+    3		/uck/
     3		/uckle/
-    -3		/ueda$/
     -3		/ueda/
     -3		/ueden/
     3		/uedo$/
     3		/uedo/
     -3		/uej/
-    3		/uelta/
+    3	faint_dizzy:6	/uelta/
     -3		/uelto/
     3		/ues/
     -3		/uest/
     3		/uet/
-    -3		/uev/
+    -3	persistent_beyond_72h:12	/uev/
     3		/uge$/
     3		/uge/
     3		/uggl/
     3		/uggli/
     3		/uierd/
-    3	tingling:1	/uil/
-    3	tingling:18	/uill/
+    3		/uil/
+    3	tingling:58	/uill/
     3		/uille/
     3		/uir$/
     3		/uir/
@@ -8118,7 +8085,7 @@ enum LearnedWeights {
     -3		/uiza/
     -3		/uje/
     -3		/ujo$/
-    3	emergency:5	/ula/
+    3		/ula/
     -3		/ular/
     -3		/ulle/
     -3		/ulled/
@@ -8130,8 +8097,9 @@ enum LearnedWeights {
     3		/unb/
     3		/unbe/
     3		/unbea/
+    3		/unc/
     3		/unch$/
-    -3	tingling:81	/unn/
+    -3	tingling:69	/unn/
     -3		/unno$/
     -3		/unno/
     -3		/uno/
@@ -8142,11 +8110,12 @@ enum LearnedWeights {
     3		/unta/
     -3		/unzan/
     -3		/ura/
-    -3	numbness:55	/urm/
-    -3	numbness:19	/urmi/
-    3		/urni/
-    3		/urnin/
-    3	bladder_bowel:64	/urs/
+    -3	numbness:9	/urm/
+    -3	numbness:37	/urmi/
+    3		/urn$/
+    3	fever:2	/urni/
+    3	fever:3	/urnin/
+    3	bladder_bowel:78	/urs/
     -3		/urt$/
     -3		/urv/
     3		/us$/
@@ -8154,7 +8123,8 @@ enum LearnedWeights {
     -3		/uscle/
     3		/usel/
     3		/usele/
-    3		/ust$/
+    3	weakness:1 saddle_numbness:-7	/ust$/
+    -3		/usto$/
     -3		/usto/
     -3		/usu/
     -3		/usua/
@@ -8164,20 +8134,20 @@ enum LearnedWeights {
     3		/uvi/
     3		/uvie/
     3		/uvier/
-    3	weakness:-5 tingling:170	/uzz/
+    3	weakness:-6 tingling:168	/uzz/
     -3		/vani/
     -3		/vanis/
     3		/vat/
     3		/veme/
     3		/vemen/
-    -3		/venin/
+    -3	emergency:3	/venin/
     3		/veral/
     3		/veryw/
-    3	worsening:19	/vez$/
-    3	worsening:6	/vez/
+    3	worsening:51	/vez$/
+    3		/vez/
     3		/vida$/
     3		/vida/
-    3	tingling:8 self_harm:90	/vie/
+    3	tingling:3 self_harm:76	/vie/
     3		/viend/
     3		/viera/
     -3		/viern/
@@ -8190,25 +8160,27 @@ enum LearnedWeights {
     -3		/wards/
     -3		/watc/
     -3		/watch/
-    3	numbness:-1	/way$/
-    3	weakness:23	/weak$/
-    3	persistent_beyond_72h:67	/week$/
+    3		/way$/
+    3		/weak$/
+    3	persistent_beyond_72h:52	/week$/
     -3		/weir/
     -3		/weird/
     -3		/wel$/
-    -3	allergic_reaction:114	/wel/
+    -3	allergic_reaction:109	/wel/
     -3		/well$/
     3		/welle/
-    -3		/went$/
-    3	weakness:-1 chest_breath:-8 faint_dizzy:12	/when/
+    3		/wels$/
+    3		/wels/
+    -3	faint_dizzy:7	/went$/
+    3	weakness:-10 chest_breath:-19	/when/
     3		/whol/
     3		/whole/
     3		/wic/
     -3		/wimmi/
-    -3		/win/
-    3	chest_breath:95	/wind/
+    -3	chest_breath:5	/win/
+    3	chest_breath:92	/wind/
     -3		/wish/
-    3	radiating_pain:52 worsening:-13	/wn$/
+    3	radiating_pain:31 worsening:-10 persistent_beyond_72h:-14	/wn$/
     3		/woken/
     -3		/work$/
     -3		/worri/
@@ -8225,23 +8197,23 @@ enum LearnedWeights {
     -3		/xting/
     -3		/xts$/
     -3		/xts/
-    3	sharp_pain:26	/yin/
-    3	sharp_pain:11	/ying$/
+    3	sharp_pain:23	/yin/
+    3	sharp_pain:20	/ying$/
     3		/ying/
     3		/yours/
     3		/ype$/
     3		/ype/
-    3	sharp_pain:-26	/ys$/
+    3	sharp_pain:-23	/ys$/
     3		/ysi/
     3		/ysio$/
     3		/ysio/
-    -3		/yth/
+    -3	numbness:3	/yth/
     -3		/ythi/
     -3		/ythin/
     -3		/ywa/
     -3		/yway$/
     -3		/yway/
-    3	sharp_pain:-6 numbness:-22 tingling:-13 pregnancy_symptom:9	/za$/
+    3	sharp_pain:-3 numbness:-29 tingling:-10 pregnancy_symptom:9	/za$/
     -3		/zadas/
     -3		/zan/
     -3		/zant/
@@ -8250,9 +8222,9 @@ enum LearnedWeights {
     3		/ze$/
     -3		/zed$/
     -3		/zed/
-    -3	tingling:15	/zing$/
-    -3		/zing/
-    -3	numbness:-1 tingling:85	/zzin/
+    -3	tingling:2	/zing$/
+    -3	tingling:12	/zing/
+    -3	numbness:-8 tingling:122	/zzin/
     -3		: i
     -3		: no
     3		: yes
@@ -8260,7 +8232,6 @@ enum LearnedWeights {
     3		: ~ <the>
     -3		<be> <my> <be>
     -3		<be> <part> to
-    3		<be> <side>
     3		<be> <the> dolor
     3		<be> alive
     -3		<be> as
@@ -8288,24 +8259,24 @@ enum LearnedWeights {
     3		<be> urgent
     3		<be> urgente
     -3		<be> ~ <person>
+    3		<be> ~ agony
     3		<be> ~ anymore
-    -3	chest_breath:24	<be> ~ at
+    -3	chest_breath:15	<be> ~ at
     3		<be> ~ before
-    3	emergency:55	<be> ~ boca
+    3	emergency:88	<be> ~ boca
     3		<be> ~ ciatica
     -3		<be> ~ comfortable
     3		<be> ~ como
     -3		<be> ~ con
     -3		<be> ~ dormida
-    -3	tingling:23	<be> ~ en
+    -3	tingling:22	<be> ~ en
     3		<be> ~ ending
-    3		<be> ~ fiebre
     3		<be> ~ he
     -3		<be> ~ here
     3		<be> ~ hospital
     3		<be> ~ hurting
     3		<be> ~ if
-    -3	emergency:3	<be> ~ in
+    -3		<be> ~ in
     3		<be> ~ it
     -3		<be> ~ leave
     3		<be> ~ living
@@ -8318,22 +8289,20 @@ enum LearnedWeights {
     -3		<be> ~ paso
     -3		<be> ~ pregnant
     3		<be> ~ rato
-    3		<be> ~ sin
-    3	calf_swelling:6	<be> ~ size
+    3	calf_swelling:10	<be> ~ size
     3		<be> ~ stronger
-    -3	severe_headache:40	<be> ~ to
+    -3	severe_headache:41	<be> ~ to
     3		<be> ~ way
     3		<be> ~ we
     3		<be> ~ you
     3		<become> ,
     3		<become> <my>
-    3		<become> and
     3		<become> but
-    3	numbness:37	<become> dead
+    3	numbness:36	<become> dead
     3		<become> from
     -3		<become> to bed
     -3		<become> weak
-    3	sharp_pain:25 radiating_pain:36 severe_headache:-9	<become> ~ <part>
+    3	sharp_pain:17 radiating_pain:43 severe_headache:-19	<become> ~ <part>
     3		<become> ~ better
     3		<become> ~ from
     3		<become> ~ last
@@ -8343,13 +8312,13 @@ enum LearnedWeights {
     -3		<become> ~ pain
     -3		<become> ~ see
     3		<become> ~ since
-    3	numbness:17	<become> ~ sleep
+    3	numbness:13	<become> ~ sleep
     -3		<become> ~ texts
     -3		<become> ~ tomorrow
     3		<count> <part> <be>
     -3		<count> <part> and
     -3		<count> <time> and
-    3	persistent_beyond_72h:4	<count> bit
+    3		<count> bit
     3		<count> of
     -3		<count> since
     3		<count> times
@@ -8357,26 +8326,26 @@ enum LearnedWeights {
     -3		<count> with <the>
     -3		<count> ~ <day>
     -3		<count> ~ <person>
-    -3	sharp_pain:4 weakness:29 numbness:-4 persistent_beyond_72h:7	<count> ~ <the>
     -3		<count> ~ about
     3		<count> ~ normal
     3		<count> ~ not
     -3		<count> ~ numb
-    -3		<count> ~ on
     3		<count> ~ still
     3		<day> , now
     3		<day> and
     -3		<day> at
-    3	persistent_beyond_72h:86	<day> ~ <be>
+    3		<day> before
+    3	persistent_beyond_72h:79	<day> ~ <be>
     -3		<day> ~ sharp
     3		<day> ~ today
     3		<day> ~ you
     3		<feel> <my> <part>
     -3		<feel> fab
+    -3		<feel> fine
     -3		<feel> in
     3		<feel> like it
     -3		<feel> ~ #
-    -3	weakness:6 saddle_numbness:22	<feel> ~ ,
+    -3	weakness:7 saddle_numbness:9	<feel> ~ ,
     -3		<feel> ~ .
     -3		<feel> ~ <count>
     -3		<feel> ~ did
@@ -8384,7 +8353,6 @@ enum LearnedWeights {
     -3		<feel> ~ en
     3		<feel> ~ like
     -3		<feel> ~ though
-    -3	numbness:15	<have> <be>
     -3		<have> <be> numb
     -3		<have> <become> <the>
     -3		<have> <part> pain
@@ -8401,12 +8369,12 @@ enum LearnedWeights {
     3		<have> worse
     3		<have> ~ <count>
     -3		<have> ~ <day>
-    -3	allergic_reaction:52	<have> ~ <my>
     3		<have> ~ <side>
     3		<have> ~ able
     -3		<have> ~ college
     3		<have> ~ do
     3		<have> ~ down
+    -3		<have> ~ ever
     -3		<have> ~ life
     -3		<have> ~ no
     -3		<have> ~ not
@@ -8420,19 +8388,20 @@ enum LearnedWeights {
     -3		<have> ~ weak
     3		<have> ~ with
     -3		<have> ~ wrong
-    3	emergency:15	<keep> <my> in
+    3		<keep> <my> in
     -3		<keep> ~ .
-    -3	sharp_pain:37	<keep> ~ <part>
+    -3	sharp_pain:34	<keep> ~ <part>
     -3		<my> <part> <become>
     -3		<my> <part> <the>
-    3	radiating_pain:19	<my> <part> and
+    3	radiating_pain:7	<my> <part> and
     -3		<my> <part> hurt
-    -3		<my> <part> on
+    -3	numbness:2	<my> <part> on
     3		<my> <part> with
     -3		<my> ?
     3		<my> baja
     3		<my> baja <the>
     -3		<my> body
+    3		<my> bowels
     -3		<my> breast
     3		<my> da <the>
     3	history_injury:2	<my> duele
@@ -8447,7 +8416,7 @@ enum LearnedWeights {
     3		<my> va <the>
     3		<my> waters
     -3		<my> ~ :
-    3	pregnancy_symptom:5	<my> ~ <have>
+    3	weakness:17 pregnancy_symptom:15	<my> ~ <have>
     -3		<my> ~ ?
     -3		<my> ~ ago
     3		<my> ~ asleep
@@ -8456,15 +8425,15 @@ enum LearnedWeights {
     -3		<my> ~ bit
     -3		<my> ~ book
     -3		<my> ~ but
-    3	weakness:31	<my> ~ by
+    3	weakness:40	<my> ~ by
     3		<my> ~ darme
-    3	sharp_pain:2	<my> ~ dolido
+    3		<my> ~ dolido
     -3		<my> ~ favor
     -3		<my> ~ good
     -3		<my> ~ happy
     3		<my> ~ hasta
     -3		<my> ~ he
-    3	numbness:8	<my> ~ it
+    3	numbness:9	<my> ~ it
     -3		<my> ~ list
     -3		<my> ~ lot
     -3		<my> ~ mine
@@ -8473,9 +8442,8 @@ enum LearnedWeights {
     3		<my> ~ noticed
     -3		<my> ~ numb
     -3		<my> ~ of
-    3	numbness:45	<my> ~ off
+    3	numbness:57	<my> ~ off
     3		<my> ~ pipi
-    3		<my> ~ properly
     -3		<my> ~ que
     3		<my> ~ stairs
     3		<my> ~ still
@@ -8484,17 +8452,17 @@ enum LearnedWeights {
     -3		<part> , i
     3		<part> , it
     3		<part> , nothing
-    3	weakness:-32 tingling:6	<part> . no
+    3	weakness:-27 tingling:1	<part> . no
     3		<part> <be> <my>
     -3		<part> <be> grand
     -3		<part> <be> happy
     3		<part> <be> like
-    -3	numbness:18	<part> <become>
+    -3	numbness:24	<part> <become>
     -3		<part> <become> numb
-    3	weakness:25 saddle_numbness:-13	<part> <feel>
-    3	weakness:3 tingling:30	<part> <keep>
+    3	weakness:22 tingling:10 saddle_numbness:-32	<part> <feel>
+    3	tingling:32	<part> <keep>
     3	tingling:42	<part> <my>
-    -3	radiating_pain:1	<part> <part>
+    -3	radiating_pain:7	<part> <part>
     -3		<part> <time>
     3		<part> derecho
     -3		<part> for
@@ -8503,22 +8471,22 @@ enum LearnedWeights {
     3		<part> gordo
     -3		<part> in <the>
     -3		<part> it
-    3	weakness:189	<part> just
+    3	weakness:184	<part> just
     3		<part> no <my>
     -3		<part> on <the>
     3		<part> para
     -3		<part> que traia
     3		<part> tingles
-    -3	radiating_pain:1 numbness:-11 severe_bruising:31	<part> to
+    -3	numbness:-10	<part> to
     3		<part> when i
-    3	weakness:47 numbness:33	<part> ~ <become>
+    3	weakness:44 numbness:30	<part> ~ <become>
     -3		<part> ~ <have>
-    3	sharp_pain:7 numbness:-1	<part> ~ <side>
+    3	sharp_pain:4 weakness:-5 numbness:-2	<part> ~ <side>
     -3		<part> ~ ago
     3		<part> ~ asleep
     3		<part> ~ caliente
     -3		<part> ~ cold
-    -3	numbness:33	<part> ~ como
+    -3	numbness:26	<part> ~ como
     -3		<part> ~ could
     -3		<part> ~ hace
     -3		<part> ~ he
@@ -8526,8 +8494,9 @@ enum LearnedWeights {
     3		<part> ~ look
     -3		<part> ~ mas
     3		<part> ~ morning
-    3	sharp_pain:-2	<part> ~ of
-    3	numbness:28	<part> ~ off
+    3	severe_bruising:8	<part> ~ of
+    3	numbness:24	<part> ~ off
+    -3		<part> ~ pero
     -3		<part> ~ por
     -3		<part> ~ put
     3		<part> ~ really
@@ -8538,7 +8507,7 @@ enum LearnedWeights {
     3		<part> ~ though
     3		<part> ~ tingling
     -3		<part> ~ traia
-    3	weakness:83	<part> ~ under
+    3	weakness:66	<part> ~ under
     3		<part> ~ weak
     3		<part> ~ well
     3		<part> ~ where
@@ -8548,7 +8517,7 @@ enum LearnedWeights {
     3		<person> asked
     3		<person> ~ .
     -3		<person> ~ <count>
-    -3	numbness:38	<person> ~ and
+    -3	numbness:28	<person> ~ and
     3		<person> ~ ayer
     -3		<person> ~ but
     -3		<person> ~ from
@@ -8566,8 +8535,8 @@ enum LearnedWeights {
     3		<side> of <the>
     3		<side> over
     3		<side> over <my>
-    -3	numbness:-4 chest_breath:-13	<side> ~ ,
-    3	tingling:-1 calf_swelling:15	<side> ~ <be>
+    -3	numbness:-2 chest_breath:-17	<side> ~ ,
+    3	weakness:-4 calf_swelling:2	<side> ~ <be>
     -3		<side> ~ <become>
     -3		<side> ~ ?
     3		<side> ~ apart
@@ -8579,12 +8548,13 @@ enum LearnedWeights {
     -3		<side> ~ since
     -3		<side> ~ well
     -3		<side> ~ when
-    3		<the> # rd
-    3	numbness:5	<the> <be>
+    3		<the> <be>
     3		<the> <be> <side>
     -3		<the> <count> with
     3		<the> <my> <part>
+    3	tingling:5	<the> <part> <my>
     3		<the> <part> derecho
+    3		<the> <part> para
     3		<the> <part> que
     -3		<the> <person> <be>
     3		<the> <side> ,
@@ -8596,13 +8566,13 @@ enum LearnedWeights {
     3		<the> ambulance
     3		<the> balm
     3		<the> bathroom
-    3	bladder_bowel:5	<the> bed
+    3		<the> bed
     3		<the> best
     3		<the> bit ,
     3		<the> bit of
     -3		<the> bit tender
     3		<the> blister
-    3	emergency:20	<the> boca
+    3	emergency:13	<the> boca
     3		<the> chair
     -3		<the> chance
     -3		<the> cita <the>
@@ -8621,21 +8591,20 @@ enum LearnedWeights {
     -3		<the> jueves
     -3		<the> knot
     -3		<the> ladder
-    3	worsening:16	<the> last
+    3	worsening:37	<the> last
     -3		<the> lunes
     3		<the> mas
     3		<the> massage <be>
     -3		<the> massage i
     -3		<the> massage in
-    3	worsening:158	<the> molestia
-    3	weakness:10	<the> morning
+    3	worsening:178	<the> molestia
+    3		<the> morning
     -3		<the> number
-    3	numbness:4	<the> numbness
+    3	numbness:9	<the> numbness
     3		<the> numbness <be>
     -3		<the> office
     -3		<the> oficina
     3		<the> orina
-    3	tingling:9	<the> phone
     -3		<the> poco adolorida
     3		<the> rest
     -3		<the> salir
@@ -8655,7 +8624,7 @@ enum LearnedWeights {
     -3		<the> ~ <keep>
     -3		<the> ~ again
     -3		<the> ~ always
-    -3	numbness:20 persistent_beyond_72h:2 bladder_bowel:9 calf_swelling:54	<the> ~ and
+    -3	numbness:23 persistent_beyond_72h:4 bladder_bowel:12 calf_swelling:37	<the> ~ and
     -3		<the> ~ anoche
     -3		<the> ~ bath
     3		<the> ~ bed
@@ -8670,6 +8639,7 @@ enum LearnedWeights {
     -3		<the> ~ good
     3		<the> ~ hace
     -3		<the> ~ haha
+    3		<the> ~ happened
     -3		<the> ~ home
     -3		<the> ~ hora
     3		<the> ~ look
@@ -8677,13 +8647,12 @@ enum LearnedWeights {
     -3		<the> ~ medio
     3		<the> ~ menos
     3		<the> ~ muerta
-    3	weakness:-2	<the> ~ of
+    3		<the> ~ of
     -3		<the> ~ off
     -3		<the> ~ para
     3		<the> ~ plate
     3		<the> ~ pressed
     3		<the> ~ quita
-    3		<the> ~ rd
     -3		<the> ~ said
     -3		<the> ~ saw
     3		<the> ~ stop
@@ -8692,8 +8661,9 @@ enum LearnedWeights {
     -3		<the> ~ up
     3		<the> ~ we
     -3		<the> ~ wore
-    -3	worsening:3	<the> ~ yesterday
+    -3		<the> ~ yesterday
     -3		<the> ~ yo
+    3		<time> <count>
     -3		<time> after
     -3		<time> after ,
     -3		<time> before i
@@ -8704,14 +8674,14 @@ enum LearnedWeights {
     -3		<time> ~ <feel>
     -3		<time> ~ <my>
     -3		<time> ~ <side>
-    3	worsening:64	<time> ~ <time>
+    3	worsening:42	<time> ~ <time>
     3		<time> ~ ?
     -3		<time> ~ about
     -3		<time> ~ at
     -3		<time> ~ but
     3		<time> ~ by
     3		<time> ~ can
-    -3	persistent_beyond_72h:31	<time> ~ i
+    -3	persistent_beyond_72h:32	<time> ~ i
     -3		<time> ~ no
     -3		<time> ~ not
     -3		<time> ~ only
@@ -8726,10 +8696,10 @@ enum LearnedWeights {
     3		? ~ #
     -3		? ~ tell
     3		a blister
-    3		a day
+    3	sharp_pain:10	a day
     3		a dinner
     3		a fever
-    3	radiating_pain:16	a la
+    3	radiating_pain:21	a la
     -3		a las
     -3		a que
     3		a sharp
@@ -8761,14 +8731,13 @@ enum LearnedWeights {
     3		al #
     -3		al salir
     -3		algo ~ <the>
-    3		all over
     -3		almost
     3		along ~ <part>
     3		also <my> <part>
-    3	numbness:-24 tingling:-18 severe_bruising:2	am
+    3	numbness:-18 history_disc:-3 bladder_bowel:-2	am
     -3		am a
     3		am sure
-    3	worsening:-25	an
+    3	worsening:-31	an
     -3		an emergency
     -3		and <have>
     3		and could
@@ -8795,32 +8764,33 @@ enum LearnedWeights {
     3		and ~ thing
     3		and ~ way
     3		and ~ will
-    3	radiating_pain:3	ankle
+    3	history_injury:22	ankle
     -3		anoche ,
     3		another notch
     -3		antes de
     -3		antes de ir
-    -3	history_injury:5	antes ~ ir
+    -3		antes ~ ir
     3		ants ~ <my>
     3		ants ~ <part>
     -3		ants ~ <the>
     -3		anyway
-    3	osteoporosis:13	are
+    3	osteoporosis:2 emergency:3	are
     3		arm feels
     -3		as <the>
     -3		as it <be>
     3		as much as
     -3		as rain
     3		as sore
-    -3	tingling:45	as ~ <be>
+    -3	tingling:28	as ~ <be>
     3		as ~ <count>
     -3		as ~ ever
     3		as ~ on
     3		asap ~ <be>
+    3		asked me
     3		asked ~ .
     -3		asking
-    -3	weakness:-10 chest_breath:28 faint_dizzy:2	at
-    3	persistent_beyond_72h:17	at <side>
+    -3	weakness:-13 chest_breath:33	at
+    3	persistent_beyond_72h:5	at <side>
     -3		at ~ <side>
     -3		at ~ <the>
     3		at ~ it
@@ -8840,6 +8810,7 @@ enum LearnedWeights {
     -3		baja por
     3		baja un
     3		baja ~ <part>
+    3		baja ~ <the>
     3		baja ~ dolor
     3		baja ~ hasta
     3		bathroom
@@ -8854,7 +8825,7 @@ enum LearnedWeights {
     -3		before ~ <have>
     -3		before ~ came
     -3		before ~ massage
-    3	sharp_pain:71	being
+    3	sharp_pain:47	being
     3		belly
     3		below
     -3		better than i
@@ -8865,17 +8836,17 @@ enum LearnedWeights {
     3		bien ~ <part>
     -3		bit heavy
     -3		bit worse than
-    -3		bit ~ <the>
     -3		bit ~ ?
     -3		bit ~ can
     -3		bit ~ to
     -3		bit ~ today
     3		blister
-    3	emergency:25	boca
+    3	emergency:90	boca
     3		bone
     -3		boss
     3		both arms
     3		bother ~ <the>
+    3		bowels
     -3		brazos
     -3		breast
     -3		breath ~ <be>
@@ -8891,10 +8862,10 @@ enum LearnedWeights {
     -3		bruises or
     3		bruises ~ <part>
     -3		bruising
-    3	radiating_pain:57	bum
+    3	radiating_pain:73	bum
     3		burn
-    3	fever:7	burning
-    3	fever:224	burning up
+    3		burning
+    3	fever:214	burning up
     -3		but <my> <part>
     -3		but my
     -3		but the
@@ -8913,11 +8884,12 @@ enum LearnedWeights {
     -3		call <the>
     -3		call if
     -3		calm
-    3	history_injury:64	came off
+    3	history_injury:10	came off <my>
     -3		came ~ <be>
     3		came ~ <day>
     -3		came ~ <have>
     3		came ~ <my>
+    3		came ~ bike
     3		caminar
     3		camino
     3		can barely
@@ -8925,7 +8897,7 @@ enum LearnedWeights {
     -3		can i <become>
     -3		can i <have>
     -3		can not fault
-    3		can not hold
+    3	bladder_bowel:18	can not hold
     3		can not make
     3		can not pee
     -3		can not tell
@@ -8942,9 +8914,9 @@ enum LearnedWeights {
     -3		car ~ ,
     3		cara
     -3		carried on
-    3	faint_dizzy:4	casi <my>
+    3		casi <my>
     -3		casi <the>
-    3	faint_dizzy:10	casi me
+    3	faint_dizzy:8	casi me
     -3		caso
     -3		caso de
     3		cerrar
@@ -8975,11 +8947,9 @@ enum LearnedWeights {
     3		como ~ encima
     3		complain ~ <the>
     -3		completely
-    3		con
-    -3		con el
+    -3		con <the> <part>
     -3		con la
     -3		con ~ <be>
-    -3		con ~ <the>
     -3		con ~ dormida
     -3		con ~ en
     -3		con ~ no
@@ -8987,9 +8957,8 @@ enum LearnedWeights {
     -3		contact <my>
     -3		correo
     3		cough
-    -3		could not <be>
     3		could not <become>
-    3		could not <feel>
+    3	numbness:29	could not <feel>
     3		could ~ <feel>
     -3		could ~ <part>
     -3		could ~ <side>
@@ -9005,6 +8974,7 @@ enum LearnedWeights {
     3		dan ~ <the>
     3		dan ~ en
     -3		danke
+    3		darme cuenta
     -3		darme de
     -3		darme de baja
     -3		darme ~ baja
@@ -9045,11 +9015,12 @@ enum LearnedWeights {
     3		dias ~ <part>
     3		dias ~ <the>
     3		dice
+    3		dice que
     3		dice ~ <the>
     -3		did a
     -3		did i
     -3		did ~ how
-    3	bladder_bowel:7	did ~ it
+    3		did ~ it
     3		die
     3		dinner
     3		dinner plate
@@ -9074,9 +9045,10 @@ enum LearnedWeights {
     -3		dormi ~ <the>
     3		dormido
     -3		dormido ~ <the>
-    -3	radiating_pain:14	down <my> <part>
-    3	saddle_numbness:194	down there
-    3	radiating_pain:65 weakness:-59 numbness:-6	down ~ <part>
+    3		dos
+    -3	radiating_pain:25	down <my> <part>
+    3	saddle_numbness:200	down there
+    3	radiating_pain:95 weakness:-52 numbness:-2	down ~ <part>
     3		dramatic
     3		dramatic ,
     -3		drinking
@@ -9099,17 +9071,17 @@ enum LearnedWeights {
     3		embarazada
     -3		en caso
     -3		en caso de
-    3		en las
+    -3		en ~ de
     3		encima <the>
     3		encima <the> <part>
     3		encima del
     3		encima sin
     3		encima ~ <part>
-    3	sharp_pain:70 worsening:-19	es
+    3	sharp_pain:71 tingling:-4 worsening:-6	es
     3		es urgente
     3		estrellas
     -3		estuvo
-    -3		evening
+    -3	emergency:4	evening
     -3		evening ~ <the>
     -3		ever since
     3		every <count>
@@ -9121,7 +9093,7 @@ enum LearnedWeights {
     -3		excelente
     3		except ~ <be>
     3		except ~ <part>
-    3	allergic_reaction:7	eyes
+    3		eyes
     -3		factura
     -3		faint
     -3		faint ~ <the>
@@ -9132,15 +9104,14 @@ enum LearnedWeights {
     -3		fault it
     -3		feeling fine
     -3		feeling good
+    -3		feeling great
     -3		feeling lovely
-    3	tingling:2	feet
+    3	tingling:22	feet
     -3		fell
     -3		fell ~ <the>
     3		fever ,
     3		fever ~ ,
     -3		fever ~ <the>
-    3	fever:3	fiebre
-    3		fiebre ,
     -3		fin
     -3		fine
     3		fine ~ but
@@ -9177,7 +9148,7 @@ enum LearnedWeights {
     -3		give
     -3		give ~ you
     3		giving
-    3	sharp_pain:-18 numbness:-28 bladder_bowel:77 self_harm:9	go
+    3	sharp_pain:-12 numbness:-23 bladder_bowel:75 self_harm:1	go
     -3		goes numb
     3		gone ,
     3		gone by
@@ -9193,7 +9164,7 @@ enum LearnedWeights {
     -3		grip ~ ,
     3		grip ~ <the>
     3		hace ~ que
-    -3	pregnancy_symptom:5 bladder_bowel:8 faint_dizzy:7	had
+    -3	worsening:-1 faint_dizzy:4	had
     -3		had no
     -3		had stabbing
     -3		had tingling
@@ -9204,7 +9175,7 @@ enum LearnedWeights {
     3		happened
     3		happened before
     -3		hardly ~ it
-    3	chest_breath:-3	has
+    3	history_injury:-1	has
     -3		has a
     -3		has numb
     -3		hasta ~ #
@@ -9223,10 +9194,10 @@ enum LearnedWeights {
     -3		hi ~ <side>
     -3		hint
     -3		hint of
-    3	radiating_pain:2	hip to
+    3		hip to
     -3		hips
     3		hives ~ <my>
-    3	weakness:21	hold <the>
+    3	weakness:11	hold <the>
     -3		home ~ <the>
     3		honestly <the>
     -3		honestly can
@@ -9235,11 +9206,13 @@ enum LearnedWeights {
     3		hora ~ duele
     3		hora ~ mas
     3		hormigueo ~ en
-    3	emergency:143	hospital
+    3	emergency:113	hospital
     -3		hospital ~ i
-    3	numbness:10	hot ~ <my>
+    3		hot ~ <my>
     3		hot ~ <part>
     3		hot ~ <side>
+    3		hot ~ cold
+    3	worsening:114	hour
     3		hour it
     -3		house
     -3		how much
@@ -9250,15 +9223,15 @@ enum LearnedWeights {
     3		hurts to
     3		hurts ~ <the>
     3		hurts ~ it
-    -3	worsening:56	hurts ~ than
+    -3	worsening:10	hurts ~ than
     -3		hurts ~ yesterday
-    3	sharp_pain:2 radiating_pain:-48 weakness:-26 numbness:-40 tingling:-27 worsening:-68 persistent_beyond_72h:-53 history_disc:-39 osteoporosis:-29 pregnancy_symptom:-30 bladder_bowel:-9 saddle_numbness:-33 chest_breath:-3 calf_swelling:-78 fever:-42 severe_headache:-20 allergic_reaction:-38 severe_bruising:-19 emergency:-55	i
+    3	radiating_pain:-34 weakness:-26 numbness:-44 tingling:-34 worsening:-63 persistent_beyond_72h:-49 history_disc:-38 osteoporosis:-14 pregnancy_symptom:-40 bladder_bowel:-6 saddle_numbness:-36 calf_swelling:-86 fever:-34 severe_headache:-25 allergic_reaction:-34 severe_bruising:-24 emergency:-49	i
     3		i <be> <become>
     -3		i <be> <count>
     3		i <be> sure
     3		i <become> <the>
     3		i <become> home
-    3	numbness:-13	i <have>
+    3	radiating_pain:-17 worsening:-12	i <have>
     3		i <have> <have>
     3		i <have> come
     -3		i <have> in
@@ -9266,7 +9239,6 @@ enum LearnedWeights {
     -3		i can <feel>
     -3		i come
     3		i cough
-    -3		i did <the>
     3		i fainted
     -3		i go
     3		i got
@@ -9287,19 +9259,19 @@ enum LearnedWeights {
     3		i would
     -3		i would <be>
     -3		i would <have>
-    -3	self_harm:4	i ~ <become>
+    -3	self_harm:8	i ~ <become>
     3		i ~ <person>
-    3	radiating_pain:19 weakness:6 tingling:3 faint_dizzy:10 self_harm:-1	i ~ <the>
+    3	radiating_pain:13 weakness:6 numbness:13 tingling:7 faint_dizzy:12 self_harm:-2	i ~ <the>
     -3		i ~ about
-    -3	pregnancy_symptom:53 severe_headache:-15	i ~ and
+    -3	pregnancy_symptom:59 severe_headache:-9	i ~ and
     -3		i ~ better
     3		i ~ call
-    3	faint_dizzy:34	i ~ down
+    3	faint_dizzy:26	i ~ down
     3		i ~ give
     3		i ~ home
     3		i ~ last
     3		i ~ live
-    3	bladder_bowel:1	i ~ loo
+    3		i ~ loo
     3		i ~ much
     -3		i ~ now
     -3		i ~ numb
@@ -9317,7 +9289,7 @@ enum LearnedWeights {
     -3		i ~ swimming
     3		i ~ thinking
     3		i ~ tired
-    -3	numbness:-6 self_harm:2	i ~ to
+    -3	numbness:-10 self_harm:3	i ~ to
     -3		i ~ tonight
     -3		i ~ very
     3		i ~ without
@@ -9332,20 +9304,22 @@ enum LearnedWeights {
     -3		if ~ and
     -3		imagining
     -3		imagining it
-    -3	history_disc:120	in #
-    -3	weakness:-6	in <my> <part>
+    -3	history_disc:124	in #
+    -3		in <my> <part>
+    -3	tingling:25	in <the> <part>
     -3		in <the> pain
+    3		in a
     -3		in college
     -3		in college ,
     3		in it
     -3		in weeks
     -3		in with <have>
     -3		in ~ <be>
-    3	emergency:5	in ~ <side>
+    3		in ~ <side>
     -3		in ~ ?
     3		in ~ e
-    3	numbness:49	in ~ not
-    3	emergency:14	in ~ of
+    3	numbness:45	in ~ not
+    3	emergency:19	in ~ of
     3		in ~ on
     -3		in ~ or
     3		in ~ to
@@ -9386,13 +9360,13 @@ enum LearnedWeights {
     -3		it ~ if
     3		it ~ just
     3		it ~ much
-    3	persistent_beyond_72h:5	it ~ not
+    3		it ~ not
     3		it ~ notch
     -3		it ~ now
     3		it ~ of
     3		it ~ stabbing
     3		it ~ there
-    -3	sharp_pain:25	it ~ to
+    -3	sharp_pain:29	it ~ to
     3		it ~ when
     -3		jai
     -3		jaja
@@ -9409,11 +9383,11 @@ enum LearnedWeights {
     -3		kindly
     3		knife in
     3		knife ~ <my>
-    3		knife ~ <part>
     -3		knot
     3		know ~ <be>
+    3		know ~ <the>
     3		l5 ~ s1
-    3	emergency:8	la boca
+    3	emergency:24	la boca
     -3		la factura
     3		la nalga
     -3		la oficina
@@ -9423,16 +9397,16 @@ enum LearnedWeights {
     -3		last ~ <be>
     3		last ~ <feel>
     3		last ~ <part>
-    3	sharp_pain:-11 tingling:5 worsening:5 persistent_beyond_72h:3 history_injury:-10 pregnancy_symptom:-10	late+a
+    3	sharp_pain:-3 tingling:5 history_injury:-31 pregnancy_symptom:-9	late+a
     -3		late+ache
     3		late+afraid
-    3		late+again
+    3	worsening:13	late+again
     3		late+ahi
     -3		late+almost
     -3		late+an
     -3		late+ando
-    -3	persistent_beyond_72h:20	late+any
-    3	worsening:105	late+back
+    -3	persistent_beyond_72h:19	late+any
+    3	worsening:95	late+back
     -3		late+barely
     -3		late+book
     -3		late+bother
@@ -9448,20 +9422,23 @@ enum LearnedWeights {
     -3		late+even
     3		late+exactly
     3		late+fever
-    3	worsening:43	late+flared
+    3	worsening:31	late+flared
+    -3		late+for
     3		late+fortnight
     3		late+fuerte
     -3		late+glademoji
-    3	worsening:15	late+good
+    3	worsening:14	late+good
     -3		late+got
     3		late+habia
+    3		late+had
     3		late+hay
     -3		late+he
     3		late+help
     -3		late+hint
-    -3	persistent_beyond_72h:13	late+just
+    -3	sharp_pain:-12 worsening:19 persistent_beyond_72h:58 faint_dizzy:-9	late+i
+    -3	persistent_beyond_72h:18	late+just
     -3		late+le
-    -3	numbness:-10	late+left
+    -3	numbness:-4	late+left
     -3		late+life
     -3		late+llegue
     3		late+llevo
@@ -9483,36 +9460,36 @@ enum LearnedWeights {
     3		late+overall
     -3		late+parar
     -3		late+parking
+    -3		late+please
     3		late+poquito
     -3		late+puedo
     -3		late+put
     -3		late+queda
-    3		late+sharp
     -3		late+she
     3		late+shoulder
     3		late+some
-    -3	worsening:-39 persistent_beyond_72h:117	late+sore
+    -3	worsening:-45 persistent_beyond_72h:125	late+sore
     -3		late+stiff
     -3		late+strength
     -3		late+take
     3		late+that
     3		late+they
     3		late+thought
-    3		late+three
     -3		late+tight
     -3		late+trace
     3		late+tres
+    -3		late+un
     3		late+vengeance
     3		late+walk
     3		late+weakness
-    3	persistent_beyond_72h:89	late+week
+    3	persistent_beyond_72h:94	late+week
     -3		late+weeks
     3		late+went
     -3		late+when
     3		late+where
     -3		late+work
     -3		late+years
-    3	persistent_beyond_72h:3	late+yet
+    3	persistent_beyond_72h:5	late+yet
     -3		late+yo
     -3		late+your
     3		later ~ <part>
@@ -9523,7 +9500,7 @@ enum LearnedWeights {
     -3		leave <my>
     -3		leave until
     3		left
-    3	weakness:-31 tingling:43	left hand
+    3	weakness:-42 tingling:46	left hand
     -3		left me
     3		leg s
     -3		leg was
@@ -9533,9 +9510,9 @@ enum LearnedWeights {
     3		lift the
     3		lift ~ <part>
     3		lightheaded
-    3	sharp_pain:33 numbness:-3 tingling:-1 calf_swelling:8	like a
+    3	sharp_pain:34	like a
     3		like an
-    3	faint_dizzy:120	like i <be>
+    3	faint_dizzy:123	like i <be>
     -3		like i <have>
     -3		like i did
     3		like this
@@ -9544,16 +9521,16 @@ enum LearnedWeights {
     -3		like ~ did
     -3		like ~ he
     3		like ~ in
+    3		like ~ it
     3		like ~ of
-    3	tingling:12	like ~ on
+    3	tingling:15	like ~ on
     -3		limping
     3		lips have
-    3		living
+    3	self_harm:2	living
     3		llamenme ya
     3		llamenme ~ <be>
     3		llamenme ~ urgente
     3		llevo ~ con
-    -3	sharp_pain:12	lo
     3		look <side>
     3		look left
     3		low
@@ -9561,8 +9538,8 @@ enum LearnedWeights {
     3		lunch
     -3		made <my>
     -3		made me
-    3	weakness:12	make <the>
-    3	weakness:16	make a
+    3	weakness:4	make <the>
+    3	weakness:4	make a
     -3		mal
     -3		manden
     -3		marathon
@@ -9586,7 +9563,7 @@ enum LearnedWeights {
     -3		maybe ~ bit
     -3		me ?
     3		me baja
-    3		me duele
+    3	history_injury:1	me duele
     3		me in
     -3		me pueden
     -3		me puedo
@@ -9613,9 +9590,10 @@ enum LearnedWeights {
     3		more ~ i
     -3		more ~ last
     3		more ~ you
-    3	emergency:64	mouth
+    3	emergency:92	mouth
+    -3		move ~ <day>
     -3		move ~ to
-    -3	sharp_pain:28	much
+    -3	sharp_pain:3	much
     -3		much better than
     -3		much ~ #
     -3		much ~ i
@@ -9623,19 +9601,20 @@ enum LearnedWeights {
     3		muy ~ <the>
     3		my ankle
     -3		my body
+    3	bladder_bowel:9	my bowels
     -3		my breast
     -3		my finger
     -3		my foot
     -3		my head
     -3		my hip
     -3		my husband
-    3	numbness:-1	my left
-    -3	radiating_pain:43 weakness:5 tingling:12	my leg
+    3		my left
+    -3	radiating_pain:55	my leg
     3		my mouth
     -3		my number
     3		my sciatica
     3		my waters
-    3	severe_bruising:60	my whole
+    3	severe_bruising:99	my whole
     3		myself ~ ,
     3		nada grave
     -3		nada mas
@@ -9654,7 +9633,6 @@ enum LearnedWeights {
     3		never ~ it
     3		never ~ like
     -3		new ~ <the>
-    -3	weakness:1	ni
     -3		no . tingling
     -3		no <my> dio
     -3		no bruises
@@ -9662,10 +9640,10 @@ enum LearnedWeights {
     -3		no different
     -3		no hives
     3		no le
-    3	chest_breath:1	no puedo respirar
+    3	chest_breath:15	no puedo respirar
     -3		no shooting
     -3		no shooting pains
-    3	numbness:87	no ~ <be>
+    3	numbness:79	no ~ <be>
     3		no ~ <become>
     3		no ~ <count>
     3		no ~ abrir
@@ -9680,7 +9658,7 @@ enum LearnedWeights {
     -3		no ~ pains
     3		no ~ para
     -3		no ~ please
-    3	chest_breath:23	no ~ respirar
+    3		no ~ respirar
     -3		no ~ ronchas
     3		no ~ seguir
     3		no ~ than
@@ -9696,11 +9674,11 @@ enum LearnedWeights {
     -3		not ,
     3		not <be> able
     3		not <become> <the>
-    3	sharp_pain:-21 weakness:-23 numbness:29	not <feel>
+    3	sharp_pain:-30 weakness:-23 numbness:9 saddle_numbness:6	not <feel>
     -3		not <side>
     -3		not comfortable
     -3		not comfortable with
-    3	weakness:36	not do
+    3	weakness:54	not do
     -3		not fault
     -3		not fault it
     3		not getting
@@ -9714,14 +9692,14 @@ enum LearnedWeights {
     3		not pee
     3		not see <the>
     3		not stand
-    3	persistent_beyond_72h:8	not ~ better
+    3		not ~ better
     -3		not ~ did
     3		not ~ for
     -3		not ~ hives
     3		not ~ much
     -3		not ~ now
     -3		not ~ numbness
-    -3	numbness:29	not ~ of
+    -3	numbness:16	not ~ of
     -3		not ~ texts
     3		not ~ there
     3		not ~ though
@@ -9734,6 +9712,7 @@ enum LearnedWeights {
     -3		nothing ~ not
     3		nothing ~ pain
     3		now <my>
+    3		now <my> <part>
     3		now ~ ,
     -3		now ~ <become>
     3		now ~ again
@@ -9758,6 +9737,7 @@ enum LearnedWeights {
     -3		of office
     -3		of office :
     -3		of pain
+    -3		of ~ .
     -3		of ~ :
     3		of ~ <become>
     -3		of ~ <person>
@@ -9768,11 +9748,13 @@ enum LearnedWeights {
     -3		of ~ in
     3		of ~ now
     -3		of ~ on
-    3	history_injury:33	off <my>
+    3		off <my>
+    3	history_injury:85	off <my> bike
     -3		off in
+    -3		off in <my>
     -3		off ~ ,
     3		off ~ <time>
-    3	history_injury:1	off ~ bike
+    3		off ~ bike
     3		off ~ not
     -3		office :
     -3		oficina
@@ -9784,25 +9766,26 @@ enum LearnedWeights {
     3		on <day> ,
     3		on <the> <part>
     3		on <the> ward
-    3	sharp_pain:39	on a
+    3		on <time>
+    3	sharp_pain:42	on a
     3		on and off
     3		on day
     3		on tuesday
-    -3	numbness:-2	on ~ <be>
+    -3		on ~ <be>
     3		on ~ <day>
-    -3	numbness:104	on ~ and
+    -3	numbness:101	on ~ and
     -3		on ~ bit
     3		on ~ did
     3		on ~ hurts
     3		on ~ last
-    3		on ~ no
+    3	faint_dizzy:4	on ~ no
     -3		on ~ not
     3		on ~ off
-    3	sharp_pain:10	on ~ scale
+    3		on ~ scale
     -3		on ~ table
     3		on ~ today
     3		on ~ with
-    3	persistent_beyond_72h:15	one bit
+    3	persistent_beyond_72h:2	one bit
     -3		one with
     -3		only <my>
     -3		only my
@@ -9816,18 +9799,19 @@ enum LearnedWeights {
     3		orina
     3		orinar
     3		osteoporosis ~ <part>
-    -3		our
+    -3		other hand
     3		out in <the>
     3		out of #
+    -3		out of <the>
     -3		out of office
     3		out ~ #
     3		out ~ ,
     -3		out ~ .
     -3		out ~ :
-    3	weakness:87	out ~ <my>
+    3	weakness:91	out ~ <my>
     3		out ~ <the>
     3		out ~ and
-    3	faint_dizzy:68	over
+    3	faint_dizzy:49	over
     -3		over ~ <be>
     3		over ~ <time>
     3		overall
@@ -9847,37 +9831,36 @@ enum LearnedWeights {
     3		pain ~ :
     -3		pain ~ <be>
     -3		pain ~ <become>
-    3	sharp_pain:41	pain ~ <have>
-    3	sharp_pain:13 radiating_pain:9 worsening:28 persistent_beyond_72h:-2	pain ~ <the>
-    3	sharp_pain:42	pain ~ i
-    3	sharp_pain:-4 radiating_pain:21	pain ~ to
+    3	sharp_pain:46	pain ~ <have>
+    3	sharp_pain:13 radiating_pain:13 worsening:19 persistent_beyond_72h:-13	pain ~ <the>
+    3	sharp_pain:46	pain ~ i
+    3	sharp_pain:-10 radiating_pain:5	pain ~ to
     -3		pain ~ today
     3		painful ~ <time>
     -3		pains
     -3		park
     -3		parking free
     -3		paso ~ <be>
-    -3	faint_dizzy:70	passed
+    -3		passed
     3		passed out in
     3		passed ~ in
     3		past <the>
     3		past the
     -3		people
     3		peor ~ <the>
-    3	weakness:2	pero
+    3	weakness:8	pero
     -3		pero <the>
     -3		pero ya
     -3		pero ya paso
-    3		pero ~ <be>
     3		pero ~ hormigueo
     -3		pero ~ paso
     -3		pero ~ y
     -3		person
     -3		person ~ never
     3		physio
-    -3	weakness:13	pie
-    -3	tingling:9	pins and
-    -3	tingling:5	pins and needles
+    -3	sharp_pain:-8 weakness:6	pie
+    -3	tingling:61	pins and
+    -3		pins and needles
     -3		pins ~ <become>
     3		pipi
     3		pipi ~ cuenta
@@ -9889,7 +9872,8 @@ enum LearnedWeights {
     -3		poor
     -3		poor ~ <be>
     3		poquito
-    3	radiating_pain:94	por ~ <part>
+    -3		por ~ ,
+    3	radiating_pain:103	por ~ <part>
     3		pregnant ~ <the>
     3		pressed ~ <part>
     -3		pudo
@@ -9902,13 +9886,13 @@ enum LearnedWeights {
     3		pusieron <the>
     -3		put
     -3		put ~ <part>
-    -3	persistent_beyond_72h:53	que <be>
+    -3	persistent_beyond_72h:56	que <be>
     3		que <the> primer
     3		que pasa
     3		que se
     -3		que tengo
     -3		que ~ <be>
-    3	radiating_pain:21	que ~ <the>
+    3	radiating_pain:30	que ~ <the>
     -3		que ~ de
     3		que ~ dia
     3		que ~ primer
@@ -9921,7 +9905,7 @@ enum LearnedWeights {
     -3		radiating
     -3		raro ~ <the>
     3		rash
-    3		really
+    3	sharp_pain:1	really
     -3		recibir
     3		red ~ <the>
     -3		relaxed
@@ -9931,6 +9915,7 @@ enum LearnedWeights {
     -3		report
     3		rest
     3		right arm
+    -3		right as
     3		right leg
     -3		ring me
     3		room ~ i
@@ -9944,7 +9929,7 @@ enum LearnedWeights {
     -3		s back
     -3		s completely
     -3		s fine
-    3	numbness:10	s like
+    3	numbness:7	s like
     3		s no
     -3		s off
     -3		s pain
@@ -9965,7 +9950,7 @@ enum LearnedWeights {
     3		say ~ ,
     3		says #
     3		scale
-    3	saddle_numbness:53	seat
+    3	saddle_numbness:47	seat
     -3		see
     3		see <the> point
     3		see ~ point
@@ -9981,7 +9966,7 @@ enum LearnedWeights {
     3		sensibilidad ~ <the>
     -3		senti
     3		session ~ <be>
-    3		shaking
+    3	fever:16	shaking
     3		sharp pain in
     -3		sharp ~ :
     3		she <be>
@@ -9994,19 +9979,22 @@ enum LearnedWeights {
     -3		si <be> <my>
     -3		si se
     -3		si siento
-    3		side
+    3	radiating_pain:-2	side
     3		siento
     3		siento la
     3		siento un
     3		sigo con
+    3		sin darme
+    3		sin darme cuenta
     -3		sin dolor
     -3		sin hormigueo
     -3		sin ~ <my>
+    3		sin ~ cuenta
     -3		since ,
     -3		since <the> massage
     3		since about
-    -3	worsening:31	since i
-    3		since last <time>
+    -3	worsening:25	since i
+    3	sharp_pain:2	since last <time>
     -3		since ~ #
     3		since ~ <be>
     -3		since ~ <have>
@@ -10019,7 +10007,7 @@ enum LearnedWeights {
     -3		slept
     3		slipped ~ ,
     -3		slot
-    -3	sharp_pain:76 pregnancy_symptom:8 emergency:48	so
+    -3	sharp_pain:85 pregnancy_symptom:26 emergency:48	so
     3		so <side> i
     -3		so i <be>
     -3		so so
@@ -10039,12 +10027,11 @@ enum LearnedWeights {
     3		sore ~ today
     3		soreness ,
     3		soy ~ <the>
-    3		spotting
     -3		stabbing
     3		stabbing in
     3		stabbing ~ <part>
     3		stairs
-    3	worsening:-2 persistent_beyond_72h:76 chest_breath:-8	still
+    3	sharp_pain:-3 worsening:-1 persistent_beyond_72h:9 chest_breath:-7	still
     3		still in
     -3		still ~ <part>
     -3		still ~ <the>
@@ -10090,7 +10077,7 @@ enum LearnedWeights {
     3		tengo el
     -3		texting
     -3		texts
-    -3		than
+    -3	worsening:3	than
     -3		than i <have>
     3		than ~ <count>
     -3		than ~ <have>
@@ -10098,7 +10085,7 @@ enum LearnedWeights {
     3		than ~ after
     3		than ~ still
     -3		than ~ yesterday
-    3	self_harm:3	thank
+    3		thank
     3		thanks .
     3		thanks ~ <the>
     3		that my
@@ -10106,13 +10093,13 @@ enum LearnedWeights {
     -3		the back
     -3		the bad
     3		the bathroom
-    3	bladder_bowel:4	the bed
+    3	bladder_bowel:19	the bed
     3		the best
     -3		the chest
     -3		the evening
     -3		the gym
     -3		the hospital
-    3	worsening:14	the last
+    3	worsening:21	the last
     -3		the leg
     3		the oil
     3		the rest
@@ -10126,7 +10113,7 @@ enum LearnedWeights {
     -3		the weather
     -3		them
     3		then i
-    3	numbness:16	there
+    3	numbness:14	there
     3		there <be> numbness
     -3		there <be> pain
     -3		there <have> not
@@ -10135,15 +10122,15 @@ enum LearnedWeights {
     -3		there ~ not
     3		thermometer says
     3		thermometer says #
-    3		they
+    3	emergency:3	they
     3		they <be>
     3		they are
-    3	emergency:86	they ~ <my>
+    3	emergency:76	they ~ <my>
     3		thing i
     3		thing ~ i
     3		thinking
     3		thinking ~ ending
-    3		this morning
+    3	weakness:3	this morning
     -3		this week
     3		thought ~ <be>
     -3		three hours
@@ -10152,7 +10139,7 @@ enum LearnedWeights {
     -3		till
     -3		time ~ <the>
     3		times
-    3	tingling:18	tingle
+    3		tingle
     3		tingling .
     3		tingling <be>
     3		tingling in <side>
@@ -10170,10 +10157,9 @@ enum LearnedWeights {
     -3		to do <my>
     3		to lift
     3		to sit
-    -3	numbness:10 worsening:10 allergic_reaction:5	to ~ ,
+    -3	numbness:6 worsening:14	to ~ ,
     -3		to ~ <have>
     -3		to ~ and
-    -3	sharp_pain:14 radiating_pain:45 numbness:14	to ~ i
     3		to ~ more
     3		to ~ numb
     -3		to ~ of
@@ -10186,6 +10172,7 @@ enum LearnedWeights {
     3		todavia <my> duele
     3		todavia me
     3		todavia ~ duele
+    3	persistent_beyond_72h:34	today <be>
     3		today it
     3		today it <be>
     3		today ~ <the>
@@ -10194,7 +10181,6 @@ enum LearnedWeights {
     3		todo ~ ,
     -3		todo ~ .
     3		toes are
-    3		toilet
     -3		tomorrow
     3		tomorrow ~ i
     -3		tonight ~ <be>
@@ -10214,24 +10200,25 @@ enum LearnedWeights {
     -3		treat
     3		tried
     -3		trouble
-    3	sharp_pain:5	turn
+    3	sharp_pain:22	turn
     -3		twice ~ <my>
     -3		twice ~ to
     3		type
     3		unbearable
-    3	weakness:32	under me
+    3	weakness:58	under me
     3		unico ~ <the>
     -3		unsubscribe
     3		unsubscribe ~ and
     3		until i
     3		up after
+    -3		up and
     3		up from <the>
     3		up since
     3		up tomorrow
     3		up ~ #
     3		up ~ ,
-    -3		up ~ <my>
-    3	faint_dizzy:33	up ~ <the>
+    -3	weakness:1	up ~ <my>
+    3	faint_dizzy:25	up ~ <the>
     3		up ~ and
     -3		up ~ down
     3		up ~ every
@@ -10264,7 +10251,7 @@ enum LearnedWeights {
     3		way ~ it
     -3		we <have>
     -3		we have
-    3	weakness:40 numbness:-6	weak
+    3	weakness:98 numbness:-7	weak
     3		weak ?
     -3		weak at
     -3		weak at <the>
@@ -10275,12 +10262,12 @@ enum LearnedWeights {
     -3		weakness ~ i
     -3		weather s
     -3		weather ~ <be>
-    3	persistent_beyond_72h:16	week
+    3	persistent_beyond_72h:35	week
     3		weight on
     -3		weird
     -3		well
     3		well ~ <have>
-    -3		went
+    -3	faint_dizzy:4	went
     3		wet myself
     -3		what ~ not
     -3		when i <side>
@@ -10294,22 +10281,23 @@ enum LearnedWeights {
     3		where the
     3		who <have>
     -3		who s
-    3		whole
+    3	severe_bruising:8	whole
     -3		will ~ <be>
     -3		with <be>
     -3		with <be> <become>
     3		with <the> <part>
     -3		with is
     3		with you yesterday
+    -3		with ~ .
     3		with ~ <side>
-    -3	self_harm:34	with ~ <the>
-    -3		with ~ on
-    3	sharp_pain:16	with ~ pain
+    -3	self_harm:43	with ~ <the>
+    3	sharp_pain:22	with ~ pain
     3		with ~ yesterday
     -3		woke up
     3		woken
-    3	emergency:39	words ~ out
+    3	emergency:50	words ~ out
     -3		work
+    -3		work ~ .
     -3		work ~ <be>
     -3		work ~ <part>
     -3		work ~ and
@@ -10332,12 +10320,13 @@ enum LearnedWeights {
     3		writing ~ <my>
     3		writing ~ <person>
     -3		wrong ~ never
-    -3	persistent_beyond_72h:34	y <the>
+    -3	persistent_beyond_72h:7	y <the>
     3		y nada
     3		y sigo
-    -3		y ~ <part>
+    -3	numbness:-1	y ~ <part>
     3		y ~ como
     3		y ~ con
+    3		y ~ ni
     3		y ~ otra
     3		y ~ vez
     3		ya es
@@ -10352,11 +10341,10 @@ enum LearnedWeights {
     3		ya ~ quiero
     3		ya ~ urgente
     -3		years ,
-    3	numbness:11	yes
-    3	numbness:3	yes ~ <side>
+    3	weakness:-1	yes
+    3	numbness:7	yes ~ <side>
     3		yes ~ tingling
     3		yesterday ~ <part>
-    3		yesterday ~ <the>
     -3		yesterday ~ it
     -3		yesterday ~ now
     3		yesterday ~ still
@@ -10388,7 +10376,7 @@ enum LearnedWeights {
     2		# <time> ,
     2		# al
     2		# meses
-    2	fever:3	# on
+    2	fever:10	# on
     2		# rd
     -2		# sharp
     2		# today
@@ -10401,7 +10389,7 @@ enum LearnedWeights {
     -2		# ~ jpg
     -2		# ~ just
     2		# ~ not
-    2	worsening:11	# ~ now
+    2	worsening:8	# ~ now
     -2		# ~ old
     2		# ~ pain
     2		# ~ que
@@ -10409,7 +10397,7 @@ enum LearnedWeights {
     2		# ~ with
     -2		# ~ would
     2		%
-    -2	sharp_pain:-9 weakness:-3 numbness:-7 tingling:-5 worsening:2 persistent_beyond_72h:-18 history_disc:-2 history_injury:4 osteoporosis:-7 saddle_numbness:-15 chest_breath:4 faint_dizzy:-15 allergic_reaction:-21 emergency:-10 self_harm:-13	,
+    -2	sharp_pain:-8 weakness:-3 numbness:-5 tingling:-1 persistent_beyond_72h:-28 history_disc:-9 osteoporosis:-1 bladder_bowel:1 saddle_numbness:-13 calf_swelling:-16 fever:3 allergic_reaction:-11 emergency:-2 self_harm:-26	,
     2		, # <time>
     2		, <be> <my>
     -2		, <be> there
@@ -10418,7 +10406,7 @@ enum LearnedWeights {
     2		, <part> <have>
     -2		, <part> on
     2		, <part> to
-    -2	weakness:-14	, <side>
+    -2	weakness:-15	, <side>
     -2		, <side> good
     -2		, <the> mas
     2		, <the> tingling
@@ -10454,7 +10442,6 @@ enum LearnedWeights {
     -2		, not <the>
     2		, nothing dramatic
     2		, pain
-    -2	weakness:4	, pero
     -2		, pero <the>
     -2		, por
     2		, probably
@@ -10482,7 +10469,7 @@ enum LearnedWeights {
     -2		, would you
     -2		, ya no
     -2		, yo
-    -2	persistent_beyond_72h:17 emergency:74	, ~ <person>
+    -2	persistent_beyond_72h:43 emergency:49	, ~ <person>
     -2		, ~ always
     -2		, ~ asking
     -2		, ~ aviso
@@ -10495,35 +10482,37 @@ enum LearnedWeights {
     -2		, ~ dia
     2		, ~ eso
     -2		, ~ ever
+    2		, ~ fiebre
     -2		, ~ hace
     -2		, ~ happy
     -2		, ~ him
     2		, ~ hormigueo
     2		, ~ hurting
-    2	weakness:7	, ~ i
+    2	weakness:6	, ~ i
     2		, ~ if
     -2		, ~ into
-    -2	history_injury:3	, ~ it
+    -2	history_injury:19	, ~ it
     -2		, ~ lot
     2		, ~ make
-    -2		, ~ ni
+    2		, ~ never
     -2		, ~ notice
+    -2		, ~ on
     -2		, ~ osteoporosis
     2		, ~ otheremoji
     2		, ~ otherwise
     2		, ~ out
     -2		, ~ over
     -2		, ~ para
+    2		, ~ pero
     -2		, ~ rain
     2		, ~ really
     -2		, ~ sabria
     2		, ~ says
     -2		, ~ semanas
-    2		, ~ she
     2		, ~ si
     2		, ~ sit
     -2		, ~ sleep
-    -2	emergency:69	, ~ so
+    -2	emergency:78	, ~ so
     -2		, ~ soreness
     -2		, ~ stiff
     2		, ~ then
@@ -10565,7 +10554,7 @@ enum LearnedWeights {
     2		. still
     -2		. that
     -2		. the
-    2	weakness:33	. ~ <become>
+    2	weakness:34	. ~ <become>
     -2		. ~ <person>
     -2		. ~ <time>
     2		. ~ as
@@ -10575,7 +10564,6 @@ enum LearnedWeights {
     2		. ~ did
     2		. ~ down
     2		. ~ en
-    -2		. ~ fine
     2		. ~ he
     2		. ~ hurts
     -2		. ~ mention
@@ -10593,14 +10581,14 @@ enum LearnedWeights {
     2		. ~ where
     2		. ~ worse
     2		. ~ you
-    2	weakness:8 persistent_beyond_72h:-11	/^ab/
-    2	saddle_numbness:2	/^aba/
+    2	weakness:9 persistent_beyond_72h:-14	/^ab/
+    2		/^aba/
     2		/^abaj/
     2		/^abov/
     -2		/^abre/
     2		/^aca/
-    2	numbness:31	/^ador/
-    -2	worsening:5	/^af/
+    2	numbness:60	/^ador/
+    -2	worsening:6	/^af/
     2		/^agac/
     2		/^agar/
     -2		/^alg/
@@ -10608,56 +10596,53 @@ enum LearnedWeights {
     -2		/^amaz/
     2		/^ana/
     2		/^anda/
-    2		/^ane/
-    2		/^anes/
+    2	numbness:14	/^ane/
+    2	numbness:20	/^anes/
     -2		/^anyw/
-    2	weakness:59	/^ap/
+    2	weakness:57 pregnancy_symptom:10	/^ap/
     -2		/^ape/
     -2		/^apen/
     -2		/^app/
     -2		/^appo/
     2		/^apre/
-    2	numbness:-8 tingling:1 saddle_numbness:21	/^are/
-    2	radiating_pain:1 weakness:60 persistent_beyond_72h:-3	/^arm$/
+    2	numbness:-4 tingling:7 saddle_numbness:22	/^are/
+    2	weakness:44	/^arm$/
     2		/^arra/
     2		/^ask$/
     2		/^aun/
     2		/^aunq/
-    -2	radiating_pain:-4 numbness:-5 tingling:-31 persistent_beyond_72h:-36 saddle_numbness:22 chest_breath:-10 fever:-7 severe_headache:-11 severe_bruising:-14 emergency:-1 self_harm:-6	/^ba/
+    -2	weakness:-4 numbness:-5 tingling:-12 persistent_beyond_72h:-38 history_disc:1 saddle_numbness:33 chest_breath:-6 fever:-2 severe_headache:-12 severe_bruising:-1 self_harm:-4	/^ba/
     2		/^badl/
     2		/^bajo/
     2		/^balm/
     -2		/^bar/
     -2		/^bat/
     -2		/^bath/
-    2	saddle_numbness:1	/^belo/
-    2	numbness:21 worsening:15 saddle_numbness:42 self_harm:-14	/^bi/
+    2	saddle_numbness:35	/^belo/
     2		/^bic/
-    2		/^bik/
-    2		/^bike/
     -2		/^bit/
     -2		/^bles/
-    2	allergic_reaction:1	/^blis/
+    2	allergic_reaction:62	/^blis/
     2		/^blo/
     2		/^bloo/
-    2		/^bols/
     2		/^bolt/
-    2	osteoporosis:99	/^bon/
+    2	osteoporosis:70	/^bon/
     -2		/^box/
-    -2	severe_bruising:20	/^brui/
+    -2	weakness:3	/^braz/
+    -2	severe_bruising:35	/^brui/
     2		/^bud/
-    2	bladder_bowel:30	/^burs/
+    2		/^burs/
     -2		/^bus/
     -2		/^busy/
-    2		/^buz/
-    -2	severe_headache:4	/^cab/
-    2	weakness:39	/^cae/
-    2	radiating_pain:27 weakness:-75 worsening:-14 calf_swelling:56	/^cal/
+    -2	severe_headache:53	/^cab/
+    2	weakness:89	/^cae/
+    2	radiating_pain:54 weakness:-71 worsening:-24 calf_swelling:67	/^cal/
     -2		/^calm/
     -2		/^calo/
     -2		/^calv/
     -2		/^cama/
     2		/^care/
+    -2		/^carg/
     -2		/^carp/
     2	sharp_pain:15	/^cat/
     2		/^catc/
@@ -10666,17 +10651,18 @@ enum LearnedWeights {
     2		/^chai/
     -2		/^chec/
     2		/^chee/
-    2	sharp_pain:-26 numbness:-1 chest_breath:31	/^ches/
+    2	sharp_pain:-1 numbness:-6 chest_breath:143	/^ches/
     -2		/^chev/
     -2		/^chic/
     -2		/^ci/
     2		/^clu/
     2		/^col/
-    -2	radiating_pain:-5	/^com/
-    2	bladder_bowel:3	/^come/
+    2		/^come/
     -2		/^comf/
+    2		/^comi/
+    2		/^con$/
     -2		/^conf/
-    -2	radiating_pain:9	/^corr/
+    -2		/^corr/
     2		/^cort/
     2		/^coug/
     2		/^coup/
@@ -10694,20 +10680,18 @@ enum LearnedWeights {
     2		/^dese/
     -2		/^diab/
     -2		/^divi/
-    2	faint_dizzy:126	/^diz/
-    2	faint_dizzy:70	/^dizz/
+    2	faint_dizzy:161	/^diz/
+    2	faint_dizzy:30	/^dizz/
     -2		/^dog/
     -2		/^doin/
     2		/^dole/
     2		/^dond/
     -2		/^done/
-    2		/^dos$/
-    2		/^dos/
     2		/^dou/
     2		/^dram/
     -2		/^dres/
     2		/^dru/
-    2	pregnancy_symptom:44	/^due$/
+    2	pregnancy_symptom:92	/^due$/
     -2		/^duri/
     -2		/^ear/
     -2		/^earr/
@@ -10715,15 +10699,17 @@ enum LearnedWeights {
     2		/^easy/
     2		/^eig/
     2		/^eigh/
-    2	numbness:35	/^els/
-    2	numbness:14	/^else/
-    2	persistent_beyond_72h:-13 bladder_bowel:2	/^em/
+    2	numbness:11	/^els/
+    2	numbness:32	/^else/
+    2	bladder_bowel:4	/^em/
     -2		/^ene/
     -2		/^ener/
     2		/^enor/
+    -2		/^ente/
     2		/^er/
     2		/^esa/
     -2		/^escr/
+    2		/^espo/
     2		/^expl/
     -2		/^fab$/
     -2		/^fab/
@@ -10731,14 +10717,15 @@ enum LearnedWeights {
     -2		/^fact/
     -2		/^fau/
     -2		/^faul/
+    2	fever:2	/^fieb/
     2		/^fill/
     -2		/^film/
     2		/^fire/
     -2		/^foll/
-    -2	numbness:13 persistent_beyond_72h:23	/^for/
+    -2	numbness:16 worsening:-3 persistent_beyond_72h:11	/^for/
     -2		/^four/
     2		/^fra/
-    2	sharp_pain:-2	/^from/
+    2		/^from/
     -2		/^furt/
     2		/^fusi/
     -2		/^gen/
@@ -10751,20 +10738,20 @@ enum LearnedWeights {
     2		/^gor/
     2		/^gord/
     -2		/^hac/
-    -2	history_injury:7	/^hace/
+    -2		/^hace/
     2		/^hal/
-    -2	pregnancy_symptom:8	/^here/
-    -2	history_disc:65	/^hern/
-    -2	sharp_pain:-8 weakness:-36 numbness:-43 tingling:-62	/^hi/
-    -2	allergic_reaction:76	/^hiv/
-    -2	allergic_reaction:189	/^hive/
+    -2		/^here/
+    -2	history_disc:5	/^hern/
+    -2	sharp_pain:-19 weakness:-38 numbness:-44 tingling:-64 worsening:4 history_injury:-1	/^hi/
+    -2	allergic_reaction:180	/^hiv/
+    -2	allergic_reaction:26	/^hive/
     2		/^hop/
-    2	sharp_pain:-21 worsening:8	/^hour/
+    2	sharp_pain:-41	/^hour/
     2		/^howe/
     2		/^ice$/
     -2		/^img$/
     -2		/^img/
-    2		/^impr/
+    2	worsening:2	/^impr/
     2		/^ing/
     2		/^insi/
     -2		/^inv/
@@ -10776,17 +10763,17 @@ enum LearnedWeights {
     -2		/^jp/
     -2		/^jpg$/
     -2		/^jpg/
-    -2	persistent_beyond_72h:25	/^jue/
-    -2	persistent_beyond_72h:8	/^juev/
-    2	sharp_pain:15	/^kid/
+    -2		/^jue/
+    -2	persistent_beyond_72h:2	/^juev/
+    2	sharp_pain:69	/^kid/
     2		/^lady/
-    2	weakness:-5	/^last/
-    2	sharp_pain:1	/^lati/
+    2	weakness:-31	/^last/
+    2		/^lati/
     -2		/^law/
-    2	sharp_pain:5	/^lev/
+    2	sharp_pain:1	/^lev/
     2		/^leva/
     2		/^lif/
-    2	weakness:48 numbness:-31	/^lift/
+    2	weakness:11 numbness:-2	/^lift/
     -2		/^limi/
     2		/^llav/
     2		/^log/
@@ -10795,8 +10782,8 @@ enum LearnedWeights {
     -2		/^luck/
     2		/^lum/
     2		/^lumb/
-    2	weakness:10 tingling:4	/^man/
-    2	history_injury:5	/^mass/
+    2	weakness:15 numbness:2	/^man/
+    2	history_injury:1	/^mass/
     2		/^matt/
     -2		/^meh$/
     -2		/^meh/
@@ -10811,14 +10798,13 @@ enum LearnedWeights {
     -2		/^mine/
     -2		/^mint/
     -2		/^mira/
-    -2	worsening:9	/^mole/
-    2	history_injury:3	/^mon/
-    -2	worsening:78 persistent_beyond_72h:-28	/^more/
+    -2		/^mole/
+    2	persistent_beyond_72h:14	/^mon/
+    -2	worsening:58 persistent_beyond_72h:-35	/^more/
     2		/^mort/
-    2	emergency:12	/^mou/
-    -2	numbness:-21	/^mov/
-    -2	weakness:19	/^move/
-    -2	sharp_pain:36	/^much/
+    2	emergency:14	/^mou/
+    -2	numbness:-23	/^mov/
+    -2	sharp_pain:20	/^much/
     2		/^mug$/
     -2		/^mund/
     2		/^mune/
@@ -10826,24 +10812,27 @@ enum LearnedWeights {
     -2		/^name/
     2		/^ner/
     2		/^nerv/
-    -2	tingling:2	/^net/
+    -2		/^net/
     -2		/^ning/
-    2	radiating_pain:-117 weakness:-74 numbness:102 tingling:-88 worsening:-63 persistent_beyond_72h:-37 pregnancy_symptom:-23 bladder_bowel:-24 saddle_numbness:2 calf_swelling:-5 fever:-16 allergic_reaction:-72 emergency:-75 self_harm:-32	/^nu/
-    2	sharp_pain:-8 weakness:-1 numbness:14 tingling:-21 saddle_numbness:12 calf_swelling:-13	/^num/
+    2	radiating_pain:-131 weakness:-72 numbness:97 tingling:-80 worsening:-48 persistent_beyond_72h:-51 history_injury:-24 pregnancy_symptom:-46 bladder_bowel:-9 saddle_numbness:2 fever:-30 allergic_reaction:-63 emergency:-66 self_harm:-54	/^nu/
+    2	sharp_pain:-11 numbness:18 tingling:-5 persistent_beyond_72h:-44 saddle_numbness:18 calf_swelling:-14 fever:-10 faint_dizzy:-22 self_harm:-1	/^num/
+    -2		/^off/
     2		/^oj/
     2		/^ojo$/
     2		/^ojo/
     2		/^or/
     -2		/^ord/
     2		/^otr/
+    -2		/^our$/
+    -2		/^our/
     -2		/^pac/
     2		/^palm/
     2		/^para/
-    -2	sharp_pain:-31 numbness:-1	/^pas/
+    -2	sharp_pain:-5	/^pas/
     2	persistent_beyond_72h:12	/^pasa/
     2		/^past/
     -2		/^pati/
-    2	sharp_pain:-8 numbness:-11 tingling:-54 persistent_beyond_72h:-15 pregnancy_symptom:-4 saddle_numbness:38 fever:-16 faint_dizzy:-60 allergic_reaction:-1 emergency:-55	/^pe/
+    2	sharp_pain:-16 radiating_pain:-19 numbness:-11 tingling:-42 persistent_beyond_72h:-15 pregnancy_symptom:-3 saddle_numbness:45 fever:-14 faint_dizzy:-68 allergic_reaction:-1 emergency:-44	/^pe/
     -2		/^pea/
     -2		/^peak/
     2		/^pegu/
@@ -10852,7 +10841,6 @@ enum LearnedWeights {
     -2		/^peli/
     2		/^pen$/
     -2		/^penn/
-    -2		/^per/
     -2		/^pet$/
     -2		/^pet/
     2		/^pica/
@@ -10862,23 +10850,21 @@ enum LearnedWeights {
     2		/^piq/
     2		/^piqu/
     -2		/^plan/
-    -2		/^plea/
     2		/^plug/
-    -2		/^podi/
     -2		/^pon/
     2		/^pou/
     2		/^pren/
-    2	tingling:40	/^pric/
+    2	radiating_pain:-5 tingling:57	/^pric/
     2		/^priv/
     2		/^pues/
     -2		/^pul/
     2		/^puno/
     -2		/^rad/
     -2		/^radi/
-    2	worsening:1	/^ram/
-    2	worsening:62	/^ramp/
+    2	worsening:40	/^ram/
+    2	worsening:9	/^ramp/
     -2		/^ran/
-    2	numbness:14 tingling:38	/^rato/
+    2	numbness:19 tingling:48	/^rato/
     -2		/^reco/
     2		/^refu/
     -2		/^rega/
@@ -10889,29 +10875,29 @@ enum LearnedWeights {
     2		/^resp/
     2		/^rest/
     2		/^rino/
-    -2	chest_breath:26	/^run$/
-    2	radiating_pain:2	/^run/
+    -2		/^roug/
+    2	radiating_pain:9	/^run/
     -2		/^sade/
     -2		/^saf/
     -2		/^safe/
     2		/^sat/
-    2	radiating_pain:45	/^sci/
-    2		/^scia/
-    2	sharp_pain:24	/^scre/
+    2	radiating_pain:40	/^sci/
+    2	radiating_pain:19	/^scia/
+    2	sharp_pain:85	/^scre/
     -2		/^sel/
     -2		/^sell/
     -2		/^ser$/
     -2		/^ses/
     -2		/^sett/
-    2	pregnancy_symptom:3	/^she$/
+    2	pregnancy_symptom:10	/^she$/
     2		/^shoc/
     2		/^shoe/
     -2		/^shor/
     -2		/^shou/
     -2		/^siem/
     2		/^sigu/
-    2	sharp_pain:33	/^ske/
-    2	sharp_pain:32	/^skew/
+    2	sharp_pain:11	/^ske/
+    2	sharp_pain:25	/^skew/
     -2		/^slot/
     2		/^slow/
     -2		/^sma/
@@ -10922,13 +10908,11 @@ enum LearnedWeights {
     2		/^solo/
     -2		/^soo/
     -2		/^soon/
-    2	tingling:27	/^spa/
-    2	severe_headache:5	/^spl/
-    2	severe_headache:76	/^spli/
-    2		/^sq/
-    2		/^squ/
+    2	tingling:11	/^spa/
+    2		/^spl/
+    2	severe_headache:91	/^spli/
     2		/^squa/
-    2	sharp_pain:74 tingling:-44 chest_breath:-32	/^stab/
+    2	sharp_pain:70 tingling:-47 chest_breath:-27	/^stab/
     -2		/^stor/
     -2		/^stro/
     -2		/^supe/
@@ -10944,25 +10928,25 @@ enum LearnedWeights {
     2		/^tea$/
     -2		/^tens/
     2		/^ter/
-    2	radiating_pain:14	/^term/
+    2	radiating_pain:4	/^term/
     2		/^tesc/
-    -2	sharp_pain:-9 worsening:-5 persistent_beyond_72h:-18 saddle_numbness:-3 calf_swelling:-5 severe_headache:-18 emergency:-3 self_harm:-2	/^the/
-    2	sharp_pain:-1 severe_bruising:14	/^thig/
-    2		/^thro/
+    2	sharp_pain:-16 radiating_pain:-34 weakness:-21 numbness:-12 tingling:-20 worsening:-3 persistent_beyond_72h:-22 history_disc:-32 history_injury:-10 osteoporosis:-12 pregnancy_symptom:-18 bladder_bowel:-33 saddle_numbness:-15 chest_breath:-20 calf_swelling:-26 fever:-10 faint_dizzy:-35 severe_bruising:-29 emergency:-14 self_harm:-18	/^th/
+    -2	sharp_pain:-3 radiating_pain:-10 numbness:-3 tingling:-6 persistent_beyond_72h:-17 history_disc:7 history_injury:3 bladder_bowel:4 severe_headache:-29 severe_bruising:-1 emergency:-6 self_harm:-7	/^the/
+    2	sharp_pain:-5	/^thig/
     -2		/^tien/
     -2		/^ties/
-    -2	radiating_pain:7	/^til/
-    2	sharp_pain:-9 weakness:-44 tingling:96 persistent_beyond_72h:-13	/^tin/
+    -2	radiating_pain:28	/^til/
+    2	sharp_pain:-17 weakness:-47 tingling:88	/^tin/
     -2		/^tip$/
-    -2	weakness:28	/^tip/
-    2	fever:30	/^tiri/
+    2		/^tiri/
     -2		/^tiss/
-    2	sharp_pain:-21 weakness:-3	/^tod/
-    2		/^toot/
+    2		/^toi/
+    2		/^toil/
+    2	weakness:11	/^toot/
     2		/^top/
     2		/^toq/
     2		/^toqu/
-    -2	radiating_pain:14 weakness:18 tingling:-22	/^tr/
+    -2	radiating_pain:5 weakness:10 tingling:-18	/^tr/
     2		/^tres/
     -2		/^trou/
     2		/^tum/
@@ -10984,9 +10968,10 @@ enum LearnedWeights {
     2		/^voy$/
     2		/^voy/
     2		/^waki/
-    2	pregnancy_symptom:39	/^wate/
-    2	weakness:121 numbness:-49	/^weak/
+    2	bladder_bowel:18	/^wate/
+    2	weakness:44 numbness:-54	/^weak/
     -2		/^wedd/
+    -2		/^wel/
     2		/^why$/
     2		/^why/
     -2		/^wine/
@@ -10994,14 +10979,14 @@ enum LearnedWeights {
     2		/^woke/
     -2		/^wom/
     2		/^wooz/
-    2	weakness:-11 numbness:24 history_injury:-26	/^ye/
+    2	weakness:-11 numbness:35 history_disc:16 history_injury:-30 pregnancy_symptom:-8	/^ye/
     -2		/aba/
-    -2		/abaj/
-    -2	sharp_pain:42	/abbi/
-    -2		/abbin/
+    -2	saddle_numbness:5	/abaj/
+    -2	sharp_pain:38	/abbi/
+    -2	sharp_pain:26	/abbin/
     -2		/abet/
     -2		/abete/
-    2	persistent_beyond_72h:-3	/able/
+    2		/able/
     2		/abov/
     2		/above/
     -2		/abre/
@@ -11009,34 +10994,35 @@ enum LearnedWeights {
     2		/acet/
     2		/aceta/
     2		/ach$/
-    -2	faint_dizzy:108	/acke/
+    -2	faint_dizzy:102	/acke/
     -2		/act$/
     -2		/acte/
     2		/acto$/
     2		/acto/
-    2	severe_headache:50	/adac/
-    2	severe_headache:36	/adach/
-    -2	weakness:-18 tingling:-3	/ade/
+    2	severe_headache:82	/adac/
+    2	severe_headache:67	/adach/
     -2		/adia/
     -2		/adiat/
+    2		/adil/
     2		/adly$/
     2		/adly/
     2		/adm/
+    2		/admi/
     2		/adorm/
     2		/aes/
     -2		/afe$/
     -2		/afe/
-    2	weakness:10	/aga/
+    2		/aga/
     2		/agac/
     2		/agach/
     2		/agar/
     2		/agarr/
-    2	saddle_numbness:31	/age$/
+    2	saddle_numbness:40	/age$/
     -2		/aged$/
     -2		/aged/
     2		/aggi/
     2		/aggin/
-    2	sharp_pain:3	/agua/
+    2		/agua/
     2		/ahi$/
     2		/aigo$/
     2		/aigo/
@@ -11047,7 +11033,7 @@ enum LearnedWeights {
     -2		/ains$/
     -2		/aints/
     2		/airs$/
-    2	weakness:34	/airs/
+    2		/airs/
     2		/aise/
     2		/aiti/
     2		/aitin/
@@ -11064,8 +11050,8 @@ enum LearnedWeights {
     2		/alga/
     -2		/alle/
     -2		/alles/
-    -2	allergic_reaction:5	/alm/
-    2	radiating_pain:12	/alo/
+    -2		/alm/
+    2		/alo/
     -2		/alone/
     2		/along/
     -2		/alor$/
@@ -11078,22 +11064,24 @@ enum LearnedWeights {
     -2		/amar/
     -2		/amaz/
     -2		/amazi/
-    2	radiating_pain:21	/amb/
+    2	radiating_pain:4	/amb/
     -2		/ambi/
     -2		/ame$/
-    2	sharp_pain:-7 weakness:-10 tingling:-9 bladder_bowel:-2 emergency:46	/ame/
-    2	weakness:31	/ami/
+    2	sharp_pain:-5 weakness:-15 worsening:-2 emergency:50	/ame/
+    2	weakness:24	/ami/
     2		/amina/
     -2		/ampoc/
-    2		/anas$/
-    2	pregnancy_symptom:6	/anas/
-    2	numbness:-13 bladder_bowel:-3	/anc/
+    2	pregnancy_symptom:25	/anas$/
+    2	pregnancy_symptom:1	/anas/
+    2	numbness:-11 bladder_bowel:-5	/anc/
     2		/anche/
     2		/ancia/
     -2		/anda$/
     2		/andab/
-    2	numbness:36	/anes/
-    2	numbness:20	/anest/
+    2	tingling:11	/ands$/
+    2	tingling:1	/ands/
+    2	numbness:26	/anes/
+    2	numbness:14	/anest/
     -2		/ang$/
     -2		/ang/
     -2		/ange$/
@@ -11108,10 +11096,10 @@ enum LearnedWeights {
     -2		/anto/
     -2		/anyw/
     2		/apar/
-    -2	saddle_numbness:1	/ape/
+    -2		/ape/
     -2		/apen/
     -2		/apena/
-    2	bladder_bowel:24	/appe/
+    2		/appe/
     2		/apre/
     2		/apret/
     -2		/aps$/
@@ -11120,7 +11108,7 @@ enum LearnedWeights {
     -2		/arb/
     -2		/arde$/
     -2		/arf$/
-    -2	severe_bruising:3	/arf/
+    -2		/arf/
     -2		/arg/
     -2		/argad/
     -2		/arge/
@@ -11138,9 +11126,9 @@ enum LearnedWeights {
     -2		/asio/
     2		/ask$/
     -2		/ason$/
-    2	chest_breath:84	/asp/
+    2	chest_breath:85	/asp/
     2		/assin/
-    2	numbness:-14 worsening:39 self_harm:6	/ast/
+    2	numbness:-16 worsening:30 self_harm:7	/ast/
     -2		/aste/
     2		/asty$/
     2		/asty/
@@ -11149,17 +11137,17 @@ enum LearnedWeights {
     -2		/atar/
     2		/athl/
     2		/athle/
-    2	sharp_pain:2	/atig/
-    2	sharp_pain:1	/atiga/
+    2	sharp_pain:5	/atig/
+    2		/atiga/
     -2		/atm/
-    2		/ato$/
+    2	tingling:2	/ato$/
     2		/atras/
     -2		/ault$/
     2		/aunq/
     2		/aunqu/
     2		/ause$/
     2		/aven$/
-    -2	numbness:4	/aw$/
+    -2	numbness:5	/aw$/
     2		/awlin/
     -2		/azin/
     -2		/azing/
@@ -11177,62 +11165,58 @@ enum LearnedWeights {
     -2		/bbi/
     -2		/bbis/
     -2		/bbish/
-    2	sharp_pain:70	/bea/
-    2	bladder_bowel:8	/bed$/
+    2	sharp_pain:61	/bea/
+    2	bladder_bowel:6	/bed$/
     2		/bel/
-    2	saddle_numbness:7	/belo/
-    2		/ben/
+    2	saddle_numbness:2	/belo/
     -2		/bete/
     -2		/betes/
     2		/bic/
-    2		/bik/
-    2		/bike$/
-    2		/bike/
     -2		/bill/
     2		/bio/
-    2		/bir$/
+    2	chest_breath:11	/bir$/
     2		/birt/
-    2	sharp_pain:31	/birth/
+    2	sharp_pain:19	/birth/
     -2		/bis/
+    2	weakness:5	/bla$/
     2		/bladd/
     2		/blan/
     -2		/blar/
     -2		/blem/
     -2		/blems/
     -2		/bless/
-    2	allergic_reaction:92	/blis/
+    2	allergic_reaction:45	/blis/
     2		/bloo/
     2		/blood/
     2		/bne/
-    2		/bnes/
-    2		/bness/
+    2	numbness:12	/bnes/
+    2	numbness:5	/bness/
     2		/bolt/
     -2		/borre/
-    2	saddle_numbness:9	/botto/
+    2		/botto/
     2		/bov/
     2		/bove$/
     2		/bove/
     -2		/bran/
-    2		/braz/
-    2		/brazo/
+    2	numbness:4	/braz/
+    2	numbness:14	/brazo/
     -2		/breas/
     -2		/bros$/
     -2		/bros/
     2		/brow/
-    -2	radiating_pain:-14 severe_bruising:84	/brui/
-    -2	severe_bruising:166	/bruis/
+    -2	severe_bruising:56	/brui/
+    -2	severe_bruising:71	/bruis/
     2		/bud/
     2		/budge/
-    2	pregnancy_symptom:87	/bump$/
+    2	pregnancy_symptom:58	/bump$/
     2		/bumps/
-    2	bladder_bowel:12	/burs/
-    2	bladder_bowel:6	/burst/
+    2	bladder_bowel:20	/burs/
+    2	bladder_bowel:68	/burst/
     -2		/bus/
     -2		/busy$/
     -2		/busy/
-    -2		/butte/
-    2	tingling:48	/buz/
-    2	weakness:69	/cae/
+    -2	weakness:3	/butte/
+    2	weakness:28	/cae/
     2		/cai/
     -2		/calm/
     -2		/calor/
@@ -11240,9 +11224,9 @@ enum LearnedWeights {
     -2		/calve/
     -2		/cama$/
     -2		/cama/
-    2	pregnancy_symptom:-21 severe_headache:8	/can$/
+    2	weakness:2 numbness:4	/can$/
     2		/cap$/
-    -2	weakness:5	/car/
+    -2	numbness:19 worsening:-2	/car/
     -2		/carf$/
     -2		/carf/
     -2		/carp/
@@ -11270,12 +11254,12 @@ enum LearnedWeights {
     -2		/check/
     2		/chee/
     -2		/cher/
-    2	chest_breath:48	/ches/
-    2	chest_breath:68	/chest/
+    2	numbness:-2 chest_breath:36	/ches/
+    2	sharp_pain:-20 radiating_pain:-7 numbness:-19 chest_breath:134	/chest/
     -2		/chic/
     2		/chin/
     2		/cia$/
-    -2	sharp_pain:56 weakness:-14 persistent_beyond_72h:49	/cin/
+    -2	sharp_pain:46 weakness:-3 persistent_beyond_72h:45	/cin/
     -2		/cinco/
     -2		/cito$/
     -2		/cito/
@@ -11290,11 +11274,12 @@ enum LearnedWeights {
     2		/clap/
     2		/clu/
     2		/comi/
+    2	persistent_beyond_72h:8	/con$/
     -2		/conf/
-    -2	bladder_bowel:85	/cont/
-    2	numbness:3	/corc/
-    2	numbness:10	/corch/
-    -2	radiating_pain:1	/corr/
+    -2	bladder_bowel:76	/cont/
+    2	numbness:17	/corc/
+    2	numbness:36	/corch/
+    -2		/corr/
     2		/cort/
     2		/coug/
     2		/cough/
@@ -11322,19 +11307,20 @@ enum LearnedWeights {
     2		/dab/
     2		/daba$/
     2		/daba/
-    2	severe_headache:19	/dac/
-    2	severe_headache:17	/dach/
-    2	severe_headache:20	/dache/
+    2	severe_headache:7	/dac/
+    2	severe_headache:16	/dach/
+    2	severe_headache:12	/dache/
     2		/dado$/
     2		/dado/
     2		/dark$/
-    2	severe_bruising:20	/dark/
+    2		/dark/
     -2		/dato/
     -2		/ddi/
     -2		/ddin/
     -2		/dding/
     2		/ddl/
-    2		/dead$/
+    2		/ddle/
+    2	saddle_numbness:34	/dead$/
     -2		/debo$/
     -2		/debo/
     2		/dedo$/
@@ -11351,15 +11337,16 @@ enum LearnedWeights {
     -2		/diab/
     -2		/diabe/
     2		/dien/
-    2		/ding$/
+    2	pregnancy_symptom:1	/ding$/
     2		/ding/
-    2		/disc$/
+    2	history_disc:11	/disc$/
     2		/disce/
     2		/disco/
     -2		/divi/
     -2		/divin/
-    2	faint_dizzy:15	/diz/
-    2	faint_dizzy:17	/dizz/
+    2	faint_dizzy:41	/diz/
+    2	faint_dizzy:7	/dizz/
+    2		/dmi/
     -2		/dnes/
     -2		/dog/
     2		/dole/
@@ -11369,8 +11356,8 @@ enum LearnedWeights {
     -2		/done$/
     -2		/done/
     2		/dor$/
-    2	numbness:128	/dorm/
-    2	numbness:26	/dorme/
+    2	numbness:119	/dorm/
+    2		/dorme/
     2		/dram/
     2		/drama/
     -2		/draw/
@@ -11379,33 +11366,33 @@ enum LearnedWeights {
     -2		/dria$/
     -2		/drian/
     2		/dru/
-    2	pregnancy_symptom:65	/due$/
-    -2	calf_swelling:29	/dur/
+    2	pregnancy_symptom:20	/due$/
+    -2	calf_swelling:46	/dur/
     -2		/duri/
     -2		/durin/
     2		/each$/
-    2	worsening:-1 severe_headache:40	/eadac/
+    2	severe_headache:60	/eadac/
     -2		/eads$/
     2		/eaki/
     2		/eakin/
     -2		/ealt/
     -2		/ealth/
     -2		/eam$/
-    2		/eari/
+    2	numbness:12	/eari/
     2		/earin/
     -2		/earr/
     -2		/earri/
     2		/easy$/
     2		/easy/
-    2	chest_breath:9	/eath/
+    2	chest_breath:11	/eath/
     2		/eathl/
     2		/eats$/
     2		/eats/
     -2		/ebili/
     -2		/ebo$/
     2		/ebra/
-    2	fever:16	/ebre$/
-    2		/ebre/
+    2	fever:6	/ebre$/
+    2	fever:5	/ebre/
     2		/ecap$/
     2		/ecap/
     -2		/eceiv/
@@ -11416,15 +11403,15 @@ enum LearnedWeights {
     -2		/ecki/
     -2		/eckin/
     -2		/ect$/
-    2		/ecto/
-    -2	sharp_pain:-34 radiating_pain:-43 weakness:-31 tingling:-37 persistent_beyond_72h:-23 history_disc:8 pregnancy_symptom:-7 saddle_numbness:-13 chest_breath:-11 fever:-31 severe_headache:-27 faint_dizzy:6 severe_bruising:-22 self_harm:-40	/ed$/
+    2	history_disc:42	/ecto/
+    -2	sharp_pain:-35 radiating_pain:-42 weakness:-28 tingling:-36 persistent_beyond_72h:-28 history_disc:9 pregnancy_symptom:-21 saddle_numbness:-14 chest_breath:-2 fever:-31 severe_headache:-23 faint_dizzy:12 severe_bruising:-16 self_harm:-26	/ed$/
     2		/edado/
     -2		/edd/
     -2		/eddi/
     -2		/eddin/
     -2		/eded$/
     -2		/eded/
-    -2	tingling:32	/edles/
+    -2	tingling:39	/edles/
     -2		/edn/
     -2		/edne/
     -2		/ednes/
@@ -11436,11 +11423,11 @@ enum LearnedWeights {
     2		/eecap/
     -2		/eede/
     -2		/eeded/
-    2		/eei/
-    2		/eein/
+    2	saddle_numbness:1	/eei/
+    2	saddle_numbness:6	/eein/
     2		/eeing/
-    2	pregnancy_symptom:37	/eeks$/
-    2	pregnancy_symptom:30	/eeks/
+    2	pregnancy_symptom:22	/eeks$/
+    2	pregnancy_symptom:2	/eeks/
     2		/eele/
     2		/eeled/
     2		/eem$/
@@ -11448,7 +11435,7 @@ enum LearnedWeights {
     -2		/eenag/
     -2		/eepi/
     -2		/eepin/
-    -2	fever:6	/eet/
+    -2	fever:7	/eet/
     -2		/efe/
     2		/efin/
     2		/efini/
@@ -11459,14 +11446,13 @@ enum LearnedWeights {
     -2		/egre/
     -2		/egret/
     2		/egro$/
-    2	fever:59	/ehea/
+    2	fever:47	/ehea/
     2		/einar/
     -2		/eiv/
-    -2		/eje$/
     -2		/ejen$/
     -2		/ejen/
-    2	pregnancy_symptom:28	/eks$/
-    2		/eks/
+    2		/eks$/
+    2	pregnancy_symptom:46	/eks/
     -2		/elaj/
     -2		/elaja/
     -2		/eld$/
@@ -11478,7 +11464,7 @@ enum LearnedWeights {
     -2		/elin$/
     2		/elled/
     2		/else$/
-    2	numbness:19	/else/
+    2		/else/
     -2		/elv/
     -2		/ema$/
     2		/eme/
@@ -11502,21 +11488,25 @@ enum LearnedWeights {
     -2		/enial/
     -2		/enid/
     -2		/enido/
-    -2	emergency:15	/enin/
+    -2		/enin/
     -2		/ening/
     -2		/enny$/
     -2		/enny/
     2		/enorm/
+    -2		/enos$/
+    -2		/enos/
     -2		/ensa/
+    -2		/enter/
     2		/entir/
     2		/ently/
-    -2	sharp_pain:-5 osteoporosis:53	/eop/
+    -2	sharp_pain:-5 osteoporosis:50	/eop/
     -2		/eos$/
     2		/epie/
     -2		/epin/
     -2		/eping/
     -2		/equiv/
     2		/eran/
+    2		/erb/
     2		/ercl/
     2		/ercla/
     2		/erdi/
@@ -11525,37 +11515,40 @@ enum LearnedWeights {
     -2		/ergy/
     2		/eris/
     2		/erish/
-    -2	history_disc:10	/erni/
-    -2	history_disc:18	/ernia/
+    -2	history_disc:6	/erni/
+    -2		/ernia/
+    2	persistent_beyond_72h:-52	/ero/
     2		/err/
+    2		/erra/
     2		/errib/
     2		/ersi/
     2		/erte$/
     -2		/ervic/
     -2		/eryt/
     -2		/eryth/
-    2	weakness:69	/erz/
+    2	weakness:14	/erz/
     -2		/esap/
     -2		/esapa/
-    2	bladder_bowel:77	/escap/
+    2	bladder_bowel:38	/escap/
     2		/esco$/
     2		/esco/
-    -2	pregnancy_symptom:5	/eses$/
-    -2	pregnancy_symptom:1	/eses/
+    -2	pregnancy_symptom:43	/eses$/
+    -2		/eses/
     -2		/esh/
     2		/esi/
     2		/esia$/
     2		/eso$/
-    2		/eso/
     -2		/esper/
-    -2		/este/
+    2		/espos/
+    -2	saddle_numbness:10	/este/
     2		/estoy/
     2		/estr/
     -2		/estup/
     2		/etam/
     2		/etamo/
+    -2		/eting/
     2		/etit/
-    2	severe_bruising:19	/eton/
+    2	severe_bruising:95	/eton/
     2		/etro$/
     2		/etro/
     -2		/etty$/
@@ -11567,7 +11560,7 @@ enum LearnedWeights {
     2		/everi/
     2		/ewer$/
     2		/expl/
-    2	severe_headache:27	/explo/
+    2	severe_headache:9	/explo/
     -2		/fab$/
     -2		/fab/
     2		/fac/
@@ -11584,6 +11577,8 @@ enum LearnedWeights {
     -2		/fere/
     -2		/ffer/
     -2		/ffere/
+    2	fever:48	/fieb/
+    2	fever:4	/fiebr/
     2		/fill/
     -2		/film$/
     -2		/film/
@@ -11597,8 +11592,8 @@ enum LearnedWeights {
     -2		/four/
     -2		/fres/
     -2		/fresh/
-    2		/from$/
-    2	sharp_pain:-9	/from/
+    2	sharp_pain:-2 weakness:-14	/from$/
+    2		/from/
     -2		/furt/
     -2		/furth/
     2		/fuse/
@@ -11615,20 +11610,18 @@ enum LearnedWeights {
     -2		/gal/
     -2		/gam/
     -2		/gan/
-    2		/gar$/
-    2		/gar/
     2		/garr/
-    2	tingling:134	/gas/
+    2	tingling:128	/gas/
     -2		/gat/
-    2		/gaz/
-    2		/gazo/
+    2	sharp_pain:7	/gaz/
+    2	sharp_pain:1	/gazo/
     -2		/geh/
     -2		/genc/
     -2		/genci/
     -2		/genia/
     2		/gentl/
-    -2	chest_breath:1	/get$/
-    2	tingling:-2 persistent_beyond_72h:-1	/gh$/
+    -2	chest_breath:36	/get$/
+    2		/gh$/
     -2		/ghter/
     -2		/ghtl/
     -2		/ghtly/
@@ -11647,7 +11640,6 @@ enum LearnedWeights {
     2		/grade/
     2		/grai/
     2		/grain/
-    -2		/gran/
     -2		/gret/
     2		/gro$/
     -2		/gui/
@@ -11655,9 +11647,9 @@ enum LearnedWeights {
     -2		/guien/
     -2		/gun$/
     -2		/ha$/
-    -2	history_injury:3	/hace/
-    2	emergency:9	/hal/
-    2	emergency:22	/half$/
+    -2	history_injury:8	/hace/
+    2		/hal/
+    2	emergency:14	/half$/
     -2		/hall/
     -2		/hanc/
     -2		/hang$/
@@ -11667,26 +11659,27 @@ enum LearnedWeights {
     2		/harm/
     2		/hart/
     -2		/hasi/
-    2	severe_headache:55	/heada/
+    2	severe_headache:12	/heada/
     -2		/healt/
     -2		/heck$/
     -2		/heck/
     -2		/hecki/
     2		/heek/
     -2		/hered/
-    -2	history_disc:28	/hern/
-    -2	history_disc:28	/herni/
-    2	sharp_pain:-16 chest_breath:95	/hest$/
-    2	sharp_pain:-54 numbness:-28 chest_breath:180	/hest/
-    2	chest_breath:80	/hic/
+    -2	history_disc:80	/hern/
+    -2	history_disc:82	/herni/
+    2	sharp_pain:-17 radiating_pain:-3 chest_breath:18	/hest$/
+    2	sharp_pain:-22 radiating_pain:-2 numbness:-4 chest_breath:48	/hest/
+    2	chest_breath:88	/hic/
     -2		/hica/
     2		/hick/
-    2	fever:71	/hills/
+    2	fever:37	/hills/
     -2		/hine/
-    2	radiating_pain:8	/hip/
-    2		/hiv/
-    2	sharp_pain:-12 fever:4	/hive/
-    -2	allergic_reaction:49	/hives/
+    2	sharp_pain:8	/hip/
+    -2	sharp_pain:1 emergency:10	/his$/
+    2	sharp_pain:-6	/hiv/
+    2	sharp_pain:-2	/hive/
+    -2	allergic_reaction:124	/hives/
     2		/hle/
     2		/hles/
     2		/hless/
@@ -11694,24 +11687,25 @@ enum LearnedWeights {
     2		/hoes/
     2		/hole$/
     2		/hole/
+    -2	tingling:29	/hon/
     2		/hope$/
     -2		/hort/
-    2	emergency:1	/hos/
-    2	sharp_pain:-14	/hour/
-    -2	bladder_bowel:15	/hout$/
+    2	emergency:9	/hos/
+    2	sharp_pain:-25	/hour/
+    -2		/hout$/
     2		/howe/
     2		/howev/
     2		/hrob/
     2		/hrobb/
-    -2	numbness:-6 saddle_numbness:7	/hs$/
-    -2	worsening:-9 calf_swelling:25 self_harm:-6	/ht$/
+    -2	numbness:-20 saddle_numbness:12	/hs$/
+    -2	worsening:-23 pregnancy_symptom:-6 allergic_reaction:-8 self_harm:-4	/ht$/
     -2		/hter$/
     -2		/hter/
     -2		/htl/
     -2		/htly$/
     -2		/htly/
     2		/hug/
-    2	persistent_beyond_72h:50	/hurti/
+    2	persistent_beyond_72h:12 history_disc:27	/hurti/
     -2		/iab/
     -2		/iabe/
     -2		/iabet/
@@ -11724,7 +11718,7 @@ enum LearnedWeights {
     -2		/ibl/
     2		/ible$/
     2		/ible/
-    -2	chest_breath:1	/ich$/
+    -2		/ich$/
     2		/ickle/
     2		/ickly/
     2		/icos$/
@@ -11734,6 +11728,9 @@ enum LearnedWeights {
     2		/icrod/
     -2		/ides$/
     -2		/ides/
+    2		/ieb/
+    2	fever:6	/iebr/
+    2	fever:8	/iebre/
     -2		/iempr/
     -2		/ienen/
     2		/ienta/
@@ -11745,13 +11742,14 @@ enum LearnedWeights {
     2		/ieta$/
     2		/ieta/
     2		/ific$/
-    2	sharp_pain:8	/igaz/
-    2	sharp_pain:33	/igazo/
+    2		/igaz/
+    2	sharp_pain:37	/igazo/
     -2		/ightl/
     2		/igrai/
-    2	sharp_pain:-74 worsening:-12	/igu/
+    2	sharp_pain:-34 worsening:-8 faint_dizzy:-1	/igu/
     2		/ija/
     -2		/ilbox/
+    2		/ilet$/
     2		/ilet/
     2		/ili/
     -2		/ilin/
@@ -11762,7 +11760,7 @@ enum LearnedWeights {
     2		/illy/
     -2		/ilm$/
     -2		/ilm/
-    -2	numbness:-23	/ima/
+    -2	numbness:-37	/ima/
     -2		/img$/
     -2		/img/
     -2		/imit/
@@ -11773,6 +11771,7 @@ enum LearnedWeights {
     -2		/inal/
     2		/incha/
     -2		/inco$/
+    2	emergency:32	/ind$/
     -2		/inda$/
     -2		/inda/
     2		/inded/
@@ -11785,11 +11784,11 @@ enum LearnedWeights {
     -2		/ining/
     2		/init/
     2		/inite/
-    2	numbness:-31	/inn/
+    2	numbness:-30	/inn/
     2		/inon/
     2		/insi/
     2		/insid/
-    2	sharp_pain:31 radiating_pain:2 numbness:-41 saddle_numbness:9 faint_dizzy:42 self_harm:20	/int/
+    2	sharp_pain:26 weakness:-4 numbness:-41 saddle_numbness:22 faint_dizzy:38 self_harm:23	/int/
     -2		/intm/
     -2		/intme/
     -2		/ints$/
@@ -11801,15 +11800,15 @@ enum LearnedWeights {
     2		/iqu/
     2		/iquet/
     -2		/ird$/
-    2	fever:3	/iri/
-    2	fever:8	/irit/
-    2	fever:2	/irita/
+    2		/iri/
+    2	fever:27	/irit/
+    2		/irita/
     2		/irme$/
     2		/irme/
     2		/irs$/
     2		/irth$/
     2		/irth/
-    2		/isc$/
+    2	history_disc:5	/isc$/
     2		/isce/
     2		/iscec/
     2		/ised$/
@@ -11823,14 +11822,14 @@ enum LearnedWeights {
     2	sharp_pain:12	/ite/
     2		/itel/
     2		/itely/
-    -2	sharp_pain:7	/itho/
+    -2	bladder_bowel:2	/itho/
     -2		/ithou/
     -2		/itse/
     -2		/itsel/
     -2		/ittl/
     -2		/ittle/
-    2	saddle_numbness:1	/ivat/
-    2	saddle_numbness:4	/ivate/
+    2	saddle_numbness:2	/ivat/
+    2	saddle_numbness:3	/ivate/
     -2		/ivera/
     -2		/ivin/
     -2		/ivoc/
@@ -11838,7 +11837,7 @@ enum LearnedWeights {
     2		/izqu/
     2		/izqui/
     -2		/jajaj/
-    2	weakness:17	/jar/
+    2	weakness:14	/jar/
     -2		/jen$/
     -2		/jis/
     -2		/jist/
@@ -11849,18 +11848,18 @@ enum LearnedWeights {
     -2		/juev/
     -2		/jueve/
     2		/keele/
-    2	sharp_pain:18	/kewe/
-    2	sharp_pain:1	/kewer/
+    2	sharp_pain:53	/kewe/
+    2		/kewer/
     2		/kicke/
     2		/kicki/
-    2	sharp_pain:78	/kid/
+    2	sharp_pain:24	/kid/
     -2		/kille/
-    2	calf_swelling:5	/knee$/
+    2	calf_swelling:3	/knee$/
     2		/kneec/
     2		/know$/
     2		/lab/
-    2	sharp_pain:55	/lad/
-    2	sharp_pain:48	/lade$/
+    2	sharp_pain:56	/lad/
+    2	sharp_pain:8	/lade$/
     2		/lady$/
     2		/lady/
     -2		/laj/
@@ -11882,7 +11881,6 @@ enum LearnedWeights {
     2		/leaki/
     -2		/lear$/
     -2		/leas/
-    -2		/lease/
     -2		/lems$/
     -2		/lems/
     2		/leo$/
@@ -11892,20 +11890,20 @@ enum LearnedWeights {
     2		/lerg/
     2		/lergi/
     -2		/lesti/
-    2	persistent_beyond_72h:22 self_harm:64	/let/
+    2	worsening:-1 persistent_beyond_72h:9 self_harm:82	/let/
     2		/levan/
     2		/ley/
     2		/lgar$/
     2		/lgar/
     -2		/li$/
     2		/lif/
-    2	weakness:29	/lift/
+    2	weakness:97 numbness:-20	/lift/
     -2		/limi/
     -2		/limit/
     -2		/lin$/
     2		/lindi/
     -2		/line$/
-    2	bladder_bowel:-10	/ling/
+    2	tingling:2 self_harm:-6	/ling/
     -2		/lippi/
     -2		/liss$/
     -2		/lito$/
@@ -11915,17 +11913,17 @@ enum LearnedWeights {
     2		/liz/
     2		/llav/
     2		/llave/
-    -2	sharp_pain:-57 radiating_pain:-2 weakness:-81 numbness:-5 worsening:-53 self_harm:-2	/lle/
+    -2	sharp_pain:-62 weakness:-71 numbness:-4 worsening:-51	/lle/
     -2		/lled$/
     -2		/lled/
     2		/lleo$/
     2		/lleo/
-    2	allergic_reaction:130	/ller/
+    2	allergic_reaction:113	/ller/
     2		/llerg/
     -2		/lles/
     -2		/llet/
-    2	history_injury:128	/llo$/
-    -2	chest_breath:6	/llo/
+    2	history_injury:86	/llo$/
+    -2	history_injury:11 chest_breath:7	/llo/
     -2		/llowe/
     -2		/lm$/
     -2		/loc/
@@ -11940,20 +11938,18 @@ enum LearnedWeights {
     2		/love/
     -2		/lovel/
     -2		/lowed/
-    2	numbness:11	/lse$/
+    2	numbness:60	/lse$/
     -2		/lth/
     -2		/luc/
     -2		/luck/
     2		/lumb/
     2		/lumba/
-    -2	radiating_pain:-3 persistent_beyond_72h:-11 bladder_bowel:-25 saddle_numbness:-3 faint_dizzy:16 emergency:-29	/ly$/
+    -2	radiating_pain:-3 tingling:-3 persistent_beyond_72h:-13 bladder_bowel:-21 saddle_numbness:-5 faint_dizzy:16 emergency:-33	/ly$/
     -2		/mailb/
     -2		/maili/
     -2		/main/
-    -2		/mal$/
-    2		/manas/
-    2	worsening:44 persistent_beyond_72h:-18	/mas$/
-    2	history_injury:8	/mass/
+    2	worsening:88 persistent_beyond_72h:-39	/mas$/
+    2	history_injury:1	/mass/
     -2		/mati/
     -2		/matic/
     2		/matt/
@@ -11964,17 +11960,17 @@ enum LearnedWeights {
     2		/mbarr/
     2		/mbn/
     2		/mbne/
-    2	numbness:17	/mbnes/
-    2	sharp_pain:77	/mbraz/
+    2		/mbnes/
+    2	sharp_pain:74	/mbraz/
     -2		/mbros/
-    2	numbness:51	/meci/
+    2		/meci/
     2		/med$/
     -2		/meh$/
     2		/menti/
     -2		/mera$/
     2		/merc/
-    2	persistent_beyond_72h:-9 pregnancy_symptom:88 bladder_bowel:88	/mes/
-    -2	pregnancy_symptom:44	/meses/
+    2	pregnancy_symptom:95 bladder_bowel:78	/mes/
+    -2	pregnancy_symptom:86	/meses/
     2		/metro/
     -2		/mi$/
     -2		/mia/
@@ -11982,7 +11978,6 @@ enum LearnedWeights {
     2		/micro/
     -2		/migas/
     -2		/miles/
-    2	history_disc:16 emergency:26	/min/
     -2		/mine$/
     -2		/mint$/
     -2		/mint/
@@ -11992,14 +11987,15 @@ enum LearnedWeights {
     -2		/mnasi/
     -2		/mole/
     -2		/moles/
-    2	sharp_pain:-18 persistent_beyond_72h:-47	/more/
+    2	sharp_pain:-11 persistent_beyond_72h:-35	/more/
     2		/moret/
     -2		/morr/
     -2		/morro/
     2		/mort/
     2		/morti/
+    -2		/most/
     2		/mostl/
-    2	emergency:29	/mou/
+    2	emergency:1	/mou/
     -2		/moved/
     2		/mover/
     -2		/moves/
@@ -12008,17 +12004,17 @@ enum LearnedWeights {
     -2		/mpoco/
     -2		/mpre$/
     -2		/mpres/
-    2	worsening:1	/mpro/
-    -2		/much/
+    2	worsening:12	/mpro/
+    -2	sharp_pain:21	/much/
     2		/mug$/
-    2	weakness:26	/mug/
+    2	weakness:4	/mug/
     -2		/mund/
     2		/mune/
     2		/munec/
     -2		/nam/
     -2		/name$/
     -2		/name/
-    -2	pregnancy_symptom:17	/nan/
+    -2	pregnancy_symptom:7	/nan/
     -2		/nap/
     -2		/narm/
     -2		/narme/
@@ -12042,11 +12038,11 @@ enum LearnedWeights {
     -2		/ndri/
     -2		/ndria/
     2		/nds$/
-    2		/nds/
+    2	tingling:8	/nds/
     2		/neca$/
     2		/neca/
     2		/neci$/
-    2	calf_swelling:5	/nee$/
+    2	calf_swelling:3	/nee$/
     2		/neec/
     2		/neeca/
     -2		/neede/
@@ -12057,16 +12053,16 @@ enum LearnedWeights {
     -2		/nergy/
     2		/nerv/
     2		/nerve/
-    2	numbness:18	/neste/
-    -2	tingling:24	/net/
+    2	numbness:16	/neste/
+    -2		/net/
     2		/ney$/
     2		/ney/
     -2		/nfe/
     2		/nga$/
-    2	sharp_pain:-4 radiating_pain:-17 weakness:-19 tingling:3 worsening:-39 bladder_bowel:-3	/ngl/
+    2	radiating_pain:-12 weakness:-10 tingling:37 worsening:-35 bladder_bowel:-9	/ngl/
     -2		/ngu/
     -2		/ngun$/
-    -2	persistent_beyond_72h:11	/ngun/
+    -2		/ngun/
     -2		/nial$/
     -2		/nial/
     2		/nico$/
@@ -12091,13 +12087,11 @@ enum LearnedWeights {
     2		/nsid/
     2		/nside/
     2		/nso$/
-    2		/nst/
-    2		/ntar$/
     2		/ntar/
     -2		/ntari/
     2		/ntaz/
-    2	sharp_pain:3	/ntazo/
-    2	weakness:-4	/nte$/
+    2		/ntazo/
+    2	weakness:-6	/nte$/
     -2		/ntes$/
     2		/ntir/
     -2		/ntm/
@@ -12114,100 +12108,100 @@ enum LearnedWeights {
     -2		/nyw/
     2		/oak/
     -2		/oan/
-    -2	allergic_reaction:28	/oat/
+    -2		/oat/
     2		/obi/
     -2		/oblem/
+    -2		/och/
     -2		/oci/
     2	weakness:-7	/ock/
-    2	numbness:8	/od$/
+    2	numbness:4	/od$/
     -2		/odg/
     2		/odis/
     2		/odisc/
-    2	numbness:5	/odo/
+    2	numbness:22 faint_dizzy:43 self_harm:2	/odo/
     2		/ofen$/
-    -2	bladder_bowel:-8	/off/
+    -2	bladder_bowel:-4	/off/
+    2		/oilet/
     2		/oin$/
     -2		/ointm/
     2		/ojo$/
     2		/ojo/
-    2	sharp_pain:60 numbness:14	/oke/
-    2	weakness:11	/ola/
+    2	sharp_pain:65 numbness:13	/oke/
+    2	weakness:7	/ola/
     -2		/olf/
     -2		/olid/
     -2		/ollo/
     -2		/ollow/
     -2		/olorc/
-    2	sharp_pain:18	/olt$/
+    2	sharp_pain:10	/olt$/
     2		/olts$/
     2		/olts/
     2		/olu/
-    -2	worsening:27	/olv/
+    -2	worsening:42	/olv/
     -2		/omar$/
     -2		/omar/
     -2		/oment/
     2		/ometr/
     2		/omi/
-    2	radiating_pain:-38 weakness:-23 calf_swelling:-1	/omo/
+    2	radiating_pain:-11 weakness:-27 calf_swelling:-3	/omo/
     -2		/omp/
-    2		/ompi/
-    2	osteoporosis:8	/ones$/
     -2		/onf/
     -2		/onge/
-    2	sharp_pain:-19 pregnancy_symptom:14 bladder_bowel:28	/ont/
+    2	sharp_pain:-17 pregnancy_symptom:15 bladder_bowel:16	/ont/
     -2		/ontes/
     2		/onto$/
     2		/onto/
-    2	bladder_bowel:37 saddle_numbness:36	/oo$/
+    2	bladder_bowel:52 saddle_numbness:52	/oo$/
     -2		/ool$/
-    2	faint_dizzy:73	/oom$/
-    2	faint_dizzy:20	/oom/
+    2	faint_dizzy:42	/oom$/
+    2	faint_dizzy:29	/oom/
     2		/oon$/
     -2		/ooser/
     2		/ooz/
     2		/oozy$/
     2		/oozy/
     -2		/opl/
-    2	weakness:5	/oppi/
+    2	weakness:20	/oppi/
     2		/oppin/
     2		/ops$/
     2		/ops/
     2		/oque/
     2		/oran/
-    2	numbness:86	/orch/
+    2	numbness:42	/orch/
     -2		/oredo/
-    2	severe_bruising:143	/oret/
+    2	severe_bruising:86	/oret/
     2		/oreto/
     -2		/orge/
     2		/ormec/
     -2		/ort$/
-    2	sharp_pain:28	/orta/
+    2	sharp_pain:46	/orta/
     2		/ortif/
     2		/ortni/
     -2		/ory$/
     -2		/ory/
     2		/osas$/
     2		/osas/
-    2	emergency:8	/osp/
+    2	emergency:5	/osp/
     2		/ostl/
     2		/ostly/
     2		/ota$/
-    2	worsening:8	/otch$/
+    2		/otch$/
+    2		/otti/
+    2		/ottin/
     2		/otto/
-    2	saddle_numbness:1	/ottom/
+    2	saddle_numbness:4	/ottom/
     -2		/ount$/
     2		/oupl/
     2		/ouple/
     2		/ours$/
     2		/ous$/
     -2		/ouse/
-    2	worsening:-24 pregnancy_symptom:-2 fever:-8	/out$/
+    2	worsening:-34 fever:-4	/out$/
     -2		/oved$/
     -2		/ovely/
     -2		/oves$/
     -2		/oves/
     2		/ovid/
-    2		/owe/
-    2	bladder_bowel:24	/owels/
     2		/owev/
     2		/oweve/
     -2		/owl/
@@ -12215,43 +12209,44 @@ enum LearnedWeights {
     2		/ozy$/
     2		/ozy/
     -2		/pac/
-    2	sharp_pain:18 weakness:-46	/pal/
+    2	sharp_pain:18 weakness:-24	/pal/
     2		/palm/
     2		/panto/
-    2	tingling:25	/par/
+    2		/par/
     2		/parac/
     2		/partn/
-    -2	sharp_pain:-14	/pas/
-    2	persistent_beyond_72h:2	/pasa/
+    -2	sharp_pain:-31 numbness:-22	/pas/
+    2	persistent_beyond_72h:12	/pasa/
     2		/past$/
     -2		/pati/
     -2		/patie/
-    -2	pregnancy_symptom:22	/pect/
+    -2	pregnancy_symptom:78	/pect/
     2		/pegu/
     2		/pegue/
     2		/pei/
     2		/pein/
     2		/peina/
     -2		/pelin/
-    2		/pen$/
+    2	weakness:4	/pen$/
     -2		/penas/
     -2		/penn/
     -2		/penny/
-    -2	sharp_pain:-42 radiating_pain:-2 numbness:8 worsening:-3	/per/
     2		/perdi/
     2		/perma/
+    2		/pero$/
+    2	weakness:9	/pero/
     2		/pert/
     -2		/pesad/
     -2		/pg$/
     -2		/pha/
     -2		/phe/
-    2		/pick$/
-    2	sharp_pain:16	/pick/
+    2	sharp_pain:21	/pick$/
+    2		/pick/
     2		/pies$/
     2		/pies/
     2		/pill/
     2		/pinal/
-    2	sharp_pain:4	/pinc/
+    2		/pinc/
     2		/pinch/
     2		/pinn/
     2		/pinni/
@@ -12261,17 +12256,16 @@ enum LearnedWeights {
     2		/pique/
     -2		/plac/
     -2		/place/
-    -2	emergency:12	/plea/
-    -2	emergency:4	/pleas/
-    2	severe_headache:14	/plit/
-    2	severe_headache:2	/plo/
+    2		/plit/
+    2	severe_headache:5	/plo/
     2		/plug/
-    -2		/podi/
-    2	self_harm:5	/poi/
+    2	self_harm:21	/poi/
     2		/ponde/
     -2		/pong/
-    2	bladder_bowel:66	/poo/
+    2	bladder_bowel:24	/poo/
     2		/port/
+    2		/pott/
+    2		/potti/
     2		/pou/
     -2		/pra/
     -2		/prai/
@@ -12279,32 +12273,32 @@ enum LearnedWeights {
     2		/prena/
     2		/preta/
     -2		/prett/
-    2	tingling:55	/pric/
-    2	saddle_numbness:1	/priv/
-    2	saddle_numbness:12	/priva/
+    2	radiating_pain:-2 tingling:46	/pric/
+    2	saddle_numbness:6	/priv/
+    2	saddle_numbness:6	/priva/
     -2		/probl/
     2		/prope/
     -2		/pul/
     2		/puno$/
     2		/puno/
-    2		/purpl/
-    -2	sharp_pain:35	/put/
+    2	severe_bruising:3	/purpl/
+    -2	sharp_pain:22	/put/
     2		/quar/
     2		/quare/
-    2		/que$/
+    2	sharp_pain:8 pregnancy_symptom:-11 chest_breath:-18	/que/
     -2		/queda/
     2		/quet/
     2		/quinc/
     -2		/quite/
     -2		/quiv/
     -2		/quivo/
-    -2	sharp_pain:56	/rab/
+    -2	sharp_pain:47	/rab/
     -2		/race/
     2		/racet/
-    2	calf_swelling:27	/rad/
+    2	calf_swelling:31	/rad/
     -2		/radia/
     2		/rado/
-    -2	severe_headache:107	/rain/
+    -2	sharp_pain:-3 severe_headache:107	/rain/
     2		/raise/
     2		/rama/
     -2		/rance/
@@ -12316,8 +12310,8 @@ enum LearnedWeights {
     2		/rass/
     2		/rassi/
     -2		/rata/
-    -2		/razos/
     2		/rci$/
+    2		/rci/
     2		/rcla/
     2		/rclap/
     -2		/rde$/
@@ -12336,9 +12330,9 @@ enum LearnedWeights {
     -2		/regr/
     -2		/regre/
     -2		/regu/
-    2	fever:61	/reh/
-    2	fever:41	/rehe/
-    2	fever:30	/rehea/
+    2	fever:35	/reh/
+    2	fever:37	/rehe/
+    2	fever:14	/rehea/
     -2		/relaj/
     -2		/rema/
     -2		/remi/
@@ -12348,7 +12342,7 @@ enum LearnedWeights {
     2		/repi/
     2		/repie/
     -2		/repo/
-    2	numbness:-17 tingling:3 pregnancy_symptom:-1 chest_breath:70	/res/
+    2	numbness:-20 pregnancy_symptom:-7 chest_breath:73	/res/
     -2		/resh/
     -2		/respu/
     -2		/ress/
@@ -12356,7 +12350,7 @@ enum LearnedWeights {
     -2		/reste/
     2		/reta/
     2		/reto/
-    2	severe_bruising:60	/reton/
+    2		/reton/
     -2		/retty/
     -2		/rf$/
     -2		/rgad/
@@ -12372,45 +12366,44 @@ enum LearnedWeights {
     -2		/riban/
     -2		/ribi/
     -2		/ribir/
-    2	numbness:-59	/ric/
+    2	numbness:-65	/ric/
     2		/rica/
     -2		/rick$/
     2		/rick/
     -2		/ried$/
     -2		/ried/
-    -2	sharp_pain:2	/rien/
-    2	sharp_pain:70	/rient/
+    -2	sharp_pain:6	/rien/
+    2	sharp_pain:36	/rient/
     -2		/ries$/
     -2		/ries/
     2		/rif/
     2		/rifi/
     2		/rific/
-    -2	sharp_pain:-24	/ril/
-    -2	sharp_pain:-10	/rill/
-    -2	fever:46	/ring$/
-    -2	sharp_pain:29 worsening:-4 fever:28	/ring/
+    -2	sharp_pain:-16	/ril/
+    -2	sharp_pain:-19	/rill/
+    -2	sharp_pain:17 fever:32	/ring$/
+    -2	sharp_pain:10 worsening:-4 fever:48	/ring/
     2		/rino/
     2		/rinon/
     2		/riou/
     2		/rious/
     2		/rish/
-    2	fever:53	/ritan/
-    2	saddle_numbness:9	/riva/
-    2	saddle_numbness:2	/rivat/
+    2	fever:39	/ritan/
+    2	saddle_numbness:18	/riva/
+    2	saddle_numbness:16	/rivat/
     -2		/rke/
     -2		/rked$/
     -2		/rked/
     -2		/rle/
-    2		/rmar/
     2		/rmec/
     2		/rmeci/
     2		/rmido/
     -2		/rmiga/
     -2		/rnes$/
-    2	tingling:-6	/rni/
-    -2	history_disc:67	/rnia/
-    -2		/rno/
-    -2	allergic_reaction:23	/roa/
+    2	sharp_pain:-2 tingling:-9 fever:1	/rni/
+    -2		/rnia/
+    -2	fever:2	/rno/
+    -2		/roa/
     2		/robb/
     2		/robbi/
     -2		/robl/
@@ -12420,22 +12413,22 @@ enum LearnedWeights {
     2		/rog/
     2		/roll/
     2		/rolle/
-    2		/rom$/
-    -2	persistent_beyond_72h:-7 allergic_reaction:38	/ron/
-    2	faint_dizzy:5	/room$/
-    2	faint_dizzy:10	/room/
+    2	sharp_pain:-3	/rom$/
+    -2	persistent_beyond_72h:-5 allergic_reaction:52	/ron/
+    2	faint_dizzy:23	/room$/
+    2	faint_dizzy:11	/room/
     2		/roper/
     2		/roppi/
-    2	sharp_pain:1	/ror/
+    2	sharp_pain:18	/ror/
     2		/ross$/
     2		/ross/
     2		/row/
     2		/rown$/
     2		/rown/
     -2		/roz/
-    2	severe_bruising:1	/rpl/
-    2	severe_bruising:29	/rple$/
-    2	severe_bruising:67	/rple/
+    2	severe_bruising:66	/rpl/
+    2	severe_bruising:73	/rple$/
+    2	severe_bruising:68	/rple/
     -2		/rqu/
     2		/rrass/
     -2		/rries/
@@ -12444,30 +12437,29 @@ enum LearnedWeights {
     -2		/rrin/
     -2		/rring/
     2		/rro$/
-    2	sharp_pain:45	/rror/
+    2	sharp_pain:33	/rror/
     2		/rsi/
-    2	severe_headache:43	/rst$/
-    2	bladder_bowel:17	/rsti/
-    2	bladder_bowel:6	/rstin/
-    2		/rted$/
-    2	self_harm:35	/rted/
+    2	severe_headache:31	/rst$/
+    2	bladder_bowel:21	/rsti/
+    2	bladder_bowel:10	/rstin/
+    2	self_harm:9	/rted$/
+    2	self_harm:37	/rted/
     2		/rth/
     -2		/rthe/
     -2		/rther/
     2		/rtif/
     2		/rtifi/
     2		/rtin/
-    2	history_disc:12	/rting/
+    2		/rting/
     2		/rtner/
     2		/rtni/
-    2	persistent_beyond_72h:1	/rtnig/
+    2		/rtnig/
     -2		/rubbi/
     2		/ruci/
     2		/rucia/
-    -2	tingling:-1 severe_bruising:71	/rui/
-    -2	severe_bruising:31	/ruis/
-    2		/ruise/
-    -2	chest_breath:20	/run$/
+    -2	severe_bruising:63	/rui/
+    -2	severe_bruising:96	/ruis/
+    2	severe_bruising:36	/ruise/
     2		/rush$/
     2		/rve$/
     -2		/rvic/
@@ -12482,35 +12474,35 @@ enum LearnedWeights {
     -2		/sade/
     -2		/sadem/
     -2		/sajis/
-    2		/san/
+    2	numbness:-1	/san/
     -2		/sant/
     -2		/sapa/
     -2		/sapar/
     -2		/sarl/
     2		/sas$/
     2		/sas/
-    2	bladder_bowel:54	/scap/
+    2	bladder_bowel:107	/scap/
     -2		/scarf/
     2		/scec/
     2		/scect/
-    2	radiating_pain:13	/scia/
-    2	radiating_pain:63	/sciat/
-    2	sharp_pain:59	/scre/
+    2	radiating_pain:28	/scia/
+    2	radiating_pain:6	/sciat/
+    2	sharp_pain:28	/scre/
     -2		/scul/
     -2		/sea$/
-    2	faint_dizzy:57	/sed$/
+    2	sharp_pain:-6 faint_dizzy:27	/sed$/
     2		/seem$/
-    2	numbness:-9 bladder_bowel:55	/sel/
+    2	weakness:2 numbness:-5 tingling:-13	/sel/
     -2		/sell$/
     -2		/sell/
     2		/senta/
-    2	self_harm:1	/ser/
+    2	self_harm:5	/ser/
     2		/serio/
     2		/sers$/
     2		/sers/
     -2		/sett/
     -2		/settl/
-    2	pregnancy_symptom:5	/she$/
+    2	pregnancy_symptom:29	/she$/
     2		/shoc/
     2		/shock/
     2		/shoe/
@@ -12525,8 +12517,8 @@ enum LearnedWeights {
     -2		/sign$/
     2		/sigu/
     2		/sim/
-    -2	bladder_bowel:39	/sin$/
-    -2	worsening:23	/sing$/
+    -2		/sine/
+    -2	worsening:7	/sing$/
     -2		/singl/
     -2		/siste/
     -2		/siti/
@@ -12534,8 +12526,8 @@ enum LearnedWeights {
     -2		/size/
     2		/ske/
     2		/skew/
-    2	sharp_pain:14	/skewe/
-    -2	numbness:44 tingling:7	/sle/
+    2		/skewe/
+    -2	numbness:15	/sle/
     -2		/slot/
     2		/slow/
     2		/smi/
@@ -12544,21 +12536,22 @@ enum LearnedWeights {
     2		/sola/
     2		/solo$/
     2		/solo/
-    -2	tingling:27	/somet/
+    -2		/somet/
     -2		/soo/
     -2		/soon/
     -2		/sort$/
     2		/spert/
     2		/spina/
     2		/spinn/
-    2	severe_headache:8	/spl/
-    2	severe_headache:16	/spli/
-    2	severe_headache:18	/split/
+    2	severe_headache:48	/spl/
+    2	severe_headache:6	/spli/
+    2		/split/
+    2		/spott/
     2		/squar/
     -2		/sse/
     -2		/ssed$/
     -2		/ssed/
-    -2		/ssi/
+    -2	bladder_bowel:6	/ssi/
     -2		/ssin/
     -2		/ssing/
     -2		/ssu/
@@ -12567,20 +12560,20 @@ enum LearnedWeights {
     -2		/stabb/
     2		/stai/
     2		/stam/
-    2		/stars/
+    2	faint_dizzy:2	/stars/
     -2		/stea/
     -2		/stead/
     2		/step$/
     2		/stere/
     -2		/stias/
-    -2	weakness:-65 pregnancy_symptom:39 saddle_numbness:-13	/sto/
+    -2	weakness:-72 pregnancy_symptom:17 saddle_numbness:-6	/sto/
     -2		/story/
     2		/stoy$/
     2		/stoy/
     -2		/stupe/
     2		/sty$/
     2		/sty/
-    2	chest_breath:14	/sub/
+    2		/sub/
     -2		/sue$/
     -2		/supe/
     2		/swa/
@@ -12607,20 +12600,21 @@ enum LearnedWeights {
     2		/tars$/
     2		/tars/
     2		/tat/
-    2	sharp_pain:36	/tazo/
+    2	sharp_pain:63	/tazo/
     -2		/tba/
     -2		/tead/
     2		/teb/
     -2		/teen/
     -2		/teena/
-    -2	numbness:1	/tell$/
+    -2	tingling:3 self_harm:8	/tel/
+    -2	numbness:4	/tell$/
     -2		/telli/
     -2		/tely$/
     -2		/tely/
     -2		/tendr/
     -2		/tenid/
-    2	worsening:22	/tens/
-    2	worsening:118	/tensi/
+    2		/tens/
+    2	worsening:130	/tensi/
     -2		/tento/
     2		/tep$/
     2		/term/
@@ -12631,17 +12625,17 @@ enum LearnedWeights {
     2		/tesco/
     -2		/text$/
     2		/theti/
-    2	severe_bruising:14	/thig/
+    2	severe_bruising:2	/thig/
     2		/thigh/
     2		/thl/
     2		/thle/
     2		/thles/
-    2	bladder_bowel:6	/tho/
-    -2	sharp_pain:5	/thout/
+    2	numbness:2 bladder_bowel:3	/tho/
+    -2	bladder_bowel:4	/thout/
     2		/throb/
     -2		/tias$/
     -2		/tias/
-    2	radiating_pain:11	/tica$/
+    2	radiating_pain:19	/tica$/
     -2		/tical/
     -2		/tice$/
     -2		/tice/
@@ -12653,32 +12647,36 @@ enum LearnedWeights {
     2		/tifie/
     2		/tiga/
     2		/tigaz/
-    2		/till/
-    2		/time/
+    2	tingling:-2 worsening:-4 persistent_beyond_72h:6	/till/
+    2	sharp_pain:7 tingling:5 worsening:4	/time/
     -2		/tip$/
+    2	tingling:10	/tip/
     2		/tir/
-    2	fever:52	/tiri/
-    2	fever:1	/tirit/
-    2	numbness:230 saddle_numbness:40	/tis/
+    2	fever:55	/tiri/
+    2		/tirit/
+    2	numbness:241 saddle_numbness:47	/tis/
     -2		/tiss/
     -2		/tissu/
     2		/tit/
     -2		/tiv/
-    2	worsening:-2	/tly$/
+    2		/tly$/
     2	worsening:-3	/tly/
     2		/tner$/
     2		/tner/
+    2		/tni/
     2		/tnig/
     2		/tnigh/
     2		/toc/
     2		/tock$/
     2		/tock/
-    2	sharp_pain:-2	/tod/
-    2		/tom$/
+    2		/toi/
+    2		/toil/
+    2		/toile/
+    2	saddle_numbness:24	/tom$/
     -2		/tomar/
     2		/ton$/
-    2	weakness:8	/toot/
-    2	weakness:4	/tooth/
+    2		/toot/
+    2		/tooth/
     -2		/topp/
     -2		/toppe/
     2		/toq/
@@ -12724,7 +12722,7 @@ enum LearnedWeights {
     2		/uare/
     -2		/uart/
     -2		/uarto/
-    2	allergic_reaction:9	/ubb/
+    2		/ubb/
     -2		/ubbi/
     -2		/ubbis/
     -2		/uched/
@@ -12734,23 +12732,22 @@ enum LearnedWeights {
     2		/uck$/
     2		/udg/
     2		/udged/
-    2		/uec/
-    2	severe_headache:7	/ueca$/
-    2	severe_headache:170	/ueca/
+    2	severe_headache:23	/uec/
+    2	severe_headache:91	/ueca$/
+    2	severe_headache:68	/ueca/
     2		/uent/
     2		/uenta/
-    2	numbness:43	/uer/
+    2	numbness:47	/uer/
     2		/uerta/
-    2		/ues$/
+    2	persistent_beyond_72h:5	/ues$/
     -2		/uesta/
     -2		/ueva$/
     -2		/ueva/
-    -2	persistent_beyond_72h:98	/ueves/
-    2		/uffe/
-    2	chest_breath:-10 fever:2	/ugh/
+    -2	persistent_beyond_72h:96	/ueves/
+    2	chest_breath:-10	/ugh/
     2		/ugs$/
     2		/ugs/
-    2	tingling:-6	/uie/
+    2	tingling:-9	/uie/
     2		/uise/
     -2		/uite/
     -2		/uito$/
@@ -12758,16 +12755,15 @@ enum LearnedWeights {
     -2		/uivo/
     -2		/uivoc/
     -2		/ult$/
-    -2	persistent_beyond_72h:30	/ult/
+    -2	persistent_beyond_72h:42	/ult/
     -2		/umbin/
     2		/umbn/
     2		/umbne/
     2		/umps$/
     2		/umps/
-    2		/unc/
     -2		/unco/
     -2		/uncom/
-    -2	saddle_numbness:6	/und$/
+    -2	saddle_numbness:12	/und$/
     -2		/undel/
     2		/unec/
     2		/uneca/
@@ -12779,32 +12775,32 @@ enum LearnedWeights {
     2		/unqu/
     2		/unque/
     2		/unta$/
-    2	weakness:60	/up$/
+    2	weakness:63	/up$/
     -2		/upa/
     -2		/upen/
     -2		/upend/
+    -2		/uper$/
     2		/upl/
     2		/uple$/
     2		/uple/
     -2		/ups/
     -2		/uran/
     2		/urin/
-    2	allergic_reaction:9	/urn/
+    2		/urn/
     2		/uro$/
     2		/uro/
-    2	severe_bruising:174	/urpl/
-    2	severe_bruising:41	/urple/
-    2	emergency:52	/urr/
+    2	severe_bruising:121	/urpl/
+    2	severe_bruising:9	/urple/
+    2	emergency:30	/urr/
     2		/urst/
     2		/ursti/
     -2		/urthe/
-    2	persistent_beyond_72h:4	/urti/
+    2	persistent_beyond_72h:22 history_disc:3	/urti/
     2		/urtin/
     -2		/usin/
-    -2		/usto$/
     -2		/usy$/
     -2		/usy/
-    -2	sharp_pain:8 weakness:-23 tingling:6 worsening:-5 persistent_beyond_72h:-13 pregnancy_symptom:-10 fever:-4 faint_dizzy:18 allergic_reaction:1 severe_bruising:-6 emergency:-3 self_harm:-22	/ut$/
+    -2	sharp_pain:16 weakness:-8 persistent_beyond_72h:-15 pregnancy_symptom:-2 severe_headache:1 faint_dizzy:22 emergency:-2 self_harm:-16	/ut$/
     -2		/utte/
     -2		/utter/
     2		/uttoc/
@@ -12812,7 +12808,7 @@ enum LearnedWeights {
     -2		/uvo/
     -2		/va$/
     2		/vant/
-    2	saddle_numbness:16	/vate/
+    2		/vate/
     2		/vece/
     2		/veces/
     -2		/vel/
@@ -12841,20 +12837,18 @@ enum LearnedWeights {
     2		/waiti/
     2		/waki/
     2		/wakin/
-    -2	worsening:26	/ward/
+    -2	worsening:34	/ward/
     2		/warni/
     -2		/washi/
-    2		/wate/
-    2		/water/
-    2	tingling:-14	/wea/
-    2	weakness:82 numbness:-37	/weak/
-    -2	fever:39	/weat/
+    2	pregnancy_symptom:2	/wate/
+    2	pregnancy_symptom:5 bladder_bowel:44	/water/
+    2	weakness:9 tingling:-9	/wea/
+    2	weakness:109 numbness:-37	/weak/
+    -2	fever:24	/weat/
     -2		/wed$/
     -2		/wedd/
     -2		/weddi/
     2	pregnancy_symptom:17	/weeks/
-    2		/wels$/
-    2		/wels/
     2		/wev/
     2		/weve/
     2		/wever/
@@ -12869,18 +12863,18 @@ enum LearnedWeights {
     -2		/wish$/
     2		/wist$/
     2		/wist/
-    -2		/witho/
+    -2	bladder_bowel:28	/witho/
     2		/wok/
     2		/woke/
     -2		/wom/
     2		/wooz/
     2		/woozy/
     2		/worry/
+    2		/write/
     2		/xcruc/
     2		/xin/
-    2		/xpl/
-    2	severe_headache:9	/xplo/
-    -2		/year$/
+    2	severe_headache:5	/xpl/
+    2	severe_headache:18	/xplo/
     -2		/yed$/
     -2		/yed/
     2		/ypi/
@@ -12898,6 +12892,7 @@ enum LearnedWeights {
     2		<be> <become> ,
     2		<be> <count> <time>
     -2		<be> <my> paso
+    2		<be> <side>
     -2		<be> <side> but
     -2		<be> <the> <person>
     2		<be> <the> lot
@@ -12922,7 +12917,6 @@ enum LearnedWeights {
     2		<be> fuerza
     2		<be> great
     2		<be> here <the>
-    -2		<be> hormigueo en
     2		<be> hot
     2		<be> how
     2		<be> hurting today
@@ -12943,7 +12937,7 @@ enum LearnedWeights {
     -2		<be> ronchas
     -2		<be> sharp pain
     -2		<be> shooting
-    2	severe_headache:7	<be> sick
+    2	severe_headache:11	<be> sick
     2		<be> spinning
     2		<be> stabbing
     -2		<be> stabbing pain
@@ -12962,7 +12956,6 @@ enum LearnedWeights {
     -2		<be> ~ <keep>
     2		<be> ~ about
     2		<be> ~ ache
-    2		<be> ~ agony
     -2		<be> ~ aire
     2		<be> ~ asked
     2		<be> ~ asleep
@@ -12981,7 +12974,7 @@ enum LearnedWeights {
     -2		<be> ~ imagination
     -2		<be> ~ just
     2		<be> ~ kicking
-    2	numbness:3	<be> ~ like
+    2		<be> ~ like
     2		<be> ~ massage
     -2		<be> ~ needles
     2		<be> ~ negro
@@ -12990,15 +12983,16 @@ enum LearnedWeights {
     -2		<be> ~ pain
     -2		<be> ~ pero
     2		<be> ~ poquito
-    -2	radiating_pain:26	<be> ~ por
+    -2	radiating_pain:2	<be> ~ por
     -2		<be> ~ punzante
     2		<be> ~ quiet
     -2		<be> ~ round
     2		<be> ~ say
+    2		<be> ~ sin
     2		<be> ~ sleep
     -2		<be> ~ strength
     2		<be> ~ th
-    2	self_harm:57	<be> ~ thing
+    2	self_harm:65	<be> ~ thing
     2		<be> ~ though
     -2		<be> ~ time
     -2		<be> ~ tingling
@@ -13011,6 +13005,7 @@ enum LearnedWeights {
     -2		<become> <my> <part>
     -2		<become> <part>
     2		<become> <the> better
+    2		<become> and
     2		<become> by
     2		<become> down
     2		<become> home
@@ -13033,6 +13028,7 @@ enum LearnedWeights {
     2		<become> ~ full
     2		<become> ~ good
     2		<become> ~ if
+    2		<become> ~ no
     2		<become> ~ painful
     2		<become> ~ there
     -2		<become> ~ time
@@ -13044,36 +13040,36 @@ enum LearnedWeights {
     -2		<count> on
     2		<count> veces
     2		<count> ~ :
+    -2	sharp_pain:11 weakness:19 numbness:-4 persistent_beyond_72h:5	<count> ~ <the>
     -2		<count> ~ after
     -2		<count> ~ bruise
+    -2		<count> ~ on
     -2		<count> ~ pain
     2		<count> ~ sore
     -2		<day> , it
     -2		<day> , today
     2		<day> .
-    2		<day> before
     2		<day> in
     2		<day> ~ now
     2		<day> ~ on
     2		<day> ~ still
     2		<feel> <my> <side>
-    2	numbness:127 saddle_numbness:24	<feel> <the>
+    2	numbness:142 saddle_numbness:16	<feel> <the>
     -2		<feel> amazing
     2		<feel> anything
     2		<feel> at
     -2		<feel> brilliant
-    2	saddle_numbness:-10	<feel> like
     -2		<feel> like they
     -2		<feel> super
     -2		<feel> very
     -2		<feel> well
-    2	numbness:7	<feel> ~ <my>
+    2	numbness:8	<feel> ~ <my>
     -2		<feel> ~ better
     2		<feel> ~ but
     -2		<feel> ~ can
     -2		<feel> ~ good
     2		<feel> ~ massage
-    2	numbness:33	<feel> ~ not
+    2	numbness:19	<feel> ~ not
     -2		<feel> ~ off
     -2		<feel> ~ pain
     -2		<feel> ~ session
@@ -13089,6 +13085,7 @@ enum LearnedWeights {
     2		<have> <keep> <my>
     -2		<have> <part>
     2		<have> <the> fever
+    -2		<have> <the> glass
     -2		<have> <the> hot
     2		<have> <the> tingling
     -2		<have> hives
@@ -13096,19 +13093,20 @@ enum LearnedWeights {
     2		<have> not budged
     2		<have> not touched
     -2		<have> vanished
+    -2	allergic_reaction:44	<have> ~ <my>
     -2		<have> ~ anything
     -2		<have> ~ as
     -2		<have> ~ bath
     2		<have> ~ bed
     2		<have> ~ before
-    2	persistent_beyond_72h:1	<have> ~ bit
+    2		<have> ~ bit
     -2		<have> ~ bruising
     2		<have> ~ budged
     -2		<have> ~ could
     2		<have> ~ ending
-    -2		<have> ~ ever
     2		<have> ~ fever
     2		<have> ~ form
+    -2		<have> ~ glass
     -2		<have> ~ hot
     2		<have> ~ like
     -2		<have> ~ nothing
@@ -13130,7 +13128,7 @@ enum LearnedWeights {
     -2	weakness:11	<keep> ~ <my>
     -2		<my> . i
     -2		<my> <be> muy
-    -2	weakness:-31 numbness:16 history_injury:8	<my> <part> <be>
+    -2	weakness:-21 numbness:25	<my> <part> <be>
     2		<my> <part> <keep>
     2		<my> <part> <side>
     -2		<my> <part> does
@@ -13143,7 +13141,6 @@ enum LearnedWeights {
     2		<my> <person> who
     -2		<my> <the> <side>
     2		<my> bladder
-    2		<my> bowels
     2		<my> deja
     2		<my> duele mucho
     -2		<my> duerme <the>
@@ -13163,12 +13160,12 @@ enum LearnedWeights {
     2		<my> pusieron
     2		<my> sciatica
     -2		<my> when you
-    2	radiating_pain:-6 weakness:-46 tingling:13 severe_headache:31	<my> ~ <be>
-    2	numbness:-5 chest_breath:-2	<my> ~ <my>
+    2	weakness:-49 severe_headache:29	<my> ~ <be>
+    2	numbness:-1	<my> ~ <my>
     2		<my> ~ aceite
     2		<my> ~ algo
     2		<my> ~ at
-    -2	history_injury:61	<my> ~ before
+    -2		<my> ~ before
     -2		<my> ~ belong
     -2		<my> ~ better
     -2		<my> ~ can
@@ -13178,7 +13175,7 @@ enum LearnedWeights {
     -2		<my> ~ cuando
     2		<my> ~ desde
     2		<my> ~ did
-    2	sharp_pain:-41	<my> ~ dolor
+    2	sharp_pain:-36	<my> ~ dolor
     -2		<my> ~ down
     2		<my> ~ ducha
     2		<my> ~ encima
@@ -13194,7 +13191,7 @@ enum LearnedWeights {
     -2		<my> ~ hard
     -2		<my> ~ home
     -2		<my> ~ hurting
-    -2	sharp_pain:33 numbness:6 faint_dizzy:3 severe_bruising:2	<my> ~ i
+    -2	sharp_pain:28 numbness:11 faint_dizzy:5	<my> ~ i
     2		<my> ~ if
     2		<my> ~ last
     -2		<my> ~ llamar
@@ -13206,6 +13203,7 @@ enum LearnedWeights {
     2		<my> ~ out
     -2		<my> ~ over
     2		<my> ~ overnight
+    2		<my> ~ properly
     2		<my> ~ rato
     2		<my> ~ round
     -2		<my> ~ tengan
@@ -13217,7 +13215,7 @@ enum LearnedWeights {
     -2		<my> ~ weak
     2		<my> ~ whenever
     2		<my> ~ yesterday
-    -2	self_harm:10	<my> ~ you
+    -2	self_harm:52	<my> ~ you
     2		<part> . .
     -2		<part> <be> <the>
     -2		<part> <be> fine
@@ -13226,9 +13224,9 @@ enum LearnedWeights {
     2		<part> <be> really
     2		<part> <be> tingling
     2		<part> <feel> good
-    2	numbness:60	<part> <have> <become>
+    2	numbness:91	<part> <have> <become>
     -2		<part> <part> ,
-    -2	radiating_pain:18	<part> <the>
+    -2	radiating_pain:3	<part> <the>
     -2		<part> <the> bit
     -2		<part> <the> i
     2		<part> <the> more
@@ -13243,7 +13241,7 @@ enum LearnedWeights {
     -2		<part> does
     -2		<part> does not
     2		<part> dormido
-    2	radiating_pain:2	<part> every
+    2		<part> every
     -2		<part> for <count>
     -2		<part> from
     -2		<part> gave way
@@ -13262,14 +13260,14 @@ enum LearnedWeights {
     2		<part> when
     -2		<part> ~ <day>
     -2		<part> ~ always
-    -2	weakness:24 worsening:-1 calf_swelling:71	<part> ~ and
+    -2	weakness:22 worsening:-2 calf_swelling:58	<part> ~ and
     -2		<part> ~ belong
     2		<part> ~ black
     2		<part> ~ by
     2		<part> ~ casi
     2		<part> ~ dormido
     2		<part> ~ dragging
-    2	radiating_pain:19	<part> ~ en
+    2		<part> ~ en
     -2		<part> ~ evening
     -2		<part> ~ fine
     2		<part> ~ fizzing
@@ -13281,9 +13279,9 @@ enum LearnedWeights {
     2		<part> ~ heavy
     -2		<part> ~ home
     -2		<part> ~ honestly
-    2	history_disc:64	<part> ~ hurting
+    2	history_disc:34	<part> ~ hurting
     -2		<part> ~ imagining
-    2	sharp_pain:33	<part> ~ killing
+    2	sharp_pain:18	<part> ~ killing
     2		<part> ~ laugh
     -2		<part> ~ lie
     -2		<part> ~ loose
@@ -13293,13 +13291,13 @@ enum LearnedWeights {
     2		<part> ~ move
     -2		<part> ~ never
     -2		<part> ~ new
-    2	numbness:35	<part> ~ no
+    2	numbness:31 tingling:17	<part> ~ no
     2		<part> ~ only
-    2	history_injury:28	<part> ~ painful
+    2	history_injury:34	<part> ~ painful
     2		<part> ~ pins
     2		<part> ~ properly
     2		<part> ~ red
-    2	weakness:8	<part> ~ since
+    2	weakness:13	<part> ~ since
     2		<part> ~ sore
     2		<part> ~ then
     2		<part> ~ there
@@ -13319,13 +13317,14 @@ enum LearnedWeights {
     -2		<person> ~ can
     -2		<person> ~ needles
     -2		<person> ~ pins
+    2		<person> ~ she
     -2		<person> ~ so
     2		<person> ~ tell
     2		<person> ~ you
     -2		<side> <be> well
     2		<side> <my> <part>
     -2		<side> <part> ,
-    2	numbness:-1	<side> <part> <be>
+    2		<side> <part> <be>
     2		<side> <time> ,
     -2		<side> <time> .
     -2		<side> <time> but
@@ -13347,7 +13346,7 @@ enum LearnedWeights {
     2		<side> ~ fine
     -2		<side> ~ for
     2		<side> ~ good
-    2	weakness:13	<side> ~ it
+    2	weakness:17	<side> ~ it
     2		<side> ~ massage
     -2		<side> ~ nothing
     2		<side> ~ on
@@ -13359,6 +13358,7 @@ enum LearnedWeights {
     -2		<side> ~ though
     2		<side> ~ tingling
     -2		<side> ~ today
+    2		<the> # rd
     -2		<the> ,
     2		<the> <count> before
     2		<the> <count> of
@@ -13367,13 +13367,11 @@ enum LearnedWeights {
     2		<the> <my>
     -2		<the> <part> :
     -2		<the> <part> <feel>
-    2		<the> <part> <my>
+    2		<the> <part> desde
     -2		<the> <part> dormida
     2		<the> <part> dormido
     2		<the> <part> gordo
     -2		<the> <part> pain
-    2		<the> <part> para
-    2	radiating_pain:69 numbness:17	<the> <part> y
     2		<the> <side> .
     2		<the> <side> <count>
     -2		<the> <time> ,
@@ -13404,6 +13402,7 @@ enum LearnedWeights {
     -2		<the> glass
     -2		<the> glass of
     -2		<the> gp
+    -2		<the> great
     -2		<the> hives
     2		<the> hot stone
     -2		<the> house
@@ -13414,6 +13413,7 @@ enum LearnedWeights {
     -2		<the> lot
     -2		<the> lot of
     -2		<the> masajista
+    2		<the> microdiscectomy
     2		<the> more ,
     2		<the> more .
     2		<the> morning .
@@ -13432,6 +13432,7 @@ enum LearnedWeights {
     -2		<the> parking
     -2		<the> pelin
     2		<the> pen
+    2	tingling:17	<the> phone
     2		<the> piso
     2		<the> poquito
     2		<the> punta
@@ -13443,7 +13444,7 @@ enum LearnedWeights {
     2		<the> scan
     2		<the> seguir
     2		<the> seguir viviendo
-    2	sharp_pain:161	<the> shooting
+    2	sharp_pain:142	<the> shooting
     -2		<the> shooting pains
     -2		<the> since
     -2		<the> single
@@ -13451,7 +13452,7 @@ enum LearnedWeights {
     -2		<the> sore
     2		<the> stab
     2		<the> stabbing in
-    2		<the> subir
+    2	chest_breath:19	<the> subir
     2		<the> sudden
     -2		<the> teenager
     2		<the> termometro
@@ -13467,8 +13468,7 @@ enum LearnedWeights {
     2		<the> will
     2		<the> will not
     2		<the> worst
-    -2	faint_dizzy:24	<the> ~ <become>
-    -2		<the> ~ <feel>
+    -2	faint_dizzy:15	<the> ~ <become>
     2		<the> ~ abajo
     -2		<the> ~ adolorida
     -2		<the> ~ afterwards
@@ -13486,12 +13486,12 @@ enum LearnedWeights {
     -2		<the> ~ d
     -2		<the> ~ dia
     2		<the> ~ dice
-    -2	numbness:14	<the> ~ dormida
+    -2	numbness:3	<the> ~ dormida
     -2		<the> ~ driving
     2		<the> ~ en
     2		<the> ~ encima
     2		<the> ~ enorme
-    2	worsening:37	<the> ~ every
+    2	worsening:21	<the> ~ every
     -2		<the> ~ favor
     2		<the> ~ free
     -2		<the> ~ glademoji
@@ -13499,12 +13499,11 @@ enum LearnedWeights {
     -2		<the> ~ grand
     -2		<the> ~ great
     2		<the> ~ habia
-    2		<the> ~ happened
     -2		<the> ~ hard
     -2		<the> ~ he
     -2		<the> ~ heavy
     -2		<the> ~ ins
-    -2	radiating_pain:23 numbness:5	<the> ~ it
+    -2	radiating_pain:30 numbness:4	<the> ~ it
     -2		<the> ~ jaja
     2		<the> ~ l5
     -2		<the> ~ like
@@ -13516,7 +13515,6 @@ enum LearnedWeights {
     2		<the> ~ never
     2		<the> ~ numbness
     -2		<the> ~ otherwise
-    -2		<the> ~ otro
     -2		<the> ~ out
     2		<the> ~ painful
     -2		<the> ~ person
@@ -13524,6 +13522,7 @@ enum LearnedWeights {
     -2		<the> ~ place
     -2		<the> ~ please
     2		<the> ~ put
+    2		<the> ~ rd
     -2		<the> ~ sabria
     2		<the> ~ she
     -2		<the> ~ shift
@@ -13540,6 +13539,7 @@ enum LearnedWeights {
     2		<the> ~ te
     -2		<the> ~ thanks
     2		<the> ~ time
+    2		<the> ~ tingle
     2		<the> ~ too
     -2		<the> ~ trouble
     -2		<the> ~ used
@@ -13562,7 +13562,7 @@ enum LearnedWeights {
     -2		<time> in
     2		<time> of
     2		<time> so
-    2		<time> ~ <part>
+    2	history_injury:7	<time> ~ <part>
     -2		<time> ~ hardly
     -2		<time> ~ in
     -2		<time> ~ just
@@ -13593,8 +13593,9 @@ enum LearnedWeights {
     -2		a bell
     2		a deep
     -2		a glass
+    -2		a great
     -2		a headache
-    -2	sharp_pain:1	a hot
+    -2		a hot
     2		a jar
     2		a knife
     -2		a light
@@ -13610,7 +13611,7 @@ enum LearnedWeights {
     2		a sudden
     -2		a teenager
     -2		a twinge
-    2	saddle_numbness:4	abajo
+    2	saddle_numbness:17	abajo
     2		able ~ since
     -2		about <my> body
     2		about an
@@ -13629,6 +13630,7 @@ enum LearnedWeights {
     2		ache <become>
     -2		ache between
     2		ache has
+    -2		ache ~ nothing
     -2		achy ~ <part>
     2		across <my>
     2		across <my> <part>
@@ -13646,18 +13648,20 @@ enum LearnedWeights {
     2		agacho
     -2		again ~ <be>
     -2		again ~ <my>
+    2		agarrar
+    2		agarrar <the>
     2		ago and
     2		ago ~ <part>
     -2		ago ~ not
     -2		agudo :
     -2		agudo : no
     -2		agudo ~ :
-    -2		agudo ~ no
     -2		agujetas ~ <the>
     2		ahi ~ ,
     -2		algo
     -2		algo ~ ,
     -2		all is
+    2		all over
     2		allergic
     -2		allowed
     -2		alone
@@ -13677,7 +13681,8 @@ enum LearnedWeights {
     -2		and <have> <be>
     -2		and <have> not
     2		and <have> to
-    2		and <part>
+    2	pregnancy_symptom:15	and <part>
+    2		and <the> <count>
     2		and a
     -2		and all
     2		and baby
@@ -13696,7 +13701,7 @@ enum LearnedWeights {
     2		and then <the>
     2		and today it
     2		and ~ #
-    2	tingling:11	and ~ <side>
+    2	tingling:14	and ~ <side>
     -2		and ~ about
     2		and ~ aches
     2		and ~ again
@@ -13712,7 +13717,7 @@ enum LearnedWeights {
     2		and ~ there
     2		and ~ they
     2		and ~ touch
-    -2	numbness:7	and ~ up
+    -2		and ~ up
     2		and ~ worse
     -2		anda
     2		andaba
@@ -13728,12 +13733,12 @@ enum LearnedWeights {
     -2		apenas
     -2		appointment
     -2		are a
-    2		are numb
+    2	numbness:-13	are numb
     -2		are you
-    2	weakness:26	arm
+    2	radiating_pain:1 weakness:39 persistent_beyond_72h:-32	arm
     -2		arm ,
     -2		arm was
-    2	saddle_numbness:19	around <my>
+    2		around <my>
     2		around <my> <part>
     2		around my
     2		around ~ <the>
@@ -13743,13 +13748,12 @@ enum LearnedWeights {
     2		arrastro ~ <the>
     -2		as always
     2		as anything
-    2	tingling:19	as if
+    2	tingling:23	as if
     2		as ~ <my>
     2		as ~ <part>
     -2		asi que
     2		ask
     2		asked <my> to
-    2		asked me
     2		asked ~ <be>
     2		asked ~ numbness
     -2		asleep ~ ,
@@ -13782,7 +13786,6 @@ enum LearnedWeights {
     2		back of
     -2		bad at
     2		badly
-    2		baja ~ <the>
     2		bajo
     2		balm
     2		bano ~ <be>
@@ -13827,7 +13830,6 @@ enum LearnedWeights {
     -2		bien ~ .
     2		bien ~ <be>
     2		big toe
-    2		bike
     2		bike <the> <day>
     2		bike ~ <day>
     2		bike ~ before
@@ -13837,13 +13839,14 @@ enum LearnedWeights {
     2		bit ~ .
     -2		bit ~ <become>
     2		bit ~ <day>
+    -2		bit ~ <the>
     -2		bit ~ not
     -2		bit ~ of
     -2		bit ~ out
     -2		bit ~ round
     2		bit ~ when
     2		bladder
-    2	sharp_pain:28	blade
+    2	sharp_pain:45	blade
     2		blinding
     2		blinding headache
     -2		bliss
@@ -13857,8 +13860,7 @@ enum LearnedWeights {
     2		both legs
     -2		bother
     -2		bothered
-    2	saddle_numbness:3	bottom
-    2		bowels
+    2		bottom
     2		breathless
     -2		broke <my>
     -2		broke my
@@ -13869,10 +13871,9 @@ enum LearnedWeights {
     2		bruises ~ <my>
     2		buckled ~ <the>
     2		budged
-    2	pregnancy_symptom:117	bump
+    2	pregnancy_symptom:130	bump
     2		bumps
-    2		burn ~ <part>
-    2	bladder_bowel:12	bursting
+    2		bursting
     -2		busy
     -2		but <become>
     2		but <part>
@@ -13918,8 +13919,6 @@ enum LearnedWeights {
     -2		calor
     -2		calves
     -2		cama
-    2	history_injury:4	came off <my>
-    2		came ~ bike
     -2		came ~ you
     -2		can <feel>
     -2		can feel
@@ -13939,10 +13938,10 @@ enum LearnedWeights {
     2		can ~ i
     -2		can ~ in
     2		can ~ make
-    2		can ~ on
+    2	weakness:22	can ~ on
     2		can ~ open
     2		can ~ see
-    2	sharp_pain:15	can ~ stand
+    2	sharp_pain:21	can ~ stand
     -2		can ~ swimming
     -2		can ~ tonight
     2		can ~ with
@@ -13960,11 +13959,12 @@ enum LearnedWeights {
     2		chattering
     -2		check
     -2		checking
-    2	sharp_pain:-19 radiating_pain:-48 numbness:-9 chest_breath:3	chest
+    2	sharp_pain:-42 radiating_pain:-12 chest_breath:85	chest
     -2		chevere
-    2	fever:81	chills
+    2	fever:67	chills
     -2		cinco
     -2		cinco dias
+    -2		cita ~ <the>
     -2		clear
     -2		cleared ~ completely
     2		come up in
@@ -13982,20 +13982,25 @@ enum LearnedWeights {
     -2		como ~ de
     -2		complaint
     -2		completely ~ now
-    -2		con <the> <part>
+    2	fever:4	con
     2		con <the> dolor
     -2		con <the> que
+    -2		con el
     -2		con los
-    2	fever:84	con ~ desde
+    -2		con ~ <the>
+    2	fever:44	con ~ desde
     -2		con ~ llegue
     -2		con ~ pero
     -2		contact me
     -2		contento
+    2		control of
+    2		control of <my>
     2		control ~ <my>
     2		cosquilleo
     2		cosquilleo ~ <part>
     2		cosquilleo ~ <the>
     -2		could i
+    -2		could not <be>
     2		could not hold
     2		could not tell
     -2		could you
@@ -14038,7 +14043,7 @@ enum LearnedWeights {
     -2		de ~ lunes
     2		de ~ meses
     2		de ~ para
-    2		dead
+    2	numbness:37 saddle_numbness:26	dead
     -2		dead ~ <part>
     2		dead ~ not
     -2		debilidad
@@ -14112,10 +14117,10 @@ enum LearnedWeights {
     -2		done
     -2		dormi como <the>
     -2		dormi ~ bebe
-    2		dos
     2		dos veces
-    -2	radiating_pain:13	down <my>
+    -2	radiating_pain:8	down <my>
     -2		down my
+    -2		down the
     -2		down to <the>
     -2		down ~ .
     2		down ~ <be>
@@ -14126,7 +14131,7 @@ enum LearnedWeights {
     -2		driving right
     -2		driving ~ now
     2		dropping
-    2	pregnancy_symptom:34	due
+    2	pregnancy_symptom:30	due
     2		duele mucho
     -2		duelen las
     -2		duerme ~ <part>
@@ -14152,7 +14157,7 @@ enum LearnedWeights {
     2		el termometro
     2		electric ~ <my>
     -2		electric ~ <the>
-    2	numbness:10	else
+    2		else
     2		else ,
     -2		email
     -2		emailing
@@ -14165,10 +14170,10 @@ enum LearnedWeights {
     2		en <the> bano
     -2		en <the> camilla
     2		en <the> vida
+    2		en las
     -2		en ~ :
     2		en ~ bano
     -2		en ~ camilla
-    -2		en ~ de
     -2		en ~ no
     -2		en ~ noche
     -2		en ~ pero
@@ -14223,21 +14228,23 @@ enum LearnedWeights {
     -2		feel great
     2		feel lovely
     2		feeling at
-    -2		feeling great
     -2		feeling well
     2		feels weak
     -2		fell asleep
     -2		felt better
     2		fever ~ <time>
     2		feverish
+    2		fiebre
+    2		fiebre ,
     2		fiebre ~ ,
     -2		fiebre ~ no
     -2		film
     -2		fine ~ <feel>
-    2	numbness:64	finger
+    2	numbness:52	finger
     -2		fingers ,
     2		fingers .
     2		fire
+    -2		first ,
     -2		first night
     2		five days
     2		flared <side>
@@ -14257,7 +14264,7 @@ enum LearnedWeights {
     2		for ~ who
     -2		forgot ~ on
     2		form ,
-    2	persistent_beyond_72h:3	fortnight
+    2		fortnight
     -2		found out i
     -2		found ~ i
     -2		four days
@@ -14340,13 +14347,13 @@ enum LearnedWeights {
     -2		hard to tell
     -2		hard ~ tell
     -2		hardly notice
-    -2		has been
-    2	persistent_beyond_72h:40	has not
+    -2	persistent_beyond_72h:13	has been
+    2	persistent_beyond_72h:62	has not
     -2		hasta <the> #
     -2		hasta <the> lunes
     2		hasta la
     -2		hasta ~ lunes
-    2	numbness:-106	have gone
+    2	numbness:-104	have gone
     -2		have in
     2		have kept
     2		have lost
@@ -14362,15 +14369,16 @@ enum LearnedWeights {
     -2		he ~ <part>
     -2		he ~ on
     -2		he ~ to
-    2	severe_headache:44 faint_dizzy:31	head
+    2	severe_headache:25 faint_dizzy:41	head
     -2		head to
-    2	sharp_pain:-33	headache
+    2	sharp_pain:-23	headache
     2		headache ,
     -2		headache i
     2		headache ~ <part>
     2		headache ~ <side>
-    2		headache ~ i
+    2	severe_headache:5	headache ~ i
     2		headed
+    2		heat pack
     2		heaven
     -2		heavy <part>
     -2		heavy legs
@@ -14388,7 +14396,7 @@ enum LearnedWeights {
     -2		hi ~ i
     2		high
     2		hip is
-    -2	allergic_reaction:83	hives
+    -2	allergic_reaction:65	hives
     -2		hives ~ <become>
     2		hives ~ <part>
     2		hives ~ <the>
@@ -14403,18 +14411,16 @@ enum LearnedWeights {
     -2		hora ~ <the>
     2		hora ~ pasa
     -2		hormigas
-    2		hormigueo ,
     -2		hormigueo : no
     2		hormigueo ~ .
-    2	fever:8	hot and
+    2		hot and
     2		hot stone
-    2		hot ~ cold
     2		hot ~ on
     2		hour ago
     2		how i
     -2		how ~ #
     -2		how ~ <time>
-    2	self_harm:26	how ~ would
+    2		how ~ would
     2		however
     2		hoy <be>
     2		hoy ~ dolor
@@ -14442,6 +14448,7 @@ enum LearnedWeights {
     -2		i cancel
     2		i check
     2		i could not
+    -2		i did <the>
     2		i feel
     -2		i felt
     2		i know you
@@ -14471,7 +14478,6 @@ enum LearnedWeights {
     2		i ~ came
     -2		i ~ done
     2		i ~ dropping
-    2		i ~ floor
     2		i ~ grip
     2		i ~ honest
     2		i ~ hurts
@@ -14519,18 +14525,18 @@ enum LearnedWeights {
     -2		in .
     2		in <count>
     2		in <count> <part>
-    2	sharp_pain:11 numbness:-9 allergic_reaction:-28	in <my>
+    2	sharp_pain:7 weakness:-17 allergic_reaction:-12	in <my>
     2		in <my> <side>
-    -2	tingling:9	in <the> <part>
     2		in <the> and
     2		in agony
     -2		in any
-    2		in my
+    2	sharp_pain:4 numbness:-2 worsening:-14	in my
     2		in one
     2		in tesco
     -2		in with <be>
-    2	numbness:-12 tingling:42 history_injury:-3 allergic_reaction:-42 emergency:-27	in ~ <part>
-    2		in ~ <time>
+    -2		in your
+    2	numbness:-6 tingling:37 history_injury:-16 allergic_reaction:-51 emergency:-27	in ~ <part>
+    2	tingling:2	in ~ <time>
     -2		in ~ after
     -2		in ~ again
     -2		in ~ as
@@ -14580,8 +14586,8 @@ enum LearnedWeights {
     2		it ~ <count>
     2		it ~ <day>
     -2		it ~ <person>
-    2		it ~ <side>
-    2	sharp_pain:11 numbness:12 tingling:-8	it ~ <the>
+    2	radiating_pain:5 persistent_beyond_72h:-1	it ~ <side>
+    2	sharp_pain:14 numbness:6	it ~ <the>
     -2		it ~ ache
     -2		it ~ bit
     2		it ~ come
@@ -14596,9 +14602,10 @@ enum LearnedWeights {
     2		it ~ off
     2		it ~ painful
     -2		it ~ please
+    -2		it ~ since
     2		it ~ so
     2		it ~ still
-    -2	worsening:25	it ~ than
+    -2	worsening:51	it ~ than
     -2		it ~ will
     -2		itself
     -2		jajaja
@@ -14622,22 +14629,22 @@ enum LearnedWeights {
     2		kicked
     2		kicking
     -2		kindly ~ <the>
-    2		knee
+    2	calf_swelling:1	knee
     2		kneecap
     2		knife in <my>
     2		know
     2		know you
-    2		know ~ <the>
     2		la cintura
     -2		la cita
     -2		la lista
     2		la muneca
     2		la punta
     -2		la sesion
+    2		la tengo
     2		lady
     -2		las #
     -2		las agujetas
-    2	persistent_beyond_72h:-24	last <time>
+    2	persistent_beyond_72h:-15	last <time>
     2		last ~ and
     -2		last ~ it
     2		last ~ not
@@ -14659,44 +14666,41 @@ enum LearnedWeights {
     -2		late+buzzing
     -2		late+cancelar
     2		late+cintura
-    2		late+control
     -2		late+cuarto
     2		late+d
     -2		late+daughter
-    2		late+day
     2		late+dead
-    2	persistent_beyond_72h:75	late+dias
-    -2	persistent_beyond_72h:44	late+espalda
+    2	persistent_beyond_72h:61	late+dias
+    -2	persistent_beyond_72h:46	late+espalda
     -2		late+everyone
     -2		late+first
     -2		late+four
-    -2	tingling:11	late+from
+    -2	tingling:25	late+from
     -2		late+fue
     2		late+grip
     -2		late+hace
     2		late+hands
     -2		late+her
-    2	worsening:51	late+hip
+    2	worsening:47	late+hip
     2		late+honestly
     -2		late+hour
     -2		late+how
-    2	persistent_beyond_72h:44	late+hurt
-    -2	sharp_pain:-11 worsening:17 persistent_beyond_72h:55 faint_dizzy:-7	late+i
+    2	persistent_beyond_72h:49	late+hurt
     2		late+ice
     2		late+ido
     -2		late+if
-    -2		late+jueves
+    -2	persistent_beyond_72h:18	late+jueves
     2		late+kids
     -2		late+knees
-    2	persistent_beyond_72h:37	late+la
+    2	persistent_beyond_72h:40	late+la
     -2		late+less
     -2		late+let
     2		late+lie
     -2		late+list
-    -2		late+lo
+    -2		late+little
     2		late+look
     2		late+martes
-    -2	worsening:10 persistent_beyond_72h:80	late+me
+    -2	worsening:1 persistent_beyond_72h:62	late+me
     -2		late+medio
     -2		late+mejor
     2		late+mentioned
@@ -14708,13 +14712,12 @@ enum LearnedWeights {
     -2		late+mucho
     -2		late+normal
     2		late+notch
-    2	worsening:-16	late+of
+    2	worsening:-4	late+of
     -2		late+off
     -2		late+only
     -2		late+osteoporosis
     2		late+past
     -2		late+phone
-    -2		late+please
     -2		late+poco
     2		late+point
     -2		late+quede
@@ -14723,12 +14726,13 @@ enum LearnedWeights {
     2		late+rd
     -2		late+report
     2		late+ribs
-    2	sharp_pain:-5 persistent_beyond_72h:46 emergency:-4	late+s
+    2	sharp_pain:-18 persistent_beyond_72h:39 emergency:-2	late+s
     2		late+saturday
     2		late+seguir
-    2	persistent_beyond_72h:39	late+semana
+    2	persistent_beyond_72h:22	late+semana
     2		late+semanas
     -2		late+sesion
+    2		late+sharp
     -2		late+should
     -2		late+sigo
     2		late+sit
@@ -14743,13 +14747,13 @@ enum LearnedWeights {
     2		late+thank
     -2		late+there
     2		late+think
+    2		late+three
     2		late+thursday
     2		late+tingle
     -2		late+tingly
     2		late+toes
     2		late+tried
     2		late+two
-    -2		late+un
     -2		late+used
     -2		late+ustedes
     -2		late+van
@@ -14785,9 +14789,8 @@ enum LearnedWeights {
     2		like ~ .
     2		like ~ <be>
     2		like ~ <become>
-    2	numbness:-3 tingling:63	like ~ <part>
+    2	numbness:-8 tingling:74	like ~ <part>
     -2		like ~ dead
-    2		like ~ it
     -2		like ~ light
     -2		like ~ now
     -2		like ~ to
@@ -14797,6 +14800,7 @@ enum LearnedWeights {
     2		llame
     2		llame <the>
     -2		llegue <the>
+    -2	sharp_pain:13 numbness:3	lo
     2		lo unico
     2		look down
     2		look ~ i
@@ -14811,12 +14815,11 @@ enum LearnedWeights {
     2		lovely ~ but
     2		lovely ~ i
     2		low ~ ,
-    2	calf_swelling:105	lower leg
+    2	calf_swelling:133	lower leg
     -2		luckily no
     2		lumbar
     -2		mad ~ i
     -2		made ~ <my>
-    -2		made ~ about
     -2		made ~ body
     -2		mailbox
     -2		mas que
@@ -14842,7 +14845,7 @@ enum LearnedWeights {
     -2		me senti
     -2		medio ~ <the>
     -2		meh
-    -2	pregnancy_symptom:5	meses
+    -2	pregnancy_symptom:26	meses
     2		meses ~ <the>
     -2		mi cita
     2		mi vida
@@ -14870,7 +14873,6 @@ enum LearnedWeights {
     2		mortified
     2		mostly
     -2		move <my>
-    -2		move ~ <day>
     -2		moved
     -2		moved ~ <part>
     -2		moves
@@ -14887,15 +14889,14 @@ enum LearnedWeights {
     -2		muscles are
     2		my big
     2		my bladder
-    2		my bowels
     2		my bum
-    -2	calf_swelling:17	my calves
+    -2		my calves
     -2		my daughter
     -2		my feet
     -2		my hand
     -2		my jaw
     2		my legs
-    -2	sharp_pain:83 numbness:-20	my neck
+    -2	sharp_pain:66 numbness:-12	my neck
     -2		my neighbour
     2		my son
     2		my spine
@@ -14911,7 +14912,7 @@ enum LearnedWeights {
     -2		needed
     -2		needed <the>
     -2		needed that
-    -2	tingling:113	needles
+    -2	tingling:5	needles
     2		needles in
     2		needles ~ <my>
     2		negro
@@ -14920,10 +14921,9 @@ enum LearnedWeights {
     -2		never ~ better
     -2		next <count>
     -2		next one
-    2	faint_dizzy:4	next thing
-    2		next thing i
+    2	faint_dizzy:1	next thing
+    2	faint_dizzy:1	next thing i
     -2		ni hormigueo
-    2		ni una
     2		ni ~ <be>
     -2		ni ~ <part>
     2		night and
@@ -14944,7 +14944,7 @@ enum LearnedWeights {
     2		no la
     -2		no more texts
     -2		no noto
-    -2	numbness:-103	no numbness
+    -2	numbness:-92	no numbness
     -2		no pain
     -2		no pain ,
     2		no pegue
@@ -14965,7 +14965,6 @@ enum LearnedWeights {
     -2		no ~ entregar
     -2		no ~ escriban
     -2		no ~ far
-    -2		no ~ fiebre
     2		no ~ fuerza
     2		no ~ great
     2		no ~ just
@@ -15013,7 +15012,7 @@ enum LearnedWeights {
     2		not wake up
     2		not ~ #
     2		not ~ :
-    -2	weakness:25	not ~ <part>
+    -2	weakness:17	not ~ <part>
     2		not ~ anything
     2		not ~ before
     -2		not ~ best
@@ -15047,7 +15046,6 @@ enum LearnedWeights {
     2		nothing ~ it
     2		nothing ~ you
     2		noticed ~ <be>
-    2		now <my> <part>
     -2		now and
     2		now but
     2		now i
@@ -15073,13 +15071,13 @@ enum LearnedWeights {
     -2		numb ~ tingly
     2		numb ~ weak
     2		numb ~ well
-    2		numbness
+    2	numbness:6	numbness
     -2		numbness ~ ,
     2		numbness ~ <side>
     2		numbness ~ and
     -2		numero ~ <the>
     -2		o ~ <the>
-    -2	sharp_pain:-10	of <the>
+    -2	sharp_pain:-1 tingling:4	of <the>
     2		of <the> <side>
     2		of <the> sudden
     2		of a
@@ -15087,9 +15085,9 @@ enum LearnedWeights {
     -2		of the
     -2		of water
     -2		of wine
-    2	numbness:2	of ~ <be>
+    2		of ~ <be>
     -2		of ~ ache
-    2		of ~ i
+    2	sharp_pain:14	of ~ i
     2		of ~ off
     2		of ~ pain
     -2		of ~ still
@@ -15099,8 +15097,6 @@ enum LearnedWeights {
     2		of ~ would
     -2		of ~ you
     2		off ,
-    2	history_injury:28	off <my> bike
-    -2		off in <my>
     2		off on
     2		off your
     -2		off ~ <side>
@@ -15137,7 +15133,7 @@ enum LearnedWeights {
     2		one calf
     2		one leg
     -2		one of
-    2	emergency:64	one side
+    2	emergency:50	one side
     -2		only <the>
     -2		only a
     2		only ~ <be>
@@ -15154,6 +15150,7 @@ enum LearnedWeights {
     2		or ~ but
     -2		or ~ like
     2		other
+    -2		our
     -2		out i
     -2		out i <be>
     2		out in hives
@@ -15177,15 +15174,15 @@ enum LearnedWeights {
     -2		pain i came
     2		pain just
     2		pain level
-    2	sharp_pain:68	pain like
+    2	sharp_pain:47	pain like
     -2		pain to
-    -2	radiating_pain:58	pain ~ <my>
-    -2	sharp_pain:15	pain ~ <side>
-    2	worsening:35	pain ~ <time>
+    -2	radiating_pain:83	pain ~ <my>
+    -2	sharp_pain:7	pain ~ <side>
+    2	worsening:19	pain ~ <time>
     -2		pain ~ after
     -2		pain ~ came
     -2		pain ~ for
-    2	sharp_pain:-17 radiating_pain:45 persistent_beyond_72h:-2	pain ~ from
+    2	radiating_pain:39	pain ~ from
     -2		pain ~ nope
     -2		pain ~ now
     -2		pain ~ on
@@ -15195,7 +15192,7 @@ enum LearnedWeights {
     -2		painful ~ <part>
     2		painful ~ you
     2		para ~ ,
-    2	worsening:5	para ~ <the>
+    2		para ~ <the>
     2		paracetamol
     -2		paren
     2		partner
@@ -15215,11 +15212,11 @@ enum LearnedWeights {
     -2		pero ~ de
     -2		person ~ <have>
     -2		pet
-    2	emergency:41	phone <my>
+    2		phone <my>
     2		physio ~ <my>
     2		pie me
     2		pie no
-    2	radiating_pain:24	pierna
+    2	radiating_pain:14	pierna
     2		pies
     2		piso ~ <the>
     -2		please stop
@@ -15228,10 +15225,11 @@ enum LearnedWeights {
     2		please ~ i
     2		please ~ not
     -2		please ~ off
-    -2		poco adolorida pero
     -2		poco mas
+    -2		por <the>
     2		por el
     2		por favor
+    -2		por la
     -2		por ~ .
     -2		possibly <the>
     2		pregnant ~ <be>
@@ -15246,12 +15244,13 @@ enum LearnedWeights {
     2		probably just
     -2		problems
     -2		puede ser
-    2	bladder_bowel:5	puedo ~ desde
+    -2	weakness:78	puedo ~ <the>
+    2		puedo ~ desde
     2		puno
     2		punta
     2		punzadas ~ <part>
     2		punzante ~ <the>
-    2	severe_bruising:53	purple
+    2	severe_bruising:21	purple
     2		put it
     2		put weight
     2		put weight on
@@ -15308,7 +15307,6 @@ enum LearnedWeights {
     -2		round ~ <be>
     -2		round ~ <part>
     -2		rubbish
-    -2	chest_breath:79	run
     2		s an
     2		s been
     -2		s giving
@@ -15348,7 +15346,6 @@ enum LearnedWeights {
     -2		segura si <be>
     -2		segura ~ <the>
     -2		sell
-    2		semanas
     2		semanas ~ bebe
     -2		send ~ <the>
     -2		sensation in
@@ -15371,7 +15368,7 @@ enum LearnedWeights {
     -2		sharp ~ just
     -2		sharp ~ no
     -2		sharp ~ to
-    2	pregnancy_symptom:28	she
+    2		she
     2		she did
     2		she s
     -2		she ~ ,
@@ -15404,6 +15401,7 @@ enum LearnedWeights {
     2		si ~ debilidad
     -2		si ~ dolor
     -2		siempre
+    2		siento hormigueo
     -2		sign
     2		sigue doliendo
     2		sin sensibilidad
@@ -15415,6 +15413,7 @@ enum LearnedWeights {
     2		since lunch
     2		since this
     2		since you did
+    2		since your
     -2		since ~ <feel>
     2		since ~ <part>
     2		since ~ did
@@ -15476,6 +15475,7 @@ enum LearnedWeights {
     2		spinal fusion
     2		spinning
     -2		spot on
+    2		spotting
     2		stabbing in <my>
     -2		stabbing ~ ,
     -2		stabbing ~ <become>
@@ -15483,7 +15483,7 @@ enum LearnedWeights {
     -2		stairs ~ ,
     -2		stairs ~ <my>
     -2		stairs ~ <the>
-    2	weakness:17	stand on
+    2		stand on
     2		stand ~ <part>
     2		stand ~ <the>
     -2		standing ~ <the>
@@ -15513,6 +15513,7 @@ enum LearnedWeights {
     2		straight
     2		strength ~ <part>
     2		struggling to
+    -2		super
     2		sure it
     2		switched
     2		swollen and
@@ -15533,10 +15534,9 @@ enum LearnedWeights {
     2		tea and
     2		tea ~ <my>
     -2		teenager
-    -2	numbness:16	tell
-    2	numbness:44	tell ~ <be>
+    -2		tell
+    2	numbness:40	tell ~ <be>
     2		tell ~ <my>
-    2		tell ~ i
     -2		tell ~ it
     -2		telling
     -2		tender when
@@ -15580,7 +15580,7 @@ enum LearnedWeights {
     2		the fingertips
     -2		the first
     -2		the gp
-    2	allergic_reaction:62	the heat
+    2	allergic_reaction:111	the heat
     -2		the hives
     2		the kettle
     2		the knee
@@ -15615,6 +15615,7 @@ enum LearnedWeights {
     2		they ~ <keep>
     -2		thing that
     2		thing ~ <have>
+    2		thing ~ to
     -2		think ~ <the>
     2		thinking about
     2		thinking ~ <side>
@@ -15625,7 +15626,7 @@ enum LearnedWeights {
     2		throbbing
     2		through <my>
     2		through my
-    2	sharp_pain:9	through the
+    2		through the
     2		through ~ <part>
     -2		through ~ <the>
     -2		through ~ and
@@ -15653,7 +15654,7 @@ enum LearnedWeights {
     -2		tip
     -2		tip <side>
     -2		tip top
-    2	fever:5	tiritando
+    2	fever:12	tiritando
     -2		tissue
     2		to <be>
     -2		to <be> honest
@@ -15668,7 +15669,6 @@ enum LearnedWeights {
     2		to walk
     2		to write
     -2		to ~ <day>
-    -2		to ~ again
     2		to ~ before
     2		to ~ but
     2		to ~ down
@@ -15678,12 +15678,11 @@ enum LearnedWeights {
     -2		to ~ not
     -2		to ~ nothing
     -2		to ~ now
-    -2		to ~ on
+    -2	sharp_pain:7	to ~ on
     -2		to ~ out
     2		to ~ work
     2		toda ~ con
     2		today ,
-    2	persistent_beyond_72h:28	today <be>
     -2		today i
     2		today is
     -2		today nothing
@@ -15697,12 +15696,14 @@ enum LearnedWeights {
     2		today ~ so
     2		today ~ th
     2		toes feel
+    2		toilet
     -2		told <my>
     -2		told her
     2		told ~ <part>
     -2		tomar
     -2		took <my>
     -2		took my
+    2		touch ~ ,
     2		touch ~ .
     -2		touched
     -2		traia ~ <be>
@@ -15784,7 +15785,7 @@ enum LearnedWeights {
     -2		wedding
     -2		wednesday ,
     2		week and
-    2	pregnancy_symptom:35	weeks
+    2	pregnancy_symptom:25	weeks
     -2		weird ~ <part>
     -2		well ~ ,
     2		well ~ <the>
@@ -15844,17 +15845,17 @@ enum LearnedWeights {
     2		wipe ~ can
     -2		wish
     -2		with <have>
-    2	sharp_pain:13	with <the> pain
+    2	sharp_pain:5	with <the> pain
     -2		with boredom
     -2		with how
     -2		with my
     -2		with pain
     -2		with that
-    -2		with ~ .
     2		with ~ <count>
     2		with ~ he
     2		with ~ massage
-    -2	sharp_pain:4	without
+    -2		with ~ on
+    -2		without
     -2		without ~ .
     2		without ~ <part>
     2		woke ~ <the>
@@ -15894,7 +15895,6 @@ enum LearnedWeights {
     -2		y se
     2		y todavia
     -2		y ya
-    2		y ~ ni
     2		y ~ pero
     2		y ~ poquito
     2		y ~ volvio
@@ -15904,7 +15904,6 @@ enum LearnedWeights {
     -2		ya ~ en
     2		ya ~ y
     -2		ye
-    -2		year
     -2		years ago
     2		yes , <part>
     2		yes ~ .
@@ -15941,1278 +15940,1296 @@ enum LearnedWeights {
     -2		you ~ they
     -2		you ~ up
     2		zaps ~ <part>
-    1	bladder_bowel:2	/^acc/
+    1		/^acc/
     1		/^aga/
     -1		/^ban/
-    1	worsening:10	/^lu/
-    1	sharp_pain:-12 weakness:-11 numbness:-5 tingling:-21 worsening:-3 persistent_beyond_72h:1 history_disc:-1 osteoporosis:5 pregnancy_symptom:-6 chest_breath:-21 calf_swelling:-17 fever:-19 severe_headache:-11 faint_dizzy:-35 allergic_reaction:-64 severe_bruising:-46 self_harm:-3	/^no/
-    1	sharp_pain:83 weakness:4	/^pun/
+    1	worsening:4	/^lu/
+    1	sharp_pain:-22 weakness:-11 tingling:-15 worsening:-8 history_disc:-6 pregnancy_symptom:-5 bladder_bowel:14 saddle_numbness:-4 chest_breath:-9 calf_swelling:-21 fever:-4 severe_headache:-11 faint_dizzy:-45 allergic_reaction:-43 severe_bruising:-48 emergency:-3 self_harm:-9	/^no/
+    1	sharp_pain:77	/^pun/
     -1		/^stra/
-    -1	worsening:14	/^than/
-    1	sharp_pain:3	/^tim/
-    1	sharp_pain:9	/^time/
-    1		/acc/
-    -1	tingling:7	/aci/
-    1	radiating_pain:-1 numbness:2 tingling:-8 osteoporosis:-3 pregnancy_symptom:-20 saddle_numbness:-61 severe_bruising:-2	/ain$/
-    1	tingling:12	/ands$/
-    1	tingling:2	/ands/
+    -1	sharp_pain:-3 weakness:16 numbness:-1 severe_headache:11	/^su/
+    -1	tingling:-1	/^than/
+    1	sharp_pain:2	/^tim/
+    1	sharp_pain:1	/^time/
+    -1		/abajo/
+    1	bladder_bowel:10	/acc/
+    -1		/aci/
+    1	sharp_pain:26 persistent_beyond_72h:-2 pregnancy_symptom:-8 saddle_numbness:-46 calf_swelling:-18 severe_bruising:-11	/ain$/
     -1		/ather/
     1		/aus/
     1		/ause/
     1		/come/
-    -1	weakness:27	/debil/
-    -1	weakness:30	/ebil/
+    -1	weakness:74	/debil/
+    -1		/ebil/
     -1		/eck$/
-    -1	sharp_pain:32	/ger$/
-    -1	worsening:-22 self_harm:-8	/had/
+    -1	worsening:-10 bladder_bowel:15 self_harm:-1	/had/
     1		/hands/
-    -1	tingling:13	/hon/
     1		/ico/
-    1	radiating_pain:-3 weakness:-61 tingling:-11 persistent_beyond_72h:-10 history_disc:-24 pregnancy_symptom:-27 chest_breath:-29 fever:-62 faint_dizzy:-68 emergency:-59	/in$/
-    1	persistent_beyond_72h:-5 bladder_bowel:18	/ina/
-    1	tingling:100 worsening:-22	/ingl/
-    1	sharp_pain:-12 radiating_pain:-4 tingling:16	/les/
+    1	radiating_pain:-1 weakness:-52 tingling:-17 persistent_beyond_72h:-9 history_disc:-11 history_injury:-2 pregnancy_symptom:-34 chest_breath:-34 calf_swelling:-6 fever:-57 faint_dizzy:-64 emergency:-49	/in$/
+    1		/ina/
+    1	tingling:62 worsening:-68	/ingl/
+    1	sharp_pain:-8 tingling:10	/les/
     -1		/lida/
     -1		/lose$/
+    -1		/mal$/
     -1		/may/
-    -1	sharp_pain:9	/mir/
-    1	sharp_pain:-7	/mon/
+    1	history_disc:6 emergency:22	/min/
+    -1	sharp_pain:18	/mir/
+    1	sharp_pain:-16 persistent_beyond_72h:5	/mon/
     1		/nth$/
     1		/ntin/
-    -1	worsening:13	/oles/
+    -1	worsening:10	/oles/
     1		/onth$/
-    -1	numbness:-5 persistent_beyond_72h:-15 pregnancy_symptom:2 allergic_reaction:-5 self_harm:-8	/oy$/
-    -1	history_injury:19	/rac/
+    -1	numbness:-5 persistent_beyond_72h:-13 pregnancy_symptom:2 allergic_reaction:-5 self_harm:-9	/oy$/
+    -1	sharp_pain:-31 radiating_pain:-5 worsening:-5	/per/
+    -1	history_injury:34	/rac/
     1		/resp/
-    1	weakness:-8 worsening:20	/rse$/
-    1	saddle_numbness:10	/sea/
-    1	tingling:21	/sk$/
-    -1	tingling:-1	/than/
-    1	sharp_pain:10 tingling:-32	/ugh$/
+    1	weakness:-14 worsening:33 persistent_beyond_72h:-2	/rse$/
+    1		/sea/
+    1	tingling:44	/sk$/
+    1	numbness:-22	/spa/
+    -1		/than/
+    1	tingling:-14	/ugh$/
     1		/urs$/
     -1		: ~ no
     1		<be> ~ mas
-    1	self_harm:50	<become> on
-    1		<become> ~ no
+    1	self_harm:55	<become> on
     1		<the> ~ :
-    -1		cita ~ <the>
+    -1		agudo ~ no
     -1		do ~ <be>
-    1		easing
+    1	persistent_beyond_72h:30	easing
     1		hands
-    1	persistent_beyond_72h:87	late+easing
+    1	persistent_beyond_72h:63	late+easing
+    -1		late+lo
     1		month
     1		my wrist
     1		not ~ on
     1		pins ~ <part>
     1		see <the>
-    0	fever:15	# on <the>
-    0	pregnancy_symptom:195	# semanas
-    0	persistent_beyond_72h:6	# th
-    0	fever:21	# ~ thing
-    0	worsening:131	, now
-    0	sharp_pain:44	, sharp
-    0	weakness:6 numbness:16	, ~ .
-    0	fever:122	, ~ <count>
-    0	sharp_pain:-3 weakness:53 history_injury:2 chest_breath:5	, ~ <my>
-    0	history_injury:6	, ~ duele
-    0	radiating_pain:1 weakness:42 numbness:-68	, ~ in
-    0	weakness:25	, ~ not
-    0	numbness:2 tingling:53	, ~ of
-    0	weakness:4 numbness:-12	. <the>
-    0	history_injury:1	. neck
-    0	bladder_bowel:41	. ~ #
-    0	history_injury:56	/^ago$/
-    0	sharp_pain:23	/^agu/
-    0	sharp_pain:-14	/^all$/
-    0	sharp_pain:-8 weakness:-12	/^all/
-    0	numbness:-10 tingling:34	/^ants/
-    0	numbness:1	/^asl/
-    0	saddle_numbness:3	/^bac/
-    0	saddle_numbness:18	/^back/
-    0	numbness:15	/^bare/
-    0	pregnancy_symptom:4	/^beb/
-    0	pregnancy_symptom:41	/^bebe/
-    0	tingling:22 persistent_beyond_72h:31	/^bee/
-    0	persistent_beyond_72h:26 bladder_bowel:-11	/^bet/
-    0	persistent_beyond_72h:31	/^bett/
-    0	saddle_numbness:18	/^betw/
-    0	bladder_bowel:22	/^bow/
-    0	sharp_pain:-34 radiating_pain:5 weakness:83	/^bra/
-    0	weakness:2	/^braz/
-    0	radiating_pain:-15 weakness:-29 severe_bruising:22	/^bru/
-    0	history_disc:7	/^bul/
-    0	history_disc:83	/^bulg/
-    0	tingling:2 saddle_numbness:7 self_harm:-7	/^but$/
-    0	radiating_pain:17 weakness:34	/^but/
-    0	radiating_pain:12	/^butt/
-    0	severe_headache:54	/^cabe/
-    0	history_injury:2	/^cai$/
-    0	history_injury:1	/^cai/
-    0	emergency:46	/^call/
-    0	weakness:4	/^can$/
-    0	history_injury:8 emergency:16	/^car/
-    0	radiating_pain:-2 worsening:-26 persistent_beyond_72h:-4 saddle_numbness:-9 fever:79	/^ch/
-    0	sharp_pain:-7	/^che/
-    0	persistent_beyond_72h:4	/^cin/
-    0	severe_bruising:4	/^colo/
-    0	sharp_pain:-62 radiating_pain:-8 numbness:-3	/^con/
-    0	radiating_pain:8 weakness:-5	/^cor/
-    0	allergic_reaction:78	/^cre/
-    0	saddle_numbness:94	/^cro/
-    0	sharp_pain:23 numbness:-7	/^cu/
-    0	bladder_bowel:58	/^darm/
-    0	osteoporosis:60	/^dens/
-    0	persistent_beyond_72h:15	/^dia/
-    0	numbness:7	/^dorm/
-    0	sharp_pain:-57 weakness:26 numbness:-42 tingling:-17 bladder_bowel:37 emergency:67	/^dr/
-    0	emergency:4	/^droo/
-    0	numbness:49 tingling:53	/^duer/
-    0	numbness:36	/^ent/
-    0	saddle_numbness:130	/^entr/
-    0	numbness:42	/^entu/
-    0	persistent_beyond_72h:10 bladder_bowel:-21	/^ev/
-    0	worsening:14	/^eve/
+    0	fever:39	# on <the>
+    0	pregnancy_symptom:151	# semanas
+    0	sharp_pain:3	# ~ .
+    0	fever:19	# ~ thing
+    0	worsening:143	, now
+    0	sharp_pain:35	, sharp
+    0	weakness:2 numbness:12	, ~ .
+    0	fever:124	, ~ <count>
+    0	sharp_pain:-8 weakness:54 history_injury:7 chest_breath:1	, ~ <my>
+    0	history_injury:1	, ~ duele
+    0	weakness:21 numbness:-64	, ~ in
+    0	weakness:18	, ~ not
+    0	tingling:43	, ~ of
+    0	weakness:2 numbness:-9	. <the>
+    0	history_injury:4	. neck
+    0	bladder_bowel:37	. ~ #
+    0	self_harm:9	/^abo/
+    0	history_injury:5	/^ago$/
+    0	sharp_pain:30	/^agu/
+    0	sharp_pain:-11 weakness:-4 allergic_reaction:4	/^all/
+    0	allergic_reaction:44	/^amp/
+    0	numbness:-1 tingling:68	/^ants/
+    0	tingling:-1 history_disc:13	/^bac/
+    0	history_disc:6 pregnancy_symptom:-7 saddle_numbness:13	/^back/
+    0	numbness:10	/^bare/
+    0	pregnancy_symptom:1	/^bebe/
+    0	bladder_bowel:10	/^bed$/
+    0	tingling:30 persistent_beyond_72h:7	/^bee/
+    0	numbness:1 persistent_beyond_72h:9	/^been/
+    0	history_injury:4	/^bef/
+    0	persistent_beyond_72h:25	/^bet/
+    0	persistent_beyond_72h:51	/^bett/
+    0	saddle_numbness:19	/^betw/
+    0	bladder_bowel:9	/^bow/
+    0	sharp_pain:-36 weakness:76	/^bra/
+    0	radiating_pain:-29 weakness:-39 severe_bruising:14	/^bru/
+    0	history_disc:114	/^bul/
+    0	history_disc:44	/^bulg/
+    0	weakness:19	/^but/
+    0	radiating_pain:29	/^butt/
+    0	severe_headache:36	/^cabe/
+    0	history_injury:12	/^cai$/
+    0	emergency:61	/^call/
+    0	tingling:-9 severe_headache:8	/^can$/
+    0	weakness:13 history_injury:26	/^car/
+    0	radiating_pain:-18 worsening:-32 saddle_numbness:-4 fever:75 emergency:-3	/^ch/
+    0	sharp_pain:-23	/^che/
+    0	severe_bruising:23	/^colo/
+    0	radiating_pain:-6 self_harm:-1	/^com/
+    0	sharp_pain:-50 numbness:-5 severe_bruising:-4	/^con/
+    0	sharp_pain:3 radiating_pain:17 weakness:-8	/^cor/
+    0	sharp_pain:-1 allergic_reaction:77	/^cre/
+    0	saddle_numbness:101	/^cro/
+    0	sharp_pain:28 numbness:-6	/^cu/
+    0	bladder_bowel:60	/^darm/
+    0	worsening:14	/^day$/
+    0	osteoporosis:83	/^dens/
+    0	persistent_beyond_72h:43	/^dia/
+    0	history_disc:6	/^disc/
+    0	numbness:26	/^dorm/
+    0	sharp_pain:-59 weakness:25 numbness:-41 tingling:-21 bladder_bowel:42 emergency:59	/^dr/
+    0	numbness:32	/^duer/
+    0	fever:2	/^ear$/
+    0	numbness:38 saddle_numbness:10	/^ent/
+    0	saddle_numbness:156	/^entr/
+    0	numbness:50	/^entu/
+    0	worsening:4 bladder_bowel:-1	/^ev/
+    0	bladder_bowel:-3	/^eve/
     0	worsening:-9	/^ex/
-    0	faint_dizzy:23	/^fai/
-    0	faint_dizzy:82	/^fain/
-    0	tingling:52	/^fall/
-    0	numbness:10	/^fin/
-    0	sharp_pain:-11 worsening:-61 severe_headache:-10 faint_dizzy:-45 allergic_reaction:-3 severe_bruising:-3	/^fo/
-    0	weakness:36	/^fol/
-    0	sharp_pain:-33 numbness:6 self_harm:-5	/^fr/
-    0	radiating_pain:-15 weakness:1 numbness:-27	/^fu/
-    0	weakness:76	/^gav/
-    0	numbness:-31 worsening:16 persistent_beyond_72h:-19	/^ge/
-    0	chest_breath:42	/^get$/
-    0	worsening:10	/^get/
-    0	sharp_pain:37 weakness:23 self_harm:-4	/^gi/
-    0	radiating_pain:3	/^gl/
-    0	radiating_pain:1	/^glu/
-    0	radiating_pain:17	/^glut/
-    0	sharp_pain:-36 radiating_pain:10 weakness:-9 worsening:34 persistent_beyond_72h:-47 bladder_bowel:-27 allergic_reaction:-11 severe_bruising:-6	/^go/
-    0	sharp_pain:-25 weakness:30 numbness:-28	/^gr/
-    0	numbness:-56	/^gro/
-    0	saddle_numbness:46	/^groi/
-    0	sharp_pain:-15 weakness:2 numbness:3 tingling:-10 worsening:-26 history_injury:-23 osteoporosis:-5 bladder_bowel:3 saddle_numbness:-4 chest_breath:-12 calf_swelling:-10 fever:-21 faint_dizzy:-19 allergic_reaction:-13 severe_bruising:-18 self_harm:-16	/^ha/
-    0	radiating_pain:1	/^hast/
-    0	bladder_bowel:10 saddle_numbness:2	/^have/
-    0	chest_breath:44	/^havi/
-    0	chest_breath:35	/^hear/
-    0	calf_swelling:2	/^hin/
-    0	sharp_pain:27	/^hon/
-    0	tingling:2	/^hor/
-    0	numbness:-10 tingling:41	/^horm/
-    0	sharp_pain:-33 worsening:41	/^hou/
-    0	osteoporosis:50	/^hue/
-    0	osteoporosis:41	/^hues/
-    0	tingling:135	/^hum/
-    0	sharp_pain:13	/^ic/
-    0	numbness:-15	/^inn/
-    0	sharp_pain:60	/^ins/
-    0	saddle_numbness:7	/^inti/
-    0	radiating_pain:-6 severe_headache:137	/^ja/
-    0	sharp_pain:132	/^jo/
-    0	persistent_beyond_72h:7	/^ju/
-    0	weakness:56	/^key/
-    0	faint_dizzy:21	/^kitc/
-    0	weakness:35 calf_swelling:25	/^knee/
-    0	sharp_pain:4	/^kno/
-    0	sharp_pain:5	/^lat/
-    0	bladder_bowel:5	/^lea/
-    0	numbness:-6 saddle_numbness:3	/^legs/
-    0	sharp_pain:9 radiating_pain:-3 weakness:-10 tingling:3	/^lik/
-    0	saddle_numbness:8	/^lim/
-    0	persistent_beyond_72h:35	/^lin/
-    0	radiating_pain:54	/^line/
-    0	weakness:3	/^lov/
-    0	chest_breath:88	/^lung/
-    0	worsening:97	/^mas$/
-    0	calf_swelling:16	/^mea/
-    0	radiating_pain:-33 numbness:-29 pregnancy_symptom:5 saddle_numbness:-6 chest_breath:-1 calf_swelling:-21 fever:-9	/^mo/
-    0	severe_bruising:41	/^mora/
-    0	sharp_pain:34 tingling:-12 persistent_beyond_72h:-10	/^mu/
-    0	numbness:7	/^muer/
-    0	weakness:-1	/^nee/
-    0	weakness:-1	/^need/
-    0	bladder_bowel:48	/^nev/
-    0	bladder_bowel:37	/^neve/
-    0	radiating_pain:-17 numbness:3 tingling:-9 worsening:-14 history_disc:-7 osteoporosis:-23 pregnancy_symptom:-5 bladder_bowel:6 fever:-10 faint_dizzy:-9 allergic_reaction:-9 emergency:-9	/^not/
-    0	weakness:-13 tingling:-1 worsening:-2 persistent_beyond_72h:5 history_injury:-11	/^on/
-    0	history_disc:52	/^ope/
-    0	history_disc:21	/^oper/
-    0	osteoporosis:24	/^os/
-    0	sharp_pain:-6 osteoporosis:13	/^ost/
-    0	sharp_pain:-2 osteoporosis:58	/^oste/
-    0	sharp_pain:-14	/^pan/
-    0	tingling:36	/^pare/
-    0	faint_dizzy:17	/^pass/
-    0	chest_breath:133	/^pech/
-    0	sharp_pain:-10	/^pho/
-    0	severe_bruising:42	/^pla/
-    0	weakness:-7 numbness:-12 pregnancy_symptom:20 faint_dizzy:-36	/^po/
-    0	bladder_bowel:92	/^poo/
-    0	radiating_pain:2	/^por$/
-    0	weakness:34	/^powe/
-    0	pregnancy_symptom:69	/^pre/
-    0	pregnancy_symptom:58	/^preg/
-    0	tingling:1	/^que/
-    0	weakness:-11 numbness:-23 persistent_beyond_72h:-6 allergic_reaction:97 severe_bruising:-10	/^ra/
-    0	weakness:27	/^rai/
-    0	allergic_reaction:159	/^ras/
-    0	weakness:19 tingling:-1	/^righ/
-    0	weakness:12	/^rod/
-    0	weakness:30	/^rodi/
-    0	calf_swelling:51	/^roja/
-    0	allergic_reaction:2	/^ron/
-    0	allergic_reaction:69	/^ronc/
-    0	faint_dizzy:24	/^room/
-    0	sharp_pain:20 worsening:-59 persistent_beyond_72h:-3 history_disc:-2 bladder_bowel:-53 saddle_numbness:-62 fever:14 emergency:-36 self_harm:-18	/^sh/
-    0	tingling:20	/^she/
+    0	faint_dizzy:4	/^fai/
+    0	faint_dizzy:46	/^fain/
+    0	tingling:18	/^fall/
+    0	sharp_pain:-5 weakness:5 worsening:-65 severe_headache:-9 faint_dizzy:-43 allergic_reaction:-4	/^fo/
+    0	weakness:40	/^fol/
+    0	sharp_pain:-35 allergic_reaction:4 self_harm:-11	/^fr/
+    0	radiating_pain:-19 weakness:10 numbness:-23 faint_dizzy:7	/^fu/
+    0	weakness:83	/^gav/
+    0	weakness:4	/^gave/
+    0	numbness:-38 worsening:25 persistent_beyond_72h:-16	/^ge/
+    0	chest_breath:10	/^get$/
+    0	tingling:-1 persistent_beyond_72h:-3	/^get/
+    0	sharp_pain:41 weakness:18	/^gi/
+    0	radiating_pain:4	/^glu/
+    0	radiating_pain:7	/^glut/
+    0	sharp_pain:-29 weakness:-8 worsening:35 persistent_beyond_72h:-38 history_disc:-2 bladder_bowel:-27 severe_headache:-1 allergic_reaction:-14	/^go/
+    0	sharp_pain:-32 weakness:50 numbness:-30	/^gr/
+    0	numbness:-17 saddle_numbness:5	/^gro/
+    0	numbness:-7 saddle_numbness:3	/^groi/
+    0	sharp_pain:-7 tingling:-7 worsening:-13 history_injury:-32 saddle_numbness:-7 chest_breath:-15 calf_swelling:-19 fever:-34 faint_dizzy:-19 allergic_reaction:-6 severe_bruising:-21 self_harm:-12	/^ha/
+    0	weakness:-4 bladder_bowel:19 saddle_numbness:3	/^have/
+    0	chest_breath:28	/^havi/
+    0	chest_breath:58	/^hear/
+    0	calf_swelling:50	/^hin/
+    0	numbness:24	/^home/
+    0	sharp_pain:26	/^hon/
+    0	tingling:69	/^horm/
+    0	sharp_pain:-5 worsening:51	/^hou/
+    0	osteoporosis:156	/^hues/
+    0	tingling:137	/^hum/
+    0	emergency:2	/^hus/
+    0	sharp_pain:12	/^ic/
+    0	sharp_pain:31 severe_headache:3	/^ins/
+    0	radiating_pain:-12 severe_headache:128	/^ja/
+    0	sharp_pain:125	/^jo/
+    0	persistent_beyond_72h:7 saddle_numbness:-3	/^ju/
+    0	weakness:17	/^key/
+    0	calf_swelling:5	/^knee/
+    0	sharp_pain:1	/^kno/
+    0	bladder_bowel:66	/^lea/
+    0	osteoporosis:2	/^lean/
+    0	numbness:-1 saddle_numbness:2	/^legs/
+    0	worsening:-19 bladder_bowel:-8	/^lik/
+    0	saddle_numbness:12	/^lim/
+    0	saddle_numbness:13	/^limp/
+    0	persistent_beyond_72h:44	/^lin/
+    0	radiating_pain:68	/^line/
+    0	chest_breath:85	/^lung/
+    0	worsening:54 persistent_beyond_72h:-8	/^mas$/
+    0	calf_swelling:20	/^mea/
+    0	radiating_pain:-35 numbness:-25 pregnancy_symptom:7 saddle_numbness:-3 calf_swelling:-2 fever:-9	/^mo/
+    0	history_injury:37 pregnancy_symptom:13	/^mont/
+    0	faint_dizzy:4	/^morn/
+    0	history_injury:19	/^mot/
+    0	weakness:2	/^move/
+    0	sharp_pain:35 tingling:-10 persistent_beyond_72h:-16	/^mu/
+    0	numbness:63	/^muer/
+    0	numbness:15	/^mus/
+    0	sharp_pain:20	/^nec/
+    0	weakness:-6	/^nee/
+    0	bladder_bowel:81	/^nev/
+    0	worsening:6	/^nig/
+    0	radiating_pain:-3 worsening:-18 history_disc:-2 osteoporosis:-1 bladder_bowel:7 calf_swelling:-14 fever:-21 faint_dizzy:-2 allergic_reaction:-5	/^not/
+    0	weakness:-18 numbness:1 tingling:-4 persistent_beyond_72h:13 history_injury:-4 calf_swelling:34	/^on/
+    0	weakness:-1 numbness:11	/^onl/
+    0	history_disc:97	/^oper/
+    0	osteoporosis:38	/^os/
+    0	osteoporosis:7	/^ost/
+    0	osteoporosis:99	/^oste/
+    0	numbness:10	/^outs/
+    0	sharp_pain:-9	/^pan/
+    0	saddle_numbness:23	/^pape/
+    0	tingling:22	/^pare/
+    0	numbness:-11 chest_breath:68	/^pech/
+    0	saddle_numbness:8	/^peei/
+    0	sharp_pain:-1 tingling:3	/^pho/
+    0	weakness:14	/^pier/
+    0	severe_bruising:32	/^pla/
+    0	weakness:-6 numbness:-8 pregnancy_symptom:9 faint_dizzy:-44	/^po/
+    0	bladder_bowel:96	/^poo/
+    0	weakness:11	/^powe/
+    0	pregnancy_symptom:75	/^pre/
+    0	pregnancy_symptom:-2	/^que/
+    0	weakness:-12 numbness:-18 persistent_beyond_72h:-4 allergic_reaction:94 severe_bruising:-2	/^ra/
+    0	weakness:31	/^rai/
+    0	allergic_reaction:177	/^ras/
+    0	weakness:9	/^rod/
+    0	weakness:20	/^rodi/
+    0	calf_swelling:1	/^roja/
+    0	allergic_reaction:17	/^ron/
+    0	allergic_reaction:57	/^ronc/
+    0	faint_dizzy:39	/^room/
+    0	chest_breath:110	/^run$/
+    0	sharp_pain:16 numbness:-1 worsening:-65 persistent_beyond_72h:-6 bladder_bowel:-39 saddle_numbness:-50 fever:18 emergency:-37 self_harm:-12	/^sh/
     0	severe_headache:17	/^sic/
-    0	radiating_pain:-15	/^sid/
-    0	radiating_pain:-15	/^side/
-    0	bladder_bowel:10	/^sin$/
-    0	weakness:9 bladder_bowel:12 calf_swelling:-15 emergency:-6	/^sin/
-    0	severe_headache:8	/^sku/
-    0	weakness:51	/^slap/
-    0	emergency:20	/^slu/
-    0	worsening:18	/^sno/
-    0	weakness:-30 numbness:-8 tingling:-1 persistent_beyond_72h:39 bladder_bowel:-1	/^sore/
-    0	pregnancy_symptom:12	/^spo/
-    0	pregnancy_symptom:19	/^spot/
-    0	weakness:18	/^sque/
-    0	radiating_pain:-21 weakness:22 numbness:-35 tingling:-19 worsening:-10 persistent_beyond_72h:-15 history_disc:-45 history_injury:-45 bladder_bowel:-5 saddle_numbness:-37 calf_swelling:-9 fever:-28 severe_bruising:-16 emergency:-33	/^st/
-    0	weakness:-9 numbness:46 bladder_bowel:-2	/^sti/
-    0	weakness:20 severe_headache:13	/^su/
-    0	history_disc:12	/^surg/
-    0	self_harm:46	/^tab/
-    0	sharp_pain:-2	/^tabl/
-    0	history_injury:11	/^tai/
-    0	sharp_pain:3	/^tear/
-    0	tingling:3	/^tel/
-    0	history_disc:-1 calf_swelling:13	/^tha/
-    0	radiating_pain:14 tingling:8	/^that/
-    0	numbness:-5 osteoporosis:-15 pregnancy_symptom:-8 faint_dizzy:3	/^the$/
-    0	sharp_pain:19	/^this/
-    0	numbness:-35 tingling:54 worsening:-9 persistent_beyond_72h:-79 history_disc:-5 pregnancy_symptom:-29 bladder_bowel:-7 saddle_numbness:-1 severe_headache:-9 allergic_reaction:-35 emergency:-13 self_harm:-13	/^ti/
-    0	weakness:29	/^tipt/
-    0	faint_dizzy:46 self_harm:2	/^todo/
-    0	allergic_reaction:6	/^too/
-    0	numbness:1	/^touc/
-    0	tingling:14	/^vib/
-    0	tingling:84	/^vibr/
-    0	faint_dizzy:37	/^vis/
-    0	worsening:10	/^vo/
-    0	emergency:18	/^wait/
-    0	weakness:29 faint_dizzy:39	/^wal/
-    0	weakness:10	/^walk/
-    0	faint_dizzy:16	/^wall/
-    0	self_harm:81	/^wan/
-    0	self_harm:6	/^want/
-    0	fever:53	/^war/
-    0	calf_swelling:16	/^warm/
-    0	weakness:19	/^wea/
-    0	chest_breath:34	/^whee/
-    0	chest_breath:36	/^win/
-    0	self_harm:8	/^wou/
-    0	sharp_pain:36	/^zin/
-    0	sharp_pain:19	/^zing/
-    0	saddle_numbness:25	/^zo/
-    0	saddle_numbness:16	/^zon/
-    0	saddle_numbness:38	/^zona/
-    0	sharp_pain:64 numbness:-14	/abb/
-    0	severe_headache:64	/abez/
-    0	severe_headache:79	/abeza/
-    0	self_harm:24	/abo/
-    0	weakness:-57 emergency:7	/ace$/
-    0	bladder_bowel:10	/acer$/
-    0	radiating_pain:-4 weakness:-16 numbness:-35 calf_swelling:-28	/ack$/
-    0	sharp_pain:-3 history_disc:25 pregnancy_symptom:-28 calf_swelling:-28	/ack/
-    0	faint_dizzy:23	/acked/
-    0	bladder_bowel:78 saddle_numbness:3	/add/
-    0	radiating_pain:79	/adi/
-    0	sharp_pain:74	/agge/
-    0	saddle_numbness:30	/agina/
-    0	weakness:-5	/ago/
-    0	sharp_pain:17 numbness:-23	/agu/
-    0	history_injury:36	/ailb/
-    0	history_injury:4	/ailbo/
-    0	radiating_pain:3 numbness:1 tingling:-12 worsening:3 history_injury:35 pregnancy_symptom:-52 bladder_bowel:-18 calf_swelling:-80 fever:-19 allergic_reaction:-100 severe_bruising:-18 emergency:-55 self_harm:-15	/ain/
-    0	weakness:5	/ake$/
-    0	allergic_reaction:41	/ald/
-    0	sharp_pain:22	/alg/
-    0	sharp_pain:25	/algo$/
-    0	sharp_pain:15	/algo/
-    0	sharp_pain:-33 allergic_reaction:48	/ali/
-    0	weakness:3	/alk/
-    0	sharp_pain:-3 weakness:-9 tingling:-7	/all$/
-    0	sharp_pain:-14 radiating_pain:-43 weakness:-3 tingling:-2 persistent_beyond_72h:-56 bladder_bowel:-1	/all/
-    0	sharp_pain:21	/ambr/
-    0	severe_headache:2	/amme/
-    0	allergic_reaction:42	/ampol/
-    0	fever:4	/ando$/
-    0	fever:2	/ando/
-    0	numbness:5	/ane/
-    0	weakness:38 numbness:9	/ank/
-    0	sharp_pain:-19 weakness:-13 bladder_bowel:-69	/ant$/
-    0	weakness:8	/anta/
-    0	numbness:-54 tingling:84	/ants$/
-    0	numbness:-41 tingling:12	/ants/
-    0	numbness:-17	/aps/
-    0	severe_headache:94	/aque/
-    0	weakness:17 numbness:-30 persistent_beyond_72h:-73 history_injury:31 pregnancy_symptom:-2 bladder_bowel:12 saddle_numbness:-9 allergic_reaction:-12 emergency:-7	/ar$/
-    0	numbness:-14 persistent_beyond_72h:-38	/ara/
-    0	pregnancy_symptom:45	/araz/
-    0	severe_bruising:3 emergency:46	/ard/
-    0	severe_bruising:12	/arde/
-    0	severe_bruising:8	/ark$/
-    0	sharp_pain:-34 weakness:-18	/aro/
-    0	sharp_pain:62	/arp$/
-    0	history_injury:2	/asad/
-    0	history_injury:46 chest_breath:-62	/ast$/
-    0	radiating_pain:14	/asta$/
-    0	radiating_pain:10	/asta/
-    0	calf_swelling:4	/ata$/
-    0	calf_swelling:4	/ata/
-    0	allergic_reaction:4	/atev/
-    0	weakness:-8 chest_breath:53	/ath/
-    0	radiating_pain:9	/atica/
-    0	severe_bruising:123	/ato/
-    0	radiating_pain:-22 calf_swelling:-11 faint_dizzy:-1	/ave$/
-    0	radiating_pain:15	/avel/
-    0	chest_breath:16	/avi/
-    0	persistent_beyond_72h:14	/avia$/
-    0	persistent_beyond_72h:3	/avia/
-    0	chest_breath:1	/aving/
-    0	persistent_beyond_72h:1	/awa/
-    0	persistent_beyond_72h:16	/away/
-    0	sharp_pain:34	/azos$/
-    0	sharp_pain:3	/azos/
-    0	worsening:5 history_disc:1	/bac/
-    0	history_disc:4	/back/
-    0	calf_swelling:145	/ball/
+    0	severe_headache:19	/^sick/
+    0	radiating_pain:-10	/^sid/
+    0	radiating_pain:-21	/^side/
+    0	numbness:2 saddle_numbness:34	/^sie/
+    0	tingling:2 bladder_bowel:9	/^sin/
+    0	severe_headache:33	/^sku/
+    0	severe_headache:19	/^skul/
+    0	weakness:37	/^sla/
+    0	weakness:41	/^slap/
+    0	emergency:70	/^slu/
+    0	worsening:41	/^sno/
+    0	worsening:23	/^snow/
+    0	faint_dizzy:23	/^sofa/
+    0	weakness:-12 tingling:-5 persistent_beyond_72h:28 bladder_bowel:-1	/^sore/
+    0	saddle_numbness:34	/^sorr/
+    0	emergency:16	/^spe/
+    0	pregnancy_symptom:2	/^spo/
+    0	pregnancy_symptom:21	/^spot/
+    0	history_injury:26	/^spr/
+    0	weakness:9	/^sque/
+    0	radiating_pain:-14 weakness:33 numbness:-15 tingling:-10 worsening:-8 persistent_beyond_72h:-21 history_disc:-40 history_injury:-48 bladder_bowel:-3 saddle_numbness:-28 calf_swelling:-16 fever:-39 severe_bruising:-33 emergency:-37	/^st/
+    0	weakness:-2 numbness:27	/^sti/
+    0	history_disc:18	/^surg/
+    0	sharp_pain:-2 self_harm:23	/^tab/
+    0	self_harm:33	/^tabl/
+    0	history_injury:27	/^tai/
+    0	history_injury:1	/^tail/
+    0	history_disc:-5	/^tha/
+    0	radiating_pain:15 tingling:5	/^that/
+    0	persistent_beyond_72h:-2 history_injury:-1 faint_dizzy:22 severe_bruising:-4	/^the$/
+    0	sharp_pain:2	/^this/
+    0	numbness:-42 tingling:35 persistent_beyond_72h:-77 history_injury:-5 pregnancy_symptom:-23 calf_swelling:-3 severe_headache:-6 allergic_reaction:-23 emergency:-21 self_harm:-15	/^ti/
+    0	weakness:13	/^tip/
+    0	weakness:20	/^tipt/
+    0	faint_dizzy:17 self_harm:21	/^todo/
+    0	tingling:3	/^vib/
+    0	tingling:117	/^vibr/
+    0	faint_dizzy:65	/^vis/
+    0	weakness:20 faint_dizzy:44	/^wal/
+    0	self_harm:17	/^wan/
+    0	self_harm:53	/^want/
+    0	fever:32	/^war/
+    0	calf_swelling:17	/^warm/
+    0	weakness:33 tingling:-2	/^wea/
+    0	chest_breath:65	/^whee/
+    0	chest_breath:31	/^win/
+    0	self_harm:23	/^wou/
+    0	sharp_pain:72	/^zin/
+    0	saddle_numbness:37	/^zo/
+    0	sharp_pain:63 numbness:-17	/abb/
+    0	severe_headache:26	/abeza/
+    0	tingling:7 self_harm:9	/about/
+    0	weakness:-53	/ace$/
+    0	bladder_bowel:2	/acer$/
+    0	weakness:-13 numbness:-34 history_disc:1 pregnancy_symptom:-7 calf_swelling:-10	/ack$/
+    0	sharp_pain:-5 radiating_pain:-1 tingling:-9 worsening:6 pregnancy_symptom:-25 calf_swelling:-42	/ack/
+    0	faint_dizzy:41	/acked/
+    0	bladder_bowel:79 saddle_numbness:22	/add/
+    0	radiating_pain:96 worsening:1	/adi/
+    0	sharp_pain:80	/agge/
+    0	saddle_numbness:15	/agina/
+    0	weakness:-6	/ago/
+    0	sharp_pain:7 numbness:-25	/agu/
+    0	radiating_pain:7 weakness:-3 tingling:-2 persistent_beyond_72h:-2 pregnancy_symptom:-48 bladder_bowel:-28 calf_swelling:-41 fever:-21 allergic_reaction:-73 severe_bruising:-6 emergency:-52 self_harm:-10	/ain/
+    0	emergency:16	/ait/
+    0	allergic_reaction:55	/ald/
+    0	sharp_pain:11	/alg/
+    0	sharp_pain:36	/algo$/
+    0	sharp_pain:3	/algo/
+    0	sharp_pain:-37 allergic_reaction:45	/ali/
+    0	weakness:33	/alk$/
+    0	sharp_pain:-1 weakness:-4 tingling:-6	/all$/
+    0	sharp_pain:-9 radiating_pain:-33 weakness:-5 tingling:-7 persistent_beyond_72h:-52 history_disc:-3 severe_bruising:-1	/all/
+    0	sharp_pain:2	/ambr/
+    0	severe_headache:3	/amm/
+    0	severe_headache:3	/amme/
+    0	severe_headache:1	/ammer/
+    0	fever:2	/ando$/
+    0	fever:9	/ando/
+    0	numbness:3	/ane/
+    0	weakness:40 numbness:9 history_injury:7	/ank/
+    0	sharp_pain:-5 weakness:-18 worsening:-3 bladder_bowel:-72	/ant$/
+    0	weakness:1	/anta/
+    0	history_injury:6	/antes/
+    0	numbness:-42 tingling:69	/ants$/
+    0	numbness:-12 tingling:59	/ants/
+    0	numbness:-10	/aps/
+    0	severe_headache:34	/aqu/
+    0	severe_headache:65	/aque/
+    0	sharp_pain:-3 weakness:17 numbness:-35 persistent_beyond_72h:-75 history_disc:4 history_injury:3 pregnancy_symptom:-7 bladder_bowel:9 saddle_numbness:-9 allergic_reaction:-11 emergency:-1	/ar$/
+    0	numbness:-17 persistent_beyond_72h:-27 pregnancy_symptom:2	/ara/
+    0	pregnancy_symptom:28	/araz/
+    0	calf_swelling:2 emergency:27	/ard/
+    0	severe_bruising:10	/arde/
+    0	numbness:10	/aref/
+    0	severe_bruising:24	/ark$/
+    0	sharp_pain:-40 weakness:-17	/aro/
+    0	sharp_pain:23 weakness:-2	/arp$/
+    0	history_injury:16	/asad/
+    0	severe_bruising:8	/asi$/
+    0	worsening:9 history_injury:35 chest_breath:-57	/ast$/
+    0	radiating_pain:37	/asta$/
+    0	chest_breath:22	/ath/
+    0	radiating_pain:14	/atica/
+    0	severe_bruising:98	/ato/
+    0	radiating_pain:-14 numbness:-2 chest_breath:-4 calf_swelling:-7	/ave$/
+    0	radiating_pain:53	/avel/
+    0	chest_breath:22	/avi/
+    0	persistent_beyond_72h:65	/avia$/
+    0	persistent_beyond_72h:1	/avia/
+    0	chest_breath:16	/aving/
+    0	persistent_beyond_72h:9	/away$/
+    0	sharp_pain:2	/azos$/
+    0	sharp_pain:22	/azos/
+    0	tingling:-10	/bac/
+    0	history_disc:14 saddle_numbness:6	/back/
+    0	calf_swelling:89	/ball/
+    0	emergency:14	/band$/
     0	emergency:11	/band/
-    0	pregnancy_symptom:76	/bara/
-    0	pregnancy_symptom:40	/baraz/
-    0	numbness:1	/bare/
-    0	sharp_pain:12	/bbin/
-    0	history_disc:19	/bbing/
-    0	pregnancy_symptom:13	/beb/
-    0	pregnancy_symptom:11	/bebe$/
-    0	pregnancy_symptom:6	/bebe/
-    0	bladder_bowel:1	/bed/
-    0	tingling:31	/bee/
-    0	persistent_beyond_72h:12	/been$/
-    0	persistent_beyond_72h:33	/been/
-    0	numbness:-12	/bet/
-    0	saddle_numbness:14	/betw/
-    0	saddle_numbness:57	/betwe/
-    0	sharp_pain:-4 severe_headache:19	/bez/
-    0	severe_headache:53	/beza$/
-    0	severe_headache:4	/beza/
-    0	weakness:61	/bil/
-    0	allergic_reaction:64	/bios$/
-    0	chest_breath:5	/bir/
-    0	sharp_pain:13	/blad/
-    0	self_harm:21	/body$/
-    0	osteoporosis:47	/bones/
-    0	tingling:11 self_harm:41	/bout/
-    0	fever:17	/bre$/
-    0	numbness:-19 severe_bruising:2	/bru/
-    0	weakness:24	/buen/
-    0	weakness:5	/buena/
-    0	history_disc:75	/bulg/
-    0	numbness:6 tingling:15 saddle_numbness:1	/but$/
-    0	radiating_pain:44	/butt/
-    0	sharp_pain:-59 severe_headache:30	/cab/
-    0	severe_headache:40	/cabe/
-    0	severe_headache:27	/cabez/
-    0	history_injury:4	/cai$/
+    0	pregnancy_symptom:38	/bara/
+    0	pregnancy_symptom:85	/baraz/
+    0	sharp_pain:7	/bbin/
+    0	history_disc:24	/bbing/
+    0	pregnancy_symptom:2	/beb/
+    0	tingling:8	/bee/
+    0	persistent_beyond_72h:4	/been$/
+    0	numbness:1	/been/
+    0	history_injury:28	/bef/
+    0	history_injury:8	/befor/
+    0	numbness:-21	/bet/
+    0	saddle_numbness:21	/betw/
+    0	saddle_numbness:11	/betwe/
+    0	severe_headache:40	/bez/
+    0	severe_headache:61	/beza$/
+    0	severe_headache:76	/beza/
+    0	history_injury:5	/bik/
+    0	weakness:60	/bil/
+    0	allergic_reaction:23	/bios$/
+    0	allergic_reaction:18	/bios/
+    0	severe_bruising:23	/blue$/
+    0	self_harm:13	/bod/
+    0	self_harm:12	/body$/
+    0	self_harm:17	/body/
+    0	osteoporosis:32	/bones/
+    0	tingling:6	/bout$/
+    0	tingling:4 self_harm:22	/bout/
+    0	radiating_pain:-14 severe_bruising:30	/bru/
+    0	weakness:4	/buen/
+    0	history_disc:8	/bulg/
+    0	numbness:9 tingling:16 self_harm:-3	/but$/
+    0	radiating_pain:3 weakness:3 self_harm:-7	/but/
+    0	radiating_pain:38	/butt/
+    0	sharp_pain:-63 severe_headache:59	/cab/
+    0	severe_headache:21	/cabez/
+    0	calf_swelling:30	/calie/
     0	bladder_bowel:28	/cap/
-    0	chest_breath:6	/cat/
-    0	sharp_pain:69	/chaz/
-    0	sharp_pain:7	/chazo/
-    0	radiating_pain:13 weakness:-27	/che$/
-    0	numbness:53	/ched$/
-    0	numbness:29	/ched/
-    0	faint_dizzy:7	/chen/
-    0	bladder_bowel:3	/cide/
-    0	severe_bruising:48	/colo/
-    0	sharp_pain:-6 weakness:17 numbness:-20 saddle_numbness:-17 severe_bruising:-11 emergency:-18	/con/
-    0	pregnancy_symptom:151	/cti/
-    0	pregnancy_symptom:6	/cting/
-    0	numbness:43	/cto$/
-    0	history_disc:19	/cto/
-    0	weakness:28	/dad$/
+    0	bladder_bowel:9	/cer$/
+    0	sharp_pain:23	/chaz/
+    0	sharp_pain:1	/chazo/
+    0	weakness:-1 faint_dizzy:-4	/che$/
+    0	numbness:46	/ched$/
+    0	numbness:36	/ched/
+    0	faint_dizzy:32	/chen$/
+    0	bladder_bowel:2	/cide/
+    0	severe_bruising:2	/col/
+    0	severe_bruising:39	/colo/
+    0	sharp_pain:-16 radiating_pain:-2 weakness:20 numbness:-23 saddle_numbness:-17 severe_bruising:-1 emergency:-14	/con/
+    0	osteoporosis:6	/costi/
+    0	pregnancy_symptom:141	/cti/
+    0	numbness:17	/cto$/
+    0	history_disc:31	/cto/
+    0	weakness:15 tingling:-19	/dad$/
     0	persistent_beyond_72h:1	/dav/
-    0	persistent_beyond_72h:21	/davi/
-    0	saddle_numbness:5	/ddle$/
-    0	osteoporosis:73	/dens/
-    0	osteoporosis:41	/densi/
-    0	tingling:53	/dge/
-    0	weakness:3	/dill/
-    0	weakness:6	/dilla/
-    0	saddle_numbness:48	/dle/
-    0	emergency:15	/droo/
-    0	emergency:10	/droop/
-    0	history_injury:19	/duele/
-    0	numbness:43	/duer/
-    0	numbness:24 tingling:3	/duerm/
-    0	weakness:-27 saddle_numbness:4	/ead$/
-    0	worsening:63	/eadi/
-    0	history_injury:18	/eal/
-    0	fever:15	/ear$/
-    0	sharp_pain:19 radiating_pain:-24 numbness:8 tingling:3 saddle_numbness:-15	/ear/
-    0	chest_breath:28	/eart$/
-    0	chest_breath:44	/eart/
-    0	sharp_pain:-10 weakness:-35 worsening:21	/eas/
-    0	pregnancy_symptom:8	/ebe$/
-    0	pregnancy_symptom:1	/ebe/
-    0	weakness:22	/eck/
-    0	worsening:39	/eco/
-    0	history_disc:1 severe_headache:-2	/ect/
-    0	emergency:36	/edic/
-    0	tingling:3	/edl/
-    0	sharp_pain:52	/edle$/
+    0	persistent_beyond_72h:11	/davi/
+    0	saddle_numbness:17	/ddle$/
+    0	osteoporosis:47	/dens/
+    0	osteoporosis:39	/densi/
+    0	tingling:58	/dge/
+    0	weakness:23	/dill/
+    0	weakness:2	/dilla/
+    0	radiating_pain:-4 saddle_numbness:69	/dle/
+    0	numbness:5	/dormi/
+    0	emergency:5	/droop/
+    0	history_injury:10	/duele/
+    0	numbness:47	/duer/
+    0	numbness:11 tingling:63	/duerm/
+    0	weakness:-1 self_harm:24	/dy$/
+    0	weakness:-27 severe_headache:16	/ead$/
+    0	worsening:76	/eadi/
+    0	history_injury:19	/eal/
+    0	sharp_pain:22 radiating_pain:-24 numbness:19 tingling:12 saddle_numbness:-2 emergency:-3	/ear/
+    0	chest_breath:93	/eart$/
+    0	chest_breath:23	/eart/
+    0	sharp_pain:-23 weakness:-32 worsening:22	/eas/
+    0	emergency:23	/ease$/
+    0	pregnancy_symptom:10	/ebe$/
+    0	worsening:32	/eco/
+    0	history_disc:5	/ect/
+    0	sharp_pain:107	/edle$/
     0	allergic_reaction:19	/edr/
-    0	allergic_reaction:2	/edra/
-    0	weakness:-6 tingling:46	/eedl/
-    0	weakness:-25 numbness:26 tingling:-6 persistent_beyond_72h:-35 history_disc:-4 pregnancy_symptom:-51 bladder_bowel:-3 saddle_numbness:2 emergency:-6	/eel/
-    0	sharp_pain:-15 worsening:-1 persistent_beyond_72h:4 saddle_numbness:7	/een$/
-    0	sharp_pain:-12 worsening:-9 saddle_numbness:9	/een/
-    0	worsening:-13 emergency:-5	/eep$/
-    0	history_injury:5	/efor/
-    0	history_injury:16	/efore/
-    0	numbness:10	/egi/
-    0	pregnancy_symptom:4	/egn/
-    0	pregnancy_symptom:16	/egnan/
-    0	weakness:13 saddle_numbness:7	/egs$/
-    0	tingling:-2 bladder_bowel:8	/elf$/
-    0	bladder_bowel:21	/elf/
-    0	calf_swelling:88	/elo/
-    0	weakness:-27	/ema/
-    0	severe_bruising:22	/ena/
-    0	radiating_pain:16	/ends$/
-    0	radiating_pain:81	/ends/
-    0	sharp_pain:3	/eno$/
-    0	severe_bruising:71	/enor/
-    0	osteoporosis:3	/ensit/
-    0	numbness:-3	/enta/
-    0	numbness:4	/enti/
-    0	numbness:4	/entis/
-    0	saddle_numbness:10	/entr/
-    0	saddle_numbness:97	/entre/
-    0	numbness:35	/entum/
-    0	numbness:12	/eone/
-    0	weakness:18	/erda/
-    0	tingling:35	/erme$/
-    0	persistent_beyond_72h:-1	/ero$/
-    0	bladder_bowel:42	/erw/
-    0	chest_breath:-3	/ery$/
-    0	osteoporosis:22	/esos$/
-    0	osteoporosis:13	/esos/
-    0	numbness:26 bladder_bowel:-17	/ess$/
-    0	weakness:-4 persistent_beyond_72h:-13 osteoporosis:-35 bladder_bowel:-36 chest_breath:1 fever:-30 faint_dizzy:-4 severe_bruising:-19	/est/
-    0	weakness:1 numbness:-14 persistent_beyond_72h:2	/ett/
-    0	tingling:5	/ettle/
-    0	saddle_numbness:1	/etw/
-    0	saddle_numbness:5	/etwe/
-    0	saddle_numbness:5	/etwee/
-    0	pregnancy_symptom:4	/expec/
-    0	severe_headache:46	/eza$/
-    0	sharp_pain:-22 severe_headache:5	/eza/
-    0	faint_dizzy:60	/fai/
-    0	faint_dizzy:62	/fain/
-    0	faint_dizzy:42	/faint/
-    0	tingling:52	/fall/
-    0	sharp_pain:-28 weakness:-2 saddle_numbness:19	/feel$/
-    0	sharp_pain:2	/fen/
-    0	sharp_pain:4	/feno$/
-    0	allergic_reaction:2	/ffed$/
-    0	history_injury:17	/fore$/
-    0	radiating_pain:-44 saddle_numbness:-26	/ft$/
-    0	sharp_pain:-13 worsening:24	/ful$/
-    0	radiating_pain:34	/ga$/
-    0	weakness:16	/gave/
-    0	worsening:2	/gett/
-    0	numbness:-5 saddle_numbness:17	/ghs$/
-    0	numbness:-5 saddle_numbness:10	/ghs/
-    0	worsening:-3 pregnancy_symptom:-11 allergic_reaction:-30	/ght$/
-    0	numbness:-2 worsening:-12 saddle_numbness:-3 severe_bruising:-21 emergency:13	/ght/
-    0	sharp_pain:22	/ghtni/
-    0	self_harm:27	/ghts$/
-    0	self_harm:16	/ghts/
-    0	saddle_numbness:18	/gina/
-    0	numbness:6	/gis/
-    0	numbness:64	/giste/
-    0	numbness:-42 tingling:23	/gli/
-    0	numbness:-2 tingling:11	/glin/
-    0	numbness:-3	/gling/
-    0	radiating_pain:5	/glut/
-    0	radiating_pain:7	/glute/
-    0	sharp_pain:-12 radiating_pain:-29 tingling:-17 worsening:-83 pregnancy_symptom:-2 bladder_bowel:-18 emergency:-3	/go$/
-    0	persistent_beyond_72h:-2	/got$/
-    0	saddle_numbness:21	/groi/
-    0	saddle_numbness:13	/groin/
-    0	worsening:5	/grow/
-    0	allergic_reaction:31	/gue$/
-    0	history_injury:35	/hace$/
-    0	severe_headache:3	/hamme/
-    0	sharp_pain:31	/harp$/
-    0	sharp_pain:57 weakness:-6	/harp/
-    0	radiating_pain:4 weakness:-1 numbness:1 tingling:-15 history_injury:-4 chest_breath:-9	/has/
-    0	radiating_pain:3	/hast/
-    0	radiating_pain:11	/hasta/
-    0	weakness:-13 pregnancy_symptom:2 bladder_bowel:5 faint_dizzy:-8	/hav/
-    0	weakness:-4 bladder_bowel:8 faint_dizzy:-1	/have$/
-    0	bladder_bowel:5	/have/
-    0	chest_breath:83	/hear/
-    0	chest_breath:49	/heart/
-    0	persistent_beyond_72h:37	/hif/
-    0	persistent_beyond_72h:53	/hift/
-    0	saddle_numbness:15	/highs/
-    0	sharp_pain:4 radiating_pain:25 pregnancy_symptom:-6 calf_swelling:54 severe_headache:8 emergency:-16	/hin/
-    0	numbness:61	/home/
-    0	tingling:19	/hone/
-    0	persistent_beyond_72h:-26 faint_dizzy:-2	/hor/
-    0	worsening:13	/hora$/
-    0	tingling:64	/horm/
-    0	numbness:-28 tingling:72	/hormi/
-    0	allergic_reaction:12	/hroa/
-    0	allergic_reaction:5	/hroat/
-    0	emergency:6	/hte/
-    0	sharp_pain:12	/htn/
-    0	sharp_pain:18	/htni/
-    0	sharp_pain:24	/htnin/
-    0	self_harm:14	/hts$/
-    0	osteoporosis:6	/hue/
-    0	osteoporosis:67	/hues/
-    0	saddle_numbness:1	/iad/
-    0	worsening:-16	/ias$/
-    0	worsening:-24	/ias/
-    0	numbness:13	/ibi/
-    0	radiating_pain:77	/ica$/
-    0	weakness:12	/ice/
-    0	weakness:17	/iced$/
-    0	weakness:-31	/ido/
-    0	allergic_reaction:2	/iedr/
-    0	allergic_reaction:28	/iedra/
-    0	weakness:-48	/ient/
-    0	worsening:21	/ier$/
-    0	weakness:12	/iern/
-    0	weakness:36 numbness:-9	/ift$/
-    0	persistent_beyond_72h:10	/ift/
-    0	sharp_pain:50	/iga/
-    0	numbness:-10 saddle_numbness:8	/ighs$/
-    0	numbness:-23 saddle_numbness:57	/ighs/
-    0	history_injury:-30 pregnancy_symptom:-1 faint_dizzy:-34	/ight$/
-    0	numbness:-4 worsening:-9 saddle_numbness:-3	/ight/
-    0	history_injury:6	/ilb/
-    0	history_injury:4	/ilbo/
-    0	worsening:86	/ild/
-    0	sharp_pain:11	/illad/
-    0	sharp_pain:7	/ime/
-    0	saddle_numbness:81	/impi/
-    0	weakness:42	/inch$/
-    0	numbness:2 chest_breath:70	/ind/
-    0	tingling:22	/ingli/
-    0	self_harm:12	/inki/
-    0	saddle_numbness:111	/inti/
-    0	saddle_numbness:2	/intim/
-    0	tingling:22 saddle_numbness:1	/ion$/
-    0	sharp_pain:-2 history_disc:34 chest_breath:36	/ion/
-    0	weakness:18	/ipp/
-    0	weakness:7	/ipt/
-    0	weakness:4	/ipto/
-    0	weakness:1	/iptoe/
-    0	tingling:71	/itas$/
-    0	tingling:73	/itas/
-    0	saddle_numbness:2	/iva/
-    0	fever:4	/iver/
-    0	sharp_pain:19	/kill/
-    0	sharp_pain:-50 weakness:-12 numbness:-4 tingling:28 worsening:-1 persistent_beyond_72h:-13 chest_breath:1 self_harm:46	/kin/
-    0	weakness:-3 chest_breath:29	/king/
-    0	faint_dizzy:16	/kitch/
-    0	weakness:10	/kne/
-    0	weakness:33	/knee/
-    0	severe_headache:117	/kul/
-    0	severe_headache:63	/kull$/
-    0	weakness:-7	/lam/
-    0	weakness:-10	/lar/
-    0	weakness:67	/las$/
-    0	history_injury:3	/lbon/
-    0	history_injury:9	/lbone/
-    0	numbness:-10	/lde/
-    0	sharp_pain:1	/lder/
-    0	weakness:-93 numbness:90	/leep/
-    0	saddle_numbness:1	/legs$/
-    0	numbness:-8	/legs/
-    0	fever:35	/lent/
-    0	sharp_pain:-29 tingling:41	/les$/
+    0	tingling:84	/eedl/
+    0	radiating_pain:-12 weakness:-32 numbness:15 persistent_beyond_72h:-9 pregnancy_symptom:-56 bladder_bowel:-2 saddle_numbness:24	/eel/
+    0	sharp_pain:-7 saddle_numbness:11	/een$/
+    0	sharp_pain:-23 bladder_bowel:6	/een/
+    0	worsening:-27	/eep$/
+    0	history_injury:24	/efore/
+    0	pregnancy_symptom:2	/egn/
+    0	pregnancy_symptom:19	/egna/
+    0	pregnancy_symptom:49	/egnan/
+    0	numbness:-8	/egs$/
+    0	weakness:10 saddle_numbness:3	/egs/
+    0	fever:58	/ehe/
+    0	bladder_bowel:56	/elf/
+    0	calf_swelling:74	/elo/
+    0	weakness:-18	/ema/
+    0	radiating_pain:62	/ends$/
+    0	radiating_pain:55	/ends/
+    0	weakness:2	/ength/
+    0	severe_bruising:36	/enor/
+    0	osteoporosis:2	/ensit/
+    0	sharp_pain:-2	/ento$/
+    0	saddle_numbness:127	/entre/
+    0	numbness:29	/entum/
+    0	numbness:15	/eone/
+    0	weakness:19 persistent_beyond_72h:-3	/erda/
+    0	tingling:2	/erme$/
+    0	radiating_pain:14	/ermin/
+    0	self_harm:14	/ero$/
+    0	bladder_bowel:33	/erw/
+    0	chest_breath:-19	/ery$/
+    0	saddle_numbness:12	/esiad/
+    0	osteoporosis:11	/esos/
+    0	weakness:8 numbness:14 tingling:-6 bladder_bowel:-14 saddle_numbness:-1	/ess$/
+    0	weakness:-1 persistent_beyond_72h:-13 history_injury:-5 bladder_bowel:-19 fever:-30 faint_dizzy:-3 allergic_reaction:-8 severe_bruising:-13	/est/
+    0	sharp_pain:5	/eta/
+    0	numbness:-19 persistent_beyond_72h:9 bladder_bowel:-2	/ett/
+    0	weakness:10	/etti/
+    0	tingling:30	/ettle/
+    0	saddle_numbness:5	/etw/
+    0	saddle_numbness:1	/etwe/
+    0	saddle_numbness:15	/etwee/
+    0	sharp_pain:-27 severe_headache:5	/eza$/
+    0	sharp_pain:-10 severe_headache:49	/eza/
+    0	faint_dizzy:74	/fai/
+    0	faint_dizzy:22	/fain/
+    0	faint_dizzy:112	/faint/
+    0	tingling:83	/fall/
+    0	sharp_pain:-11 saddle_numbness:4	/feel$/
+    0	weakness:23	/fol/
+    0	history_injury:2	/fore$/
+    0	radiating_pain:-46 weakness:21 saddle_numbness:-29	/ft$/
+    0	sharp_pain:-3 history_injury:16	/ful$/
+    0	radiating_pain:47	/ga$/
+    0	weakness:3	/gave$/
+    0	weakness:5	/gave/
+    0	sharp_pain:28	/ger$/
+    0	worsening:12	/gett/
+    0	sharp_pain:-1 weakness:-1 pregnancy_symptom:-4 allergic_reaction:-4 self_harm:-5	/ght$/
+    0	worsening:-12 allergic_reaction:-1 severe_bruising:-7	/ght/
+    0	sharp_pain:13	/ghtni/
+    0	self_harm:40	/ghts$/
+    0	saddle_numbness:25	/gina/
+    0	numbness:67	/giste/
+    0	numbness:-27 tingling:6	/gli/
+    0	tingling:6	/glin/
+    0	numbness:-15 tingling:5	/gling/
+    0	radiating_pain:6	/glu/
+    0	pregnancy_symptom:16	/gnan/
+    0	pregnancy_symptom:7	/gnant/
+    0	sharp_pain:-12 radiating_pain:-43 tingling:-18 worsening:-80 pregnancy_symptom:-1 bladder_bowel:-21 emergency:-4	/go$/
+    0	persistent_beyond_72h:-3	/got$/
+    0	sharp_pain:-2	/got/
+    0	saddle_numbness:35	/groi/
+    0	numbness:-30 saddle_numbness:9	/groin/
+    0	worsening:10	/grow/
+    0	history_injury:75	/hace$/
+    0	bladder_bowel:3	/hacer/
+    0	severe_headache:4	/hamm/
+    0	calf_swelling:31	/hard$/
+    0	sharp_pain:23 weakness:-2	/harp$/
+    0	sharp_pain:56	/harp/
+    0	sharp_pain:-3 weakness:-2 tingling:-7 persistent_beyond_72h:9 history_injury:-2 bladder_bowel:-12 chest_breath:-1	/has/
+    0	radiating_pain:15	/hasta/
+    0	radiating_pain:-2 weakness:-4 history_disc:7	/hav/
+    0	saddle_numbness:8 faint_dizzy:-1	/have$/
+    0	bladder_bowel:6 chest_breath:-5	/have/
+    0	chest_breath:1	/havi/
+    0	chest_breath:1	/havin/
+    0	sharp_pain:28	/hazo/
+    0	chest_breath:64	/hear/
+    0	chest_breath:15	/heart/
+    0	persistent_beyond_72h:53	/hif/
+    0	persistent_beyond_72h:40	/hift/
+    0	numbness:-22 saddle_numbness:6	/highs/
+    0	radiating_pain:27 pregnancy_symptom:-15 calf_swelling:72 severe_headache:8 emergency:-14	/hin/
+    0	numbness:38	/home$/
+    0	tingling:2	/hone$/
+    0	tingling:3	/hone/
+    0	numbness:-2 persistent_beyond_72h:-28	/hor/
+    0	worsening:6	/hora$/
+    0	tingling:22	/horm/
+    0	tingling:82	/hormi/
+    0	bladder_bowel:3	/hout/
+    0	allergic_reaction:15	/hroa/
+    0	allergic_reaction:10	/hroat/
+    0	emergency:29	/hte/
+    0	sharp_pain:14	/htn/
+    0	self_harm:4	/hts$/
+    0	self_harm:15	/hts/
+    0	osteoporosis:17	/hues/
+    0	osteoporosis:44	/hueso/
+    0	emergency:1	/husb/
+    0	worsening:-20	/ias$/
+    0	worsening:-2	/ias/
+    0	numbness:6	/ibi/
+    0	radiating_pain:25	/ica$/
+    0	weakness:18	/ice/
+    0	weakness:28	/iced/
+    0	bladder_bowel:20	/ide/
+    0	weakness:-16	/ido/
+    0	allergic_reaction:17	/iedr/
+    0	allergic_reaction:36	/iedra/
+    0	weakness:-34 tingling:-12	/ient/
+    0	worsening:4	/ier$/
+    0	weakness:14	/iern/
+    0	weakness:21	/ift$/
+    0	sharp_pain:62	/iga/
+    0	saddle_numbness:2	/ighs$/
+    0	numbness:-15 saddle_numbness:70	/ighs/
+    0	weakness:-1 history_injury:-26 calf_swelling:11 faint_dizzy:-33 allergic_reaction:-1 emergency:32	/ight$/
+    0	numbness:-13 worsening:-2 persistent_beyond_72h:-4 saddle_numbness:-9 calf_swelling:14 allergic_reaction:-12 severe_bruising:-12	/ight/
+    0	worsening:73	/ild/
+    0	saddle_numbness:50	/impi/
+    0	weakness:38	/inch$/
+    0	numbness:9 chest_breath:76	/ind/
+    0	weakness:-3 numbness:-3 tingling:18	/ingli/
+    0	saddle_numbness:115	/inti/
+    0	tingling:6	/ion$/
+    0	sharp_pain:-2 tingling:10 history_disc:41 chest_breath:39	/ion/
+    0	weakness:15	/ipp/
+    0	weakness:14	/ipt/
+    0	weakness:11	/ise$/
+    0	tingling:135	/itas$/
+    0	tingling:13	/itas/
+    0	saddle_numbness:8	/iva/
+    0	fever:8	/iver/
+    0	sharp_pain:8	/kew/
+    0	weakness:38	/key/
+    0	sharp_pain:26	/kill/
+    0	sharp_pain:-51 tingling:31 persistent_beyond_72h:-7 self_harm:45	/kin/
+    0	weakness:-10 chest_breath:23	/king$/
+    0	chest_breath:24	/king/
+    0	weakness:34	/kne/
+    0	weakness:49 calf_swelling:16	/knee/
+    0	severe_headache:98	/kul/
+    0	severe_headache:40	/kull/
+    0	allergic_reaction:2	/labio/
+    0	sharp_pain:5	/lada/
+    0	weakness:-3	/lam/
+    0	weakness:-4	/lar/
+    0	weakness:79	/las$/
+    0	history_injury:28	/lbone/
+    0	allergic_reaction:4	/lde/
+    0	weakness:-62 numbness:127 tingling:8	/leep/
+    0	weakness:8 saddle_numbness:17	/legs$/
+    0	weakness:7 saddle_numbness:18	/legs/
+    0	sharp_pain:-35 tingling:36	/les$/
     0	sharp_pain:5	/lgo$/
-    0	allergic_reaction:3	/lido$/
-    0	allergic_reaction:14	/lido/
-    0	calf_swelling:16	/lient/
-    0	sharp_pain:5 weakness:-1	/lik/
+    0	sharp_pain:12	/lgo/
+    0	allergic_reaction:3	/lid/
+    0	sharp_pain:3 tingling:12	/lik/
     0	saddle_numbness:8	/limp/
-    0	saddle_numbness:89	/limpi/
-    0	bladder_bowel:-4 self_harm:-3	/lin/
-    0	history_disc:72	/lipp/
-    0	weakness:54	/lk$/
-    0	allergic_reaction:50	/llid/
-    0	allergic_reaction:12	/llido/
-    0	weakness:37	/lly$/
-    0	weakness:19	/lly/
-    0	weakness:-1 tingling:-13 emergency:-12	/lor/
-    0	tingling:19	/los$/
-    0	allergic_reaction:56	/lot/
-    0	severe_bruising:56	/lou/
-    0	numbness:33	/lse/
-    0	chest_breath:137	/lung/
-    0	worsening:7	/lvio$/
-    0	worsening:7	/lvio/
-    0	calf_swelling:52	/mada/
-    0	pregnancy_symptom:21	/mall/
-    0	sharp_pain:-76 tingling:4 worsening:-14 bladder_bowel:-1 calf_swelling:-37 allergic_reaction:-9 emergency:-16	/man/
-    0	sharp_pain:-5 persistent_beyond_72h:11 pregnancy_symptom:1	/mana/
-    0	numbness:47	/mark$/
-    0	history_injury:21	/massa/
-    0	tingling:180	/mba$/
-    0	pregnancy_symptom:102	/mbara/
-    0	numbness:35	/mec/
-    0	emergency:77	/medic/
-    0	numbness:18	/meon/
-    0	numbness:20	/mio$/
-    0	numbness:66	/mio/
-    0	history_injury:66	/mont/
-    0	pregnancy_symptom:86	/month/
-    0	severe_bruising:7	/mora/
-    0	severe_bruising:68	/morad/
-    0	worsening:41 persistent_beyond_72h:-20 self_harm:16	/more$/
-    0	faint_dizzy:11	/morni/
-    0	history_injury:50	/moto$/
-    0	sharp_pain:10	/move$/
-    0	sharp_pain:-13 tingling:19 self_harm:11	/ms$/
-    0	numbness:90	/muer/
-    0	numbness:48	/muert/
-    0	weakness:59	/nab/
-    0	pregnancy_symptom:76	/nant$/
-    0	sharp_pain:2	/nchaz/
-    0	bladder_bowel:7	/ncon/
-    0	bladder_bowel:21	/ncont/
-    0	history_injury:17	/nde/
-    0	severe_headache:32	/ndin/
-    0	severe_headache:64	/nding/
-    0	sharp_pain:3	/neck$/
-    0	sharp_pain:8	/neck/
-    0	bladder_bowel:55	/need$/
-    0	weakness:-5	/need/
-    0	weakness:-26 tingling:35	/ngli/
-    0	weakness:-1 numbness:-3 tingling:19	/nglin/
-    0	weakness:-1	/nig/
-    0	weakness:-11 fever:25	/nigh/
-    0	weakness:-1 fever:18	/night/
-    0	sharp_pain:-3 radiating_pain:17 weakness:1 bladder_bowel:29 fever:61 faint_dizzy:22	/ning$/
-    0	self_harm:7	/nki/
-    0	sharp_pain:5	/nly$/
-    0	fever:15	/noche/
-    0	self_harm:10	/nsad/
-    0	self_harm:12	/nsado/
-    0	osteoporosis:132	/nsit/
-    0	sharp_pain:33	/nta/
-    0	sharp_pain:-6 numbness:27 persistent_beyond_72h:-6 bladder_bowel:-16	/nte/
-    0	pregnancy_symptom:39	/nth/
-    0	saddle_numbness:4	/ntima/
-    0	weakness:-14 worsening:-8 history_disc:-4 severe_bruising:-2	/nto/
-    0	saddle_numbness:46	/ntre/
-    0	numbness:48	/ntum/
+    0	saddle_numbness:103	/limpi/
+    0	bladder_bowel:-5 chest_breath:-3 self_harm:-5	/lin/
+    0	weakness:42	/lk$/
+    0	allergic_reaction:28	/llid/
+    0	allergic_reaction:29	/llido/
+    0	weakness:15	/lly$/
+    0	weakness:32	/lly/
+    0	sharp_pain:5 tingling:-17	/lor/
+    0	tingling:31	/los$/
+    0	allergic_reaction:63	/lot/
+    0	severe_bruising:27	/lou/
+    0	numbness:23	/lse/
+    0	history_disc:15	/lumn/
+    0	chest_breath:155	/lung/
+    0	worsening:6	/lvio$/
+    0	worsening:2	/lvio/
+    0	calf_swelling:34	/mada/
+    0	weakness:15	/make$/
+    0	pregnancy_symptom:1	/mall/
+    0	sharp_pain:-92 worsening:-14 bladder_bowel:-3 calf_swelling:-16 allergic_reaction:-3 emergency:-25	/man/
+    0	persistent_beyond_72h:3	/mana/
+    0	weakness:-1	/mar/
+    0	numbness:40	/mark$/
+    0	history_injury:3	/massa/
+    0	tingling:147	/mba$/
+    0	pregnancy_symptom:89	/mbara/
+    0	calf_swelling:17	/mea/
+    0	numbness:70	/mec/
+    0	emergency:15	/medic/
+    0	numbness:1	/meon/
+    0	numbness:5	/meone/
+    0	numbness:37	/mio$/
+    0	numbness:53	/mio/
+    0	history_injury:24	/mont/
+    0	pregnancy_symptom:47	/month/
+    0	severe_bruising:59	/morad/
+    0	sharp_pain:-1 worsening:38 self_harm:25	/more$/
+    0	weakness:3	/morn/
+    0	weakness:2 faint_dizzy:4	/morni/
+    0	history_injury:68	/mot/
+    0	history_injury:5	/moto$/
+    0	history_injury:1	/moto/
+    0	allergic_reaction:47	/mpoll/
+    0	sharp_pain:-18 tingling:21 self_harm:21	/ms$/
+    0	sharp_pain:11	/muc/
+    0	numbness:15	/muer/
+    0	numbness:63	/muert/
+    0	numbness:4	/mus/
+    0	weakness:58	/nab/
+    0	pregnancy_symptom:11	/nant$/
+    0	pregnancy_symptom:6	/nant/
+    0	sharp_pain:23	/nchaz/
+    0	bladder_bowel:30	/ncont/
+    0	history_injury:38	/nde/
+    0	severe_headache:53	/ndin/
+    0	severe_headache:43	/nding/
+    0	sharp_pain:6 numbness:-5	/neck$/
+    0	bladder_bowel:43	/need$/
+    0	weakness:-4	/need/
+    0	weakness:-18	/ngli/
+    0	weakness:-5 tingling:23	/nglin/
+    0	sharp_pain:-3 weakness:-10	/nig/
+    0	weakness:-8 fever:24	/nigh/
+    0	fever:19	/night/
+    0	sharp_pain:-1 radiating_pain:36 bladder_bowel:21 fever:51 faint_dizzy:30	/ning$/
+    0	fever:5	/noch/
+    0	fever:17	/noche/
+    0	worsening:10	/notc/
+    0	self_harm:12	/nsad/
+    0	osteoporosis:106	/nsit/
+    0	sharp_pain:30 weakness:8	/nta/
+    0	sharp_pain:-4 numbness:22 persistent_beyond_72h:-25 bladder_bowel:-19 fever:-1	/nte/
+    0	saddle_numbness:2	/ntim/
+    0	weakness:-9 persistent_beyond_72h:-12	/nto/
+    0	saddle_numbness:7	/ntre/
+    0	numbness:65	/ntum/
     0	worsening:-12	/ny$/
-    0	sharp_pain:101	/nza/
+    0	sharp_pain:115	/nza/
+    0	allergic_reaction:34	/oat$/
     0	weakness:12	/obl/
-    0	emergency:61	/oca$/
-    0	fever:11	/oche$/
-    0	fever:1	/oche/
+    0	emergency:43	/oca$/
+    0	fever:7	/oche/
     0	sharp_pain:9	/ocks$/
-    0	sharp_pain:33	/ocks/
-    0	numbness:-3	/oda/
-    0	persistent_beyond_72h:1	/odav/
-    0	persistent_beyond_72h:16	/odavi/
-    0	sharp_pain:-9 weakness:10	/odi/
-    0	weakness:14	/odil/
-    0	weakness:15	/odill/
-    0	faint_dizzy:18	/odo$/
-    0	self_harm:39	/ody/
-    0	faint_dizzy:3	/ofa$/
-    0	sharp_pain:4	/ofen/
-    0	tingling:17	/oing$/
-    0	tingling:5	/oing/
-    0	sharp_pain:1	/ok$/
-    0	self_harm:30	/oking/
-    0	sharp_pain:17	/olido/
-    0	worsening:19	/olvi/
-    0	worsening:8	/olvio/
-    0	weakness:-30 worsening:-6 fever:-20 self_harm:-15	/om$/
-    0	numbness:2	/omeo/
-    0	numbness:18	/omeon/
-    0	allergic_reaction:13	/onch/
-    0	chest_breath:16	/ondo$/
-    0	numbness:1	/onl/
-    0	numbness:8	/only$/
-    0	numbness:6	/ood/
-    0	sharp_pain:8	/ook$/
-    0	tingling:-2 self_harm:51	/ook/
-    0	history_disc:46	/opera/
-    0	sharp_pain:14 radiating_pain:-5 weakness:-8 numbness:-9 worsening:-23 persistent_beyond_72h:-12 history_injury:-38 pregnancy_symptom:-43 bladder_bowel:-35 saddle_numbness:-12 chest_breath:-9 calf_swelling:-39 fever:-54 allergic_reaction:-29 severe_bruising:-13 self_harm:-14	/or$/
-    0	emergency:2	/ords$/
-    0	sharp_pain:-5 radiating_pain:-84 weakness:-81 numbness:2 worsening:-55 history_disc:-3 fever:-23 allergic_reaction:-29 emergency:-28 self_harm:-3	/orm/
-    0	tingling:69	/ormig/
-    0	weakness:2	/orn/
-    0	osteoporosis:38	/oro/
-    0	osteoporosis:91	/oste/
-    0	osteoporosis:30	/osteo/
+    0	sharp_pain:31	/ocks/
+    0	numbness:-15	/oda/
+    0	persistent_beyond_72h:12	/odav/
+    0	persistent_beyond_72h:2	/odavi/
+    0	sharp_pain:-3	/odi/
+    0	weakness:19	/odil/
+    0	weakness:16	/odill/
+    0	numbness:4 faint_dizzy:6	/odo$/
+    0	self_harm:3	/ody/
+    0	faint_dizzy:23	/ofa$/
+    0	faint_dizzy:1	/ofa/
+    0	tingling:5	/oing$/
+    0	tingling:4	/oing/
+    0	sharp_pain:6	/ok$/
+    0	self_harm:17	/oki/
+    0	self_harm:18	/oking/
+    0	sharp_pain:16	/olido/
+    0	weakness:-24 fever:-14 self_harm:-7	/om$/
+    0	numbness:8	/omeo/
+    0	numbness:33	/omeon/
+    0	numbness:1	/only$/
+    0	pregnancy_symptom:60	/onth/
+    0	numbness:4	/ood/
+    0	severe_bruising:1 self_harm:52	/ook/
+    0	emergency:4	/oop/
+    0	history_disc:16	/opera/
+    0	sharp_pain:13 weakness:-5 numbness:-17 worsening:-12 persistent_beyond_72h:-13 history_injury:-38 pregnancy_symptom:-34 bladder_bowel:-38 saddle_numbness:-3 chest_breath:-22 calf_swelling:-41 fever:-58 allergic_reaction:-39 severe_bruising:-24 self_harm:-4	/or$/
+    0	emergency:59	/ords$/
+    0	emergency:4	/ords/
+    0	radiating_pain:-79 weakness:-72 worsening:-58 history_disc:-1 calf_swelling:-3 fever:-27 allergic_reaction:-22 emergency:-39	/orm/
+    0	numbness:-6 tingling:31	/ormig/
+    0	faint_dizzy:6	/ornin/
+    0	osteoporosis:19	/oro/
+    0	sharp_pain:5	/ortab/
+    0	numbness:15	/ost$/
+    0	osteoporosis:80	/oste/
+    0	osteoporosis:32	/osteo/
     0	sharp_pain:28	/othe/
-    0	sharp_pain:14	/other/
-    0	fever:43	/oug/
-    0	fever:2	/ough/
-    0	self_harm:5	/oun/
-    0	saddle_numbness:9	/ound$/
-    0	saddle_numbness:45	/ound/
-    0	weakness:5 faint_dizzy:19	/over$/
-    0	worsening:119	/owb/
-    0	bladder_bowel:7	/owel/
-    0	sharp_pain:-36	/pan/
-    0	saddle_numbness:6	/pape/
-    0	history_injury:84	/pasad/
-    0	chest_breath:59	/pech/
-    0	chest_breath:30	/pecho/
-    0	pregnancy_symptom:16	/pecti/
-    0	saddle_numbness:17	/peei/
-    0	sharp_pain:-6	/pho/
-    0	allergic_reaction:10	/piedr/
-    0	bladder_bowel:36	/pis/
-    0	severe_bruising:1	/ple$/
-    0	allergic_reaction:5	/poll/
-    0	allergic_reaction:14	/polla/
-    0	worsening:-38	/por/
-    0	osteoporosis:27	/poro/
-    0	pregnancy_symptom:12	/pot/
-    0	weakness:6	/power/
-    0	history_disc:56	/pped$/
-    0	numbness:-27	/ppi/
-    0	weakness:14	/ppin/
-    0	weakness:55 numbness:-1	/pping/
-    0	numbness:-21 pregnancy_symptom:5 allergic_reaction:-1	/pre/
-    0	allergic_reaction:3	/puffe/
-    0	allergic_reaction:28	/pulli/
-    0	sharp_pain:54	/punz/
-    0	sharp_pain:11 weakness:2 pregnancy_symptom:-10 chest_breath:-14	/que/
-    0	weakness:6	/quee/
-    0	radiating_pain:10 tingling:-26 bladder_bowel:-3 saddle_numbness:-3 faint_dizzy:-7	/ra$/
-    0	radiating_pain:38	/ranc/
-    0	tingling:88	/rato$/
-    0	numbness:5 tingling:28	/rato/
-    0	radiating_pain:36	/ravel/
-    0	weakness:9 persistent_beyond_72h:-13	/rda/
-    0	self_harm:2	/rdad/
-    0	persistent_beyond_72h:-7	/rday$/
-    0	persistent_beyond_72h:-8	/rday/
-    0	bladder_bowel:-3	/red$/
-    0	weakness:-21 bladder_bowel:-17	/red/
-    0	numbness:10	/regis/
-    0	pregnancy_symptom:23	/regn/
+    0	sharp_pain:27 numbness:-7	/other/
+    0	sharp_pain:2 tingling:-4	/ough$/
+    0	fever:58	/ough/
+    0	numbness:-1	/oulde/
+    0	saddle_numbness:19	/ound/
+    0	faint_dizzy:33	/over$/
+    0	worsening:132	/owb/
+    0	bladder_bowel:6	/owel/
+    0	severe_headache:2	/owh/
+    0	sharp_pain:-34	/pan/
+    0	history_injury:80	/pasad/
+    0	chest_breath:52	/pech/
+    0	chest_breath:74	/pecho/
+    0	pregnancy_symptom:42	/pecti/
+    0	history_disc:3	/ped$/
+    0	history_disc:1	/ped/
+    0	saddle_numbness:1	/peein/
+    0	sharp_pain:-17	/pho/
+    0	tingling:1	/phon/
+    0	bladder_bowel:39	/pis/
+    0	severe_bruising:12	/pla/
+    0	allergic_reaction:6	/poll/
+    0	worsening:-51	/por/
+    0	osteoporosis:12	/poro/
+    0	osteoporosis:18	/poros/
+    0	pregnancy_symptom:25	/pot/
+    0	weakness:38	/pow/
+    0	history_disc:68	/pped$/
+    0	history_disc:2	/pped/
+    0	weakness:5 numbness:-22	/ppi/
+    0	weakness:28	/ppin/
+    0	weakness:20 numbness:-5	/pping/
+    0	numbness:-27	/pre/
+    0	pregnancy_symptom:1	/preg/
+    0	pregnancy_symptom:6	/pregn/
+    0	weakness:21	/ptoe/
+    0	sharp_pain:22	/punz/
+    0	sharp_pain:14	/punza/
+    0	weakness:27	/quee/
+    0	weakness:9	/queez/
+    0	radiating_pain:10 tingling:-19 saddle_numbness:-1	/ra$/
+    0	radiating_pain:57	/ranc/
+    0	tingling:63	/rato$/
+    0	numbness:2 tingling:32	/rato/
+    0	radiating_pain:19	/ravel/
+    0	weakness:10 persistent_beyond_72h:-11	/rda/
+    0	persistent_beyond_72h:-8	/rday$/
+    0	weakness:-16 bladder_bowel:-21	/red/
+    0	pregnancy_symptom:5	/regn/
     0	pregnancy_symptom:1	/regna/
-    0	weakness:12	/reng/
-    0	tingling:85	/rest/
-    0	weakness:10 tingling:-2	/rig/
-    0	tingling:-1	/righ/
-    0	tingling:-3	/right/
-    0	fever:6	/rita/
-    0	bladder_bowel:18	/rks$/
-    0	bladder_bowel:35	/rks/
-    0	weakness:-20 numbness:11	/rmi/
-    0	numbness:-2 tingling:47	/rmig/
-    0	radiating_pain:19	/rmin/
-    0	radiating_pain:8	/rmina/
-    0	radiating_pain:-1 persistent_beyond_72h:-2 pregnancy_symptom:-1 chest_breath:-8 severe_headache:-20 emergency:-29	/ro$/
-    0	allergic_reaction:111	/roat/
+    0	weakness:24	/rengt/
+    0	tingling:75	/rest/
+    0	bladder_bowel:6	/ribb/
+    0	numbness:-1	/rig/
+    0	tingling:-1	/right/
+    0	fever:16	/rita/
+    0	bladder_bowel:37	/rks$/
+    0	bladder_bowel:18	/rks/
+    0	numbness:-1	/rlo$/
+    0	sharp_pain:-10 weakness:-24 tingling:28	/rmi/
+    0	tingling:28	/rmig/
+    0	radiating_pain:9	/rmin/
+    0	radiating_pain:10	/rmina/
+    0	radiating_pain:-2 pregnancy_symptom:-2 chest_breath:-3 severe_headache:-24 allergic_reaction:-4 emergency:-33	/ro$/
+    0	allergic_reaction:47	/roat$/
+    0	allergic_reaction:20	/roat/
     0	weakness:5	/rodi/
-    0	weakness:24	/rodil/
-    0	sharp_pain:4	/rofen/
-    0	saddle_numbness:13	/roi/
-    0	saddle_numbness:8	/roin$/
-    0	numbness:-23 saddle_numbness:84	/roin/
-    0	allergic_reaction:106	/ron$/
-    0	allergic_reaction:21	/ronc/
-    0	allergic_reaction:23	/ronch/
-    0	worsening:129	/rong/
-    0	emergency:6	/roop/
-    0	radiating_pain:-43	/ros/
-    0	saddle_numbness:6	/rou/
-    0	weakness:-2	/rp$/
-    0	sharp_pain:32	/rren/
-    0	worsening:-7 saddle_numbness:-2	/rs$/
-    0	weakness:-20 worsening:5	/rse/
-    0	sharp_pain:54	/ruc/
-    0	self_harm:16	/sado/
-    0	bladder_bowel:24	/sale$/
-    0	bladder_bowel:91	/sale/
-    0	sharp_pain:6 weakness:-7	/sharp/
-    0	persistent_beyond_72h:4	/shif/
-    0	persistent_beyond_72h:46	/shift/
-    0	severe_bruising:19	/si$/
-    0	saddle_numbness:20	/siad/
-    0	severe_headache:6	/sick$/
-    0	severe_headache:66	/sick/
-    0	sharp_pain:-4	/sis/
-    0	weakness:-6	/ski/
-    0	allergic_reaction:69	/skin/
-    0	severe_headache:15	/sku/
-    0	severe_headache:25	/skul/
+    0	weakness:25	/rodil/
+    0	saddle_numbness:14	/roi/
+    0	saddle_numbness:14	/roin$/
+    0	saddle_numbness:80	/roin/
+    0	calf_swelling:8	/roja/
+    0	history_injury:24	/rok/
+    0	allergic_reaction:78	/ron$/
+    0	allergic_reaction:49	/ronch/
+    0	worsening:132	/rong/
+    0	emergency:20	/roop/
+    0	radiating_pain:-47 osteoporosis:5	/ros/
+    0	radiating_pain:2	/rou/
+    0	sharp_pain:36	/rp$/
+    0	sharp_pain:43	/rren/
+    0	weakness:6 worsening:-18 history_injury:-5 saddle_numbness:-1	/rs$/
+    0	weakness:-7 worsening:2 persistent_beyond_72h:-2 emergency:-10	/rse/
+    0	sharp_pain:3	/rtabl/
+    0	sharp_pain:58	/ruc/
+    0	self_harm:12	/sado$/
+    0	bladder_bowel:66	/sale$/
+    0	bladder_bowel:5	/sale/
+    0	emergency:2	/sba/
+    0	history_disc:2	/sc$/
+    0	sharp_pain:30 weakness:-24	/sharp/
+    0	persistent_beyond_72h:1	/shif/
+    0	persistent_beyond_72h:56	/shift/
+    0	severe_bruising:15	/si$/
+    0	severe_headache:21	/sick$/
+    0	severe_headache:12	/sick/
+    0	sharp_pain:-3	/sis/
+    0	weakness:-12	/ski/
+    0	allergic_reaction:133	/skin/
+    0	severe_headache:27	/sku/
+    0	severe_headache:31	/skul/
     0	severe_headache:38	/skull/
-    0	weakness:122	/slap/
-    0	weakness:-27 numbness:22 tingling:4	/slee/
-    0	weakness:-47 numbness:26 tingling:8	/sleep/
-    0	history_disc:10	/slipp/
-    0	emergency:4	/slu/
-    0	emergency:40	/slur/
-    0	emergency:17	/slurr/
-    0	worsening:27	/sno/
-    0	worsening:32	/snow/
-    0	faint_dizzy:5	/sof/
-    0	faint_dizzy:53	/sofa/
-    0	weakness:-1 tingling:-3 persistent_beyond_72h:27 bladder_bowel:-16	/sore/
+    0	weakness:34	/sla/
+    0	weakness:58	/slap/
+    0	weakness:-55 numbness:23 tingling:14	/slee/
+    0	weakness:-38 numbness:19 tingling:24	/sleep/
+    0	history_disc:25	/slip/
+    0	emergency:24	/slur/
+    0	emergency:24	/slurr/
+    0	faint_dizzy:7	/sofa$/
+    0	weakness:-3 tingling:-11 persistent_beyond_72h:28 bladder_bowel:-1	/sore/
     0	weakness:2	/sost/
-    0	numbness:-15	/spa/
-    0	pregnancy_symptom:19	/spo/
-    0	pregnancy_symptom:44	/spot/
-    0	sharp_pain:4 radiating_pain:-1 numbness:13 tingling:-15 persistent_beyond_72h:-10 saddle_numbness:-9 emergency:-16	/ss$/
-    0	sharp_pain:157 tingling:-1 chest_breath:-20	/stab/
-    0	radiating_pain:41	/star/
-    0	radiating_pain:31	/start/
-    0	tingling:74	/stati/
-    0	sharp_pain:-25 severe_headache:-3	/ste/
-    0	osteoporosis:77	/steo/
-    0	osteoporosis:68	/steop/
-    0	radiating_pain:-31	/sti/
-    0	history_disc:23	/surg/
-    0	history_disc:42	/surge/
-    0	numbness:-23	/swe/
-    0	worsening:-33 calf_swelling:8 allergic_reaction:-2	/ta$/
-    0	tingling:-10 emergency:16	/tal/
-    0	persistent_beyond_72h:46 allergic_reaction:64	/tam/
-    0	radiating_pain:30 bladder_bowel:20 faint_dizzy:48 self_harm:49	/tar/
-    0	radiating_pain:23	/tart/
-    0	numbness:-10	/tas/
-    0	tingling:116	/tatic/
-    0	sharp_pain:28	/tazo$/
-    0	worsening:2	/tch$/
-    0	worsening:71	/tea/
-    0	sharp_pain:15	/tears/
-    0	worsening:6 self_harm:2	/ted$/
-    0	sharp_pain:-17 emergency:3 self_harm:69	/ted/
-    0	fever:37	/tem/
-    0	radiating_pain:-14 numbness:-37 tingling:-2 faint_dizzy:-27 emergency:-17	/ten/
-    0	osteoporosis:15	/teo/
-    0	sharp_pain:-6 osteoporosis:12	/teop/
-    0	sharp_pain:-31 tingling:-3 calf_swelling:-1 fever:28 faint_dizzy:-3 emergency:6	/ter/
-    0	numbness:-10	/tes$/
-    0	tingling:-4 saddle_numbness:48	/tes/
-    0	numbness:-2 history_disc:-4	/tha/
-    0	radiating_pain:3 tingling:2	/that$/
-    0	radiating_pain:30 tingling:21	/that/
-    0	numbness:6	/there/
-    0	sharp_pain:11	/this$/
-    0	allergic_reaction:2	/throa/
-    0	persistent_beyond_72h:7	/till$/
-    0	weakness:29 tingling:23	/tle/
+    0	weakness:1	/spo/
+    0	pregnancy_symptom:56	/spot/
+    0	sharp_pain:9 radiating_pain:-5 numbness:6 tingling:-2 persistent_beyond_72h:-1 saddle_numbness:-13 emergency:-14	/ss$/
+    0	sharp_pain:154 tingling:-17 chest_breath:-27	/stab/
+    0	faint_dizzy:23	/stand/
+    0	radiating_pain:6	/star/
+    0	radiating_pain:1	/start/
+    0	tingling:22	/stat/
+    0	tingling:39	/stati/
+    0	chest_breath:45	/stbon/
+    0	sharp_pain:-31 worsening:9 severe_headache:-4	/ste/
+    0	osteoporosis:44	/steo/
+    0	sharp_pain:-3 osteoporosis:2	/steop/
+    0	radiating_pain:-40	/sti/
+    0	history_disc:12	/surg/
+    0	history_disc:20	/surge/
+    0	numbness:-5	/swe/
+    0	tingling:-3 worsening:-26 calf_swelling:19 allergic_reaction:-5 emergency:-3	/ta$/
+    0	tingling:-8	/tal/
+    0	persistent_beyond_72h:18 allergic_reaction:78	/tam/
+    0	radiating_pain:40 bladder_bowel:28 faint_dizzy:67 self_harm:50	/tar/
+    0	radiating_pain:69 bladder_bowel:9	/tart/
+    0	numbness:-6	/tas/
+    0	tingling:103	/tatic/
+    0	sharp_pain:12	/tazo$/
+    0	worsening:1	/tch$/
+    0	faint_dizzy:2	/tchen/
+    0	worsening:68	/tea/
+    0	sharp_pain:14	/tears/
+    0	self_harm:33	/ted$/
+    0	sharp_pain:-28 self_harm:24	/ted/
+    0	fever:80	/tem/
+    0	radiating_pain:-7 numbness:-37 tingling:-1 chest_breath:-1 faint_dizzy:-30 emergency:-14	/ten/
+    0	osteoporosis:6	/teo/
+    0	sharp_pain:-2 osteoporosis:57	/teop/
+    0	sharp_pain:-31 numbness:7 tingling:-3 persistent_beyond_72h:-6 fever:25	/ter/
+    0	radiating_pain:3	/termi/
+    0	numbness:-2	/tes$/
+    0	tingling:-2 persistent_beyond_72h:-3 saddle_numbness:55	/tes/
+    0	sharp_pain:5 calf_swelling:14	/tha/
+    0	tingling:19 bladder_bowel:14	/that$/
+    0	radiating_pain:24 tingling:20	/that/
+    0	numbness:24	/there/
+    0	sharp_pain:5	/this$/
+    0	sharp_pain:1 worsening:-2	/this/
+    0	allergic_reaction:7	/throa/
+    0	radiating_pain:36	/tica/
+    0	worsening:-30 persistent_beyond_72h:45	/till$/
+    0	weakness:3	/tipt/
+    0	weakness:4	/tipto/
+    0	weakness:20 tingling:26	/tle/
     0	sharp_pain:2	/tnin/
-    0	sharp_pain:124	/tning/
-    0	persistent_beyond_72h:30	/todav/
-    0	numbness:10 faint_dizzy:19	/todo$/
-    0	self_harm:11	/todo/
-    0	numbness:14	/touc/
-    0	numbness:24	/touch/
-    0	radiating_pain:70	/trav/
-    0	sharp_pain:23 weakness:33 numbness:-17 tingling:-23	/tre/
-    0	bladder_bowel:66	/trea/
-    0	weakness:54	/tren/
-    0	weakness:90	/treng/
-    0	numbness:9	/tsid/
-    0	tingling:6	/ttl/
-    0	sharp_pain:3	/turn$/
-    0	saddle_numbness:55	/twe/
-    0	saddle_numbness:40	/twee/
-    0	saddle_numbness:31	/tween/
-    0	sharp_pain:23	/uant/
-    0	sharp_pain:4 numbness:-3	/udo$/
-    0	weakness:1	/ueez/
-    0	weakness:27	/ueeze/
-    0	persistent_beyond_72h:2 history_injury:41	/uele/
-    0	faint_dizzy:11	/uelt/
-    0	weakness:4	/uena/
-    0	weakness:6	/uenas/
-    0	tingling:13	/uerm/
-    0	numbness:12 tingling:14	/uerme/
-    0	osteoporosis:50	/uesos/
-    0	allergic_reaction:4	/uffed/
-    0	sharp_pain:-19 worsening:7	/ul$/
-    0	sharp_pain:7	/ulder/
-    0	allergic_reaction:14	/ulli/
-    0	pregnancy_symptom:42	/ump$/
-    0	persistent_beyond_72h:92	/un$/
-    0	chest_breath:2	/ung/
-    0	tingling:20	/unt/
-    0	tingling:9	/urb/
-    0	sharp_pain:-10 weakness:72 bladder_bowel:40	/use/
-    0	history_disc:23	/usi/
-    0	history_disc:105	/usion/
-    0	sharp_pain:-10 saddle_numbness:-2 chest_breath:45	/ust/
-    0	weakness:36 numbness:-6 persistent_beyond_72h:2	/van/
-    0	sharp_pain:-9 radiating_pain:-5 numbness:-2 worsening:-10 pregnancy_symptom:7 chest_breath:-51 calf_swelling:-8 emergency:-2	/ve$/
-    0	worsening:-7 chest_breath:6	/ver$/
-    0	self_harm:5	/verda/
-    0	allergic_reaction:-14	/very$/
-    0	tingling:-7 calf_swelling:10	/ves$/
-    0	calf_swelling:19	/ves/
-    0	persistent_beyond_72h:4	/via/
-    0	tingling:18	/vib/
-    0	tingling:4	/vibr/
-    0	tingling:6	/vibra/
-    0	worsening:1	/volv/
-    0	emergency:19	/wait/
-    0	weakness:21 faint_dizzy:16	/wal/
-    0	faint_dizzy:10	/wall/
-    0	self_harm:35	/wan/
-    0	numbness:-19 worsening:4 fever:29	/war/
-    0	emergency:28	/ward$/
-    0	bladder_bowel:75	/wat/
-    0	bladder_bowel:14	/wear$/
-    0	numbness:44	/weari/
-    0	saddle_numbness:39	/ween$/
-    0	saddle_numbness:2	/ween/
-    0	numbness:-8	/wer/
-    0	chest_breath:98	/whee/
-    0	radiating_pain:-5 weakness:-7	/when$/
-    0	emergency:137	/words/
-    0	self_harm:34	/woul/
-    0	self_harm:22	/would/
-    0	pregnancy_symptom:1	/xpec/
-    0	pregnancy_symptom:62	/xpect/
-    0	saddle_numbness:2	/zona/
-    0	tingling:24	/zzing/
-    0	persistent_beyond_72h:39	<be> <day>
-    0	bladder_bowel:10	<be> able
-    0	persistent_beyond_72h:18	<be> hurting
-    0	numbness:1	<be> wearing
-    0	radiating_pain:4 numbness:8 emergency:5 self_harm:15	<be> ~ .
-    0	numbness:-20	<be> ~ <side>
-    0	saddle_numbness:15	<be> ~ ahi
-    0	tingling:62	<be> ~ into
-    0	pregnancy_symptom:30	<be> ~ semanas
-    0	numbness:1	<be> ~ since
-    0	worsening:31	<become> ~ <be>
-    0	radiating_pain:6	<become> ~ <side>
-    0	bladder_bowel:23 emergency:23	<count> ~ <be>
-    0	weakness:37 emergency:34	<count> ~ i
-    0	persistent_beyond_72h:54	<count> ~ que
-    0	history_injury:51	<day> ,
-    0	history_injury:115	<day> ~ <my>
-    0	saddle_numbness:12	<feel> ~ since
-    0	sharp_pain:-72 history_disc:75 pregnancy_symptom:50	<have> <the>
-    0	emergency:13	<keep> <my>
-    0	tingling:118	<keep> ~ sleep
-    0	tingling:16	<keep> ~ to
-    0	radiating_pain:7 tingling:31	<my> <part> ,
-    0	history_injury:45	<my> bike
-    0	history_injury:104	<my> cai
-    0	numbness:40 tingling:25	<my> duerme
-    0	sharp_pain:19	<my> habia dolido
-    0	history_injury:50	<my> ~ <day>
-    0	tingling:37	<my> ~ <keep>
-    0	sharp_pain:-16 radiating_pain:12 weakness:15 numbness:-3 persistent_beyond_72h:-13 calf_swelling:-1 fever:-5 allergic_reaction:14	<my> ~ <the>
-    0	pregnancy_symptom:1 severe_bruising:33	<my> ~ and
-    0	sharp_pain:25	<my> ~ killing
-    0	numbness:54	<my> ~ only
-    0	sharp_pain:-41	<my> ~ pain
-    0	radiating_pain:40	<my> ~ por
-    0	radiating_pain:3	<my> ~ time
-    0	sharp_pain:6	<my> ~ when
-    0	persistent_beyond_72h:41	<part> <have> <be>
-    0	radiating_pain:24 weakness:-36 saddle_numbness:53	<part> and
-    0	pregnancy_symptom:44	<part> and <part>
-    0	numbness:39	<part> and i
-    0	sharp_pain:10 radiating_pain:2	<part> every time
-    0	history_disc:39	<part> in
-    0	radiating_pain:15	<part> now
-    0	tingling:17	<part> of
-    0	history_disc:18	<part> ~ #
-    0	weakness:-2 numbness:18	<part> ~ .
-    0	calf_swelling:51	<part> ~ :
-    0	sharp_pain:-18 numbness:32 tingling:20 worsening:-10 persistent_beyond_72h:8 bladder_bowel:-1 calf_swelling:40 severe_headache:-11	<part> ~ <be>
-    0	sharp_pain:-5 radiating_pain:24 tingling:11 history_disc:-24 history_injury:-3 pregnancy_symptom:-9 bladder_bowel:-2 saddle_numbness:-30 calf_swelling:45 faint_dizzy:-12	<part> ~ <the>
-    0	numbness:11	<part> ~ bit
-    0	numbness:88	<part> ~ de
-    0	numbness:39	<part> ~ dead
-    0	numbness:32	<part> ~ desde
+    0	sharp_pain:165	/tning/
+    0	severe_bruising:14	/toda$/
+    0	persistent_beyond_72h:33	/todav/
+    0	faint_dizzy:71	/todo$/
+    0	numbness:37	/touch/
+    0	radiating_pain:11	/trav/
+    0	radiating_pain:14	/trave/
+    0	sharp_pain:24 weakness:38 numbness:-7 tingling:-28	/tre/
+    0	bladder_bowel:61	/trea/
+    0	weakness:80	/tren/
+    0	weakness:19	/treng/
+    0	bladder_bowel:-1	/tter/
+    0	weakness:8	/ttle/
+    0	saddle_numbness:79	/twee/
+    0	saddle_numbness:20	/tween/
+    0	sharp_pain:18	/uant/
+    0	weakness:36	/ueeze/
+    0	history_injury:28	/uele/
+    0	weakness:14	/uena/
+    0	tingling:20	/ueo/
+    0	numbness:19 tingling:6	/uerm/
+    0	numbness:34 tingling:55	/uerme/
+    0	sharp_pain:-16 worsening:27 history_disc:13 history_injury:18	/ul$/
+    0	sharp_pain:11	/ulder/
+    0	allergic_reaction:17	/ulli/
+    0	allergic_reaction:4	/ullid/
+    0	pregnancy_symptom:38	/ump$/
+    0	persistent_beyond_72h:88	/un$/
+    0	tingling:27	/unt/
+    0	sharp_pain:5	/unz/
+    0	sharp_pain:1	/unza/
+    0	tingling:24	/urb/
+    0	emergency:4	/usban/
+    0	sharp_pain:-10 weakness:64 bladder_bowel:45	/use/
+    0	history_disc:2	/usi/
+    0	history_disc:88	/usio/
+    0	history_disc:17	/usion/
+    0	sharp_pain:-5 saddle_numbness:-4 chest_breath:23	/ust/
+    0	weakness:51 numbness:-9	/van/
+    0	sharp_pain:-1 radiating_pain:-4 pregnancy_symptom:28 chest_breath:-47 calf_swelling:-1 faint_dizzy:-7 emergency:-3	/ve$/
+    0	worsening:-21 chest_breath:4	/ver$/
+    0	allergic_reaction:-16	/very$/
+    0	tingling:-4 calf_swelling:13	/ves$/
+    0	calf_swelling:7	/ves/
+    0	persistent_beyond_72h:1	/via$/
+    0	persistent_beyond_72h:16	/via/
+    0	tingling:9	/vibra/
+    0	worsening:13	/volv/
+    0	worsening:36	/volvi/
+    0	emergency:7	/vor$/
+    0	emergency:11	/wait/
+    0	weakness:22 faint_dizzy:16	/wal/
+    0	faint_dizzy:15	/wall/
+    0	numbness:-15 fever:47	/war/
+    0	calf_swelling:2	/warm$/
+    0	bladder_bowel:44	/wat/
+    0	bladder_bowel:9	/wear$/
+    0	numbness:65	/weari/
+    0	saddle_numbness:9	/ween/
+    0	numbness:-16	/wer/
+    0	chest_breath:78	/whee/
+    0	radiating_pain:-10 weakness:-19	/when$/
+    0	emergency:1	/word/
+    0	emergency:29	/words/
+    0	self_harm:4	/wou/
+    0	self_harm:21	/woul/
+    0	self_harm:8	/would/
+    0	pregnancy_symptom:5	/xpect/
+    0	saddle_numbness:14	/zona$/
+    0	saddle_numbness:13	/zona/
+    0	sharp_pain:4	/zos$/
+    0	sharp_pain:5	/zos/
+    0	tingling:10	/zzing/
+    0	persistent_beyond_72h:48	<be> <day>
+    0	tingling:9	<be> <my> duerme
+    0	bladder_bowel:44	<be> able
+    0	bladder_bowel:37	<be> able to
+    0	persistent_beyond_72h:26	<be> hurting
+    0	persistent_beyond_72h:3	<be> not
+    0	worsening:17	<be> ramping up
+    0	radiating_pain:6 numbness:9 self_harm:5	<be> ~ .
+    0	numbness:-21	<be> ~ <side>
+    0	saddle_numbness:12	<be> ~ ahi
+    0	tingling:6	<be> ~ duerme
+    0	tingling:55	<be> ~ into
+    0	bladder_bowel:6	<be> ~ not
+    0	pregnancy_symptom:56	<be> ~ semanas
+    0	worsening:29	<become> ~ <be>
+    0	radiating_pain:4	<become> ~ <side>
+    0	emergency:24	<count> ~ <be>
+    0	weakness:37 emergency:15	<count> ~ i
+    0	persistent_beyond_72h:28	<count> ~ que
+    0	history_injury:39	<day> ,
+    0	history_injury:113	<day> ~ <my>
+    0	saddle_numbness:9	<feel> ~ since
+    0	sharp_pain:-85 history_disc:69 pregnancy_symptom:48 fever:14	<have> <the>
+    0	tingling:128	<keep> ~ sleep
+    0	tingling:36	<keep> ~ to
+    0	weakness:-4 tingling:20	<my> <part> ,
+    0	history_injury:32	<my> cai
+    0	numbness:38	<my> duerme
+    0	sharp_pain:26	<my> habia dolido
+    0	weakness:2	<my> keys
+    0	history_injury:53	<my> ~ <day>
+    0	tingling:27	<my> ~ <keep>
+    0	sharp_pain:-20 radiating_pain:27 weakness:18 numbness:7 persistent_beyond_72h:-17 history_injury:7 fever:-2 allergic_reaction:9	<my> ~ <the>
+    0	pregnancy_symptom:8 severe_bruising:50	<my> ~ and
+    0	sharp_pain:24	<my> ~ killing
+    0	numbness:50	<my> ~ only
+    0	sharp_pain:-47	<my> ~ pain
+    0	radiating_pain:32	<my> ~ por
+    0	sharp_pain:12	<my> ~ when
+    0	sharp_pain:35	<part> <be> killing
+    0	persistent_beyond_72h:31	<part> <have> <be>
+    0	radiating_pain:23 weakness:-29 saddle_numbness:70	<part> and
+    0	pregnancy_symptom:29	<part> and <part>
+    0	numbness:58	<part> and i
+    0	sharp_pain:14	<part> every time
+    0	history_disc:22	<part> in
+    0	radiating_pain:3	<part> now
+    0	radiating_pain:-18 tingling:8	<part> of
+    0	history_disc:35	<part> ~ #
+    0	numbness:11	<part> ~ .
+    0	calf_swelling:54	<part> ~ :
+    0	sharp_pain:-19 numbness:31 tingling:23 worsening:-24 persistent_beyond_72h:12 calf_swelling:40 severe_headache:-9	<part> ~ <be>
+    0	sharp_pain:-16 radiating_pain:18 weakness:1 tingling:2 history_disc:-7 history_injury:-2 pregnancy_symptom:-4 bladder_bowel:-7 saddle_numbness:-38 calf_swelling:38 faint_dizzy:-2 allergic_reaction:8	<part> ~ <the>
+    0	weakness:-2 numbness:84	<part> ~ de
+    0	numbness:15	<part> ~ dead
+    0	numbness:36	<part> ~ desde
     0	radiating_pain:20	<part> ~ dolor
-    0	radiating_pain:19	<part> ~ in
-    0	weakness:82 numbness:4 tingling:11	<part> ~ not
-    0	radiating_pain:50	<part> ~ now
-    0	weakness:71	<part> ~ on
-    0	tingling:27	<part> ~ so
-    0	numbness:28	<part> ~ still
-    0	worsening:7	<part> ~ than
-    0	sharp_pain:-14 faint_dizzy:-12	<part> ~ to
-    0	numbness:-36 calf_swelling:59 allergic_reaction:44	<part> ~ up
-    0	weakness:25 calf_swelling:94	<part> ~ y
-    0	radiating_pain:3 tingling:-4 allergic_reaction:46	<side> ~ <my>
-    0	tingling:6	<side> ~ <side>
-    0	radiating_pain:-32	<side> ~ from
-    0	radiating_pain:32	<the> <part> ,
-    0	numbness:34	<the> <part> de
-    0	tingling:-15 severe_headache:-17	<the> <side>
-    0	allergic_reaction:61	<the> ampolla
-    0	allergic_reaction:47	<the> heat
-    0	worsening:9 persistent_beyond_72h:-9	<the> ~ #
-    0	bladder_bowel:65	<the> ~ <count>
-    0	sharp_pain:4 radiating_pain:4 weakness:-2 worsening:-24 persistent_beyond_72h:-6 history_disc:-10 history_injury:14 pregnancy_symptom:-7 bladder_bowel:-13 calf_swelling:-7 fever:-12 severe_headache:16 emergency:-12	<the> ~ <the>
-    0	radiating_pain:4	<the> ~ hasta
-    0	pregnancy_symptom:7	<the> ~ massage
-    0	numbness:7	<the> ~ ni
-    0	radiating_pain:2 worsening:-2	<the> ~ que
-    0	tingling:60	<the> ~ running
-    0	persistent_beyond_72h:24	<the> ~ th
-    0	sharp_pain:8	<the> ~ thing
-    0	radiating_pain:3 numbness:-9	<the> ~ to
-    0	worsening:7	<time> ~ ,
-    0	persistent_beyond_72h:42	<time> ~ and
-    0	history_injury:5	<time> ~ it
-    0	worsening:99	a #
-    0	sharp_pain:48	a blade
-    0	tingling:8	about
-    0	radiating_pain:13	ache ~ <the>
-    0	history_injury:4	ago
-    0	history_injury:25	ahora <my>
-    0	history_injury:21	ahora me
-    0	faint_dizzy:57	al piso
-    0	worsening:-1	all
-    0	persistent_beyond_72h:14 pregnancy_symptom:7	and my
-    0	persistent_beyond_72h:19	and ~ <day>
-    0	pregnancy_symptom:27	and ~ <have>
-    0	radiating_pain:6 numbness:7	and ~ <my>
-    0	bladder_bowel:4	and ~ it
-    0	bladder_bowel:28	and ~ just
-    0	numbness:-9 tingling:126	ants
-    0	sharp_pain:-3 numbness:24 tingling:10 persistent_beyond_72h:22	as
-    0	severe_headache:25 faint_dizzy:25	at <the>
-    0	faint_dizzy:35	at the
-    0	pregnancy_symptom:18	bebe
-    0	bladder_bowel:19	bed
-    0	numbness:17 persistent_beyond_72h:8	been
-    0	history_injury:2	before
-    0	osteoporosis:137	bones
-    0	weakness:5	brazo
-    0	weakness:2	buenas
-    0	numbness:7 tingling:4	but
-    0	severe_headache:27	cabeza
-    0	tingling:9	cada rato
+    0	history_injury:18	<part> ~ duele
+    0	radiating_pain:14	<part> ~ in
+    0	weakness:85 numbness:6 tingling:21	<part> ~ not
+    0	radiating_pain:62	<part> ~ now
+    0	weakness:67	<part> ~ on
+    0	tingling:36	<part> ~ so
+    0	numbness:21	<part> ~ still
+    0	worsening:23	<part> ~ than
+    0	sharp_pain:6	<part> ~ time
+    0	sharp_pain:-23 faint_dizzy:-10	<part> ~ to
+    0	numbness:-36 calf_swelling:59 allergic_reaction:38	<part> ~ up
+    0	weakness:17 calf_swelling:108	<part> ~ y
+    0	radiating_pain:7 tingling:-9 allergic_reaction:52	<side> ~ <my>
+    0	tingling:19	<side> ~ <side>
+    0	radiating_pain:-3	<side> ~ from
+    0	radiating_pain:26 numbness:4	<the> <part> ,
+    0	numbness:35	<the> <part> de
+    0	radiating_pain:56 numbness:18	<the> <part> y
+    0	tingling:-3 severe_headache:-17	<the> <side>
+    0	pregnancy_symptom:39	<the> bebe
+    0	calf_swelling:33	<the> otra
+    0	faint_dizzy:10	<the> sofa
+    0	persistent_beyond_72h:-10	<the> ~ #
+    0	weakness:1 persistent_beyond_72h:8 bladder_bowel:75	<the> ~ <count>
+    0	sharp_pain:5 radiating_pain:16 worsening:-28 persistent_beyond_72h:-15 history_disc:-16 history_injury:11 pregnancy_symptom:-5 bladder_bowel:-23 fever:-16 severe_headache:15 severe_bruising:-2 emergency:-20	<the> ~ <the>
+    0	numbness:12	<the> ~ ahi
+    0	history_injury:11	<the> ~ duele
+    0	worsening:10	<the> ~ more
+    0	numbness:20	<the> ~ ni
+    0	tingling:53	<the> ~ running
+    0	persistent_beyond_72h:21	<the> ~ th
+    0	sharp_pain:6	<the> ~ thing
+    0	numbness:-6	<the> ~ to
+    0	history_injury:24	<time> ago
+    0	worsening:21	<time> ~ ,
+    0	persistent_beyond_72h:43	<time> ~ and
+    0	history_injury:14	<time> ~ it
+    0	worsening:89	a #
+    0	sharp_pain:55	a blade
+    0	tingling:2 self_harm:11	about
+    0	radiating_pain:30	ache ~ <the>
+    0	history_injury:24	ago
+    0	history_injury:13	ahora <my>
+    0	history_injury:37	ahora me
+    0	faint_dizzy:58	al piso
+    0	sharp_pain:-7 worsening:-4	all
+    0	persistent_beyond_72h:4	and <my>
+    0	pregnancy_symptom:1	and <my> <part>
+    0	persistent_beyond_72h:9	and ~ <day>
+    0	pregnancy_symptom:21	and ~ <have>
+    0	radiating_pain:2 numbness:8	and ~ <my>
+    0	bladder_bowel:44	and ~ it
+    0	bladder_bowel:12	and ~ just
+    0	numbness:-47 tingling:92	ants
+    0	numbness:19 tingling:22	as
+    0	severe_headache:20	at <the>
+    0	faint_dizzy:64	at the
+    0	numbness:9	at ~ <part>
+    0	pregnancy_symptom:7	bebe
+    0	bladder_bowel:10	bed
+    0	numbness:4 persistent_beyond_72h:57	been
+    0	history_injury:1	before
+    0	saddle_numbness:70	between
+    0	severe_bruising:16	black ~ blue
+    0	osteoporosis:101	bones
+    0	chest_breath:2	breastbone
+    0	tingling:20 saddle_numbness:6 self_harm:-12	but
+    0	persistent_beyond_72h:8	by now
+    0	severe_headache:6	cabeza
+    0	tingling:24	cada rato
     0	tingling:-3	can
-    0	weakness:40	can ~ <part>
-    0	weakness:10	can ~ up
-    0	weakness:33	con ~ <part>
+    0	weakness:59	can ~ <part>
+    0	weakness:6	can ~ up
+    0	weakness:35	con ~ <part>
     0	worsening:20	day
-    0	sharp_pain:-49	de cabeza
-    0	sharp_pain:81	del dolor
-    0	worsening:5	dia
-    0	sharp_pain:16	dolor ~ ,
-    0	numbness:-16	dormida <the>
-    0	saddle_numbness:31	down below
-    0	worsening:22	duele mas
-    0	fever:3	ear
-    0	sharp_pain:20 radiating_pain:-1 weakness:-1 numbness:-9	en <the> <part>
-    0	saddle_numbness:24	en ~ <be>
-    0	sharp_pain:1	en ~ <my>
-    0	sharp_pain:48 radiating_pain:-13 weakness:-47 numbness:-18 tingling:11 calf_swelling:-28	en ~ <part>
-    0	emergency:25	evening ,
-    0	pregnancy_symptom:2	expecting
-    0	allergic_reaction:73	face is
-    0	numbness:5 saddle_numbness:5	feel
-    0	numbness:103	foot is
-    0	radiating_pain:10	from <my> <part>
-    0	radiating_pain:12	from my
-    0	sharp_pain:10	habia dolido
-    0	history_injury:36	hace
-    0	calf_swelling:39	hard
-    0	radiating_pain:8	hasta
-    0	radiating_pain:10	hasta <the>
-    0	radiating_pain:26	hasta el
-    0	weakness:-5	have
-    0	sharp_pain:7	have ever
-    0	numbness:6	have no
-    0	severe_headache:19	head is
-    0	severe_headache:3	headache ~ <the>
-    0	chest_breath:1	heart
-    0	weakness:20	hi
-    0	numbness:15	home
-    0	sharp_pain:8	hot ~ in
-    0	sharp_pain:121	hurts like
-    0	radiating_pain:20	hurts ~ <my>
+    0	sharp_pain:-27	de cabeza
+    0	sharp_pain:91	del dolor
+    0	sharp_pain:15	dolor ~ ,
+    0	numbness:-30	dormida <the>
+    0	saddle_numbness:20	down below
+    0	worsening:37	duele mas
+    0	tingling:6	duerme
+    0	fever:7	ear
+    0	sharp_pain:34 numbness:-5	en <the> <part>
+    0	saddle_numbness:16	en ~ <be>
+    0	sharp_pain:8	en ~ <my>
+    0	sharp_pain:39 weakness:-49 numbness:-21 tingling:17 worsening:-5 history_injury:-2 calf_swelling:-13	en ~ <part>
+    0	emergency:15	evening ,
+    0	allergic_reaction:59	face is
+    0	sharp_pain:-8	feel
+    0	numbness:94	foot is
+    0	weakness:9	gave
+    0	chest_breath:4	get
+    0	saddle_numbness:26	groin
+    0	sharp_pain:12	habia dolido
+    0	history_injury:3	hace
+    0	bladder_bowel:8	hacer
+    0	calf_swelling:23	hard
+    0	radiating_pain:53	hasta <the>
+    0	radiating_pain:48	hasta el
+    0	weakness:-2 bladder_bowel:5	have
+    0	sharp_pain:16	have ever
+    0	self_harm:35	he ~ en
+    0	severe_headache:34	head is
+    0	severe_headache:4	headache ~ <the>
+    0	chest_breath:6	heart
+    0	weakness:17	hi
+    0	numbness:14	home
+    0	sharp_pain:112	hurts like
+    0	radiating_pain:27	hurts ~ <my>
     0	faint_dizzy:24	i <become>
-    0	sharp_pain:9	i <have> ever
-    0	bladder_bowel:17	i need
-    0	self_harm:4	i want
-    0	numbness:8	i ~ <feel>
-    0	numbness:38	i ~ can
-    0	tingling:-5 self_harm:70	i ~ not
-    0	bladder_bowel:5	i ~ since
-    0	sharp_pain:6	ibuprofeno
-    0	sharp_pain:6	if i
-    0	tingling:38	if ~ <be>
-    0	tingling:62	if ~ <my>
-    0	sharp_pain:6	is killing
-    0	sharp_pain:3 numbness:18	it ,
-    0	numbness:88	it <be> not
-    0	bladder_bowel:2	it to
-    0	numbness:-4	it when
-    0	numbness:-15	it when i
-    0	numbness:39	it ~ else
-    0	tingling:13	keeps going
-    0	sharp_pain:4	killing <my>
-    0	faint_dizzy:10	kitchen
-    0	weakness:16 numbness:-4	las
-    0	history_injury:18	last week
-    0	numbness:28	late+:
-    0	weakness:40	late+arm
-    0	worsening:-9	late+been
-    0	saddle_numbness:6	late+feel
+    0	sharp_pain:13	i <have> ever
+    0	bladder_bowel:10	i need
+    0	self_harm:3	i want
+    0	self_harm:5	i ~ <be>
+    0	numbness:3	i ~ <feel>
+    0	numbness:33	i ~ can
+    0	tingling:-3 self_harm:64	i ~ not
+    0	sharp_pain:13	if i
+    0	tingling:36	if ~ <be>
+    0	tingling:54	if ~ <my>
+    0	sharp_pain:3	is killing
+    0	numbness:19	it ,
+    0	numbness:90	it <be> not
+    0	numbness:-15	it when
+    0	numbness:-1	it when i
+    0	numbness:29	it ~ else
+    0	sharp_pain:1	killing me
+    0	faint_dizzy:1	kitchen
+    0	history_injury:36	last week
+    0	numbness:11	late+:
+    0	weakness:32	late+arm
+    0	persistent_beyond_72h:8	late+at
+    0	numbness:-1	late+foot
     0	worsening:5	late+gone
-    0	persistent_beyond_72h:14	late+is
-    0	bladder_bowel:51	late+need
-    0	numbness:39	late+numb
-    0	history_injury:-4	late+on
-    0	persistent_beyond_72h:5	late+same
-    0	persistent_beyond_72h:40	late+se
-    0	sharp_pain:79	late+shooting
-    0	sharp_pain:-8 worsening:-27 persistent_beyond_72h:96	late+still
-    0	sharp_pain:-1 radiating_pain:-47 weakness:21 tingling:46 worsening:21 persistent_beyond_72h:24 history_injury:-12 fever:-10 severe_headache:-6 faint_dizzy:-25	late+the
-    0	persistent_beyond_72h:50	late+todavia
-    0	worsening:27	late+twice
-    0	persistent_beyond_72h:26	late+una
-    0	worsening:1	late+volvio
-    0	self_harm:15	late+with
+    0	persistent_beyond_72h:15	late+is
+    0	bladder_bowel:58	late+need
+    0	numbness:40	late+numb
+    0	persistent_beyond_72h:46	late+se
+    0	sharp_pain:83	late+shooting
+    0	worsening:-54 persistent_beyond_72h:95	late+still
+    0	persistent_beyond_72h:8	late+th
+    0	sharp_pain:-5 radiating_pain:-62 weakness:14 tingling:41 worsening:16 persistent_beyond_72h:16 history_injury:-11 fever:-7 severe_headache:-5 faint_dizzy:-25	late+the
+    0	persistent_beyond_72h:9	late+todavia
+    0	worsening:31	late+twice
+    0	persistent_beyond_72h:55	late+una
+    0	self_harm:10	late+with
     0	calf_swelling:86	leg is
-    0	sharp_pain:29	lightning
-    0	numbness:-19 tingling:-8 chest_breath:41	like <the>
-    0	weakness:19	like ~ ,
-    0	weakness:5	like ~ can
-    0	numbness:41	like ~ not
-    0	allergic_reaction:26	los labios
+    0	sharp_pain:25	lightning
+    0	numbness:-14 tingling:-17 chest_breath:45	like <the>
+    0	weakness:27	like ~ ,
+    0	weakness:8	like ~ can
+    0	numbness:53	like ~ not
+    0	allergic_reaction:54	los labios
     0	weakness:8	lost ~ <part>
-    0	weakness:7	make
-    0	bladder_bowel:17	make it
-    0	worsening:98 persistent_beyond_72h:-53	mas
-    0	history_injury:22	me cai
-    0	sharp_pain:14	move
-    0	emergency:63	my face
-    0	tingling:28	my toes
-    0	sharp_pain:9 numbness:-3	neck
-    0	history_injury:127	neck is
+    0	weakness:13	make
+    0	bladder_bowel:34	make it
+    0	worsening:84 persistent_beyond_72h:-20	mas
+    0	history_injury:14	me cai
+    0	tingling:1	me duerme
+    0	faint_dizzy:8	morning
+    0	emergency:50	my face
+    0	saddle_numbness:4	my groin
+    0	tingling:16	my toes
+    0	sharp_pain:20	neck
+    0	history_injury:145	neck is
     0	bladder_bowel:15	need
-    0	sharp_pain:153	needle
-    0	bladder_bowel:19	never
-    0	bladder_bowel:50	never ~ ,
-    0	sharp_pain:-57 radiating_pain:-86 tingling:-42 worsening:-91 persistent_beyond_72h:-9 history_disc:-50 osteoporosis:-20 pregnancy_symptom:-53 saddle_numbness:-5 chest_breath:-4 calf_swelling:-76 fever:-54 severe_headache:-31 faint_dizzy:-56 allergic_reaction:-121 severe_bruising:-91 emergency:-64 self_harm:-12	no
-    0	numbness:33	no ~ ahi
-    0	numbness:104	not tell
-    0	weakness:11	not turn
-    0	numbness:21	not ~ <be>
-    0	weakness:61	not ~ <my>
-    0	calf_swelling:16	not ~ <side>
-    0	weakness:78	not ~ what
-    0	worsening:82	now ~ pain
-    0	saddle_numbness:14	numb ~ <become>
-    0	numbness:-93 tingling:5	numb ~ no
-    0	numbness:14	of ~ <have>
-    0	faint_dizzy:8	off <the>
-    0	worsening:46 persistent_beyond_72h:-63 history_injury:59	on <day>
-    0	severe_bruising:5	on <my>
-    0	fever:24 self_harm:17	on ~ ,
-    0	weakness:20	on ~ .
-    0	numbness:-19	on ~ <my>
-    0	tingling:6	on ~ of
-    0	chest_breath:28	on ~ since
-    0	fever:20	on ~ thing
-    0	sharp_pain:44 weakness:30 severe_headache:2	out of
-    0	weakness:51	out of <my>
-    0	worsening:83	pain <keep>
-    0	worsening:14	pain keeps
-    0	sharp_pain:7	pain ~ ,
-    0	sharp_pain:-2 radiating_pain:113	pain ~ <part>
-    0	worsening:33	pain ~ and
-    0	sharp_pain:-20	pain ~ into
-    0	worsening:72	pain ~ up
-    0	worsening:18	para
-    0	radiating_pain:52	para ~ <part>
-    0	chest_breath:32	pecho
-    0	saddle_numbness:26	peeing
-    0	tingling:3	phone
-    0	weakness:2	power
-    0	numbness:25	private parts <have>
-    0	numbness:-17	puedo
-    0	weakness:81	puedo ~ <the>
-    0	calf_swelling:60	que <the> otra
-    0	tingling:39	rato
-    0	faint_dizzy:70	room
-    0	tingling:65	running ~ <my>
-    0	saddle_numbness:61	saddle
-    0	weakness:-6	sharp
-    0	sharp_pain:-143	sharp ~ .
-    0	radiating_pain:77	shooting ~ ,
-    0	sharp_pain:4	shooting ~ to
-    0	numbness:52	si ~ en
-    0	severe_headache:8	sick
-    0	numbness:20	siente
-    0	bladder_bowel:15	sin
-    0	worsening:-16	since ~ ,
-    0	tingling:78	skin of
-    0	severe_headache:46	skull
-    0	emergency:17	so ~ ,
-    0	weakness:3	so ~ <be>
-    0	sharp_pain:4	someone ~ <the>
-    0	saddle_numbness:72	sorry
-    0	radiating_pain:31	starts
-    0	sharp_pain:4	tears
-    0	persistent_beyond_72h:22	th
-    0	weakness:2	thanks ~ .
-    0	tingling:1	that
-    0	sharp_pain:-12 weakness:6 tingling:-14 persistent_beyond_72h:-1 osteoporosis:-8 faint_dizzy:10 emergency:-2	the
-    0	persistent_beyond_72h:66	the #
-    0	allergic_reaction:1	the hot
-    0	numbness:5	the outside
-    0	numbness:8 severe_bruising:16	thigh
-    0	numbness:-1	thighs
-    0	emergency:6	this
-    0	allergic_reaction:9	throat
-    0	allergic_reaction:23	throat <feel>
-    0	allergic_reaction:2	throat feels
-    0	tingling:-1	tingling no
-    0	sharp_pain:-20 radiating_pain:8	to <my>
-    0	radiating_pain:85	to <the> <part>
-    0	radiating_pain:12	to my
-    0	emergency:46	to ~ <time>
-    0	weakness:41	to ~ up
-    0	persistent_beyond_72h:10	todavia
-    0	faint_dizzy:55	todo
-    0	sharp_pain:5	turn my
-    0	radiating_pain:2	va ~ <part>
-    0	self_harm:14	verdad
-    0	worsening:13	volvio
-    0	numbness:39	wearing
-    0	weakness:-5	when
-    0	emergency:40	words
-    0	sharp_pain:59	worst pain
-    0	self_harm:25	would
-    0	numbness:32	y ni
-    0	persistent_beyond_72h:26	y ~ <be>
+    0	sharp_pain:101	needle
+    0	bladder_bowel:18	never
+    0	bladder_bowel:49	never ~ ,
+    0	faint_dizzy:4	next ~ <be>
+    0	faint_dizzy:1	next ~ i
+    0	sharp_pain:-50 radiating_pain:-74 tingling:-58 worsening:-89 history_disc:-38 history_injury:-21 pregnancy_symptom:-56 calf_swelling:-74 fever:-49 severe_headache:-34 faint_dizzy:-43 allergic_reaction:-109 severe_bruising:-107 emergency:-73 self_harm:-14	no
+    0	numbness:2	no ~ ahi
+    0	numbness:108	not tell
+    0	numbness:25	not ~ <be>
+    0	weakness:63	not ~ <my>
+    0	calf_swelling:31	not ~ <side>
+    0	weakness:51	not ~ what
+    0	worsening:78	now ~ pain
+    0	saddle_numbness:8	numb ~ <become>
+    0	numbness:-121	numb ~ no
+    0	faint_dizzy:17	off <the>
+    0	worsening:47 persistent_beyond_72h:-59 history_injury:61	on <day>
+    0	severe_bruising:17	on my
+    0	fever:24 self_harm:19	on ~ ,
+    0	weakness:17	on ~ .
+    0	numbness:-8	on ~ <my>
+    0	chest_breath:29	on ~ since
+    0	fever:5	on ~ thing
+    0	sharp_pain:13	only
+    0	sharp_pain:34 weakness:27	out of
+    0	weakness:37	out of <my>
+    0	tingling:9	p
+    0	worsening:87	pain <keep>
+    0	worsening:3	pain keeps
+    0	sharp_pain:5	pain ~ ,
+    0	radiating_pain:104	pain ~ <part>
+    0	worsening:23	pain ~ and
+    0	sharp_pain:-35	pain ~ into
+    0	worsening:85	pain ~ up
+    0	worsening:17	para
+    0	radiating_pain:63	para ~ <part>
+    0	numbness:15	parts <have>
+    0	numbness:-3 chest_breath:149	pecho
+    0	saddle_numbness:10	peeing
+    0	emergency:29	please
+    0	weakness:-2	por
+    0	pregnancy_symptom:1	pregnant
+    0	numbness:5	private parts <have>
+    0	numbness:14	private ~ <have>
+    0	numbness:-3	puedo
+    0	history_injury:-6	que
+    0	tingling:28	rato
+    0	weakness:23	right
+    0	calf_swelling:35	roja
+    0	faint_dizzy:75	room
+    0	chest_breath:18	run
+    0	tingling:68	running ~ <my>
+    0	tingling:19	running ~ <part>
+    0	self_harm:15	s the
+    0	pregnancy_symptom:4	semanas
+    0	sharp_pain:3	sharp
+    0	sharp_pain:-136	sharp ~ .
+    0	radiating_pain:130	shooting ~ ,
+    0	sharp_pain:5	shooting ~ to
+    0	numbness:55	si ~ en
+    0	severe_headache:25	sick
+    0	bladder_bowel:48	sin
+    0	worsening:-15	since ~ ,
+    0	tingling:74	skin of
+    0	severe_headache:21	skull
+    0	emergency:32	so ~ ,
+    0	weakness:6	so ~ <be>
+    0	sharp_pain:8	someone ~ <the>
+    0	saddle_numbness:39	sorry
+    0	radiating_pain:29	starts
+    0	history_injury:4	tailbone
+    0	sharp_pain:11	tears
+    0	persistent_beyond_72h:26	th
+    0	bladder_bowel:6	that
+    0	numbness:2 tingling:-5 persistent_beyond_72h:-7 osteoporosis:-3 saddle_numbness:-1	the
+    0	persistent_beyond_72h:74	the #
+    0	allergic_reaction:22	the hot
+    0	weakness:2	the right
+    0	severe_bruising:42	thigh
+    0	saddle_numbness:19	thighs
+    0	allergic_reaction:52	throat
+    0	allergic_reaction:29	throat feels
+    0	weakness:-2 tingling:7	tingling
+    0	tingling:-10	tingling no
+    0	worsening:15	to <become>
+    0	sharp_pain:-20 radiating_pain:30	to <my>
+    0	radiating_pain:73	to <the> <part>
+    0	radiating_pain:41	to my
+    0	emergency:26	to ~ <time>
+    0	weakness:51	to ~ up
+    0	persistent_beyond_72h:4	todavia
+    0	numbness:13	touch
+    0	allergic_reaction:27	una ampolla
+    0	tingling:23	under ~ of
+    0	worsening:14	up a
+    0	radiating_pain:5	va ~ <part>
+    0	emergency:19	ward
+    0	numbness:14	wearing
+    0	radiating_pain:-9 saddle_numbness:2	when
+    0	emergency:65	words
+    0	sharp_pain:47	worst pain
+    0	self_harm:37	would
+    0	numbness:26	y ni
+    0	persistent_beyond_72h:12	y ~ <be>
+    0	radiating_pain:18	y ~ en
+    0	tingling:20	yes ~ in
+    0	saddle_numbness:4	zona
     """#
 }

@@ -58,8 +58,13 @@ enum EnglishChest {
       under|behind|beneath the|my breastbone|sternum
       hurts|hurt|hurting|painful|burns ... chest|breastbone|sternum
       parked|sitting|sat|standing|kneeling|stood|stamping ... on my breastbone|chest|sternum|ribcage
+      stop|stopped|stopping|pause|paused|rest|halt ... for|to|catch air|breath|breather|oxygen
+      have|had to|need stop|pause|rest ... for|catch|get @my? air|breath|breather
+      sit|sat|stop|stopped|stand|stood|lean|leaned|rest|rested|pause|paused .... to get|catch|find my puff|breath|wind back?
       """,
       fires: [
+        "had to sit on the kerb to get my puff back",
+        "I had to stop three times for air on the stairs",
         "like a lorry parked on my breastbone",
         "it hurts in my chest",
         "it snags under my ribs every time I breathe in", "have to stop on the stairs to get my wind back",
@@ -70,6 +75,8 @@ enum EnglishChest {
         "out of breath walking to the kitchen", "chest pain since this morning",
       ],
       spares: [
+        "stopped to get my coat back",
+        "stopped for a coffee",
         "the cat sat on the windowsill",
         "a weight off my shoulders", "my heart is in it", "take a breath of air outside", "breathing easy",
         "treasure chest",

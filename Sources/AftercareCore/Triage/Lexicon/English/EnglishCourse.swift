@@ -46,12 +46,19 @@ enum EnglishCourse {
       from an|a? @middling to an|a? @high
       now it|they is|are not ,|.|and|but|again
       now it|they is|are not $
+      back|down|reduced to hobbling|limping|crawling|shuffling|hopping|square|agony
+      nastier|worse|sorer|stronger|angrier|meaner than it was|has|had|ever
       """,
       fires: [
+        "it was back on Thursday and it's nastier than it was",
+        "I was fine on Thursday, today I'm back to hobbling",
         "gone up from a 4 to a 6", "it has never been worse than it is this morning",
         "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
       ],
-      spares: ["went from a 6 to a 1", "picked up again from school", "better than yesterday"]),
+      spares: [
+        "better than it was", "back to running", "went from a 6 to a 1", "picked up again from school",
+        "better than yesterday",
+      ]),
     Rule(
       "en.rising", .rising,
       """
@@ -114,8 +121,11 @@ enum EnglishCourse {
       sorer|worse|stiffer|tighter|achier still|again
       each|every hour|day|time|night|morning|couple .... louder|harder|nastier|stronger|sharper|fiercer than
       creeping|ramping|cranking|edging|ratcheting|climbing|notching up each|every|by hour|day|the
+      turns|turned|turning|dials|dialling|winds itself up ... every|each|by|with hour|day|morning|night|the|time
+      louder|stronger|sharper|fiercer|nastier every|each|by|with hour|day|morning|night|the|time
       """,
       fires: [
+        "the ache turns itself up a bit every hour",
         "every hour it's a bit louder than before",
         "it gets sorer and sorer",
         "it grows and grows",
@@ -125,6 +135,7 @@ enum EnglishCourse {
         "steadily worse", "getting worse and worse",
       ],
       spares: [
+        "I turned it up every time my song came on",
         "creeping up the stairs", "lovely building you have", "went climbing on Saturday", "prices are rising",
         "it is worse today",
       ]

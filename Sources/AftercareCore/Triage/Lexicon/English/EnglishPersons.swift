@@ -71,14 +71,21 @@ enum EnglishPersons {
       @person ,? who|that|whom you|ye|u saw|treated|massaged|had|did|seen
       @person had|got|has|have .... done|worked with|by you|your|ye
       @person @very? was|were|is|came|went|has in|over|up? with|to|for|by you|ye|u
+      @person s? @be? @very? all? chuffed|pleased|delighted|thrilled|happy with|about her|his|their massage|session|treatment|appointment $
+      @person loved|enjoyed|adored|liked @very? her|his|their massage|session|treatment|appointment $
+      @person s? @be? @very? all? chuffed|pleased|delighted|thrilled|happy with|about her|his|their massage|session|treatment|appointment ,|.|!|and|but|she|he|yesterday|today|on
+      @person loved|enjoyed|adored|liked @very? her|his|their massage|session|treatment|appointment ,|.|!|and|but|she|he|yesterday|today|on
+      @person will|does|did|is|has|have|can|could|would not ring|call|phone|text|answer|reply|tell|type|write u|you|this|herself|himself
       """,
       fires: [
+        "nan won't ring you herself, she's had no feeling in three fingers",
+        "Gran's chuffed with her massage, her foot is numb",
         "my partner (who had the session) has pins and needles",
         "my son (14) had the sports massage",
         "my daughter, she was your five o'clock", "my daughter, she was your five o'clock",
         "this is Rob's mother, he says his leg is weak", "writing for my mum who saw you yesterday",
       ],
-      spares: ["my mother is well"]),
+      spares: ["my boss won't ring back", "my sister loved her massage voucher, mine was great", "my mother is well"]),
     Rule(
       "en.earlier", .earlier,
       """

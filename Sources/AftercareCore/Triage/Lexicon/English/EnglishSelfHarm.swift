@@ -115,8 +115,12 @@ enum EnglishSelfHarm {
       sorted|decided|written|arranged who gets|has|takes|have|take @det? cat|dog|cats|dogs|house|things|kids|car .... not be|wake|need
       giving|given|give @my? things|stuff|everything|belongings away ... not|need|anyway|goodbye|peace
       at peace with it|dying|leaving|going|ending|my <> tablets|pills|rope|goodbye|end|last|note|decision|bridge
+      thoughts|thinking|think|thought|imagining|dreaming of|about|around not? being|be alive|here|around|dead
+      working|worked|counting|counted|figuring|figured|wondering|wonder ... how many of? @det? tablets|pills|paracetamol|painkillers ... take|takes|enough|need|finish
       """,
       fires: [
+        "I keep having thoughts about not being alive any more",
+        "I've been working out how many of my tablets it would take",
         "nothing matters anymore", "I've got the tablets ready and I'm at peace with it",
         "I've sorted who gets the dog as I won't be here",
         "I shouldn't exist", "I feel like topping myself", "I don't feel safe on my own tonight",
@@ -129,6 +133,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "how many tablets can I take for the soreness",
         "I've sorted who feeds the cat, off to Wales by the weekend",
         "I won't be around on Friday, can I come on Monday", "none of that matters now, you were lovely",
         "much better than I was",

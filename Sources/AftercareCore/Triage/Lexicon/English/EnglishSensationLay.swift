@@ -138,8 +138,10 @@ enum EnglishSensationLay {
       sand moving|crawling|running|shifting|trickling .... @limb|heel|skin
       @part|skin .... sparking|zizzing|fizzies|shimmer|shimmering
       sparking|zizzing|zizz|fizzies|shimmer|shimmering in|round|around|down|along|through|on .... @part
+      like|as an|a|the untuned|detuned|mistuned|broken|old telly|tele|tv|television|radio
       """,
       fires: [
+        "my hand is like an untuned telly",
         "my toes are still sparking", "like I've grabbed a hedgehog",
         "hands feel like they are full of sparkling water",
         "keep getting that hit my funny bone feeling", "feet are fizzing", "zingy toes today",
@@ -148,6 +150,7 @@ enum EnglishSensationLay {
         "my hand keeps going dead",
       ],
       spares: [
+        "the untuned radio in the waiting room",
         "the tree lights are sparking joy", "tickled pink", "champagne tonight", "that tickled me",
         "needles and thread",
       ]),

@@ -54,8 +54,15 @@ enum EnglishTrapsScenes {
       cracked out|open the dance|bubbly|wine
       so|anyway|then i guess|suppose|reckon it|that|this|i|im|you|she|he worked|works|helped|m|am|did|was|needed|must
       did a|an|my|some @num|yoga|pilates|spin|gym|long|short|big|quick|lovely|full|proper|5k|10k|park|half k|mile|miler|class|session|run|walk|swim|shop|clean|marathon|workout|shift
+      bleeding|bloody|blooming|painfully obvious|lovely|marvellous|brilliant|good|wonderful|gorgeous|late|early
+      @num /|of|out? _? smiles|happiness|mood|joy @num
+      nearly|almost gave|give|given me|us|him a heart attack|failure|stroke
+      killing|kills me that|not|how|waiting to? i|we|cant|wait|it|they
+      the? a&e|er|ward|hospital was|is rammed|packed|busy|heaving|mad|manic|mental|bedlam
       """,
       fires: [
+        "Bleeding obvious answer: I feel wonderful", "the football nearly gave me a heart attack",
+        "it's killing me that I can't get another slot till April", "the ward was rammed",
         "Did yoga, and did a short walk", "I can reach over my head to hang the washing", "my golf swing's come back",
         "my stroke feels smoother", "slept like a log so I guess it worked", "happy tears",
         "on a scale of ten I'd give you a nine",
@@ -69,6 +76,7 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
+        "my back is killing me", "I was at A&E and it was my chest",
         "did a nerve get pinched", "I guess it's sore", "tears and pain", "my pain has come back",
         "I got wiped out by a van last week", "an electric shock down my arm", "I fainted at the till",
         "a stabbing pain since the film", "faint and dizzy",

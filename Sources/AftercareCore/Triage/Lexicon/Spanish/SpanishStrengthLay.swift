@@ -45,8 +45,10 @@ enum SpanishStrengthLay {
       ando|voy|camino a rastras
       no @muy? le? @poder dar vuelta|la ... llave|tapa|pomo|perilla|manija|canilla|grifo
       @miembro no @muy? me? quiere|quieren|deja|dejan|puede|pueden @muy? subir|levantar|mover|cerrar|abrir|responder|moverse|doblar|subirse|agarrar|apretar|estirar|levantarse
+      ni una? _? _? bolsa|bolsas|vaso|taza|silla|olla|sarten|mochila|cubeta|nino|nina|bebe|botella .... puedo|pude|logro|aguanto|consigo cargar|levantar|sostener|agarrar|alzar|sujetar|cogerla|cargarla|levantarla
       """,
       fires: [
+        "ni una bolsa puedo cargar con ese brazo",
         "no le puedo dar la vuelta a la llave", "mi brazo no quiere subir",
         "Oiga, ¿es normal que no pueda apretar la mano?", "ya no puedo abotonarme la blusa",
         "no logro levantarme de la silla sin ayuda", "el puño no me cierra", "la pierna no me lleva",
@@ -58,6 +60,7 @@ enum SpanishStrengthLay {
         "no puede ni agarrar la cuchara con esa mano",
       ],
       spares: [
+        "ni una bolsa de plástico usan ya en el súper",
         "no puedo levantarme temprano", "sin poder creerlo", "ni el gato puede dormir",
         "no puedo con tanta felicidad", "imposible no recomendarlos", "no me da tiempo de ir",
         "el dolor no se mueve de ahí",
