@@ -84,6 +84,8 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   ])
   /// Nor from these, which were written to be overlooked.
   package static let overlookedEnglish = all([ThirteenthRoundUnseenOverlooked.self])
+  /// Nor from these, in which nobody names a symptom.
+  package static let picturesEnglish = all([ThirteenthRoundUnseenPictures.self])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
   ])

@@ -117,8 +117,11 @@ enum EnglishSelfHarm {
       at peace with it|dying|leaving|going|ending|my <> tablets|pills|rope|goodbye|end|last|note|decision|bridge
       thoughts|thinking|think|thought|imagining|dreaming of|about|around not? being|be alive|here|around|dead
       working|worked|counting|counted|figuring|figured|wondering|wonder ... how many of? @det? tablets|pills|paracetamol|painkillers ... take|takes|enough|need|finish
+      not|nt @very? mind|care|bothered not waking|existing|living|being ... up|here|alive|around|tomorrow
+      not|nt @very? mind|care|bothered if|whether i did|do|never not? wake|woke up
       """,
       fires: [
+        "honestly wouldn't mind not waking up tomorrow",
         "I keep having thoughts about not being alive any more",
         "I've been working out how many of my tablets it would take",
         "nothing matters anymore", "I've got the tablets ready and I'm at peace with it",
@@ -133,6 +136,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "wouldn't mind waking up like that every day",
         "how many tablets can I take for the soreness",
         "I've sorted who feeds the cat, off to Wales by the weekend",
         "I won't be around on Friday, can I come on Monday", "none of that matters now, you were lovely",
