@@ -16,7 +16,7 @@ import subprocess
 import machine
 from report import note
 
-REPLIES = pathlib.Path(__file__).parent.parent / "AftercareCoreTests" / "Triage" / "Replies"
+REPLIES = pathlib.Path(__file__).parent.parent / "LabelledReplies" / "Replies"
 MESSAGES = 50_000
 CONTEXT_PER_SECOND = 228
 REACH = 20_000
@@ -36,6 +36,8 @@ def replies():
 def lines(count):
     """As many lines of the command's input, the replies over and over."""
     known = replies()
+    if not known:
+        raise machine.Trouble(f"no short replies in the tables under {REPLIES}")
     for number in range(count):
         stage, text = known[number % len(known)]
         yield json.dumps({"id": number, "text": text, "stage": stage}, ensure_ascii=False) + "\n"

@@ -17,11 +17,16 @@ struct Token: Sendable {
   var value: Double?
   /// Whether it is one of the words that end the reach of cues, as "but" does.
   var isTurn = false
+  /// Whether it is a "not" or "never", which no gap of a wording may step over: "arms, not floppy".
+  var isNegation = false
 
   /// Kinds of tokens.
   enum Kind: Sendable {
     case word, number, comma, colon, dash, slash, stop, question, lineEnd, emoji, foreignLetter, otherSign
   }
+
+  /// Whether no gap of a wording goes on over it.
+  var endsGap: Bool { isPunctuation || isTurn || isNegation }
 
   /// Whether the sentence ends with it.
   var endsSentence: Bool {

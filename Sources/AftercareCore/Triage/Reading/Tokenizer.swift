@@ -46,6 +46,7 @@ struct Tokenizer {
     token.word = word
     token.classes |= book.vocabulary.classes[Int(word)]
     token.isTurn = token.classes & book.landmarks.turn != 0
+    token.isNegation = book.landmarks.negating.contains(token.word)
   }
 
   private mutating func other(_ letter: Letter) {

@@ -52,6 +52,8 @@ struct Landmarks: Sendable {
   /// What can stand alone behind a complaint as its answer.
   private(set) var aye: Set<Int32> = []
   private(set) var nay: Set<Int32> = []
+  /// What denies the words behind it.
+  private(set) var negating: Set<Int32> = []
   private(set) var nor: Set<Int32> = []
   private(set) var change: Set<Int32> = []
   private(set) var anyone: Set<Int32> = []
@@ -123,6 +125,7 @@ struct Landmarks: Sendable {
     no = vocabulary.words("no none nope never not ninguno nada")
     aye = vocabulary.words("yes si yep yeah")
     nay = vocabulary.words("no nope nah none")
+    negating = vocabulary.words("not never")
     nor = vocabulary.words("nor no not never neither hardly ni")
     change = vocabulary.words("different change changed unchanged difference new cambio cambios")
     anyone = vocabulary.words("people anyone anybody everyone everybody")

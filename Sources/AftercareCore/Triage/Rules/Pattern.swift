@@ -62,7 +62,7 @@ struct Pattern: Sendable {
 
   /// The words an entry of the notation stands for: `dormid~` is four.
   static func spellings(_ entry: Substring) -> [String] {
-    guard entry.last == "~" else { return [String(entry)] }
+    guard entry.utf8.last == UInt8(ascii: "~") else { return [String(entry)] }
     let stem = entry.dropLast()
     return ["o", "a", "os", "as"].map { stem + $0 }
   }

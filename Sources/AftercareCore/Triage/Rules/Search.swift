@@ -42,7 +42,7 @@ struct Search {
     var step = position
     while step <= tokens.count, step - position <= width {
       best = max(best, end(of: gap + 1, upTo: last, at: step, first: first))
-      if step == tokens.count || tokens[step].isPunctuation || tokens[step].isTurn { break }
+      if step == tokens.count || tokens[step].endsGap { break }
       step += 1
     }
     return best

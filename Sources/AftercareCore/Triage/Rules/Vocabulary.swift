@@ -47,8 +47,8 @@ struct Vocabulary: Sendable {
   /// Enters the words of a class, in the notation of ``Pattern/spellings(_:)``.
   mutating func enterClass(_ name: String, _ words: String) {
     let bit = ClassSet(1) << ClassSet(enterClass(name))
-    for entry in words.split(whereSeparator: \.isWhitespace) {
-      for word in Pattern.spellings(entry) { classes[Int(enter(word))] |= bit }
+    for entry in words.utf8.split(whereSeparator: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }) {
+      for word in Pattern.spellings(Substring(entry)) { classes[Int(enter(word))] |= bit }
     }
   }
 }

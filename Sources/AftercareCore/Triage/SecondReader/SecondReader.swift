@@ -51,11 +51,14 @@ final class SecondReader: Sendable {
     /// Surest where the rules understood the reply, as harmless or as something to look at; less so where they found nothing that
     /// they know, and where a question of hers speaks of a flag.
     init(against level: TriageLevel, _ findings: [Finding]) {
+      let complaints = findings.filter { $0.sense.isComplaint && $0.sense.code != nil }
       let complains = findings.contains { $0.sense.isComplaint }
       switch level {
       // Thanks at the end are all that was understood: the rest is as unknown as without them.
       case .ok where !complains && !findings.contains(where: { Self.wellbeing.contains($0.sense) }):
         (red, amber) = (32, 0)
+      // What she had before and is rid of is told in the words of a complaint.
+      case .ok where !complaints.isEmpty && complaints.allSatisfy({ $0.state == .earlier }): (red, amber) = (192, 160)
       case .ok, .auto, .optout: (red, amber) = (96, 64)
       case .question: (red, amber) = complains ? (24, 0) : (96, 64)
       case .amber, .red: (red, amber) = (complains ? 96 : 32, 0)

@@ -130,9 +130,9 @@ enum EnglishBladder {
       inner thighs|thigh ... numb|numbness|tingling|tingly
       numb|numbness ... inner|private|seat
       numb|numbness where|when i sit|wipe
-      down there ... numb|nothing|feel
+      down there ... not|never|hardly|barely? @very? numb|nothing|feel
       feel|feeling|sensation ... wipe|wiping
-      wipe|wiping ... feel|numb|nothing
+      wipe|wiping ... not|never|hardly|barely? @very? feel|numb|nothing
       numb|numbness|tingling|tingly|dead|feeling|sensation ... around|round|near my|the? bottom|bum|backside|butt|arse|ass|anus|bits|passage
       no|lost|lose feeling|sensation in|of my|the bits
       my|the|her|his @side? bits @be|@feel|@go|have|has @very? @go? @very? numb|tingly|dead|tingling|asleep
@@ -160,13 +160,14 @@ enum EnglishBladder {
       where|what|part|bit|area|bits i|you|one|we? sit|sits|sat .... sensation|feeling|feel|felt|numb|dead|nothing|tingling|asleep
       sensation|feeling|numb|dead|tingling|asleep .... where|what|part|bit|area|bits i|you|one|we? sit|sits|sat
       bike|bicycle|saddle|horse <> no|numb|dead|numbness sensation|feeling|down|bits|crotch|there
-      toilet|loo|seat|saddle|chair|bike .... tell|feel|know ... seat|there|sitting|under|saddle|it
+      toilet|loo|seat|saddle|chair|bike .... not|never|hardly|barely? @very? tell|feel|know ... seat|there|sitting|under|saddle|it
       no|zero|little|less|lost|without feeling|sensation .... down below|there
       nothing in|at|on the middle|front .... seat|saddle|loo|toilet
       seat|saddle|loo|toilet .... nothing in|at|on
+      wipe|wiping|wiped .... not|never|hardly|barely @very? feel|felt
       """,
       fires: [
-        "no feeling down below since yesterday",
+        "wiping after the loo I can't feel a thing", "no feeling down below since yesterday",
         "sitting on the toilet I can't tell if the seat is there",
         "down there where you sit on a bicycle i have no sensation",
         "no feeling between my legs", "when I sit on the toilet I can't feel the seat", "down below feels numb",
@@ -175,7 +176,8 @@ enum EnglishBladder {
         "my bits are numb",
       ],
       spares: [
-        "the toilet seat was cold", "between two meetings", "down there by the shop", "pain between my shoulders",
+        "wiped the table and did not look", "the toilet seat was cold", "between two meetings",
+        "down there by the shop", "pain between my shoulders",
       ]),
   ]
 }

@@ -74,13 +74,15 @@ enum EnglishContext {
       not one|a|any of|thing|single the|those|them|your|these|on|of|from things|list|your|those|symptoms|signs|the list|symptoms|things?
       no to|on all|every|each|everything
       no across the board
+      all|everything|each|any|every|anything|list|lot the|of|them|those? things|symptoms|signs|stuff|ones|items|bits|list|thing|one? on|in? you|u|ye|your|we|the|that|from? listed|mentioned|mention|named|list|asked|wrote|described|said|message|text|about? :|,|-|? nope|no|nah|none|negative|clear|nil
       """,
       fires: [
-        "Of the things on your list: not one", "Of everything you listed, I have none", "None of the above",
+        "All the things you listed: nope", "Of the things on your list: not one",
+        "Of everything you listed, I have none", "None of the above",
         "none of those, thanks",
       ],
       spares: [
-        "of the things on your list, just the numb foot", "none of the exercises help",
+        "everything you listed: yes", "of the things on your list, just the numb foot", "none of the exercises help",
         "none of those pills help", "Nothing on earth helps",
       ]),
     Rule(
@@ -100,15 +102,30 @@ enum EnglishContext {
       since|after the|our|your|my|that|this session|massage|treatment|visit|appointment .... ,|:|- not|never|none|nothing|zero $
       since|after the|our|your|my|that|this session|massage|treatment|visit|appointment .... ,|:|- not|never|none|nothing|zero once|one|a|single|at|whatsoever|peep|twinge|again|,
       not|never once? since you|i|the|our|your|my|that|this|seeing|being|having worked|saw|came|session|massage|treatment|visit|appointment|treated|you|it|had|first
+      walked|came|arrived|went|limped|hobbled|crawled|shuffled|drove|staggered|waddled in|here|to|over|into with .... walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
+      first morning|night|day|time|week|evening|sleep in|for|since @very? @num? weeks|months|ages|years|days|christmas|forever|long|@time .... without|free @det? @very? _
+      all|since|for|most|half|whole last|this|the? spring|summer|winter|autumn|year|month|week|christmas|easter|season|term ,|.|:|;|- not|never|nothing|none|nowt|zero once|one|a|any|single|peep|twinge|sign|$ since|after
+      weeks|months|years|ages|month|week|year|days beforehand|before|previously ,|.|:|;|- not|never|nothing|none|nowt|zero|fine|grand|great|perfect|gone|good once|one|a|any|single|peep|twinge|sign? since|after|now
+      for|over|all @det? @num? weeks|months|years|ages|month|week|year|days ... ,|.|:|;|- since|after|following you|then|your|the|my|that|seeing .... steady|solid|fine|grand|great|perfect|gone|good|nothing|none|normal|strong|brilliant|magic|rock|never|clear|back
+      i brought|had|came|arrived|carried|lugged|dragged with|to|in|along me|you|the|my|us|it? .... lifted|left|gone|went|vanished|disappeared|stayed|melted|faded|evaporated|dissolved on|by|at|behind|away|there|in|within|after|before|$
+      with|had @det? @very? sciatica|migraine|@label|jolts|shocks|spasms|zaps|twinges|pins , walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
+      for @det? @num? weeks|months|years|ages|month|week|year|days .|,|-|: since|after|following you|then|your|the|my|that|seeing session|massage|visit|treatment|hands|you? ,|:|-? steady|solid|fine|grand|great|perfect|gone|good|nothing|none|normal|strong|brilliant|magic|rock|never|clear|back
       """,
       fires: [
+        "The headache I brought with me lifted on the bus home", "electric jolts in my neck all spring, not one since",
+        "My hand had been dropping things for a month. Since you: steady as a rock.",
+        "Dizzy for weeks beforehand, not once since.",
+        "First morning in weeks I've woken without that pain running down my leg",
+        "Walked in with sciatica, walked out without it",
         "The pins and needles I'd had since Easter have stayed away since the session",
         "For months I woke with numb hands. Since you worked on my neck: not once",
         "My hands used to go numb every night. Since I saw you, not once",
         "the headaches I'd been having all month have stopped since you worked on my neck",
       ],
       spares: [
-        "my arm has been numb since you worked on it", "since you worked on my neck I have not slept",
+        "for months my hand has been dropping things, not good since", "the numbness I came to you with has not lifted",
+        "walked in without sciatica, walked out with it", "my arm has been numb since you worked on it",
+        "since you worked on my neck I have not slept",
         "since I saw you, no better", "the headaches I had been having have not stopped since",
         "the numbness I have had since the session",
       ]),
@@ -120,10 +137,12 @@ enum EnglishContext {
       that|it was|s is? @num|many|several|some|few|about|over|nearly|almost @num? years|decades ago
       in|during my @num|early|late|mid twenties|thirties|forties|teens|20s|30s
       before i ever|even met|saw|came|knew|heard
+      well|long|all|completely|fully over|past|rid|free|through|clear it|that|them|of|from ... when|before|by i|we|you|my came|come|saw|booked|arrived|visited|was|session|massage|appointment
       """,
       fires: [
+        "had flu with a temperature before christmas, well over it when I came",
         "Had a fever with the flu back in January, long over before I saw you", "long gone by the time I came",
-      ], spares: ["it was over before lunch", "gone by the time I woke"]),
+      ], spares: ["not over it when I came", "it was over before lunch", "gone by the time I woke"]),
     Rule(
       "en.other.scene", .otherPerson,
       """

@@ -48,9 +48,10 @@ enum EnglishCourse {
       now it|they is|are not $
       back|down|reduced to hobbling|limping|crawling|shuffling|hopping|square|agony
       nastier|worse|sorer|stronger|angrier|meaner than it was|has|had|ever
+      hurts|hurting|hurt|pain|pains|painful @very? @very? more .... than
       """,
       fires: [
-        "it was back on Thursday and it's nastier than it was",
+        "hurts a bit more this morning than last evening", "it was back on Thursday and it's nastier than it was",
         "I was fine on Thursday, today I'm back to hobbling",
         "gone up from a 4 to a 6", "it has never been worse than it is this morning",
         "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
@@ -198,15 +199,17 @@ enum EnglishCourse {
       refuses|refusing to go|leave|shift|stop|quit|ease
       still has|have|is|does|am|are|did not|nt gone|better|going|left|improved|right|away|shifted|passed
       not @very? cleared|over|past|recovered it?
-      never went|goes|leaves|left|stopped|stops away?
+      never goes|leaves|left|stopped|stops away?
       every day the same
       not moved|moving|budged|budging|shifted|shifting|gone|changed|improved an|one|any|much|at inch|bit|iota|jot|all
       not|never going|gone|coming|came down|away|off|anywhere at|much|any|yet?
       aches|hurts|hurting|sore|stiff|painful the|just same|as
       no|not|any sign|signs|hint of ... going|easing|stopping|ending|leaving|improving|improvement|lifting|shifting|clearing|settling|fading|passing
       pain|ache|soreness|numbness|tingling|it|discomfort .... hanging|sticking|hangs|hung around|about|on
+      never went away|off|down
+      never went ,|.|$
       """,
       fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
-      spares: ["I couldn't feel any better", "not going to the gym"]),
+      spares: ["never went numb", "I couldn't feel any better", "not going to the gym"]),
   ]
 }

@@ -23,6 +23,8 @@ enum EnglishCues {
       no hint|sign|suggestion|whisper|whiff|trace whatsoever|at? all? of
       not call|describe it|that|this|them a|as?
       not @very? hot|warm|red|lumpy|puffy|hard|bruised|shiny|discoloured|discolored|sore|tender or|nor|and|,|/ or|nor|not|even?
+      never|not|didnt|havent went|gone|go|goes|going|turned|got|felt|been|became|was|were|is|are
+      not|never a|one|any single? single? jab|jabs|zing|zings|zap|jolt|prick|prickle|shock|twang|stab|spasm|sting|buzz|pulse|flicker or|nor|of|,?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
@@ -32,7 +34,9 @@ enum EnglishCues {
       nothing is|feels|s|was|seems|has|went|got
       none of my|the
       no part
-      """, fires: ["I don't think it's numb"], spares: ["not numb"]),
+      can|could not @very? say|claim|report|complain that? i|it|of|they @aux? @aux? @very? have|had|got|felt|feel|noticed|notice|experienced|any|been|ve any|much|a|anything|one|the|numbness|tingling|pain|it
+      can|could not @very? say|claim|report|complain of? any
+      """, fires: ["I don't think it's numb"], spares: ["can't say I've slept", "not numb"]),
     Rule(
       "en.none.after", .deniesBefore,
       """
@@ -63,6 +67,8 @@ enum EnglishCues {
       not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above $
       not|never have|had|got|get|felt|feel|noticed|experienced|getting a|any|one|single? single? one? of them|those|these|it|any|either|above ,|-|and|so|thanks|at|since|here|whatsoever
       no no no
+      ^ not @very? at|remotely|really|ever|even|slightly|yet|once|here|a|in|the all|bit|slightest|least|jot|chance|sausage|now|so?
+      ^ not|never $
       """,
       fires: [
         "Would it be sharp? Don't have any", "numbness no, tingling no", "Sharp pain none, numbness none",
@@ -110,6 +116,7 @@ enum EnglishCues {
       other than
       apart from
       aside from
+      left|walked|walking|went|came|go|drove|drives out|home|away|off? with !a|no|nothing|none|my|the
       """, fires: ["no tingling but my arm is weak"], spares: ["no tingling or numbness"]),
     Rule(
       "en.clause", .clause,

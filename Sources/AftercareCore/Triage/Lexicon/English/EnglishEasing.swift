@@ -64,12 +64,14 @@ enum EnglishEasing {
       down to? almost|next|practically|virtually|nearly to? nothing|zero
       packed|packing its|their|@very bags
       packed|packing it s bags
+      next|close to nothing|zero|nil|none|gone|perfect|normal
+      hardly|barely|scarcely anything|any|a @very? @very? left|remaining|of|there
       """,
       fires: [
-        "I can only find the sore place if I go looking",
+        "five days on, next to nothing left of the soreness", "I can only find the sore place if I go looking",
         "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
         "day four, only a trace left", "barely sore now",
-      ], spares: ["all gone"]),
+      ], spares: ["next to the clinic", "all gone"]),
     Rule(
       "en.score.low", .nearly,
       """
@@ -105,7 +107,7 @@ enum EnglishEasing {
       @be|has|have|now|s history
       completely|totally|entirely|fully|all gone|clear|better|healed
       only|just lasted
-      left me
+      left me .|,|!|by|since|completely|altogether|and|after|overnight|now
       nothing since|left|now|anymore|after
       not since
       none since|left|now
@@ -128,14 +130,19 @@ enum EnglishEasing {
       packed|pack in|up altogether|completely|entirely
       got|get|gotten|getting|been|am rid of
       not had|have|felt|seen a single one|bit|twinge|thing since|after|anymore
+      pain|pains|headache|headaches|ache|migraine|numbness|tingling|stiffness|soreness|fog|sciatica lifted|vanished|disappeared|dissolved|evaporated|melted|cleared|faded|eased|went|settled|passed|left on|by|within|after|before|overnight|the|during|at|in|halfway|$
+      no|none|nothing ... like|of that|it|this|those|them now|today|anymore
+      left me $
+      none at? all? now|today|left|since
       """,
       fires: [
-        "no trace of it since", "it hasn't happened again", "I haven't had one since",
+        "the ache has finally left me", "no trace of it since", "it hasn't happened again", "I haven't had one since",
         "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
         "the tingling has stopped", "no longer sharp", "soreness wore off",
       ],
       spares: [
-        "can't get it past shoulder height",
+        "nothing like that pain now, it is another one", "it left me with a numb hand",
+        "the hot stone left me a big blister", "can't get it past shoulder height",
         "not had one like it since school", "it went down my leg", "left arm", "my leg has gone numb", "almost gone",
       ]),
     Rule(
@@ -237,7 +244,17 @@ enum EnglishEasing {
       all over now|already
       rain @dayname
       nothing|none of the sort|kind these|today|anymore|at
-      """, fires: ["heavy legs the first night, light as a feather now", "I felt dizzy but fine now"],
-      spares: ["nothing but pain today", "forgot to write it down", "fine thanks"]),
+      can|could now|today|again ,|.|and|thank|thanks
+      now|today i|we @very? can|could ,|.|and|thank|thanks
+      can|could now|today
+      none|nothing at? all? now|today
+      now|today i|we @very? can|could $
+      can|could now|today|again $
+      """,
+      fires: [
+        "couldn't raise my arm before, can now!", "heavy legs the first night, light as a feather now",
+        "I felt dizzy but fine now",
+      ],
+      spares: ["can you call me now", "nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]
 }

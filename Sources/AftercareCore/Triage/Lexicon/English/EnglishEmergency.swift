@@ -45,7 +45,7 @@ enum EnglishEmergency {
         "on my way to the emergency room", "I'm in A&E", "calling an ambulance",
       ],
       spares: [
-        "the tap has a drip",
+        "in A&E with my son's elbow", "watching old episodes of ER", "the tap has a drip",
         "I admitted to my wife that you were right", "kept me in the loop about it", "scan the code",
         "feels like a holiday",
       ]),

@@ -76,8 +76,14 @@ enum EnglishLookalikes {
       no|not|any better than|when
       can|could not .... without
       do|did|does|would not think|bother|remember|care to mention|say|tell|write|report|ask|call|come|raise|bring|put|note
+      never|not @very? had|felt|known|experienced|seen|got such|so|quite|worse|anything|as @very? a|an|much|many|like|bad|painful|strong
+      never|not @very? had|felt|known|experienced|seen such
+      no more no|nor|or|, less
+      no|neither better|more|worse no|nor|or|, worse|less|better
+      dunno|unsure if|whether|was it|this|that|you|u|the|its|was|is ... or
       """,
       fires: [
+        "dunno if it was you or the chair", "the same as ever, no more no less", "never had such a stabbing in my ribs",
         "Didn't notice any tingling until I sat at my desk", "It's not that there is no numbness",
         "I can't sit through a film without my back aching",
         "there hasn't been a moment when it wasn't tingling",
@@ -86,7 +92,7 @@ enum EnglishLookalikes {
         "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful",
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
-      spares: ["no tingling", "not numb"]),
+      spares: ["never had a cramp", "no tingling", "not numb"]),
     Rule(
       "en.look.cause", .lookalike,
       """

@@ -62,10 +62,11 @@ enum EnglishMood {
       waste of money|time
       gross|icky|rank
       do not know what is|s|to|happened|this|it|else|i
-      do not know why
+      do not know why !i
       not @very? be? coming|come|returning|rebooking|going back|again
-      """, fires: ["feeling lousy", "could've been better", "not so good"],
-      spares: ["good", "couldn't feel any better"]),
+      glad|relieved|thankful|happy when|that|once|it it? @be? ended|over|finished|stopped|done|end
+      """, fires: ["glad when it ended", "feeling lousy", "could've been better", "not so good"],
+      spares: ["don't know why I didn't book sooner", "glad the pain stopped", "good", "couldn't feel any better"]),
     Rule(
       "en.half", .half,
       """
@@ -89,7 +90,7 @@ enum EnglishMood {
       hard to say|tell
       not sure|certain
       dunno|unsure|undecided|whatever|depends|confused
-      do not know
+      do not know !why
       nothing to write
       up and down
       as well as can|could|expected
@@ -104,6 +105,8 @@ enum EnglishMood {
       just ok|okay|about
       ok enough|considering
       bit better|worse? i guess
+      do not know $
+      do not know ,|.
       """, fires: ["I suppose it's ok", "so so"], spares: ["it's ok"]),
     Rule(
       "en.conduct", .conduct,
@@ -229,12 +232,20 @@ enum EnglishMood {
       lost|wiped|deleted @very? @det? @very? @very? contacts|numbers
       do|did not know|recognise|recognize what this|that|it|clinic|massage|place|company|number
       this number|phone is|s not|no|now|wrong|his|her|someone|somebody|a|an|mine|my|used
+      not|isnt|no|never * s? phone|number|mobile|line|cell|email
+      texted|messaged|reached|emailed|got|contacted|mailing|texting|messaging|messaged|wrote|emailing a|an|the|our bakery|pub|school|office|shop|garage|dentist|dentists|restaurant|hotel|plumber|plumbers|taxi|landline|farm|library|church|salon|vet|vets|company|warehouse|nursery|cafe|business|factory|bank|takeaway|hairdresser|hairdressers|gym|stranger
+      no massage|appointment|session|booking|treatment booked|here|made|arranged|under|in|at|for|on|from ... here|this|me|us|name|number|my
+      @person moved|left|changed|has|does|did|is|s|lives|works|died not|no|out|away|number|numbers|phone|abroad|years|longer? .... number|here|anymore|phone|years
       """,
       fires: [
+        "no massage booked here, you've texted a bakery", "this isn't Deborah's phone anymore",
         "got a new phone n lost all me contacts",
         "wrong no", "never heard of you", "this used to be his old number", "who is this?", "wrong number", "not me",
         "you have the wrong person",
       ],
-      spares: ["who did my massage?", "who is this? I want to complain about my session"]),
+      spares: [
+        "I have no phone number for the studio", "no massage tomorrow please, my foot is numb", "who did my massage?",
+        "who is this? I want to complain about my session",
+      ]),
   ]
 }

@@ -24,12 +24,16 @@ enum EnglishPersons {
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
       it s|is|was @my|the|our @person|kids that|who|with|whats|has|having
       you see|treat|take|help|massage|fit my|our|a @person
+      it s|is|was @my|the|our @person @be|has|have|had|got
+      nurse|nursed|nursing|treated|treating|minded|minding|cared|transported|carried|admitted|scanned a|an|the|some|@num @very? @person|@passerby
+      it s|is|was @my|the|our @person who|that|whos|thats
+      ^ my|our|the next? door? neighbours|neighbors|neighbour|neighbor s?
       """,
       fires: [
-        "it's the dog that's limping",
+        "it's my dad has the pins and needles", "nursed a man with chest pain all night", "it's the dog that's limping",
         "I had a guy come in with no feeling in his legs", "Dogs limping, kids have a fever",
         "Poor hubby is the one with the bad leg", "everyone in my work has flu", "my uncle has sciatica",
-      ], spares: ["I have sciatica"]),
+      ], spares: ["nursed my sore arm", "I have sciatica"]),
     Rule(
       "en.observer", .observer,
       """
@@ -76,8 +80,10 @@ enum EnglishPersons {
       @person s? @be? @very? all? chuffed|pleased|delighted|thrilled|happy with|about her|his|their massage|session|treatment|appointment ,|.|!|and|but|she|he|yesterday|today|on
       @person loved|enjoyed|adored|liked @very? her|his|their massage|session|treatment|appointment ,|.|!|and|but|she|he|yesterday|today|on
       @person will|does|did|is|has|have|can|could|would not ring|call|phone|text|answer|reply|tell|type|write u|you|this|herself|himself
+      @person was|were|is on|under your|the|ur table|couch|bed|plinth|bench|list|hands
       """,
       fires: [
+        "My wife was on your table Tuesday and she's passed out twice since",
         "nan won't ring you herself, she's had no feeling in three fingers",
         "Gran's chuffed with her massage, her foot is numb",
         "my partner (who had the session) has pins and needles",
@@ -121,8 +127,13 @@ enum EnglishPersons {
       in my rugby|football|dancing|gym|drinking|student|army|navy|playing|working|running|wild|cycling|hockey|netball|ballet|nursing|soldiering days|years
       as a lad|lass|nipper|bairn|apprentice|recruit|youngster|tot
       last century
+      in|during|from|over|back|last|all|this|through|since last|this|the|in? spring|summer|winter|autumn|christmas|easter|january|february
+      beforehand
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
-      spares: ["pain in my lower back when I stand", "it's back in my arm today", "I get numb hands"]),
+      spares: [
+        "my feet hurt this morning", "feels like spring in my step", "pain in my lower back when I stand",
+        "it's back in my arm today", "I get numb hands",
+      ]),
     Rule(
       "en.chronic", .chronic,
       """

@@ -14,12 +14,13 @@ enum EnglishPraise {
       would|will|ll|definitely|defo come|be back|again
       weight|load|burden ... off my|me shoulders|mind|back?
       @limb|they|body .... belong|belongs to @det? _? _? year|teenager|kid|athlete|dancer|gymnast|ballerina|runner|younger
+      booked|booking|rebooked|rebooking again|another|already|next
       """,
       fires: [
         "someone took a weight off my shoulders", "10/10 would come again", "can't stop telling everyone about you",
         "I'm dying to come back",
       ],
-      spares: ["I can't stop thinking about this pain"]),
+      spares: ["booked in at the hospital", "I can't stop thinking about this pain"]),
     Rule(
       "en.good.idiom", .good,
       """
@@ -94,15 +95,33 @@ enum EnglishPraise {
       grip|legs|back|arms|core|hand|hands|knee|knees|shoulder|shoulders s|@be|feel|feels|has? @very? stronger|fitter|firmer
       could|can not be|feel less sore|stiff|achy|tense|painful
       @limb .... jelly|noodles|spaghetti|rubber|lead|putty|noodle|butter in the|a @very? best|nicest|good|nice|lovely way
+      never|not @very? been|felt|feel|moved|turned|slept looser|lighter|freer|fitter|younger|stronger|comfier|calmer|easier|softer|bendier|taller|springier|straighter|smoother
+      reap|reaping|reaped|enjoying|feeling the @very? rewards|benefits|benefit|effects|glow
+      woke|waking|woken|wake|up up? @very? a? new|renewed|refreshed|reborn|brand|restored|rested
+      did|do not|never @very? want|wanted it|the|that|this|you|her|him|session|massage|hour? to? end|stop|finish|over|leave
+      can|could not @very? get over how @very? good|easily|easy|well|loose|light|much|free|far|nice|smooth|relaxed|quick|quickly|soft
+      not|no|idea know|idea? why i @very? did|have|had|d|ve not|waited @very? book|booked|come|came|do|did|find|found|try|tried|so sooner|earlier|before|this|it|you|long
+      nailed|smashed|cracked|aced it
+      you|u|she|he @very? nailed|smashed|aced it|that|the
+      @part s? @be|@feel|has|have @very? full|complete|total|normal feeling|strength|movement|power|sensation
+      have|has|had|with|got|is|feels|there @very? full|complete|normal|perfect|total feeling|strength|movement|power|sensation|grip|range in|of|on|both|everywhere|throughout|all|$
+      grip|arm|leg|hand|hands|legs|arms s|@be|feel|feels @very? strong|firm|steady|solid|grand
+      feeling|feel|felt|am @very? fit|strong|fitter|sprightly|springy
+      happy very|extremely|super
+      not|never|no|without|zero a|one|any? single? jab|jabs|zing|zings|zap|zaps|jolt|jolts|prick|prickle|twang|spasm|spasms|pulse|flicker|pang|pangs|wobble|wobbles|buzz
       """,
       fires: [
-        "not a peep from the knees", "nothing on your list applies to me", "nothing that would trouble a doctor",
+        "not a single jab or zing", "not a peep from the knees", "nothing on your list applies to me",
+        "nothing that would trouble a doctor",
         "everything you mentioned is a no from me", "Feeling much more like myself", "ache's down to nothing",
         "How kind of you to enquire", "I dont have none of these things",
         "no probs at all", "not a bit of it", "could run a marathon", "couldn't feel any better",
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
-      spares: ["can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better"]),
+      spares: [
+        "lost full movement in my arm", "not full strength in my leg", "not sure why I didn't get better",
+        "can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better",
+      ]),
     Rule(
       "en.sore.word", .sore,
       """
@@ -115,8 +134,16 @@ enum EnglishPraise {
       muscles|muscle|legs|shoulders crying|moaning|grumbling|complaining|protesting|singing
       @part @be|s|@feel @very? wrecked|goosed|knackered|shot|banjaxed|bolloxed|destroyed|toast|cooked|smashed|trashed|tender
       achiness
-      """, fires: ["Legs were wrecked Monday", "A touch sore", "Back is tender and a bit tight"],
-      spares: ["see you soon"]),
+      @part|muscles|body|they @be|was|were|s? @very? grumble|grumbles|grumbling|grumbled|moan|moans|moaning|complain|complains|complaining|chatting|protesting|protest|nagging
+      @part|muscles|body|they @be|was|were|s? @very? talking|chatting|speaking to me|us
+      like|as i|id|d|have|ve|had? went|gone|go|done|did|fought|boxed|sparred @num|a|some? rounds with
+      """,
+      fires: [
+        "feel like I went ten rounds with a kangaroo", "calves talking to me",
+        "shoulders grumble when I reach for the kettle", "Legs were wrecked Monday", "A touch sore",
+        "Back is tender and a bit tight",
+      ],
+      spares: ["talking to my neck doctor", "see you soon"]),
     Rule(
       "en.tired.word", .sore,
       """

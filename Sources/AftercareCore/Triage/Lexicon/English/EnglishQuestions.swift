@@ -64,14 +64,16 @@ enum EnglishQuestions {
       at which|what stage|point|time
       when would|should @very? i|one|it|numbness|tingling|pain|weakness|soreness|someone|somebody|you|we|that|this|a|the|any
       would|could|will|can cupping|acupuncture|needling|reflexology|reiki|heat|ice|yoga|pilates|swimming ... cause|help|make|lead|trigger|irritate|hurt|benefit|be
+      ^ should|could|would|might|may|can i|it|there|that|anything|we|one|you ever get|start|become|go|turn|develop|have|notice|feel|happen|be|need
       """,
       fires: [
-        "Would a sharp pain mean I tore something?",
+        "Should I ever get chest pain afterwards, who do I call?", "Would a sharp pain mean I tore something?",
         "suppose a colleague of mine had a disc operation", "when would numbness be something to get checked",
         "what if my leg goes weak?", "in case of sharp pain, who do I contact?",
       ],
       spares: [
-        "When I wiped I could not feel the paper", "worried that I can't feel my toe", "when I stand up",
+        "Should I be numb", "When I wiped I could not feel the paper", "worried that I can't feel my toe",
+        "when I stand up",
         "when I stand up it hurts",
       ]),
     Rule(
@@ -110,6 +112,7 @@ enum EnglishQuestions {
       , is|are|should|does|could|would|will|can he|she|him|his|her|my|a|the
       ^ is|are ... normal|common|usual|expected|typical|standard $
       ^ is|are ... normal|common|usual|expected|typical|standard after|with|following|for|to|the
+      ^ is|are|does|do|will|can|could|did|has|have|would|was|were|am *|an|another|someone|anyone|everyone|people|walking|swimming|running|driving|yoga|alcohol|wine|coffee|sex|cycling|lifting|training|ibuprofen|paracetamol|tomorrow|today|sunday|saturday
       """,
       fires: [
         "Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife",

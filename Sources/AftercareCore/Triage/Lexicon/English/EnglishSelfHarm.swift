@@ -119,8 +119,11 @@ enum EnglishSelfHarm {
       working|worked|counting|counted|figuring|figured|wondering|wonder ... how many of? @det? tablets|pills|paracetamol|painkillers ... take|takes|enough|need|finish
       not|nt @very? mind|care|bothered not waking|existing|living|being ... up|here|alive|around|tomorrow
       not|nt @very? mind|care|bothered if|whether i did|do|never not? wake|woke up
+      not|nobody|never|noone @very? bother|mind|care|matter|upset|sorry|miss|notice ... if|that i @very? @very? @aux? not|never @very? wake|woke|waken|wakes|woken|make|made|be|exist|existed|survive|survived|around
+      see|seeing|saw|no|not|any|little ... point|reason|use|sense|purpose in|of|to staying|being|keeping|stay|be|keep alive|here|around|going|on
       """,
       fires: [
+        "can't see the point in staying alive", "it wouldn't bother me if I didn't wake up",
         "honestly wouldn't mind not waking up tomorrow",
         "I keep having thoughts about not being alive any more",
         "I've been working out how many of my tablets it would take",
@@ -136,6 +139,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
+        "no point in staying late", "it wouldn't bother me if I didn't come on Monday",
         "wouldn't mind waking up like that every day",
         "how many tablets can I take for the soreness",
         "I've sorted who feeds the cat, off to Wales by the weekend",

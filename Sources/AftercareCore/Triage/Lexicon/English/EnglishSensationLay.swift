@@ -29,8 +29,11 @@ enum EnglishSensationLay {
       only know|knew|notice|noticed|realised|realized|find|found .... because|cos .... see|saw|looked|looking|blood|heard
       burned|burnt|burn|scalded|cut|stubbed|grazed|banged|stepped|stood|trod|trodden|sat|scratched|nicked .... said|says? he|she|i|they? never|not @aux? feel|felt|noticed|notice a|any|it thing?
       burned|burnt|burn|scalded|cut|stubbed|grazed|stepped|stood|trod|trodden|nicked .... only knew|know|noticed|realised|realized because|when|cos|from|as|after|once
+      could|can drop|stick|put|poke|jab|prod|hold|run|stub|pour|press|slap|kick|whack|pinch|bite|burn .... and|but|,? not|never|hardly|barely @very? feel|notice|register|know|flinch it|a|anything|thing?
+      could|can drop|stick|put|poke|jab|prod|hold|run|stub|pour|press|slap|kick|whack|pinch|bite|burn .... and|but|, @aux|i|would|wouldnt|you|she|he? @aux|would? not|never|hardly|barely @very? feel|notice|register|know|flinch
       """,
       fires: [
+        "you could stick a pin in it and I wouldn't notice", "I could drop a brick on my toe and not feel it",
         "burnt her hand on the oven and she never felt a thing",
         "trod on a drawing pin and only knew because the carpet was red",
         "I can't tell hot from cold with my right hand", "I only know he licks my foot because I can see it",
@@ -40,6 +43,7 @@ enum EnglishSensationLay {
         "can't tell if my shoe is on", "I tap the spot and nothing registers",
       ],
       spares: [
+        "I could hit the gym and not feel it the next day at all, thanks",
         "I stood at the back and only knew one person there",
         "I didn't feel it was too hot in the room",
         "you pressed hard but I didn't feel any pain", "can't tell if it helped", "I didn't feel it was too hard",

@@ -83,9 +83,15 @@ enum EnglishTrapsPlaces {
       collapsed|collapse|flopped on|onto|into|in the|my|our @very? sofa|bed|couch|settee|armchair|hammock in|and|after|with|at|for|on|this|last|today?
       thermometer .... outside|garden|weather|sun|sunshine|shade|car
       out of breath|puff|air from|with laughing|laughter|giggling|singing
+      watching|watched|watch|episodes|episode|rerun|reruns|repeats|season|series|seasons|binge|binged|binging|bingeing|boxset|marathon ... of|old|the|some|grey|greys? er|casualty|emergency|999|hospital|holby|stabbing
+      hospital|clinic|er|casualty|icu|emergency .... i m|am|work|do|was a|an|the|as @job
+      in|at|to|for? the? hospital|clinic|er|casualty|icu|emergency ... as always|usual|ever|normal
+      in|at|up? the|a? a and e with|for @my|our|the @person s _
+      in|at|up? the? hospital|casualty|er|ed|emergency|ane with|for @my|our|the @person s _
       """,
       fires: [
-        "collapsed on the sofa in bliss",
+        "in A&E with my son's elbow", "Parked at the hospital at six as always, I'm a porter there",
+        "feet up watching old episodes of ER", "collapsed on the sofa in bliss",
         "at the hospital car park",
         "left breathless by the view",
         "I worked a double in the ER", "I am cleaner in emergency room and was on shift",
@@ -94,7 +100,9 @@ enum EnglishTrapsPlaces {
         "a faint smell of lavender",
       ],
       spares: [
-        "collapsed on the kitchen floor", "breathless at night", "taken to hospital", "I'm in hospital",
+        "in A&E with my arm", "in hospital, I am on a drip", "I'm at the hospital, I am weak",
+        "watched my hand go numb, now in the ER", "collapsed on the kitchen floor", "breathless at night",
+        "taken to hospital", "I'm in hospital",
         "I've got a fever",
       ])
   ]

@@ -59,8 +59,17 @@ enum EnglishTrapsScenes {
       nearly|almost gave|give|given me|us|him a heart attack|failure|stroke
       killing|kills me that|not|how|waiting to? i|we|cant|wait|it|they
       the? a&e|er|ward|hospital was|is rammed|packed|busy|heaving|mad|manic|mental|bedlam
+      only|one|sole thing|things|part|bit getting|that|which|who|thats|gone|going @be? @very? getting|gone|going? worse|weaker|sharper|number|stiffer|sorer|downhill|numb|weak|sore ... is|are|was my|the|his|her|their !@part
+      worst|hardest|sorest|roughest part|bit|thing|moment about|of|was|is|being|has|to|were .... leaving|over|ended|ending|drive|parking|traffic|up|end|going|home|waiting|goodbye|stairs|stop|stopping|finished|bill|price|weather|leave
+      my|one|only|biggest|greatest|secret|big @very? weakness is|for|are|was|will|being !in|on|@my|the|when|worse|getting|@very|still
+      weakness for|towards
+      gave|give|giving|gives way to temptation|traffic|buses|pedestrians|cyclists|chocolate|cake|oncoming|laughter|hunger|sleep
+      ant|ants|nettles|needles|static all? in|on|under|over|round|from|everywhere|across|off the|my|our kitchen|garden|patio|picnic|floor|radio|tv|jumper|tree|carpet|house|shed|lawn|path|cupboard
+      dead to the world
       """,
       fires: [
+        "dead to the world by nine", "Ants all over the kitchen", "Gave way to temptation and booked again",
+        "my weakness is chocolate", "Worst part was having to leave", "only thing getting worse is my golf",
         "Bleeding obvious answer: I feel wonderful", "the football nearly gave me a heart attack",
         "it's killing me that I can't get another slot till April", "the ward was rammed",
         "Did yoga, and did a short walk", "I can reach over my head to hang the washing", "my golf swing's come back",
@@ -76,6 +85,7 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
+        "my knee gave way on the stairs", "my only weakness is in my grip", "only thing getting worse is my leg",
         "my back is killing me", "I was at A&E and it was my chest",
         "did a nerve get pinched", "I guess it's sore", "tears and pain", "my pain has come back",
         "I got wiped out by a van last week", "an electric shock down my arm", "I fainted at the till",

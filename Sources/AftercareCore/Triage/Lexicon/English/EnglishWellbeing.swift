@@ -209,6 +209,7 @@ enum EnglishWellbeing {
       lift|grip|carry|reach|bend|walk|kneel|squat|climb ... same as always|normal|usual|before|ever
       ^ @very? buzzing|buzzin
       so much energy
+      spoil|spoiled|spoilt me|us
       """,
       fires: [
         "I feel like I've been given a new set of shoulders", "crick-free and full of bounce",

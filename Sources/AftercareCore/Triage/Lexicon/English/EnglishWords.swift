@@ -151,7 +151,7 @@ enum EnglishWords {
     ),
     (
       "benign",
-      "hurt hurts hurting ache aches aching sore stiff tender tight bad painful numb weak tingly tingle tingling swollen swell bruised bruise bother bothering bothered feel feeling feels felt been be have had has any a an as so too much like look seem get getting go gone come worse swelling itch burn sting throb the really quite even at all in my your that this mind matter need want care know think say sound show complain improve improving improved better stop stopped ease easing worry pain sharp wrong affected until till far only just red hot big and or but happy pleased one"
+      "hurt hurts hurting ache aches aching sore stiff tender tight bad painful numb weak tingly tingle tingling swollen swell bruised bruise bother bothering bothered feel feeling feels felt been be have had has any a an as so too much like look seem get getting go gone come worse swelling itch burn sting throb the really quite even at all in my your that this mind matter need want care know think say sound show complain improve improving improved better stop stopped ease easing worry pain sharp wrong affected until till far only just red hot big and or but happy pleased one buckle buckled wobble wobbled shake shook tremble collapse cramp cramped twitch jump give gave drop"
     ),
     (
       "mental",
