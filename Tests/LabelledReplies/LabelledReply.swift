@@ -71,6 +71,8 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     EleventhRoundGuide.self, EleventhRoundPictures.self, EleventhRoundContexts.self, EleventhRoundInbox.self,
     EleventhRoundSafety.self, EleventhRoundYear.self, EleventhRoundHarmless.self, EleventhRoundAcceptance.self,
     EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self, ThirteenthRoundPlainAmber.self,
+    FourteenthRoundGuide.self, FourteenthRoundTraps.self, FourteenthRoundEveryday.self,
+    FourteenthRoundTimes.self, FourteenthRoundContexts.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,

@@ -60,7 +60,7 @@ struct Learner {
   private func whole(_ weight: Double) -> Int { Int((weight * Self.scale).rounded()) }
 
   /// L2-regularised logistic regression.
-  private let ridge = ["-s", "0", "-c", "0.05"]
+  private let ridge = ["-s", "0", "-c", "0.3"]
   /// L1-regularised: few features, each telling.
   private let lasso = ["-s", "6", "-c", "1"]
 

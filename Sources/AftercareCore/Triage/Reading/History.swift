@@ -31,6 +31,7 @@ struct History {
     var text: Bytes
     var isOwn = true
     var isQuote = false
+    var isSignature = false
   }
 
   /// Reads line by line; the first divider ends the client's text, unless lines marked with `>` follow it.
@@ -128,6 +129,7 @@ struct History {
     var closing: Int?
     for index in lines.indices where lines[index].isOwn {
       let text = lines[index].text
+      if index > 0, Signatures.isCompany(text) { markCompany(at: index) }
       if text.elementsEqual("--".utf8) || Signatures.isDisclaimer(text), index > 0 || Signatures.isDisclaimer(text) {
         for rest in index..<lines.count { lines[rest].isOwn = false }
         return
@@ -144,11 +146,22 @@ struct History {
     }
   }
 
+  /// Sets aside the name of a company, and her own and her position above it when they stand apart from what she wrote.
+  private mutating func markCompany(at index: Int) {
+    let first = lines[..<index].lastIndex { $0.text.isEmpty }.map { $0 + 1 } ?? index
+    let above = first..<index
+    let isBlock = first > 1 && above.count <= 3 && lines[above].allSatisfy { Signatures.isNameLine($0.text) }
+    for line in (isBlock ? first : index)...index {
+      lines[line].isOwn = false
+      lines[line].isSignature = true
+    }
+  }
+
   private mutating func collect() {
     for index in lines.indices {
       let line = lines[index]
       guard line.isOwn else {
-        cut(line.isQuote || !isSignature(index) ? .quoted : .signature, line.range)
+        cut(line.isQuote || !line.isSignature && !isSignature(index) ? .quoted : .signature, line.range)
         continue
       }
       if index > 0, lines[index - 1].isQuote, let first = line.range.first, !line.text.isEmpty {

@@ -16,6 +16,15 @@ enum Signatures {
   /// Whether a disclaimer or a newsletter's footer begins.
   static func isDisclaimer(_ text: Bytes) -> Bool {
     disclaimers.contains(where: text.starts)
+      || text.contains("unsubscribe".utf8) && text.contains("click here".utf8)
+  }
+
+  /// Whether the line is the name of a company: short, without a word of the first person, and it ends with a legal form.
+  static func isCompany(_ text: Bytes) -> Bool {
+    guard isNameLine(text), let last = text.split(separator: Bytes.blank).last, last.count < text.count else {
+      return false
+    }
+    return companies.contains(Bytes(last))
   }
 
   /// The part of a line before "Sent from my …".
@@ -63,6 +72,8 @@ enum Signatures {
     "view in browser", "view this email", "para darse de baja,", "haga clic aqui", "please consider the environment",
     "this email may contain", "this message may contain", "if you no longer wish to receive",
   ])
+  private static let companies = Set(
+    Bytes.all(["ltd", "ltd.", "limited", "inc", "inc.", "llc", "llp", "plc", "gmbh", "s.l.", "s.a.", "c.i.c."]))
   private static let firstPerson = Set(
     Bytes.all([
       "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",

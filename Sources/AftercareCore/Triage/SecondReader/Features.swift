@@ -7,6 +7,8 @@
 /// | `gone numb` | two words, one after the other |
 /// | `<my> <part> gone` | two or three words, one after the other, by their kinds |
 /// | `<part> ~ numb` | two words with one to three between them, by their kinds |
+/// | `[en42]` | a word of a cluster of ``WordClusters`` |
+/// | `[en42] & numb` | two words with up to three between them, by their clusters |
 /// | `/^nu/` | three to five letters one after the other of a word of three and more; `^` begins and `$` ends it |
 /// | `{good}` | what the rules took for a word of well-being |
 /// | `{denied}` | what the rules took for denied, and so for each state but present and said |
@@ -17,6 +19,9 @@ struct Features {
   private var spellings: [Range<Int>] = []
   /// Each word's kind: an index of ``WordKinds/names``, −1 when it is of none.
   private var kinds: [Int] = []
+  /// Each word's cluster: an index of ``WordClusters/names``, −1 when it is in none.
+  private var clusters: [Int] = []
+  private let clusterNames: [ArraySlice<UInt8>]
   /// What the rules found before the thanks it ends with.
   let findings: [Finding]
   private let isLate: Bool
@@ -29,6 +34,8 @@ struct Features {
     self.letters.reserveCapacity(letters.count + tokens.count)
     spellings.reserveCapacity(tokens.count)
     kinds.reserveCapacity(tokens.count)
+    clusters.reserveCapacity(tokens.count)
+    clusterNames = words.clusters.names
     var place = 0
     for token in tokens {
       let start = self.letters.count
@@ -46,6 +53,8 @@ struct Features {
       }
       spellings.append(start..<self.letters.count)
       kinds.append(token.kind == .number ? -1 : words.kind(of: token.classes))
+      clusters.append(
+        token.word != 0 ? words.cluster(of: token.word) : words.clusters.cluster(of: self.letters[start...]))
     }
   }
 
@@ -59,6 +68,7 @@ struct Features {
     for place in spellings.indices {
       tellWords(from: place, &name, take)
       tellKinds(from: place, &name, take)
+      tellClusters(from: place, &name, take)
       tellRuns(of: place, &name, take)
     }
     for finding in findings {
@@ -103,6 +113,17 @@ struct Features {
     }
   }
 
+  private func tellClusters(from place: Int, _ name: inout [UInt8], _ take: Taker) {
+    name.replaceSubrange(name.indices, with: clusterOrWord(place))
+    if clusters[place] >= 0 { take(name, place..<place + 1) }
+    name += Self.with
+    let first = name.count
+    for other in place + 1..<min(spellings.count, place + 5) {
+      name.replaceSubrange(first..., with: clusterOrWord(other))
+      take(name, place..<other + 1)
+    }
+  }
+
   private func tellRuns(of place: Int, _ name: inout [UInt8], _ take: Taker) {
     guard spellings[place].count > 2 else { return }
     let word = [UInt8(ascii: "^")] + letters[spellings[place]] + [UInt8(ascii: "$")]
@@ -121,9 +142,14 @@ struct Features {
     kinds[place] < 0 ? letters[spellings[place]] : WordKinds.names[kinds[place]]
   }
 
+  private func clusterOrWord(_ place: Int) -> ArraySlice<UInt8> {
+    clusters[place] < 0 ? letters[spellings[place]] : clusterNames[clusters[place]]
+  }
+
   private static let good = Array("{good}".utf8)
   private static let late = Array("late+".utf8)
   private static let apart = Array(" ~ ".utf8)
+  private static let with = Array(" & ".utf8)
   private static let slash = UInt8(ascii: "/")
   private static let space = UInt8(ascii: " ")
 

@@ -1,17235 +1,17741 @@
 /// What each feature weighs, as `.ci/learn` learned it from the labelled replies of the tests; nobody writes here by hand.
 enum LearnedWeights {
   /// Which replies those were: their fingerprint.
-  static let learnedFrom: UInt64 = 0xc183a0485e0bac79
+  static let learnedFrom: UInt64 = 0x6bf4ee8b72945d7a
 
   /// A line is the weight for red in 64ths of a logit, the weights for codes, and the feature's name (``Features``); the
   /// first line holds what all starts from.
   static let table: StaticString = #"""
-    -72	sharp_pain:-109 radiating_pain:-154 weakness:-107 numbness:-122 tingling:-113 worsening:-110 persistent_beyond_72h:-118 history_disc:-263 history_injury:-296 osteoporosis:-358 pregnancy_symptom:-216 bladder_bowel:-151 saddle_numbness:-248 chest_breath:-226 calf_swelling:-242 fever:-185 severe_headache:-336 faint_dizzy:-178 allergic_reaction:-173 severe_bruising:-205 emergency:-135 self_harm:-180	
-    -130	sharp_pain:17 numbness:25 worsening:27 persistent_beyond_72h:-1 saddle_numbness:-54 chest_breath:8 calf_swelling:-7 severe_bruising:-12	{good}
-    -114	weakness:23 numbness:-25 persistent_beyond_72h:-11 faint_dizzy:72 emergency:49	{denied}
-    -106		{over}
-    -80		{uncertain}
-    -72		{hypothetical}
-    -52		{otherPerson}
-    -44		{earlier}
-    38	tingling:-41 saddle_numbness:2	can not
-    36	sharp_pain:-22 weakness:8 numbness:1 worsening:-12 persistent_beyond_72h:-34 history_disc:-36 osteoporosis:-20 pregnancy_symptom:-85 bladder_bowel:-109 saddle_numbness:-86 chest_breath:-19 fever:-47 faint_dizzy:-146 allergic_reaction:-28 severe_bruising:-2 emergency:-105 self_harm:-90	<the> <part>
-    32	radiating_pain:-13 numbness:-9 tingling:7 worsening:-29 persistent_beyond_72h:-7 history_disc:-33 pregnancy_symptom:-20 bladder_bowel:-78 saddle_numbness:-92 chest_breath:-72 calf_swelling:-34 fever:-49 severe_headache:-34 faint_dizzy:-56 allergic_reaction:-11 severe_bruising:-12 emergency:-9 self_harm:-66	<my> <part>
-    -31		or
-    30	numbness:11 worsening:-11 persistent_beyond_72h:-43 history_injury:-11 pregnancy_symptom:-31 bladder_bowel:-68 saddle_numbness:-2 chest_breath:-33 fever:-32 severe_headache:-15 faint_dizzy:-57 allergic_reaction:-30 emergency:-31 self_harm:-53	<side> <part>
-    30	worsening:65	late+than
-    29	sharp_pain:-13 worsening:114	late+worse
-    28	sharp_pain:-15 radiating_pain:-38 weakness:-4 numbness:-21 tingling:-18 worsening:-91 persistent_beyond_72h:-54 history_disc:-39 history_injury:-15 osteoporosis:-8 pregnancy_symptom:-57 bladder_bowel:-17 calf_swelling:-26 fever:-60 faint_dizzy:-72 allergic_reaction:-22 severe_bruising:-28 emergency:-48 self_harm:-51	my
-    27	sharp_pain:-37 numbness:-18 tingling:-37 worsening:31 persistent_beyond_72h:-38 history_disc:-9 history_injury:-29 bladder_bowel:-57 chest_breath:-27 severe_bruising:-33 emergency:-46	up
-    26	sharp_pain:-1 radiating_pain:27 weakness:10 numbness:15 persistent_beyond_72h:-27 history_injury:41 bladder_bowel:-18 chest_breath:-31 severe_headache:-82 faint_dizzy:-23 emergency:-17	, ~ <part>
-    26	sharp_pain:-17 weakness:-6 numbness:-13 worsening:-47 persistent_beyond_72h:-16 history_injury:-6 saddle_numbness:-1 chest_breath:-60 calf_swelling:-9 fever:-31 faint_dizzy:-10 allergic_reaction:-2 severe_bruising:-25 emergency:-2 self_harm:-16	la
-    26	sharp_pain:-97 persistent_beyond_72h:179	late+pain
-    -25	weakness:1 numbness:14 tingling:27 persistent_beyond_72h:18 bladder_bowel:11 self_harm:18	late+my
-    23	sharp_pain:-29 tingling:13 worsening:-19 bladder_bowel:-1 calf_swelling:-30 allergic_reaction:16 emergency:-27 self_harm:-19	/^bu/
-    22	sharp_pain:-9 radiating_pain:-3 weakness:-26 tingling:-29 worsening:-6 persistent_beyond_72h:-12 pregnancy_symptom:-46 bladder_bowel:-28 chest_breath:-17 severe_headache:16 faint_dizzy:-8 allergic_reaction:-7 severe_bruising:-12 emergency:-11 self_harm:-13	is
-    -21		do
-    21	worsening:86	late+today
-    20	radiating_pain:-35 weakness:-34 numbness:-17 worsening:-33 persistent_beyond_72h:-20 pregnancy_symptom:-8 bladder_bowel:-3 saddle_numbness:-14 chest_breath:-13 calf_swelling:-4 fever:-47 faint_dizzy:-3 severe_bruising:-26 emergency:9 self_harm:-27	in
-    20	weakness:-41 worsening:-11 persistent_beyond_72h:116	late+no
-    20		no puedo
-    20	sharp_pain:-32 radiating_pain:-2 weakness:-22 tingling:-49 worsening:-1 pregnancy_symptom:21 saddle_numbness:-18 severe_bruising:-28	y
-    19	radiating_pain:-2 weakness:-4 numbness:-21 tingling:-3 worsening:-32 persistent_beyond_72h:-20 history_disc:-13 pregnancy_symptom:-14 bladder_bowel:-26 calf_swelling:-2 allergic_reaction:-7 emergency:-11	/do$/
-    -18	sharp_pain:-5 radiating_pain:-34 numbness:-4 worsening:-9 persistent_beyond_72h:-19 bladder_bowel:-3 saddle_numbness:-49 chest_breath:-18 fever:-27 allergic_reaction:-13 emergency:-3	/^ma/
-    18	radiating_pain:-1 tingling:14 worsening:-37 persistent_beyond_72h:-51 history_disc:-13 history_injury:-7 saddle_numbness:-1 fever:-30 severe_headache:-7 severe_bruising:-4 emergency:-32	/^pi/
-    18	weakness:-30	<the> dolor
-    -18		can i
-    18	sharp_pain:-46 radiating_pain:-16 numbness:13 tingling:-18 worsening:-16 persistent_beyond_72h:-22 history_disc:-9 pregnancy_symptom:-50 bladder_bowel:-39 saddle_numbness:-6 calf_swelling:-31 fever:-15 severe_headache:-34 faint_dizzy:-16 allergic_reaction:-32 severe_bruising:-49 emergency:-44 self_harm:-89	el
-    18	sharp_pain:-60 persistent_beyond_72h:113	late+hurts
-    18	radiating_pain:-49 weakness:-29 numbness:-48 tingling:-59 worsening:-79 persistent_beyond_72h:-39 history_injury:-5 pregnancy_symptom:-62 bladder_bowel:-18 saddle_numbness:-35 calf_swelling:-86 fever:-71 severe_headache:-2 allergic_reaction:-22 severe_bruising:-60 self_harm:-47	me
-    17	weakness:10 worsening:-2 bladder_bowel:-3 self_harm:3	/^thi/
-    17	sharp_pain:-20 radiating_pain:-24 weakness:-13 numbness:-32 tingling:-2 persistent_beyond_72h:-2 history_disc:-15 history_injury:-18 osteoporosis:-28 pregnancy_symptom:-19 bladder_bowel:-36 saddle_numbness:-33 chest_breath:-9 calf_swelling:-50 fever:-32 faint_dizzy:-8 allergic_reaction:-39 severe_bruising:-78 emergency:-20 self_harm:-12	/ing/
-    17	sharp_pain:-49 weakness:16 numbness:-16 saddle_numbness:-6 faint_dizzy:-40 emergency:-24	/ps$/
-    -17		no ~ en
-    17	persistent_beyond_72h:70 calf_swelling:32	not <become>
-    16	sharp_pain:-18	. ~ <part>
-    -16		/ders$/
-    16	sharp_pain:-17 numbness:33 worsening:-27 persistent_beyond_72h:-4 bladder_bowel:-18	/umb$/
-    -16		<have> ~ ,
-    16		i can not
-    16	persistent_beyond_72h:-60	late+more
-    -16	radiating_pain:-15 worsening:4 persistent_beyond_72h:13	late+to
-    16	tingling:-8 worsening:4 persistent_beyond_72h:-34 chest_breath:-7	no ~ <the>
-    -16		si <be>
-    15	pregnancy_symptom:31	# <time>
-    15	sharp_pain:51 weakness:-51 tingling:27	. ~ .
-    15	radiating_pain:-56 weakness:-62 tingling:-13 severe_bruising:41	/^bl/
-    -15	severe_bruising:71	/ders/
-    15	weakness:-15 pregnancy_symptom:81	/ick/
-    15	numbness:11 persistent_beyond_72h:-17 bladder_bowel:-1	/mb$/
-    -15	numbness:-63	/ren/
-    15	radiating_pain:-90 weakness:-76 worsening:-19 chest_breath:33	/spi/
-    15	faint_dizzy:75	<have> to
-    15	sharp_pain:25 radiating_pain:39 weakness:12 numbness:9 tingling:5 persistent_beyond_72h:14 history_disc:-5 bladder_bowel:-26 saddle_numbness:-17 calf_swelling:-10 fever:-27 severe_headache:-26 faint_dizzy:-3 self_harm:-29	<the> ~ <part>
-    15	weakness:54 persistent_beyond_72h:-36 fever:37	<the> ~ no
-    15		<the> ~ y
-    -15		dolor en
-    -15		dolor en <the>
-    -15		stabbing pain
-    15	sharp_pain:-28 radiating_pain:76 numbness:-5	to ~ <part>
-    15		when i
-    -14	weakness:11	, no
-    14	pregnancy_symptom:10	, ~ #
-    -14		, ~ since
-    14		, ~ today
-    14	sharp_pain:-10 radiating_pain:-10 numbness:-24 worsening:-42 history_disc:35 bladder_bowel:-34 fever:-3 faint_dizzy:23	/^sp/
-    -14	numbness:13 tingling:-51	/^ta/
-    14	sharp_pain:-6 numbness:32	/^toe/
-    14	weakness:-25 numbness:-75 worsening:57 persistent_beyond_72h:-53 faint_dizzy:-37 emergency:-14 self_harm:-2	/^wors/
-    14	weakness:-26 numbness:3	/art/
-    -14	sharp_pain:-6 numbness:-23 history_disc:-10 pregnancy_symptom:-12 saddle_numbness:-1 calf_swelling:-19 allergic_reaction:-66 emergency:-3	/ay$/
-    14	sharp_pain:-11 worsening:-30 persistent_beyond_72h:-16	/ded/
-    14	sharp_pain:-15 radiating_pain:-9 numbness:-10 tingling:7 worsening:-45 history_disc:-25 history_injury:-13 bladder_bowel:-31 saddle_numbness:-19 chest_breath:-33 calf_swelling:-24 fever:-49 faint_dizzy:-10 severe_bruising:-25 emergency:-65 self_harm:-69	/es$/
-    14	weakness:-17 tingling:-17 emergency:-20	/ever/
-    -14		/her$/
-    14	radiating_pain:-2 numbness:-17 worsening:-3 history_disc:-1 bladder_bowel:-7 saddle_numbness:-54 allergic_reaction:-16 severe_bruising:-2 emergency:-1	/ill/
-    14	tingling:-16 history_disc:-18 pregnancy_symptom:65 fever:-23 severe_bruising:13	/ks$/
-    -14		/lders/
-    14	numbness:77	/numb$/
-    14	radiating_pain:-12 persistent_beyond_72h:-37 bladder_bowel:-45 severe_headache:-10	/pin/
-    -14		/pt$/
-    14	weakness:-50 numbness:-9 worsening:31 persistent_beyond_72h:-5 self_harm:-2	/wors/
-    -14	weakness:50	<my> <person>
-    -14	history_injury:64	<my> ~ <time>
-    14	sharp_pain:-17 radiating_pain:117 weakness:-100 numbness:-11 tingling:25 worsening:-46 persistent_beyond_72h:-23 history_disc:-5 history_injury:-4 chest_breath:-5 severe_headache:-54 faint_dizzy:-11 allergic_reaction:-9	<part> ~ <part>
-    -14		de ~ ,
-    14	sharp_pain:1 weakness:-1 numbness:-8 bladder_bowel:-26	it s
-    14		it ~ ,
-    -14	persistent_beyond_72h:26	late+all
-    14	sharp_pain:-41 persistent_beyond_72h:130	late+dolor
-    14		late+mas
-    -14	numbness:16	no <be>
-    14	weakness:-39 bladder_bowel:-2 saddle_numbness:50	numb
-    -14		shoulders
-    13	sharp_pain:-15 fever:3	# ~ <part>
-    -13		, ~ as
-    13	weakness:8 worsening:1	. ~ <the>
-    13	sharp_pain:-15 radiating_pain:-5 weakness:-24 tingling:-27 worsening:-64 persistent_beyond_72h:-26 history_injury:-43 bladder_bowel:-86 saddle_numbness:-69 calf_swelling:-16 fever:-34 severe_headache:1 faint_dizzy:-14 severe_bruising:-37 self_harm:-4	/^he/
-    -13	tingling:1	/^ni/
-    -13		/^stop/
-    13	sharp_pain:-17 weakness:-7	/^ur/
-    -13		/aja/
-    13	sharp_pain:-47 weakness:-5 tingling:13 allergic_reaction:-1	/alf/
-    13	persistent_beyond_72h:-46	/ano/
-    13	weakness:-5 numbness:-68 persistent_beyond_72h:-19	/elp/
-    13	sharp_pain:-2 weakness:-8 worsening:83 persistent_beyond_72h:-18	/eor/
-    13	weakness:-64 faint_dizzy:33	/ert/
-    -13		/hap/
-    13	persistent_beyond_72h:-17 emergency:-8	/ike$/
-    13	radiating_pain:-16 weakness:-11 numbness:-17 tingling:-8 pregnancy_symptom:-2 calf_swelling:-33 faint_dizzy:-10 allergic_reaction:-1 severe_bruising:-20	/ing$/
-    13	allergic_reaction:6	/nch/
-    13	radiating_pain:-1 tingling:-7 persistent_beyond_72h:-29 bladder_bowel:-10 chest_breath:-27 faint_dizzy:-9 emergency:-18 self_harm:-11	/ors/
-    13	sharp_pain:-65 numbness:-3 worsening:91 persistent_beyond_72h:-15	/peor/
-    13	sharp_pain:-4	/ram/
-    13	sharp_pain:-61 weakness:40 numbness:25 saddle_numbness:-20	/toe/
-    13	numbness:114 tingling:-49	<be> <the> <part>
-    13		<my> <side>
-    13	sharp_pain:-18 radiating_pain:-27 tingling:-31 worsening:-7 persistent_beyond_72h:-15 history_injury:10 saddle_numbness:-19 fever:-18 faint_dizzy:-25 emergency:-27 self_harm:-23	<part> <be>
-    -13	numbness:30	<person> ~ <part>
-    -13	sharp_pain:-6 radiating_pain:14 numbness:-1 tingling:9 persistent_beyond_72h:1 severe_headache:6 faint_dizzy:9 severe_bruising:39	<the> ~ ,
-    -13		?
-    13	numbness:-3 tingling:16 pregnancy_symptom:5 calf_swelling:-3 severe_headache:-2	and ~ <part>
-    -13		do i
-    13		i ~ #
-    -13		i ~ with
-    13	radiating_pain:-18 weakness:-26 numbness:-24 tingling:-22 worsening:-17 persistent_beyond_72h:-8 bladder_bowel:-57 self_harm:-70	it <be>
-    13	worsening:10	late+peor
-    13		no feeling
-    13	sharp_pain:-20 radiating_pain:-8 weakness:-30 numbness:2 tingling:-7 worsening:-1 persistent_beyond_72h:-25 history_disc:-3 history_injury:20 bladder_bowel:-28 calf_swelling:-4 severe_headache:-15 allergic_reaction:-16 self_harm:12	on
-    13	sharp_pain:114	pain ~ #
-    13	self_harm:16	want to
-    -13		what if
-    13	numbness:-36	will not
-    -12		, all
-    12	tingling:-4 persistent_beyond_72h:-6 history_disc:34 self_harm:44	. ~ <be>
-    12	sharp_pain:18 weakness:-40 numbness:-45 tingling:-38 worsening:-3 saddle_numbness:-4 faint_dizzy:-4	/^dol/
-    12	sharp_pain:-13 numbness:-7 tingling:-1 worsening:-10 emergency:37	/^help/
-    -12		/^opt/
-    12	radiating_pain:3 weakness:-25 numbness:-31 tingling:-9 pregnancy_symptom:-15 chest_breath:-15 fever:-76 faint_dizzy:-13 allergic_reaction:-22 emergency:-21	/^pa/
-    -12		/^tend/
-    12		/^then/
-    12	numbness:21	/ano$/
-    -12	numbness:-33	/app/
-    -12		/aso/
-    -12		/bri/
-    -12		/cio/
-    -12		/cle/
-    12	sharp_pain:9 radiating_pain:-6 weakness:-41 tingling:-11 worsening:-12 history_disc:-6 history_injury:-7 bladder_bowel:-55 chest_breath:-25 fever:-4 faint_dizzy:-6 allergic_reaction:-12 severe_bruising:-5 self_harm:-29	/da$/
-    -12		/eli/
-    12	sharp_pain:-16 emergency:43 self_harm:-3	/elp$/
-    12	numbness:-35 fever:-6	/eo$/
-    -12	sharp_pain:-2 radiating_pain:-20 numbness:-1 tingling:-23 worsening:11 persistent_beyond_72h:-13 history_disc:-23 history_injury:-8 osteoporosis:-2 pregnancy_symptom:-19 bladder_bowel:-5 saddle_numbness:-26 chest_breath:-5 fever:-12 faint_dizzy:-37 allergic_reaction:-4 severe_bruising:-11 emergency:-24	/er$/
-    -12		/ext/
-    -12		/fre/
-    12	emergency:21	/help$/
-    12	persistent_beyond_72h:-4 emergency:10	/help/
-    12	faint_dizzy:6 allergic_reaction:-6 self_harm:-4	/hen/
-    -12		/ien$/
-    12	sharp_pain:-8 tingling:-12 persistent_beyond_72h:-3 history_disc:-4 history_injury:-15 bladder_bowel:-19 fever:-6 self_harm:21	/ier/
-    -12		/iff/
-    12	tingling:-43 bladder_bowel:-16	/ip$/
-    12		/lder$/
-    12	weakness:-19 emergency:87	/lp$/
-    12	worsening:14 pregnancy_symptom:-20 saddle_numbness:-3	/now/
-    -12		/opt/
-    12		/then$/
-    12	radiating_pain:18 worsening:23	/then/
-    -12		/tif/
-    -12	weakness:20	/ued/
-    -12		<be> worse
+    -116	sharp_pain:-82 radiating_pain:-146 weakness:-83 numbness:-104 tingling:-99 worsening:-118 persistent_beyond_72h:-97 history_disc:-233 history_injury:-224 osteoporosis:-247 pregnancy_symptom:-171 bladder_bowel:-168 saddle_numbness:-195 chest_breath:-184 calf_swelling:-214 fever:-155 severe_headache:-298 faint_dizzy:-141 allergic_reaction:-257 severe_bruising:-187 emergency:-121 self_harm:-158	
+    -192	sharp_pain:16 weakness:7 numbness:31 worsening:5 persistent_beyond_72h:-4 saddle_numbness:-51 calf_swelling:-6 faint_dizzy:4 severe_bruising:-8	{good}
+    -191	weakness:13 numbness:-32 persistent_beyond_72h:-37 faint_dizzy:46 emergency:57	{denied}
+    -187		{over}
+    -130		{hypothetical}
+    -130		{uncertain}
+    -97		{earlier}
+    -95		{otherPerson}
+    67	worsening:41	late+than
+    66	worsening:126	late+worse
+    54	tingling:-8	can not
+    52	weakness:1 tingling:-26	[en58] & [en234]
+    52	sharp_pain:-96 persistent_beyond_72h:183	late+pain
+    47	sharp_pain:-22 worsening:-17 persistent_beyond_72h:-27 history_disc:-32 osteoporosis:-27 pregnancy_symptom:-72 bladder_bowel:-116 saddle_numbness:-69 chest_breath:-25 fever:-49 faint_dizzy:-129 allergic_reaction:-30 emergency:-100 self_harm:-94	<the> <part>
+    43		no puedo
+    42	numbness:4 tingling:2 persistent_beyond_72h:-34 history_disc:-3 history_injury:-15 pregnancy_symptom:-28 bladder_bowel:-34 chest_breath:-18 fever:-65 severe_headache:-7 faint_dizzy:-58 emergency:-21 self_harm:-59	<side> <part>
+    42	sharp_pain:-1	[es182] & [es122]
+    42	sharp_pain:-70 persistent_beyond_72h:100	late+hurts
+    -42	numbness:14 tingling:33 persistent_beyond_72h:31 self_harm:6	late+my
+    41	sharp_pain:-3 radiating_pain:5 numbness:19 persistent_beyond_72h:-32 history_injury:20 bladder_bowel:-18 chest_breath:-29 severe_headache:-69 faint_dizzy:-5 emergency:-12	, ~ <part>
+    41	worsening:95	late+today
+    40	sharp_pain:-35 weakness:-1 numbness:-9 tingling:19 worsening:-1 calf_swelling:-34 allergic_reaction:26 emergency:-24 self_harm:-29	/^bu/
+    39		late+ayer
+    -38		[en490] & [en93]
+    -37		[en404]
+    -37		or
+    -36		dolor en
+    -36		dolor en <the>
+    35		late+peor
+    34	pregnancy_symptom:31	# & [en957]
+    34	persistent_beyond_72h:70	late+duele
+    34		late+mas
+    34	weakness:-33 numbness:-3 persistent_beyond_72h:115	late+no
+    34		yes ~ no
+    33	sharp_pain:-15 radiating_pain:-34 numbness:-1 tingling:-16 worsening:-11 persistent_beyond_72h:-52 history_disc:-40 history_injury:-45 osteoporosis:-76 pregnancy_symptom:-17 bladder_bowel:-45 saddle_numbness:-40 chest_breath:-46 calf_swelling:-40 severe_headache:-40 faint_dizzy:-15 severe_bruising:-37 emergency:-13 self_harm:-46	[en869]
+    32		, ~ today
+    32	sharp_pain:-6 radiating_pain:-16 weakness:-12 numbness:-17 tingling:-1 worsening:-42 persistent_beyond_72h:-37 history_disc:-11 pregnancy_symptom:-19 bladder_bowel:-31 chest_breath:-2 calf_swelling:-12 emergency:-1	/do$/
+    32	radiating_pain:1 numbness:1 tingling:4 worsening:-6 persistent_beyond_72h:-13 history_disc:-28 pregnancy_symptom:-28 bladder_bowel:-71 saddle_numbness:-61 chest_breath:-57 calf_swelling:-51 fever:-76 severe_headache:-45 faint_dizzy:-70 severe_bruising:-12 self_harm:-93	<my> <part>
+    32	sharp_pain:2 persistent_beyond_72h:-34	[en869] & #
+    32	persistent_beyond_72h:-22	[es182] & [es966]
+    -32		late+all
+    -31		[es182] & [es182]
+    31	worsening:65	late+yesterday
+    31	persistent_beyond_72h:31	no better
+    -31	tingling:-1	no ~ no
+    31	sharp_pain:-13 weakness:-1 numbness:-29 tingling:-24 worsening:58 persistent_beyond_72h:-36 history_disc:-11 history_injury:-27 bladder_bowel:-23 allergic_reaction:1 emergency:-37	up
+    30	worsening:-34 persistent_beyond_72h:15	[en810] & [en1002]
+    30	persistent_beyond_72h:-27	late+more
+    29	sharp_pain:-16	# ~ <part>
+    -29	weakness:14 worsening:35	, & [en362]
+    -29	sharp_pain:-5 radiating_pain:-36 weakness:6 worsening:-5 persistent_beyond_72h:-21 saddle_numbness:-64 chest_breath:-15 fever:-19 allergic_reaction:-4	/^ma/
+    29	sharp_pain:-7 radiating_pain:-15 tingling:20 worsening:-41 persistent_beyond_72h:-71 history_disc:-28 history_injury:-18 osteoporosis:-12 saddle_numbness:-15 chest_breath:-7 calf_swelling:-5 fever:-13 severe_bruising:-16 emergency:-41	/^pi/
+    -29	worsening:62	[en490] & [en1002]
+    -29	numbness:5 tingling:13	[en869] & [en490]
+    28	pregnancy_symptom:59 fever:-19	# <time>
+    28	self_harm:9	/^thi/
+    -28		/ders$/
+    -28	numbness:-52	/ren/
+    28	weakness:50 persistent_beyond_72h:-16 fever:32	<the> ~ no
+    -28		[en917] & [en869]
+    28	worsening:50	late+que
+    28	sharp_pain:-18 radiating_pain:-32 weakness:-4 numbness:-15 tingling:-15 worsening:-69 persistent_beyond_72h:-36 history_disc:-42 history_injury:-41 osteoporosis:-25 pregnancy_symptom:-51 saddle_numbness:-14 chest_breath:-26 calf_swelling:-13 fever:-39 faint_dizzy:-40 allergic_reaction:-4 severe_bruising:-31 emergency:-49 self_harm:-3	my
+    28	sharp_pain:80	pain ~ #
+    -28		stabbing pain
+    -28		what if
+    -27	sharp_pain:11 radiating_pain:-85 weakness:-69 numbness:-79 tingling:-68 worsening:-85 persistent_beyond_72h:-41 history_injury:-57 osteoporosis:-18 bladder_bowel:-72 saddle_numbness:-90 chest_breath:-77 calf_swelling:-38 fever:48 severe_headache:-3 faint_dizzy:-64 allergic_reaction:-31 severe_bruising:-63 emergency:-3 self_harm:-109	#
+    27	numbness:25	. no
+    27	sharp_pain:-4 weakness:-9 worsening:74 persistent_beyond_72h:-12	/eor/
+    27	pregnancy_symptom:74	/ick/
+    27	sharp_pain:-58 weakness:-32 numbness:-2 worsening:145 persistent_beyond_72h:-6	/peor/
+    27	weakness:-24 numbness:-80 worsening:-7 persistent_beyond_72h:-9 faint_dizzy:72 emergency:-5	/zy$/
+    -27	numbness:-13 chest_breath:12 faint_dizzy:1	[en266]
+    -27	radiating_pain:-13 tingling:-31 saddle_numbness:-8 calf_swelling:-35 fever:-10 faint_dizzy:-12 allergic_reaction:-11 severe_bruising:-10	[es950]
+    27	sharp_pain:-44 persistent_beyond_72h:119	late+dolor
+    27		si ~ no
+    26	weakness:-7 numbness:-63 worsening:39 persistent_beyond_72h:-24	/^wors/
+    26	sharp_pain:-47 weakness:-9 persistent_beyond_72h:-1	/alf/
+    -26	severe_bruising:78	/ders/
+    26	numbness:-8 faint_dizzy:-1 emergency:58	/elp$/
+    26	numbness:-45	/eo$/
+    26	weakness:-33 tingling:-10 emergency:-17	/ever/
+    26	sharp_pain:-36 emergency:66	/help$/
+    26	sharp_pain:-28 weakness:18 numbness:-16 fever:-10 faint_dizzy:-43 emergency:-10	/ps$/
+    26	weakness:-5 worsening:44 persistent_beyond_72h:-8 saddle_numbness:-4 faint_dizzy:-1 self_harm:-10	/wors/
+    26	numbness:105 tingling:-28	<be> <the> <part>
+    26		[en810] & [es182]
+    -26	tingling:95	[es106] & [es759]
+    -26		and ~ to
+    26	radiating_pain:-2 tingling:-17 emergency:37	help
+    26	sharp_pain:27	i ~ #
+    26	worsening:20	late+hoy
+    -26		no <be>
+    26	worsening:9 persistent_beyond_72h:-29 chest_breath:-7	no ~ <the>
+    26	self_harm:8	want to
+    25	sharp_pain:-3 fever:13	, & #
+    25	sharp_pain:-11	. ~ <part>
+    -25	numbness:-17	/app/
+    25	numbness:-31 tingling:-6	/elp/
+    25	sharp_pain:-43	/gra/
+    25	sharp_pain:-18 radiating_pain:-19 weakness:-15 numbness:-27 tingling:-8 history_disc:-22 history_injury:-5 osteoporosis:-24 pregnancy_symptom:-15 bladder_bowel:-33 saddle_numbness:-39 chest_breath:-28 calf_swelling:-65 fever:-28 faint_dizzy:-23 allergic_reaction:-39 severe_bruising:-67 emergency:-2 self_harm:-5	/ing/
+    -25	sharp_pain:-9 fever:20	/ld$/
+    -25		/lders/
+    25	weakness:-21	/lp$/
+    25	weakness:-3 numbness:-28 tingling:-9 persistent_beyond_72h:-43 saddle_numbness:-12 chest_breath:-11 faint_dizzy:-12 emergency:-28 self_harm:-13	/ors/
+    25	sharp_pain:-29 radiating_pain:-11 tingling:-20 worsening:-4 persistent_beyond_72h:-21 history_injury:8 saddle_numbness:-20 fever:-15 faint_dizzy:-8 emergency:-20 self_harm:-9	<part> <be>
+    25	sharp_pain:8 weakness:-21	<the> dolor
+    -25		?
+    -25	numbness:-7 tingling:-5 saddle_numbness:-8 severe_bruising:22 self_harm:-4	[en1018]
+    25		[en362] & [en1002]
+    -25		[en58] & [en966]
+    25		[en954] & [en234]
+    -25	radiating_pain:-19 tingling:5 persistent_beyond_72h:7	late+to
+    25	sharp_pain:1 radiating_pain:-27 weakness:-21 numbness:-23 tingling:-8 worsening:-83 persistent_beyond_72h:-21 history_disc:-32 history_injury:-23 pregnancy_symptom:-39 bladder_bowel:-21 saddle_numbness:-10 calf_swelling:-31 fever:-34 severe_bruising:-45 self_harm:-52	me
+    -25		no ~ en
+    -25		shoulders
+    -25		si <be>
+    25	sharp_pain:-26 radiating_pain:80	to ~ <part>
+    -24	numbness:6 tingling:-37	/^ta/
+    -24		/aja/
+    24	weakness:-12	/art/
+    24	allergic_reaction:9	/nch/
+    24	sharp_pain:-7 numbness:-13 history_disc:8 pregnancy_symptom:-12 saddle_numbness:-6	/now/
+    24	sharp_pain:-6	/ram/
+    -24		/ran/
+    24	radiating_pain:-56 weakness:-71 worsening:-21 chest_breath:29	/spi/
+    -24		<part> hurts
+    -24	faint_dizzy:8	[en1002] & [en980]
+    -24		[en234] & [en810]
+    -24	worsening:58	[en426] & [en490]
+    -24	radiating_pain:-8 numbness:-40 persistent_beyond_72h:-55	[es975]
+    24	tingling:4 pregnancy_symptom:5 calf_swelling:-7	and ~ <part>
+    -24		can i
+    -24	persistent_beyond_72h:20	late+and
+    24	persistent_beyond_72h:76	late+painful
+    23	weakness:17 chest_breath:10	. ~ <the>
+    -23		/^rar/
+    -23		/aso/
+    -23	sharp_pain:-2 numbness:-23 worsening:4 history_disc:-2 calf_swelling:-24 allergic_reaction:-58 severe_bruising:-19 emergency:-3	/ay$/
+    23	numbness:-15 fever:40 self_harm:5	/eri/
+    -23	bladder_bowel:3	/hap/
+    23	numbness:6 worsening:-43	/mb$/
+    -23		/mbe/
+    23	radiating_pain:-22 persistent_beyond_72h:-31 history_injury:-4 bladder_bowel:-45 severe_headache:-2	/pin/
+    23	bladder_bowel:8 chest_breath:18 faint_dizzy:27	<have> to
+    -23		<have> ~ pain
+    -23		<my> <be>
+    23	emergency:26	<my> now
+    -23		<part> ~ can
+    -23	history_disc:57 history_injury:25 self_harm:78	[en1002] & [en874]
+    23		[en12] & [en251]
+    -23		[en234] & [en138]
+    23		[en426] & [en234]
+    -23		[en508] & ,
+    -23		[es2] & ,
+    -23	sharp_pain:-11 radiating_pain:27 worsening:-40	dolor ~ <part>
+    -23		i ~ with
+    -23		it ~ worse
+    23	worsening:5	late+was
+    23	emergency:8	me now
+    23		not better
+    22	emergency:62	/^ayu/
+    22	emergency:9	/^ayud/
+    22	sharp_pain:-15 weakness:23 numbness:-24 tingling:-2 worsening:-32 persistent_beyond_72h:-5 history_disc:-17 history_injury:-31 pregnancy_symptom:-5 saddle_numbness:-15 chest_breath:-22 fever:-28 severe_headache:-1 faint_dizzy:-36 severe_bruising:-17 emergency:-28 self_harm:-47	/^le/
+    -22	tingling:1	/^ni/
+    22		/^then/
+    22	emergency:60	/ayu/
+    22	emergency:16	/ayud/
+    22	sharp_pain:2 radiating_pain:-31 weakness:-46 tingling:-24 worsening:-6 history_injury:-38 bladder_bowel:-49 chest_breath:-21 fever:-10 severe_bruising:-12 self_harm:-20	/da$/
+    22	sharp_pain:-19 worsening:-3 persistent_beyond_72h:-18	/ded/
+    22	sharp_pain:-4 radiating_pain:-12 weakness:-18 numbness:-21 tingling:-17 worsening:1 persistent_beyond_72h:-4 history_disc:-3 history_injury:-45 osteoporosis:-35 pregnancy_symptom:-21 saddle_numbness:1 calf_swelling:-8 fever:-3 faint_dizzy:-12 severe_bruising:-6 emergency:-1 self_harm:-20	/ing$/
+    22		/ise/
+    22		/lder$/
+    22	numbness:-1 tingling:-19 worsening:40	/peo/
+    22	sharp_pain:-9 weakness:-13 numbness:-6 persistent_beyond_72h:-13 history_injury:-1 pregnancy_symptom:-1 chest_breath:-1 calf_swelling:-45 severe_headache:-37 faint_dizzy:2 severe_bruising:-2 emergency:-1 self_harm:-3	/the/
+    22		/then$/
+    22	radiating_pain:7	/then/
+    22	sharp_pain:-6 numbness:35 worsening:-3 persistent_beyond_72h:-10	/umb$/
+    22	emergency:26	/yud/
+    -22	radiating_pain:36	<become> ~ ,
+    22	weakness:1 saddle_numbness:-9	<my> <side>
+    22	sharp_pain:33 radiating_pain:39 weakness:5 numbness:14 tingling:5 worsening:-6 persistent_beyond_72h:12 history_disc:-11 bladder_bowel:-31 saddle_numbness:-19 fever:-16 severe_headache:-35 faint_dizzy:-11 allergic_reaction:-5 severe_bruising:-7 self_harm:-19	<the> ~ <part>
+    22		[en106] & [en468]
+    -22		[en19] & [en874]
+    -22		[en20] & [en170]
+    -22		[en234] & [en874]
+    -22	sharp_pain:15	[en250] & [en1002]
+    22	sharp_pain:5	[en37] & [en966]
+    -22		[en426] & [en60]
+    -22		[en490] & [en63]
+    22		[en807] & ,
+    -22		[en810] & [en170]
+    22		[en954] & [en362]
+    22	self_harm:6	[en966] & [en394]
+    -22	sharp_pain:9	[en966] & [en634]
+    -22		[es182] & [es106]
+    22		[es694] & [es182]
+    -22		every day
+    -22		for ~ ,
+    -22		is gone
+    22		late+hurting
+    -22		much better
+    22	persistent_beyond_72h:50 calf_swelling:15	not <become>
+    22		shoulder
+    22		then
+    22		yes .
+    21	radiating_pain:-10 worsening:33 history_injury:8	, & [en762]
+    -21		, ~ as
+    21		. & [en634]
+    21		. & [en762]
+    -21	persistent_beyond_72h:118	/^ach/
+    21		/^big/
+    21	sharp_pain:-8 radiating_pain:-39 weakness:-82 tingling:-2 allergic_reaction:13 severe_bruising:24	/^bl/
+    21	weakness:-31	/^el/
+    -21	sharp_pain:-4 radiating_pain:-17 weakness:-3 numbness:-7 worsening:12 history_injury:21	/^me/
+    21	weakness:-8 numbness:-41 tingling:-9 persistent_beyond_72h:7 pregnancy_symptom:-23 chest_breath:-17 fever:-79 faint_dizzy:-11 allergic_reaction:-3 emergency:-16	/^pa/
+    21	numbness:-3 worsening:-45	/^sta/
+    21	sharp_pain:-30 numbness:38 saddle_numbness:-5	/^toe/
+    21	sharp_pain:-36 weakness:-17	/^ur/
+    21		/big/
+    -21		/emo/
+    21		/empe/
+    21	sharp_pain:-18 persistent_beyond_72h:-8 history_injury:-16 bladder_bowel:-12 fever:-4 self_harm:4	/ier/
+    21	tingling:-9 history_disc:-1 pregnancy_symptom:60 fever:-17	/ks$/
+    21	weakness:-18 numbness:14 saddle_numbness:9	/numb$/
+    21	allergic_reaction:44	/ras/
+    -21	weakness:9	/ued/
+    -21	worsening:1	/uit/
+    -21	numbness:-14 calf_swelling:44 emergency:30	<be> ~ and
+    -21		<be> ~ now
+    -21	weakness:44	<my> <person>
+    -21	numbness:27	<person> ~ <part>
+    -21	radiating_pain:11 numbness:-5 tingling:8 worsening:-4 severe_headache:5 severe_bruising:21	<the> ~ ,
+    21		[en1002] & [en853]
+    21	weakness:-25 numbness:1 tingling:-1 persistent_beyond_72h:-13 history_disc:-16 pregnancy_symptom:-12 bladder_bowel:-4 saddle_numbness:16 calf_swelling:-11 severe_headache:-26 allergic_reaction:-20 severe_bruising:1	[en1020]
+    -21		[en19] & [en966]
+    21		[en19] & [es998]
+    -21		[en362] & .
+    -21		[en37] & [en869]
+    21	numbness:-19 tingling:-32 worsening:-9 chest_breath:-36 calf_swelling:23 self_harm:2	[en394]
+    21	numbness:-7	[en442] & [en234]
+    21		[en468] & [en874]
+    -21		[en698] & [en966]
+    21		[en762] & [en551]
+    -21	weakness:-7 numbness:10 faint_dizzy:47	[en966] & [en1020]
+    21		[es182] & [es950]
+    21	sharp_pain:-8 weakness:-2 tingling:-12 persistent_beyond_72h:-29 history_disc:-8 chest_breath:-14 fever:-1 severe_bruising:-22 emergency:-12 self_harm:-6	[es1]
+    -21	weakness:-21 numbness:-9 tingling:-19 chest_breath:-6 calf_swelling:-30 allergic_reaction:-37 self_harm:-5	[es214]
+    21		[es731]
+    21	sharp_pain:7	[es950] & [es1]
+    21		better ~ ,
+    21		could ~ <the>
+    21		every hour
+    21	sharp_pain:-17 weakness:9	foot
+    -21		i came
+    -21	sharp_pain:21	if
+    21	sharp_pain:-8 weakness:-1 numbness:-17 tingling:-11 worsening:-54 persistent_beyond_72h:-5 history_injury:-10 saddle_numbness:-11 chest_breath:-52 calf_swelling:-15 fever:-22 severe_bruising:-6 self_harm:-36	la
+    21	persistent_beyond_72h:27	late+sigue
+    21		no ~ but
+    21		normal ~ <the>
+    21	weakness:-10 numbness:50 saddle_numbness:18	numb
+    -21		pain ~ than
+    -21		pain ~ worse
+    21	numbness:-13	will not
+    -20		, can
+    -20	sharp_pain:-1	, ~ now
+    20	sharp_pain:3	/^ago/
+    20	sharp_pain:-28 numbness:-3 persistent_beyond_72h:-60 emergency:14 self_harm:-5	/^ay/
+    20		/^bur/
+    20	sharp_pain:16 weakness:-1 numbness:-42 tingling:-60 saddle_numbness:-2 chest_breath:-7 fever:-11 faint_dizzy:-11 emergency:-16	/^dol/
+    20	weakness:-51 faint_dizzy:-1	/^hel/
+    20	sharp_pain:-23 weakness:-41 numbness:-18 tingling:-14 persistent_beyond_72h:-5 faint_dizzy:-31 emergency:48	/^help/
+    20	faint_dizzy:50	/^kee/
+    20	faint_dizzy:219	/^mare/
+    -20	sharp_pain:-4 pregnancy_symptom:33	/^mi/
+    -20		/^opt/
+    20	persistent_beyond_72h:-47	/ano/
+    20		/ate/
+    20	weakness:-17 allergic_reaction:31	/bur/
+    20	sharp_pain:-14 radiating_pain:27 weakness:-5 tingling:-45 worsening:-70 pregnancy_symptom:-27 bladder_bowel:-21 fever:-10 faint_dizzy:-2	/cia/
+    -20		/cio/
+    20	sharp_pain:-14 weakness:25 numbness:7 self_harm:-7	/foot$/
+    20		/help/
+    -20		/her$/
+    20	sharp_pain:-24 weakness:-27	/igue/
+    20	faint_dizzy:25	/kee/
+    20	faint_dizzy:31	/mare/
+    -20		/mber/
+    20	severe_headache:-59 faint_dizzy:53	/ons/
+    20	sharp_pain:-18 numbness:9	/oot$/
+    -20		/opt/
+    -20		/pt$/
+    20	sharp_pain:-11 weakness:-21	/rat/
+    20	weakness:-45	/tig/
+    20		/zzy$/
+    20		/zzy/
+    20		<be> dead
+    -20		<be> worse today
+    -20		<part> ?
+    -20		<the> ~ passed
+    -20		[en1018] & [en602]
+    20	sharp_pain:-35 weakness:1 persistent_beyond_72h:-29 saddle_numbness:-43 faint_dizzy:-14 emergency:-29	[en101]
+    -20		[en11] & [en490]
+    -20	radiating_pain:-12 weakness:16 numbness:-28	[en251] & [en37]
+    20		[en309] & [en309]
+    20		[en362] & [en810]
+    20		[en37] & [en980]
+    -20		[en490] & [en106]
+    -20		[en549]
+    -20		[en682] & [en20]
+    20		[en869] & [en762]
+    -20		[en954] & [en12]
+    20	sharp_pain:2	[en980] & [en437]
+    -20		[es127]
+    20		[es182] & [en148]
+    -20		[es182] & [en468]
+    20	sharp_pain:-2 radiating_pain:-1 worsening:-4 saddle_numbness:-17 severe_bruising:-28	[es26]
+    -20		[es375]
+    -20	worsening:72 persistent_beyond_72h:20	[es503]
+    20		[es694] & .
+    20		de #
+    20		good .
+    20		i can not
+    20	sharp_pain:-7 persistent_beyond_72h:64	late+as
+    20	sharp_pain:-38 weakness:-19 worsening:-1 persistent_beyond_72h:68	late+not
+    20		what i
+    20	radiating_pain:-3	when i
+    20	self_harm:20	would ~ i
+    20	sharp_pain:-26 weakness:-7 tingling:-49 worsening:-10 persistent_beyond_72h:-2 severe_bruising:-2	y
+    20		you ~ <be>
+    19		# ~ <be>
+    -19		, ~ since
+    -19	weakness:-2 bladder_bowel:12	, ~ to
+    19		, ~ with
+    19		. & [en19]
+    19	sharp_pain:-21 radiating_pain:-16 weakness:-13 tingling:-23 worsening:-50 persistent_beyond_72h:-26 history_injury:-62 osteoporosis:-2 bladder_bowel:-71 saddle_numbness:-71 calf_swelling:-23 fever:-43 faint_dizzy:-12 severe_bruising:-31 self_harm:-4	/^he/
+    -19		/^stop/
+    19	sharp_pain:-3 radiating_pain:-1 weakness:-8 tingling:-2 worsening:-7 persistent_beyond_72h:-34 pregnancy_symptom:-2 bladder_bowel:-29 saddle_numbness:-18 chest_breath:-5 calf_swelling:-4 fever:-7 faint_dizzy:-23 allergic_reaction:9 emergency:-4 self_harm:10	/^to/
+    -19		/ail/
+    19		/ap$/
+    19	sharp_pain:112 tingling:-17 worsening:-10	/azo/
+    19		/bli/
+    -19		/bri/
+    -19		/ede/
+    -19		/ejor$/
+    19		/ejora/
+    19	weakness:-50 faint_dizzy:35	/ert/
+    -19		/ext/
+    19	weakness:48	/inar/
+    19	tingling:-6 bladder_bowel:-12	/ip$/
+    19		/jora/
+    19	pregnancy_symptom:73	/mpi/
+    -19	sharp_pain:19	/nos$/
+    19	numbness:20	/part/
+    -19		/raro/
+    19		/rir/
+    19	weakness:28 numbness:-15	/rra/
+    19	sharp_pain:-25 weakness:35 numbness:22 saddle_numbness:-15	/toe/
+    -19		/umber/
+    19	sharp_pain:4	/zo$/
+    19		<be> ~ <day>
+    -19		<become> ~ <time>
+    19	sharp_pain:-15 radiating_pain:124 weakness:-86 numbness:-3 tingling:27 worsening:-20 persistent_beyond_72h:-15 history_disc:-2 history_injury:-6 saddle_numbness:-3 severe_headache:-45 allergic_reaction:-4	<part> ~ <part>
+    -19	weakness:15	<the> <side> <part>
+    19	weakness:-13 history_injury:5	<the> ~ y
+    19	faint_dizzy:31	[en12] & [en778]
+    19	sharp_pain:-5 numbness:-4	[en170] & [en362]
+    19	persistent_beyond_72h:64	[en19] & [en157]
+    -19		[en215] & [en11]
+    -19		[en28] & [en1020]
+    19	severe_bruising:4	[en380] & [en12]
+    19	sharp_pain:7	[en490] & .
+    19	saddle_numbness:48	[en762] & ,
+    -19		[en810] & [en746]
+    19	numbness:28 allergic_reaction:6	[en869] & [en660]
+    -19		[en890] & [en490]
+    19	numbness:-67	[en954] & [en490]
+    19	sharp_pain:-30 radiating_pain:-3 tingling:-10 worsening:-3 persistent_beyond_72h:-20 history_disc:-47 history_injury:-1 osteoporosis:-16 pregnancy_symptom:-47 bladder_bowel:-1 saddle_numbness:-12 chest_breath:-7 calf_swelling:-16 fever:-5 severe_headache:-46 faint_dizzy:-10 allergic_reaction:-9 severe_bruising:-25 emergency:-36 self_harm:-9	[es13]
+    -19		[es182] & [en20]
+    19		[es182] & [en251]
+    -19		[es182] & [es998]
+    19		[es230]
+    19		[es342] & [es54]
+    19	sharp_pain:7	[es55] & #
+    -19		[es55] & [es106]
+    19		[es950] & [es54]
+    -19		[es982] & [es2]
+    19	history_injury:33	and ~ hurts
+    -19		de ~ ,
+    19	sharp_pain:3	dolor ~ #
+    -19	radiating_pain:23	duele ~ <part>
+    19	sharp_pain:-1 radiating_pain:-1 numbness:4 tingling:-25 worsening:-16 persistent_beyond_72h:-13 history_injury:-7 bladder_bowel:-23 saddle_numbness:-8 fever:-21 allergic_reaction:-4 severe_bruising:-22 emergency:-16 self_harm:-59	el
+    -19		hormigueo & [es759]
+    -19	worsening:16	it ~ <become>
+    -19		it ~ today
+    -19		it ~ yesterday
+    19		late+am
+    19	numbness:61	late+feeling
+    -19		mejor
+    19		my chest
+    -19		no ~ pain
+    19		of <my> <part>
+    19	numbness:-6	would ~ <be>
+    19		y hoy
+    18	pregnancy_symptom:60	# weeks
+    18	sharp_pain:17 fever:20	# ~ <the>
+    -18	sharp_pain:7 numbness:1 worsening:5 severe_headache:7	, & [en1002]
+    -18		, all
+    -18	weakness:7 tingling:23	, no
+    18	sharp_pain:-13 numbness:3 tingling:8 worsening:-8 persistent_beyond_72h:-3 history_disc:4 pregnancy_symptom:-2 bladder_bowel:2 faint_dizzy:4 emergency:20 self_harm:3	.
+    18		. & [es694]
+    18	sharp_pain:24 numbness:-8 worsening:33 pregnancy_symptom:-22 saddle_numbness:-15 emergency:-22	/^ag/
+    18	sharp_pain:102	/^agon/
+    -18	tingling:-68 severe_bruising:47	/^en/
+    -18		/^her/
+    18	sharp_pain:-6 radiating_pain:-14 weakness:-46 numbness:40 tingling:-38 worsening:-18 persistent_beyond_72h:-85 history_injury:-7 saddle_numbness:26 chest_breath:-14 calf_swelling:-3 faint_dizzy:-2 severe_bruising:-2 emergency:-13	/^numb/
+    -18		/^tend/
+    18	sharp_pain:105	/^za/
+    18	sharp_pain:137	/agon/
+    18	sharp_pain:46	/agony/
+    18	sharp_pain:-3 numbness:33	/ano$/
+    -18		/ans/
+    -18		/aut/
+    18		/azo$/
+    18	radiating_pain:3 emergency:-2	/ciat/
+    18	radiating_pain:75	/ciati/
+    -18		/cle/
+    18	sharp_pain:-15 weakness:45 numbness:-15 persistent_beyond_72h:-27 chest_breath:-7 faint_dizzy:-15	/eak/
+    18		/eca/
+    -18		/eci/
+    18	sharp_pain:-10 radiating_pain:-16 weakness:-3 numbness:-11 worsening:-40 history_disc:-29 history_injury:-17 osteoporosis:-23 pregnancy_symptom:-2 bladder_bowel:-22 saddle_numbness:-14 chest_breath:-32 calf_swelling:-24 fever:-65 faint_dizzy:-11 severe_bruising:-15 emergency:-79 self_harm:-77	/es$/
+    -18		/fic/
+    -18		/fre/
+    18		/gony$/
+    18	sharp_pain:55	/gony/
+    18	sharp_pain:-12 numbness:-17 severe_headache:18 faint_dizzy:34	/head/
+    18	sharp_pain:-22 radiating_pain:-10 weakness:-20 numbness:-24 persistent_beyond_72h:3 history_injury:-44 saddle_numbness:-6 chest_breath:-10 faint_dizzy:-31 allergic_reaction:-1	/ia$/
+    -18		/ien$/
+    -18		/iff/
+    18	radiating_pain:-22 tingling:3 emergency:-1	/ike$/
+    18	radiating_pain:-7 numbness:-14 persistent_beyond_72h:-1 saddle_numbness:-35 emergency:-7	/ill/
+    -18		/mai/
+    18		/mes$/
+    18		/nger/
+    -18		/nos/
+    18		/nsi/
+    18	sharp_pain:-26 weakness:-17 numbness:33 tingling:-10 worsening:-4 chest_breath:-3 calf_swelling:-9 emergency:-2	/numb/
+    -18		/numbe/
+    18		/ony$/
+    18	weakness:-77 persistent_beyond_72h:27	/ori/
+    -18		/ther$/
+    -18		/tif/
+    -18		/uien/
+    18	sharp_pain:-31 numbness:24 worsening:-35 persistent_beyond_72h:-24 history_injury:-1 pregnancy_symptom:-14 chest_breath:-31 fever:-25 faint_dizzy:-39 allergic_reaction:-29 severe_bruising:-5	/umb/
+    -18		/umbe/
+    18	worsening:-1	/urg/
+    18	worsening:-4	/urge/
+    -18		<count> ~ ,
+    -18	worsening:-1	<count> ~ and
+    18	persistent_beyond_72h:23	<part> <have>
+    -18		<the> ~ but
+    18		? & .
+    18		? ~ .
+    -18	radiating_pain:17 weakness:13 numbness:1 worsening:-18 faint_dizzy:-11 self_harm:53	[en1002] & [en1020]
+    18		[en1002] & [en93]
+    18		[en12] & [en949]
+    18	numbness:5	[en170] & [en20]
+    18		[en170] & [en551]
+    -18		[en251] & [en394]
+    -18	weakness:4	[en251] & [en426]
+    18		[en28] & [en1002]
+    18	sharp_pain:28 weakness:28 tingling:-55 persistent_beyond_72h:-1 severe_headache:-76 faint_dizzy:2 self_harm:-20	[en437]
+    -18	chest_breath:23	[en468] & [en20]
+    -18		[en490] & [en874]
+    -18	tingling:-5	[en522]
+    -18	numbness:-4 history_disc:-15 pregnancy_symptom:-23 bladder_bowel:-16 chest_breath:-11 calf_swelling:-2 allergic_reaction:20 emergency:-18	[en551]
+    -18		[en58] & [en874]
+    18	sharp_pain:-1 radiating_pain:-2 weakness:-24 worsening:-15 persistent_beyond_72h:-7 pregnancy_symptom:-1 saddle_numbness:-11 chest_breath:-12 faint_dizzy:-15 self_harm:-8	[en60]
+    18	sharp_pain:-35	[en60] & [en37]
+    -18	weakness:-21 numbness:7 saddle_numbness:9	[en613]
+    -18		[en634] & [en551]
+    -18	sharp_pain:-4 numbness:25 saddle_numbness:10	[en650]
+    -18		[en682] & [en468]
+    18		[en810] & [en980]
+    18	weakness:-16	[en869] & .
+    -18		[en869] & [en106]
+    -18		[en869] & [en19]
+    -18		[en954] & [en309]
+    18	numbness:-8 fever:9 self_harm:20	[en966] & [en490]
+    18		[es182] & [en490]
+    18	persistent_beyond_72h:-1	[es182] & [es1]
+    -18	weakness:35	[es182] & [es854]
+    -18	numbness:-25	[es54] & [es694]
+    -18		[es90]
+    18	sharp_pain:24	agony
+    18		and ~ sore
+    -18		chest pain
+    -18		he
+    18		i do
+    18	radiating_pain:-23 weakness:-32 numbness:-33 worsening:-29 persistent_beyond_72h:-19 history_injury:-14 pregnancy_symptom:-10 bladder_bowel:-4 saddle_numbness:-14 chest_breath:-5 calf_swelling:-19 fever:-60 severe_headache:-2 severe_bruising:-36 self_harm:-5	in
+    18		in <part>
+    18	persistent_beyond_72h:10	late+doliendo
+    -18	persistent_beyond_72h:26	late+every
+    18		less ~ than
+    -18		my arm
+    18		no feeling
+    -18		no tengo
+    18		not ~ ,
+    18	weakness:35 persistent_beyond_72h:-20 bladder_bowel:5 self_harm:-17	not ~ it
+    -18		o
+    -18	radiating_pain:-28 persistent_beyond_72h:7	pain in
+    18		pain ~ /
+    18		since <the>
+    18		since yesterday
+    18	worsening:27	va
+    -18		what ~ i
+    -17		, & [en468]
+    17	sharp_pain:38 weakness:-15 tingling:23	. ~ .
+    17		. ~ do
+    -17		/^cua/
+    -17		/^fre/
+    17	sharp_pain:-4 numbness:-30 worsening:-41 history_disc:22 osteoporosis:2 bladder_bowel:-44 fever:-9 faint_dizzy:24	/^sp/
+    -17		/^who$/
+    -17		/^work/
+    -17		/aja$/
+    17		/ake/
+    17	weakness:-3	/alf$/
+    17	emergency:26	/alli/
+    17	emergency:23	/allin/
+    -17		/ani/
+    -17		/aso$/
+    17	weakness:-15	/breat/
+    -17		/cel/
+    -17		/cua/
+    -17		/des$/
+    17		/dos$/
+    17		/dos/
+    17	sharp_pain:-67 radiating_pain:-5 weakness:-34 tingling:-63 bladder_bowel:-10 chest_breath:-58 calf_swelling:-5 severe_headache:48 faint_dizzy:18 emergency:-10	/ead/
+    17		/edi/
+    17	weakness:-14 numbness:-33	/eed/
+    -17		/eli/
+    17	sharp_pain:-32	/esd/
+    17	sharp_pain:50 radiating_pain:-67 numbness:-9 worsening:-41 persistent_beyond_72h:-16 emergency:-4	/har/
+    17		/hee/
+    17	tingling:-5	/hel/
+    17		/ief/
+    17		/ire$/
+    -17	radiating_pain:-6	/ith/
+    17		/izzy$/
+    17		/izzy/
+    -17		/jor$/
+    -17	sharp_pain:-3 weakness:-15 worsening:-13 emergency:39	/lea/
+    -17		/lis/
+    -17		/lleg/
+    -17		/mag/
+    -17		/mber$/
+    17	sharp_pain:-17 weakness:-2	/mpe/
+    17	numbness:-46 bladder_bowel:138	/pee/
+    17	chest_breath:79	/reath/
+    -17	sharp_pain:-24 radiating_pain:-27 tingling:-43 persistent_beyond_72h:-15 chest_breath:-12 calf_swelling:-1 fever:-10 faint_dizzy:-40 allergic_reaction:-17	/se$/
+    17	sharp_pain:13 worsening:-56 fever:2	/thr/
+    -17		/uien$/
+    -17		/uit$/
+    -17		/what$/
+    -17		/who$/
+    -17	sharp_pain:18 calf_swelling:105	:
+    -17		<be> it
+    -17		<be> worse
+    -17		<my> <part> hurts
+    17	weakness:11	<my> <side> <part>
+    -17	sharp_pain:3 tingling:14 allergic_reaction:18	<my> ~ ,
+    -17	history_injury:48	<my> ~ <time>
+    -17	emergency:69	<person> <be>
+    17	sharp_pain:-10 radiating_pain:33 weakness:-32 numbness:22 persistent_beyond_72h:-2	<side> ~ <part>
+    -17	radiating_pain:10 tingling:-2	<the> ~ <side>
+    -17	sharp_pain:10 weakness:-7 numbness:21 bladder_bowel:14	<the> ~ in
+    -17		? ~ not
+    17		[en106] & [en11]
+    -17		[en106] & [en127]
+    -17		[en11] & [en148]
+    17		[en12] & [en37]
+    17	worsening:19 emergency:8	[en234] & ,
+    17	sharp_pain:-4 radiating_pain:-23 numbness:-24 tingling:-15 worsening:-42 persistent_beyond_72h:-28 osteoporosis:-28 pregnancy_symptom:-11 saddle_numbness:-1 chest_breath:5 calf_swelling:-3 fever:-4 severe_headache:-5 faint_dizzy:-22 emergency:-17 self_harm:-24	[en251]
+    17		[en28] & [en807]
+    -17		[en298]
+    -17		[en341]
+    -17	saddle_numbness:20	[en37] & [en490]
+    -17		[en410]
+    17	weakness:15	[en551] & .
+    17	worsening:-29 persistent_beyond_72h:-57 faint_dizzy:-26 self_harm:-32	[en633]
+    17		[en63] & ,
+    -17	numbness:-77 tingling:39	[en653]
+    17	sharp_pain:-13 radiating_pain:-21 weakness:-15 numbness:-31 tingling:-46 worsening:-2 persistent_beyond_72h:-41 history_injury:2 osteoporosis:-42 pregnancy_symptom:-35 bladder_bowel:-18 saddle_numbness:-34 chest_breath:-20 calf_swelling:-52 fever:-50 severe_headache:-29 faint_dizzy:-5 severe_bruising:-39 emergency:-19	[en874]
+    17	numbness:38 calf_swelling:33	[en890] & [en362]
+    17	sharp_pain:19 numbness:-31 fever:-5 self_harm:-2	[en949]
+    -17		[en949] & [en966]
+    -17		[en966] & [en551]
+    17		[es122] & [es950]
+    -17		[es182] & [en394]
+    -17		[es182] & [es55]
+    17		[es2] & #
+    -17		[es2] & [es950]
+    -17	history_injury:4	[es486]
+    -17		[es55] & [es950]
+    17	weakness:2 worsening:-4 pregnancy_symptom:-19 saddle_numbness:-17 calf_swelling:-6 fever:-13 faint_dizzy:-34	[es699]
+    17		[es950] & [es214]
+    -17		[es955]
+    -17		[es982] & [es887]
+    -17		and ~ .
+    17		and ~ <the>
+    17		better ~ <be>
+    -17		better ~ <time>
+    -17		dolor ~ que
+    17		fine ~ ,
+    17	sharp_pain:-5 numbness:-19	from ~ to
+    17		good ~ .
+    -17		i ~ <side>
+    -17	radiating_pain:4	it ~ in
+    -17		knee is
+    -17	sharp_pain:-16 persistent_beyond_72h:61	late+#
+    17	worsening:21 persistent_beyond_72h:9	late+has
+    17	sharp_pain:-13 persistent_beyond_72h:34 history_disc:-10 history_injury:-18	late+it
+    17		late+needles
+    17		late+pins
+    17		late+sorer
+    17	saddle_numbness:12	no <be> <the>
+    -17		no ~ .
+    17		no ~ bien
+    -17		not ~ not
+    -17		number
+    17	saddle_numbness:-9	on ~ <part>
+    17	calf_swelling:2	que <the>
+    -17		que ~ si
+    17		sharp ~ <part>
+    -17		something ~ <side>
+    17		still hurting
+    -17		what
+    -17		who
+    17		with <the>
+    -17		with ~ ,
+    17		would ~ ,
+    -17		y ~ <my>
+    16		# & [en1020]
+    16		# & [en490]
+    -16		, & [en613]
+    16		, & [es342]
+    16		, numb
+    16	sharp_pain:29 radiating_pain:13 numbness:21 persistent_beyond_72h:-10 pregnancy_symptom:3 allergic_reaction:-8	, ~ <the>
+    16		, ~ can
+    16	weakness:18 numbness:-13	. & [en810]
+    16		. & [es182]
+    -16		. <feel>
+    16		. yes
+    16		. ~ in
+    16		. ~ si
+    -16		/^asd/
+    -16		/^gre/
+    16	sharp_pain:1	/^horr/
+    16	weakness:-7 numbness:-8 persistent_beyond_72h:-26 saddle_numbness:9	/^in/
+    16	sharp_pain:-1 radiating_pain:-7 weakness:32 numbness:-9	/^ke/
+    -16		/^lis/
+    -16		/^mil/
+    -16		/^opt$/
+    16	bladder_bowel:174	/^pee/
+    16	allergic_reaction:12	/^red/
+    16	sharp_pain:-55 numbness:-20 worsening:-26 allergic_reaction:1	/^ro/
+    -16		/^us/
+    16	weakness:24	/^wri/
+    16	sharp_pain:184	/^zap/
+    16	sharp_pain:-2 allergic_reaction:52	/amp/
+    -16		/arar$/
+    16	sharp_pain:-22 radiating_pain:-41 weakness:-8 numbness:-25 tingling:-6 worsening:23 persistent_beyond_72h:-11 history_disc:-51 osteoporosis:-2 pregnancy_symptom:-23 bladder_bowel:-22 saddle_numbness:-3 chest_breath:-32 fever:-22 severe_headache:-2 faint_dizzy:-22 allergic_reaction:-2 severe_bruising:-30	/as$/
+    -16		/asd/
+    16		/cro/
+    -16		/cul/
+    16		/den/
+    -16	severe_bruising:32	/der/
+    -16		/dre/
+    16	chest_breath:79	/eez/
+    -16	weakness:32 numbness:34 saddle_numbness:76	/ell$/
+    -16	numbness:-56 history_injury:2 self_harm:34	/end/
+    16	worsening:12	/every/
+    16	persistent_beyond_72h:-1	/fie/
+    16	sharp_pain:-8 faint_dizzy:37	/hol/
+    16	sharp_pain:16	/horr/
+    -16		/how$/
+    16		/id$/
+    16	self_harm:4	/ir$/
+    16		/lat/
+    -16	radiating_pain:10 weakness:8 numbness:-8 tingling:-15 worsening:-4 calf_swelling:27	/leg/
+    16	sharp_pain:2 radiating_pain:-2 weakness:-4 persistent_beyond_72h:-9	/like$/
+    16	radiating_pain:17 persistent_beyond_72h:-8	/lo$/
+    -16		/mail/
+    16	sharp_pain:-14 persistent_beyond_72h:-16 history_injury:-9 severe_bruising:31	/mor/
+    16	pregnancy_symptom:-10 emergency:8 self_harm:-5	/now$/
+    16	weakness:-24	/ntu/
+    16	numbness:-95	/oil/
+    -16		/oma/
+    16		/ony/
+    -16		/opt$/
+    16		/ott/
+    -16		/pue/
+    -16		/reat$/
+    -16		/reci/
+    16		/rgent/
+    -16		/rid/
+    16	sharp_pain:-35	/rti/
+    -16		/sing/
+    -16		/tac/
+    16		/ters$/
+    16		/ters/
+    16	radiating_pain:-13 weakness:-18 numbness:-36 saddle_numbness:-4 chest_breath:-13 fever:-8 severe_headache:-10 faint_dizzy:-4 allergic_reaction:-8 emergency:-2 self_harm:-3	/tin/
+    -16	radiating_pain:38 persistent_beyond_72h:-1	/tra/
+    -16		/tran/
+    16		/ude/
+    -16		/uede/
+    16	weakness:-5 numbness:-9 tingling:-33 history_disc:-30 history_injury:-13 osteoporosis:-6 pregnancy_symptom:-12 bladder_bowel:-16 saddle_numbness:-14 chest_breath:-1 fever:3 allergic_reaction:-3 emergency:-11	/ver/
+    16	weakness:31	/wri/
+    16	sharp_pain:55	/zap/
+    -16		<be> dolor
+    16	numbness:-52	<become> <the>
+    -16		<become> now
+    16		<become> ~ and
+    16		<feel> it
+    -16	numbness:18	<have> ~ <part>
+    -16	numbness:72	<part> ~ numb
+    16	numbness:64	<the> <feel>
+    -16	emergency:13	<the> <the>
+    -16		<time> but
+    16		? & #
+    -16		? & [en234]
+    16		? ~ #
+    16	tingling:-1	[en1002] & [en19]
+    -16		[en1002] & [en28]
+    -16		[en1002] & [en746]
+    16	faint_dizzy:38	[en1002] & [en966]
+    -16	weakness:-5	[en1018] & [en234]
+    16		[en1020] & [en613]
+    16		[en11] & [en28]
+    16		[en181] & .
+    -16		[en186]
+    -16		[en19] & [en362]
+    -16		[en218] & [en874]
+    16		[en234] & [en394]
+    -16	weakness:34	[en234] & [en426]
+    -16	bladder_bowel:38	[en251] & [en11]
+    16	saddle_numbness:38 faint_dizzy:19	[en333]
+    -16	weakness:1	[en362] & [en1020]
+    16	radiating_pain:27	[en362] & [en362]
+    -16		[en426] & [en869]
+    -16		[en474] & [en60]
+    16		[en474] & [en938]
+    -16		[en474] & [en93]
+    -16	saddle_numbness:10	[en490] & [en1020]
+    16		[en490] & [en567]
+    -16		[en508] & [en581]
+    -16		[en522] & [en874]
+    -16		[en58] & [en362]
+    -16		[en613] & .
+    -16		[en613] & [en874]
+    -16		[en660] & [en37]
+    16	sharp_pain:-2	[en746] & [en874]
+    16		[en869] & /
+    16	sharp_pain:-47 tingling:-7	[en938]
+    16		[en954] & [en11]
+    16	numbness:28	[en966] & [en58]
+    16		[en980] & [en250]
+    16		[es214] & [es29]
+    16		[es26] & [es950]
+    16		[es54] & [es13]
+    -16		[es55] & [es699]
+    16	numbness:35	[es694] & ,
+    16	history_injury:8	[es950] & [en874]
+    16	persistent_beyond_72h:38	[es998] & [en874]
+    -16		[es998] & [es950]
+    16		can not <become>
+    16	saddle_numbness:14	cuando <my>
+    16		cuando me
+    -16		de ~ <be>
+    16	sharp_pain:18	dolor ~ en
+    -16		duele la
+    -16		ever
+    16		feel my
+    16	weakness:-21	from ~ <part>
+    -16		gone now
+    -16		hago si
+    -16		i did
+    -16		if ~ <part>
+    -16		in with
+    16		is numb
+    16	worsening:13	it ~ ,
+    16		just ~ not
+    -16	radiating_pain:15 persistent_beyond_72h:4	late+.
+    16	persistent_beyond_72h:55	late+con
+    -16		late+hardly
+    16		late+then
+    16	sharp_pain:4	like
+    -16		more ~ yesterday
+    -16		no ~ since
+    16		normal ~ <be>
+    -16		not ~ <time>
+    -16		opt
+    -16		pain in <my>
+    -16		parar
+    16	faint_dizzy:59	passed out
+    -16		que hago si
+    16		shooting ~ <part>
+    16		si ,
+    -16		stop
+    16		tingling ~ <side>
+    16	weakness:19 numbness:-5	to ~ <the>
+    16		un dolor
+    16		va <the>
+    16	history_injury:22	y ~ duele
+    15	pregnancy_symptom:78	# & [es254]
+    15		# hours
+    15		# ~ i
+    -15		, & [en170]
+    -15		, & [en19]
+    -15		, & [en212]
+    15		, & [en426]
+    -15		, & [es438]
+    15	weakness:-1	. & .
+    15		. & [en218]
+    -15		. & [en613]
+    -15		. & [en633]
+    -15		. & [en874]
+    15		. well
+    15	weakness:17	. ~ not
+    15	sharp_pain:-2 radiating_pain:4 calf_swelling:53	/^calf/
+    -15		/^end$/
+    15	sharp_pain:-29 radiating_pain:-30 weakness:-33 numbness:3 tingling:-1 worsening:-44 persistent_beyond_72h:-47 history_disc:-2 osteoporosis:-8 bladder_bowel:-5 calf_swelling:-67 severe_headache:-25 severe_bruising:-30 emergency:-40 self_harm:-34	/^fe/
+    15	fever:40	/^fev/
+    15	fever:74	/^feve/
+    15		/^int/
+    15	sharp_pain:6 radiating_pain:-27 tingling:-12 saddle_numbness:12 calf_swelling:-41 allergic_reaction:46 emergency:20	/^la/
+    -15		/^list/
+    -15		/^may/
+    -15		/^onc/
+    -15		/^once/
+    15		/^peor/
+    15		/^rat/
+    15		/^sos/
+    15	emergency:87	/^urg/
+    15		/^urge/
+    15		/^viv/
+    15		/^vivi/
+    -15	saddle_numbness:50	/age/
+    15	chest_breath:82	/air/
+    15	sharp_pain:-54 weakness:-12 faint_dizzy:12	/are/
+    15		/blin/
+    15		/bul/
+    15	pregnancy_symptom:54	/by$/
+    15	radiating_pain:6 calf_swelling:43	/calf$/
+    15	calf_swelling:46	/calf/
+    15	sharp_pain:-6 radiating_pain:-4 numbness:-9 tingling:-10 history_disc:-4 saddle_numbness:-16 chest_breath:-1 severe_bruising:-25 self_harm:-2	/ce$/
+    15	sharp_pain:-9 radiating_pain:-32 numbness:-26 tingling:51	/ckl/
+    -15		/cri/
+    15	sharp_pain:12 weakness:-30 numbness:-27 tingling:-34 persistent_beyond_72h:41 pregnancy_symptom:-39 bladder_bowel:-31 saddle_numbness:-13 chest_breath:-31 fever:-41 faint_dizzy:-43 allergic_reaction:-1 emergency:-34	/dol/
+    15	weakness:-36	/ejo/
+    -15		/end$/
+    15	sharp_pain:-5 radiating_pain:-49 weakness:-36 tingling:-13 worsening:-1 persistent_beyond_72h:-49 history_injury:-11 osteoporosis:-23 bladder_bowel:8 chest_breath:-42 calf_swelling:-1 faint_dizzy:-5 severe_bruising:-12 self_harm:-22	/ent/
+    15		/eor$/
+    -15		/ese/
+    15	sharp_pain:-19 numbness:-47 tingling:10 worsening:-7 history_injury:-1 bladder_bowel:13 emergency:-7 self_harm:-55	/et$/
+    15		/ez$/
+    15	fever:7	/fev/
+    15	fever:31	/feve/
+    15	fever:177	/fever/
+    15	history_disc:10	/fus/
+    15		/gent/
+    15	sharp_pain:-6 numbness:-25 tingling:-12 severe_headache:21 faint_dizzy:16 emergency:-5	/hea/
+    15		/heel/
+    15		/hold$/
+    -15		/ines/
+    -15		/isa/
+    15	persistent_beyond_72h:-13 history_disc:-1 pregnancy_symptom:-19 chest_breath:-43 calf_swelling:-7 fever:-20 faint_dizzy:-38 allergic_reaction:-34 emergency:-19 self_harm:-81	/le$/
+    -15		/lia/
+    15	allergic_reaction:20	/liste/
+    15	numbness:-9 tingling:-16 worsening:-49 persistent_beyond_72h:-29 pregnancy_symptom:-24 bladder_bowel:-21 saddle_numbness:-11 fever:-3	/lla/
+    -15		/once$/
+    -15		/once/
+    -15		/paso$/
+    -15		/paso/
+    15		/peor$/
+    15	weakness:6	/ral/
+    15		/rar$/
+    15	sharp_pain:-5	/rom/
+    15	sharp_pain:2 bladder_bowel:-17 fever:6	/ry$/
+    -15		/sent/
+    15		/tengo/
+    -15	sharp_pain:-5 weakness:-27 bladder_bowel:-3 calf_swelling:-38 faint_dizzy:-1 allergic_reaction:-30 emergency:-13	/to$/
+    15	radiating_pain:7	/tri/
+    15	numbness:-4 persistent_beyond_72h:4	/tte/
+    15		/uic/
+    15		/under/
+    15	weakness:-52 numbness:-16 worsening:-9 history_injury:17 fever:-2 faint_dizzy:-2	/wee/
+    15		<be> #
+    15	sharp_pain:5 radiating_pain:6 numbness:-19 tingling:22 chest_breath:45	<be> ~ <my>
+    15		<be> ~ painful
+    15	weakness:-28	<feel> <my>
+    -15		<have> ~ ,
+    15		<have> ~ up
+    15		<my> ~ since
+    -15		<part> on
+    15	weakness:32 numbness:26	<part> ~ out
+    15		<side> ~ dead
+    -15		<the> ~ than
+    15	persistent_beyond_72h:47	<time> now
+    -15		? ~ to
+    15		[en11] & [en181]
+    -15		[en11] & [en660]
+    15	tingling:-16 history_injury:34 faint_dizzy:17	[en121]
+    -15		[en157] & [en468]
+    -15		[en181] & [en490]
+    -15		[en19] & [en613]
+    15		[en202] & #
+    -15		[en20] & .
+    -15		[en20] & [en1020]
+    15		[en20] & [en551]
+    15		[en234] & easing
+    15		[en250] & [en889]
+    -15		[en251] & #
+    15	pregnancy_symptom:27	[en251] & [en378]
+    15	sharp_pain:17 severe_headache:30	[en362] & [en28]
+    -15	weakness:12	[en362] & [en682]
+    -15		[en362] & [en967]
+    15	sharp_pain:-6 radiating_pain:-25 weakness:21 numbness:-22 tingling:-23 worsening:-53 persistent_beyond_72h:-11 history_disc:-13 bladder_bowel:-41 saddle_numbness:-1 fever:-28 allergic_reaction:-10 emergency:-6 self_harm:-36	[en37]
+    15		[en39] & [en37]
+    -15		[en404] & [en234]
+    -15		[en468] & #
+    15		[en551] & [es182]
+    -15		[en567] & [en869]
+    15		[en567] & [en93]
+    15		[en602] & [en116]
+    -15		[en602] & [en378]
+    -15		[en60] & [en468]
+    -15		[en613] & [en11]
+    15	numbness:105	[en650] & [en251]
+    -15		[en682] & [en746]
+    15		[en682] & [en810]
+    15	sharp_pain:7 numbness:-9	[en682] & [en869]
+    15	sharp_pain:-1 weakness:-4 numbness:3 tingling:-4 persistent_beyond_72h:-9 history_disc:-15 history_injury:-32 osteoporosis:-30 bladder_bowel:-18 saddle_numbness:-17 severe_headache:-15 faint_dizzy:-22	[en810]
+    15		[en810] & [en810]
+    15		[en853] & [en1002]
+    -15		[en869] & [en333]
+    15		[en874] & [en309]
+    15	worsening:8 emergency:26	[en874] & [en746]
+    15		[en874] & [es230]
+    15	faint_dizzy:24	[en890] & [en12]
+    15		[en954] & [en693]
+    -15		[en966] & [en874]
+    -15		[es13] & [es503]
+    15		[es254] & [es42]
+    -15		[es55] & [es887]
+    -15	sharp_pain:-37 radiating_pain:-11 numbness:28 tingling:17	[es759]
+    -15		[es783]
+    15	persistent_beyond_72h:20	[es878]
+    15		[es950] & [es13]
+    -15		better every
+    15	sharp_pain:-5 calf_swelling:59	calf
+    -15		do i
+    -15		do you
+    -15		duele <the> <part>
+    -15		end
+    15		fainted
+    15		hold
+    -15		hurts more
+    15		i can
+    15	radiating_pain:-1 weakness:-1 numbness:-15 persistent_beyond_72h:2 bladder_bowel:-80	it s
+    15		late+bad
+    15	persistent_beyond_72h:57	late+better
+    15		late+going
+    -15		late+out
+    15	worsening:2	late+up
+    -15		late+you
+    15		love
+    -15		mucho mejor
+    15	weakness:67	no ~ <part>
+    15		not easing
+    15	sharp_pain:-16 numbness:92 bladder_bowel:-3 saddle_numbness:22	not feel
+    -15		not put
+    -15	weakness:28	not ~ <part>
+    15	bladder_bowel:56	not ~ to
+    -15		numb ,
+    -15		once
+    -15		pain ~ yesterday
+    15		peor
+    15	weakness:40	pero ~ <the>
+    -15		puedo ~ hoy
+    -15		raro ~ <part>
+    -15	numbness:2	sharp pain
+    -15		should i
+    15	severe_headache:21	so ~ i
+    15		still hurts
+    15		tengo
+    15		then ~ <part>
+    15		tingling & [en810]
+    15		va a
+    15		was fine
+    15		you said
+    14		# ~ <side>
+    14	radiating_pain:65	, & [en37]
+    14	numbness:17	, & [es13]
+    -14		, <feel>
+    -14		, <have> not
+    14	radiating_pain:16	, <part>
+    14	sharp_pain:2 tingling:-9	, <the>
+    14		, <time>
+    -14		, not
+    14	pregnancy_symptom:16	, ~ #
+    -14	numbness:18	, ~ <feel>
+    14	sharp_pain:42	, ~ sharp
+    14		. & [en474]
+    -14		. & [es214]
+    -14		. i
+    14	radiating_pain:6 weakness:3 tingling:-8 persistent_beyond_72h:-4 history_disc:51 self_harm:52	. ~ <be>
+    14	tingling:6	. ~ <side>
+    14	emergency:4	/^amb/
+    14		/^bad/
+    14	weakness:-34 persistent_beyond_72h:21	/^be/
+    -14	sharp_pain:-10 weakness:-17 numbness:-21 history_injury:-6	/^bo/
+    14	weakness:-7 chest_breath:47	/^brea/
+    14	weakness:-13 tingling:37	/^como/
+    14	radiating_pain:-1 numbness:-39 persistent_beyond_72h:7 history_disc:-28 bladder_bowel:30 chest_breath:-16 fever:-5	/^da/
+    14	numbness:20	/^ded/
+    -14		/^dre/
+    14		/^empe/
+    -14		/^grea/
+    14		/^hold/
+    14	weakness:-51 persistent_beyond_72h:9 osteoporosis:14 pregnancy_symptom:-22 bladder_bowel:-45 chest_breath:-16 fever:-25 allergic_reaction:-27 self_harm:-19	/^hu/
+    14	sharp_pain:-9 weakness:17	/^leg$/
+    -14		/^new/
+    14	numbness:-5 tingling:-9 worsening:-15 osteoporosis:-2 pregnancy_symptom:-1 emergency:-11	/^not$/
+    -14		/^of/
+    -14		/^park/
+    -14		/^raro/
+    -14		/^sm/
+    14	tingling:32 self_harm:79	/^wak/
+    14	sharp_pain:-27	/^wr/
+    -14	sharp_pain:18	/ally$/
+    -14	sharp_pain:8	/ally/
+    14	weakness:19	/amin/
+    14	sharp_pain:-6 radiating_pain:-18 numbness:-13 persistent_beyond_72h:-8 history_disc:-13 history_injury:-12 saddle_numbness:-1 calf_swelling:9 severe_headache:-6 emergency:-2 self_harm:-3	/and$/
+    -14		/appy$/
+    -14		/appy/
+    -14		/arar/
+    14	sharp_pain:-1 worsening:-29 persistent_beyond_72h:-11 history_injury:-8 pregnancy_symptom:-22 saddle_numbness:-26 chest_breath:-17 emergency:-11	/arm/
+    -14		/aro$/
+    -14	sharp_pain:11	/be$/
+    14	weakness:-38 chest_breath:79	/brea/
+    14	weakness:-27 numbness:-21 worsening:-26 persistent_beyond_72h:-27 faint_dizzy:-9	/ca$/
+    -14	numbness:5 pregnancy_symptom:-8	/can/
+    14	history_injury:76	/ci$/
+    14	weakness:-2	/como$/
+    14	self_harm:65	/dal$/
+    14		/dal/
+    14	fever:104	/ebr/
+    -14		/egu/
+    -14		/elen/
+    14		/endo/
+    14		/erc/
+    14		/erio/
+    14	sharp_pain:-32	/fing/
+    -14		/ged$/
+    -14		/ged/
+    -14		/grea/
+    -14		/great/
+    -14	weakness:30 numbness:-43	/gs$/
+    -14		/happy/
+    14		/heel$/
+    14	weakness:5	/hold/
+    14	radiating_pain:6 weakness:-20	/iat/
+    14	emergency:-9	/iati/
+    14		/iendo/
+    14	weakness:-7	/ire/
+    14	weakness:9 history_injury:42 allergic_reaction:8	/ist/
+    14		/iste/
+    14	calf_swelling:11	/leg$/
+    14		/ler/
+    14		/less$/
+    14	radiating_pain:-3 weakness:-5 numbness:-21 persistent_beyond_72h:22	/lie/
+    14		/live$/
+    -14		/llow/
+    -14		/longe/
+    -14		/lve/
+    -14		/mie/
+    14	fever:30	/mom/
+    14	fever:29	/mome/
+    14		/my$/
+    14	bladder_bowel:-1	/ndo$/
+    -14		/nsa/
+    -14	persistent_beyond_72h:2	/oli/
+    14		/olor$/
+    -14	fever:-17	/ore$/
+    14	weakness:29	/ove$/
+    -14		/parar/
+    -14		/pea/
+    -14		/quit$/
+    -14		/rand$/
+    -14		/raro$/
+    -14		/rem/
+    -14	severe_bruising:3	/ret/
+    14	sharp_pain:-11 weakness:142	/rip/
+    14	weakness:10 numbness:-38	/ris/
+    -14	weakness:-25 numbness:89	/sen/
+    14	sharp_pain:-23	/sh$/
+    -14		/tende/
+    -14	severe_bruising:90	/uis/
+    14	emergency:12	/urgen/
+    14	weakness:31	/ush/
+    14	allergic_reaction:12	/wher/
+    14		/where/
+    14	sharp_pain:-6 worsening:28	/worse/
+    14		/yse/
+    14		: ~ <part>
+    -14		<be> bien
+    14	numbness:4	<be> like
+    -14		<be> not <side>
+    -14		<be> painful
+    14		<be> ~ sore
+    -14		<become> ~ at
+    -14		<count> since
+    -14		<feel> <side>
+    -14		<have> ~ better
+    -14		<my> <part> <feel>
+    -14	emergency:76	<my> ~ <count>
+    -14		<my> ~ hurting
+    14		<my> ~ massage
+    -14		<part> pain
+    -14	sharp_pain:-12 weakness:19 numbness:4 worsening:-41 history_disc:33 calf_swelling:46 severe_bruising:4	<part> ~ ,
+    -14	weakness:41	<part> ~ <count>
+    -14		<side> ~ but
+    -14	weakness:58 emergency:49	<the> <person>
+    -14		<the> massage
+    -14		<the> ~ mas
+    -14		<the> ~ since
+    14		<time> it
+    -14		<time> ~ you
+    -14		[en1002] & [en143]
+    14	weakness:21	[en1002] & [en474]
+    14	worsening:1	[en1002] & [en581]
+    14		[en1002] & [en613]
+    -14		[en1002] & [en63]
+    14		[en1018] & [en474]
+    14		[en1018] & [en490]
+    -14		[en1018] & [en966]
+    14	self_harm:3	[en1020] & [en19]
+    14	weakness:-11	[en1020] & [en37]
+    14		[en118] & [es887]
+    -14	sharp_pain:-3 radiating_pain:6	[en11] & [en170]
+    14		[en11] & [en389]
+    14		[en141] & #
+    -14		[en143] & [en20]
+    14		[en143] & [en317]
+    -14		[en148] & [en170]
+    14		[en148] & [en869]
+    14		[en170] & [en170]
+    -14		[en170] & [en37]
+    14		[en181] & [en234]
+    -14		[en19] & [en682]
+    -14		[en19] & [en853]
+    14		[en212] & [en212]
+    14	weakness:2	[en234] & [en11]
+    -14		[en234] & [en170]
+    14	chest_breath:15	[en234] & [en966]
+    -14	self_harm:22	[en251] & [en490]
+    14		[en251] & [en602]
+    -14		[en266] & [en874]
+    14		[en362] & #
+    -14	weakness:14	[en362] & [en869]
+    14		[en3] & [en805]
+    14		[en490] & [en474]
+    14		[en551] & [en157]
+    14		[en551] & [en810]
+    14		[en567] & [en60]
+    -14		[en58] & [en138]
+    -14		[en60] & [en1018]
+    -14		[en60] & [en1020]
+    -14		[en60] & [en966]
+    14		[en634] & [en251]
+    14		[en634] & [en660]
+    -14		[en634] & [en890]
+    14	tingling:39	[en660] & [en1020]
+    -14	weakness:53	[en677] & ,
+    14		[en693] & [en650]
+    -14		[en709] & [en127]
+    -14		[en709] & [en93]
+    14		[en805] & [en251]
+    14		[en807] & [en682]
+    14		[en810] & .
+    14	sharp_pain:1	[en810] & [en12]
+    14	tingling:78	[en84] & [en613]
+    -14		[en853] & [en251]
+    -14		[en853] & [en93]
+    -14		[en869] & [en202]
+    14	numbness:2	[en869] & [en234]
+    -14	sharp_pain:-53 radiating_pain:25	[en869] & [en362]
+    14		[en869] & [en37]
+    14	tingling:-2	[en869] & [en810]
+    -14		[en869] & [en853]
+    -14		[en889]
+    14		[en889] & [en874]
+    14		[en890] & [en805]
+    14	self_harm:8	[en954] & [en980]
+    -14		[en966] & [en181]
+    14		[en980] & [en11]
+    -14		[en980] & [en19]
+    14	weakness:-9 tingling:-4 chest_breath:-7 allergic_reaction:-6	[en980] & [en966]
+    -14		[en989] & [en20]
+    -14		[en991] & [en746]
+    -14	radiating_pain:4	[es106] & [es26]
+    -14		[es13] & [es887]
+    14	numbness:2	[es182] & [en613]
+    -14	persistent_beyond_72h:15	[es182] & [en874]
+    -14		[es182] & hormigueo
+    -14		[es189]
+    -14		[es1] & [es13]
+    14	emergency:6	[es218]
+    14		[es26] & [es982]
+    14		[es29] & [es106]
+    -14		[es311]
+    14		[es362] & [es950]
+    -14		[es438] & ,
+    14		[es44] & ,
+    -14		[es486] & [es2]
+    -14		[es699] & [es950]
+    -14		[es854] & [es55]
+    14	numbness:36	[es870]
+    14	pregnancy_symptom:5	[es982] & [es26]
+    14		as ~ as
+    -14		better than
+    14		but ~ numb
+    14	weakness:15	can ~ <become>
+    -14		can ~ say
+    14	weakness:-3	como
+    -14		de ~ de
+    14	weakness:-2	dolor
+    14	emergency:17	e
+    14		feel it
+    -14		for <time>
+    14		good ~ <part>
+    14		good ~ no
+    -14		great
+    14		had to
+    -14		have not
+    -14		headache ~ <time>
+    -14		how ~ <be>
+    14		i want to
+    -14		i ~ for
+    -14		if <my> <part>
+    14		if i <be>
+    14		if ~ well
+    -14		in ~ <have>
+    -14	numbness:10 bladder_bowel:3	in ~ i
+    14	sharp_pain:3	it ~ #
+    14		it ~ it
+    -14		just ~ <be>
+    14		just ~ <part>
+    14		late+hours
+    -14		late+leg
+    -14		late+much
+    -14		late+since
+    14		late+tingling
+    14	sharp_pain:-15 calf_swelling:16	leg
+    -14		longer
+    14	numbness:118 saddle_numbness:2	no <feel>
+    -14		no ~ and
+    -14	sharp_pain:56	no ~ dolor
+    14	tingling:-3 persistent_beyond_72h:-15 osteoporosis:-6 bladder_bowel:4 fever:-5 emergency:-5	not
+    -14		not <have>
+    -14		not <the>
+    -14		not a
+    -14		not feeling
+    14		not ~ at
+    14		not ~ i
+    14		now ~ <part>
+    14	sharp_pain:-12 radiating_pain:-17 weakness:-20 tingling:-4 persistent_beyond_72h:-6 history_injury:13 bladder_bowel:-27	on
+    14		out ~ <count>
+    -14		para <the>
+    -14		que hago
+    14	radiating_pain:14 weakness:16	que ~ <part>
+    -14		quit
+    14		r
+    -14		raro
+    -14		same ~ ever
+    14		sharp ~ in
+    14		so bad
+    14		sore for
+    -14		tengo dolor
+    14		the hip
+    14		tingling ~ <part>
+    14		tingling ~ yes
+    -14	worsening:40	to ~ ,
+    14		want ~ <be>
+    -14		what if i
+    14	self_harm:24	would ~ if
+    -14		y si
+    14		you ~ if
+    13	persistent_beyond_72h:3	# & [en20]
+    13		# & [en949]
+    13		# & [es26]
+    13		, & [en634]
+    -13		, & [es887]
+    -13		, thanks
+    13		, ~ <have>
+    -13		, ~ help
+    13	numbness:17	, ~ no
+    -13		, ~ weakness
+    13		. & ?
+    13	persistent_beyond_72h:-7	. & [en234]
+    -13		. & [en468]
+    -13		. & [en551]
+    13	sharp_pain:-11 weakness:7	. & [en869]
+    13		. only
+    13		. well ,
+    13		. ~ <my>
+    13		. ~ ?
+    -13		. ~ well
+    13		/^asa/
+    13		/^asap/
+    13		/^au/
+    -13		/^aut/
+    -13		/^auto/
+    -13	weakness:4 severe_headache:2	/^can/
+    -13		/^dec/
+    13	faint_dizzy:36	/^desm/
+    -13		/^fel/
+    13	weakness:34 numbness:-51	/^fl/
+    13		/^fla/
+    13	numbness:35	/^hee/
+    13	numbness:9	/^heel/
+    -13		/^how$/
+    13		/^keep/
+    13	self_harm:17	/^liv/
+    -13		/^lleg/
+    -13		/^mes/
+    13		/^mori/
+    -13		/^new$/
+    13	radiating_pain:-44 numbness:-18 tingling:-56 worsening:-14 history_injury:-19 saddle_numbness:-13 faint_dizzy:-26 allergic_reaction:20 emergency:-2	/^pu/
+    13	calf_swelling:18 allergic_reaction:10	/^red$/
+    13		/^seem/
+    13	worsening:-4 allergic_reaction:1	/^thr/
+    -13		/^tra/
+    13		/^ty/
+    13	sharp_pain:38 radiating_pain:-19 numbness:-6 worsening:-28 history_injury:-12 pregnancy_symptom:-2 faint_dizzy:-18	/^un/
+    -13		/^wha/
+    -13		/^what/
+    -13	faint_dizzy:14	/^who/
+    -13	fever:3 emergency:3	/^yo/
+    13	persistent_beyond_72h:-5	/abl/
+    13	worsening:47	/aid/
+    13		/akin/
+    13		/aking/
+    -13		/ama/
+    -13		/ara$/
+    13		/areo/
+    13	sharp_pain:-11 radiating_pain:13 weakness:20	/arm$/
+    13		/arra/
+    13		/asap$/
+    13		/asap/
+    13	sharp_pain:-21 radiating_pain:71 numbness:-51	/atic/
+    -13		/auto/
+    13		/ayuda/
+    13		/bs$/
+    13	weakness:15	/camin/
+    13		/cida/
+    -13		/cio$/
+    -13		/cit/
+    13		/como/
+    13	numbness:-8	/cos/
+    13	sharp_pain:-2 faint_dizzy:20	/desm/
+    13	faint_dizzy:52	/desma/
+    13	weakness:-63 emergency:40	/dia/
+    13		/dizzy/
+    -13		/ecio/
+    13	sharp_pain:-3 weakness:9	/eg$/
+    13		/elly$/
+    13		/endo$/
+    -13		/ene/
+    13	sharp_pain:-16 numbness:-1	/engo$/
+    13	sharp_pain:-33 radiating_pain:-4 weakness:-13 numbness:22 tingling:-13	/ens/
+    -13	sharp_pain:-2 radiating_pain:-28 weakness:3 numbness:-4 tingling:-31 worsening:2 persistent_beyond_72h:-18 history_disc:-16 history_injury:-21 osteoporosis:-14 pregnancy_symptom:-21 bladder_bowel:-4 saddle_numbness:-31 chest_breath:-7 fever:-5 faint_dizzy:-51 severe_bruising:-18 emergency:-31 self_harm:-18	/er$/
+    13	fever:80	/ermom/
+    13	faint_dizzy:8	/erti/
+    13	faint_dizzy:61	/esm/
+    13	faint_dizzy:10	/esma/
+    13	faint_dizzy:51	/esmay/
+    -13		/esti/
+    13		/esto$/
+    13		/esto/
+    13	emergency:49	/ey$/
+    -13		/fec/
+    -13		/fect/
+    13		/fla/
+    -13	persistent_beyond_72h:15 history_injury:35	/for/
+    -13		/ges/
+    13	sharp_pain:-2	/gle/
+    13		/hill/
+    13	persistent_beyond_72h:-23 faint_dizzy:-24	/hor/
+    -13		/iar/
+    13	radiating_pain:197	/iatic/
+    13	sharp_pain:-3 emergency:17	/ili/
+    13	sharp_pain:-44 weakness:-3 history_injury:-32 self_harm:-13	/ill$/
+    -13		/im$/
+    13	weakness:16 persistent_beyond_72h:3	/imp/
+    -13		/iness/
+    13	numbness:31	/inger/
+    13		/irar$/
+    13		/irar/
+    13	weakness:21	/ist$/
+    -13	tingling:19	/ito/
+    13		/ives$/
+    13	allergic_reaction:3	/ives/
+    13	persistent_beyond_72h:1	/jor/
+    13		/keep/
+    13	sharp_pain:-6 weakness:23 pregnancy_symptom:6	/kle/
+    13	weakness:3	/lap/
+    -13		/legu/
+    -13		/legue/
+    13		/lip/
+    -13		/llegu/
+    -13		/lot$/
+    13		/love$/
+    13		/mareo/
+    -13	severe_bruising:30	/mat/
+    -13		/mate/
+    -13		/mbr/
+    13	tingling:45	/migue/
+    13	fever:44	/momet/
+    13		/mori/
+    13		/morir/
+    13	pregnancy_symptom:14	/mp$/
+    -13		/nco/
+    13		/ngr/
+    13		/non/
+    13		/nst/
+    -13		/oco$/
+    13		/omet/
+    13		/omo$/
+    13		/onst/
+    -13		/ontac/
+    13	weakness:57	/opp/
+    13		/orir/
+    -13		/orre/
+    -13		/poco$/
+    13	persistent_beyond_72h:18	/pro/
+    -13		/quien/
+    13		/quita/
+    13		/ramp/
+    -13	severe_bruising:12	/rde/
+    13	weakness:46	/rip$/
+    13	tingling:134	/rmigu/
+    13		/rmom/
+    13	fever:50	/rmome/
+    -13		/rong$/
+    13		/ronge/
+    -13		/roug/
+    -13		/rough/
+    -13		/saj/
+    13		/sap$/
+    13		/seem/
+    13	sharp_pain:-1 faint_dizzy:55	/smay/
+    -13		/son/
+    -13		/tend/
+    -13	severe_bruising:37	/toma/
+    13		/uda$/
+    13		/uda/
+    13	numbness:1	/um$/
+    13	sharp_pain:-8 numbness:-6 history_injury:-3 pregnancy_symptom:15 chest_breath:-43	/ve$/
+    -13		/ways$/
+    -13		/ways/
+    -13	weakness:19	/wha/
+    -13	weakness:13	/what/
+    -13	faint_dizzy:1	/who/
+    -13	bladder_bowel:50	/work/
+    13		/yuda$/
+    13		/yuda/
+    -13	persistent_beyond_72h:15	<be> ~ <time>
+    13		<count> <part>
+    13		<count> ~ con
+    -13		<day> ~ #
+    13		<day> ~ sore
+    13		<feel> faint
+    13		<have> ~ it
+    -13		<my> <the>
+    -13		<my> ~ hurt
+    13		<my> ~ nothing
+    13		<my> ~ please
+    13	weakness:-55 numbness:83	<part> ~ <feel>
+    -13		<person> <have>
+    13		<side> ~ what
+    13	sharp_pain:4 persistent_beyond_72h:1	<the> #
+    -13		<the> ~ dolor
+    13	tingling:26 persistent_beyond_72h:3	<the> ~ not
+    -13		<the> ~ o
+    13	sharp_pain:53	<the> ~ pain
+    -13		<time> ,
+    -13		<time> .
+    13		<time> ~ still
+    -13		? & [en12]
+    -13		[en1002] & [en252]
+    13	tingling:-14	[en1014]
+    13		[en1018] & [en11]
+    13		[en1018] & [en12]
+    13		[en1018] & [en458]
+    13		[en1020] & [en709]
+    -13	bladder_bowel:10	[en11] & [en121]
+    -13		[en11] & [en567]
+    13		[en11] & [en762]
+    13		[en148] & [en394]
+    -13		[en148] & [en551]
+    13		[en148] & [en634]
+    13		[en157] & [en170]
+    -13	emergency:73	[en197]
+    -13		[en199]
+    -13		[en19] & [en378]
+    -13		[en202] & [en490]
+    -13	calf_swelling:25 faint_dizzy:82	[en20] & [en11]
+    -13		[en20] & [en141]
+    13		[en20] & [en60]
+    13	persistent_beyond_72h:18	[en20] & [en634]
+    -13		[en212] & [en633]
+    13		[en234] & [en212]
+    13	saddle_numbness:-4 chest_breath:33	[en234] & [en251]
+    13		[en234] & [en458]
+    -13		[en234] & [en495]
+    -13		[en234] & [en84]
+    13		[en234] & [en997]
+    -13		[en239] & [en251]
+    -13		[en239] & [en869]
+    -13		[en251] & [en28]
+    13		[en266] & [en11]
+    13	sharp_pain:-26 radiating_pain:2 weakness:-8 numbness:-4 tingling:-5 worsening:-6 persistent_beyond_72h:-10 history_injury:-4 osteoporosis:-9 pregnancy_symptom:-12 bladder_bowel:-15 chest_breath:-32 fever:-7 faint_dizzy:-2 severe_bruising:-41 emergency:-11 self_harm:-4	[en362]
+    13		[en362] & [en989]
+    13		[en389] & [en1002]
+    -13		[en394] & [en508]
+    -13		[en426] & [en551]
+    13		[en426] & [en746]
+    -13	saddle_numbness:-3	[en42]
+    -13		[en42] & [en474]
+    -13		[en458] & [en19]
+    -13		[en468] & [en890]
+    13		[en468] & [en93]
+    -13	numbness:18 worsening:27	[en468] & [en966]
+    13		[en474] & ,
+    13	sharp_pain:2 radiating_pain:-2 numbness:-18 tingling:2 emergency:-1 self_harm:-5	[en474] & [en810]
+    13		[en474] & [en84]
+    -13		[en474] & [en874]
+    -13		[en490] & [en121]
+    13		[en508] & [en317]
+    13		[en522] & [en11]
+    13	weakness:14	[en522] & [en37]
+    13	self_harm:15	[en522] & [en746]
+    -13		[en567] & [en490]
+    13		[en602] & [en980]
+    13		[en60] & [en121]
+    13	radiating_pain:11	[en60] & [en746]
+    13		[en60] & [en980]
+    -13		[en613] & [en746]
+    13	worsening:-6 history_disc:-14 saddle_numbness:-29 calf_swelling:-3 faint_dizzy:-17	[en634]
+    -13		[en634] & .
+    13	emergency:-2	[en660]
+    13		[en746] & [en634]
+    -13	tingling:-9 calf_swelling:4 severe_headache:3 faint_dizzy:6 allergic_reaction:64	[en805]
+    -13		[en805] & [en11]
+    -13		[en807] & [en93]
+    13		[en810] & #
+    -13		[en853] & [en869]
+    -13	weakness:50	[en869] & [en60]
+    -13		[en869] & [en682]
+    13		[en874] & [en1020]
+    13		[en874] & asap
+    13		[en889] & ,
+    13		[en890] & [en474]
+    13		[en906] & [en874]
+    -13		[en949] & [en20]
+    13		[en966] & #
+    13	sharp_pain:-11 tingling:-14 bladder_bowel:-17 faint_dizzy:-14	[en966] & [en1018]
+    13		[en966] & [en474]
+    -13		[en966] & [en549]
+    13		[en966] & fainted
+    -13		[en980] & [en474]
+    13		[en997] & [en170]
+    -13		[en999] & [en869]
+    13		[es11]
+    13		[es122] & [es966]
+    -13		[es12]
+    -13		[es13] & ,
+    -13	numbness:45	[es13] & [es2]
+    13	bladder_bowel:1	[es182] & ,
+    -13		[es182] & [en218]
+    -13	sharp_pain:-41 weakness:3	[es182] & [en869]
+    13	sharp_pain:-3 numbness:102	[es182] & [es214]
+    13		[es182] & [es694]
+    13		[es214] & #
+    -13	sharp_pain:-10	[es26] & [en874]
+    -13		[es2] & [es362]
+    13		[es347]
+    -13		[es42] & [es1]
+    13	numbness:41	[es438] & [es694]
+    13	sharp_pain:-33 weakness:12	[es502] & [en874]
+    13	weakness:10	[es502] & [es982]
+    13		[es508]
+    13	numbness:-16 history_injury:-14	[es55]
+    -13		[es762]
+    13		[es870] & [es2]
+    -13		[es982] & [es29]
+    -13	weakness:22	[es982] & [es699]
+    -13		[es998] & [es699]
+    -13		a massage
+    13		all night
+    13		am in
+    13	persistent_beyond_72h:72	and ~ still
+    13		asap
+    13		ayuda
+    -13		been better
+    13		cada ~ mas
+    -13		can not put
+    13	weakness:13 severe_headache:1	can ~ <the>
+    -13		can ~ put
+    13		could not
+    13	faint_dizzy:56	dizzy
+    -13	weakness:8	do
+    13		duele ~ <be>
+    13		easing & [en1002]
+    13		easing & [en124]
+    13		easing ~ <side>
+    -13	tingling:21 self_harm:28	en ~ <the>
+    -13	radiating_pain:1	en ~ y
+    13		esto
+    -13		for <the>
+    13		from a
+    -13		hago ~ <the>
+    -13		happy
+    -13		hormigueo & [es13]
+    -13		hormigueo ~ <part>
+    -13		how
+    -13	radiating_pain:-4 numbness:32	i ~ <part>
+    -13		i ~ <time>
+    -13		i ~ twice
+    13		if ~ .
+    -13		in ~ <my>
+    -13		in ~ can
+    13	emergency:45	in ~ now
+    13	radiating_pain:-9 self_harm:-50	it <be>
+    13	radiating_pain:45 weakness:-3 numbness:-6 persistent_beyond_72h:-42	it ~ <part>
+    -13	sharp_pain:2 radiating_pain:1 weakness:-18 worsening:26 persistent_beyond_72h:31 history_disc:-15 history_injury:-43 fever:-6 faint_dizzy:-18 emergency:-4 self_harm:-12	late+,
+    -13		late+de
+    -13		late+felt
+    -13		late+free
+    13		late+love
+    13		late+numbness
+    13	worsening:-2	late+of
+    -13		late+so
+    -13		me siento
+    -13		mi
+    13		my shoulder
+    -13		new
+    -13		no bother
+    -13		no ~ to
+    13		no ~ yes
+    -13		not numb
+    13	weakness:30 severe_headache:7	not ~ <the>
+    -13		nothing since
+    -13		numb ~ ,
+    13		of ~ ,
+    -13	sharp_pain:-4	of ~ <my>
+    -13		pain ~ <be>
+    -13		put <my>
+    13		que no <be>
+    -13		quien
+    13	calf_swelling:36 allergic_reaction:24	red
+    13		said ~ if
+    13	numbness:11 tingling:-1	se me
+    -13		si <my> da
+    13		so <side>
+    -13		something ~ <my>
+    -13		something ~ in
+    -13		something ~ off
+    13		still there
+    13		stronger
+    13		than before
+    13	radiating_pain:45	the pain
+    -13		tingling & [en567]
+    -13		tingling ~ no
+    -13		tingling ~ sharp
+    -13		to it
+    13		to ~ anymore
+    -13	radiating_pain:5 numbness:5	to ~ i
+    13		want to <be>
+    13		well ,
+    -13		what ~ <my>
+    13		where ~ <be>
+    -13		with <my>
+    13		y <be>
+    -13		y <the> <part>
+    -13		y si <my>
+    -13		yo
+    12	fever:47	# & [en93]
+    -12	numbness:-31 tingling:-25 worsening:2	, & [en20]
+    12		, & [en218]
+    -12		, & [en295]
+    12		, eso
+    -12		, nothing since
+    12		, only
+    12		, then
+    12		, ~ hurts
+    12		, ~ stabbing
+    12		. & [en949]
+    12		. ~ thing
+    12		/^ah/
+    -12	weakness:-4 worsening:-23 history_injury:-6 allergic_reaction:20 emergency:-8	/^al/
+    12		/^big$/
+    12		/^bot/
+    12	sharp_pain:-24 radiating_pain:-17 numbness:-46 worsening:-22 persistent_beyond_72h:-76 bladder_bowel:-45 saddle_numbness:-7 calf_swelling:-47 fever:-64 faint_dizzy:-33 emergency:-18 self_harm:-2	/^br/
+    12		/^bum/
+    -12		/^cle/
+    12		/^desd/
+    12		/^few/
+    12	numbness:33 tingling:35	/^fing/
+    12	weakness:46	/^fis/
+    12	weakness:12 tingling:-8	/^fue/
+    -12		/^gu/
+    12	tingling:-40 saddle_numbness:-7	/^kn/
+    12	sharp_pain:125	/^kni/
+    12	allergic_reaction:1	/^lip/
+    12	weakness:-1 numbness:3 history_injury:-27	/^lo/
+    -12		/^mol/
+    12	severe_bruising:91	/^neg/
+    12	severe_bruising:59	/^negr/
+    -12		/^ol/
+    12	tingling:-10 calf_swelling:25	/^one$/
+    12	tingling:-12	/^one/
+    12		/^pal/
+    -12		/^paso/
+    12	sharp_pain:-14 radiating_pain:-16 numbness:-9 tingling:-42 persistent_beyond_72h:-9 pregnancy_symptom:-17 saddle_numbness:36 fever:-12 faint_dizzy:-60 emergency:-56	/^pe/
+    12		/^pee$/
+    12		/^plat/
+    12	self_harm:2	/^poi/
+    12		/^poin/
+    -12		/^pol/
+    -12		/^quit/
+    -12		/^rec/
+    12		/^shi/
+    12		/^shin/
+    12	history_disc:-11 history_injury:-32 fever:-7 severe_bruising:-5 emergency:20	/^so/
+    12	history_disc:39	/^spi/
+    -12		/^stif/
+    -12		/^tex/
+    -12		/^text/
+    12	sharp_pain:-8	/^tho/
+    12		/^thou/
+    12		/^thu/
+    -12	self_harm:5	/^tom/
+    -12		/^ver/
+    12	sharp_pain:-23 radiating_pain:6 weakness:-23 worsening:-13 persistent_beyond_72h:-31 emergency:7 self_harm:7	/^wa/
+    -12		/^was/
+    -12		/^weat/
+    12	sharp_pain:-10 radiating_pain:-2 weakness:-12 faint_dizzy:-20	/^wee/
+    -12		/achy$/
+    -12		/achy/
+    12	sharp_pain:-7 radiating_pain:-6 numbness:-1 tingling:3 persistent_beyond_72h:-25 history_disc:-8 pregnancy_symptom:-2 bladder_bowel:-10 calf_swelling:-5 severe_headache:-44 allergic_reaction:-24 severe_bruising:-13 emergency:-18 self_harm:-34	/and/
+    -12		/api/
+    12		/area/
+    -12		/arri/
+    12	weakness:-43 numbness:-2 persistent_beyond_72h:-64 pregnancy_symptom:-6 bladder_bowel:-19 faint_dizzy:-70 emergency:-13 self_harm:-42	/ati/
+    12	pregnancy_symptom:69	/bab/
+    12		/big$/
+    12	radiating_pain:-21	/bla/
+    12	allergic_reaction:88	/blist/
+    12	history_injury:2	/bone$/
+    -12		/bor/
+    -12		/box/
+    12		/bum/
+    12		/cid/
+    -12		/cina$/
+    -12		/cina/
+    -12		/cion/
+    12		/cks/
+    -12	sharp_pain:-24 worsening:21 bladder_bowel:18 self_harm:-32	/day$/
+    12		/dent/
+    12		/desd/
+    12		/desde/
+    12		/die/
+    -12		/dri/
+    12		/ds$/
+    12		/ean$/
+    12	weakness:-14	/ean/
+    -12		/eare/
+    -12		/eared/
+    -12		/eave$/
+    12		/echo$/
+    12	chest_breath:9	/echo/
+    -12		/ecio$/
+    12	sharp_pain:-65	/edo/
+    12		/ef$/
+    12	numbness:-25 saddle_numbness:-10 emergency:-3	/ele/
+    12		/empeo/
+    12	sharp_pain:-68 numbness:-8 tingling:-18 persistent_beyond_72h:-19 history_injury:-20 faint_dizzy:-4 emergency:-14	/eng/
+    12	tingling:-1	/ensi/
+    -12		/epl/
+    12	chest_breath:-41 self_harm:-3	/ery/
+    12	sharp_pain:-3 bladder_bowel:29	/esde$/
+    12	bladder_bowel:11	/esde/
+    -12	tingling:8	/eth/
+    12		/few/
+    12	weakness:2 numbness:34	/finge/
+    12		/fis/
+    12	weakness:13	/fue/
+    12	tingling:18 saddle_numbness:-15	/ger/
+    12	tingling:-33 emergency:-14	/gon/
+    -12		/good$/
+    -12		/hed$/
+    12	faint_dizzy:6	/hen/
+    12		/houg/
+    12		/hough/
+    12		/ief$/
+    12	pregnancy_symptom:23	/iet/
+    12	sharp_pain:42	/ife/
+    -12		/iff$/
+    -12		/iked$/
+    -12		/iked/
+    12		/inar$/
+    12	sharp_pain:-66 weakness:-4 numbness:-44 faint_dizzy:-17	/ita/
+    12	emergency:7	/itt/
+    -12		/iza/
+    12	sharp_pain:-10 weakness:-26 numbness:-65	/izz/
+    12	sharp_pain:146	/kni/
+    -12		/lear/
+    -12		/liked/
+    12	sharp_pain:38	/llas$/
+    12	sharp_pain:34	/llas/
+    12	sharp_pain:-33 numbness:-12 calf_swelling:-11	/ls$/
+    12	numbness:21	/mid/
+    -12		/mil/
+    12		/mpeo/
+    12		/mpeor/
+    -12	sharp_pain:-1 radiating_pain:4 weakness:-7 persistent_beyond_72h:-19 pregnancy_symptom:1 faint_dizzy:-19 emergency:1	/ne$/
+    12	severe_bruising:13	/neg/
+    12	severe_bruising:39	/negr/
+    -12		/new/
+    -12	radiating_pain:-25 weakness:-1 tingling:-11 osteoporosis:-19 pregnancy_symptom:-12 bladder_bowel:10 chest_breath:-8 calf_swelling:-4 fever:-8 faint_dizzy:-7 allergic_reaction:-5 emergency:-1	/not/
+    -12		/ntac/
+    -12		/ntact/
+    12	sharp_pain:-26 radiating_pain:5 saddle_numbness:-15	/oes$/
+    12	sharp_pain:-2 tingling:9 saddle_numbness:-15	/oes/
+    12		/olla/
+    -12		/omat/
+    -12	sharp_pain:-7	/ome$/
+    12	sharp_pain:-23 radiating_pain:-30 weakness:-24 numbness:4 worsening:-39 persistent_beyond_72h:-2 bladder_bowel:-2 calf_swelling:-36 fever:21 severe_headache:-1 faint_dizzy:-13	/on$/
+    12		/orc/
+    12		/orri/
+    12	weakness:-1 worsening:43	/orse/
+    12		/orst$/
+    12		/orst/
+    -12		/oss/
+    12		/pee$/
+    12		/pi$/
+    12		/plat/
+    12	self_harm:13	/quier/
+    -12		/raba/
+    -12		/rang/
+    -12		/range/
+    12		/rdi/
+    -12		/rent/
+    12	sharp_pain:13	/res$/
+    12	bladder_bowel:184	/rina/
+    -12	radiating_pain:92	/rre/
+    12	sharp_pain:10 weakness:-15 persistent_beyond_72h:-1 self_harm:-11	/rts$/
+    12	sharp_pain:9 tingling:-3 self_harm:-3	/rts/
+    -12		/sapp/
+    12		/sde$/
+    12		/sde/
+    12		/sne/
+    -12	sharp_pain:19	/som/
+    -12		/son$/
+    12		/step/
+    -12		/stif/
+    -12		/stiff/
+    12		/tep/
+    -12		/tex/
+    -12		/text/
+    12		/thoug/
+    12	sharp_pain:-4 worsening:-4	/thu/
+    -12		/tiff$/
+    -12		/tiff/
+    -12		/tomat/
+    12	bladder_bowel:10	/trol/
+    -12		/ual$/
+    12		/uier/
+    -12		/uise$/
+    -12		/uto/
+    -12		/vin/
+    12		/vivi/
+    12	self_harm:80	/wak/
+    -12	persistent_beyond_72h:-1	/was/
+    -12		/weath/
+    -12		/wed/
+    12	sharp_pain:-1 radiating_pain:-4 persistent_beyond_72h:-50 fever:-9 self_harm:-10	/wor/
+    12		/worst/
+    12		: & [es694]
+    -12	sharp_pain:1 radiating_pain:-9 pregnancy_symptom:-2 bladder_bowel:-20 emergency:-9 self_harm:12	<be> <the>
+    -12		<be> easing
+    12		<be> here
+    12		<be> ~ #
+    -12		<be> ~ full
+    12		<be> ~ less
     -12		<be> ~ or
-    -12		<have> ~ pain
-    12	persistent_beyond_72h:12	<part> <have>
-    -12		and ~ .
-    -12	faint_dizzy:36	and ~ to
-    -12		chest pain
-    12	sharp_pain:-18 emergency:84	help
-    12	numbness:40 severe_headache:21	i can
-    -12	sharp_pain:42 weakness:-20	if
-    -12		is gone
-    -12		it ~ yesterday
-    -12	weakness:19 worsening:15 persistent_beyond_72h:22 bladder_bowel:-3	late+and
-    12	worsening:45	late+que
-    12	worsening:93	late+yesterday
-    -12	weakness:8 tingling:-26	no tengo
-    -12	tingling:-6	no ~ no
-    -12		no ~ pain
-    12	weakness:-9	not ~ ,
-    12	weakness:24 numbness:-7 severe_headache:10	not ~ <the>
-    12	sharp_pain:8 weakness:-2 history_injury:-23 bladder_bowel:-11 faint_dizzy:-16 emergency:-11	s
-    12	sharp_pain:-56 weakness:19 numbness:5	se me
-    12	allergic_reaction:4	shoulder
-    12	radiating_pain:19 worsening:43	then
-    12	numbness:24	yes ~ no
-    11	sharp_pain:19 fever:29	# ~ <the>
-    -11		, can
-    11	severe_headache:32	, ~ <have>
-    -11		. <feel>
-    11	weakness:29	. ~ not
-    -11	persistent_beyond_72h:140	/^ach/
-    11		/^big/
-    11	weakness:-37	/^el/
-    -11		/^fre/
-    -11		/^her/
-    11	sharp_pain:-14 weakness:14 numbness:-29 tingling:-16 worsening:-26 persistent_beyond_72h:-4 history_disc:-13 history_injury:-31 pregnancy_symptom:-19 bladder_bowel:-1 saddle_numbness:-12 chest_breath:-15 fever:-26 faint_dizzy:-37 severe_bruising:-31 emergency:-19 self_harm:-51	/^le/
-    -11	sharp_pain:-4 radiating_pain:-15 weakness:-7 numbness:-5 worsening:19 persistent_beyond_72h:-2 history_injury:40	/^me/
-    -11	tingling:-7 pregnancy_symptom:42	/^mi/
-    -11	radiating_pain:7 tingling:-40 bladder_bowel:-18	/^re/
-    11	numbness:-13 worsening:-37 faint_dizzy:4	/^sta/
-    11	radiating_pain:-5 weakness:-5 tingling:-13 worsening:-8 persistent_beyond_72h:-45 pregnancy_symptom:-13 bladder_bowel:-42 saddle_numbness:-20 chest_breath:-10 calf_swelling:-3 fever:-13 severe_headache:-5 faint_dizzy:-31 allergic_reaction:18 emergency:-16 self_harm:12	/^to/
-    -11	worsening:-10 bladder_bowel:-14 saddle_numbness:3 severe_headache:-2 faint_dizzy:11	/^wh/
-    -11		/^who$/
-    -11	faint_dizzy:13	/^who/
-    11		/ap$/
-    11	weakness:7	/ate/
-    -11		/aut/
-    11		/big/
-    -11		/cel/
-    11	radiating_pain:32 weakness:-6 tingling:-42 worsening:-67 pregnancy_symptom:-23 bladder_bowel:-29 allergic_reaction:-35	/cia/
-    -11		/eci/
-    -11		/ede/
-    -11	weakness:21 numbness:43 saddle_numbness:86	/ell$/
-    11		/empe/
-    -11	numbness:-40 self_harm:28	/end/
-    11	chest_breath:-1	/every/
-    -11		/fic/
-    11	weakness:30 numbness:12 saddle_numbness:-23	/foot$/
-    -11	sharp_pain:-19 fever:3	/ld$/
-    11	sharp_pain:19 radiating_pain:-5 weakness:-9 emergency:-1	/like$/
-    -11		/mag/
-    -11		/mai/
-    -11		/mbe/
-    11		/nger/
-    11	sharp_pain:-64 numbness:25	/oot$/
-    -11		/ran/
-    11	weakness:-16 persistent_beyond_72h:-7	/rat/
-    -11		/reat$/
-    -11		/ther$/
-    11	sharp_pain:25 worsening:-73	/thr/
-    -11		/uien/
-    11	sharp_pain:-28 numbness:15 persistent_beyond_72h:-40 pregnancy_symptom:-24 chest_breath:-48 fever:-20 faint_dizzy:-34 allergic_reaction:-37 severe_bruising:-11 self_harm:-2	/umb/
-    -11		/what$/
-    -11		/who$/
-    -11	severe_bruising:9	/who/
-    11	weakness:-37 numbness:-69 worsening:-3 faint_dizzy:119	/zy$/
-    -11		<be> dolor
-    11		<be> ~ <day>
-    11	pregnancy_symptom:5	<be> ~ y
-    -11	sharp_pain:-9 weakness:24 worsening:-33 history_disc:43 calf_swelling:54 severe_headache:4 severe_bruising:1	<part> ~ ,
-    -11	emergency:57	<person> <be>
-    -11	sharp_pain:13 weakness:-18 tingling:1 history_disc:26 bladder_bowel:6	<the> ~ in
-    11		could not
-    -11	radiating_pain:-50 persistent_beyond_72h:-23 bladder_bowel:-35 allergic_reaction:-25 emergency:-21	de
-    -11		do you
-    -11		en el
-    11	sharp_pain:-4 weakness:6 numbness:3 saddle_numbness:-4	foot
-    11	weakness:-11	from ~ <part>
-    11		had to
-    -11		have not
-    -11	self_harm:6	he
-    -11		i came
-    11	radiating_pain:40 weakness:-2 numbness:-3 persistent_beyond_72h:-27	it ~ <part>
-    -11	sharp_pain:-13 persistent_beyond_72h:73	late+#
-    11	sharp_pain:-4 numbness:1 persistent_beyond_72h:27 history_injury:-3	late+it
-    11	sharp_pain:-26 weakness:-22 numbness:5 worsening:-16 persistent_beyond_72h:78	late+not
-    11	worsening:43	late+was
-    11	sharp_pain:14 radiating_pain:-3 emergency:-12	like
-    11	weakness:-2 numbness:118 saddle_numbness:37	no <feel>
-    -11		not <have>
-    -11		o
-    11	sharp_pain:-26 numbness:6	of ~ <part>
-    -11		pain ~ worse
-    11	weakness:-1	si ,
-    11	tingling:42	si ~ no
-    -11		stop
-    11	sharp_pain:-1 weakness:-14 numbness:-28 tingling:-34 history_injury:-1 pregnancy_symptom:-17 saddle_numbness:-35 fever:-9 severe_headache:-4 allergic_reaction:-36	to
-    11	worsening:68	va
-    -11		what
-    -11		who
-    10	pregnancy_symptom:155	# weeks
-    10	persistent_beyond_72h:3	# ~ <be>
-    10	sharp_pain:2 tingling:-14	, <the>
-    10	numbness:-1	, it
-    10	sharp_pain:-8 numbness:8 tingling:16 worsening:-4 persistent_beyond_72h:-6 pregnancy_symptom:-3 calf_swelling:-4 severe_headache:-19 emergency:12	.
-    -10		. i
-    10		. ~ :
-    10		. ~ <side>
-    10		. ~ si
-    10	sharp_pain:37 numbness:-12 worsening:30 pregnancy_symptom:-27 saddle_numbness:-6 emergency:-23 self_harm:-3	/^ag/
-    10	sharp_pain:86	/^agon/
-    10	sharp_pain:-12 numbness:-3 worsening:-67 history_injury:-34 bladder_bowel:-4 saddle_numbness:14 chest_breath:-27 calf_swelling:-4 severe_headache:-6 faint_dizzy:-46	/^ar/
-    10	emergency:6	/^ayu/
-    10	emergency:41	/^ayud/
-    10	numbness:-42 tingling:-1 history_disc:-18 chest_breath:-4 severe_headache:11 faint_dizzy:-3 allergic_reaction:-15 emergency:-14	/^da/
-    10	weakness:42 numbness:-28 tingling:-5 calf_swelling:3	/^fl/
-    10	faint_dizzy:25	/^kee/
-    -10		/^new/
-    -10		/^onc/
-    -10		/^once/
-    -10		/^opt$/
-    -10	history_disc:2	/^sur/
-    10	self_harm:63	/^thin/
-    10	emergency:18	/^urg/
-    10		/^urge/
-    10	sharp_pain:207	/agon/
-    10		/agony/
-    -10		/ail/
-    -10		/aja$/
-    10		/alf$/
-    10	sharp_pain:-3 radiating_pain:-2 numbness:-14 persistent_beyond_72h:-12 history_disc:-2 saddle_numbness:-4 severe_headache:-2	/and$/
-    -10		/aso$/
-    10	emergency:59	/ayud/
-    -10		/cri/
-    10		/eca/
-    -10		/emo/
-    10	numbness:-33 fever:20 self_harm:27	/eri/
-    10	sharp_pain:-26	/esd/
-    -10	pregnancy_symptom:29	/ese/
-    10	sharp_pain:17	/gony$/
-    10	sharp_pain:44	/gony/
-    10	sharp_pain:-30	/gra/
-    10	numbness:-22	/ir$/
-    10	sharp_pain:-2	/ise/
-    10	faint_dizzy:44	/kee/
-    10	radiating_pain:-12 persistent_beyond_72h:-10 history_injury:23 pregnancy_symptom:-18 chest_breath:-34 calf_swelling:-1 fever:-20 faint_dizzy:-40 allergic_reaction:-34 emergency:-21 self_harm:-76	/le$/
-    10	sharp_pain:-81 persistent_beyond_72h:-26 allergic_reaction:-5	/lf$/
-    10	radiating_pain:-6 numbness:-60 persistent_beyond_72h:25	/lie/
-    -10		/mber/
-    10		/mes$/
-    10	sharp_pain:-34 weakness:-1	/mpe/
-    10	weakness:-12 bladder_bowel:-1	/ndo$/
-    -10	sharp_pain:7	/nos$/
-    -10	allergic_reaction:4	/onc/
-    -10		/once$/
-    -10		/once/
-    10	severe_headache:-30 faint_dizzy:49	/ons/
-    10		/ony$/
-    -10		/opt$/
-    10	numbness:2 saddle_numbness:4	/part/
-    -10		/pec/
-    10	weakness:-18 numbness:-16 worsening:63	/peo/
-    10		/rgent/
-    10	sharp_pain:-5 weakness:38	/rra/
-    10	sharp_pain:-3	/sh$/
-    -10		/stop/
-    -10		/sur/
-    -10		/tende/
-    10	sharp_pain:-4 weakness:-9 numbness:-4 persistent_beyond_72h:-11 history_injury:-13 pregnancy_symptom:-22 saddle_numbness:1 calf_swelling:-3 severe_headache:-32 faint_dizzy:-2 severe_bruising:-2	/the/
-    -10	sharp_pain:-8 weakness:-32 numbness:7 calf_swelling:-37 allergic_reaction:-29 emergency:-19	/to$/
-    -10		/uede/
-    -10		/uien$/
-    -10		/uit$/
-    -10		/umber/
-    10		/urg/
-    10		/urge/
-    10		/urgen/
-    10	radiating_pain:-8 weakness:-10 numbness:-1 tingling:-35 history_disc:-26 history_injury:-17 pregnancy_symptom:-12 bladder_bowel:-22 saddle_numbness:-9 chest_breath:-1 faint_dizzy:9 allergic_reaction:-9 severe_bruising:-5 emergency:-29	/ver/
-    10	weakness:-32 numbness:-23 worsening:-33 faint_dizzy:-5	/wee/
-    10	emergency:47	/yud/
-    10		/zzy$/
-    10		/zzy/
-    -10	sharp_pain:1 radiating_pain:-1 worsening:-5 self_harm:45	<be> <the>
-    10		<be> ~ #
-    -10		<become> now
-    10	numbness:57	<have> ~ <feel>
-    10		<have> ~ up
-    10	weakness:3	<my> <side> <part>
-    -10	sharp_pain:21 tingling:3 allergic_reaction:37	<my> ~ ,
-    -10	emergency:43	<my> ~ <count>
-    -10		<side> ~ not
-    -10	radiating_pain:17 tingling:-3	<the> ~ <side>
-    -10		<the> ~ but
-    10	numbness:-7 tingling:15 persistent_beyond_72h:16 emergency:1	<the> ~ not
-    -10		<the> ~ passed
-    -10		<time> but
-    10		agony
-    -10	self_harm:47	be
-    -10	numbness:8	but ~ <be>
-    10	weakness:6	can not <become>
-    10	weakness:-33 numbness:73	can ~ <feel>
-    -10		de ~ de
-    -10		for ~ ,
-    10	sharp_pain:-10 numbness:-12 severe_bruising:39	from ~ to
-    -10		gone now
-    -10		hago si
-    -10		i did
-    10	numbness:-11 faint_dizzy:44	in the
-    -10	radiating_pain:14 tingling:4	late+.
-    10		late+ayer
-    10	persistent_beyond_72h:66	late+duele
-    -10		late+since
-    10	numbness:8	mano
-    -10		mi
-    10		no ~ but
-    10		normal ~ <the>
-    10	weakness:31 numbness:-5 persistent_beyond_72h:-15 bladder_bowel:8	not ~ it
-    10	bladder_bowel:62	not ~ to
-    -10		once
-    -10		opt
-    10	calf_swelling:27	que <the>
-    -10		que hago si
-    -10		que ~ si
-    -10		s worse
-    -10	numbness:33	sharp pain
-    10		since <the>
-    10		so ~ i
-    -10		would ~ to
-    10		y hoy
-    9		# ~ and
-    9		# ~ i
-    9	numbness:25	, ~ no
-    9		/^ago/
-    9	sharp_pain:-3 radiating_pain:-5 tingling:-26 persistent_beyond_72h:-43	/^ay/
-    9	sharp_pain:4 weakness:-52 tingling:-20 persistent_beyond_72h:6 osteoporosis:-2 saddle_numbness:11 fever:-2	/^be/
-    9		/^bur/
-    9	worsening:27	/^ea/
-    -9		/^fel/
-    9	sharp_pain:-25 numbness:51 worsening:-5	/^fing/
-    -9		/^gre/
-    9	numbness:30	/^hee/
-    9	numbness:15	/^heel/
-    9	weakness:-77 tingling:-19	/^hel/
-    9		/^hold/
-    9		/^int/
-    9	sharp_pain:6 radiating_pain:-25 tingling:-2 saddle_numbness:34 calf_swelling:-50 allergic_reaction:58 emergency:17	/^la/
-    -9		/^lis/
-    -9		/^list/
-    9	weakness:24	/^mano/
-    -9		/^mes/
-    -9		/^new$/
-    9	sharp_pain:-14 weakness:-35 numbness:-42 severe_headache:-52 faint_dizzy:-33 allergic_reaction:-4	/^pr/
-    -9		/^rar/
-    9	allergic_reaction:52	/^red/
-    -9	sharp_pain:-7	/^tra/
-    -9		/^us/
-    9	sharp_pain:-16 weakness:-34 fever:-9	/^wee/
-    9	sharp_pain:111	/^za/
-    -9	numbness:51	/act/
-    -9	bladder_bowel:13 saddle_numbness:41	/age/
-    -9	history_injury:16	/ago$/
-    9	worsening:30	/aid/
-    9	sharp_pain:-3 worsening:3	/amp/
-    -9		/ans/
-    9	weakness:8 worsening:-10 pregnancy_symptom:-34 saddle_numbness:-30 chest_breath:-3 emergency:-13	/arm/
-    9	emergency:43	/ayu/
-    9	sharp_pain:119 tingling:-28 worsening:-14 severe_headache:-4	/azo/
-    9	pregnancy_symptom:70	/bab/
-    -9	sharp_pain:12	/be$/
-    9		/bli/
-    9		/both$/
-    9	weakness:-9	/bur/
-    9	radiating_pain:24	/ciat/
-    9	radiating_pain:8	/ciati/
-    -9		/cul/
-    -9	bladder_bowel:6	/did/
-    9	sharp_pain:10 weakness:-20 numbness:-24 tingling:-16 persistent_beyond_72h:43 pregnancy_symptom:-35 bladder_bowel:-18 saddle_numbness:-22 chest_breath:-27 calf_swelling:-4 fever:-23 faint_dizzy:-46 allergic_reaction:-14 emergency:-70	/dol/
-    9		/dos$/
-    9		/dos/
-    -9	bladder_bowel:49	/dri/
-    9		/edi/
-    -9		/ejor$/
-    -9		/end$/
-    9	sharp_pain:-1 numbness:28	/fing/
-    9		/gent/
-    -9	chest_breath:8	/hat$/
-    9		/heel$/
-    9		/heel/
-    9	faint_dizzy:78	/hol/
-    9	weakness:13	/hold/
-    -9		/how$/
-    -9		/iar/
-    9	sharp_pain:-38 weakness:-1	/igue/
-    9	weakness:34	/inar/
-    9	pregnancy_symptom:5 emergency:-22	/inc/
-    9	numbness:15	/inger/
-    -9	sharp_pain:-41 weakness:-3 numbness:56 persistent_beyond_72h:-67	/io$/
-    -9		/ito/
-    9		/live$/
-    -9		/lleg/
-    9	radiating_pain:10 weakness:-9 persistent_beyond_72h:-3	/lo$/
-    -9		/mail/
-    9	numbness:4	/mano$/
-    -9		/mber$/
-    9	bladder_bowel:-7 allergic_reaction:-12	/ndo/
-    -9		/new/
-    -9		/nos/
-    9		/nsi/
-    9	weakness:-23	/ntu/
-    -9		/numbe/
-    9	sharp_pain:-20 saddle_numbness:-37 allergic_reaction:-18	/oes$/
-    9	sharp_pain:-6 radiating_pain:7 saddle_numbness:-12 allergic_reaction:-3	/oes/
-    9	numbness:-128	/oil/
-    -9	severe_bruising:3	/oma/
-    9		/oth$/
-    -9	weakness:19	/pue/
-    -9		/quien/
-    -9		/quit$/
-    9		/rar$/
-    -9		/raro/
-    9	sharp_pain:-19 weakness:-12 allergic_reaction:46	/ras/
-    -9		/reci/
-    9	persistent_beyond_72h:-1 self_harm:-8	/rts$/
-    9	sharp_pain:9 radiating_pain:26 self_harm:-26	/rts/
-    9	sharp_pain:4 tingling:-5 bladder_bowel:-17 fever:20 self_harm:-6	/ry$/
-    -9	sharp_pain:-26 radiating_pain:-29 tingling:-60 persistent_beyond_72h:-37 pregnancy_symptom:-13 bladder_bowel:-17 calf_swelling:-5 fever:-32 faint_dizzy:-48 allergic_reaction:-52	/se$/
-    -9	weakness:-28 numbness:58	/sen/
-    -9		/tac/
-    -9		/tend/
-    9		/ters$/
-    9		/ters/
-    9	radiating_pain:-22 weakness:-27 numbness:-26 chest_breath:-6 fever:-25 severe_headache:-18 faint_dizzy:-27 allergic_reaction:-31 emergency:-26 self_harm:-12	/tin/
-    -9		/top/
-    -9	worsening:26	/uit/
-    -9		/umbe/
-    9		/under/
-    9	allergic_reaction:15	/wher/
-    9		/where/
-    9		/yes$/
-    9	persistent_beyond_72h:-10	/yes/
+    -12		<be> ~ out
+    -12		<be> ~ touch
+    12		<become> to
+    -12		<become> ~ bed
+    12		<count> ~ today
+    12	persistent_beyond_72h:62 history_injury:12	<day> ~ <be>
+    12	persistent_beyond_72h:32	<day> ~ <day>
+    -12		<feel> in
+    -12		<feel> ~ <the>
+    12		<feel> ~ it
+    12		<have> ~ by
+    -12	history_injury:12	<my> duele <the>
+    12	saddle_numbness:33	<my> ~ like
+    -12		<my> ~ mas
+    12		<my> ~ should
+    12	weakness:-24 tingling:78	<part> .
+    12		<part> <have> no
+    12	weakness:60	<part> no
+    12		<part> weak
+    12		<part> with
+    -12	weakness:15 calf_swelling:45	<part> ~ and
+    -12		<part> ~ lot
+    -12		<person> ~ <the>
+    -12		<side> sore
+    12		<side> ~ please
+    -12		<the> <part> <part>
+    12	weakness:29	<the> <part> no
+    -12		<the> <time> since
+    12	emergency:71	<the> and
+    12	emergency:7	<the> and e
+    12		<the> full
+    12		<the> peor
+    -12	weakness:20 bladder_bowel:4 chest_breath:3 self_harm:21	<the> ~ .
+    -12		<the> ~ ?
+    12	emergency:31	<the> ~ e
+    -12		<the> ~ for
+    -12	radiating_pain:87	<the> ~ por
+    -12		<the> ~ soreness
+    -12		<time> since
+    -12		<time> since i
+    -12		<time> ~ since
+    -12		[en1002] & [en170]
+    -12	persistent_beyond_72h:-6 severe_headache:1	[en1002] & [en234]
+    -12	sharp_pain:6	[en1002] & [en682]
+    -12	sharp_pain:17	[en1002] & [en949]
+    -12		[en1018] & [en874]
+    -12		[en101] & [en234]
+    -12		[en1020] & [en170]
+    12		[en11] & [en325]
+    12		[en11] & [en533]
+    12		[en11] & [en746]
+    -12		[en11] & [en890]
+    12		[en121] & [en11]
+    -12		[en123] & [en869]
+    -12		[en12] & .
+    12		[en135]
+    12	sharp_pain:6 worsening:-16	[en143]
+    -12		[en159] & [en93]
+    12	fever:38	[en170] & ,
+    12		[en170] & [en1018]
+    12		[en170] & [en490]
+    -12		[en170] & [en634]
+    -12		[en185]
+    -12		[en186] & [en458]
+    12		[en19] & [en170]
+    -12		[en19] & [en181]
+    12	emergency:31	[en19] & [es218]
+    -12		[en19] & [es694]
+    -12		[en202] & ,
+    12	emergency:16	[en20] & [es218]
+    -12	pregnancy_symptom:2	[en218]
+    -12	sharp_pain:10 persistent_beyond_72h:48 pregnancy_symptom:4 chest_breath:36	[en234] & [en1002]
+    12	bladder_bowel:76	[en234] & [en778]
+    12	weakness:21 numbness:-82	[en234] & [en949]
+    12	weakness:9	[en251] & [en170]
+    12	fever:46	[en251] & [en613]
+    -12		[en251] & [en677]
+    -12		[en251] & [en789]
+    -12	history_injury:13	[en251] & [en874]
+    -12		[en28] & [en709]
+    12		[en317] & [en28]
+    12	emergency:35	[en359]
+    12	history_injury:16	[en362] & [en874]
+    -12		[en378] & [en426]
+    12		[en380] & [en19]
+    -12		[en394] & [en124]
+    12	sharp_pain:56	[en426] & [en660]
+    -12		[en42] & ,
+    -12	tingling:15	[en42] & [en1020]
+    -12		[en453]
+    12		[en474] & #
+    12		[en474] & [en394]
+    -12		[en474] & [en426]
+    12		[en474] & [en551]
+    -12		[en474] & [en682]
+    -12	sharp_pain:-1	[en490] & [en251]
+    -12		[en508] & [en3]
+    -12		[en508] & [en468]
+    -12		[en508] & [en474]
+    12		[en508] & [en551]
+    12		[en522] & [en234]
+    -12		[en525]
+    -12		[en551] & [en60]
+    -12	sharp_pain:-69	[en567] & .
+    12		[en567] & [en251]
+    -12		[en581] & ,
+    -12		[en602] & [en19]
+    12		[en602] & [en746]
+    -12		[en60] & [en633]
+    -12		[en60] & [en634]
+    -12	sharp_pain:24	[en634] & [en11]
+    12		[en634] & [en468]
+    -12		[en634] & [en474]
+    -12		[en634] & [en746]
+    -12	numbness:15	[en682] & .
+    12		[en682] & [en362]
+    12		[en746] & [en1018]
+    12	sharp_pain:100	[en746] & [en19]
+    12		[en746] & [en28]
+    12	radiating_pain:-4 weakness:-22 tingling:-14 persistent_beyond_72h:-6 history_disc:-1 pregnancy_symptom:-36 bladder_bowel:-20 chest_breath:-4 fever:-11 faint_dizzy:-5 emergency:-10	[en762]
+    -12		[en762] & tingling
+    -12		[en805] & [en1002]
+    -12		[en810] & [en106]
+    12		[en84] & [en633]
+    -12		[en84] & [en682]
+    -12		[en84] & [en874]
+    -12		[en85] & [en551]
+    -12		[en869] & ,
+    -12		[en869] & [en404]
+    12		[en869] & [en84]
+    -12		[en874] & [es375]
+    -12		[en874] & [es998]
+    12		[en906] & [en394]
+    -12		[en935] & [en551]
+    -12		[en949] & [en874]
+    12		[en954] & [en138]
+    -12		[en954] & [en660]
+    -12		[en966] & [en508]
+    -12		[en966] & [en660]
+    12		[en967] & [en84]
+    -12	numbness:33	[en980] & [en58]
+    -12		[en989] & [en468]
+    12		[es13] & [es26]
+    -12		[es187]
+    12		[es188]
+    -12		[es1] & [es443]
+    -12		[es1] & [es955]
+    -12		[es2] & [es2]
+    -12		[es2] & [es699]
+    -12		[es362] & #
+    -12		[es502] & [es342]
+    12		[es870] & [es54]
+    12		[es870] & [es694]
+    -12		[es887] & ,
+    12		[es950] & [es966]
+    12	emergency:94	a and
+    12		a full
+    12	persistent_beyond_72h:17	a week
+    -12		all but
+    -12		and <side>
+    12	emergency:54	and e
+    -12		and ~ on
+    12		and ~ tender
+    12		as <time>
+    -12		as a
+    12		as day
+    -12		back is
+    -12		back to
+    -12		better every <time>
+    12		big
+    -12		bit ~ <my>
+    -12		can <become>
+    12	numbness:33	can not <feel>
+    12		change
+    -12		could <be>
+    -12		could be
+    12		covered in
+    12		day one
+    12		desde
+    -12		ever ~ <the>
+    12		fever
+    12	emergency:20	from <the>
+    -12		good
+    -12		grip ~ strong
+    -12		he ~ <my>
+    12	numbness:20	heel
+    12		hormigueo & [es694]
+    12		hormigueo ~ ,
+    12		i <be> in
+    12		i <have> <the>
+    12	numbness:-37	i ~ dead
+    12		i ~ faint
+    -12		i ~ you
+    -12		if <my>
+    -12		if my
+    -12		if ~ numb
+    -12		in <time>
+    12	tingling:5 faint_dizzy:58	in the
+    12	weakness:-6 tingling:-22 persistent_beyond_72h:-1 saddle_numbness:-1 chest_breath:-17 faint_dizzy:-6 emergency:-2 self_harm:-17	is
+    -12	worsening:35	it ~ and
+    12		just ~ ,
+    -12		just ~ it
+    -12	persistent_beyond_72h:15	late+is
+    12		late+last
+    12		late+stronger
+    -12		leave
+    -12		little sore
+    12	numbness:6	mano
+    12		morning ,
+    -12		my head
+    -12		my knee
+    -12		never ~ in
+    -12		no more
+    12		no strength
+    12		no ~ pero
+    12		not <feel> it
+    -12		not right
+    -12		not sure
+    12		not want to
+    -12		not ~ since
+    -12		numb ~ <be>
+    -12		numb ~ not
+    12		of ten
+    12		one
+    -12		opt out
+    -12		pain i
+    -12	sharp_pain:-4 radiating_pain:101	pain ~ <part>
+    -12		paso
+    12	bladder_bowel:16	pee
+    12		pero ~ <part>
+    -12		que ~ <my>
+    12		s not
+    -12		s worse
+    -12		same as ever
+    -12		sharp ~ ,
+    12		sharp ~ <my>
+    12		shooting pain
+    -12		shooting pains
+    -12	sharp_pain:18	si ~ <the>
+    -12		siento bien
+    12		soreness & ,
+    -12		stiff
+    -12		strange
+    -12		strong
+    -12		tender
+    12		than ~ <the>
+    -12		there ~ <part>
+    12		there ~ <the>
+    -12		there ~ pain
+    12		thought
+    -12		tingling ~ .
+    12	radiating_pain:10	to <the>
+    -12		to you
+    12		to ~ last
+    -12		weather
+    -12		when ~ ,
+    -12		with ~ <be>
+    -12		worse than
+    12		worst
+    12		would <be>
+    12		would be
+    -12		would ~ help
+    12		would ~ it
+    -12		would ~ to
+    12		yes ,
+    -12		you <have>
+    -11		# & .
+    11		# & [en12]
+    11	worsening:13	# & [en746]
+    11		# dias
+    11		# ~ <have>
+    11		# ~ and
+    -11	sharp_pain:8 tingling:-14 persistent_beyond_72h:-1 emergency:10	, & [en234]
+    11	weakness:24	, & [en677]
+    -11		, & [en805]
+    11		, & [en890]
+    11		, & [en917]
+    11		, & [es847]
+    11		, es
+    -11		, no <be>
+    -11	sharp_pain:-2 tingling:-9	, ~ and
+    11		, ~ bit
+    11		, ~ do
+    -11		, ~ fine
+    -11		, ~ here
+    11		, ~ sore
+    -11		, ~ tell
+    11		. & :
+    11		. & [en251]
+    11		. & [en58]
+    11		. & [en60]
+    -11		. & [en966]
+    11		. ~ :
+    -11		. ~ good
+    -11		. ~ sharp
+    11		/ ~ .
+    -11	sharp_pain:8 weakness:-21 numbness:-28 persistent_beyond_72h:31 allergic_reaction:5	/^ac/
+    -11		/^ache/
+    -11		/^achy/
+    11		/^aire/
+    11	emergency:26	/^ambu/
+    11	weakness:-2 tingling:-5 persistent_beyond_72h:-7 pregnancy_symptom:3 chest_breath:1	/^and$/
+    11		/^bad$/
+    -11		/^baja/
+    11	severe_bruising:2	/^blac/
+    -11		/^boo/
+    11	weakness:-39 chest_breath:76	/^bre/
+    11		/^burn/
+    11	sharp_pain:-17 radiating_pain:-16 weakness:9 numbness:-24 tingling:-24 worsening:-12 persistent_beyond_72h:-45 history_disc:-91 osteoporosis:-9 pregnancy_symptom:-22 bladder_bowel:-28 saddle_numbness:-22 chest_breath:-17 calf_swelling:-6 fever:-32 severe_headache:1 allergic_reaction:-59 severe_bruising:-3 self_harm:-27	/^ca/
+    11	sharp_pain:-51 numbness:-25 chest_breath:146	/^ches/
+    -11		/^comm/
+    -11		/^cuan/
+    -11	history_disc:87	/^dis/
+    -11		/^disa/
+    11	sharp_pain:6	/^ele/
+    11	self_harm:62	/^endi/
+    11	weakness:2	/^fist/
+    -11		/^free/
+    11	tingling:-4	/^fuer/
+    11		/^goe/
+    11		/^goes/
+    -11		/^his/
+    -11		/^hora/
+    11	allergic_reaction:105	/^itc/
+    11	allergic_reaction:38	/^itch/
+    11		/^je/
+    11		/^know/
+    11		/^llev/
+    11	persistent_beyond_72h:14	/^mej/
+    11	persistent_beyond_72h:2	/^mejo/
+    11	sharp_pain:-28 history_disc:5 bladder_bowel:-16 self_harm:-2	/^now/
+    11	sharp_pain:-3 radiating_pain:-53 weakness:-18 numbness:30 tingling:-60 worsening:-10 saddle_numbness:17 calf_swelling:-55 severe_bruising:-5	/^num/
+    11		/^pad/
+    -11		/^perh/
+    11		/^pink/
+    11	sharp_pain:-12 weakness:-39 numbness:-31 bladder_bowel:-8 severe_headache:-61 faint_dizzy:-28	/^pr/
+    -11	self_harm:68	/^qui/
+    -11	radiating_pain:4 tingling:-35 bladder_bowel:-11	/^re/
+    -11		/^rem/
+    -11		/^rep/
+    11	sharp_pain:1 worsening:-25 allergic_reaction:24	/^sc/
+    11		/^seri/
+    11	weakness:-7	/^sk/
+    -11		/^sl/
+    -11		/^sto/
+    -11		/^tal/
+    11	osteoporosis:47 self_harm:72	/^thin/
+    11		/^tor/
+    11		/^two/
+    11	bladder_bowel:248	/^wet/
+    11	allergic_reaction:3	/^wher/
+    11	weakness:14 history_injury:7	/^wris/
+    -11	numbness:31	/act/
+    -11		/ades$/
+    -11		/ades/
+    11		/aire$/
+    11		/aire/
+    11	emergency:2	/ambu/
+    11	emergency:100	/ambul/
+    -11	radiating_pain:-15 numbness:-5 tingling:-11 persistent_beyond_72h:-1 history_disc:-13 history_injury:-67 pregnancy_symptom:-17 faint_dizzy:-39 allergic_reaction:-42 self_harm:-7	/an$/
+    11		/angr/
+    -11		/ario/
+    -11		/ase$/
+    11	emergency:56	/asu/
+    -11		/ath$/
+    11		/atic$/
+    -11		/autom/
+    -11	history_disc:2	/back$/
+    11		/bad$/
+    11		/bad/
+    -11		/baja/
+    -11		/bana/
+    -11		/bath$/
+    11		/blac/
+    11	severe_bruising:33	/black/
+    11	osteoporosis:61	/bone/
+    -11		/boo/
+    11		/bot/
+    11		/bow/
+    11	emergency:17	/bula/
+    11	emergency:12	/bulan/
+    11	allergic_reaction:73	/burn/
+    11		/cau/
+    11	radiating_pain:-31 tingling:-21 chest_breath:-39 emergency:-7	/cha/
+    11	numbness:-1 chest_breath:5	/chest/
+    11	numbness:-27 worsening:-50	/chi/
+    11	sharp_pain:-20	/cim/
+    -11	sharp_pain:42 persistent_beyond_72h:35	/cin/
+    11		/cks$/
+    -11		/clear/
+    -11	sharp_pain:-33 numbness:33 tingling:-22	/co$/
+    -11		/comm/
+    -11		/conta/
+    -11		/conte/
+    11		/conti/
+    -11		/corre/
+    11	history_injury:7	/cra/
+    -11		/crib/
+    11		/cs$/
+    -11		/cuan/
+    -11		/cuant/
+    11		/din/
+    -11		/disa/
+    -11		/disap/
+    -11		/eady$/
+    -11		/eady/
+    11	weakness:-4 tingling:-4 persistent_beyond_72h:-16 bladder_bowel:23 saddle_numbness:-22 chest_breath:-14	/ee$/
+    11	bladder_bowel:83	/eed$/
+    11		/eem/
+    11		/ejor/
+    11		/ejori/
+    -11	numbness:23	/elin/
+    11		/elly/
+    -11		/ender/
+    11	self_harm:24	/endin/
+    -11	numbness:-4	/ent$/
+    11	weakness:10	/eps$/
+    -11		/erh/
+    -11		/erha/
+    -11		/erhap/
+    11		/esc/
+    11		/espi/
+    -11	numbness:48	/fel/
+    11	weakness:33	/fist$/
+    11	weakness:2	/fist/
+    -11		/free$/
+    -11		/free/
+    11	tingling:-4	/fuer/
+    -11		/ges$/
+    11	radiating_pain:1	/goe/
+    11		/goes$/
+    11		/goes/
+    11		/grad/
+    -11		/gur/
+    -11		/haps$/
+    -11		/haps/
+    11	weakness:-3 history_injury:-24	/has$/
+    11	faint_dizzy:41	/heade/
+    11	sharp_pain:-8 chest_breath:130	/hest$/
+    11	sharp_pain:-20 tingling:-15 chest_breath:35	/hest/
+    11	sharp_pain:-1	/hig/
+    11		/high/
+    11	weakness:-2	/hot/
+    11		/hum/
+    -11		/ian/
+    -11		/iar$/
+    -11		/ibir/
+    11	sharp_pain:21	/ife$/
+    11	worsening:27	/igg/
+    11		/imes/
+    11	radiating_pain:-6 numbness:1 faint_dizzy:-1 emergency:-11 self_harm:-2	/inc/
+    11		/ingle/
+    11	self_harm:12	/ink/
+    -11		/ins$/
+    11		/inted/
+    11		/iou/
+    11		/ious/
+    -11		/isap/
+    -11		/isapp/
+    11		/ises$/
+    11		/ises/
+    11		/jori/
+    11	persistent_beyond_72h:8	/joria/
+    11	severe_bruising:2	/lack/
+    11		/lame/
+    11		/lbo/
+    -11		/leave/
+    11		/less/
+    11		/llame/
+    11		/llev/
+    -11		/lto/
+    -11		/magi/
+    -11		/mar$/
+    -11		/mbri/
+    -11		/mbrit/
+    11	emergency:6	/mbu/
+    11	emergency:125	/mbul/
+    11	emergency:17	/mbula/
+    11	persistent_beyond_72h:23	/mej/
+    11	persistent_beyond_72h:7	/mejo/
+    11	persistent_beyond_72h:2	/mejor/
+    -11		/nei/
+    -11		/nter/
+    -11		/ntes/
+    11	sharp_pain:-15 radiating_pain:-10 numbness:30 tingling:-11 worsening:-27 persistent_beyond_72h:-23 saddle_numbness:27 calf_swelling:-5 faint_dizzy:-23 self_harm:-29	/num/
+    11		/ogr/
+    11	bladder_bowel:144	/oile/
+    11		/oken$/
+    11		/oken/
+    11	radiating_pain:-10 tingling:-5 faint_dizzy:23 allergic_reaction:67	/oll/
+    11	weakness:-81 numbness:-22 pregnancy_symptom:-5 faint_dizzy:-1 emergency:-7	/olo/
+    -11		/omm/
+    -11		/onc/
+    11	radiating_pain:-59 numbness:-14 tingling:-5 worsening:-9 bladder_bowel:-37 fever:-44	/one/
+    -11		/onta/
+    -11		/onte/
+    11		/onti/
+    11		/ontin/
+    11		/oqu/
+    11		/ort/
+    -11		/ossi/
+    11		/otici/
+    -11	faint_dizzy:-1 self_harm:18	/oul/
+    -11		/ould/
+    -11		/ox$/
+    11		/pad/
+    -11	tingling:11	/pare/
+    -11		/perh/
+    -11		/perha/
+    11	sharp_pain:-26 persistent_beyond_72h:-1	/pie/
+    11		/pink/
+    11	chest_breath:20	/pir/
+    -11		/puede/
+    -11		/rar/
+    11		/rate/
+    11	weakness:-20 persistent_beyond_72h:-50 faint_dizzy:-9	/rea/
+    11		/rear/
+    -11	weakness:52 worsening:53	/rec/
+    -11		/ren$/
+    -11		/repl/
+    11	sharp_pain:-1 emergency:147	/rgen/
+    -11		/rha/
+    -11		/rhap/
+    -11		/rhaps/
+    11		/rist$/
+    -11		/rki/
+    -11		/rkin/
+    -11		/rking/
+    11	sharp_pain:-30 bladder_bowel:-4	/rm$/
+    11		/rol/
+    11		/rta/
+    -11		/rvi/
+    11	osteoporosis:52	/sca/
+    -11		/sch/
+    -11		/scri/
+    -11		/scrib/
+    11		/seri/
+    -11		/shed$/
+    -11		/shed/
+    11	sharp_pain:-4	/sma/
+    11		/sos/
+    -11	emergency:47	/spe/
+    11	history_disc:81 faint_dizzy:63	/spin/
+    -11	history_injury:37	/sted/
+    -11		/stop/
+    11		/suc/
+    -11		/sue/
+    -11	history_disc:12	/sur/
+    11	sharp_pain:98 weakness:-32 tingling:-31 bladder_bowel:-18 chest_breath:-19	/tab/
+    11		/tchy$/
+    11		/tchy/
+    11	sharp_pain:-32	/teng/
+    -11	sharp_pain:-14 severe_headache:-3	/ter$/
+    11	sharp_pain:-36 radiating_pain:14 calf_swelling:-1	/tic/
+    11		/tici/
+    11		/ticin/
+    11	allergic_reaction:106	/ton/
+    11		/tras$/
+    11		/tras/
+    11		/uises/
+    11		/ulan/
+    11	emergency:2	/ulanc/
+    -11	numbness:-4 faint_dizzy:-1 self_harm:5	/uld/
+    11	weakness:-29 pregnancy_symptom:29 allergic_reaction:88	/ump/
+    11	bladder_bowel:64	/urs/
+    11	weakness:-36 tingling:-23 persistent_beyond_72h:17 history_injury:5 pregnancy_symptom:-12 saddle_numbness:-16 faint_dizzy:-14 emergency:-15	/urt/
+    -11		/utom/
+    -11		/utoma/
+    -11	faint_dizzy:21	/wen/
+    11	bladder_bowel:100	/wet/
+    11	sharp_pain:-2 weakness:-9 bladder_bowel:-22 self_harm:-11	/whe/
+    11	chest_breath:19	/whee/
+    11	weakness:9	/wris/
+    11		/wrist/
+    11		: si
+    11		<be> fine
+    11		<be> in
+    -11		<be> pain
+    11	persistent_beyond_72h:30	<be> ~ dolor
+    11		<be> ~ normal
+    11		<be> ~ still
+    -11		<be> ~ today
+    11		<be> ~ what
+    -11		<be> ~ when
+    11	persistent_beyond_72h:4	<become> away
+    -11		<become> ~ it
+    11	sharp_pain:12	<count> ~ <count>
+    -11		<have> passed
+    -11		<have> ~ .
+    -11		<have> ~ <become>
+    -11		<my> <person> <be>
+    11		<my> ~ for
+    -11		<my> ~ today
+    -11	weakness:3	<my> ~ up
+    -11		<part> <be> not
+    11	saddle_numbness:-11	<part> <feel>
+    -11		<part> for <the>
+    -11		<part> over
+    -11		<part> over <my>
+    -11		<part> ~ lie
+    11		<part> ~ nothing
+    -11		<part> ~ or
+    11		<part> ~ tingling
+    11		<side> <time>
+    -11		<side> ~ not
+    -11		<the> ache <be>
+    -11		<the> notch
+    -11		<the> ~ about
+    11		<the> ~ before
+    -11	sharp_pain:8	<the> ~ off
+    -11		<the> ~ you
+    11		<time> ~ today
+    -11		[en1002] & [en106]
+    11		[en1002] & [en121]
+    -11		[en1002] & [en250]
+    11		[en1002] & [en380]
+    11		[en1002] & [en389]
+    11		[en1002] & [en394]
+    11		[en1002] & [en807]
+    -11		[en1002] & tingling
+    -11		[en1014] & [es950]
+    -11		[en1018] & [en810]
+    11		[en1018] & [en853]
+    -11		[en1018] & [en980]
+    11		[en101] & .
+    11		[en1020] & [en127]
+    -11		[en106] & [en93]
+    11	sharp_pain:23 worsening:97	[en11] & [en215]
+    11		[en11] & [en333]
+    -11		[en11] & [en889]
+    -11		[en11] & [en949]
+    -11	sharp_pain:7 radiating_pain:58 history_injury:11 saddle_numbness:7	[en11] & [en966]
+    -11		[en124] & [en567]
+    -11		[en127] & [en148]
+    11	weakness:-11 numbness:-13 tingling:-6 persistent_beyond_72h:-2 history_disc:-7 osteoporosis:-21 pregnancy_symptom:-14 saddle_numbness:-16 allergic_reaction:-7 self_harm:4	[en12]
+    11		[en12] & [en394]
+    -11		[en12] & [en966]
+    -11		[en141] & [en11]
+    11		[en143] & [en28]
+    -11		[en170] & [en28]
+    11		[en170] & [en474]
+    -11	radiating_pain:7	[en170] & [en869]
+    11		[en181] & [en250]
+    -11		[en181] & [en309]
+    11		[en181] & [en551]
+    -11		[en19] & [en389]
+    -11		[en19] & [en39]
+    -11		[en19] & [en549]
+    11		[en19] & [en999]
+    11	sharp_pain:-2 weakness:-4 tingling:-8 emergency:-2	[en20]
+    11		[en20] & [en20]
+    -11	numbness:67 bladder_bowel:49	[en20] & [en234]
+    -11		[en213] & [en28]
+    11		[en234] & [en124]
+    11	persistent_beyond_72h:28	[en234] & [en362]
+    -11		[en234] & [en613]
+    11		[en234] & [en693]
+    11		[en234] & [en821]
+    -11		[en239] & [en60]
+    11	worsening:8	[en250] & ,
+    11		[en250] & [en1020]
+    11		[en250] & tuesday
+    -11		[en251] & :
+    -11		[en251] & [en12]
+    11		[en251] & [en461]
+    -11		[en251] & [en807]
+    -11		[en251] & [en889]
+    -11		[en28] & [en251]
+    -11		[en28] & [en805]
+    11		[en309] & [en966]
+    11		[en333] & [en170]
+    11		[en362] & [en380]
+    -11		[en362] & [en805]
+    -11	radiating_pain:132	[en362] & [en85]
+    11		[en362] & [en93]
+    11		[en362] & [en980]
+    -11		[en378] & .
+    11		[en378] & [en11]
+    11		[en378] & [en251]
+    -11		[en39] & [en633]
+    -11		[en42] & .
+    -11		[en474] & [en250]
+    11		[en474] & [en474]
+    11		[en474] & [en660]
+    11		[en474] & [en762]
+    -11		[en490] & [en37]
+    11		[en490] & [en426]
+    -11		[en490] & tingling
+    11		[en506] & ,
+    11		[en508] & [en19]
+    11		[en522] & [en508]
+    -11		[en551] & [en613]
+    -11		[en551] & [en874]
+    11		[en551] & [en966]
+    -11		[en567] & :
+    -11		[en58] & [en602]
+    11		[en58] & [en650]
+    -11		[en602] & [en362]
+    -11		[en602] & [en426]
+    11		[en60] & [en234]
+    -11		[en60] & [en677]
+    11		[en60] & [en810]
+    11		[en60] & hives
+    -11		[en613] & [en474]
+    11		[en618] & #
+    11		[en634] & ,
+    -11		[en634] & [en437]
+    11		[en634] & [en84]
+    11		[en650] & [en474]
+    -11		[en650] & [en60]
+    11	tingling:-4	[en660] & [en810]
+    -11		[en682] & [en11]
+    -11		[en682] & [en252]
+    -11		[en682] & [en474]
+    11		[en682] & [en60]
+    -11	sharp_pain:10	[en709]
+    -11	persistent_beyond_72h:32	[en746] & [en20]
+    11		[en746] & [en810]
+    -11		[en762] & [en1020]
+    11		[en807] & [en1020]
+    11		[en807] & [en19]
+    11	numbness:8 saddle_numbness:16	[en810] & [en660]
+    11		[en84] & [en1018]
+    11	weakness:4	[en85] & [en362]
+    -11		[en85] & [en989]
+    -11	sharp_pain:-4	[en869] & [en170]
+    11		[en869] & [en522]
+    -11	numbness:38	[en869] & [en58]
+    11		[en869] & tingly
+    11	numbness:10 bladder_bowel:34 self_harm:5	[en874] & ,
+    -11		[en874] & [en20]
+    11		[en874] & [en989]
+    -11	sharp_pain:10 weakness:-20 numbness:-2 tingling:-15 emergency:-7	[en874] & [es214]
+    11	bladder_bowel:15	[en874] & [es438]
+    -11	faint_dizzy:55	[en874] & [es887]
+    11		[en889] & [en148]
+    -11		[en890] & [en202]
+    11		[en949] & ?
+    11	numbness:-2	[en949] & [en11]
+    -11		[en953]
+    11	sharp_pain:19 weakness:-3	[en966] & [en437]
+    11	worsening:22	[en966] & [en682]
+    -11		[en986] & [en251]
+    11		[en989] & [en474]
+    11		[en989] & [en966]
+    11		[en997] & [en11]
+    11		[es1022]
+    11		[es106] & [es878]
+    11	radiating_pain:41	[es13] & [es55]
+    -11		[es182] & [en1002]
+    11		[es182] & [es29]
+    11		[es188] & [en490]
+    11		[es1] & [en874]
+    -11		[es214] & ,
+    11		[es214] & [en118]
+    -11		[es214] & [es1]
+    -11		[es214] & [es694]
+    -11		[es234] & [es950]
+    11		[es42] & [es55]
+    -11		[es459] & [es887]
+    11	sharp_pain:-18 numbness:-3 history_injury:-2 allergic_reaction:-17 severe_bruising:-2	[es502]
+    11		[es503] & [es26]
+    11		[es503] & [es982]
+    -11		[es54] & [es950]
+    -11	radiating_pain:26	[es55] & [es1]
+    -11		[es694] & [es438]
+    11		[es854] & [es699]
+    11		[es878] & [es42]
+    -11		[es966] & [es694]
+    11		[es966] & [es950]
+    11	numbness:6	[es982] & [en19]
+    -11		[es998] & [es1]
+    -11		a notch
+    -11		ache & [en634]
+    -11		achy
+    11		aire
+    11	tingling:-25	al
+    11	sharp_pain:-9 radiating_pain:-2 persistent_beyond_72h:-5 fever:2	and
+    -11		and he
+    -11		and ~ <feel>
+    -11		as ~ ,
+    -11		at # sharp
+    -11		at ~ sharp
+    11		ayer ~ <the>
+    11		bad
+    -11		bath
+    -11		be a
+    -11		before <the>
+    -11		before i came
+    -11		before ~ came
+    -11		bruise
+    11		bruises
+    -11		but ~ <be>
+    -11		calambritos & [es699]
+    11		came <part>
+    11		came back
+    -11		came in
+    11	numbness:14	can ~ <feel>
+    11		can ~ hold
+    11	sharp_pain:-23 numbness:-4 chest_breath:76	chest
+    11	numbness:-11 tingling:62	como ~ en
+    -11		cuanto
+    11		day ,
+    11		de <the> <part>
+    -11		do ~ <the>
+    11		dolor que
+    -11	radiating_pain:84	dolor ~ <the>
+    11	self_harm:57	ending
+    11		even ~ <the>
+    11	weakness:15	fist
+    -11		for ~ i
+    -11		free
+    -11		full strength
+    -11		funny ~ <my>
+    11		gave out
+    11		goes
+    11		good ~ and
+    -11		grand
+    -11		had no
+    -11		has passed
+    11	radiating_pain:23	hasta <the> <part>
+    11	radiating_pain:30	hasta ~ <part>
+    11		help me
+    -11		how ~ i
+    -11		i came in
+    -11		i ~ to
+    11		in hives
+    -11		in pain
+    -11		is hurting
+    11	radiating_pain:47 numbness:-10	it ~ <my>
+    11	sharp_pain:2	it ~ like
+    11	history_disc:258	l5
+    -11		last ~ but
+    -11		late+cada
+    11		late+change
+    -11		late+las
+    -11		late+legs
+    11	persistent_beyond_72h:13	late+mejoria
+    11		late+monday
+    -11		late+now
+    -11		late+shoulders
+    -11		leg day
+    -11		leg feels
+    -11		lie down
+    -11		liked
+    11		massage <be>
+    11		massage was
+    11	persistent_beyond_72h:3	mejoria
+    -11		might <be>
+    -11		might be
+    -11		more than
+    11	calf_swelling:23	my right
+    11		my thumb
+    -11		neck hurts
+    11		never ~ before
+    -11		never ~ massage
+    11	sharp_pain:-16 weakness:-37	no .
+    -11		no <be> dolor
+    -11	weakness:9	no <my>
+    -11		no estoy
+    -11		no fever
+    -11	weakness:8	no me
+    11	numbness:10 tingling:-4	no ~ ,
+    11		normal ~ <my>
+    11		normal ~ <part>
+    -11		not ~ and
+    11		not ~ fist
+    11		noticing
+    -11	numbness:11	numb ~ <the>
+    11		numbness & [en234]
+    11	numbness:15 allergic_reaction:-28	of <my>
+    -11		of <the> headache
+    -11		of ~ headache
+    11	numbness:7 tingling:-4 persistent_beyond_72h:3 bladder_bowel:-4 saddle_numbness:74	on <the>
+    -11		pain under <my>
+    11		pain ~ of
+    11		pain ~ same
+    -11		perhaps
+    11		pero con
+    11		pero ~ en
+    -11		put my
+    -11		ring
+    -11		s pain
+    11		sciatica & [en362]
+    11	numbness:-8 allergic_reaction:-2	se
+    -11		severe bruising
+    -11		sharp ~ :
+    11		she ~ <the>
+    11		shooting ~ <my>
+    -11		si ~ da
+    11		since i <become>
+    -11		slight headache
+    -11		something ~ not
+    -11		something ~ with
+    11		sore ~ <day>
+    11		still numb
+    11		stop ~ <the>
+    11		ten days
+    -11		the shoulder
+    11		then came
+    11		then ~ <the>
+    -11		tingling ~ pain
+    11	weakness:-11 numbness:-9 tingling:-28 history_injury:-1 pregnancy_symptom:-17 saddle_numbness:-20 fever:-25 severe_headache:-18 allergic_reaction:-5	to
+    11		to <part>
+    11	weakness:25	to ~ <my>
+    11		want ~ anymore
+    -11		when ~ i
+    11		without noticing
+    -11		worse ~ morning
+    11		would ~ out
+    11	history_injury:13	wrist
+    -11		y ~ .
+    -11		y ~ da
+    11		you ~ and
+    10	sharp_pain:-23	# & ,
+    10		# & [en251]
+    10		# & [en28]
+    10		# & [en437]
+    -10		# & [en60]
+    10		# & [en989]
+    10		# & [es982]
+    10		# to
+    10		# ~ ?
+    10		, & [en239]
+    10	sharp_pain:7	, & [en567]
+    -10		, & [en60]
+    10		, & [en633]
+    10		, & [en693]
+    10	sharp_pain:7 weakness:-5 numbness:-21 tingling:-2 chest_breath:13	, & [en810]
+    -10		, & [en889]
+    -10		, & [es486]
+    -10		, & [es998]
+    10		, <be> <the>
+    -10	sharp_pain:10 history_disc:18 osteoporosis:5	, and
+    -10		, can not
+    -10		, nothing
+    10		, ~ <become>
+    -10		, ~ good
+    -10		, ~ put
+    10		, ~ say
+    10		, ~ what
+    10		. & [en250]
+    -10		. & [en567]
+    -10		. & [en693]
+    10		. & [en698]
+    10		. <part>
+    -10		. all
+    10		. can not
+    -10		. feeling
+    10		. it <be>
+    -10		. me
+    -10		. ~ out
+    -10		/^alw/
+    -10		/^alwa/
+    10	sharp_pain:-1	/^am/
+    -10		/^ando/
+    10	sharp_pain:-12 numbness:-7 worsening:-57 history_injury:-30 chest_breath:-33 calf_swelling:-12 severe_headache:-1 faint_dizzy:-34	/^ar/
+    10		/^blee/
+    10		/^bli/
+    -10		/^book/
+    -10		/^bor/
+    10	weakness:4	/^cami/
+    -10		/^canc/
+    10		/^ciat/
+    -10		/^clea/
+    -10		/^conv/
+    10	pregnancy_symptom:68	/^cram/
+    10	sharp_pain:-1 weakness:-19 persistent_beyond_72h:8 emergency:-32	/^day/
+    10	persistent_beyond_72h:20	/^days/
+    10	numbness:98	/^dea/
+    10	numbness:6	/^dedo/
+    10	weakness:-3 persistent_beyond_72h:-9	/^dow/
+    10	weakness:-4 persistent_beyond_72h:-2	/^down/
+    -10		/^driv/
+    10	weakness:4	/^drop/
+    10		/^eas/
+    10		/^emp/
+    10		/^esca/
+    -10		/^esp/
+    10		/^esto/
+    -10	sharp_pain:-58 weakness:-51 numbness:-109 tingling:-11 bladder_bowel:-7 emergency:53 self_harm:-8	/^fa/
+    10	weakness:6	/^foo/
+    10	weakness:3 numbness:3	/^foot/
+    10	history_disc:99	/^fus/
+    10		/^got/
+    10	weakness:21	/^gra/
+    -10		/^hag/
+    -10		/^hago/
+    10	sharp_pain:-4 weakness:4 numbness:14 tingling:5 persistent_beyond_72h:-7 emergency:-1	/^hand/
+    -10		/^him$/
+    -10		/^hom/
+    10	tingling:17	/^hor/
+    -10		/^ima/
+    -10		/^imag/
+    10		/^jal/
+    10		/^jala/
+    10		/^just/
+    10	pregnancy_symptom:74	/^kic/
+    10		/^kick/
+    10	allergic_reaction:3	/^lips/
+    10		/^look/
+    -10		/^loos/
+    10		/^lost/
+    -10		/^mal/
+    10	weakness:23	/^mano/
+    -10		/^mens/
+    10		/^nas/
+    10		/^nast/
+    -10		/^nei/
+    10		/^peo/
+    -10		/^poss/
+    -10		/^rece/
+    -10		/^repl/
+    10		/^rib/
+    -10		/^ring/
+    -10		/^sch/
+    10	numbness:27	/^see/
+    10	pregnancy_symptom:14	/^sem/
+    10	history_injury:2 pregnancy_symptom:26	/^sema/
+    10		/^sn/
+    -10	sharp_pain:2	/^som/
+    10	history_disc:24	/^spin/
+    10	sharp_pain:130 tingling:-31 chest_breath:-15	/^stab/
+    -10	history_disc:37	/^sur/
+    -10	radiating_pain:-50 tingling:-10 worsening:-38 emergency:-13	/^ten/
+    10	persistent_beyond_72h:-10 history_injury:-6	/^teng/
+    -10		/^tuve/
+    10		/^two$/
+    10		/^typ/
+    10		/^una/
+    -10		/^uno/
+    10		/^veo$/
+    10		/^veo/
+    10		/^wake/
+    -10	history_disc:4	/^yea/
+    -10	history_disc:10	/^year/
+    10	sharp_pain:24 radiating_pain:-1	/abi/
+    10	radiating_pain:-13 weakness:-5 osteoporosis:-4 fever:-28 faint_dizzy:-27 allergic_reaction:-17 severe_bruising:-3 emergency:-51 self_harm:-3	/ada/
+    10	numbness:-8 severe_bruising:12	/ado$/
+    -10		/aft/
+    -10		/aha$/
+    -10		/aha/
+    10		/aine$/
+    10		/ainte/
+    10		/ak$/
+    10	fever:11	/aki/
+    10		/ala/
+    10	sharp_pain:13	/ale/
+    10		/als/
+    -10		/alw/
+    -10		/alwa/
+    -10		/alway/
+    -10		/ance/
+    -10		/ancel/
+    -10		/andi/
+    -10		/andin/
+    -10		/anis/
+    10		/apart/
+    10	weakness:-17 history_injury:48	/asa/
+    -10	tingling:1 saddle_numbness:10 allergic_reaction:58	/at$/
+    -10		/ban/
+    -10		/ber$/
+    10		/blee/
+    10		/bleed/
+    -10		/book/
+    10		/both$/
+    -10		/box$/
+    -10		/brit/
+    10	weakness:5	/cami/
+    -10		/canc/
+    -10		/cance/
+    -10		/cans/
+    10	tingling:-1	/cho$/
+    -10		/clea/
+    10		/comes/
+    -10		/conv/
+    10		/cos$/
+    10	pregnancy_symptom:96	/cram/
+    10	pregnancy_symptom:82	/cramp/
+    -10		/ct$/
+    10	weakness:-2 faint_dizzy:-2	/de$/
+    -10		/dec/
+    10		/dedo/
+    10	numbness:-5	/del$/
+    -10		/deliv/
+    -10	history_injury:8	/did/
+    10	history_disc:96	/disc/
+    -10		/doi/
+    10	persistent_beyond_72h:-2	/down/
+    10		/drop/
+    10	sharp_pain:-6 numbness:-13	/eak$/
+    10		/edo$/
+    10	sharp_pain:-4 numbness:1	/eel$/
+    -10		/ees$/
+    -10		/ees/
+    10		/eight/
+    -10		/eje/
+    10		/ele$/
+    -10		/elen$/
+    -10		/eliv/
+    -10		/elive/
+    -10		/emai/
+    10	persistent_beyond_72h:9 history_injury:11 pregnancy_symptom:11	/eman/
+    10		/emana/
+    -10	sharp_pain:4	/eno/
+    -10		/ensaj/
+    -10		/ept/
+    -10		/erni/
+    -10	sharp_pain:-8	/ers$/
+    -10		/ers/
+    10		/esca/
+    10	chest_breath:8	/espir/
+    -10		/espu/
+    -10		/espue/
+    -10		/essa/
+    -10		/essag/
+    -10		/essin/
+    -10		/etas/
+    -10		/etc/
+    -10		/etch/
+    10	self_harm:2	/ets$/
+    10	self_harm:6	/ets/
+    -10		/ffic/
+    10	persistent_beyond_72h:-29 history_injury:-1	/fin/
+    10		/fini/
+    -10		/fte/
+    -10	worsening:1 self_harm:-1	/get/
+    10		/ggi/
+    10		/gie/
+    10		/goi/
+    10		/goin/
+    10		/guan/
+    10	sharp_pain:18	/guant/
+    -10		/gy$/
+    -10		/hag/
+    -10		/hago$/
+    -10		/hago/
+    -10	weakness:8	/hat$/
+    -10	saddle_numbness:16	/hat/
+    -10		/hed/
+    -10		/him$/
+    -10		/hom/
+    -10	radiating_pain:18	/hoo/
+    10		/horri/
+    -10		/hortn/
+    10		/icks$/
+    10		/icks/
+    -10		/iday$/
+    -10		/iday/
+    10	fever:10	/ills$/
+    10		/ills/
+    -10		/imag/
+    10		/imes$/
+    10	numbness:16	/inge/
+    10		/inky$/
+    10		/inky/
+    10		/inten/
+    -10	sharp_pain:-28 weakness:-2 numbness:54 persistent_beyond_72h:-62	/io$/
+    10		/ira/
+    -10		/ista$/
+    10	allergic_reaction:10	/ister/
+    -10	weakness:-13	/it$/
+    10		/ital/
+    -10		/ito$/
+    10	persistent_beyond_72h:-3 self_harm:109	/ivi/
+    10		/jal/
+    10		/jala/
+    10		/jar$/
+    -10		/jet/
+    -10		/jeta/
+    10		/just/
+    10	history_injury:42	/ken/
+    10	pregnancy_symptom:2	/kic/
+    10	pregnancy_symptom:4	/kick/
+    10		/know/
+    10	numbness:-1 severe_bruising:50	/lac/
+    -10		/lades/
+    -10		/lag/
+    -10		/lama/
+    10	radiating_pain:-30	/lan/
+    -10		/lay/
+    10	weakness:-7 tingling:27	/leep$/
+    -10		/leepi/
+    10	sharp_pain:-5 tingling:11	/les/
+    10	numbness:-6	/lev/
+    10	sharp_pain:-88 persistent_beyond_72h:-20 faint_dizzy:-7	/lf$/
+    -10	severe_headache:12	/lig/
+    10	allergic_reaction:68	/lips$/
+    10	allergic_reaction:39	/lips/
+    -10		/list$/
+    -10		/liver/
+    -10		/llama/
+    10	allergic_reaction:60	/lli/
+    10	worsening:26	/llin/
+    10	emergency:4	/lling/
+    -10	history_injury:39	/llo/
+    10		/look/
+    -10		/loos/
+    -10		/loose/
+    10	sharp_pain:9	/lor$/
+    10		/lost$/
+    10		/lost/
+    -10		/lto$/
+    10	history_disc:88	/lum/
+    -10		/lways/
+    -10		/mal/
+    10		/mano$/
+    -10		/mate$/
+    10		/mbar/
+    10	emergency:18	/med/
+    10	emergency:60	/medi/
+    -10		/men/
+    -10		/mens/
+    -10		/mensa/
+    -10		/messa/
+    -10	weakness:2	/move/
+    -10		/nad/
+    -10		/nada/
+    -10		/nap/
+    10		/nar$/
+    -10		/nas$/
+    10		/nast/
+    -10		/ncel/
+    10	weakness:-26 numbness:-37 allergic_reaction:111	/ncha/
+    -10		/nda$/
+    10		/nday$/
+    10		/nde$/
+    10	weakness:-4 bladder_bowel:-1 emergency:-12	/ndo/
+    -10		/new$/
+    10	radiating_pain:-5 weakness:-22 tingling:35 worsening:-59 bladder_bowel:-12	/ngl/
+    10		/ngle/
+    10		/nit/
+    -10		/nke/
+    10		/non$/
+    10		/norm/
+    10	numbness:-9 worsening:-3 fever:-1	/not$/
+    -10		/nsaj/
+    10		/nted$/
+    10		/nted/
+    10	sharp_pain:-7 weakness:-23 saddle_numbness:62	/nti/
+    10		/ntly$/
+    10		/ntly/
+    10	bladder_bowel:12	/ntrol/
+    -10		/omati/
+    10		/omes$/
+    10		/omes/
+    -10		/oni/
+    10		/ontro/
+    -10		/onv/
+    -10		/oos/
+    -10		/oose/
+    10		/ora$/
+    10	persistent_beyond_72h:6	/oria$/
+    10		/oria/
+    10	weakness:-9	/ormi/
+    -10		/ortne/
+    -10	numbness:-12	/ose/
+    -10		/ossib/
+    10	osteoporosis:58	/ost/
+    10		/oth$/
+    -10	self_harm:62	/ould$/
+    -10		/our$/
+    -10		/pes/
+    10		/pic/
+    10	radiating_pain:1	/pier/
+    10		/pinky/
+    10	chest_breath:68	/pira/
+    10	chest_breath:10	/pirar/
+    -10		/poli/
+    -10		/poss/
+    -10		/possi/
+    10		/prove/
+    -10		/rap/
+    10	chest_breath:39	/respi/
+    -10		/retc/
+    -10		/retch/
+    10	weakness:-2	/rib/
+    10		/rist/
+    -10		/rno$/
+    10	weakness:46	/rrar$/
+    10		/rrar/
+    -10		/rrie/
+    -10		/rried/
+    10	worsening:30	/rte/
+    -10		/rtnes/
+    10		/rubbe/
+    10		/rus/
+    10		/rush/
+    10		/rut/
+    -10		/sar/
+    10	numbness:5	/see/
+    10	persistent_beyond_72h:23	/sem/
+    10	history_injury:27	/sema/
+    10	history_injury:2 pregnancy_symptom:17	/seman/
+    10	self_harm:19	/ser/
+    10		/shin$/
+    10		/side$/
+    10		/sos$/
+    10		/spir/
+    10		/spira/
+    -10		/spue/
+    -10		/spues/
+    -10		/ssib/
+    -10		/ssibl/
+    10	weakness:-7 numbness:-35 faint_dizzy:26 allergic_reaction:-3 emergency:-15	/sta/
+    -10		/stran/
+    -10		/stret/
+    -10		/tandi/
+    -10	sharp_pain:26 numbness:9 saddle_numbness:13	/thing/
+    10		/thro/
+    10		/times/
+    10	radiating_pain:-19 numbness:-35 tingling:14 bladder_bowel:-6 chest_breath:-2 calf_swelling:-8 fever:-7 severe_headache:-20 faint_dizzy:-42 emergency:-27 self_harm:-12	/ting/
+    -10		/tnes/
+    -10		/tness/
+    10		/tone/
+    -10		/tret/
+    -10		/tretc/
+    10	weakness:-35 numbness:-69 worsening:-1 chest_breath:-7 calf_swelling:-32 faint_dizzy:-44 severe_bruising:-5 emergency:-47	/ts$/
+    10		/tten$/
+    10		/tten/
+    -10		/turno/
+    10		/two$/
+    10		/two/
+    10		/typ/
+    -10		/uanto/
+    10		/ubbe/
+    -10		/uede$/
+    10	numbness:-38 tingling:-2	/uel/
+    -10		/uelen/
+    10	weakness:14	/ug$/
+    10	self_harm:31	/uiero/
+    -10	self_harm:7	/uld$/
+    10		/unde/
+    -10	worsening:19	/ur$/
+    -10		/urd/
+    -10		/urno$/
+    -10		/urno/
+    10	severe_bruising:4	/urp/
+    -10		/usc/
+    -10		/ved/
+    10		/veo$/
+    10		/veo/
+    10	chest_breath:-6 self_harm:-4	/very/
+    -10	faint_dizzy:29	/vis/
+    10		/viv/
+    10		/wo$/
+    -10	history_disc:31	/yea/
+    -10	history_disc:11	/year/
+    -10		/your$/
+    10		: & [en170]
+    -10		: ~ no
+    10		<be> en
+    10		<be> normal
+    -10		<be> not numb
+    10	numbness:-6	<be> ~ <side>
+    -10		<be> ~ morning
+    10		<be> ~ much
+    10		<be> ~ up
+    -10		<be> ~ with
+    -10		<be> ~ worse
+    10	pregnancy_symptom:9	<be> ~ y
+    -10		<become> ~ would
+    -10		<count> <time> and
+    10		<count> of
+    10		<count> ~ <have>
+    10		<day> and
+    -10		<day> ~ <become>
+    -10		<feel> great
+    -10		<feel> lovely
+    -10		<feel> ~ <count>
+    10		<have> not stopped
+    -10		<have> pain
+    10		<have> worse
+    10	numbness:24	<have> ~ <feel>
+    -10		<my> .
+    -10		<my> <part> hurt
+    -10		<my> <person> <have>
+    -10		<my> duele bastante
+    -10		<my> duelen
+    -10		<my> duelen <the>
+    -10		<my> ~ <become>
+    -10	numbness:31	<my> ~ <feel>
+    -10		<my> ~ bastante
+    -10		<my> ~ bien
+    10		<my> ~ ciatica
+    10	bladder_bowel:146	<my> ~ sin
+    10		<my> ~ well
+    -10		<part> <part>
+    -10		<part> <time>
+    10		<part> gave out
+    10		<part> with <the>
+    -10	numbness:8	<part> ~ <have>
+    -10		<part> ~ came
+    -10		<part> ~ itself
+    10	sharp_pain:-10 tingling:13	<part> ~ like
+    -10		<person> ~ numb
+    -10		<side> but
+    10		<side> of
+    -10		<side> ~ <have>
+    10	radiating_pain:4 weakness:-3 calf_swelling:19 allergic_reaction:9	<side> ~ <the>
+    10		<side> ~ do
+    -10		<side> ~ in
+    10		<the> <side> of
+    -10		<the> <side> sore
+    10		<the> stabbing
+    10	history_injury:7	<the> ~ <day>
+    -10		<the> ~ todo
+    10		<time> #
+    -10		<time> ~ .
+    -10	persistent_beyond_72h:23	<time> ~ <be>
+    -10		<time> ~ <side>
+    10	worsening:60	<time> ~ <time>
+    10		<time> ~ hurts
+    -10		? & [en634]
+    10		? & [en981]
+    -10		? & nope
+    -10		? nope
+    -10		? ~ can
+    -10	radiating_pain:11 fever:19 severe_headache:40	[en1002] & ,
+    -10		[en1002] & [en148]
+    -10		[en1002] & [en157]
+    -10		[en1002] & [en493]
+    -10	sharp_pain:13 chest_breath:34	[en1002] & [en633]
+    10	self_harm:70	[en1002] & [en954]
+    10		[en1007]
+    10		[en1018] & [en746]
+    -10		[en1018] & [en778]
+    -10		[en1020] & [en1013]
+    -10		[en1020] & [en508]
+    -10		[en1020] & [en778]
+    10		[en116] & [en522]
+    10		[en116] & [en650]
+    10		[en116] & [en980]
+    10		[en11] & [en359]
+    -10		[en11] & [en394]
+    10		[en11] & [en479]
+    10	faint_dizzy:5	[en11] & [en63]
+    -10		[en11] & [en85]
+    10		[en11] & [en980]
+    -10		[en121] & [en1002]
+    10		[en121] & [en949]
+    -10		[en123] & [en170]
+    10		[en12] & [en101]
+    10	bladder_bowel:52	[en12] & [en19]
+    -10		[en12] & [en234]
+    10	emergency:15 self_harm:14	[en12] & [en874]
+    10		[en12] & [en980]
+    -10		[en148] & [en1002]
+    10		[en15]
+    10		[en15] & ,
+    10		[en170] & [en127]
+    -10		[en170] & [en954]
+    10		[en181] & [en602]
+    10	bladder_bowel:19	[en202] & [en42]
+    10		[en202] & [en93]
+    -10		[en20] & [en12]
+    10		[en20] & [en506]
+    -10		[en20] & [en522]
+    -10		[en20] & [en997]
+    -10		[en212] & ,
+    10		[en212] & [en490]
+    10		[en212] & [en989]
+    -10		[en215] & [en234]
+    -10		[en218] & [en682]
+    10		[en234] & #
+    -10		[en234] & [en234]
+    -10		[en234] & [en60]
+    -10		[en234] & [en682]
+    -10	weakness:4	[en234] & [en746]
+    -10	weakness:1	[en234] & [en869]
+    10		[en250] & .
+    -10		[en250] & [en93]
+    -10	tingling:2	[en251] & ,
+    -10		[en251] & [en250]
+    10	radiating_pain:-13	[en251] & [en949]
+    10		[en266] & [en1020]
+    10	tingling:18	[en28] & ,
+    10	sharp_pain:89	[en28] & [en143]
+    -10		[en28] & calf
+    -10		[en298] & .
+    10	persistent_beyond_72h:19	[en317]
+    10		[en362] & [en127]
+    10		[en362] & [en143]
+    -10		[en362] & [en999]
+    -10		[en378] & [en234]
+    10		[en378] & [en60]
+    10		[en37] & [en682]
+    -10		[en37] & [en890]
+    10		[en426] & [en212]
+    10		[en426] & [en84]
+    10		[en426] & [en980]
+    -10		[en42] & [en522]
+    10		[en442] & [en394]
+    -10		[en461] & [en966]
+    10		[en468] & [en127]
+    -10		[en468] & [en170]
+    10		[en469] & [en251]
+    10		[en474] & [en28]
+    -10		[en474] & [en693]
+    -10	weakness:-15	[en474] & [en746]
+    10		[en474] & [en954]
+    10		[en479] & [en966]
+    10	numbness:9	[en490] & [en468]
+    10		[en490] & [en581]
+    10		[en490] & [en634]
+    10		[en495] & [en251]
+    -10		[en508] & [en11]
+    10		[en508] & [en746]
+    10	persistent_beyond_72h:-1	[en533]
+    -10		[en551] & [en124]
+    10		[en551] & [en317]
+    10		[en551] & [en508]
+    10		[en551] & [en709]
+    10		[en551] & [en805]
+    10		[en551] & [en869]
+    10		[en554] & [en11]
+    10		[en554] & [en234]
+    -10		[en554] & [en495]
+    -10		[en567] & ,
+    -10		[en58] & [en394]
+    10		[en58] & [en778]
+    -10		[en602] & [en1002]
+    10		[en602] & [en251]
+    -10		[en60] & ?
+    10	sharp_pain:19	[en60] & [en215]
+    -10		[en60] & [en3]
+    10		[en60] & [en853]
+    -10		[en613] & [en170]
+    10		[en633] & [en11]
+    10		[en634] & [en148]
+    10		[en634] & [en170]
+    10		[en634] & [en234]
+    10		[en634] & [en986]
+    10		[en63] & [en170]
+    10		[en650] & [en1002]
+    10		[en650] & [en362]
+    -10		[en650] & [en490]
+    -10		[en653] & [en874]
+    -10		[en677] & [en490]
+    10		[en682] & [en1002]
+    -10		[en682] & [en215]
+    -10		[en682] & [en874]
+    10		[en693] & [en251]
+    -10		[en746] & [en980]
+    -10		[en762] & [en170]
+    10	sharp_pain:-8	[en762] & [en234]
+    10		[en762] & [en490]
+    10		[en762] & [en660]
+    -10		[en77] & ,
+    -10		[en789] & [en11]
+    10		[en807] & [en234]
+    -10		[en810] & [en20]
+    10		[en810] & [en394]
+    10	numbness:7	[en810] & [en490]
+    10	tingling:1	[en84] & [en234]
+    10		[en84] & [en966]
+    -10		[en85] & [en93]
+    10		[en869] & [en28]
+    10	sharp_pain:4	[en869] & [en653]
+    -10		[en871]
+    10	allergic_reaction:43	[en874] & [es982]
+    -10		[en874] & duelen
+    -10		[en889] & [en251]
+    -10		[en890] & [en20]
+    -10		[en93] & ,
+    -10		[en949] & [en1020]
+    10		[en949] & [en474]
+    10		[en949] & [en508]
+    10		[en954] & ,
+    -10		[en954] & [en874]
+    -10		[en966] & [en19]
+    10		[en966] & [en522]
+    -10		[en980] & ,
+    -10		[en981]
+    -10		[en986] & [en234]
+    -10		[en986] & [en869]
+    10		[en989] & #
+    10		[en989] & [en362]
+    10		[en989] & [en874]
+    10		[en989] & [en989]
+    -10		[es127] & [es982]
+    10		[es13] & [es878]
+    10		[es182] & .
+    -10		[es182] & [en141]
+    -10		[es182] & [en746]
+    -10		[es182] & tingling
+    -10		[es188] & ,
+    10		[es1] & [es438]
+    -10		[es1] & [es503]
+    -10		[es1] & [es987]
+    10		[es214] & [en1014]
+    -10		[es26] & [es182]
+    10		[es362]
+    -10		[es395]
+    -10		[es42] & [es699]
+    -10		[es446] & ,
+    10		[es54] & [es502]
+    -10		[es55] & [en118]
+    10		[es55] & [es694]
+    -10		[es61]
+    -10		[es694] & [es122]
+    -10		[es694] & [es214]
+    -10		[es694] & [es342]
+    10		[es699] & [es438]
+    -10		[es823]
+    10	weakness:-23 tingling:-2 worsening:-12 persistent_beyond_72h:-24 history_injury:-23 bladder_bowel:-24 fever:-4	[es854]
+    10		[es854] & [es1]
+    10		[es854] & [es438]
+    -10		[es855]
+    10	weakness:24	[es86]
+    10	weakness:1	[es86] & [es54]
+    10		[es870] & [en874]
+    -10		[es894]
+    10		[es950] & [es342]
+    -10		[es975] & [es975]
+    10		[es982] & [es106]
+    10		[es982] & [es13]
+    -10		[es982] & [es254]
+    -10		[es987]
+    10		a good
+    -10		a little
+    10		about #
+    -10	radiating_pain:48	ache
+    10		after <the>
+    -10		after ~ <be>
+    -10		all back
+    10		all day
+    -10		always
+    -10	weakness:24	and <the>
+    10		and worse
+    -10		and ~ <become>
+    -10		ando
+    10		apart
+    10		apart ~ <the>
+    -10		as <the>
+    10		at all
+    -10		back on
+    -10		before the
+    -10		better ~ in
+    -10		blades
+    10		both
+    -10		bruise & ,
+    -10		but i <be>
+    10		but still
+    10		but ~ <have>
+    -10		calambritos & [es1]
+    -10		came in with
+    -10		can you
+    10		can ~ fist
+    10		chest feels
+    -10		cleared up
+    10		comes
+    10		como <the>
+    10	chest_breath:3	como ~ <the>
+    -10		could ~ <my>
+    -10		could ~ to
+    10		day #
+    10	persistent_beyond_72h:55	days
+    -10		de <the>
+    10		dead ~ <side>
+    -10		dizzy ~ ,
+    -10		do not <have>
+    -10		do ~ <have>
+    -10		down ~ ,
+    10	radiating_pain:73	down ~ <my>
+    -10		duele <the>
+    -10		duele bastante
+    -10		duelen
+    -10		duelen <the>
+    -10		duelen <the> <part>
+    -10		duelen ~ <part>
+    10		eso si
+    10		estoy en
+    10		feels like
+    10		fine ~ <part>
+    -10		finger on
+    -10		for an
+    10		for ~ <part>
+    -10		from <my>
+    10		gets worse
+    -10		hago
+    10	persistent_beyond_72h:39	has not
+    -10		him
+    10		hormigueo & ,
+    -10		hour ,
+    10	sharp_pain:1	hurts ~ i
+    10		hurts ~ more
+    10		hurts ~ much
+    10		i <be> <become>
+    -10		i <be> <side>
+    -10		i <be> not
+    10		i <feel>
+    10	weakness:7	i <keep>
+    -10		i call
+    -10		i did not
+    10		i fainted
+    -10		i go
+    10	worsening:-16	i have
+    -10		i think
+    10		i ~ at
+    10		i ~ ever
+    -10		i ~ good
+    10		i ~ much
+    10		ibuprofen & [en1002]
+    -10		in ~ ?
+    -10		in ~ no
+    10		in ~ of
+    10		in ~ on
+    -10		it <be> worse
+    -10		it <be> yesterday
+    10		it went
+    10		it would
+    -10		it ~ now
+    10		it ~ you
+    10		late+afraid
+    10	worsening:10	late+again
+    -10	persistent_beyond_72h:14	late+any
+    10	worsening:83	late+back
+    10	persistent_beyond_72h:44	late+hurt
+    -10		late+nearly
+    -10		late+sciatica
+    10		late+some
+    -10		late+soreness
+    10	sharp_pain:-18 persistent_beyond_72h:5	late+this
+    -10		late+tight
+    -10		late+un
+    10		late+what
+    -10		late+would
+    10	tingling:56	like ~ <part>
+    10	allergic_reaction:48	lips
+    -10		llegue
+    10		lost
+    -10		me .
+    -10		me duelen
+    -10		more today
+    -10		my finger
+    10		never happened
+    -10		night ,
+    10		no ,
+    -10		no stabbing
+    10		no ~ just
+    -10		no ~ please
+    10		not <become> <my>
+    -10		not had
+    -10		not put <my>
+    10		not stopped
+    10	persistent_beyond_72h:13	not ~ better
+    -10		not ~ from
+    10		not ~ off
+    -10		nothing ~ not
+    10	numbness:44 saddle_numbness:-5	numb <part>
+    -10		numb ~ .
+    -10		numb ~ <my>
+    10		numbness & [en1002]
+    10	sharp_pain:-27	of ~ <part>
+    -10		on ~ #
+    10		otheremoji ~ <feel>
+    10		out of <count>
+    -10	numbness:12	over ~ <part>
+    10	sharp_pain:-3 radiating_pain:15	pain ~ to
+    -10		parking
+    10		pero ~ hormigueo
+    10		pinky
+    -10		put <my> <part>
+    -10		put ~ <part>
+    10		que no
+    10	self_harm:32	quiero
+    10		quite <the>
+    10	chest_breath:21	respirar
+    10		she ~ <part>
+    10		shin
+    -10		shortness
+    -10		shortness & [en28]
+    -10		shortness & [en37]
+    -10		shortness of
+    -10		shortness of breath
+    -10		shortness ~ breath
+    -10		si <my>
+    -10		si me
+    -10		si ~ <be>
+    10		siento el
+    -10		sin dolor ,
+    10		since ~ <become>
+    10		since ~ <part>
+    10		sleep
+    -10		sleeping
+    -10		something <be> not
+    -10		sore ~ ,
+    10		sore ~ <time>
+    -10		standing
+    -10		still achy
+    -10		still sore
+    10		still ~ ,
+    10		strength in
+    -10		su
+    10		thank you for
+    10		thank ~ for
+    10		the left
+    10	self_harm:8	the point
+    -10		the table
+    10		tight <part>
+    10		tight chest
+    -10		tingling & ?
+    -10		tingling & [en404]
+    -10		tingling ~ :
+    -10		to normal
+    10	radiating_pain:35 emergency:23	to the
+    10		to ~ with
+    10		today ~ i
+    -10		turno
+    -10		tuve
+    10		two
+    10		up ~ <time>
+    10		veo
+    -10		want ~ to
+    -10		weakness ~ <the>
+    -10		what if <my>
+    -10		what ~ <part>
+    -10		when ~ <be>
+    -10		when ~ down
+    10		where
+    10		why ~ <my>
+    10		why ~ <part>
+    -10		with ~ and
+    -10		without it
+    -10		work ~ <the>
+    -10		would like
+    10		would not
+    -10	persistent_beyond_72h:22	y <the>
+    -10		y la
+    10		yes ~ <part>
+    10		yes ~ <the>
+    -10		you have
+    -10		your
+    9		# & ?
+    9		# & [en234]
+    9		# ~ <my>
+    9		# ~ now
+    9		# ~ y
+    9		, & [en138]
+    -9		, & [en298]
+    -9		, & [en42]
+    9		, & [en477]
+    -9		, & [en522]
+    -9		, & [en554]
+    -9		, & [en650]
+    9		, & [en660]
+    9		, & [en807]
+    9	tingling:4	, & [es106]
+    9		, & [es188]
+    9		, & numbness
+    9		, <be>
+    -9		, como
+    -9		, feel
+    -9		, i <be>
+    9		, it
+    -9		, would
+    9		, ~ ahi
+    -9		, ~ different
+    9	numbness:-21	, ~ like
+    -9		, ~ lovely
+    9		, ~ numbness
+    9		, ~ painful
+    9		, ~ pins
+    -9		, ~ said
+    -9		, ~ todo
+    -9		- #
+    9		. & [en20]
+    9		. & [en39]
+    9		. & [en42]
+    -9		. & [es950]
+    9		. .
+    9		. he
+    9		. leg
+    -9		. sharp
+    -9		. sharp pain
+    9		. ~ no
+    9		/
+    9		/ & .
+    9		/^ahi$/
+    9		/^ahi/
+    9	chest_breath:149	/^air/
+    9		/^ali/
+    9		/^apa/
+    9		/^apar/
+    9		/^ball/
+    -9		/^bana/
+    -9		/^beh/
+    -9		/^best/
+    9	numbness:12 saddle_numbness:51 self_harm:-2	/^bi/
+    9		/^bigg/
+    -9		/^bod/
+    -9		/^body/
+    9	sharp_pain:10	/^bro/
+    9		/^brok/
+    9		/^cad/
+    -9	weakness:30	/^cl/
+    9	sharp_pain:-12 radiating_pain:-25 worsening:-31 persistent_beyond_72h:-13 history_injury:-20 osteoporosis:-2 pregnancy_symptom:-20 saddle_numbness:-10 chest_breath:-3 calf_swelling:-34 fever:8 severe_headache:-69 faint_dizzy:-8 allergic_reaction:-13 emergency:-4 self_harm:-15	/^co/
+    -9	radiating_pain:-7 weakness:-4	/^com/
+    9		/^cry$/
+    -9		/^deci/
+    -9		/^deje/
+    9		/^del$/
+    9	weakness:-16 numbness:-8	/^dolo/
+    9	weakness:77	/^drag/
+    -9		/^drea/
+    9	worsening:7	/^ea/
+    -9		/^ema/
+    -9		/^emai/
+    -9		/^espe/
+    9	sharp_pain:57	/^exc/
+    9		/^face/
+    -9	weakness:-13 numbness:7 pregnancy_symptom:-10 saddle_numbness:35	/^feel/
+    9		/^fie/
+    9		/^flop/
+    -9		/^fou/
+    9	weakness:43	/^giv/
+    9		/^got$/
+    9	weakness:88	/^grip/
+    9		/^hit$/
+    9	sharp_pain:-14	/^hit/
+    9	weakness:9	/^hol/
+    -9	persistent_beyond_72h:15	/^im/
+    9	persistent_beyond_72h:3	/^imp/
+    9		/^iz/
+    -9		/^jaj/
+    -9		/^jaja/
+    9		/^lam/
+    9	bladder_bowel:160	/^leak/
+    9	self_harm:19	/^livi/
+    9		/^low/
+    -9		/^mai/
+    9	persistent_beyond_72h:-8 severe_bruising:4	/^mor/
+    9	numbness:23	/^mue/
+    -9		/^nad/
+    -9		/^nada/
+    -9	radiating_pain:-8 weakness:-37 numbness:-43 worsening:-17 pregnancy_symptom:-9 fever:-35 allergic_reaction:-5 emergency:-2	/^ne/
+    -9		/^nil$/
+    -9		/^nil/
+    -9		/^nin/
+    9	sharp_pain:-9 tingling:-2 history_disc:11 bladder_bowel:-1 emergency:31 self_harm:-1	/^now$/
+    -9		/^old$/
+    -9		/^old/
+    -9		/^op/
+    9		/^orin/
+    9	calf_swelling:98	/^ot/
+    9	sharp_pain:33 radiating_pain:18 weakness:-37 numbness:-22 tingling:-16 worsening:8 persistent_beyond_72h:10 bladder_bowel:-2 saddle_numbness:-3 calf_swelling:-14 severe_bruising:-30 self_harm:-2	/^pai/
+    9	sharp_pain:11 radiating_pain:12 weakness:-59 numbness:-2 tingling:-29 persistent_beyond_72h:3 bladder_bowel:-10 saddle_numbness:-11 calf_swelling:-61 emergency:-1 self_harm:-8	/^pain/
+    -9		/^par/
+    -9		/^pecu/
+    -9		/^peep/
+    -9		/^pes/
+    9	sharp_pain:-3 weakness:16	/^ph/
+    -9	weakness:38	/^pued/
+    9		/^purp/
+    9		/^pus/
+    -9		/^qued/
+    -9		/^rara/
+    9		/^reli/
+    -9	sharp_pain:-3 radiating_pain:-5 weakness:-12 worsening:-36 pregnancy_symptom:-7 chest_breath:-20	/^sa/
+    -9		/^sab/
+    9		/^sca/
+    9	radiating_pain:-14 weakness:-4 worsening:-1 bladder_bowel:-32 saddle_numbness:8 chest_breath:-2 fever:-33 faint_dizzy:19	/^se/
+    9	sharp_pain:22 worsening:-67 persistent_beyond_72h:-8 history_injury:-17 bladder_bowel:-39 saddle_numbness:-70 fever:8 severe_headache:-18 emergency:-44 self_harm:-24	/^sh/
+    9	weakness:-9	/^shar/
+    -9	persistent_beyond_72h:57	/^sig/
+    9		/^sit$/
+    -9		/^slig/
+    -9		/^sms$/
+    -9		/^sms/
+    9		/^sui/
+    -9		/^sup/
+    9		/^swo/
+    9	calf_swelling:15	/^swol/
+    -9		/^tal$/
+    9		/^ten$/
+    9	sharp_pain:-6 weakness:-30 tingling:129 worsening:-21	/^ting/
+    9		/^toes/
+    -9		/^tot/
+    -9		/^trab/
+    9	sharp_pain:7 tingling:-32 persistent_beyond_72h:-45	/^tw/
+    9		/^wet$/
+    -9		/^whet/
+    9	chest_breath:106	/^wind/
+    9	sharp_pain:-4 tingling:-47 pregnancy_symptom:-2 calf_swelling:-29 fever:-13 faint_dizzy:34	/^wo/
+    -9		/^won/
+    9		/^yet$/
+    9		/^yet/
+    -9	tingling:1 persistent_beyond_72h:12	/^you/
+    9		/^zaps/
+    -9	sharp_pain:-8 severe_headache:55	/abe/
+    9	sharp_pain:10	/abia/
+    9		/able/
+    -9		/ages$/
+    -9		/ages/
+    -9	history_injury:2	/ago$/
+    -9		/aguje/
+    9		/aid$/
+    9		/alie/
+    9	emergency:79	/alty$/
+    9	emergency:4	/alty/
+    9		/amed/
+    -9		/ange/
+    -9		/anged/
+    -9		/anke/
+    -9		/ansa/
+    -9		/apis/
+    9	emergency:33	/ardi/
+    9		/aread/
+    -9		/areci/
+    -9		/aren/
+    9		/areo$/
+    -9		/arki/
+    -9		/arkin/
+    9		/atr/
+    9		/bbe/
+    9		/bby$/
+    9		/bby/
+    9		/bear/
+    -9		/beh/
+    9		/bend$/
+    -9	severe_bruising:28	/ber/
+    -9		/bes/
+    -9		/best$/
+    -9		/best/
+    9		/bigg/
+    9	weakness:35 numbness:-28 worsening:14 persistent_beyond_72h:-11	/ble/
+    9	numbness:-17 tingling:82 osteoporosis:38	/bon/
+    9	sharp_pain:-58 weakness:-37 tingling:-36 chest_breath:6	/bre/
+    9	history_injury:12	/brok/
+    9		/broke/
+    9		/cale/
+    -9		/cansa/
+    9		/cept$/
+    9		/colla/
+    9		/cry$/
+    9	history_disc:3	/ctom/
+    9		/ctomy/
+    -9		/culi/
+    -9		/culia/
+    -9		/deci/
+    -9		/deje/
+    -9		/deli/
+    9	numbness:61	/dor/
+    9	weakness:48	/drag/
+    9		/dragg/
+    -9		/drea/
+    -9		/driv/
+    -9	self_harm:2	/dy$/
+    9		/eada/
+    9		/eade/
+    9	worsening:26	/easi/
+    9		/eca$/
+    9		/ech/
+    9		/eci$/
+    9	history_disc:68	/ectom/
+    -9		/ecu/
+    -9		/ecul/
+    -9		/eculi/
+    9		/eems$/
+    9	severe_bruising:11	/egro/
+    -9		/egue/
+    -9		/eha/
+    9		/eing$/
+    9		/eing/
+    9	weakness:-21 persistent_beyond_72h:-16 bladder_bowel:-16 calf_swelling:-13	/el$/
+    9		/elief/
+    -9		/ellin/
+    -9		/email/
+    -9		/emoj/
+    -9		/emoji/
+    9	sharp_pain:-13 tingling:-10 emergency:-16	/emp/
+    -9		/ende/
+    9		/ened$/
+    9		/ened/
+    9		/engo/
+    9		/ente$/
+    9	emergency:-9	/ep$/
+    9	weakness:4	/eps/
+    -9		/erab/
+    9		/erat/
+    9		/erin/
+    9	fever:15	/ermo/
+    9		/erve/
+    -9		/estar/
+    -9		/etas$/
+    9		/eter/
+    9	sharp_pain:48	/exc/
+    9		/excep/
+    9	allergic_reaction:3	/face$/
+    9		/face/
+    -9	weakness:-7 numbness:5 osteoporosis:-6 pregnancy_symptom:-3 saddle_numbness:24	/feel/
+    -9		/ffi/
+    9		/fied$/
+    9		/fied/
+    9		/flop/
+    9	numbness:4 bladder_bowel:-34 saddle_numbness:-4	/foo/
+    9	sharp_pain:-13 numbness:20 saddle_numbness:-8	/foot/
+    -9		/forta/
+    -9		/fou/
+    -9	sharp_pain:-16 numbness:-5 tingling:3	/ful/
+    -9		/genci/
+    9	weakness:6	/gers$/
+    9	weakness:20	/gers/
+    9	weakness:52	/giv/
+    9		/gives/
+    9		/going/
+    -9	worsening:11	/gre/
+    9	weakness:27	/grip$/
+    9	weakness:32	/grip/
+    -9		/guje/
+    -9		/gujet/
+    -9		/gus/
+    -9		/gust/
+    9	sharp_pain:-7 weakness:3 numbness:1 tingling:45 emergency:-19	/hand/
+    -9		/heet$/
+    -9		/hem/
+    9		/hermo/
+    -9		/heth/
+    -9		/hethe/
+    9		/high$/
+    9		/hil/
+    -9	radiating_pain:13 numbness:18 worsening:-7 saddle_numbness:36	/hing$/
+    9		/hit$/
+    9		/hort$/
+    9		/hot$/
+    -9	numbness:-20	/hs$/
+    9		/icing/
+    9	tingling:123	/ickl/
+    9	sharp_pain:-34	/iend/
+    -9		/ient$/
+    9		/iet$/
+    9		/ifie/
+    9		/ified/
+    9	numbness:6 severe_bruising:7	/igh$/
+    -9		/igui/
+    9		/ijo/
+    -9		/il$/
+    9	bladder_bowel:60	/ile/
+    -9		/illed/
+    -9		/imagi/
+    9	sharp_pain:25 radiating_pain:13 numbness:-30 faint_dizzy:15 self_harm:5	/int/
+    9		/inte/
+    -9		/ishe/
+    -9		/iss/
+    -9		/ita$/
+    9		/itchy/
+    9		/itti/
+    9		/ittin/
+    -9		/jaj/
+    -9		/jaja$/
+    -9		/jaja/
+    9		/jea/
+    -9		/jetas/
+    -9		/ji$/
+    9		/jo$/
+    9		/ken$/
+    9		/kly$/
+    9		/kly/
+    -9		/knees/
+    9	emergency:1	/lanc/
+    9		/laps/
+    9	numbness:-11	/las/
+    9	bladder_bowel:137	/leak/
+    9		/leed/
+    -9		/lete/
+    9		/leva/
+    -9		/liar$/
+    -9		/liar/
+    9		/lid$/
+    9		/lief$/
+    9		/lief/
+    -9	radiating_pain:19	/line/
+    9	self_harm:149	/liv/
+    9		/livi/
+    9	self_harm:6	/livin/
+    9	emergency:1	/lty$/
+    9	emergency:25	/lty/
+    -9		/magin/
+    9		/marea/
+    9		/maye$/
+    9		/maye/
+    9		/mba/
+    9		/mic/
+    9	tingling:14	/migu/
+    -9		/moj/
+    -9		/moji$/
+    -9		/moji/
+    -9		/mos/
+    -9		/mpre/
+    9		/mue/
+    9		/nal/
+    9	weakness:4	/nar/
+    9	sharp_pain:-14 weakness:-22 numbness:-9 tingling:-40 persistent_beyond_72h:-5 calf_swelling:-6 self_harm:-2	/nce$/
+    9		/nday/
+    9	history_injury:44	/nded$/
+    9	history_injury:51	/nded/
+    -9		/nder$/
+    -9		/ndl/
+    9		/neci$/
+    9		/ned$/
+    9		/ned/
+    -9		/nees$/
+    -9		/nees/
+    9	severe_bruising:4	/negro/
+    -9		/nge$/
+    -9		/nged$/
+    -9		/nged/
+    9	weakness:11	/ngers/
+    -9		/nil$/
+    9		/nky$/
+    9		/nky/
+    -9		/nny$/
+    -9		/nny/
+    9		/no$/
+    9	radiating_pain:-4	/nta$/
+    -9		/ntest/
+    -9	tingling:9	/nts$/
+    -9		/nts/
+    9		/ntur/
+    9		/ntura/
+    -9		/odg/
+    9		/ofe/
+    9	weakness:-8 numbness:-18 pregnancy_symptom:4 self_harm:28	/oin/
+    -9		/oji$/
+    -9		/oji/
+    9	calf_swelling:11	/ollen/
+    -9		/omb/
+    -9		/ombr/
+    9		/omete/
+    -9	sharp_pain:-37	/ong/
+    -9		/ored/
+    9	worsening:17	/orer$/
+    9	worsening:45	/orer/
+    9	bladder_bowel:27	/orin/
+    9		/orina/
+    -9		/otice/
+    -9	tingling:-4 persistent_beyond_72h:27	/our/
+    9		/over/
+    9	radiating_pain:27 persistent_beyond_72h:-20	/own/
+    9	sharp_pain:25 radiating_pain:7 numbness:-18 tingling:-20 persistent_beyond_72h:6 bladder_bowel:-21 severe_bruising:-20 self_harm:-57	/pai/
+    9	sharp_pain:16 weakness:-2 numbness:-24 tingling:-27 worsening:2 bladder_bowel:-30 saddle_numbness:-20 faint_dizzy:-10 severe_bruising:-4 self_harm:-21	/pain/
+    -9		/parki/
+    9		/part$/
+    -9		/pecu/
+    -9		/pecul/
+    -9		/peep$/
+    -9		/peep/
+    -9	numbness:6	/per$/
+    -9		/peu/
+    9		/plate/
+    -9	sharp_pain:-8 radiating_pain:-22	/ple/
+    -9		/pol/
+    -9		/pued/
+    9		/purp/
+    9		/pus/
+    -9		/qued/
+    9		/quiet/
+    -9		/quit/
+    -9		/rabaj/
+    9	numbness:73	/rch/
+    9		/rdo$/
+    9		/rdo/
+    -9	radiating_pain:-11 weakness:-17 numbness:-20 worsening:-44 persistent_beyond_72h:-17 history_disc:-17 history_injury:-12 bladder_bowel:-9 calf_swelling:-9 fever:3 faint_dizzy:-42 emergency:-18 self_harm:-28	/re$/
+    -9		/rece/
+    9		/rel/
+    9		/reli/
+    9		/relie/
+    -9		/remo/
+    -9		/rent$/
+    9		/rer$/
+    9		/rer/
+    -9		/ress$/
+    -9		/rett/
+    9	worsening:-21 persistent_beyond_72h:-4 faint_dizzy:-30 emergency:85	/rge/
+    -9		/rida/
+    -9		/rito/
+    9	numbness:23 emergency:-7	/rme/
+    9	fever:20	/rmo/
+    9	saddle_numbness:31	/roun/
+    9	saddle_numbness:15	/round/
+    9		/rrib/
+    9	severe_headache:9	/rst/
+    9		/rth$/
+    9		/sco/
+    9		/seems/
+    9	sharp_pain:161 weakness:-18	/shar/
+    -9	weakness:5 tingling:41 faint_dizzy:6	/she/
+    -9		/sibl/
+    -9		/sibly/
+    9	weakness:-13 persistent_beyond_72h:-3	/sie/
+    9		/sien/
+    9	sharp_pain:-18 weakness:-31	/sient/
+    -9	persistent_beyond_72h:12	/sig/
+    9		/siv/
+    9		/sive/
+    -9		/slig/
+    -9		/sligh/
+    9		/smaye/
+    -9		/sms$/
+    -9		/sms/
+    9	worsening:125	/sorer/
+    -9		/sper/
+    9		/ssiv/
+    9		/ssive/
+    9	sharp_pain:95 tingling:-8 chest_breath:-17	/stab/
+    -9		/sted$/
+    9	self_harm:35	/sui/
+    -9		/sup/
+    9	calf_swelling:3	/swo/
+    9		/swol/
+    9	calf_swelling:8	/swoll/
+    9	persistent_beyond_72h:89	/tamo/
+    9	faint_dizzy:42	/tand$/
+    9		/ten$/
+    9		/therm/
+    -9	saddle_numbness:2 faint_dizzy:30	/thin/
+    9	bladder_bowel:6	/thou/
+    -9		/ti$/
+    9		/tine/
+    9	sharp_pain:-30 weakness:-21 numbness:-13 tingling:75 persistent_beyond_72h:-28	/tingl/
+    9		/toes$/
+    9	numbness:9	/toes/
+    -9	numbness:-11 history_disc:31	/tom/
+    -9		/tot/
+    -9		/trab/
+    -9		/traba/
+    9	bladder_bowel:93	/tro/
+    9		/tru/
+    9		/tti/
+    -9		/tuve$/
+    -9		/tuve/
+    -9		/uble$/
+    9	sharp_pain:7	/uchi/
+    9		/ues/
+    9	pregnancy_symptom:10 chest_breath:92	/uff/
+    9		/uiet$/
+    9		/uiet/
+    -9		/ujet/
+    -9		/ujeta/
+    -9		/uli/
+    -9		/ulia/
+    -9		/uliar/
+    -9		/unto$/
+    -9		/unto/
+    -9		/upe/
+    9	weakness:90	/ush$/
+    9		/uth/
+    -9		/uve$/
+    -9		/vel/
+    9	tingling:1 self_harm:80	/vie/
+    9		/vien/
+    9		/vo$/
+    -9		/wards/
+    9		/wet$/
+    -9		/when$/
+    -9		/whet/
+    -9		/wheth/
+    9	chest_breath:66	/wind/
+    9	calf_swelling:1	/wol/
+    9	calf_swelling:2	/woll/
+    9	calf_swelling:1	/wolle/
+    -9		/won/
+    -9		/worri/
+    9		/xcep/
+    9		/xcept/
+    9	persistent_beyond_72h:-16	/yes/
+    9		/yet$/
+    9		/yet/
+    -9	numbness:2 tingling:16 fever:10	/you/
+    9	sharp_pain:14	/zaps$/
+    9		/zaps/
+    9		: & [en810]
+    9		: ~ <side>
+    -9		<be> <my> <be>
     -9		<be> <the> bit
-    -9	radiating_pain:18	<be> ~ now
-    -9	radiating_pain:25 numbness:2	<become> ~ ,
-    9	persistent_beyond_72h:-11 pregnancy_symptom:5 severe_headache:-20 faint_dizzy:28 emergency:24	<become> ~ <the>
-    9		<count> <part>
-    -9		<have> not
-    9	weakness:-27 tingling:76 persistent_beyond_72h:-2	<part> .
-    -9		<part> pain
-    -9		<part> ~ can
-    -9		<part> ~ or
-    -9		<person> <have>
-    -9		<person> ~ <the>
-    9	radiating_pain:39 weakness:-24 numbness:28	<side> ~ <part>
-    -9	radiating_pain:5 emergency:17	<the> <the>
-    -9		<the> massage
-    -9		<the> ~ than
-    -9		a bit
-    9	history_injury:63	and ~ hurts
-    -9		be a
-    9		better ~ ,
-    9		both
-    9		can not <feel>
-    9		de #
-    -9	sharp_pain:-13 radiating_pain:21 weakness:-1 worsening:-54	dolor ~ <part>
-    -9		hurts more
+    9		<be> aching
+    9	fever:39	<be> con
+    -9		<be> good
+    -9		<be> hurting
+    9		<be> normal que
+    -9		<be> pain in
+    -9		<be> there
+    9		<be> ~ can
+    -9	tingling:-1	<be> ~ de
+    9		<be> ~ fiebre
+    -9		<be> ~ in
+    9		<be> ~ there
+    -9		<become> numb
+    -9		<become> worse
+    9		<become> ~ not
+    -9		<become> ~ on
+    9		<become> ~ then
+    9		<count> <my>
+    9		<count> <my> <part>
+    9		<count> ~ not
+    -9		<day> at
+    -9		<day> ~ sharp
+    -9		<feel> better
+    -9		<have> <be> numb
+    -9		<have> ~ needles
+    9		<have> ~ stopped
+    -9		<my> <be> bien
+    -9		<my> <part> <become>
+    -9		<my> <part> on
+    -9		<my> again
+    9		<my> desmaye
+    -9		<my> ~ <person>
+    -9		<my> ~ down
+    -9		<my> ~ great
+    -9		<my> ~ longer
+    -9		<my> ~ not
+    -9		<my> ~ to
+    9		<my> ~ who
+    9		<my> ~ will
+    9		<part> <be> <become>
+    -9		<part> <be> hurting
+    -9	numbness:40	<part> <become>
+    9		<part> <feel> weak
+    9		<part> tingle
+    9	radiating_pain:1	<part> to <part>
+    -9		<part> to normal
+    -9	numbness:1 tingling:21 history_injury:45	<part> ~ it
+    -9		<part> ~ mas
+    9		<part> ~ when
+    9		<person> ~ not
+    9		<side> .
+    -9		<side> <become>
+    9		<side> over
+    -9		<side> ~ .
+    9		<side> ~ it
+    -9		<side> ~ more
+    -9		<side> ~ quite
+    -9		<side> ~ since
+    9		<side> ~ up
+    -9		<side> ~ with
+    -9		<side> ~ you
+    9		<the> mas
+    -9		<the> massage in
+    9		<the> morning ,
+    -9		<the> peep
+    -9		<the> sheet
+    -9		<the> time
+    -9		<the> weak
+    9		<the> ~ also
+    9		<the> ~ cuando
+    -9		<the> ~ fine
+    -9	radiating_pain:34	<the> ~ from
+    9		<the> ~ hot
+    -9		<the> ~ like
+    -9		<the> ~ lol
+    -9		<the> ~ numb
+    -9		<the> ~ paso
+    -9		<the> ~ pero
+    9		<the> ~ she
+    9		<the> ~ then
+    -9		<the> ~ up
+    9		<time> <become>
+    9		<time> it <be>
+    9		<time> ~ bit
+    -9		<time> ~ only
+    9		? & [en810]
+    9		? ~ <part>
+    -9	radiating_pain:5	[en1002] & [en101]
+    9	numbness:33 worsening:16	[en1002] & [en468]
+    -9		[en1002] & [en506]
+    9		[en1007] & [en253]
+    9		[en1014] & #
+    -9		[en1018] & [en869]
+    9		[en101] & [en251]
+    9		[en101] & [en490]
+    -9		[en1020] & .
+    9		[en1020] & [en1020]
+    -9		[en1020] & [en20]
+    9	numbness:-28 allergic_reaction:18	[en1020] & [en362]
+    -9		[en1020] & [en461]
+    9		[en1020] & [en634]
+    -9		[en106] & [en60]
+    9		[en118]
+    9		[en11] & [en1002]
+    -9		[en11] & [en157]
+    -9		[en11] & [en378]
+    -9	numbness:1 faint_dizzy:33	[en11] & [en37]
+    9		[en124] & [en957]
+    9		[en138] & [en869]
+    -9		[en148] & ,
+    9		[en148] & [en63]
+    -9		[en148] & [en889]
+    9		[en170] & [en121]
+    9		[en170] & [en380]
+    -9		[en170] & [en3]
+    -9		[en181] & [en890]
+    -9		[en186] & [en19]
+    -9	sharp_pain:-20 weakness:3 tingling:-11	[en19] & ,
+    -9		[en19] & [en380]
+    -9		[en19] & [en468]
+    -9	numbness:35	[en19] & [en490]
+    -9		[en19] & [en935]
+    -9		[en19] & [es214]
+    -9		[en19] & peep
+    9		[en202] & [en551]
+    9		[en20] & [en1018]
+    -9		[en20] & [en218]
+    -9		[en20] & [en250]
+    -9		[en20] & [en762]
+    9		[en20] & [en90]
+    -9		[en212] & [en19]
+    -9		[en215] & .
+    -9		[en215] & [en490]
+    9		[en234] & [en207]
+    9	weakness:44	[en234] & [en437]
+    9	weakness:43	[en234] & [en85]
+    9		[en234] & [en935]
+    9		[en234] & [en986]
+    -9		[en234] & peep
+    9		[en250] & [en551]
+    9		[en251] & [en251]
+    9		[en251] & [en410]
+    -9	history_injury:56	[en251] & [en60]
+    9	tingling:65	[en251] & [en660]
+    -9		[en251] & [en682]
+    -9		[en251] & [en853]
+    9		[en251] & shin
+    -9		[en252] & ,
+    9		[en266] & .
+    9		[en28] & [en762]
+    -9		[en293]
+    -9		[en311]
+    9		[en317] & [en551]
+    9		[en317] & [en634]
+    -9		[en317] & [en810]
+    9		[en362] & [en1007]
+    9		[en362] & [en121]
+    -9		[en362] & [en426]
+    -9		[en362] & [en807]
+    9		[en378] & [en252]
+    -9		[en37] & ?
+    9	tingling:2	[en37] & [en11]
+    -9	sharp_pain:-25	[en37] & [en810]
+    9		[en394] & [en19]
+    -9		[en394] & [en474]
+    9		[en39] & ?
+    -9		[en39] & [en468]
+    -9		[en410] & [en1018]
+    -9		[en410] & [en63]
+    -9		[en410] & [en966]
+    9		[en426] & #
+    -9	weakness:5	[en426] & ,
+    9		[en426] & [en1020]
+    9		[en426] & [en181]
+    -9		[en426] & [en362]
+    9		[en426] & [en474]
+    -9		[en458] & [en551]
+    9		[en458] & [en874]
+    9	fever:11	[en468] & [en1013]
+    -9		[en468] & [en212]
+    -9		[en468] & [en250]
+    -9		[en474] & [en127]
+    -9		[en474] & [en869]
+    -9		[en490] & [en124]
+    -9		[en490] & [en12]
+    9		[en490] & [en148]
+    -9		[en490] & [en170]
+    -9		[en490] & [en215]
+    9		[en490] & [en362]
+    -9		[en490] & [en477]
+    9		[en490] & [en889]
+    -9		[en522] & [en251]
+    9		[en522] & [en28]
+    9		[en551] & [en1002]
+    9		[en551] & [en19]
+    9		[en551] & [en474]
+    9		[en567] & [en980]
+    9		[en581] & [en11]
+    9	weakness:45	[en58] & [en19]
+    9		[en58] & [en565]
+    -9		[en58] & [en709]
+    -9		[en602] & #
+    9		[en602] & [en474]
+    9		[en602] & [en693]
+    -9		[en60] & [en490]
+    -9		[en60] & [en682]
+    -9		[en60] & [en890]
+    -9		[en60] & [en957]
+    -9		[en613] & [en508]
+    9		[en613] & [en869]
+    9		[en633] & ,
+    9		[en633] & [en1018]
+    9		[en633] & [en362]
+    -9		[en633] & [en468]
+    9		[en634] & [en490]
+    -9		[en634] & [en618]
+    9		[en634] & [en63]
+    -9		[en634] & achy
+    -9		[en63] & [en234]
+    -9		[en650] & [en682]
+    -9	weakness:32	[en660] & ,
+    9		[en660] & [en3]
+    9		[en660] & [en474]
+    -9		[en660] & [en85]
+    -9		[en677] & [en12]
+    -9		[en677] & [en19]
+    -9		[en679] & ,
+    9		[en679] & [en28]
+    9		[en679] & [en37]
+    -9		[en679] & [en869]
+    -9		[en682] & [en234]
+    -9		[en682] & [en889]
+    9		[en693] & [en746]
+    -9		[en709] & [en874]
+    9	radiating_pain:5	[en746] & [en212]
+    9		[en746] & [en309]
+    -9		[en746] & [en762]
+    9	sharp_pain:-36	[en762] & [en1002]
+    9		[en762] & [en468]
+    9		[en778] & [en19]
+    9		[en79]
+    -9		[en805] & [en468]
+    -9		[en807] & bruising
+    9	tingling:10	[en810] & [en19]
+    -9	emergency:6	[en810] & [en362]
+    9		[en810] & [en3]
+    9		[en810] & [en634]
+    9		[en84] & [en890]
+    -9		[en853] & [en709]
+    9		[en85] & [en1002]
+    -9		[en85] & [en250]
+    9		[en869] & [en143]
+    -9	worsening:46	[en869] & [en20]
+    -9	radiating_pain:14 tingling:-2	[en869] & [en251]
+    9		[en869] & [en39]
+    9		[en869] & [en650]
+    -9		[en869] & [en981]
+    9		[en874] & [en121]
+    -9		[en874] & [en650]
+    9		[en874] & ciatica
+    9		[en874] & desmaye
+    9	faint_dizzy:11	[en890] & [en778]
+    -9		[en890] & [en869]
+    9		[en890] & [en874]
+    9		[en906] & [en458]
+    -9	numbness:10	[en93]
+    -9		[en93] & [en682]
+    9		[en957] & [en966]
+    9	sharp_pain:-3 bladder_bowel:39 faint_dizzy:5	[en966] & [en11]
+    -9		[en966] & [en239]
+    9		[en966] & [en426]
+    -9		[en966] & [en42]
+    9		[en966] & [en853]
+    9		[en966] & [en93]
+    -9	faint_dizzy:13	[en966] & [en966]
+    9		[en966] & [en997]
+    -9		[en967] & ,
+    9		[en967] & [es54]
+    9		[en980] & [en251]
+    -9		[en980] & [en762]
+    -9		[en981] & ,
+    9		[en986] & [en490]
+    9		[en986] & [en762]
+    9		[en989] & [en378]
+    9	numbness:-1	[en997]
+    -9		[en997] & [en39]
+    -9		[es1015]
+    -9		[es122] & [es42]
+    9		[es182] & [en682]
+    9	tingling:13	[es182] & [en810]
+    -9		[es182] & [en917]
+    9		[es182] & [en949]
+    9		[es182] & [es58]
+    -9		[es189] & [es106]
+    -9	sharp_pain:-89 radiating_pain:44	[es1] & ,
+    -9		[es1] & [es214]
+    9		[es1] & [es459]
+    9		[es1] & [es699]
+    -9		[es1] & [es982]
+    9	sharp_pain:25	[es214] & [es106]
+    -9	weakness:35	[es233]
+    -9		[es2] & [es102]
+    9		[es342] & [en967]
+    -9		[es42] & [es106]
+    9		[es42] & [es459]
+    -9		[es438] & [es251]
+    -9		[es438] & [es887]
+    9		[es502] & [es230]
+    -9		[es502] & [es29]
+    9		[es54] & [es182]
+    -9		[es54] & [es854]
+    9		[es54] & [es887]
+    9		[es55] & .
+    9		[es55] & [es182]
+    -9		[es694] & [es950]
+    9	weakness:10	[es699] & [en874]
+    -9		[es699] & [es13]
+    9		[es699] & [es182]
+    -9		[es699] & [es2]
+    -9		[es699] & [es375]
+    9		[es854] & ,
+    -9	tingling:38	[es854] & [es13]
+    -9		[es854] & [es503]
+    9		[es870] & [es1]
+    9		[es887] & [es79]
+    9		[es950] & [es29]
+    9		[es950] & [es55]
+    9		[es950] & [es758]
+    -9		[es950] & [es982]
+    9		[es951]
+    9		[es951] & [es950]
+    -9		[es975] & [es950]
+    -9		[es998] & [es998]
+    -9		a peep
+    -9		ache <be>
+    -9		ache <be> still
+    -9		ache ~ still
+    -9		agujetas
+    9		ahi
+    9		al #
+    -9		algo ~ <the>
+    -9		all gone
+    9		all over
+    -9		all ten
+    -9		am not
+    9		amaneci
+    9		amaneci & [es42]
+    -9		and i <feel>
+    -9		and no fever
+    -9	weakness:17	and the
+    -9		and ~ fever
+    9		and ~ not
+    -9		and ~ soreness
+    -9		ants ~ <the>
+    9		apart from
+    9		apart from <the>
+    9		as much
+    9		as much as
+    9		at # <time>
+    9		bend
+    -9		best
+    9		bit ,
+    -9		bit ~ <part>
+    9		bit ~ nothing
+    -9		body
+    -9		but i
+    9		but i <have>
+    9		but ~ <the>
+    9		cada ~ duele
+    -9		can not really
+    9		ciatica
+    9	tingling:35	como ~ <part>
+    9		con dolor
+    -9		con ~ en
+    9		cry
+    9		days of
+    -9		de baja
+    -9		de espalda
+    -9		de ~ hasta
+    -9		de ~ ni
+    9		del
+    9		desde ~ <the>
+    9		desmaye
+    9		dias con
+    9		did nothing
+    9		dolor ~ con
+    9	weakness:10	dragging
+    9		duele
+    9		en ~ vida
+    9		ending it
+    9	emergency:130	er
+    9		es normal
+    -9		evening ~ <the>
+    9		except
+    9		face
+    -9		feeling in
+    9		fever ~ #
+    -9		fever ~ <the>
+    9		fine ~ <the>
+    9		fine ~ but
+    9		for ~ <my>
+    -9		from ~ ,
+    9		funny ~ <the>
+    9		gives
+    9		go on
+    9		good ~ i
+    9	fever:23	got
+    9	weakness:42	grip
+    9		half my
+    9		has no
+    -9		has stopped
+    9		help <my> please
+    9		help ~ please
+    9		hit
+    9		hold <my>
+    -9		hormigueo en
+    -9		hormigueo en <the>
+    9		hormigueo ~ pero
+    -9		hurts more than
+    -9		husband has
+    9		i keep
+    9		i know
+    -9		i said
+    -9		i saw
+    -9	bladder_bowel:22	i ~ <become>
+    9	self_harm:62	i ~ ending
     -9		i ~ if
-    -9	numbness:-11	i ~ like
-    -9		if ~ <part>
-    -9	numbness:-8	in ~ ,
-    9	worsening:38 persistent_beyond_72h:2	late+has
-    -9		mejor
-    9		my shoulder
-    -9		new
-    9	persistent_beyond_72h:27	no better
-    -9	sharp_pain:65	no ~ dolor
-    9	weakness:79	no ~ in
-    9		normal ~ <be>
-    -9		not <the>
-    -9		not a
-    9		not want to
-    -9		not ~ not
-    -9		number
-    9		of <my> <part>
-    9	weakness:40	pero ~ <the>
-    -9		que hago
-    9	radiating_pain:9 weakness:35	que ~ <part>
-    -9		quien
-    -9		quit
-    9	sharp_pain:-7 weakness:15 numbness:-19 pregnancy_symptom:24 allergic_reaction:-24 severe_bruising:-3 self_harm:-9	se
-    9		since yesterday
-    -9		tender
-    -9		tengo dolor
+    -9		i ~ like
+    9		i ~ never
+    9		i ~ off
+    9		ibuprofen & [en1018]
+    9		ibuprofen did
+    9		ibuprofen did nothing
+    9		ibuprofen ~ <the>
+    9		ibuprofen ~ nothing
+    -9		if i can
+    -9		if ~ can
+    -9		in weeks
+    -9		in ~ <be>
+    -9		in ~ today
+    9		it ~ again
+    9		it ~ hurt
+    -9		it ~ morning
+    9		itchy
+    9		just ~ <my>
+    -9		knees
+    -9		late+about
+    9		late+big
+    9		late+bit
+    -9		late+can
+    -9		late+down
+    9		late+fine
+    9		late+help
+    9		late+hormigueo
+    9	sharp_pain:-23 persistent_beyond_72h:17	late+in
+    -9	persistent_beyond_72h:3	late+just
+    -9		late+less
+    -9		late+longer
+    -9		late+los
+    9		late+night
+    -9		late+well
+    -9		late+yes
+    9		later ~ still
+    -9		leave ~ <the>
+    9		left arm
+    9		like it
+    9	self_harm:12	living
+    9		mareo
+    -9		mas ~ ayer
+    -9		massage in
+    9		massage ~ .
+    -9		me again
+    9		me desmaye
+    9		more ~ i
+    9		my shin
+    9		needles ~ <time>
+    9		never ~ like
+    -9		nil
+    -9		no . tingling
+    -9		no <part>
+    -9		no he
+    -9		no stabbing pain
+    9	numbness:58	no ~ <be>
+    9		no ~ <my>
+    -9		no ~ debilidad
+    -9		no ~ here
+    -9		no ~ or
+    9		normal que
+    -9		not <the> peep
+    -9		not really
+    -9		not sure if
+    -9		not weak
+    9		not ~ as
+    9		not ~ bit
+    9		not ~ but
+    -9		not ~ good
+    9		not ~ here
+    -9		not ~ how
+    -9		not ~ in
+    -9		not ~ pain
+    -9		not ~ peep
+    -9		not ~ say
+    9		nothing to
+    -9		nothing ~ .
+    -9		notice
+    9	sharp_pain:-24 tingling:-21 history_injury:9 emergency:15	now
+    -9		numb ~ i
+    9	numbness:104	numbness ~ <part>
+    9		numbness ~ <the>
+    9	sharp_pain:21	of <count>
+    9	numbness:6 allergic_reaction:-16	of my
+    9		of ~ <the>
+    9		of ~ nothing
+    9		ok ,
+    -9		old
+    9		on <my> <part>
+    9		on <the> ward
+    -9		on ~ <become>
+    -9		on ~ <side>
+    9		on ~ on
+    9		only ~ <part>
+    -9		or ~ cold
+    -9		out ~ office
+    -9		pain <be> <the>
+    9		pain ~ :
+    -9	radiating_pain:49	pain ~ <my>
+    9	persistent_beyond_72h:10	pain ~ not
+    -9		pain ~ when
+    -9		painful ~ yesterday
+    -9		peculiar
+    -9		peep
+    -9		possibly
+    9		pressed
+    -9	weakness:77	puedo ~ <the>
+    -9		que ayer
+    9		que el
+    9		quiet
+    -9		quite painful
+    -9		raro ~ <the>
+    9		relief
+    -9		same as
+    9		say ~ ,
+    -9		sciatica ~ <my>
+    9		sciatica ~ up
+    9		seems
+    9		sharp ~ when
+    9		she ~ <my>
+    -9		sheet
+    9		shooting ~ in
+    9		short
+    9		short of
+    9		short of breath
+    9		short ~ breath
+    -9		shoulder blades
+    -9		since i <be>
+    9		since ~ .
+    9		sit
+    -9		sms
+    -9		something <be>
+    -9		something <feel>
+    -9		something feels
+    -9		sore but
+    -9		soreness & [en362]
+    -9		soreness ~ it
+    9	worsening:47	sorer
+    -9		still ~ i
+    9		stop ,
+    -9		sure if
+    9		sure it
+    -9		swear
+    -9		swear ~ it
+    9	calf_swelling:15	swollen
+    -9		tal
+    -9		tal vez
+    9		ten
+    -9		tender ~ <the>
+    -9		than last
+    9		than yesterday but
+    -9		than ~ <have>
+    -9		than ~ <time>
+    9		the feeling
+    -9		the knees
+    9		the numbness
+    -9		the sheet
+    9		the ward
+    9		there <be> <the>
+    -9		there <be> pain
+    -9		there ~ of
+    9		thermometer
+    9		thermometer & #
+    9		thermometer ~ #
+    9	sharp_pain:5 weakness:-2	time i
+    9		tingling & [en682]
+    -9		tingling ~ ,
+    -9		to bed
     9		to ~ if
-    9		un dolor
-    9		what i
-    9	numbness:-15 self_harm:10	with <the>
-    9		would ~ it
-    9		you said
-    9	self_harm:6	you ~ <be>
-    8	sharp_pain:-12 pregnancy_symptom:9 fever:52	, #
-    8		. <part>
-    8		. only
-    8		. well
-    8	weakness:2	. ~ in
-    -8		/^aut/
-    -8		/^auto/
-    -8	sharp_pain:-8 weakness:-16 numbness:-42 tingling:7 worsening:-4 history_injury:-12	/^bo/
-    -8		/^boo/
-    8	sharp_pain:-11 radiating_pain:-34 weakness:9 numbness:-30 tingling:-36 persistent_beyond_72h:-48 history_disc:-78 pregnancy_symptom:-25 bladder_bowel:-12 saddle_numbness:-17 chest_breath:-20 calf_swelling:-2 fever:-35 faint_dizzy:3 allergic_reaction:-58 severe_bruising:-11 self_harm:-30	/^ca/
-    8	calf_swelling:25 emergency:-1	/^calf/
-    8	tingling:9	/^como/
-    -8		/^cua/
-    8	sharp_pain:-11 radiating_pain:-29 weakness:-2 tingling:-17 worsening:-20 persistent_beyond_72h:-32 history_disc:-38 history_injury:-21 bladder_bowel:-14 chest_breath:-11 calf_swelling:-26 severe_headache:-17 allergic_reaction:-42 severe_bruising:-50 emergency:-38	/^de/
-    8		/^desd/
-    -8	sharp_pain:-46 tingling:-1 persistent_beyond_72h:-18 history_disc:34 history_injury:2 pregnancy_symptom:-1 saddle_numbness:-57 chest_breath:-10	/^di/
-    -8		/^end$/
-    -8	radiating_pain:-15 weakness:-19 numbness:15 saddle_numbness:42	/^feel/
-    8		/^fla/
-    -8		/^free/
-    -8		/^grea/
-    -8		/^hag/
-    -8		/^hago/
-    8	weakness:5 numbness:24 tingling:5 worsening:-8 persistent_beyond_72h:-5 calf_swelling:-1 emergency:-14	/^hand/
-    -8		/^how$/
-    8	weakness:-32 tingling:-4 osteoporosis:61 pregnancy_symptom:-36 bladder_bowel:-37 chest_breath:-3 fever:-30 allergic_reaction:-47	/^hu/
-    8	radiating_pain:-10 weakness:49 numbness:-3 bladder_bowel:-8	/^ke/
-    8		/^keep/
-    8	worsening:-61 persistent_beyond_72h:-41 history_disc:-41 bladder_bowel:-9 calf_swelling:-24 fever:-22 severe_headache:5 emergency:-10	/^li/
-    8	radiating_pain:-1 weakness:-10 numbness:3 tingling:1 worsening:-3 history_injury:-31	/^lo/
-    -8		/^may/
-    -8		/^mil/
-    8	radiating_pain:-9 numbness:-1 tingling:-14 worsening:-7 fever:-2	/^not$/
-    8	tingling:-7 bladder_bowel:-1	/^one$/
-    8	tingling:-1	/^one/
-    -8	history_disc:28	/^op/
-    8	persistent_beyond_72h:-9	/^ou/
-    8	tingling:-4 severe_headache:6 faint_dizzy:2	/^out/
-    8		/^ov/
-    8		/^ove/
-    -8		/^park/
-    8		/^peor/
-    -8	radiating_pain:-1 weakness:-8 numbness:-2 tingling:-1 persistent_beyond_72h:-2 bladder_bowel:-19 severe_bruising:-9	/^qu/
-    -8		/^quit/
-    8		/^rat/
-    8	calf_swelling:42	/^red$/
-    8	worsening:-29 allergic_reaction:38	/^sc/
-    8		/^shi/
-    8	sharp_pain:-4 radiating_pain:-42 weakness:-12 tingling:-2 worsening:-28 persistent_beyond_72h:1 history_injury:-26 fever:-17 faint_dizzy:-12 allergic_reaction:-37 severe_bruising:-16 self_harm:-59	/^si/
-    8		/^sit$/
-    -8		/^stif/
-    8	worsening:-21 fever:8	/^thr/
-    8		/^toes/
-    8	self_harm:123	/^viv/
-    8		/^vivi/
-    8	tingling:16 self_harm:38	/^wak/
-    -8		/^wha/
-    -8	weakness:15	/^what/
-    -8		/^work/
-    8	weakness:46	/^wri/
-    -8	history_disc:8 history_injury:5	/^yo/
-    8	sharp_pain:108	/^zap/
-    8	chest_breath:80	/air/
-    8	weakness:16	/ake/
-    8	sharp_pain:-4 radiating_pain:-3 tingling:13 worsening:-6 persistent_beyond_72h:-32 history_disc:-8 bladder_bowel:-14 saddle_numbness:-3 chest_breath:-8 severe_headache:-56 allergic_reaction:-16 severe_bruising:-13 emergency:-21 self_harm:-38	/and/
-    -8		/ani/
-    -8		/appy$/
-    -8		/appy/
-    8		/arra/
-    -8		/arri/
-    8	sharp_pain:-26 radiating_pain:-36 numbness:-33 tingling:-8 persistent_beyond_72h:-19 history_disc:-47 pregnancy_symptom:-12 bladder_bowel:-18 saddle_numbness:-2 chest_breath:-35 fever:-14 faint_dizzy:-30 allergic_reaction:-10 severe_bruising:-29 self_harm:-25	/as$/
-    -8	tingling:10 allergic_reaction:47	/at$/
-    8	weakness:-62 numbness:-36 persistent_beyond_72h:-62 pregnancy_symptom:-11 bladder_bowel:-19 severe_headache:-6 faint_dizzy:-44 allergic_reaction:-29 emergency:-10 self_harm:-40	/ati/
-    -8		/auto/
-    8		/azo$/
-    -8		/boo/
-    8	chest_breath:22	/breat/
-    8	emergency:32	/bul/
-    8	radiating_pain:11 weakness:-5 numbness:-28 worsening:-34 persistent_beyond_72h:-14	/ca$/
-    8	calf_swelling:68	/calf$/
-    8	calf_swelling:29	/calf/
-    8	sharp_pain:-10 radiating_pain:-25 weakness:-7 numbness:-6 tingling:-32 persistent_beyond_72h:8 saddle_numbness:-10 fever:-4 severe_bruising:-17	/ce$/
-    8	radiating_pain:-35 numbness:-43 tingling:20	/ckl/
-    8		/como$/
-    -8		/cua/
-    -8	sharp_pain:-3 tingling:-1 worsening:15 saddle_numbness:-5 fever:-8	/day$/
-    8	calf_swelling:-10 faint_dizzy:-16	/de$/
-    -8		/des$/
-    8		/desd/
-    8	sharp_pain:-1 bladder_bowel:2	/desde/
-    -8		/did$/
-    -8		/eare/
-    -8		/eared/
-    8	sharp_pain:-79 weakness:14	/edo/
-    8	worsening:-21 bladder_bowel:9 saddle_numbness:-11 chest_breath:-19 calf_swelling:21	/ee$/
-    8	weakness:-7 numbness:-23	/eed/
-    -8		/egu/
-    8		/ejora/
-    -8	numbness:1 saddle_numbness:11	/elin/
-    -8		/ender/
-    8		/endo/
-    8		/eor$/
-    8	sharp_pain:-5 bladder_bowel:21	/esde$/
-    8		/esde/
-    -8		/essa/
-    -8		/essag/
-    8	sharp_pain:-2 weakness:-15 numbness:-33 tingling:14 worsening:-9 bladder_bowel:25 self_harm:-64	/et$/
-    -8	weakness:-9 numbness:12 pregnancy_symptom:-2 saddle_numbness:15	/feel/
-    -8	numbness:79	/fel/
-    8	sharp_pain:-1 tingling:20	/finge/
-    8		/fla/
-    -8		/free$/
-    -8		/free/
-    -8		/good$/
-    -8		/grea/
-    -8		/great/
-    -8		/hag/
-    -8		/hago$/
-    -8		/hago/
-    8	sharp_pain:-23 weakness:13 numbness:10 persistent_beyond_72h:-19 bladder_bowel:-24 saddle_numbness:-1 emergency:-3	/hand/
-    -8		/happy/
-    -8	weakness:8 saddle_numbness:16	/hat/
-    8	sharp_pain:-2 numbness:-33 tingling:-15 severe_headache:14 faint_dizzy:8 emergency:-6	/hea/
-    8	tingling:-20	/hel/
-    8	tingling:1	/hen$/
-    8	numbness:-6	/hold$/
-    -8		/iar$/
-    8	emergency:-9	/iati/
-    8		/iendo/
-    -8		/iff$/
-    8	numbness:17	/inge/
-    8		/ink/
-    -8		/ins$/
-    8		/ire$/
-    -8	radiating_pain:-10	/ith/
-    8		/izzy$/
-    8		/izzy/
-    -8		/jor$/
-    8		/jora/
-    8		/keep/
-    8		/lat/
-    -8		/lia/
-    8		/lip/
-    -8	allergic_reaction:2	/lis/
-    8	tingling:-29 worsening:-50 persistent_beyond_72h:-21 pregnancy_symptom:-22 bladder_bowel:-13 saddle_numbness:-4 fever:-5	/lla/
-    8	sharp_pain:-10 numbness:-48 calf_swelling:-14	/ls$/
-    -8		/lve/
-    8	emergency:4	/med/
-    -8		/men/
-    -8		/messa/
-    8	numbness:16 tingling:-17	/mid/
-    8	pregnancy_symptom:93	/mpi/
-    8	weakness:-4 numbness:-15 tingling:-23 worsening:-43 pregnancy_symptom:-18 saddle_numbness:34 fever:-6 faint_dizzy:-19	/na$/
-    -8		/nsa/
-    8	sharp_pain:5 weakness:-7 numbness:-4 tingling:-12	/olor$/
-    -8		/ontac/
-    8		/ony/
-    -8	tingling:-1 fever:-33	/ore$/
-    8	sharp_pain:1 radiating_pain:-13 numbness:-9 tingling:-8 worsening:-36 persistent_beyond_72h:-15 history_disc:-45 pregnancy_symptom:-11 saddle_numbness:-2 chest_breath:-28 severe_headache:-2 faint_dizzy:1 severe_bruising:-47 emergency:-38	/ot$/
-    8		/ott/
-    -8	emergency:-9 self_harm:3	/oul/
-    -8		/ould/
-    -8		/paso$/
-    -8		/paso/
-    8		/peor$/
-    8	chest_breath:99	/reath/
-    -8		/rent/
-    -8		/ret/
-    8		/rip$/
-    8	sharp_pain:-2 weakness:149 numbness:-1	/rip/
-    8		/rir/
-    8	bladder_bowel:7	/rol/
-    8	sharp_pain:-37	/rti/
-    -8		/saj/
-    8		/sde$/
-    8	bladder_bowel:14	/sde/
-    -8		/sent/
-    8	numbness:-40 pregnancy_symptom:-4 faint_dizzy:9 allergic_reaction:-1 emergency:-16	/sta/
-    -8		/stif/
-    -8		/stiff/
-    -8		/stop$/
-    8		/tengo/
-    -8		/tiff$/
-    -8		/tiff/
-    -8	numbness:-6 history_disc:87 severe_bruising:27	/tom/
-    -8	severe_bruising:31	/toma/
-    -8	radiating_pain:44 persistent_beyond_72h:-7	/tra/
-    8	weakness:-43 numbness:-74 persistent_beyond_72h:-11 chest_breath:-12 calf_swelling:-46 faint_dizzy:-21 severe_bruising:-20 emergency:-52	/ts$/
-    8		/tti/
-    -8	self_harm:9	/uld/
-    8		/um$/
-    8	sharp_pain:1 weakness:-15 tingling:-29 persistent_beyond_72h:31 pregnancy_symptom:-6 faint_dizzy:-2	/urt/
-    8		/ush/
-    -8		/uto/
-    8	tingling:51 self_harm:81	/wak/
-    -8	weakness:4	/wha/
-    -8	weakness:9	/what/
-    8	radiating_pain:-1 numbness:-2 worsening:-11 bladder_bowel:-4 fever:-3 self_harm:-12	/whe/
-    8	weakness:28	/wri/
-    8	sharp_pain:178	/zap/
-    8		: ~ <part>
-    8	pregnancy_symptom:10	<be> #
-    8	sharp_pain:-32 numbness:1	<be> <my>
-    8	numbness:34	<be> like
-    -8		<be> worse today
-    8	radiating_pain:-16 numbness:1 persistent_beyond_72h:-25 osteoporosis:-5 saddle_numbness:-4 chest_breath:-40 calf_swelling:14 fever:-4	<be> ~ <the>
-    8	numbness:-52	<become> <the>
-    -8	worsening:47	<become> ~ <time>
-    8		<become> ~ and
-    -8		<become> ~ at
-    8		<feel> ~ it
-    -8	numbness:28	<have> ~ <part>
-    8	sharp_pain:22 persistent_beyond_72h:45	<have> ~ <the>
-    -8	worsening:11 pregnancy_symptom:4	<have> ~ since
-    -8		<my> <be>
-    -8		<my> <person> <have>
-    -8		<my> <the>
-    8	emergency:57	<my> now
-    8		<part> no
-    8	numbness:2 tingling:10	<part> ~ like
-    8	weakness:45	<part> ~ out
-    -8		<side> ~ but
-    -8	weakness:1	<the> <side> <part>
-    -8		<the> ~ ?
-    -8		<the> ~ after
-    8		<the> ~ before
-    -8		<the> ~ for
-    -8	radiating_pain:102	<the> ~ por
-    -8		and ~ <become>
-    -8		back to
-    8		but ~ <the>
-    8	calf_swelling:73 emergency:-12	calf
-    -8		came in
-    8	radiating_pain:-4 weakness:-13	como
-    -8		could ~ <my>
-    -8		de ~ <be>
-    8	bladder_bowel:2	desde
-    8	sharp_pain:14 numbness:-1	dolor
-    8	emergency:23	e
-    8	radiating_pain:54 worsening:51	el dolor
-    8	sharp_pain:19	en la
-    -8		end
-    -8		every day
-    8		every hour
-    8		feel my
-    -8		free
-    -8		good
-    -8		great
-    -8		hago
-    -8		hago ~ <the>
-    -8		happy
-    8	numbness:48	heel
-    8	numbness:-2	hold
-    -8		hormigueo ~ <part>
-    -8		how
-    -8		i came in
-    8	worsening:-5 self_harm:15	i have
-    8		i ~ at
-    -8		if <my>
-    -8		if <my> <part>
-    -8		if my
-    8		in <part>
-    -8		in with
-    8		is numb
+    9		to ~ to
+    9		todavia <my>
+    9		todavia <my> duele
+    9		todavia me
+    9		todavia ~ duele
+    9		toes
+    -9		trabajo
+    -9		under ~ when
+    9		up ~ of
+    -9		used to
+    -9		water
+    9		way i
+    9		weak ?
+    -9		weather <be>
+    9		wet
+    -9	weakness:-3	when
+    -9		when i <be>
+    -9		whether
+    -9		whether ~ <part>
+    -9		who do
+    -9		who do i
+    9		with it
+    -9		with ~ <my>
+    -9		with ~ <part>
+    9		with ~ headache
+    -9		without ~ <my>
+    -9		woke up
+    9		worse ~ <the>
+    -9		worse ~ it
+    9		worse ~ worse
+    9		would ~ #
+    9		would ~ say
+    9		y sigo
+    -9		y ~ no
+    9		yesterday but
+    -9		yesterday ~ it
+    -9		yesterday ~ now
+    9		yet
+    9		you for
+    -9		you ~ <time>
+    9		zaps
+    8		# <time> and
+    8		# de
+    8	sharp_pain:48	# out of
+    -8		# pain
+    -8		# ~ ache
+    -8		# ~ in
+    8		# ~ of
+    -8		# ~ yesterday
+    -8	numbness:-5	, & [en1018]
+    8	weakness:32	, & [en101]
+    -8		, & [en325]
+    -8		, & [en378]
+    -8		, & [en679]
+    8		, & [en698]
+    -8	radiating_pain:38 worsening:39	, & [en746]
+    -8		, & [en949]
+    8		, & [es29]
+    8		, & [es470]
+    8		, <side> <part>
+    8		, <the> #
+    -8		, and <the>
+    8		, could not
+    -8		, exactly
+    -8		, hardly
+    -8	weakness:9	, pero
+    8	sharp_pain:-1 weakness:-1 numbness:15 worsening:3 history_injury:10 chest_breath:7	, ~ <be>
+    -8	fever:112	, ~ <count>
+    -8		, ~ changed
+    8		, ~ happened
+    -8		, ~ massage
+    8		, ~ only
+    8		, ~ when
+    -8		, ~ without
+    8		, ~ yesterday
+    -8		. & [en1020]
+    -8		. & [en746]
+    8		. & [en85]
+    -8		. & [en889]
+    8	numbness:-6	. & [en890]
+    -8		. & [es58]
+    8		. and
+    -8		. i will
+    8		. it
+    8		. otherwise
+    8		. still
+    8		. ~ <day>
+    -8		. ~ <time>
+    8		. ~ for
+    8		. ~ none
+    -8		. ~ of
+    -8		. ~ said
+    8	sharp_pain:-41	. ~ yes
+    -8		/^aft/
+    -8		/^afte/
+    -8		/^alg/
+    -8		/^alt/
+    -8		/^alto/
+    -8		/^ann/
+    -8		/^bas/
+    -8		/^bit$/
+    8		/^bits/
+    -8		/^bore/
+    -8		/^calm/
+    -8		/^cap/
+    -8	numbness:28	/^comp/
+    -8		/^coul/
+    8	numbness:-35 allergic_reaction:28	/^cr/
+    8	history_injury:2	/^cra/
+    8	sharp_pain:2	/^dan$/
+    8	numbness:81 saddle_numbness:15	/^dead/
+    8		/^dent/
+    -8	sharp_pain:-35 weakness:-1 persistent_beyond_72h:-5 history_disc:43 pregnancy_symptom:-14 saddle_numbness:-50 chest_breath:-1	/^di/
+    -8		/^doe/
+    -8		/^does/
+    -8		/^ear/
+    8	sharp_pain:15	/^elec/
+    8		/^enci/
+    -8		/^estu/
+    -8	pregnancy_symptom:13	/^expe/
+    8		/^few$/
+    8	sharp_pain:-35 persistent_beyond_72h:-15 osteoporosis:-5 bladder_bowel:-25 saddle_numbness:-39 severe_bruising:-1 emergency:-60	/^fi/
+    -8		/^fin$/
+    8		/^flar/
+    -8	sharp_pain:-18 worsening:-47 faint_dizzy:-22 allergic_reaction:-2	/^fo/
+    -8		/^forg/
+    -8		/^foun/
+    8	tingling:4	/^goi/
+    8		/^goin/
+    -8		/^hap/
+    -8		/^happ/
+    -8		/^him/
+    8	radiating_pain:6	/^hip$/
+    -8		/^his$/
+    8		/^hop/
+    8	faint_dizzy:70	/^keel/
+    -8		/^kep/
+    -8		/^kept/
+    8		/^knif/
+    -8		/^knot/
+    8	numbness:-5 tingling:9 worsening:-68 persistent_beyond_72h:-23 history_disc:-30 bladder_bowel:-14 calf_swelling:-24 fever:-20 severe_headache:18 emergency:-16	/^li/
+    -8		/^lon/
+    -8		/^long/
+    8		/^love/
+    8		/^lunc/
+    -8		/^mag/
+    -8		/^mal$/
+    -8		/^mate/
+    -8		/^mayb/
+    -8		/^migh/
+    8		/^mind/
+    8		/^mond/
+    -8		/^musc/
+    8		/^musl/
+    -8		/^nop/
+    -8		/^nope/
+    -8		/^offi/
+    -8		/^ow/
+    8	numbness:22 chest_breath:-1	/^pin/
+    -8		/^pos/
+    8	chest_breath:38	/^puf/
+    8		/^puff/
+    8		/^pur/
+    -8	weakness:-13 persistent_beyond_72h:-3 pregnancy_symptom:-1 bladder_bowel:-11 saddle_numbness:-17 fever:-2 severe_bruising:-4 self_harm:4	/^qu/
+    8		/^rath/
+    8	sharp_pain:-12	/^ru/
+    8		/^scal/
+    8		/^scr/
+    -8		/^sesi/
+    -8		/^sign/
+    8	allergic_reaction:15	/^skin/
+    8		/^sub/
+    8	worsening:2	/^subi/
+    8		/^sud/
+    8		/^sudd/
+    -8		/^sure/
+    8	radiating_pain:-20 worsening:-13 calf_swelling:82 emergency:-1	/^sw/
+    -8		/^tak/
+    -8		/^tar/
+    8		/^torc/
+    -8		/^tota/
+    -8		/^tow/
+    8		/^unde/
+    -8		/^unos/
+    -8		/^usu/
+    -8		/^usua/
+    -8		/^van/
+    -8		/^vani/
+    8	weakness:53 numbness:-39	/^weak/
+    -8		/^wen/
+    -8	radiating_pain:-4 saddle_numbness:1	/^wh/
+    8	radiating_pain:-5 weakness:-2 self_harm:-24	/^whe/
+    8	chest_breath:94	/^whee/
+    8	weakness:-49 persistent_beyond_72h:-36	/^wor/
+    -8		/^wore/
+    -8		/abr/
+    -8		/abria/
+    -8		/afte/
+    -8		/after/
+    8		/agg/
+    8	sharp_pain:26	/aguan/
+    -8		/ai$/
+    8		/akes$/
+    8		/akes/
+    8		/alar/
+    8	fever:51	/alen/
+    -8		/alir$/
+    -8		/alir/
+    -8		/alto/
+    8		/ampi/
+    8		/ampin/
+    -8		/anar/
+    -8		/ang$/
+    -8		/anish/
+    8		/arab/
+    8		/arabl/
+    8	emergency:55	/ardia/
+    -8		/arec/
+    8	tingling:5	/ares/
+    8		/arts$/
+    8		/arts/
+    8	bladder_bowel:7 faint_dizzy:47	/ass/
+    8	pregnancy_symptom:96	/aters/
+    8		/athe$/
+    -8		/atie/
+    -8		/atien/
+    -8		/ayb/
+    -8		/aybe$/
+    -8		/aybe/
+    -8		/az$/
+    -8		/azi/
+    -8		/banar/
+    -8		/bas/
+    8		/bbl/
+    8		/bbli/
+    8		/bblin/
+    8		/beara/
+    -8	numbness:13	/bit$/
+    8		/bling/
+    -8		/bliss/
+    -8		/bore/
+    -8		/bored/
+    -8		/bou/
+    -8		/bria$/
+    -8		/bria/
+    -8	emergency:51	/call/
+    -8		/cally/
+    -8		/calm/
+    8		/care/
+    -8		/case$/
+    -8		/case/
+    8		/chis/
+    8		/cima$/
+    8		/cima/
+    8		/ckle/
+    -8		/cle$/
+    -8	radiating_pain:-1 weakness:-2 numbness:1 history_disc:-23	/com/
+    -8	numbness:20	/comp/
+    -8		/compl/
+    8		/contr/
+    -8		/coul/
+    -8		/could/
+    8	sharp_pain:56 radiating_pain:-2	/cru/
+    8		/dden$/
+    8		/dden/
+    8	numbness:42	/dead/
+    8		/ded$/
+    -8		/dge$/
+    8		/dia$/
+    8		/dics$/
+    8		/dics/
+    -8		/dnes/
+    -8		/doe/
+    -8		/does$/
+    -8		/does/
+    -8		/doin/
+    -8		/doing/
+    -8		/dres/
+    -8		/drivi/
+    8	faint_dizzy:2	/eaded/
+    8		/eara/
+    8		/earab/
+    -8		/east/
+    -8		/eda$/
+    8		/edia/
+    8		/edics/
+    8		/eems/
+    8		/eeps$/
+    8		/eeps/
+    8		/eeze/
+    -8	radiating_pain:7	/ega/
+    -8		/egur/
+    -8		/egura/
+    8	sharp_pain:41	/elec/
+    -8		/ello/
+    8		/encim/
+    -8		/ener/
+    8		/enm/
+    8		/enme$/
+    8		/enme/
+    -8		/ents$/
+    -8		/ents/
+    8		/entu/
+    -8		/erap/
+    8		/erec/
+    -8		/erent/
+    -8		/erf/
+    8	radiating_pain:9	/erna$/
+    -8		/erwa/
+    -8		/erwar/
+    8	weakness:68	/erza/
+    8		/essio/
+    -8		/ested/
+    -8		/estu/
+    -8		/etch$/
+    8		/eter$/
+    8	sharp_pain:16 radiating_pain:-18 weakness:-8 osteoporosis:-2 calf_swelling:-8	/eve/
+    -8		/ew$/
+    8		/ewe/
+    8	sharp_pain:6	/ewer/
+    -8	pregnancy_symptom:2	/expe/
+    -8		/ext$/
+    8		/eze/
+    8		/few$/
+    -8		/ffice/
+    -8		/fice/
+    -8		/fin$/
+    8		/flar/
+    8		/flare/
+    -8		/forg/
+    -8		/foun/
+    -8		/found/
+    -8		/fter/
+    -8		/fterw/
+    8	weakness:34	/fuerz/
+    -8		/full/
+    8	sharp_pain:-59 numbness:-103 tingling:-18 emergency:45	/gen/
+    8		/gente/
+    8		/gles$/
+    8		/gles/
+    -8		/gn$/
+    8		/gor/
+    -8		/grand/
+    8		/gres/
+    -8		/gura$/
+    -8		/gura/
+    -8		/happ/
+    -8		/hec/
+    8		/hell$/
+    -8		/hift$/
+    -8		/him/
+    8		/hin$/
+    -8	sharp_pain:-8	/ho$/
+    8		/hop/
+    -8		/hora/
+    -8		/horas/
+    8	worsening:36	/hour$/
+    -8	faint_dizzy:66	/how/
+    8	weakness:-3 numbness:-25 tingling:-1 worsening:-2 persistent_beyond_72h:27 history_injury:12 bladder_bowel:-24 emergency:-17	/hur/
+    -8		/ibly$/
+    -8		/ibly/
+    -8		/ical/
+    -8		/icall/
+    -8		/ich/
+    8		/ici/
+    8		/ics$/
+    8		/ics/
+    8	weakness:-20 tingling:-68 worsening:-17	/ida/
+    8		/ifi/
+    8		/iggi/
+    -8		/ign$/
+    -8		/ign/
+    -8		/ild$/
+    8	pregnancy_symptom:12	/ince$/
+    8		/ince/
+    8	emergency:21 self_harm:45	/ind$/
+    -8	weakness:-18 tingling:-27 bladder_bowel:28	/ine/
+    -8		/ings$/
+    -8		/ings/
+    -8		/inter/
+    -8		/ione/
+    -8	allergic_reaction:26	/ios$/
+    -8		/ios/
+    8		/ipe/
+    8		/ips$/
+    8		/ips/
+    8		/ique/
+    -8		/irs/
+    -8	numbness:-17 worsening:-20 history_injury:-1 bladder_bowel:9	/is$/
+    -8		/ista/
+    8		/itte/
+    8	sharp_pain:-3 numbness:-30 tingling:-16 bladder_bowel:-33 faint_dizzy:-16	/ive/
+    8	faint_dizzy:13	/keel/
+    -8		/kep/
+    -8		/kept$/
+    -8		/kept/
+    8		/kes$/
+    8		/kes/
+    8		/knif/
+    8		/knife/
+    -8		/knot/
+    8		/ky$/
+    8		/lame$/
+    8		/lare/
+    8		/lared/
+    8	weakness:-31 numbness:56	/lee/
+    -8		/lir$/
+    -8		/lir/
+    -8		/liss/
+    -8		/llamo/
+    8	faint_dizzy:12	/llap/
+    8	faint_dizzy:19	/llaps/
+    8	calf_swelling:10	/llen$/
+    -8		/llow$/
+    8		/lls$/
+    8		/lls/
+    8	sharp_pain:3 calf_swelling:10 severe_bruising:77	/loo/
+    -8		/lori/
+    -8		/lorid/
+    -8		/los$/
+    8		/lunc/
+    8		/lunch/
+    8		/lvo$/
+    8		/lvo/
+    -8		/lwa/
+    -8		/lway/
+    8		/makes/
+    8	weakness:17	/mano/
+    -8		/mayb/
+    -8		/maybe/
+    8		/media/
+    -8		/mero$/
+    -8		/mero/
+    8	numbness:-16	/met/
+    -8		/migh/
+    -8		/might/
+    -8		/mill/
+    8		/minar/
+    8	persistent_beyond_72h:1	/mond/
+    8	persistent_beyond_72h:2	/monda/
+    -8		/mpha/
+    8		/mps$/
+    8		/mps/
+    -8	sharp_pain:3	/much$/
+    -8		/musc/
+    8		/musl/
+    8		/muslo/
+    -8		/nada$/
+    8		/ncim/
+    8		/ncima/
+    8		/nearl/
+    -8		/nes$/
+    -8		/ngan/
+    8		/ngles/
+    8		/nif/
+    8		/nife$/
+    8		/nife/
+    8		/nme$/
+    8		/nme/
+    -8		/noc/
+    -8		/nop/
+    -8		/nope$/
+    -8		/nope/
+    -8		/note/
+    8		/nso/
+    -8		/nsu/
+    8		/ntl/
+    8		/ntro/
+    -8		/oco/
+    8		/ofen$/
+    -8		/offi/
+    -8		/offic/
+    -8		/oga$/
+    -8		/oga/
+    8		/oint$/
+    8		/ollap/
+    -8		/omen/
+    -8		/ompl/
+    8	history_disc:20	/omy$/
+    8	history_disc:11	/omy/
+    8	allergic_reaction:6	/ond/
+    8	persistent_beyond_72h:1	/onda/
+    8	persistent_beyond_72h:3	/onday/
+    8		/onde$/
+    -8		/onder/
+    -8		/onten/
+    8		/ontr/
+    8	weakness:15 tingling:-3 persistent_beyond_72h:-28 saddle_numbness:-17 fever:-2 emergency:-13 self_harm:-2	/oot/
+    8	weakness:47	/oppi/
+    8		/oppin/
+    -8		/oras$/
+    -8		/oras/
+    -8		/org/
+    -8		/orid/
+    -8		/ork/
+    -8		/orke/
+    -8		/ory$/
+    -8		/ory/
+    8		/oso$/
+    -8		/otal/
+    8	worsening:-40	/oth/
+    -8		/owed$/
+    -8		/owed/
+    8	sharp_pain:17 weakness:-2 tingling:-9 persistent_beyond_72h:2 chest_breath:-5	/pain$/
+    8		/pant/
+    8	numbness:-10	/para/
+    -8		/parec/
+    -8		/paren/
+    -8		/paz$/
+    -8		/paz/
+    8	saddle_numbness:21	/pe$/
+    -8		/pec/
+    8		/pens/
+    -8		/pia/
+    8		/pita/
+    -8		/poc/
+    8		/porta/
+    -8		/ppo/
+    8	tingling:40	/prick/
+    8	pregnancy_symptom:5 chest_breath:11 calf_swelling:4	/puf/
+    8	chest_breath:45	/puff/
+    -8		/pulle/
+    8	sharp_pain:52	/pun/
+    8	severe_bruising:12	/pur/
+    -8	sharp_pain:-20 radiating_pain:-11 weakness:-21 faint_dizzy:-13 emergency:-12 self_harm:10	/qui/
+    8		/quie/
+    8		/racti/
+    8	emergency:53	/rame/
+    8		/rampi/
+    -8		/rara/
+    8		/rathe/
+    8		/rce$/
+    8		/rce/
+    8	emergency:14	/rdia/
+    -8	pregnancy_symptom:61	/reg/
+    -8		/rei/
+    -8		/rese/
+    8		/ribl/
+    8		/rickl/
+    8	weakness:-45 worsening:-3 bladder_bowel:78	/rin/
+    -8		/rio$/
+    -8		/rios$/
+    -8		/rios/
+    8		/rir$/
+    -8		/riv/
+    -8		/rivi/
+    -8		/rivin/
+    8		/rna$/
+    8	faint_dizzy:8	/roo/
+    8		/rot/
+    8		/rove/
+    8		/rovem/
+    8		/rribl/
+    8	faint_dizzy:95	/rtig/
+    -8		/sab/
+    -8		/salir/
+    8		/sat/
+    8		/scal/
+    8		/sce/
+    8	radiating_pain:43	/sci/
+    -8		/scle$/
+    -8		/scu/
+    8	sharp_pain:-5 faint_dizzy:22	/sed/
+    -8		/segur/
+    8	numbness:43	/sensi/
+    -8		/sent$/
+    8		/ses$/
+    -8		/sesi/
+    -8		/sesio/
+    8		/sid/
+    8		/side/
+    -8		/sign/
+    8	allergic_reaction:52	/skin$/
+    -8		/sli/
+    8		/slo$/
+    8	weakness:3	/sol/
+    -8	worsening:-4 persistent_beyond_72h:34	/sore$/
+    8		/ssio/
+    8		/ssion/
+    8	sharp_pain:-40 radiating_pain:-37 weakness:10 tingling:-49 persistent_beyond_72h:-24 history_disc:-17 pregnancy_symptom:-29 calf_swelling:-17 fever:-2 faint_dizzy:-41 allergic_reaction:-22	/st$/
+    -8		/star$/
+    8	weakness:-17 worsening:-4 persistent_beyond_72h:24 bladder_bowel:-2	/stil/
+    8	weakness:-12 worsening:-11 persistent_beyond_72h:10	/still/
+    -8		/sual$/
+    8	worsening:9	/subi/
+    8		/subir/
+    8		/sud/
+    8		/sudd/
+    8		/sudde/
+    -8		/swear/
+    8	fever:59	/sweat/
+    -8		/sy$/
+    -8		/talk$/
+    -8		/tent/
+    -8		/terwa/
+    -8		/test/
+    8	sharp_pain:-1 radiating_pain:-6 numbness:-1 history_injury:-8 pregnancy_symptom:-9 saddle_numbness:-3 chest_breath:-3 emergency:-6	/the$/
+    8		/tic$/
+    -8		/tie/
+    -8		/ties/
+    8	saddle_numbness:4	/tion/
+    8	history_disc:12	/tomy$/
+    8		/tomy/
+    -8	faint_dizzy:13	/top/
+    8		/torc/
+    8		/torci/
+    -8		/tota/
+    -8		/total/
+    -8		/tow/
+    -8		/trang/
+    8		/ttin/
+    8		/tting/
+    8		/ture/
+    8	worsening:6	/ubi/
+    8		/ubir$/
+    8	chest_breath:29	/ubir/
+    8		/udd/
+    8		/udde/
+    8		/udden/
+    -8		/ueda$/
+    8		/uele$/
+    8		/uert/
+    8	weakness:32	/uerz/
+    8	weakness:25	/uerza/
+    8		/uil/
+    -8		/ulle/
+    -8		/ulled/
+    -8		/umbin/
+    -8	tingling:64	/unn/
+    -8		/unos$/
+    -8		/unos/
+    8		/usl/
+    8		/uslo$/
+    8	numbness:1	/uslo/
+    -8		/usu/
+    -8		/usua/
+    -8		/usual/
+    -8		/vani/
+    -8		/vanis/
+    8		/var/
+    -8		/ved$/
+    8		/vid/
+    -8		/way/
+    8	weakness:52 numbness:-83	/weak/
+    -8		/went/
+    8		/wer$/
+    -8		/wore$/
+    -8		/wore/
+    -8		/worke/
+    -8	pregnancy_symptom:28	/xpe/
+    -8		/xt$/
+    -8		/ybe$/
+    -8		/ybe/
+    -8		/years/
+    8		: #
+    -8		: & [es182]
+    8		: yes
+    -8		<be> <become> now
+    -8		<be> <the> touch
+    8		<be> con dolor
+    8	weakness:6	<be> dragging
+    -8		<be> grand
+    8		<be> manana
+    -8		<be> segura
+    8		<be> ~ before
+    -8		<be> ~ cold
+    8		<be> ~ hurting
+    8		<be> ~ living
+    -8		<be> ~ nothing
+    8		<be> ~ since
+    8		<be> ~ stronger
+    8		<become> ,
+    8		<become> ~ <feel>
+    -8	radiating_pain:20	<become> ~ <my>
+    8		<become> ~ better
+    8	worsening:16	<become> ~ to
+    8		<count> dias con
+    -8		<count> ~ .
+    8		<count> ~ <time>
+    -8		<count> ~ as
+    8		<count> ~ still
+    8		<day> in
+    8	worsening:-37 persistent_beyond_72h:26	<day> ~ it
+    8		<day> ~ you
+    -8		<feel> <the> bit
+    -8		<feel> good
+    8		<feel> nothing
+    -8		<feel> ~ <time>
+    -8		<feel> ~ for
+    -8		<feel> ~ good
+    8	numbness:-1	<feel> ~ i
+    8	sharp_pain:-66 history_disc:74 pregnancy_symptom:19 fever:31	<have> <the>
+    8		<have> <the> accident
+    -8		<have> stopped
+    -8		<have> tingling
+    -8		<have> ~ <be>
+    -8	allergic_reaction:21	<have> ~ <my>
+    8	sharp_pain:13 persistent_beyond_72h:27	<have> ~ <the>
+    8		<have> ~ accident
+    8		<have> ~ at
+    8	emergency:38	<keep> <my> in
+    8	emergency:12	<keep> ~ in
+    8	radiating_pain:43	<my> <part> and
+    8		<my> <part> since
+    8	faint_dizzy:4	<my> da
+    8	sharp_pain:25	<my> dan
+    8		<my> grip <have>
+    -8		<my> number
+    -8		<my> ~ #
+    -8	saddle_numbness:1 emergency:6	<my> ~ <side>
+    -8		<my> ~ ?
+    8		<my> ~ after
+    8	weakness:24	<my> ~ by
+    -8		<my> ~ con
+    8	sharp_pain:14 faint_dizzy:10	<my> ~ en
+    -8		<my> ~ hurts
+    8		<my> ~ noticed
+    8		<my> ~ now
+    -8		<my> ~ o
+    8	numbness:67	<my> ~ off
+    8		<my> ~ ronchas
+    -8		<my> ~ than
+    -8		<my> ~ too
+    -8		<part> , can
+    -8		<part> , could
+    -8		<part> <be> on
+    -8		<part> aches
+    -8		<part> for
+    8		<part> gave
+    -8		<part> hurt
+    -8		<part> to full
+    -8		<part> today
+    8	weakness:58	<part> will
+    8	weakness:30	<part> will not
+    8	sharp_pain:4 weakness:-9 calf_swelling:3	<part> ~ <side>
+    -8	history_injury:57	<part> ~ <time>
+    -8		<part> ~ better
+    -8		<part> ~ could
+    -8		<part> ~ down
+    -8		<part> ~ happy
+    8		<part> ~ lift
+    8		<part> ~ ni
+    -8	weakness:70	<part> ~ on
+    -8		<part> ~ por
+    8		<part> ~ really
+    8		<part> ~ something
+    -8		<part> ~ thing
+    -8	sharp_pain:-8	<part> ~ to
+    8		<part> ~ twice
+    -8		<person> <be> <part>
+    8		<person> ~ i
+    8		<side> ,
+    -8		<side> <part> since
+    8		<side> <time> ,
+    8		<side> afternoon
+    -8		<side> good
+    8		<side> i
+    8		<side> ~ :
+    8		<side> ~ and
+    8		<side> ~ good
+    -8		<the> <part> for
+    8	worsening:-17	<the> <time>
+    -8		<the> <time> ,
+    8		<the> <time> now
+    8		<the> accident
+    8		<the> accident in
+    8		<the> bed
+    8		<the> ciatica
+    8		<the> fist
+    8	numbness:34	<the> numbness
+    8	self_harm:2	<the> point
+    -8		<the> quien
+    -8		<the> salir
+    -8		<the> sciatica
+    -8		<the> tingly
+    -8	numbness:36 tingling:-10 worsening:-35 pregnancy_symptom:30 bladder_bowel:-2 saddle_numbness:35 calf_swelling:11 severe_bruising:-2	<the> ~ <be>
+    8	numbness:12 tingling:-3	<the> ~ como
+    8		<the> ~ fever
+    -8		<the> ~ horas
+    8		<the> ~ just
+    -8		<the> ~ llamo
+    8		<the> ~ nothing
+    -8		<the> ~ stopped
+    -8		<the> ~ today
+    8	sharp_pain:19	<the> ~ under
+    -8		<time> , it
+    8		<time> <count>
+    -8		<time> ~ <become>
+    8		<time> ~ <the>
+    -8		<time> ~ as
+    8		<time> ~ by
+    -8		<time> ~ it
+    -8		<time> ~ pain
+    -8		<time> ~ without
+    -8		? & [en522]
+    -8		? & [en58]
+    8		? ~ <be>
+    -8		? ~ <person>
+    8		[en1002] & #
+    8	sharp_pain:14 numbness:56 tingling:-7	[en1002] & [en37]
+    8		[en1002] & [en458]
+    8	sharp_pain:35 worsening:50 persistent_beyond_72h:-15	[en1002] & [en810]
+    -8	sharp_pain:16 emergency:20	[en1002] & [en869]
+    -8		[en1002] & [en989]
+    8		[en1018] & [en28]
+    -8		[en1018] & [en551]
+    -8		[en1018] & [en554]
+    -8		[en1018] & [en633]
+    -8		[en1018] & [en709]
+    -8		[en1018] & [en805]
+    8		[en1018] & [en989]
+    8		[en101] & [en1020]
+    -8	numbness:69	[en101] & [en762]
+    8		[en1020] & [en218]
+    -8		[en1020] & [en253]
+    -8		[en1020] & [en333]
+    8		[en1020] & [en63]
+    -8		[en1020] & [en789]
+    -8		[en1020] & [en85]
+    8		[en106] & [en426]
+    -8		[en106] & [en682]
+    -8		[en106] & [en966]
+    8		[en106] & [en989]
+    8		[en11] & [en1018]
+    -8		[en11] & [en250]
+    8		[en11] & [en442]
+    -8		[en11] & [en508]
+    -8		[en11] & [en581]
+    8	self_harm:45	[en11] & [en60]
+    8		[en11] & [en633]
+    -8		[en11] & [en634]
+    -8		[en11] & [en90]
+    8		[en11] & numbness
+    -8		[en11] & sciatica
+    -8		[en123]
+    8		[en124] & [en1018]
+    8	sharp_pain:19 radiating_pain:4 weakness:4 worsening:-3	[en12] & [en11]
+    -8		[en12] & [en157]
+    -8		[en12] & [en474]
+    -8		[en12] & [en999]
+    -8		[en143] & [en11]
+    -8		[en143] & [en234]
+    -8		[en148] & [en362]
+    8		[en148] & [en378]
+    -8		[en148] & [en37]
+    8		[en148] & [en490]
+    8		[en148] & [en890]
+    8		[en167]
+    -8		[en170] & [en143]
+    -8		[en170] & [en317]
+    -8		[en170] & [en85]
+    -8		[en189]
+    8		[en19] & [en1020]
+    -8		[en19] & [en148]
+    8	severe_headache:96	[en19] & [en251]
+    -8		[en19] & [en602]
+    8		[en19] & [en660]
+    -8		[en19] & [en805]
+    -8		[en19] & [en807]
+    8		[en19] & [es503]
+    8		[en19] & tuesday
+    8		[en202] & [en317]
+    8		[en20] & [en28]
+    -8		[en20] & [en42]
+    8		[en20] & [en469]
+    8		[en20] & [en63]
+    8	weakness:41 numbness:6 faint_dizzy:34 self_harm:49	[en20] & [en966]
+    8		[en212] & [en1020]
+    -8		[en212] & [en250]
+    8	weakness:-23 tingling:-60 history_injury:-16 saddle_numbness:-8 calf_swelling:-11 severe_bruising:76 emergency:-59	[en215]
+    8		[en215] & [en1002]
+    8		[en215] & [en12]
+    -8		[en218] & [en170]
+    -8	bladder_bowel:16	[en234] & [en12]
+    8		[en234] & [en442]
+    -8		[en234] & [en634]
+    8		[en234] & pee
+    -8		[en250] & [en20]
+    8		[en251] & [en148]
+    -8		[en251] & [en253]
+    -8		[en251] & [en341]
+    8		[en251] & [en442]
+    8		[en251] & [en877]
+    8		[en252] & [en1018]
+    8	sharp_pain:-6 weakness:-5	[en28]
+    8		[en28] & ?
+    -8		[en28] & [en60]
+    -8		[en28] & [en634]
+    8		[en309] & [en1002]
+    -8		[en309] & [en1020]
+    -8		[en309] & [en507]
+    8		[en309] & [en874]
+    -8		[en317] & [en1020]
+    -8		[en325] & [en362]
+    8		[en325] & [en966]
+    8		[en357] & [en1020]
+    -8		[en362] & [en157]
+    8		[en362] & [en468]
+    8		[en378] & [en1002]
+    8		[en378] & [en362]
+    8		[en378] & [en682]
+    8		[en378] & [en778]
+    -8		[en37] & [en653]
+    -8		[en391] & bruise
+    8		[en394] & [en980]
+    8	bladder_bowel:11	[en397]
+    -8		[en39] & [en212]
+    -8		[en3] & ache
+    8		[en426] & [en325]
+    8		[en426] & [en39]
+    8		[en426] & [en989]
+    8	persistent_beyond_72h:8	[en42] & [en362]
+    8		[en437] & [en251]
+    -8		[en439] & ,
+    -8	self_harm:32	[en458]
+    8		[en458] & [en980]
+    8		[en468] & [en1018]
+    8		[en468] & [en426]
+    -8		[en474] & .
+    8	radiating_pain:2	[en474] & [en251]
+    -8		[en474] & [en63]
+    -8		[en474] & [en853]
+    8	bladder_bowel:19	[en490] & [en234]
+    -8		[en490] & [en404]
+    -8		[en490] & [en60]
+    8		[en490] & [en613]
+    -8		[en490] & [en84]
+    -8		[en490] & [en980]
+    -8		[en508] & [en189]
+    8		[en508] & [en682]
+    8		[en508] & [en869]
+    8		[en522] & .
+    8		[en522] & [en19]
+    -8		[en549] & [en1020]
+    8		[en551] & #
+    8		[en551] & [en1020]
+    -8		[en551] & [en37]
+    8		[en551] & [en380]
+    -8		[en551] & [en890]
+    -8		[en554] & [en1002]
+    8	worsening:31	[en581]
+    -8		[en58] & [en378]
+    8		[en58] & [en997]
+    8		[en602] & [en954]
+    8	history_disc:10	[en60] & [en20]
+    -8	sharp_pain:18	[en60] & [en949]
+    -8		[en60] & [es182]
+    8		[en60] & agony
+    -8		[en60] & calf
+    -8		[en613] & [en28]
+    8		[en613] & [en84]
+    8		[en618] & [en1002]
+    8		[en618] & [en810]
+    8		[en633] & [en1020]
+    -8		[en633] & [en116]
+    8		[en633] & [en127]
+    8		[en633] & [en37]
+    8		[en633] & [en60]
+    8		[en633] & [en613]
+    8		[en634] & [en218]
+    8		[en634] & [en394]
+    -8		[en634] & [en682]
+    8		[en63] & [en869]
+    8	faint_dizzy:8	[en63] & [en93]
+    8		[en650] & [en810]
+    -8		[en653] & [en746]
+    -8		[en660] & [en966]
+    8		[en661] & ,
+    -8	weakness:-1 tingling:-21 worsening:-19 pregnancy_symptom:-22 saddle_numbness:-44	[en682]
+    8		[en682] & #
+    -8		[en682] & [en1020]
+    8		[en682] & [en439]
+    8		[en682] & [en677]
+    8		[en693] & [en966]
+    8		[en709] & [en618]
+    8		[en746] & #
+    8	worsening:6	[en746] & ,
+    -8		[en746] & .
+    8		[en762] & [en28]
+    -8		[en762] & [en404]
+    8	sharp_pain:44	[en762] & [en917]
+    8		[en805] & [en42]
+    8		[en805] & [en746]
+    8		[en807] & [en807]
+    8		[en807] & bruises
+    8		[en810] & [en1013]
+    -8		[en810] & [en37]
+    8	chest_breath:17	[en810] & [en966]
+    -8		[en810] & [en999]
+    -8		[en84] & [en60]
+    8		[en84] & [en810]
+    8		[en853] & [en468]
+    -8		[en853] & [en874]
+    8	sharp_pain:-45 radiating_pain:23 weakness:26 persistent_beyond_72h:-38 bladder_bowel:-48	[en85]
+    -8		[en85] & [en28]
+    8		[en85] & [en325]
+    8	sharp_pain:-3 radiating_pain:20 weakness:17 numbness:-11 tingling:-20 worsening:41	[en869] & [en1002]
+    8		[en869] & [en101]
+    -8	persistent_beyond_72h:6	[en869] & [en12]
+    8		[en869] & [en252]
+    -8	numbness:-13	[en869] & [en869]
+    8		[en869] & [en991]
+    -8		[en871] & [en251]
+    -8		[en874] & #
+    8		[en874] & [en118]
+    8		[en874] & [en19]
+    8		[en874] & [en252]
+    8		[en874] & [en37]
+    8		[en874] & [en93]
+    -8		[en874] & [es102]
+    8		[en874] & [es49]
+    8	sharp_pain:-9	[en874] & [es55]
+    -8		[en874] & [es854]
+    -8		[en874] & [es975]
+    8		[en874] & ronchas
+    8	numbness:-46 tingling:62	[en877]
+    8		[en889] & [en634]
+    8		[en889] & [en810]
+    8		[en890] & [en1020]
+    8		[en890] & [en3]
+    8		[en890] & [en468]
+    -8		[en890] & [en746]
+    8		[en890] & [en949]
+    8		[en906] & [en12]
+    -8		[en906] & [en63]
+    8		[en90] & [en506]
+    8		[en938] & [en633]
+    -8		[en93] & [en148]
+    8		[en949] & [en1002]
+    -8		[en949] & [en426]
+    8		[en949] & [en890]
+    8		[en954] & [en170]
+    -8		[en954] & [en437]
+    -8		[en954] & [en602]
+    8		[en954] & [en633]
+    8		[en966] & [en124]
+    8		[en966] & [en461]
+    8		[en966] & [en698]
+    -8		[en966] & [en778]
+    8		[en966] & [en877]
+    -8		[en966] & [en890]
+    -8	self_harm:32	[en966] & [en906]
+    8		[en967] & [en762]
+    -8		[en980] & [en60]
+    -8		[en986] & [en202]
+    8		[en989] & [en746]
+    8		[en991] & [en1002]
+    8		[en991] & [en989]
+    8		[en999] & [en1020]
+    -8		[en999] & [en746]
+    -8		[es1021]
+    8		[es1023]
+    8	radiating_pain:-23 weakness:-18 numbness:-17 persistent_beyond_72h:-11 history_injury:-1 pregnancy_symptom:-5 bladder_bowel:-1 calf_swelling:-2 fever:-49	[es106]
+    -8		[es106] & [es13]
+    -8		[es122] & [en1014]
+    -8		[es122] & [es198]
+    -8		[es122] & [es2]
+    -8		[es13] & [es54]
+    8		[es14] & [en874]
+    8	saddle_numbness:79	[es182] & [en1020]
+    8		[es182] & [en106]
+    -8		[es182] & [en12]
+    -8		[es182] & [en653]
+    8		[es182] & [en889]
+    -8		[es182] & [es127]
+    8		[es182] & [es951]
+    8		[es182] & aguanto
+    8		[es188] & [es950]
+    -8		[es198]
+    -8		[es1] & [es127]
+    8		[es1] & [es219]
+    8		[es1] & [es502]
+    8		[es1] & [es887]
+    -8		[es1] & [es90]
+    8		[es1] & ciatica
+    8		[es214] & [es214]
+    8		[es230] & [es13]
+    8		[es253] & [es251]
+    8		[es253] & [es91]
+    -8		[es254] & [es182]
+    -8		[es254] & [es438]
+    -8		[es26] & .
+    -8		[es278]
+    -8		[es29] & ,
+    8		[es29] & [es55]
+    -8		[es2] & [es55]
+    -8		[es2] & [es887]
+    -8		[es2] & [es895]
+    -8		[es2] & [es987]
+    -8		[es311] & [es106]
+    -8		[es311] & [es62]
+    -8		[es362] & [es503]
+    -8		[es42] & [es54]
+    8		[es438] & [es17]
+    8		[es438] & [es42]
+    8	weakness:18 tingling:-2	[es459]
+    8		[es49] & [es443]
+    8		[es502] & [es1]
+    -8		[es502] & [es214]
+    -8		[es502] & [es375]
+    -8		[es503] & [en874]
+    8		[es503] & [es975]
+    -8		[es54] & [es122]
+    8		[es55] & ,
+    8		[es55] & [es42]
+    8		[es58] & [es950]
+    -8		[es694] & [en118]
+    8		[es694] & [es13]
+    8		[es694] & [es150]
+    -8		[es694] & [es29]
+    8		[es694] & [es439]
+    8		[es694] & [es459]
+    -8		[es694] & [es854]
+    -8		[es742]
+    8		[es79] & [es54]
+    8		[es79] & [es950]
+    -8		[es847] & [es106]
+    -8		[es847] & [es13]
+    8		[es854] & [es150]
+    8		[es854] & fiebre
+    8		[es859]
+    -8		[es879]
+    8		[es887] & [es878]
+    -8		[es942]
+    -8		[es950] & [es174]
+    8		[es950] & [es870]
+    -8		[es950] & [es887]
+    -8		[es966] & ,
+    -8	weakness:17	[es982] & [es1]
+    8	sharp_pain:10 worsening:49	[es982] & [es950]
+    8		[es998] & [en1014]
+    8		[es998] & [es342]
+    8		a day
+    8		a fist
+    -8		a quien
+    -8		about it
+    8		accident in
+    -8		ache & ,
+    -8		ache & [en762]
+    -8		ache is
+    8		adormecimiento & [es694]
+    -8		after ~ it
+    -8		afterwards
+    8		again <the>
+    8		again <the> morning
+    8		again this
+    8		again ~ morning
+    -8		al salir
+    8		all afternoon
+    -8		all good
+    8		an #
+    8		an accident
+    -8		an ache
+    8		and ~ and
+    -8		and ~ like
+    8		another notch
+    8		asked about
+    8	persistent_beyond_72h:12	at <side>
+    8		at ~ with
+    -8		away ~ <the>
+    8		baby <be>
+    8		baby is
+    8		baby ~ not
+    -8	weakness:-6 history_disc:23	back
+    -8	self_harm:22	be
+    8		be here
+    -8		be sore
+    -8		been numb
+    -8		before i
+    -8		before ~ and
+    8		between <my>
+    8		between <my> <part>
+    8		between my
+    -8		bit
+    -8		bit ~ morning
+    -8		bit ~ of
+    8		bits
+    8		bother you
+    -8		brazos
+    8		breathe
+    -8		bruise ~ ,
+    -8		bruise ~ <the>
+    8		but ~ i
+    -8		by ~ ,
+    8		cada hora
+    8		cada vez
+    -8		calambritos en
+    -8		calambritos en <the>
+    8		call ~ .
+    8		call ~ i
+    8		caminar
+    8		can hardly
+    -8		changed
+    8		como una
+    -8		con ~ caliente
+    -8		could
+    8		could ~ ask
+    8		could ~ on
+    8	faint_dizzy:39	da
+    8		dan
+    -8		day and
+    -8		debilidad ~ <the>
+    8		despues <the>
+    8		despues del
+    8		dias ~ <part>
+    -8		different
+    -8		dizzy & ,
+    8		do ~ here
+    8		do ~ want
+    -8		does
+    -8		dolor ni
+    -8		driving
+    8		each ~ <be>
+    8		each ~ <the>
+    8	radiating_pain:-37 weakness:-18 numbness:-32 tingling:2 persistent_beyond_72h:-40 history_injury:-3 osteoporosis:-8 bladder_bowel:-9 fever:-7 severe_bruising:-34	en
+    8		encima
+    8		esta manana
+    -8		estos
+    -8	worsening:62	every <time>
+    8		every ~ <the>
+    -8		fading & [en746]
+    8		few
+    -8		fin
+    8		fine ~ <count>
+    8		flared
+    8		flared & [en362]
+    -8		found
+    -8		from before
+    8		fuerza ~ <the>
+    -8		full ~ now
+    8		get the
+    -8	numbness:-3 bladder_bowel:65	go
+    8		gone by
+    8		gone numb
+    -8		had pins
+    -8		hago si <be>
+    -8		hago ~ <be>
+    -8		hasta ~ #
+    -8		headache since
+    -8		heavy ~ ,
+    8		hell
+    8	sharp_pain:11 radiating_pain:10	hip
+    -8		his
+    8		hold my
+    -8		honestly can
+    -8		honestly can not
+    8		honestly ~ see
+    -8		horas
+    8	worsening:17	hour
+    -8		how ~ <the>
+    -8		hoy ~ mas
+    8		hurting today
+    8		hurts ~ <the>
+    8		hurts ~ as
+    -8		i <be> <the>
+    8	numbness:-2 severe_bruising:5	i am
+    -8		i asked
+    -8		i ever
+    -8		i would like
+    -8		i ~ about
+    -8		i ~ before
+    -8		i ~ better
+    -8		i ~ driving
+    8		i ~ give
+    -8		i ~ or
+    -8		i ~ over
+    8		i ~ tired
+    8		ibuprofen & [en11]
+    -8		if ~ pain
+    8		improvement
+    -8		in ~ but
+    8		in ~ not
+    -8		in ~ room
+    -8		is it
+    -8		is on
     8		it is
-    8		it ~ #
-    -8	worsening:33	it ~ <become>
-    8		it ~ it
-    -8		it ~ today
-    -8		it ~ worse
-    8	sharp_pain:-10 persistent_beyond_72h:95	late+as
-    -8		late+de
-    8	worsening:33	late+hoy
-    8	persistent_beyond_72h:60	late+painful
-    8	worsening:33	late+up
-    -8		late+you
-    8		massage <be>
-    8		massage was
-    8	emergency:21	me now
-    -8		might <be>
-    -8		might be
-    -8		more ~ yesterday
-    -8		much better
-    -8	numbness:-16	my back
-    8		my chest
-    8	sharp_pain:-34	no .
-    8	numbness:9	no <be> <the>
-    -8		no <be> dolor
-    8	weakness:8 numbness:10 tingling:-10	no ~ ,
-    -8		no ~ and
-    8	radiating_pain:-3 worsening:-12 history_injury:-1 bladder_bowel:12	not
-    8	numbness:122 saddle_numbness:75	not feel
-    -8		not had
-    -8		not sure
-    -8		not ~ and
-    8		not ~ but
-    -8		not ~ pain
-    8	numbness:15 allergic_reaction:-27	of <my>
-    8	sharp_pain:3 worsening:-11 bladder_bowel:-12 saddle_numbness:76 allergic_reaction:-6	on <the>
-    8	fever:31	on ~ <part>
-    -8		on ~ <side>
-    8	tingling:-7 calf_swelling:2	one
-    -8		opt out
-    -8		pain ~ than
-    8	faint_dizzy:198	passed out
-    8		peor
-    8		que no
-    8	calf_swelling:5 allergic_reaction:16	red
-    8		said to
-    8		said ~ if
-    8		sharp ~ <part>
-    8		sharp ~ in
-    8		sit
-    -8		stiff
-    8		tengo
-    8		there ~ <the>
-    8		tingling ~ <side>
-    8	weakness:24 severe_headache:-2	to ~ <my>
-    8	sharp_pain:10 weakness:29 numbness:-12	to ~ <the>
-    8		toes
-    8	sharp_pain:56 radiating_pain:-19 numbness:-2 tingling:-26 worsening:-22 persistent_beyond_72h:-32 fever:-13 self_harm:-5	un
-    -8		what ~ i
-    8	weakness:-6	with a
-    8	numbness:-20	would ~ <be>
-    -8		y si
-    -8		ya
-    -8		yo
-    -8		you <have>
-    -8		you have
-    7	sharp_pain:109 worsening:24	# ~ #
-    7		# ~ <my>
-    7		, <be> <the>
-    -7		, <feel>
-    -7		, <have> not
-    -7	sharp_pain:8 history_disc:8	, and
-    -7	sharp_pain:-7 self_harm:53	, i
-    -7		, would
-    7	radiating_pain:-3 weakness:-3 numbness:8 worsening:10 chest_breath:28 faint_dizzy:-3 self_harm:-59	, ~ <be>
-    -7		, ~ now
-    7	sharp_pain:45	, ~ sharp
-    -7		. all
-    -7		. feeling
-    7	numbness:51	. no
-    7		. ~ <my>
-    7	weakness:-15 numbness:1	. ~ no
-    7		. ~ thing
-    -7		. ~ well
-    7	emergency:7	/^amb/
-    7	sharp_pain:-13 weakness:-10 tingling:-13 worsening:5 persistent_beyond_72h:-3 pregnancy_symptom:1 bladder_bowel:13	/^and$/
-    7		/^bad/
-    -7		/^bit$/
-    -7		/^book/
-    7	tingling:4	/^bot/
-    7		/^bum/
-    7		/^cad/
-    -7	numbness:8 tingling:-2	/^can/
-    -7		/^canc/
-    -7		/^cle/
-    7	numbness:-33 allergic_reaction:11	/^cr/
-    -7		/^cuan/
-    7	persistent_beyond_72h:42	/^day/
-    7	numbness:8	/^ded/
-    7	faint_dizzy:104	/^desm/
-    -7	persistent_beyond_72h:-5 history_injury:20	/^did$/
-    -7		/^did/
-    7	sharp_pain:-3 radiating_pain:9	/^dow/
-    7	radiating_pain:27	/^down/
-    -7		/^dri/
-    -7		/^driv/
-    7		/^eas/
-    -7	sharp_pain:-71 weakness:-43 numbness:-108 tingling:-1 worsening:-11 bladder_bowel:-9 emergency:41	/^fa/
-    7		/^few/
-    7	emergency:-2	/^foo/
-    7		/^foot/
-    -7		/^fou/
-    7	weakness:81	/^grip/
-    -7		/^gu/
-    7	persistent_beyond_72h:20 history_injury:53 pregnancy_symptom:-4 faint_dizzy:-7 emergency:-3	/^hur/
-    7	sharp_pain:1 tingling:-13 persistent_beyond_72h:35 faint_dizzy:-6	/^hurt/
-    7	sharp_pain:10 weakness:-12 numbness:-7 persistent_beyond_72h:-24 saddle_numbness:20	/^in/
-    7	radiating_pain:40 weakness:43 calf_swelling:55	/^leg$/
-    7		/^lip/
-    -7	tingling:5	/^loos/
-    -7		/^migh/
-    -7	radiating_pain:-3 weakness:-21 numbness:-41 worsening:-48 pregnancy_symptom:-1 bladder_bowel:7 calf_swelling:-2 fever:-6 allergic_reaction:-11	/^ne/
-    7	tingling:-42 severe_headache:22	/^out$/
-    7		/^over/
-    7	sharp_pain:23 radiating_pain:10 weakness:-27 tingling:-27 bladder_bowel:-5 saddle_numbness:-2 chest_breath:-41 calf_swelling:-3 severe_headache:-2 faint_dizzy:-5 severe_bruising:-42 emergency:-1 self_harm:-56	/^pai/
-    7	sharp_pain:24 weakness:-21 numbness:-40 tingling:-13 pregnancy_symptom:-15 bladder_bowel:-93 saddle_numbness:-7 calf_swelling:-9 severe_headache:-4 faint_dizzy:-12 allergic_reaction:-14 severe_bruising:-10	/^pain/
-    -7		/^paso/
-    7	bladder_bowel:169	/^pee/
-    7		/^pink/
-    -7	tingling:-8 self_harm:99	/^qui/
-    -7		/^rec/
-    -7		/^rem/
-    -7		/^rep/
-    7		/^rib/
-    7	sharp_pain:-52 numbness:-9 worsening:-37 bladder_bowel:-17	/^ro/
-    7		/^seem/
-    -7		/^sl/
-    -7		/^sm/
-    7	tingling:-7 history_disc:-22 history_injury:-24 severe_bruising:-11	/^so/
-    -7		/^sto/
-    7	radiating_pain:-21 worsening:-22 calf_swelling:71 emergency:-5	/^sw/
-    -7	radiating_pain:-57 tingling:-20 worsening:-28 emergency:-9	/^ten/
-    7		/^teng/
-    -7		/^tex/
-    -7		/^text/
-    7	sharp_pain:-9	/^thou/
-    -7	self_harm:15	/^tom/
-    7		/^ty/
-    7	sharp_pain:34 radiating_pain:-12 numbness:-6 worsening:-41 history_injury:-11 faint_dizzy:-16	/^un/
-    7		/^unde/
-    -7		/^ver/
-    7	bladder_bowel:114	/^wet/
-    -7	history_disc:56	/^yea/
-    -7	history_disc:10	/^year/
-    -7	tingling:11 history_injury:10 fever:21	/^you/
-    7	persistent_beyond_72h:-25	/abl/
-    7		/aid$/
-    -7	emergency:41	/al$/
-    7	weakness:7	/amin/
-    -7	radiating_pain:-2 numbness:-4 tingling:-4 history_disc:-24 history_injury:-54 pregnancy_symptom:-21 faint_dizzy:-53 allergic_reaction:-48	/an$/
-    -7		/ancel/
+    8		it ~ of
+    8		it ~ when
+    8		just my
+    -8		kept
+    8		knee ,
+    8		knife
+    8		knife ~ <part>
+    8		la ciatica
+    8	numbness:1 tingling:12	la mano
+    -8		late+barely
+    8		late+came
+    -8		late+casi
+    8		late+en
+    8		late+estoy
+    8		late+get
+    8		late+improvement
+    -8		late+kitchen
+    -8		late+once
+    8	persistent_beyond_72h:4 self_harm:9	late+one
+    8		late+quita
+    -8		late+should
+    -8		late+stiff
+    8		late+that
+    8		late+thought
+    -8	persistent_beyond_72h:9	late+ya
+    8		lift <my>
+    8	sharp_pain:10	like ~ <my>
+    -8		like ~ did
+    8		like ~ in
+    -8		list
+    8		live
+    8		llame
+    8		llame <the>
+    -8		llamo
+    8		los dedos
+    8		make <the> fist
+    8		make ~ fist
+    8		makes
+    -8		mal
+    -8		mas ~ que
+    -8		massage help
+    -8		massage in <my>
+    -8		massage ~ life
+    -8		maybe
+    -8		maybe ~ <be>
+    8	faint_dizzy:72	me da
+    8		me dan
+    -8		me sigue
+    -8		might
+    8		mind
+    8		monday
+    -8	sharp_pain:10	much
+    -8		muscle
+    8		muslo
+    8		muy ~ <the>
+    -8	numbness:-3	my back
+    -8		my hip
+    -8		my number
+    -8		my shoulders
+    8		myself ~ <the>
+    8		nearly
+    -8		no . numb
+    -8		no <part> pain
+    -8		no chest
+    8		no es
+    8		no sensation
+    -8		no ~ hormigueo
+    8	weakness:66	no ~ in
+    8		no ~ it
+    -8		no ~ segura
+    8		no ~ than
+    8		no ~ thanks
+    -8		no ~ y
+    -8		nope
+    8		not <become> away
+    8		not call
+    8		not call it
+    -8		not hurt
+    8		not lift
+    -8		not really say
+    8		not stop
+    8		not want
+    8	sharp_pain:50	not ~ .
+    -8		not ~ again
+    -8		not ~ if
+    -8		not ~ now
+    -8		not ~ today
+    8	weakness:71	not ~ up
+    -8		not ~ whether
+    8		nothing for
+    8		nothing for <the>
+    8		nothing ~ only
+    8		now than
+    -8		numb on
+    -8		numb on <the>
+    -8		numb ~ :
+    -8		numb ~ <time>
+    -8		numbness & ?
+    8		numbness & [en12]
+    8		numbness & [es182]
+    -8		numbness & tingling
+    -8		numbness ?
+    -8		numbness ~ ,
+    -8		numbness ~ tingling
+    8		numbness ~ to
+    8	sharp_pain:-7 weakness:-3 tingling:1 worsening:-23	of
+    -8		of it
+    -8		of ~ on
+    8		of ~ pain
+    -8		of ~ so
+    -8		of ~ when
+    -8		off in
+    -8		off in <my>
+    8		off ~ <the>
+    -8		ok ~ <the>
+    8		on ~ <day>
+    8		on ~ <the>
+    8		on ~ it
+    -8		or just
+    -8		or ~ <be>
+    8		or ~ but
+    8		osteoporosis ~ <part>
+    8		ouch
+    -8		over ~ <be>
+    8	sharp_pain:17 weakness:-34 tingling:-18 chest_breath:-41	pain
+    8		pain <have> not
+    8		pain is
+    -8		pain under
+    -8		pain went
+    8		pain when
+    8		pain when i
+    -8		pain ~ bit
+    8		pain ~ what
+    8		paramedics
+    -8		pins ~ ,
+    -8		please ~ <the>
+    8		please ~ i
+    8	self_harm:47	point
+    8		point in
+    8		pregnant ~ <the>
+    -8		pulled
+    8		quita
+    8		quite ~ today
+    -8		rash ~ ,
+    8		rash ~ <part>
+    8		rather
+    -8		really say
+    -8		ring me
+    -8		s a
+    8		said ~ <feel>
+    -8		salir
+    -8		same ~ <part>
+    8		sat in
+    -8		segura
+    -8		sesion
+    -8	sharp_pain:-58	sharp ~ .
+    8		sharp ~ i
+    -8		sharp ~ numb
+    -8		shift
+    -8		si es
+    -8		si tengo
+    8		si ~ .
+    -8		sin ~ ,
+    8		since <day>
+    8		since breakfast
+    -8	worsening:5	since i
+    8		since ~ <the>
+    -8		since ~ in
+    8	allergic_reaction:12	skin
+    -8		so i
+    8		so much
+    -8		so so
+    -8	persistent_beyond_72h:37	sore
+    8		soreness ~ <be>
+    8		sorer & [en874]
+    -8		sort of
+    8		stand
+    -8		still <the>
+    -8		still a
+    -8		still ~ <the>
+    -8		stop ~ <my>
+    8		strength ~ <my>
+    -8		stretch
+    8		subir
+    8		sudden
+    -8		sure
+    8		sure it <be>
+    -8		talk
+    8		tell you
+    -8		texting & [en874]
+    8		than <the>
+    8		than the
+    -8		than ~ last
+    8		than ~ still
+    -8		the back
+    8		the bed
+    -8		the leg
+    -8		the sciatica
+    -8		the sharp
+    -8		the shoulders
+    8		the way
+    8		then <the>
+    8		they <be>
+    8		they are
+    8		tingles
+    8		tingling & [en19]
+    -8	tingling:-33	tingling & [es182]
+    -8		tingling ?
+    -8		tingling or
+    8		to <be> here
+    -8		to full
+    -8		to full strength
+    8	sharp_pain:11 numbness:3	to ~ <be>
+    8		to ~ <count>
+    -8		to ~ strength
+    -8		to ~ would
+    8		toda ~ <part>
+    8		today ~ <be>
+    8		today ~ <side>
+    8		todo de
+    8		todo ~ que
+    8		tomorrow ~ i
+    -8		trabajo en
+    -8		trabajo en urgencias
+    -8		trabajo ~ urgencias
+    -8		under my
+    -8		under ~ i
+    -8		unos
+    8		urgente
+    -8		usual
+    -8		van <count> dias
+    -8		vanished
+    8	numbness:25	wake
+    8		wake up
+    8		want ~ .
+    8		want ~ here
+    8	pregnancy_symptom:136	waters
+    -8		weak ~ <be>
+    8		weakness :
+    8		well ~ <the>
+    -8		what ~ <the>
+    -8		what ~ if
+    -8		what ~ not
+    -8		when i lie
+    -8		when ~ lie
+    -8		when ~ saw
+    8		where <the>
+    8		where the
+    -8		who <be>
+    8		with a
+    8		with this
+    -8		with ~ .
+    -8		with ~ in
+    -8		without <the>
+    -8		wore
+    -8		wore off
+    -8		work ~ ,
+    -8		work ~ <part>
+    8		worse and
+    8		worse and worse
+    -8		worse ~ ,
+    -8		would <the>
+    8		would not call
+    -8		would ~ <the>
+    -8		would ~ <time>
+    -8		y ~ <part>
+    -8		years
+    -8		yesterday and
+    8		yesterday ~ still
+    8		you ,
+    8		you ~ it
+    7		# %
+    7		# & %
+    7		# & [en677]
+    7	sharp_pain:1	# & [en966]
+    7		# & [es2]
+    7		# / #
+    7		# with
+    -7		# ~ sharp
+    7		# ~ sore
+    -7		# ~ would
+    7		%
+    -7		, & ?
+    -7		, & [en116]
+    -7	sharp_pain:-2 weakness:8	, & [en251]
+    -7		, & [en266]
+    -7		, & [en309]
+    7		, & [en63]
+    -7		, & [en84]
+    7		, & [en853]
+    -7		, & [en869]
+    7		, & [en957]
+    7		, & [es26]
+    7		, & [es44]
+    -7		, & [es58]
+    -7		, <have>
+    7		, <have> to
+    7		, but
+    -7		, does
+    7		, en
+    7		, en <the>
+    7		, he
+    -7		, hoy
+    -7		, i <feel>
+    -7		, just <the>
+    7		, nothing to
+    7		, sorry
+    7		, the
+    7		, this
+    -7		, weakness
+    7		, ~ :
+    7	tingling:8	, ~ <side>
+    -7		, ~ anything
+    7		, ~ eso
+    -7		, ~ ever
+    -7		, ~ him
+    7		, ~ i
+    -7	persistent_beyond_72h:-4	, ~ it
+    -7		, ~ masaje
+    -7		, ~ notice
+    7		, ~ ok
+    -7		, ~ or
+    7	sharp_pain:52 persistent_beyond_72h:-22	, ~ pain
+    -7		, ~ quien
+    7		, ~ still
+    -7		, ~ though
+    7		, ~ would
+    7		, ~ y
+    -7		- & #
+    7		. & [en148]
+    7		. & [en181]
+    -7		. & [en442]
+    7		. & [en682]
+    7		. & [es44]
+    7		. can
+    -7		. in
+    7		. lo
+    -7		. nothing
+    -7		. numb :
+    7		. thank
+    7		. thank you
+    -7		. thanks
+    7		. what
+    7		. ~ bit
+    7		. ~ massage
+    7		. ~ ok
+    7		. ~ should
+    -7		. ~ since
+    -7		/^adol/
+    7	chest_breath:174	/^ai/
+    7	sharp_pain:-24 radiating_pain:-11 weakness:-14 history_disc:-2 fever:1	/^and/
+    -7		/^anna/
+    -7		/^any$/
+    7	weakness:29	/^arm$/
+    7		/^aun/
+    -7		/^avi/
+    -7		/^avis/
+    -7		/^aw/
+    7		/^bano/
+    7		/^bec/
+    -7		/^beha/
+    7		/^bel/
+    -7		/^bes/
+    7		/^bla/
+    -7		/^bles/
+    -7		/^box/
+    7		/^bump/
+    7	weakness:-4 tingling:5	/^buzz/
+    7	worsening:6	/^cada/
+    7	fever:1	/^cale/
+    -7		/^case/
+    -7		/^caso/
+    -7		/^chem/
+    7		/^cia/
+    -7		/^cit/
+    -7		/^cita/
+    7		/^col/
+    7		/^cons/
+    -7		/^creo/
+    -7		/^cuer/
+    7		/^cut/
+    -7		/^dank/
+    7	weakness:2	/^dere/
+    7	persistent_beyond_72h:6	/^dias/
+    7		/^dic/
+    7		/^dice/
+    7		/^die$/
+    -7		/^dio/
+    7	faint_dizzy:84	/^diz/
+    7		/^dizz/
+    7		/^dob/
+    7		/^dobl/
+    -7	osteoporosis:2	/^doc/
+    7		/^doub/
+    7	emergency:28	/^dro/
+    7		/^dul/
+    7		/^dull/
+    7		/^eig/
+    7		/^eigh/
+    -7		/^emph/
+    7	sharp_pain:12 weakness:-2 numbness:-13 tingling:-47 chest_breath:-23	/^es/
+    -7		/^ev/
+    -7		/^eve/
+    -7		/^even/
+    7	sharp_pain:90	/^excr/
+    7		/^expl/
+    7	faint_dizzy:31	/^fain/
+    -7		/^fell/
+    -7		/^fina/
+    -7		/^firs/
+    7		/^fore/
+    -7		/^gon/
+    -7		/^gone/
+    -7		/^gran/
+    7		/^gua/
+    -7		/^gus/
+    -7		/^gust/
+    -7		/^gy/
+    -7		/^hah/
+    -7		/^haha/
+    7	sharp_pain:-13 radiating_pain:-1 weakness:22 bladder_bowel:-26	/^han/
+    7		/^har/
+    7	weakness:-12 numbness:-3 severe_headache:58	/^hea/
+    -7		/^heal/
+    -7		/^hie/
+    -7		/^hm/
+    -7		/^hmm$/
+    -7		/^hmm/
+    7	calf_swelling:60	/^hot$/
+    7		/^hot/
+    7		/^hour/
+    7	radiating_pain:5 weakness:-1 numbness:-14 tingling:-16 persistent_beyond_72h:16 history_injury:15 saddle_numbness:-9 fever:-1 emergency:-10	/^hurt/
+    7		/^ice/
+    -7		/^ich$/
+    -7		/^ich/
+    -7		/^ins$/
+    7	radiating_pain:7	/^into/
+    7		/^izq/
+    7		/^jus/
+    -7		/^kin/
+    -7		/^kind/
+    7		/^lab/
+    -7		/^leav/
+    7		/^log/
+    7	chest_breath:53	/^lun/
+    -7		/^mad/
+    -7		/^mail/
+    -7		/^mand/
+    7		/^mar/
+    7	worsening:125 persistent_beyond_72h:-24	/^mas$/
+    -7		/^may$/
+    7	severe_headache:89	/^migr/
+    -7		/^mint/
+    7		/^my/
+    7		/^mys/
+    7		/^myse/
+    -7	sharp_pain:29 numbness:6	/^na/
+    -7		/^nex/
+    -7		/^next/
+    -7		/^none/
+    7	radiating_pain:-43 weakness:-41 numbness:66 tingling:-46 persistent_beyond_72h:-18 history_injury:-14 pregnancy_symptom:-29 saddle_numbness:16 fever:-11 allergic_reaction:-42 emergency:-34 self_harm:-32	/^nu/
+    -7		/^nume/
+    7		/^ori/
+    7	severe_headache:23	/^out$/
+    7	tingling:-18 persistent_beyond_72h:-3	/^out/
+    7	faint_dizzy:2	/^ov/
+    7		/^ove/
+    7		/^pant/
+    -7		/^pea/
+    7	chest_breath:7	/^pech/
+    7	sharp_pain:26	/^peg/
+    -7		/^perf/
+    -7		/^pesa/
+    7		/^phy/
+    7		/^phys/
+    7		/^pic/
+    7	bladder_bowel:49	/^pis/
+    -7		/^plan/
+    -7		/^play/
+    7		/^plu/
+    7		/^poq/
+    7		/^poqu/
+    7	chest_breath:14	/^pro/
+    -7		/^pud/
+    -7		/^quiz/
+    7	weakness:25	/^rais/
+    7		/^real/
+    -7		/^reci/
+    -7		/^reg/
+    -7		/^rela/
+    -7		/^sabr/
+    7		/^san/
+    7		/^sat$/
+    -7		/^serv/
+    7		/^sha/
+    7	fever:36	/^shak/
+    7		/^she$/
+    -7		/^shee/
+    -7	persistent_beyond_72h:21	/^shif/
+    7		/^shiv/
+    7		/^sien/
+    7		/^sil/
+    7		/^sill/
+    -7		/^sing/
+    -7		/^sli/
+    -7		/^slot/
+    7		/^smil/
+    7		/^sne/
+    7		/^snee/
+    7	weakness:48	/^sol/
+    -7	sharp_pain:17 weakness:-3	/^some/
+    7		/^spar/
+    7		/^stoo/
+    7		/^stu/
+    7	sharp_pain:-4 weakness:16 numbness:-5 tingling:18	/^su/
+    7		/^suc/
+    7		/^such/
+    7		/^swa/
+    7		/^talo/
+    -7		/^tam/
+    -7		/^teen/
+    7	history_disc:-2	/^tha/
+    7	sharp_pain:-5	/^thig/
+    7		/^thum/
+    -7		/^trac/
+    7		/^tras/
+    -7		/^trea/
+    -7	worsening:10	/^tu/
+    7		/^una$/
+    7		/^und/
+    7		/^uni/
+    -7		/^uns/
+    -7		/^used/
+    -7		/^va/
+    7	numbness:-4 bladder_bowel:10 self_harm:8	/^ve/
+    -7		/^watc/
+    -7		/^whi/
+    7		/^whol/
+    7	saddle_numbness:108	/^wip/
+    -7	bladder_bowel:7	/^wit/
+    -7		/^with/
+    7	numbness:60	/^woo/
+    7	emergency:21	/^word/
+    -7		/^yell/
+    -7		/acio/
+    -7		/acion/
+    7	weakness:-3 numbness:-3 pregnancy_symptom:-22	/ack/
+    -7		/actur/
+    7	weakness:-6	/ada$/
+    7	sharp_pain:-4 radiating_pain:-10 tingling:-2 persistent_beyond_72h:19	/ado/
+    -7		/adol/
+    -7		/adolo/
+    7		/ador/
+    7	weakness:-15	/ago/
+    7		/aig/
+    -7		/aji/
+    7		/ajo/
+    7	fever:8	/alent/
+    -7	weakness:2	/alk/
+    7		/alon$/
+    -7		/alt/
+    -7		/ambri/
+    7		/amedi/
+    7		/amino/
+    -7		/amo$/
+    -7		/ana/
+    7		/anch/
+    -7		/anke$/
+    -7		/ann/
+    -7		/anna/
+    -7		/ansad/
+    -7		/apist/
+    -7		/appea/
+    -7		/appo/
+    -7		/appoi/
+    7	faint_dizzy:4	/apse/
+    7		/apsed/
+    7		/aram/
+    7		/arame/
+    7		/are$/
+    -7		/ario$/
+    -7	weakness:55	/arr/
+    -7		/arrie/
     7		/art$/
-    -7		/ber$/
-    -7	severe_bruising:27	/ber/
-    -7	numbness:18	/bit$/
-    7	radiating_pain:-19 tingling:-4	/bla/
-    7	weakness:34 numbness:-31 worsening:22 persistent_beyond_72h:-16	/ble/
-    -7		/book/
-    -7		/brit/
-    7		/bum/
-    7		/by$/
-    -7	weakness:17 pregnancy_symptom:-5 self_harm:-2	/can/
-    -7		/canc/
-    -7		/cance/
-    7	radiating_pain:-27 tingling:-18 chest_breath:-45 emergency:-15	/cha/
-    7	numbness:-17 worsening:-49	/chi/
-    -7		/cion/
-    -7		/cit/
-    7		/cks/
-    7	numbness:-21	/cos/
-    -7		/crib/
-    -7		/cuan/
-    -7		/cuant/
-    7	history_injury:7	/ded$/
-    7	faint_dizzy:67	/desm/
-    7		/desma/
-    7	weakness:-59 emergency:39	/dia/
-    7	radiating_pain:3 persistent_beyond_72h:-30 saddle_numbness:3	/down/
-    -7		/dre/
-    7	sharp_pain:-80 worsening:-1 bladder_bowel:-1 calf_swelling:16 allergic_reaction:-7	/eg$/
-    7		/endo$/
-    7	sharp_pain:-56 numbness:-18 tingling:-10 persistent_beyond_72h:-40 history_injury:-18	/eng/
-    7		/engo$/
-    7	sharp_pain:-22 weakness:-4 numbness:47 tingling:-15	/ens/
-    7	radiating_pain:-41 weakness:-42 tingling:-8 worsening:-26 persistent_beyond_72h:-41 chest_breath:-43 allergic_reaction:-25 severe_bruising:-13 self_harm:-24	/ent/
-    7	weakness:8	/eps$/
-    7	sharp_pain:-10 weakness:27	/eps/
-    -7		/ept/
-    7		/erc/
-    7	fever:9	/ermo/
-    7	fever:42	/ermom/
-    -7	sharp_pain:-18	/ers/
-    7		/erti/
-    7	chest_breath:-54	/ery/
-    7	faint_dizzy:21	/esm/
-    7	faint_dizzy:16	/esma/
-    7	faint_dizzy:89	/esmay/
-    -7	numbness:23 tingling:-16 history_injury:-1 saddle_numbness:-22 emergency:-21 self_harm:-16	/ess/
-    7		/esto$/
-    7		/esto/
-    -7		/eth/
-    7	sharp_pain:25 weakness:-13 allergic_reaction:-3	/eve/
-    -7		/ext$/
-    7	emergency:64	/ey$/
-    7		/few/
-    -7		/fou/
-    -7		/ged$/
-    -7		/ged/
-    7	tingling:23	/ger/
-    -7		/gre/
-    7	weakness:36	/grip$/
-    7	weakness:3	/grip/
-    -7		/gur/
-    7	sharp_pain:-24 numbness:-33 severe_headache:54 faint_dizzy:46	/head/
-    7		/hee/
-    -7	radiating_pain:-1 tingling:4 worsening:-6 history_disc:35 history_injury:-9 bladder_bowel:-2	/her/
-    7		/hil/
-    7		/hill/
-    -7	sharp_pain:-35	/ho$/
-    7		/houg/
-    7		/hough/
-    7	weakness:-2 numbness:-14 tingling:-2 persistent_beyond_72h:29 bladder_bowel:-39 saddle_numbness:-5 chest_breath:-1 fever:-3	/hur/
-    7	radiating_pain:4 weakness:-49 numbness:-52 tingling:-46 persistent_beyond_72h:6 history_injury:27 pregnancy_symptom:-8 bladder_bowel:-20 faint_dizzy:-6 emergency:-48	/hurt/
-    7	sharp_pain:-6 weakness:-5 numbness:-22 history_injury:-33 pregnancy_symptom:-2 faint_dizzy:-17 allergic_reaction:-19	/ia$/
-    7	radiating_pain:26 weakness:-11 worsening:-12	/iat/
-    7	radiating_pain:223	/iatic/
-    7	sharp_pain:-53 tingling:-2 history_injury:-28	/ill$/
-    -7		/ines/
-    -7		/iness/
-    -7	weakness:-49 tingling:20 severe_headache:13	/ins/
-    7		/ips$/
-    7		/ips/
-    7	chest_breath:18	/irar$/
-    7		/irar/
-    -7		/isa/
-    7	weakness:34 numbness:-5	/ist$/
-    7	radiating_pain:-27 numbness:7 worsening:-29 bladder_bowel:-3	/ke$/
-    7	weakness:17 persistent_beyond_72h:-6	/kle/
-    7	radiating_pain:-34	/lan/
-    7	weakness:12	/lap/
-    -7	sharp_pain:-13 worsening:-23 emergency:47	/lea/
-    -7		/lear/
-    7	weakness:14 bladder_bowel:-1 calf_swelling:12	/leg$/
-    -7		/legu/
-    -7		/legue/
-    7	weakness:26	/ler/
-    7		/less$/
-    7		/lev/
-    -7		/liked/
-    -7		/llegu/
-    7	calf_swelling:12 severe_bruising:55	/loo/
-    -7		/loos/
-    -7		/loose/
-    -7		/lto/
-    -7		/magi/
-    7	weakness:18	/mano/
-    7	weakness:-10	/mba/
-    7		/mbar/
-    -7		/mbri/
-    -7		/mbrit/
-    7	emergency:66	/medi/
-    7	fever:40	/mom/
-    7	fever:8	/mome/
-    7	fever:13	/momet/
-    7	sharp_pain:-23 weakness:5 tingling:-7 persistent_beyond_72h:-23 history_injury:-2 allergic_reaction:-16	/mor/
-    -7		/ncel/
-    -7		/new$/
-    -7	sharp_pain:-1 radiating_pain:-38 weakness:-2 numbness:-21 tingling:-16 worsening:-11 persistent_beyond_72h:-1 osteoporosis:-21 pregnancy_symptom:-8 bladder_bowel:2 fever:-29 faint_dizzy:-23 allergic_reaction:-19 emergency:-4 self_harm:-2	/not/
-    7	history_disc:24 pregnancy_symptom:-1 bladder_bowel:-1 emergency:3	/now$/
-    -7		/ntac/
-    -7		/ntact/
-    -7		/oco$/
-    7	radiating_pain:-21 tingling:-22 faint_dizzy:35 allergic_reaction:25	/oll/
-    -7		/omat/
-    7	radiating_pain:-12 tingling:13	/omo$/
-    -7	sharp_pain:-53 worsening:5	/ong/
-    -7		/oos/
-    -7		/oose/
-    7	weakness:-74 persistent_beyond_72h:31	/ori/
-    -7		/orre/
-    7	tingling:15	/orri/
-    7	weakness:-1 tingling:-1 persistent_beyond_72h:-16	/orse/
-    7		/orst$/
-    7		/orst/
-    -7	numbness:-11 self_harm:17	/ose/
-    -7	self_harm:23	/ould$/
-    -7		/our$/
-    -7	persistent_beyond_72h:7	/our/
-    7	radiating_pain:-2 numbness:-5 tingling:-9 bladder_bowel:-16	/ove/
-    7	numbness:-1	/over/
-    7	sharp_pain:13 weakness:-12 numbness:-9 tingling:-55 pregnancy_symptom:-3 bladder_bowel:-1 saddle_numbness:-9 calf_swelling:-41 severe_headache:-2 faint_dizzy:-8 self_harm:-53	/pai/
-    7	sharp_pain:15 weakness:-6 tingling:-6 bladder_bowel:-22 chest_breath:-20	/pain$/
-    7	sharp_pain:17 weakness:-15 numbness:-31 tingling:-11 persistent_beyond_72h:11 bladder_bowel:-8 saddle_numbness:-3 severe_headache:-9 faint_dizzy:-2 allergic_reaction:-6 severe_bruising:-17 emergency:-37 self_harm:-14	/pain/
-    7	numbness:-63 bladder_bowel:99	/pee/
-    7		/pink/
-    -7		/poco$/
-    7	persistent_beyond_72h:32 chest_breath:19	/pro/
-    -7		/puede/
-    7	tingling:-4 self_harm:21	/quier/
-    7		/quita/
-    7		/ramp/
-    -7		/rand$/
-    -7		/rang/
-    -7		/range/
-    -7	sharp_pain:-1 radiating_pain:-7 weakness:-28 numbness:-9 worsening:-16 persistent_beyond_72h:-34 history_disc:-8 history_injury:-7 bladder_bowel:-15 faint_dizzy:-54 emergency:-21 self_harm:-18	/re$/
-    -7		/rem/
-    7	sharp_pain:-37 emergency:168	/rgen/
-    7	bladder_bowel:153	/rina/
-    7	numbness:-46	/ris/
-    7	fever:18	/rmom/
-    7	fever:41	/rmome/
-    -7	radiating_pain:105	/rre/
-    7	sharp_pain:10	/rta/
-    7	radiating_pain:-5 worsening:54	/rte/
-    -7		/sar/
-    -7		/scri/
-    -7		/scrib/
-    7		/seem/
-    -7	worsening:31 persistent_beyond_72h:13	/sing/
-    7	faint_dizzy:18	/smay/
-    7		/teng/
-    -7	sharp_pain:-19	/ter$/
-    -7		/tex/
-    -7		/text/
-    -7	tingling:1 allergic_reaction:-2	/ther/
-    7		/thoug/
-    7	weakness:-38	/tig/
-    7	radiating_pain:-8 numbness:-36 persistent_beyond_72h:-8 bladder_bowel:-12 faint_dizzy:-30 emergency:-3 self_harm:-1	/ting/
-    7		/toes$/
-    7	tingling:23	/toes/
-    -7		/tomat/
-    -7		/top$/
-    -7		/tran/
-    7	tingling:-17	/tri/
-    7	bladder_bowel:25	/trol/
-    7		/ttin/
-    7		/tting/
-    -7		/uede$/
-    7		/uier/
-    -7	severe_bruising:109	/uis/
-    -7	faint_dizzy:-3 self_harm:44	/uld$/
-    7	sharp_pain:-22 saddle_numbness:46 chest_breath:23 severe_headache:45 allergic_reaction:-42	/und/
-    7	severe_bruising:8	/unde/
-    -7		/ur$/
-    -7		/ved/
-    7		/vivi/
-    -7		/ways$/
-    -7		/ways/
-    7	bladder_bowel:185	/wet/
-    -7	bladder_bowel:8	/work/
-    7	sharp_pain:-12 worsening:79 persistent_beyond_72h:-6	/worse/
-    7		/worst/
-    -7		/xt$/
-    -7	history_disc:2	/yea/
-    -7	history_disc:18	/year/
-    -7	numbness:3 emergency:15	/you/
-    7		/zo$/
-    7		<be> dead
-    -7		<be> it
-    -7	numbness:-4 calf_swelling:49 emergency:31	<be> ~ and
-    7	chest_breath:1 faint_dizzy:18 emergency:23	<be> ~ i
-    7		<be> ~ sore
-    7		<be> ~ there
-    -7		<be> ~ touch
-    7		<become> to
-    7	sharp_pain:11	<count> ~ <count>
-    -7	worsening:-3	<count> ~ and
-    7		<count> ~ con
-    7		<day> ~ sore
-    7	weakness:-16 numbness:68	<feel> <my>
-    -7		<feel> great
-    7		<feel> it
-    7		<have> ~ in
-    -7		<my> <part> <feel>
-    -7		<my> <person> <be>
-    7	sharp_pain:16 faint_dizzy:37	<my> ~ en
-    7	tingling:45 saddle_numbness:56	<my> ~ like
-    -7		<my> ~ mas
-    7		<my> ~ massage
-    7		<my> ~ nothing
+    7	chest_breath:45	/asp/
+    -7		/ater$/
+    7		/ature/
+    7		/aven/
+    -7		/avis/
+    -7		/aviso/
+    7		/aza/
+    -7	osteoporosis:38	/baja$/
+    7		/bano$/
+    7		/bano/
+    7		/bber/
+    -7		/bbis/
+    -7		/bbish/
+    7		/bec/
+    -7		/beha/
+    -7		/behav/
+    7		/below/
+    -7		/bendi/
+    7	saddle_numbness:3	/bits$/
+    7	saddle_numbness:11	/bits/
+    -7	sharp_pain:12	/blade/
+    -7		/bless/
+    -7		/book$/
+    -7		/brito/
+    7	weakness:32	/buckl/
+    7		/bump/
+    7		/burni/
+    7	weakness:-12 tingling:107	/buzz/
+    7	sharp_pain:10 history_injury:-39 bladder_bowel:-18 saddle_numbness:-11 calf_swelling:31 faint_dizzy:-35 self_harm:-14	/cal/
+    7	fever:21	/calen/
+    -7		/car$/
+    -7		/caso/
+    7	sharp_pain:6	/cet/
+    7		/cha$/
+    -7		/chem/
+    -7		/chemo/
+    7	chest_breath:52	/ches/
+    7	fever:1	/chill/
+    7		/ching/
+    -7		/cita/
+    -7		/colle/
+    -7		/comfo/
+    7		/cons/
+    7		/corri/
+    7		/creep/
+    -7		/creo$/
+    -7		/creo/
+    -7		/ctur/
+    -7		/cuer/
+    -7		/cuerp/
+    7		/cur/
+    7	self_harm:11	/cut/
+    -7		/dank/
+    -7		/danke/
+    -7	sharp_pain:-23 weakness:-2 persistent_beyond_72h:7 saddle_numbness:-1 calf_swelling:-2 fever:-41 emergency:-14 self_harm:-49	/day/
+    7	numbness:59	/dea/
+    -7		/decid/
+    7		/dent$/
+    7		/derc/
+    7		/derec/
+    7	persistent_beyond_72h:52	/dias$/
+    7	persistent_beyond_72h:34	/dias/
+    -7		/diati/
+    7		/dice/
+    -7	history_injury:3	/did$/
+    7		/die$/
+    -7		/dio/
+    7	tingling:-9 faint_dizzy:24	/diz/
+    7	faint_dizzy:63	/dizz/
+    7		/dob/
+    7		/dobl/
+    -7	osteoporosis:4	/doc/
+    7		/dou/
+    7		/doub/
+    -7		/dria/
+    7	weakness:2 emergency:16	/dro/
+    7	sharp_pain:46	/dul/
+    7	sharp_pain:11	/dull$/
+    7	sharp_pain:15	/dull/
+    7		/each/
+    7		/earm$/
+    7	tingling:5	/earm/
+    -7	sharp_pain:6	/ears/
+    -7		/eave/
+    -7		/ecep/
+    -7		/ecide/
+    -7		/eck$/
+    -7		/ect$/
+    -7		/ede$/
+    7		/edia$/
+    7		/edin/
+    7	pregnancy_symptom:3	/eding/
+    7	pregnancy_symptom:17	/eedi/
+    7		/eedin/
+    7		/eeze$/
+    -7		/egar/
+    7	severe_bruising:58	/egr/
+    -7		/ehav/
+    7		/eigh/
+    -7		/ela/
+    7		/eles/
+    7		/eless/
+    7		/elie/
+    -7		/eling/
+    7		/elow$/
+    7		/elow/
+    7		/eltas/
+    -7		/emo$/
+    7	fever:34	/emper/
+    -7		/emph/
+    -7		/empha/
+    -7		/empr/
+    7		/ena$/
+    7		/ensib/
+    7	fever:6	/entur/
+    -7		/eply$/
+    -7		/eply/
+    -7		/equ/
+    7		/eral/
+    7		/erall/
+    -7		/erapi/
+    7	fever:55	/eratu/
+    7		/erech/
+    -7		/erfe/
+    -7		/erfec/
+    7		/ergi/
+    -7		/erman/
+    7		/ernoo/
+    -7		/erp/
+    -7		/erpo$/
+    -7		/erpo/
+    7		/ersi/
+    7		/erve$/
+    7		/escal/
+    -7		/espe/
+    -7	tingling:-6	/est$/
+    -7		/estos/
+    -7		/etes$/
+    -7		/etes/
+    -7		/ethe/
+    -7		/ether/
+    -7	tingling:14	/ethi/
+    -7	tingling:6	/ethin/
+    7		/eti/
+    7		/etr/
+    7		/evar/
+    -7		/eve$/
+    -7		/eves$/
+    -7	persistent_beyond_72h:37	/eves/
+    7		/excr/
+    7		/excru/
+    7	severe_headache:8	/expl/
+    7		/eze$/
+    7	faint_dizzy:88	/fain/
+    7	faint_dizzy:72	/faint/
+    -7		/fect$/
+    -7	saddle_numbness:16	/feeli/
+    -7		/fell/
+    7		/fen$/
+    -7	bladder_bowel:-4	/ff$/
+    -7		/ffe/
+    -7		/fina/
+    -7		/final/
+    -7		/firs/
+    -7		/first/
+    7		/flopp/
+    7	tingling:1	/forea/
+    -7		/form/
+    7		/fra/
+    7		/ftern/
+    7		/fuse/
+    7		/ggl/
+    -7		/gin/
+    -7		/gone$/
+    -7		/gone/
+    7		/grav/
+    7		/gro$/
+    7		/gua/
+    -7		/gui/
+    -7		/gusto/
+    7		/habia/
+    -7		/hah/
+    -7		/haha$/
+    -7		/haha/
+    7	fever:13	/hak/
+    -7		/hasi/
+    -7		/heal/
+    -7		/heet/
+    -7		/hemo$/
+    -7		/hemo/
+    7	tingling:9 self_harm:-5	/hen$/
+    -7		/hera/
+    -7		/herap/
+    -7		/hie/
+    -7	persistent_beyond_72h:72	/hif/
+    -7	persistent_beyond_72h:21	/hift/
+    7		/hill$/
+    -7	numbness:25 pregnancy_symptom:-5 faint_dizzy:18	/hing/
+    7		/hinki/
+    7		/hip$/
+    7	sharp_pain:-16	/hiv/
+    7		/hive/
+    7	fever:72	/hiver/
+    -7		/hmm$/
+    -7		/hmm/
+    7	sharp_pain:-52	/hour/
+    7		/hro/
+    7		/humb$/
+    -7		/hurt$/
+    7	sharp_pain:6 numbness:-18 persistent_beyond_72h:38 history_injury:25 calf_swelling:-3 emergency:-9	/hurt/
+    7		/hys/
+    7		/hysi/
+    7		/hysio/
+    7		/ibil/
+    7		/ibili/
+    -7		/ica/
+    7	radiating_pain:-10	/ie$/
+    -7		/iem/
+    7		/iento/
+    7	self_harm:19	/iero$/
+    7		/igr/
+    7	severe_headache:25	/igra/
+    7		/igue$/
+    7		/illas/
+    -7		/illi/
+    -7	worsening:30	/ime$/
+    -7		/inall/
+    7		/inen/
+    7		/ipe$/
+    -7		/irst$/
+    -7		/irst/
+    -7		/isca/
+    -7		/iscal/
+    -7		/ish/
+    -7		/isp/
+    7		/itch/
+    -7		/ize/
+    7		/izq/
+    -7		/ja$/
+    -7		/jan/
+    7		/jus/
+    7		/keep$/
+    7	allergic_reaction:71	/kin$/
+    -7		/kind/
+    7		/know$/
+    -7		/lamo$/
+    -7		/lamo/
+    7		/lapse/
+    7		/lati/
+    7		/lav/
+    -7		/lear$/
+    -7		/leav/
+    7		/leedi/
+    7	fever:41	/lentu/
+    -7		/lest/
+    7		/levar/
+    7		/lift$/
+    -7	severe_headache:30	/ligh/
+    -7	severe_headache:24 faint_dizzy:7	/light/
+    7	persistent_beyond_72h:-34	/ling$/
+    -7		/lista/
+    -7	radiating_pain:21 numbness:15	/lon/
+    7		/long$/
+    7		/look$/
+    7		/loor$/
+    7		/lopp/
+    7		/loppy/
+    7		/love/
+    7		/ltas$/
+    7		/ltas/
+    7	chest_breath:2	/lun/
+    7		/lute$/
+    -7		/mad/
+    -7		/man$/
+    7	worsening:22 persistent_beyond_72h:-24	/mas$/
+    -7		/may$/
+    -7		/meh/
+    7	pregnancy_symptom:73 bladder_bowel:27	/mes/
+    -7	tingling:1	/meth/
+    -7	tingling:1	/methi/
+    -7		/mfo/
+    -7		/mfor/
+    -7		/mfort/
+    -7		/mien/
+    7	severe_headache:128	/migr/
+    7		/migra/
+    7		/mino$/
+    7		/mino/
+    -7		/mint$/
+    -7		/mint/
+    -7		/mm$/
+    7		/mmy$/
+    7		/mmy/
+    7	radiating_pain:-21 weakness:-7	/mo$/
+    7		/mpera/
+    -7		/mph/
+    -7		/mphas/
+    7	self_harm:40	/mys/
+    7	self_harm:36	/myse/
+    7		/mysel/
+    7	numbness:-21 tingling:-16 worsening:-38 saddle_numbness:30 faint_dizzy:-11	/na$/
+    -7		/nall/
+    -7		/nally/
+    7		/nasty/
+    -7		/nden$/
+    -7		/nden/
+    7		/nderc/
+    7	sharp_pain:9	/nec/
+    7	numbness:-8 chest_breath:-15 faint_dizzy:-38 self_harm:-8	/nee/
+    7		/neez/
+    7		/neeze/
+    -7	faint_dizzy:4	/nex/
+    -7		/next$/
+    -7		/next/
+    7		/ngo$/
+    -7		/nic$/
+    -7		/nie$/
+    -7		/nie/
+    -7		/nil/
+    -7		/nke$/
+    -7		/nna/
+    7		/nner/
+    -7	fever:23	/noch/
+    -7		/none$/
+    -7		/nsaje/
+    7		/nsib/
+    7		/nsibi/
+    -7		/ntent/
+    7	numbness:-49	/ntr/
+    -7		/nume/
+    -7		/numer/
+    -7		/oat/
+    7		/obb/
+    -7		/och/
+    7	sharp_pain:55 numbness:8	/oke/
+    7	weakness:-42 persistent_beyond_72h:58	/ole/
+    -7		/olest/
+    -7		/olori/
+    -7		/ometh/
+    -7		/omfo/
+    -7		/omfor/
+    7		/ompi/
+    7	faint_dizzy:18	/oor/
+    7		/oport/
+    -7		/oppe/
+    -7		/opped/
+    7		/oppy$/
+    7		/oppy/
+    7		/oqui/
+    7		/oquit/
+    7	weakness:-4 worsening:97	/ora/
+    7	tingling:2	/orea/
+    7		/orear/
+    7		/orme/
+    -7		/ormi$/
+    7		/ormid/
+    7		/oso/
+    -7		/ote/
+    -7		/ots$/
+    -7		/ots/
+    7		/ouch$/
+    -7		/ouche/
+    -7		/ouse$/
+    7	sharp_pain:-4 radiating_pain:-11 weakness:2 tingling:-9 self_harm:-1	/ove/
+    -7		/ovel/
+    7		/ovem/
+    7		/oveme/
+    7		/ower$/
+    7		/ower/
+    -7		/packe/
+    7	weakness:1 tingling:19	/par/
+    7	emergency:2	/param/
+    -7		/park/
+    7		/pasa$/
+    7		/past/
+    -7		/pear/
+    -7		/peare/
+    7	chest_breath:139	/pech/
+    7	numbness:-3 chest_breath:100	/pecho/
+    7	sharp_pain:25	/peg/
+    -7		/peli/
+    -7		/perf/
+    -7		/perfe/
+    -7		/pesa/
+    -7		/phas/
+    -7		/phasi/
+    7		/phy/
+    7		/phys/
+    7		/physi/
+    7		/pica/
+    7	weakness:20 tingling:-8 chest_breath:16	/ping$/
+    -7		/pist$/
+    -7		/pist/
+    7		/pit/
+    -7		/play/
+    7		/plu/
+    -7		/pon/
+    -7		/poor$/
+    7		/poq/
+    7		/poqu/
+    7		/poqui/
+    -7		/ppea/
+    -7		/ppear/
+    -7		/ppoi/
+    -7		/ppoin/
+    -7		/ppy$/
+    -7		/ppy/
+    7		/pse/
+    7		/psed$/
+    7		/psed/
+    -7		/pto/
+    -7		/py$/
+    -7		/quiz/
+    -7		/quiza/
+    -7		/race$/
+    7	weakness:54	/rag/
+    7		/raig/
+    7		/rall/
+    7		/ramed/
+    -7		/rapis/
+    7	fever:15	/ratu/
+    7	fever:56	/ratur/
+    7		/rav/
+    7	numbness:2	/razo$/
+    7		/real/
+    7	tingling:1	/rearm/
+    7		/rech/
+    7		/recho/
+    7		/reep/
+    -7		/rega/
+    -7		/rela/
+    -7		/reply/
+    7		/resi/
+    -7		/ress/
+    -7		/rfe/
+    -7		/rfec/
+    -7		/rfect/
+    7		/rgi/
+    7		/rible/
+    -7		/ritos/
+    7		/rly$/
+    7		/rly/
+    -7		/rman/
+    -7		/rmi$/
+    7	numbness:23	/rmid/
+    7		/rna/
+    7		/rnoo/
+    7		/rnoon/
+    -7	allergic_reaction:13	/roa/
+    7		/rog/
+    7		/roken/
+    7		/rol$/
+    -7		/rpo$/
+    -7		/rtne/
+    -7		/rubbi/
+    -7		/rwa/
+    -7		/rwar/
+    -7		/rward/
+    -7		/sabr/
+    -7		/sabri/
+    -7		/saf/
+    -7		/safe$/
+    -7		/safe/
+    -7		/saji/
+    -7		/sappe/
+    7		/sat$/
+    7		/sco$/
+    -7		/senti/
+    7		/serio/
+    -7		/servi/
+    7	weakness:-17 severe_headache:-6	/ses/
+    7		/sha/
+    7	fever:66	/shak/
+    7		/she$/
+    -7		/shee/
+    -7		/sheet/
+    7	sharp_pain:-35	/shi/
+    -7	persistent_beyond_72h:45	/shif/
+    -7		/shift/
+    7	numbness:9	/shin/
+    7	fever:8	/shiv/
+    7	fever:71	/shive/
+    7		/sibi/
+    7		/sibil/
+    -7		/sic/
+    -7		/sica/
+    7		/sigue/
+    7		/sil/
+    7		/sill/
+    7		/sio/
+    7	sharp_pain:11	/ske/
+    7	numbness:5	/slo/
+    -7		/slot$/
+    -7		/slot/
+    7		/smil/
+    7		/snee/
+    7		/sneez/
+    -7	saddle_numbness:6	/some/
+    7		/sop/
+    7		/sopo/
+    7		/sopor/
+    7	tingling:29	/spar/
+    7	tingling:73	/spark/
+    7		/squ/
+    -7		/ssin/
+    -7		/ssing/
+    7		/step$/
+    7	persistent_beyond_72h:-2	/ster/
+    7		/stoo/
+    7		/stood/
+    -7		/stop$/
+    -7		/story/
+    -7		/stos$/
+    7		/such$/
+    7		/such/
+    7		/swa/
+    -7		/tal$/
+    7		/talo/
+    7		/talon/
+    -7	persistent_beyond_72h:6 allergic_reaction:42	/tam/
+    -7		/tami/
+    -7		/tar$/
+    -7		/tari/
+    -7		/tario/
+    7		/taro/
+    7		/taron/
+    7		/tati/
+    7	sharp_pain:26	/taz/
+    -7		/tbal/
+    -7		/tball/
+    7	fever:4	/tempe/
+    7	worsening:136	/tensi/
+    7		/teo$/
+    7		/tep$/
+    7		/terno/
+    7	persistent_beyond_72h:-1 history_disc:-6	/tha/
+    -7	tingling:6 persistent_beyond_72h:-18	/ther/
+    -7		/thera/
+    7		/thet/
+    7	severe_bruising:7	/thig/
+    7	severe_bruising:15	/thigh/
+    7		/thum/
+    -7		/tid/
+    -7		/tne/
+    7		/ton$/
+    7		/tood$/
+    7		/tood/
+    -7		/tory$/
+    -7		/tory/
+    -7		/tou/
+    7		/traig/
+    -7		/treat/
+    7	sharp_pain:112	/tric/
+    7		/trol$/
+    7		/tto/
+    7		/tum/
+    7		/ture$/
+    7		/tuvi/
+    7		/tuvie/
+    7		/uanta/
+    7	allergic_reaction:4	/ubb/
+    7		/ubber/
+    -7		/ubbi/
+    -7		/ubbis/
+    -7		/uche/
+    7		/uci/
+    7	weakness:36	/uckl/
+    -7		/uerp/
+    -7		/uerpo/
+    7		/ught/
+    -7		/uisi/
+    7		/uita/
+    -7		/uiz/
+    -7		/uiza$/
+    -7		/uiza/
+    -7		/ujo/
+    -7		/umer/
+    -7		/umero/
+    7		/unta/
+    -7	fever:1	/ura/
+    7		/urn/
+    7		/urni/
+    7		/urnin/
+    -7		/urt$/
+    7	emergency:1	/uth$/
+    -7		/uve/
+    7		/uvi/
+    7		/uvie/
+    7		/uvier/
+    7	tingling:138	/uzz/
+    7		/veme/
+    7		/vemen/
+    -7		/veni/
+    -7		/viso/
+    7	numbness:18	/wake/
+    -7		/watc/
+    -7		/watch/
+    -7		/whi/
+    7		/whol/
+    7		/whole/
+    -7		/win/
+    7	saddle_numbness:29	/wip/
+    -7	numbness:28	/wit/
+    -7		/with/
+    7	numbness:59	/woo/
+    7		/word/
+    7	sharp_pain:5	/xcr/
+    7		/xcru/
+    -7		/xed$/
+    -7		/xed/
+    7		/xpl/
+    -7		/yell/
+    -7		/yello/
+    7		/yes$/
+    7		/ysel/
+    7		/yself/
+    7		/ysi/
+    7		/ysio$/
+    7		/ysio/
+    7		/zada$/
+    7		: & #
+    7		: & :
+    -7		: & [en746]
+    -7		: no
+    7		: ~ :
+    7		<be> <become> to
+    7		<be> <my> <part>
+    7		<be> <my> quita
+    -7		<be> <the> <side>
+    -7		<be> <the> wee
+    7		<be> achy
+    -7		<be> as
+    7	numbness:23	<be> como
+    -7		<be> dolor ni
+    7		<be> en urgencias
+    7		<be> like <the>
+    7	saddle_numbness:16	<be> numb
+    -7		<be> off
+    -7		<be> on <my>
+    -7		<be> pins
+    -7		<be> pins and
+    -7		<be> tingling
+    -7		<be> to
+    -7		<be> well
+    7	pregnancy_symptom:14 saddle_numbness:-5	<be> ~ <be>
+    7		<be> ~ best
+    7		<be> ~ dormido
+    -7		<be> ~ mensaje
+    -7		<be> ~ over
+    -7		<be> ~ pregnant
+    7		<be> ~ que
+    7		<be> ~ quita
+    -7		<be> ~ quito
+    7		<be> ~ say
+    7	calf_swelling:6	<be> ~ size
+    -7		<be> ~ than
+    7		<be> ~ urgencias
+    7		<become> <the> better
+    -7		<become> numb on
+    7		<become> ~ came
+    -7		<count> <time>
+    7	weakness:-14 numbness:7 emergency:71	<count> ~ <part>
+    -7	sharp_pain:14 weakness:30 numbness:-20	<count> ~ <the>
+    7		<count> ~ of
+    7		<day> ~ now
+    7		<feel> <the> thing
+    7		<feel> tight
+    7		<feel> ~ like
+    7		<feel> ~ of
+    7		<feel> ~ thing
+    7	saddle_numbness:36	<have> <become>
+    -7		<have> not
+    -7		<have> not <have>
+    -7		<have> to <become>
+    7	persistent_beyond_72h:3	<have> ~ <count>
+    7		<have> ~ bit
+    -7		<have> ~ life
+    7		<have> ~ like
+    -7		<have> ~ off
+    7		<have> ~ yesterday
+    -7		<keep> ~ <part>
+    7		<my> <part> with
+    7		<my> da vueltas
+    7		<my> massage
+    7		<my> quita
+    -7	chest_breath:1 severe_bruising:36	<my> ~ and
+    -7		<my> ~ does
+    -7		<my> ~ from
+    -7		<my> ~ he
+    -7	sharp_pain:37 chest_breath:11	<my> ~ i
+    -7	sharp_pain:5 history_disc:2 history_injury:6	<my> ~ in
+    -7		<my> ~ mine
     -7		<my> ~ or
-    -7		<my> ~ to
-    7		<part> <have> no
+    -7		<my> ~ painful
+    -7		<my> ~ size
+    7		<my> ~ still
+    7	faint_dizzy:1	<my> ~ vueltas
+    -7		<part> , no
+    7		<part> <be> like
+    -7		<part> <become> numb
     7		<part> <side>
-    -7	numbness:17	<part> on
-    7		<part> with
-    -7		<person> ~ numb
-    7	sharp_pain:24 persistent_beyond_72h:11 fever:-1	<the> #
-    -7	weakness:60 emergency:54	<the> <person>
-    7	emergency:26	<the> and
-    7	emergency:69	<the> and e
-    -7		<the> bit
-    -7	numbness:47	<the> ~ <have>
-    7	emergency:165	<the> ~ e
-    -7	sharp_pain:51 radiating_pain:7 tingling:-3	<the> ~ i
-    -7		<the> ~ numb
-    -7		<the> ~ o
-    7	sharp_pain:52	<the> ~ pain
-    -7	bladder_bowel:9	<time> ,
-    7		? ~ .
-    7	emergency:25	a and
-    7	numbness:-3 tingling:-53	al
-    7	radiating_pain:-35 weakness:-12 tingling:-10 history_disc:1 pregnancy_symptom:15 bladder_bowel:6	and
-    7	emergency:8	and e
-    -7		and he
-    -7	faint_dizzy:5	and ~ on
-    7		and ~ sore
-    7		apart ~ <the>
-    -7		before <the>
-    7		better ~ <be>
-    -7		bit
-    7		but ~ <have>
-    7		came <part>
-    7		came back
-    -7		came in with
-    -7		can not put
-    7	weakness:8	can ~ <become>
-    7	weakness:42 bladder_bowel:-24 severe_headache:9	can ~ <the>
-    -7		can ~ put
-    7		could ~ <the>
-    7		cuando <my>
-    7	saddle_numbness:8	cuando me
-    -7		cuanto
-    -7	bladder_bowel:4	did
-    -7	history_injury:83	did not
-    -7		do ~ <the>
-    -7		dolor ~ que
-    7		esto
-    7		feels like
-    7		fine ~ ,
-    -7		for <time>
-    -7		for ~ i
-    7		from a
-    7	weakness:103	grip
-    -7		he ~ <my>
-    7		hormigueo ~ ,
-    -7		i call
-    -7		i did not
-    -7	faint_dizzy:46	i ~ ,
-    -7	sharp_pain:30	i ~ <have>
-    -7	numbness:34	i ~ <part>
-    7	faint_dizzy:28	i ~ off
-    7		if i <be>
-    7		if ~ .
-    7	sharp_pain:-29 numbness:-16	in <the>
-    7		in hives
-    7	sharp_pain:10 radiating_pain:-29 tingling:-7 worsening:21 osteoporosis:-5 pregnancy_symptom:-74 bladder_bowel:-8 chest_breath:-42 calf_swelling:-30 fever:-23 faint_dizzy:-53 allergic_reaction:-11 severe_bruising:-36 emergency:-38 self_harm:-15	it
-    -7		it <be> worse
-    -7	radiating_pain:43	it ~ in
-    7	sharp_pain:8	it ~ like
-    7		just ~ not
-    7	tingling:3	la mano
-    -7		last ~ but
-    7	persistent_beyond_72h:21	late+better
-    7		late+came
-    7	numbness:64 saddle_numbness:5	late+feeling
-    -7		late+free
+    -7	numbness:4	<part> <the>
+    -7		<part> desde ayer
+    7		<part> gives
+    7		<part> no <my>
+    -7		<part> ~ achy
+    -7		<part> ~ at
+    7	numbness:22	<part> ~ bit
+    7		<part> ~ eso
+    -7		<part> ~ full
+    -7		<part> ~ grand
+    -7		<part> ~ hurt
+    7		<part> ~ hurts
+    -7		<part> ~ more
+    7	numbness:14	<part> ~ off
+    -7		<part> ~ pero
+    7		<part> ~ stop
+    7		<part> ~ where
+    -7		<person> <have> numb
+    -7		<person> <the>
+    -7		<person> ~ <become>
+    -7		<person> ~ <count>
+    -7		<person> ~ <have>
+    7	numbness:10 faint_dizzy:65	<person> ~ <my>
+    -7		<person> ~ in
+    -7		<person> ~ so
+    7		<side> <the>
+    7		<side> again
+    -7		<side> since
+    -7		<side> ~ #
+    -7		<side> ~ for
+    -7		<side> ~ here
+    7	weakness:-15 numbness:36	<side> ~ like
+    7		<side> ~ out
+    -7		<side> ~ well
+    -7	numbness:6	<the> <part> <be>
+    7		<the> aire
+    7		<the> bano
+    7		<the> bit of
+    -7		<the> cuerpo
+    7		<the> electric
+    7		<the> floor
+    7		<the> from
+    -7		<the> list
+    7	worsening:200	<the> molestia
+    -7		<the> morning than
+    7		<the> oil
+    -7		<the> poco
+    7		<the> point in
+    -7		<the> quien llamo
+    7		<the> rest
+    -7		<the> sesion
+    7		<the> stairs
+    7		<the> tingling
+    -7		<the> vida ,
+    7		<the> ward
+    -7		<the> ~ <keep>
+    -7		<the> ~ achy
+    -7		<the> ~ anoche
+    -7		<the> ~ bother
+    -7		<the> ~ call
+    7		<the> ~ derecho
+    7		<the> ~ dormido
+    7		<the> ~ free
+    7		<the> ~ hoy
+    7		<the> ~ menos
+    -7		<the> ~ para
+    7		<the> ~ quita
+    -7		<the> ~ same
+    7		<the> ~ size
+    -7		<the> ~ sore
+    7		<the> ~ sure
+    7		<the> ~ time
+    7		<the> ~ va
+    -7		<the> ~ vanished
+    -7		<the> ~ with
+    -7		<the> ~ wore
+    7		<the> ~ would
+    -7		<the> ~ ya
+    7		<time> <the>
+    -7		<time> ~ at
+    7		<time> ~ can
+    -7		<time> ~ so
+    7		<time> ~ sore
+    7		<time> ~ worse
+    -7		? & [en1002]
+    7		? & [en746]
+    7		? & [en762]
+    7		? ~ i
+    7	faint_dizzy:34	[en1002] & [en437]
+    -7		[en1002] & [en58]
+    -7		[en1002] & [en889]
+    -7		[en1013] & [en170]
+    7		[en1018] & [en121]
+    -7		[en1018] & [en138]
+    7		[en1018] & [en185]
+    -7		[en1018] & [en437]
+    7		[en1018] & [en508]
+    -7		[en1018] & [en522]
+    -7		[en1018] & [en93]
+    -7		[en101] & [en250]
+    7	faint_dizzy:2	[en1020] & [en12]
+    -7		[en1020] & [en250]
+    7		[en1020] & [en252]
+    7		[en1020] & [en426]
+    -7		[en1020] & [en474]
+    7		[en1020] & [en602]
+    -7		[en1020] & [en633]
+    -7		[en1020] & [en677]
+    -7		[en1020] & [en762]
+    -7		[en1020] & [en805]
+    -7	severe_headache:48	[en1020] & [en966]
+    -7		[en1020] & [en980]
+    7		[en1020] & tuesday
+    -7		[en106] & [en378]
+    7		[en106] & [en634]
+    7		[en111]
+    7		[en116] & .
+    -7		[en118] & [es503]
+    -7		[en11] & [en1013]
+    7		[en11] & [en127]
+    -7		[en11] & [en252]
+    -7		[en11] & [en3]
+    7		[en11] & [en455]
+    -7	worsening:18 persistent_beyond_72h:-23	[en11] & [en468]
+    7		[en11] & [en58]
+    7	sharp_pain:-25	[en11] & [en682]
+    7		[en121] & [en60]
+    7		[en122] & [en251]
+    -7		[en12] & #
+    7	emergency:29	[en12] & [en127]
+    7		[en12] & [en458]
+    -7	weakness:4	[en12] & [en522]
+    7		[en12] & [en810]
+    7		[en138] & [en170]
+    -7		[en143] & [en1020]
+    -7		[en148] & [en746]
+    -7		[en148] & [en954]
+    7	worsening:-2	[en157]
+    -7		[en159]
+    -7		[en159] & [en60]
+    7		[en15] & [en874]
+    -7		[en170] & [en1020]
+    -7		[en170] & [en124]
+    7		[en170] & [en252]
+    -7		[en170] & [en58]
+    7		[en170] & [en613]
+    -7		[en181] & [en19]
+    7		[en181] & [en20]
+    7		[en181] & [en218]
+    7		[en181] & [en634]
+    -7		[en185] & [en1020]
+    -7		[en185] & [en966]
+    -7		[en186] & [en490]
+    -7		[en19] & .
+    7		[en19] & [en141]
+    -7		[en19] & [en159]
+    -7		[en19] & [en185]
+    -7		[en19] & [en426]
+    -7		[en19] & [en709]
+    -7		[en19] & [en989]
+    7		[en19] & [es1]
+    7		[en19] & numbness
+    -7		[en202] & [en362]
+    -7		[en202] & [en468]
+    7		[en202] & [en810]
+    7		[en20] & [en215]
+    -7		[en20] & [en613]
+    7		[en20] & [en679]
+    -7		[en20] & [en889]
+    -7		[en20] & soreness
+    7		[en212] & [en551]
+    7		[en212] & [en980]
+    -7		[en215] & [en1018]
+    -7		[en215] & [en474]
+    7		[en215] & [en762]
+    7		[en218] & [en123]
+    7		[en218] & [en58]
+    7		[en218] & [en810]
+    -7		[en21]
+    -7	radiating_pain:-7 weakness:-2 numbness:-7 worsening:-34 history_disc:-34 history_injury:-28 saddle_numbness:-11 fever:-3 faint_dizzy:-3 emergency:-3 self_harm:-5	[en234]
+    -7	numbness:12	[en234] & [en1018]
+    -7	numbness:-8	[en234] & [en19]
+    -7		[en234] & [en28]
+    7		[en234] & [en565]
+    -7		[en234] & [en980]
+    7		[en250] & [en11]
+    -7		[en250] & [en19]
+    -7		[en250] & [en234]
+    -7		[en250] & [en28]
+    -7		[en250] & [en39]
+    -7		[en250] & [en660]
+    7		[en250] & [en807]
+    -7		[en251] & .
+    -7		[en251] & [en1018]
+    7		[en251] & [en181]
+    -7		[en251] & [en357]
+    -7		[en251] & [en404]
+    -7		[en251] & [en533]
+    -7		[en251] & [en58]
+    7		[en251] & [en84]
+    -7	worsening:16	[en252]
+    7		[en252] & [es182]
+    -7		[en255]
+    7		[en266] & #
+    7		[en266] & ,
+    -7		[en266] & [en234]
+    7		[en266] & [en60]
+    7		[en266] & [en85]
+    7		[en28] & [en101]
+    -7		[en28] & [en11]
+    -7		[en28] & [en20]
+    -7		[en28] & [en333]
+    -7		[en28] & [en474]
+    7		[en28] & [en508]
+    7		[en28] & [en746]
+    7		[en28] & [es182]
+    7		[en28] & numbness
+    -7		[en297]
+    -7		[en29] & [en298]
+    7		[en309] & [en1018]
+    -7		[en309] & [en266]
+    7		[en317] & soreness
+    7		[en325] & [en474]
+    7		[en333] & [en378]
+    -7		[en362] & [en1018]
+    7		[en362] & [en181]
+    -7		[en362] & [en660]
+    -7		[en362] & [en84]
+    -7		[en362] & [en953]
+    7		[en377]
+    7		[en378] & [en101]
+    -7		[en378] & [en490]
+    -7		[en378] & [en807]
+    -7		[en37] & [en143]
+    -7		[en37] & [en251]
+    7		[en37] & [en468]
+    -7		[en380] & ,
+    7		[en380] & [en20]
+    7		[en380] & [en234]
+    7		[en380] & [en490]
+    7		[en389] & [en60]
+    7		[en394] & [en1018]
+    7		[en394] & [en394]
+    -7		[en399] & [en957]
+    -7		[en39] & [en874]
+    -7		[en39] & [en980]
+    7		[en3] & #
+    -7		[en3] & ,
+    7		[en3] & [en468]
+    -7		[en404] & ,
+    -7		[en404] & [en1002]
+    7		[en404] & [en148]
+    -7		[en404] & [en874]
+    7		[en410] & [en11]
+    7	sharp_pain:-9 persistent_beyond_72h:-14 history_disc:-3 history_injury:3 pregnancy_symptom:-48 bladder_bowel:-37 saddle_numbness:-8 calf_swelling:-2 fever:-1 faint_dizzy:-7 severe_bruising:-13 self_harm:-3	[en426]
+    -7		[en426] & [en215]
+    7		[en426] & [en380]
+    7		[en426] & [en461]
+    7		[en426] & [en613]
+    -7		[en426] & [en853]
+    -7		[en426] & [en85]
+    -7		[en426] & [en874]
+    7		[en42] & [en693]
+    7	weakness:57	[en437] & [en1002]
+    7		[en437] & [en362]
+    -7		[en437] & [en838]
+    7		[en437] & [en869]
+    7		[en455] & [en28]
+    7		[en458] & .
+    -7		[en458] & [en12]
+    -7		[en458] & [en20]
+    -7		[en458] & [en437]
+    -7	sharp_pain:-28	[en461]
+    7		[en461] & [en60]
+    -7		[en461] & [en874]
+    -7		[en468] & [en1020]
+    7		[en468] & [en362]
+    7	numbness:14	[en474] & [en1002]
+    7	weakness:-2 worsening:37	[en474] & [en362]
+    7	sharp_pain:6	[en477] & [en966]
+    7		[en479] & [en746]
+    -7		[en487]
+    -7		[en490] & ?
+    -7		[en490] & [en127]
+    -7		[en490] & [en157]
+    7		[en490] & [en250]
+    -7		[en490] & [en378]
+    -7		[en490] & [en437]
+    -7		[en490] & [en508]
+    -7		[en490] & [en549]
+    7		[en490] & [en554]
+    -7		[en490] & [en954]
+    -7		[en490] & [en989]
+    7	numbness:-77	[en490] & [es182]
+    -7		[en490] & tingly
+    -7		[en493] & ,
+    7		[en493] & [en634]
+    7		[en495] & .
+    -7		[en495] & [en874]
+    -7		[en506] & [en234]
+    -7		[en507] & ,
+    -7		[en508] & [en966]
+    7		[en511] & [en11]
+    -7	numbness:8	[en522] & [en1002]
+    7		[en522] & [en148]
+    -7		[en522] & [en551]
+    7		[en522] & [en60]
+    -7		[en522] & [en709]
+    7		[en522] & [en966]
+    -7		[en549] & ,
+    7		[en549] & [en1002]
+    7		[en551] & [en11]
+    -7		[en551] & [en148]
+    7		[en551] & [en20]
+    -7		[en551] & [en554]
+    7		[en551] & [en693]
+    -7		[en551] & [en93]
+    -7		[en551] & [en949]
+    7		[en551] & monday
+    -7		[en567] & [en124]
+    7		[en567] & [en37]
+    7		[en567] & [en966]
+    -7	sharp_pain:-14	[en567] & [es182]
+    -7		[en58] & ,
+    7		[en602] & [en1020]
+    -7		[en602] & [en124]
+    7		[en602] & [en404]
+    7		[en602] & [en437]
+    -7		[en602] & [en506]
+    7		[en602] & [en508]
+    -7		[en602] & [en778]
+    -7		[en60] & [en148]
+    7		[en60] & [en253]
+    7		[en60] & [en28]
+    -7		[en60] & [en378]
+    7		[en613] & [en634]
+    -7		[en613] & [en805]
+    7		[en633] & [en633]
+    7		[en633] & [en650]
+    -7		[en633] & [en660]
+    7	history_injury:7	[en633] & [en874]
+    7		[en634] & [en426]
+    -7		[en634] & [en60]
+    -7		[en63] & [en106]
+    7	history_injury:49	[en650] & ,
+    7	history_disc:10	[en650] & .
+    7	numbness:18	[en650] & [en11]
+    -7		[en650] & [en12]
+    -7		[en650] & [en618]
+    7		[en650] & [en653]
+    7		[en660] & [en251]
+    7		[en660] & [en63]
+    7	allergic_reaction:11	[en661] & [en762]
+    7	weakness:37 persistent_beyond_72h:-34	[en677]
+    -7		[en677] & [en11]
+    7		[en682] & [en148]
+    -7		[en682] & [en170]
+    7		[en682] & [en251]
+    -7		[en682] & [en42]
+    7		[en682] & [en490]
+    -7		[en682] & [en762]
+    -7	sharp_pain:-4 tingling:-16 persistent_beyond_72h:-27 self_harm:-19	[en693]
+    -7		[en693] & [en11]
+    7		[en693] & [en426]
+    -7		[en693] & [en980]
+    7		[en695] & ,
+    -7		[en698] & [en980]
+    7		[en746] & [en127]
+    7		[en746] & [en215]
+    -7		[en746] & [en250]
+    -7		[en746] & [en508]
+    -7		[en746] & [en60]
+    -7		[en762] & [en60]
+    7	sharp_pain:-1 weakness:34	[en778]
+    -7		[en778] & [en20]
+    -7		[en778] & [en874]
+    7		[en807] & [en37]
+    7		[en807] & [en490]
+    7		[en807] & [en554]
+    7	sharp_pain:12	[en807] & [en60]
+    -7		[en807] & [en633]
+    7		[en807] & [en805]
+    7		[en810] & [en508]
+    7		[en810] & [en567]
+    7		[en810] & [en602]
+    -7		[en810] & [en613]
+    7		[en810] & [en853]
+    -7		[en810] & [en889]
+    7		[en810] & urgent
+    -7		[en810] & wednesday
+    7		[en821] & [en251]
+    -7		[en837]
+    -7		[en838]
+    -7		[en84] & [en251]
+    7		[en84] & [en42]
+    -7	sharp_pain:-7 allergic_reaction:3	[en853]
+    -7		[en853] & [en1020]
+    7		[en853] & [en362]
+    -7		[en853] & [en746]
+    -7		[en85] & [en19]
+    7		[en85] & [en869]
+    7		[en869] & [en121]
+    7		[en869] & [en3]
+    -7		[en869] & [en458]
+    -7		[en869] & [en474]
+    -7		[en869] & [en551]
+    7		[en869] & [en85]
+    -7		[en874] & ?
+    7	chest_breath:30	[en874] & [en124]
+    7		[en874] & [en170]
+    7		[en874] & [en181]
+    -7		[en874] & [en380]
+    -7		[en874] & [en394]
+    7		[en874] & [en474]
+    7		[en874] & [en58]
+    7		[en874] & [en63]
+    -7		[en874] & [en709]
+    7		[en874] & [en935]
+    -7		[en874] & [en980]
+    7		[en874] & [es1022]
+    7		[en874] & [es14]
+    7		[en874] & [es362]
+    -7		[en874] & [es42]
+    7		[en874] & [es726]
+    7		[en874] & [es870]
+    -7		[en877] & [en37]
+    7		[en889] & [en869]
+    7		[en890] & #
+    -7		[en890] & [en567]
+    -7		[en890] & [en810]
+    -7		[en890] & vanished
+    7		[en90] & [en60]
+    7	emergency:11	[en90] & [en874]
+    7		[en917] & [en251]
+    7		[en935] & .
+    -7		[en935] & [en11]
+    7		[en938] & ,
+    -7		[en93] & [en106]
+    -7		[en93] & [en170]
+    -7		[en93] & [en19]
+    7	numbness:7 saddle_numbness:4	[en93] & [en20]
+    -7		[en93] & [en551]
+    -7		[en93] & [en660]
+    -7		[en949] & :
+    -7		[en949] & [en251]
+    -7		[en949] & [en461]
+    7		[en949] & [es182]
+    7		[en954] & #
+    -7		[en954] & [en1002]
+    -7		[en954] & [en181]
+    -7		[en954] & [en251]
+    7		[en954] & [en522]
+    7		[en966] & [en127]
+    -7		[en966] & [en218]
+    -7	tingling:-2 self_harm:34	[en966] & [en234]
+    7	faint_dizzy:47	[en966] & [en362]
+    -7		[en966] & [en468]
+    -7		[en966] & [en507]
+    -7		[en966] & [en602]
+    7		[en966] & [en845]
+    7		[en966] & [en871]
+    -7		[en966] & [en980]
+    7		[en967] & [en251]
+    7		[en980] & .
+    7		[en980] & [en1020]
+    -7	faint_dizzy:55	[en980] & [en362]
+    -7		[en980] & [en602]
+    7		[en980] & [en84]
+    -7		[en981] & [en468]
+    7		[en986] & ,
+    -7		[en986] & [en215]
+    7		[en986] & [en60]
+    7		[en989] & [en1020]
+    -7		[en989] & [en234]
+    -7		[en989] & [en633]
+    7		[en991] & [en101]
+    7		[en991] & [en869]
+    7	sharp_pain:11	[es106] & [es1]
+    -7		[es106] & [es955]
+    7		[es113] & [es251]
+    -7		[es122] & ,
+    -7		[es122] & [es694]
+    7		[es13] & [es183]
+    -7		[es13] & [es234]
+    7		[es13] & [es342]
+    7		[es13] & [es951]
+    7		[es13] & talon
+    7		[es17]
+    7		[es17] & [es26]
+    -7		[es182] & [en309]
+    -7		[es182] & [en404]
+    7		[es182] & [en522]
+    7		[es182] & [en966]
+    7	weakness:27	[es182] & [es13]
+    7		[es182] & [es54]
+    7		[es182] & [es887]
+    -7		[es182] & [es902]
+    -7		[es182] & bruises
+    -7		[es182] & fiebre
+    -7		[es182] & numbness
+    -7		[es182] & sabria
+    7		[es183]
+    7		[es1] & [es1]
+    -7		[es1] & [es870]
+    7		[es214] & [es1022]
+    7		[es214] & [es13]
+    -7		[es214] & [es427]
+    7		[es214] & [es438]
+    -7		[es214] & [es854]
+    7		[es214] & [es998]
+    7		[es219]
+    7		[es230] & [es982]
+    7		[es234] & [es13]
+    -7		[es247]
+    7		[es253]
+    7	sharp_pain:5	[es253] & [es54]
+    -7		[es254] & ,
+    7		[es26] & [es13]
+    7		[es26] & [es230]
+    7		[es29] & [es2]
+    -7		[es29] & [es694]
+    7		[es2] & [es694]
+    7		[es318]
+    -7		[es342] & [es102]
+    -7		[es375] & [es54]
+    -7		[es42] & [es815]
+    7		[es42] & [es998]
+    7		[es438] & [es459]
+    -7		[es438] & hormigueo
+    -7		[es44] & [en12]
+    7		[es459] & .
+    7		[es486] & [en118]
+    -7		[es486] & [es982]
+    -7		[es502] & ,
+    7		[es502] & [es726]
+    7		[es502] & [es950]
+    -7		[es503] & [es502]
+    -7		[es503] & [es998]
+    7		[es54] & [es14]
+    7		[es54] & [es230]
+    7		[es54] & [es446]
+    7		[es55] & [es234]
+    -7		[es62] & [en874]
+    7		[es663]
+    -7		[es694] & [es26]
+    -7		[es694] & [es375]
+    -7		[es694] & [es502]
+    -7		[es694] & [es54]
+    7		[es759] & [es150]
+    -7	weakness:11	[es774]
+    -7		[es870] & .
+    7		[es870] & [es1022]
+    -7		[es870] & [es44]
+    7		[es870] & [es998]
+    7		[es878] & [es1]
+    -7		[es887] & [es887]
+    7		[es895] & [es362]
+    -7		[es950] & [en118]
+    -7		[es950] & [es998]
+    7		[es975] & [es26]
+    7		[es982] & [en121]
+    -7		[es982] & [es17]
+    7		[es982] & [es42]
+    7		[es982] & [es966]
+    7	sharp_pain:21	[es998] & ,
+    -7		[es998] & adolorida
+    7		about ~ <become>
+    -7		ache ~ ,
+    7		ache ~ up
+    7		aching & ,
+    -7		adolorida & [es694]
+    -7		adolorida pero
+    -7		after ,
+    -7		after ~ up
+    7		afternoon
+    7		agony & [en1002]
+    -7		agua
+    -7		agudo : no
+    -7		agudo ~ :
+    7		also <my>
+    7		also my
+    7		also ~ <part>
+    7	numbness:-30	am
+    7		am #
+    -7		am driving
+    7		ambulance
+    -7		an hour
+    7		and <become>
+    -7		and <have>
+    -7		and <the> soreness
+    -7		and i <have>
+    -7		and ~ fine
+    -7		and ~ great
+    7		and ~ of
+    7		and ~ painful
+    7		ants ~ <my>
+    7		ants ~ <part>
+    -7		any
+    7		are tingling
+    7	weakness:18	arm
+    -7		as it
+    -7		at ~ <side>
+    7		baby <be> not
+    -7		back feels
+    7		bad again
+    -7		baja
+    7		baja ~ <part>
+    7		bano
+    -7		bastante <the>
+    -7		bastante ~ <part>
+    7		be alive
+    7		below
+    7		bleeding
+    -7		book
+    7		both feet
+    -7		breast
+    7		broken
+    -7		bruise ~ size
+    7		burning
+    -7		but ~ ,
+    -7	worsening:33	by
+    7		by ~ no
+    7		cada
+    -7		calambritos
+    -7		calambritos & [es106]
+    -7		calambritos ~ <part>
+    -7		calambritos ~ <the>
+    7	fever:45	calentura
+    7		calf & [en20]
+    -7		call <the>
+    7		call ~ <be>
+    -7		came ~ with
+    7		camino
+    -7		can not say
+    -7	weakness:-18	can ~ ,
+    -7		can ~ <have>
+    -7	weakness:26	can ~ <part>
+    -7		can ~ really
+    -7		carried
+    -7		case
+    7		casi <my>
+    7	faint_dizzy:16	casi me
+    -7		caso
+    -7		check ins
+    -7		chemo
+    -7		clear
+    -7		cold ~ <be>
+    7	faint_dizzy:1	collapsed
+    7		come out
+    7		como si
+    7		control
+    -7		could ~ ,
+    -7		creo
+    -7		cuando ~ <the>
+    -7		cuanto ~ <the>
+    -7		cuerpo
+    7	faint_dizzy:2	da vueltas
+    7		dan ~ <the>
+    7		dan ~ en
+    -7		danke
+    -7		de <part>
+    7		de fiebre
+    7		de ~ .
+    -7		dead ~ ,
+    -7		dead ~ <my>
+    -7		dead ~ <the>
+    -7		dead ~ <time>
+    -7		debilidad en
+    -7		debilidad en <the>
+    -7		debilidad ~ <part>
+    7		derecho
+    7		desde anoche
+    -7		despues de
+    7	persistent_beyond_72h:33	dias
+    7		dias con <the>
+    -7		dias ~ dolor
+    -7		did i leave
+    -7		did not <become>
+    -7		did ~ <become>
+    -7		did ~ <the>
+    -7		did ~ in
+    -7		did ~ leave
+    7		die
+    7		dinner plate
+    -7		disappeared
+    7		dizzy & [en1002]
+    -7		do if
+    7		do not want
+    7		do ~ alive
+    -7		do ~ know
+    7		dolor no
+    -7		dormi
+    -7		dormida ~ <the>
+    -7		down ~ .
+    7	sharp_pain:45	dull
+    7		each ~ it
+    -7		early
+    7		eight
+    7		el aire
+    7	radiating_pain:8 worsening:43 persistent_beyond_72h:2	el dolor
+    -7		el pie
+    7		el talon
+    -7		electric ~ ,
+    -7		en el
+    -7		evening ~ it
+    -7		ever ~ ,
+    7		every ~ <time>
+    7		every ~ in
+    7		except ~ <part>
+    7		fainted & [en60]
+    7		fainted in
+    7		fainted in <the>
+    -7	self_harm:24	feel like
+    -7	numbness:7 saddle_numbness:6	feeling
+    -7		feeling lovely
+    -7		fell ~ <the>
+    -7		finally
+    -7		first
+    7		floor
+    7		floppy
+    7		foot s
+    -7		for <the> <time>
+    -7		for it
+    -7		for ~ to
+    7		forearm
+    7		from <part>
+    7		from <part> to
+    7		from ~ <my>
+    7		fuerte ~ <the>
+    7		getting any
+    7		give it
+    7		going
+    -7		gone
+    7		gone to
+    -7		got worse
+    -7		grip <be>
+    7		grip <have>
+    7		grip <have> <become>
+    7		grip has
+    7		grip ~ <the>
+    -7		gusto
+    7		habia
+    7		had an
+    -7		hago ~ <my>
+    -7		haha
+    7		hand s
+    -7		hard to
+    -7		hardly notice
+    7		have had
+    -7		he <keep>
+    -7		he kept
+    -7		help her
+    7		here ,
+    7		hives ~ <my>
+    -7		hmm
+    7		honestly <the>
+    7		honestly i
+    7		hormigueo & [es1]
+    -7		hospital ~ <be>
+    7	allergic_reaction:29	hot
+    -7		hot bath
+    -7		hurt
+    7		hurts ~ it
+    -7		hurts ~ today
+    7		i <be> #
+    -7		i <be> driving
+    -7		i <have> in
+    -7		i <side>
+    7		i bend
+    -7		i do if
+    7		i feel
+    7		i got
+    -7		i had
+    7		i should
+    7		i took
+    -7		i will
+    -7		i work
+    -7	bladder_bowel:10	i ~ <my>
+    7		i ~ by
+    7		i ~ dropping
+    7		i ~ home
+    -7		i ~ how
+    -7		i ~ pain
+    7		i ~ tender
+    7		i ~ things
+    7		ibuprofen
+    -7		ich
+    -7		in <the> <part>
+    -7		in <the> pain
+    7		in a
+    -7		in ages
+    -7		in case
+    -7		in ~ <become>
+    -7		in ~ it
+    7		in ~ pain
+    -7		in ~ since
+    -7		in ~ well
+    -7		in ~ without
+    -7		ins
+    7		is like
+    7		is nearly
+    7		is stabbing
+    -7		is tingling
+    -7		it in
+    -7		it passed
+    7		it ~ <day>
+    -7		it ~ <feel>
+    7		it ~ would
+    -7		je
+    7		just <become>
+    -7		just <the>
+    7		just <the> bit
+    7		just can
+    7		just can not
+    7		just ~ bit
+    -7		just ~ i
+    7		keep
+    7		kept me
+    7		know
+    7	persistent_beyond_72h:-9	last <time>
+    7		late+%
+    -7		late+ache
+    7		late+ahi
+    -7		late+an
+    7		late+bastante
+    7	persistent_beyond_72h:11	late+been
+    -7		late+call
+    -7		late+cinco
+    -7		late+completely
+    -7		late+cuanto
+    -7		late+disappeared
+    -7		late+end
+    -7		late+faded
+    7	worsening:38	late+flared
+    7		late+foot
+    7		late+fortnight
+    7		late+maybe
+    -7		late+mejor
+    -7		late+meses
+    7		late+morning
+    -7		late+notice
+    -7		late+over
+    -7		late+parar
+    7		late+pero
+    -7		late+puedo
+    -7		late+queda
     7		late+right
-    7	persistent_beyond_72h:32	late+sigue
-    7		late+then
-    7		late+tingling
-    7	weakness:4 bladder_bowel:-3	leg
-    -7		me siento
-    -7		might
-    -7	weakness:35	no <my>
-    -7		no me
-    7	weakness:83	no ~ <part>
-    -7		no ~ or
-    7		not better
-    -7		not put
-    7		not ~ i
-    -7		nothing since
-    -7		numb ~ <time>
-    7	weakness:3 tingling:-20 severe_headache:38 faint_dizzy:10	out
-    7		out ~ <count>
-    7	sharp_pain:3 radiating_pain:-2 tingling:-25 chest_breath:-17	pain
-    -7		pain <be> <the>
-    -7	radiating_pain:-14	pain in
-    -7	radiating_pain:-30	pain in <my>
-    7		pain is
-    -7		para <the>
-    -7		paso
-    -7		puedo ~ hoy
-    7		que no <be>
-    7		r
-    -7		same as
-    -7		same ~ ever
-    7		sharp ~ <my>
-    -7		shooting pains
-    7		shooting ~ <part>
-    -7		should i
-    -7		si <my> da
-    7		since ~ <become>
-    7		since ~ <the>
-    -7		something ~ <side>
-    -7		strange
-    7		than ~ <the>
-    7	sharp_pain:1	there <be> <the>
-    7		there s
-    7	sharp_pain:11	time i
-    7		tingling ~ yes
-    7		to <part>
-    7	radiating_pain:6 emergency:11	to <the>
-    -7		to you
-    7		to ~ to
-    7		up ~ <time>
-    -7		used to
-    7		va <the>
-    7		want to <be>
-    7		want ~ <be>
-    -7		what ~ <my>
-    -7		when ~ i
-    -7		who do
-    -7		who do i
-    -7		with ~ <part>
-    -7		worse ~ morning
+    7		late+saturday
+    -7		late+saw
+    -7		late+sin
+    -7		late+su
+    -7		late+take
+    -7		late+there
+    -7		late+though
+    -7		late+va
+    7		late+walk
+    7	persistent_beyond_72h:71 history_injury:-7	late+week
+    -7		late+weeks
+    7		late+went
+    7		later ~ <part>
+    7		less ~ it
+    7		lift
+    7		lift my
+    7		lift ~ <part>
+    -7	faint_dizzy:5	like i
+    7	faint_dizzy:19	like i <be>
+    -7		like that
+    7		like ~ on
+    7		like ~ under
+    7		lips have
+    -7		lista
+    7		llame ~ #
+    7		llamenme & [es1023]
+    7		look
+    7		lot ~ <be>
+    7	worsening:88 persistent_beyond_72h:-14	mas
+    -7		massage ~ <my>
+    7		massage ~ you
+    -7		may
+    -7		maybe ~ <part>
+    -7		me fue
+    7		me quita
+    7		me to
+    7		media
+    7		mentioned ~ i
+    -7		mint
+    7		monday & [en874]
+    -7	worsening:70 persistent_beyond_72h:-7	more
+    7		more now
+    7		more now than
+    7		more ~ .
+    7		more ~ <the>
+    -7		morning than
+    7		much as
+    -7		much ~ <the>
+    -7		muy bien
+    7	weakness:21 numbness:-5	my fingers
+    -7		my sister
+    7	self_harm:34	myself
+    7		myself ~ ,
+    -7		nada
+    -7		nada mas
+    7		nasty
+    -7		never ~ .
+    -7		next
+    7		ni <the>
+    -7		night
+    7		no change
+    -7		no longer
+    -7		no sabria
+    -7		no sharp
+    -7		no sharp pain
+    -7	tingling:-47	no tingling
+    7		no ~ #
+    7		no ~ aire
+    7		no ~ can
+    -7		no ~ fiebre
+    -7		no ~ massage
+    -7		no ~ numb
+    7		no ~ para
+    -7		none
+    -7		none since
+    -7		none ~ .
+    -7		nope ~ nope
+    7		not <be> able
+    -7		not <count>
+    -7		not <count> since
+    -7		not <side>
+    -7		not comfortable
+    -7		not complain
+    7		not going
+    7		not hold
+    7		not hold <my>
+    7		not lift <my>
+    7		not make <the>
+    -7		not numb ,
+    7	bladder_bowel:5	not ~ able
+    7		not ~ alive
+    7	persistent_beyond_72h:16	not ~ away
+    7		not ~ past
+    7		not ~ when
+    -7		nothing hurts
+    -7		notice it
+    7		noticed ~ <be>
+    -7		now ,
+    7		now ~ <be>
+    -7		numb or
+    7		numb patch
+    7		numb ~ <part>
+    -7		numb ~ nothing
+    -7		numb ~ tingly
+    -7		numero
+    7		of numbness
+    -7		of soreness <side>
+    -7		of ~ .
+    7		of ~ for
+    7		of ~ now
+    7		of ~ off
+    -7		of ~ without
+    7		off ~ not
+    7		off ~ with
+    -7		ok to
+    -7		old ~ <part>
+    7		on <the> <part>
+    7		on the
+    -7		on ~ <be>
+    7		on ~ floor
+    7		on ~ no
+    -7		on ~ not
+    -7		on ~ size
+    7		on ~ to
+    -7		once since
+    7		only ~ <my>
+    -7		only ~ <the>
+    7		only ~ i
+    -7		only ~ to
+    -7		or ~ ,
+    7		osteoporosis ~ <my>
+    7		otra vez
+    7	tingling:-12 severe_headache:3 faint_dizzy:8	out
+    -7		out of <the>
+    -7		out ~ <be>
+    7	weakness:66	out ~ <my>
+    -7		packed
+    -7		pain ? nope
+    -7		pain s
+    -7		pain to
+    7		pain ~ .
+    -7		pain ~ nope
+    -7		painful ~ <the>
+    7		pains ~ <my>
+    7		pasa
+    -7		paso ~ <be>
+    7		past <the>
+    7		past the
+    7	numbness:-2 chest_breath:106	pecho
+    -7		perfect
+    7		pero ~ <be>
+    7		physio
+    7		plate
+    -7		poco
+    -7		poco ~ de
+    -7		poor
+    7		poquito
+    7		por favor
+    -7		quien llamo
+    -7		quit ~ <my>
+    -7		quito
+    -7		quiza
+    -7		radiating
+    -7		reply
+    -7		rodilla
+    -7		rubbish
+    -7		s wednesday
+    -7		sabria
+    7		said ~ i
+    7		same place
+    7		sat
+    7	persistent_beyond_72h:13	semana
+    7		sensibilidad
+    -7		sharp :
+    -7		sharp : no
+    -7		sharp pain ?
+    7		sharp ~ <become>
+    -7		sharp ~ <the>
+    -7		sharp ~ no
+    7		she
+    -7		she ~ would
+    -7		si ~ hormigueo
+    7		siento la
+    7		sigo con
+    7		sigue
+    -7		since i saw
+    7		since ~ home
+    -7		since ~ saw
+    -7		size ~ ,
+    -7		slept ~ <the>
+    7		slight ~ <part>
+    7		slipped ~ ,
+    -7		slot
+    -7		so ~ <become>
+    7		so ~ <have>
+    -7		so ~ but
+    -7		soreness & [en1020]
+    7		soreness & [en170]
+    -7		soreness & [en234]
+    -7		soreness & [en618]
+    -7		soreness <be>
+    -7		soreness <side>
+    -7		soreness is
+    -7		soreness left
+    7		soy ~ <the>
+    -7		stabbing ~ <have>
+    7		stood
+    7		stop .
+    7		stop <the>
+    7		stop ~ <part>
+    7		strength in <my>
+    7		such
+    -7		sure ~ it
+    -7		table
+    7		talon
+    -7		tender ~ i
+    7		texting & .
+    -7		texting <my>
+    -7		texting me
+    7		than <the> <time>
+    -7		than i
+    -7		than i <have>
+    -7		than ~ <side>
+    -7		that a
+    7		that s
+    7		the floor
+    -7		the kids
+    -7		the lower
+    7		the rest
+    -7		the sore
+    -7		therapist
+    -7		there <the>
+    7		they ~ <my>
+    7	emergency:6	they ~ in
+    7		thing i
+    7		thing is
+    7		thinking
+    7		thinking ~ ending
+    -7		three hours
+    7		through the
+    7		thumb
+    7		tingling ~ but
+    7		to <be> alive
+    7		to be
+    -7		to call
+    7		to die
+    -7		to ~ #
+    7		to ~ alive
+    -7		to ~ and
+    7		to ~ here
+    7		to ~ you
+    7		toda <the> <part>
+    7		todo <my>
+    7	faint_dizzy:3	todo <my> da
+    7		todo me
+    -7		todo ok
+    7		todo ~ <part>
+    7		todo ~ da
+    7		todo ~ vueltas
+    7		top of
+    -7		touched <my>
+    -7		twice ~ <my>
+    -7		twice ~ to
+    -7		un poco
+    7	sharp_pain:6	una
+    -7		under <my> <part>
+    -7		up with
+    -7		up ~ in
+    -7		up ~ pain
+    7		up ~ to
+    -7		used
+    -7		van ~ dias
+    7		veo <the>
+    -7		vida ,
+    7		vueltas
+    -7		want ~ <the>
+    7		want ~ alive
+    -7		was numb
+    -7		was weak
+    -7		weak ~ since
+    -7		wednesday & ,
+    -7		wednesday ,
+    7		weight on
+    7		well ~ i
+    7		well ~ you
+    -7		what ~ <feel>
+    -7		when you
+    -7		when ~ <side>
+    -7		whether <my> <part>
+    -7		whether ~ <be>
+    7		who <have> <the>
+    -7		who ~ i
+    7		whole
+    -7		will ~ when
+    7		with ~ <side>
+    -7		without ~ pain
+    -7		worked ~ <the>
+    -7		worse ~ <be>
+    -7		worse ~ last
+    -7		worse ~ than
     -7		worse ~ yesterday
-    7		worst
-    -7		would like
-    7		would ~ i
-    7		y <be>
-    -7		y si <my>
-    7		yes ,
-    7		yes .
-    7		you said to
-    7		you ~ if
-    6		# hours
-    6		# ~ <have>
-    6		# ~ y
-    6		, <side> <part>
-    -6		, and <the>
-    -6		, can not
-    6	tingling:4	, en
-    6		, en <the>
-    -6		, nothing since
-    6		, numb
-    -6		, thanks
-    6		, the
-    6		, then
-    6	weakness:8 numbness:-19 chest_breath:-2	, ~ ,
-    -6		, ~ <feel>
-    6	sharp_pain:29 radiating_pain:13 numbness:24 tingling:4 persistent_beyond_72h:-17 fever:11 allergic_reaction:-1 emergency:8	, ~ <the>
-    6		, ~ bit
-    6		, ~ can
-    -6		, ~ fine
-    -6		, ~ help
-    6		, ~ hurts
-    6	numbness:-21 bladder_bowel:17	, ~ like
-    6		, ~ sore
-    -6		, ~ tell
-    6		, ~ with
-    6		. .
-    6		. and
-    6		. he
-    -6		. me
-    6		. well ,
-    6	weakness:17 tingling:-14	. ~ ,
-    6		. ~ ?
-    6		. ~ do
-    -6		. ~ good
-    -6	sharp_pain:22 weakness:-29 numbness:-24 tingling:-6 chest_breath:10	/^ac/
-    -6		/^achy/
-    -6		/^aft/
-    -6		/^afte/
-    6		/^ali/
-    -6		/^alw/
-    -6		/^alwa/
-    6	sharp_pain:-5 persistent_beyond_72h:-16	/^am/
-    6	emergency:102	/^ambu/
-    -6	weakness:5 persistent_beyond_72h:8	/^any/
-    6		/^apar/
-    -6		/^asd/
-    6		/^bad$/
-    -6		/^baja/
-    6		/^big$/
-    -6		/^bor/
-    6	weakness:-48 chest_breath:152	/^brea/
-    6		/^burn/
-    -6	weakness:35 allergic_reaction:11	/^cl/
-    -6		/^clea/
-    -6		/^comm/
-    6	persistent_beyond_72h:116	/^days/
-    -6		/^dec/
-    6	numbness:6	/^dedo/
-    6	sharp_pain:12 numbness:-6	/^dolo/
-    6	weakness:7 emergency:31	/^dro/
-    6		/^empe/
-    6		/^esto/
-    6	sharp_pain:-1 fever:51	/^fev/
-    6	fever:20	/^feve/
-    6		/^few$/
-    -6	numbness:14	/^for$/
-    6	tingling:-2	/^fue/
-    6		/^fuer/
-    6	radiating_pain:12	/^goe/
-    6		/^goes/
-    -6		/^gon/
-    -6		/^gone/
-    -6		/^goo/
+    7		worst ~ i
+    7		would not say
+    7		would ~ of
+    -7		wrong person
+    7		y nada
+    7		y ~ que
+    -7		ya no <my>
+    7		ya ~ <part>
+    -7		yellow
+    -7		yesterday ~ #
+    -7		yo ~ <the>
+    7		you did
+    7		you yesterday
+    -7		you ~ <the>
+    7		you ~ call
+    7		you ~ kind
+    7		yours
+    6		# & /
+    6		# & [en170]
+    6		# & [en890]
+    -6		# & [en954]
+    -6		# ,
+    6		# ~ <time>
+    6		# ~ en
+    -6		# ~ it
+    6		# ~ pain
+    6		# ~ still
+    6	sharp_pain:-23 pregnancy_symptom:22 fever:37	, #
+    6		, # ,
+    6		, & [en124]
+    -6		, & [en143]
+    6		, & [en157]
+    6		, & [en394]
+    -6		, & [en39]
+    6	weakness:16	, & [en490]
+    6	worsening:13	, & [en874]
+    6		, & [en967]
+    -6		, & [en991]
+    -6		, & [es102]
+    6		, & [es182]
+    6		, & [es55]
+    -6	weakness:48 numbness:-25	, & [es982]
+    -6		, & osteoporosis
+    6		, <my> <part>
+    -6		, <part> <feel>
+    6		, <the> bit
+    -6		, <the> quien
+    -6		, <the> verdad
+    6		, and it
+    -6		, do
+    -6		, does not
+    -6		, esta
+    -6		, hardly notice
+    6		, i would
+    -6		, no bother
+    -6		, none
+    -6		, not <the>
+    -6		, otherwise
+    -6		, pero <the>
+    6		, still
+    6		, ~ de
+    -6		, ~ dia
+    6		, ~ en
+    -6		, ~ for
+    -6		, ~ grand
+    -6		, ~ llamo
+    6		, ~ mention
+    -6		, ~ morning
+    6		, ~ should
+    6		, ~ stab
+    -6		, ~ tea
+    6		, ~ than
+    -6		, ~ tingly
+    -6		, ~ too
+    -6	weakness:9	, ~ weak
+    -6		, ~ well
+    6		, ~ yes
+    -6		. & [en11]
+    -6		. & [en394]
+    6		. & [en461]
+    6		. & [en853]
+    -6		. & [es2]
+    6		. & [es463]
+    -6		. <my> <be>
+    6		. <side> fine
+    6		. <the> unico
+    6		. also
+    -6		. feel
+    -6		. i <be>
+    -6		. in <the>
+    -6		. just
+    -6		. numb
+    -6		. since
+    6		. sorry
+    -6		. tingling
+    6	weakness:18 tingling:-7	. ~ ,
+    6		. ~ <have>
+    -6		. ~ bien
+    6		. ~ can
+    -6		. ~ de
+    6		. ~ grip
+    6		. ~ last
+    6		. ~ painful
+    6		. ~ unico
+    6		. ~ up
+    6		. ~ weak
+    6		. ~ where
+    6		/ #
+    6		/ & #
+    6		/^abri/
+    6		/^acr/
+    6		/^acro/
+    -6		/^aguj/
+    -6		/^ama/
+    6	sharp_pain:-15	/^ant/
+    -6		/^anyw/
+    -6		/^app/
+    6		/^atr/
+    6		/^atra/
+    6	pregnancy_symptom:27	/^bab/
+    6	pregnancy_symptom:17	/^baby/
+    -6		/^bath/
+    -6		/^beau/
+    6		/^beca/
+    -6	bladder_bowel:15	/^bed/
+    -6		/^bedt/
+    6		/^blin/
+    6		/^bolt/
+    -6		/^bos/
+    -6		/^boss/
+    6	bladder_bowel:28	/^bowe/
+    -6		/^bri/
+    -6		/^bril/
+    -6		/^brou/
+    6	weakness:34	/^buc/
+    6	weakness:17	/^buck/
+    6		/^budg/
+    -6	severe_headache:1	/^cab/
+    6	radiating_pain:29 weakness:-60 numbness:-1 worsening:-9 history_injury:-1 saddle_numbness:-6 calf_swelling:57	/^cal/
+    -6	weakness:10 tingling:-28 severe_headache:7	/^can$/
+    -6		/^cans/
+    6	tingling:44	/^cosq/
+    6		/^craw/
+    -6		/^cuar/
+    6		/^dad$/
+    -6		/^deb/
+    -6		/^debo/
+    -6		/^dej/
+    -6	history_injury:3	/^did$/
+    -6		/^did/
+    6		/^die/
+    -6		/^dif/
+    -6		/^diff/
+    -6		/^doi/
+    6		/^dole/
+    6	persistent_beyond_72h:26	/^doli/
+    6		/^doo/
+    6		/^door/
+    6		/^dou/
+    -6		/^draw/
+    -6		/^dri/
+    -6		/^drin/
+    6		/^dru/
+    -6		/^earl/
+    6		/^ease/
+    -6		/^ene/
+    -6		/^ener/
+    6		/^esa/
+    -6		/^escr/
+    6		/^fieb/
+    -6		/^fix/
+    6	weakness:51	/^fold/
+    -6		/^fue$/
+    6		/^grad/
     6		/^gri/
-    6	radiating_pain:-1 weakness:31 tingling:25 worsening:-3 bladder_bowel:-12 saddle_numbness:-2 calf_swelling:-6	/^han/
-    6		/^hip$/
-    6	sharp_pain:-1 radiating_pain:-16 weakness:-7 numbness:-24 tingling:-1 persistent_beyond_72h:-9 history_injury:-5 pregnancy_symptom:-54 bladder_bowel:-18 saddle_numbness:-6 chest_breath:-20 faint_dizzy:-19 severe_bruising:-2 emergency:-7	/^ho/
-    6	weakness:41	/^hol/
-    -6		/^hora/
-    6	sharp_pain:20	/^horr/
+    6		/^habi/
+    6	emergency:1	/^half/
+    6		/^hell/
+    -6	pregnancy_symptom:19	/^here/
+    6		/^hic/
+    -6		/^hous/
     -6		/^how/
-    -6		/^ima/
-    -6		/^imag/
-    6		/^into/
-    6		/^je/
-    6	pregnancy_symptom:8	/^kic/
-    6	pregnancy_symptom:17	/^kick/
-    6		/^lips/
-    6	self_harm:23	/^liv/
-    -6		/^lleg/
-    6		/^llev/
-    6		/^lost/
-    -6		/^mad/
-    -6		/^mai/
-    6	faint_dizzy:140	/^mare/
-    -6		/^mens/
-    6	severe_bruising:29	/^mor/
-    -6		/^nada/
-    6	severe_bruising:62	/^neg/
-    6	severe_bruising:42	/^negr/
-    6	sharp_pain:-15 numbness:-6 history_disc:10 bladder_bowel:-1 emergency:27	/^now/
-    6	sharp_pain:-34 radiating_pain:-12 weakness:-2 numbness:12 tingling:-12 saddle_numbness:14 calf_swelling:-5 faint_dizzy:-13 emergency:-5	/^numb/
-    -6	radiating_pain:7	/^of/
-    -6		/^offi/
-    -6		/^ol/
-    6	weakness:-18 bladder_bowel:25	/^orin/
-    6	calf_swelling:95	/^ot/
-    -6	chest_breath:47	/^pec/
-    6		/^pee$/
-    -6		/^perh/
-    6		/^poi/
-    6	self_harm:10	/^poin/
-    -6		/^poss/
-    -6	weakness:2 numbness:-31	/^pued/
-    -6		/^raro/
-    -6		/^repl/
-    -6		/^ring/
-    -6		/^sab/
-    6	calf_swelling:21	/^shin/
-    -6		/^slig/
-    6	history_disc:8	/^spi/
-    -6		/^sure/
-    6	sharp_pain:-8	/^tho/
-    6		/^thu/
-    6		/^thum/
-    -6		/^tow/
-    -6		/^tuve/
-    6	tingling:-28 persistent_beyond_72h:-64 history_injury:2	/^tw/
-    6		/^two$/
-    6		/^two/
-    6	sharp_pain:6	/^una$/
-    6		/^und/
-    6	sharp_pain:-22 weakness:-18 worsening:-20 persistent_beyond_72h:-36 emergency:20 self_harm:44	/^wa/
-    -6		/^was/
-    -6		/^weat/
-    6		/^wet$/
-    6	sharp_pain:-5 radiating_pain:-15 weakness:-9 tingling:-42 pregnancy_symptom:-2 calf_swelling:-25 fever:-20 faint_dizzy:45 allergic_reaction:-8 severe_bruising:-14	/^wo/
-    -6		/^won/
-    6	sharp_pain:-30 weakness:2	/^wr/
-    6		/^wris/
-    6	sharp_pain:28	/abi/
-    6	sharp_pain:10	/abia/
-    -6		/achy$/
-    -6		/achy/
-    6	numbness:-1 severe_bruising:25 emergency:7	/ado$/
-    -6		/aft/
-    -6		/afte/
-    -6		/after/
-    6		/aki/
-    6		/akin/
-    6		/aking/
-    6	allergic_reaction:25	/alie/
-    -6		/alw/
-    -6		/alwa/
-    -6		/alway/
-    6		/ambu/
-    6	emergency:12	/ambul/
-    6		/apart/
-    -6		/arar$/
-    -6		/ario/
-    6	sharp_pain:-9 weakness:13 bladder_bowel:-4	/arm$/
-    -6		/aro$/
-    -6		/asd/
-    -6		/ath$/
-    6	sharp_pain:-60 radiating_pain:66 weakness:-2 numbness:-19	/atic/
-    -6		/autom/
-    6		/ayuda/
-    6		/bad$/
-    6	history_injury:4	/bad/
-    -6		/baja/
-    -6		/ban/
-    -6		/bana/
-    6		/big$/
-    6		/blin/
-    6	history_injury:25	/bone$/
-    6	osteoporosis:61	/bone/
-    -6		/bor/
-    6	tingling:2	/bot/
+    -6		/^hoy$/
+    -6		/^hoy/
+    6		/^hug/
+    6		/^huge/
+    6	sharp_pain:7 weakness:-16 tingling:-36 persistent_beyond_72h:4 history_injury:4 saddle_numbness:-7	/^hur/
+    -6		/^its/
+    -6		/^itse/
+    -6		/^jai$/
+    -6		/^jai/
+    -6		/^job$/
+    -6		/^job/
+    6		/^jok/
+    6	sharp_pain:34 pregnancy_symptom:11 self_harm:34	/^ki/
+    6		/^les/
+    6		/^less/
+    -6		/^llam/
+    6		/^loo$/
+    -6		/^lot$/
+    -6		/^made/
+    6		/^manc/
+    6	sharp_pain:-53 tingling:-15	/^mas/
+    6		/^mer/
+    -6		/^mess/
+    -6		/^mill/
+    -6		/^moli/
+    6	emergency:6	/^mout/
+    -6		/^net/
+    6	sharp_pain:-9 radiating_pain:-1 weakness:-20 tingling:-5 worsening:-5 history_disc:-4 pregnancy_symptom:-2 chest_breath:-13 calf_swelling:-46 fever:-5 severe_headache:-14 faint_dizzy:-34 allergic_reaction:-62 severe_bruising:-36 emergency:-7 self_harm:-4	/^no/
+    -6		/^nue/
+    6		/^oth/
+    6	sharp_pain:7	/^othe/
+    6		/^over/
+    6		/^pad$/
+    6		/^palm/
+    -6		/^pare/
+    6		/^past/
+    -6		/^peli/
+    6		/^pen$/
+    6	saddle_numbness:12	/^pen/
+    6		/^peri/
+    6	weakness:9	/^pero/
+    6		/^pica/
+    6	radiating_pain:-10	/^pri/
+    -6	weakness:31	/^pue/
+    -6		/^pull/
+    6	sharp_pain:60	/^pun/
+    -6		/^rain/
+    -6		/^rese/
+    6	chest_breath:20	/^ribs/
+    -6		/^rin/
+    6		/^said/
+    6		/^sang/
+    6		/^says/
+    -6		/^send/
+    6	sharp_pain:-2 radiating_pain:-43 weakness:-20 worsening:-23 persistent_beyond_72h:16 history_injury:-21 bladder_bowel:-2 saddle_numbness:7 chest_breath:-5 fever:-23 allergic_reaction:-33 severe_bruising:-9 self_harm:-51	/^si/
+    6		/^sinc/
+    -6		/^sis/
+    -6		/^sist/
+    6	sharp_pain:-19 weakness:-15	/^ski/
+    -6		/^sle/
+    -6		/^slep/
+    6		/^smi/
+    -6	pregnancy_symptom:16	/^spo/
+    6	weakness:1	/^stai/
+    -6		/^surv/
+    -6		/^talk/
+    6	fever:3	/^temp/
+    6		/^tesc/
+    -6		/^thes/
+    6	sharp_pain:-21 weakness:-2	/^tod/
+    -6		/^tomo/
+    -6		/^towe/
+    6	pregnancy_symptom:174	/^tri/
+    -6	weakness:10	/^tur/
+    -6	weakness:14	/^turn/
+    -6		/^twe/
+    6		/^type/
+    6		/^unb/
+    6		/^unbe/
+    6		/^unt/
+    6		/^usel/
+    -6		/^very/
+    6	weakness:-30 numbness:-20 tingling:49 worsening:-43 severe_headache:32 self_harm:98	/^vi/
+    6		/^vid/
+    6		/^vida/
+    6		/^vien/
+    6	radiating_pain:-19 tingling:-13 pregnancy_symptom:30 emergency:9	/^wi/
+    6	saddle_numbness:28	/^wipe/
+    -6		/^wond/
+    6		/^writ/
+    -6		/aba/
+    6	sharp_pain:32 numbness:-15	/abb/
+    6		/abia$/
+    6		/ablet/
+    6		/abrir/
+    6	pregnancy_symptom:60	/aby$/
+    6	pregnancy_symptom:29	/aby/
+    6		/acr/
+    6		/acro/
+    6		/acros/
+    -6		/ager$/
+    -6		/ager/
+    6		/aggi/
+    6		/aggin/
+    -6		/agua$/
+    -6		/aguj/
+    -6		/aia$/
+    -6		/aia/
+    6		/ais/
+    6		/aise/
+    -6		/alda$/
+    -6		/alda/
+    6		/aliv/
+    6		/alive/
+    6	radiating_pain:49	/alon/
+    -6		/alone/
+    -6		/alto$/
+    6		/amol$/
+    6		/amol/
+    -6		/ana$/
+    -6		/ang/
+    6		/anoth/
+    -6		/anyw/
+    6	severe_headache:73	/aqu/
+    -6		/aren$/
+    -6	numbness:64	/ari/
+    6		/arin/
+    -6	sharp_pain:-43	/aro/
+    6		/arras/
+    6		/arte/
+    6		/asin/
+    6		/asing/
+    6		/asty$/
+    6		/asty/
+    6	bladder_bowel:18	/ater/
+    6		/atra/
+    6		/aught/
+    -6		/awe/
+    6		/awl/
+    -6		/axed$/
+    -6		/axed/
+    6		/axi/
+    6		/ayo$/
+    6		/ayo/
+    6		/baby$/
+    6		/baby/
+    6	calf_swelling:80	/ball/
+    6		/bar$/
+    6	tingling:-14	/bar/
+    -6		/bath/
+    -6		/beau/
+    6		/beca/
+    6		/becau/
+    -6		/bedt/
+    -6		/bedti/
+    6		/belly/
+    -6		/birm/
+    -6		/birme/
+    -6		/bis/
+    6		/blan/
+    -6		/blar/
+    6		/bled$/
+    6		/bled/
+    -6		/blems/
+    -6		/bles/
+    6	self_harm:28	/blet/
+    6	self_harm:6	/blets/
+    6		/blind/
+    6		/bolt/
+    -6		/boss$/
+    -6		/boss/
     -6		/bothe/
-    -6		/box/
-    6	chest_breath:28	/brea/
-    6	sharp_pain:14 chest_breath:31	/bs$/
-    6	emergency:18	/bula/
-    6	emergency:12	/bulan/
-    6	fever:4 allergic_reaction:82	/burn/
-    6		/cad/
-    6	weakness:24	/camin/
-    6		/cau/
-    6		/cid/
-    -6		/cio$/
-    -6		/clea/
-    -6		/clear/
-    -6	sharp_pain:-13 numbness:35 tingling:-34	/co$/
-    -6		/comm/
-    6	tingling:16	/como/
-    -6		/conta/
-    -6		/corre/
-    6		/cra/
-    6		/cro/
-    6	numbness:26	/dedo/
-    6	weakness:-5	/den/
-    6		/dent/
-    6		/die/
-    6	faint_dizzy:3	/dizzy/
-    -6		/driv/
-    6	sharp_pain:-4 numbness:-51 tingling:-1 persistent_beyond_72h:-41	/eak/
-    6	worsening:3	/easi/
-    -6		/eave$/
-    -6		/ecio$/
-    -6		/ecio/
-    6	weakness:1	/edo$/
-    6	bladder_bowel:75	/eed$/
-    6	sharp_pain:-53 history_injury:60 bladder_bowel:-13	/eek/
-    6		/eem/
-    6		/eems$/
-    6	weakness:-9	/ejo/
-    6	radiating_pain:9 numbness:-40 allergic_reaction:-6 emergency:-17	/ele/
-    -6		/elen/
-    -6	numbness:1 saddle_numbness:36	/eling/
-    6		/elly$/
-    -6		/emai/
-    6	tingling:-24 emergency:-6	/emp/
-    6	sharp_pain:-49	/engo/
-    -6	saddle_numbness:37	/eni/
-    -6		/ensaj/
-    6		/ensi/
-    -6		/epl/
-    6		/erat/
-    6		/erec/
-    -6		/erh/
-    -6		/erha/
-    -6		/erhap/
-    6	fever:15	/erin/
-    6		/erio/
-    6	chest_breath:1	/espi/
-    -6		/ew$/
-    6		/ez$/
-    -6		/fec/
-    -6	numbness:14 saddle_numbness:3	/feeli/
-    6	fever:200	/fev/
-    6	fever:54	/feve/
-    6	fever:34	/fever/
-    6		/few$/
-    -6		/ffi/
-    -6		/ffic/
-    -6		/ffice/
-    -6		/fice/
-    6	persistent_beyond_72h:-3	/fie/
-    6	sharp_pain:-13 numbness:9 persistent_beyond_72h:-4 emergency:-8	/foo/
-    6	sharp_pain:-17 numbness:4 saddle_numbness:-1 fever:-2	/foot/
-    -6	numbness:24 emergency:3	/for$/
-    -6		/fte/
-    -6		/fter/
-    6	tingling:-5	/fue/
-    6		/fuer/
-    6		/gle/
-    6		/goe/
-    6		/goes$/
-    6		/goes/
-    -6		/gone$/
-    -6		/gone/
-    -6		/goo/
+    6	bladder_bowel:25	/bowe/
+    6	bladder_bowel:27	/bowel/
+    -6		/bril/
+    -6		/brill/
+    6		/brir$/
+    6		/brir/
+    -6		/brou/
+    -6		/broug/
+    6	weakness:19	/buc/
+    6	weakness:102	/buck/
+    6		/budg/
+    -6		/call$/
+    -6		/calm$/
+    -6	severe_bruising:8 emergency:5	/cas/
+    -6		/caso$/
+    6		/caus/
+    6		/cause/
+    -6		/cei/
+    -6		/cel$/
+    -6		/chat$/
+    6		/cheek/
+    6	sharp_pain:69 fever:2	/chil/
+    6		/chisi/
+    6	sharp_pain:-28 tingling:-2 chest_breath:22	/cho/
+    -6		/cide$/
+    -6		/cie/
+    -6		/cier/
+    -6		/cir/
+    -6		/cita$/
+    6		/cked$/
+    6		/cked/
+    -6		/come$/
+    -6		/comen/
+    6	tingling:2	/cosq/
+    6	tingling:14	/cosqu/
+    6		/craw/
+    6		/crawl/
+    6		/crea/
+    -6		/cribi/
+    -6		/cte/
+    -6		/ctor$/
+    6		/ctr/
+    6	sharp_pain:31	/ctri/
+    6	sharp_pain:15	/ctric/
+    -6		/ctura/
+    -6		/cuar/
+    -6		/cuart/
+    -6		/cula/
+    6		/dan$/
+    -6		/dandy/
+    6	bladder_bowel:68	/dde/
+    6	saddle_numbness:30	/ddl/
+    6	saddle_numbness:7	/dead$/
+    -6		/deb/
+    -6		/debo/
+    6	tingling:16	/dedos/
+    -6		/dej/
+    6		/deja$/
+    6	emergency:14	/dic/
+    6		/dice$/
+    -6		/dif/
+    -6		/diff/
+    -6		/diffe/
+    -6		/dig/
+    -6		/dio$/
+    -6		/disca/
+    -6		/dizzi/
+    6	weakness:9	/dobla/
+    6		/dole/
+    6	persistent_beyond_72h:25	/doli/
+    6		/don/
+    6		/doo/
+    6		/door/
+    6	persistent_beyond_72h:-24	/dow/
+    6	radiating_pain:11 saddle_numbness:6	/down$/
+    -6		/draw/
+    -6		/dread/
+    -6		/dress/
+    -6		/drin/
+    -6		/drink/
+    6		/drop$/
+    6		/dru/
+    -6		/dti/
+    -6		/dtim/
+    -6		/dtime/
+    6	emergency:4	/ea$/
+    6		/eall/
+    6		/eally/
+    -6		/ears$/
+    6		/easin/
+    -6		/east$/
+    -6		/eat$/
+    -6		/eau/
+    -6		/eav/
+    6		/ebod/
+    6		/ebody/
+    6		/ebra/
+    6	fever:22	/ebre$/
+    6		/ebre/
+    6		/ecau/
+    6		/ecaus/
+    6		/ectr/
+    6	sharp_pain:12	/ectri/
+    -6		/eden$/
+    -6		/eden/
+    6		/edos$/
+    6		/edos/
+    -6		/edt/
+    -6		/edti/
+    -6		/edtim/
+    6	sharp_pain:-45 worsening:-7 history_injury:41 bladder_bowel:-3	/eek/
+    6		/efu/
+    -6		/egue$/
+    -6		/ein$/
+    -6		/elaxe/
+    6		/elect/
+    -6		/elt/
+    6		/eme/
+    -6		/enas$/
+    -6		/enas/
+    -6		/energ/
+    6		/enev/
+    6		/eneve/
+    -6		/enti$/
+    6		/ently/
+    6	tingling:-11 self_harm:9	/era/
+    -6		/erabl/
+    -6	numbness:6 tingling:6 worsening:-23 history_injury:-10 chest_breath:-5 faint_dizzy:-7	/ere/
+    -6		/erest/
+    6		/ergic/
+    6	fever:43	/ering/
+    6	weakness:14	/erna/
+    -6		/erne/
+    -6		/ernes/
+    6		/erno/
+    6		/err/
+    6		/errar/
+    6		/ertip/
+    -6		/ervi/
+    -6		/esa/
+    6		/esco$/
+    -6		/ese$/
+    -6		/esent/
+    6		/esia/
+    -6		/espal/
+    6		/esth/
+    6		/esthe/
+    6	severe_headache:25	/explo/
+    -6		/factu/
+    6	self_harm:28	/fe$/
+    -6	sharp_pain:-4 radiating_pain:-20 weakness:-21 numbness:3 history_disc:-16 history_injury:-3 osteoporosis:-2 bladder_bowel:-1 saddle_numbness:16	/fee/
+    -6		/fell$/
+    -6		/feren/
+    -6		/fice$/
+    6	fever:73	/fieb/
+    6		/fiebr/
+    -6		/fix/
+    6	weakness:52 tingling:-19	/flo/
+    6		/fold/
+    -6		/footb/
+    -6		/fue$/
+    6		/fuert/
+    -6		/fully/
+    6		/gacho/
+    6		/garra/
+    6	worsening:1	/gea/
+    6		/gert/
+    6		/gerti/
+    6		/ghth/
+    6		/ghthe/
+    6		/gordo/
     6		/gri/
-    6	sharp_pain:-22 numbness:15 persistent_beyond_72h:-7	/hand$/
-    -6		/haps$/
-    -6		/haps/
-    6	sharp_pain:53 radiating_pain:-97 numbness:-18 tingling:-5 worsening:-37 persistent_beyond_72h:-35 pregnancy_symptom:6 emergency:-9	/har/
-    6		/hin$/
-    -6	numbness:19 pregnancy_symptom:-3 saddle_numbness:25	/hing$/
-    -6	radiating_pain:21	/hoo/
-    6		/horr/
-    -6	faint_dizzy:89	/how/
-    6		/hum/
-    6	numbness:5	/humb$/
-    6	radiating_pain:-16 tingling:31	/ie$/
-    6		/ief/
-    6	pregnancy_symptom:22	/iet/
-    6	sharp_pain:1 radiating_pain:-19 worsening:-17 bladder_bowel:-3 emergency:-8	/ike/
-    -6		/iked$/
-    -6		/iked/
-    -6		/im$/
-    -6		/imag/
-    -6		/imagi/
-    6		/imes$/
-    6		/imes/
-    6	weakness:21	/imp/
-    6		/inar$/
-    6		/ince/
-    -6	sharp_pain:9 weakness:-38 tingling:-44 history_disc:9 bladder_bowel:16	/ine/
-    6		/inky$/
-    6		/inky/
-    6	radiating_pain:5 numbness:-13	/ire/
-    6		/ises$/
-    6		/ises/
-    6	weakness:15 worsening:-6 history_injury:48	/ist/
-    -6	weakness:-15	/it$/
-    6	sharp_pain:-72 weakness:-9 numbness:-42 worsening:-3	/ita/
-    -6		/ito$/
-    6	sharp_pain:-2 persistent_beyond_72h:-18 self_harm:104	/ivi/
-    6	weakness:-45 numbness:-87 worsening:-2	/izz/
-    6		/jo$/
-    -6	history_injury:37	/ked$/
-    -6	history_injury:11	/ked/
-    6	pregnancy_symptom:3	/kic/
-    6	pregnancy_symptom:18	/kick/
-    -6		/leave/
-    6	weakness:-55 numbness:35	/lee/
-    -6	weakness:11 tingling:-27 chest_breath:-2	/leg/
-    6		/less/
-    -6	severe_headache:13	/lig/
-    6	allergic_reaction:9	/lips$/
-    6	allergic_reaction:10	/lips/
-    6	allergic_reaction:5	/liste/
-    6	self_harm:166	/liv/
-    6	sharp_pain:71	/llas$/
-    6	sharp_pain:25	/llas/
-    6		/llev/
-    6	weakness:-5	/lor$/
-    6	numbness:12	/lost$/
-    6	numbness:2	/lost/
-    -6		/lto$/
-    -6		/lways/
-    -6		/mad/
-    -6		/magin/
-    6	faint_dizzy:133	/mare/
-    -6	numbness:-1	/mbr/
-    6	emergency:46	/mbu/
-    6	emergency:80	/mbul/
-    6	emergency:2	/mbula/
-    -6		/mens/
-    -6		/mensa/
-    -6		/ment/
-    -6		/mie/
-    -6		/migh/
-    -6		/might/
-    -6		/mil/
-    6		/my$/
-    -6		/nada/
-    -6		/nco/
-    6	history_injury:54	/nded$/
-    6	history_injury:4	/nded/
-    -6	persistent_beyond_72h:-18 faint_dizzy:-37	/ne$/
-    6	severe_bruising:60	/neg/
-    6	severe_bruising:67	/negr/
-    -6	numbness:12 tingling:-24 persistent_beyond_72h:15	/nes/
-    6	saddle_numbness:-17	/nge/
-    6		/ngr/
-    -6		/nsaj/
-    -6		/nter/
-    6	bladder_bowel:4	/ntrol/
-    6		/ntur/
-    6		/ntura/
-    6	sharp_pain:-22 radiating_pain:-4 weakness:-2 numbness:22 tingling:-37 persistent_beyond_72h:-12 history_disc:-20 saddle_numbness:44 chest_breath:-9 severe_bruising:-36	/numb/
-    -6		/offi/
-    -6		/offic/
-    6		/oken$/
-    6		/oken/
-    6		/olla/
-    6	weakness:-41 numbness:-12 saddle_numbness:-1 fever:-8 faint_dizzy:-12	/olo/
-    -6		/ome$/
-    -6		/omm/
-    6	sharp_pain:-25 radiating_pain:-41 weakness:-14 numbness:19 worsening:-31 calf_swelling:-36 fever:12 faint_dizzy:-11	/on$/
-    -6		/onder/
-    6	sharp_pain:-10 radiating_pain:-31 numbness:-22 tingling:-19 worsening:-17 bladder_bowel:-39 fever:-66	/one/
-    6		/onst/
-    -6		/onta/
-    6	bladder_bowel:15	/ontro/
-    -6	faint_dizzy:42	/op$/
-    6		/orc/
-    6		/orina/
-    -6		/oss/
-    -6		/ossi/
-    6	weakness:-15 worsening:-7 persistent_beyond_72h:-15 pregnancy_symptom:-25 saddle_numbness:-36 fever:-9	/out/
-    6	persistent_beyond_72h:-22	/own/
-    -6		/ox$/
-    6		/part$/
-    -6		/pea/
-    6	bladder_bowel:14	/pee$/
-    -6		/perh/
-    -6		/perha/
-    6	weakness:4 tingling:-1 chest_breath:10	/ping$/
-    6		/pinky/
-    6	chest_breath:19	/pir/
-    -6		/poc/
-    -6	weakness:11 numbness:-23	/pued/
-    -6	worsening:9	/quit/
-    6	weakness:34	/ral/
-    -6		/rap/
-    -6		/raro$/
-    -6		/rde/
-    6		/rdi/
-    -6	weakness:45 worsening:51	/rec/
-    -6		/ren$/
-    -6		/repl/
-    6		/rer$/
-    6		/rer/
-    -6		/rha/
-    -6		/rhap/
-    -6		/rhaps/
-    -6		/rid/
-    6		/rist$/
-    6		/rist/
-    -6	saddle_numbness:17	/riv/
-    -6		/rki/
-    -6		/rkin/
-    -6		/rking/
-    6	fever:52	/rmo/
-    -6	sharp_pain:7	/roug/
-    -6	sharp_pain:1	/rough/
+    6	numbness:-147	/gro/
+    -6		/gua$/
+    -6		/guie/
+    -6		/guien/
+    -6		/guj/
+    -6		/gul/
+    -6		/gun$/
+    6		/habi/
+    6	emergency:12	/half/
+    -6		/hance/
+    -6	chest_breath:6	/havi/
+    -6		/havin/
+    6		/hell/
+    -6		/helpe/
+    6		/hene/
+    6		/henev/
+    -6		/hered/
+    -6		/hese$/
+    -6		/hese/
+    6		/heti/
+    6		/hick/
+    6		/hisi/
+    6		/hisim/
+    6		/hit/
+    6		/hope$/
+    6	sharp_pain:-5 radiating_pain:-2 worsening:4 bladder_bowel:9	/hou/
+    -6		/hous/
+    -6		/house/
+    -6		/hoy$/
+    -6		/hoy/
+    -6	calf_swelling:13 self_harm:-20	/ht$/
+    6		/hth/
+    6		/hthe/
+    6		/hthea/
+    6		/hug/
+    6		/huge$/
+    6		/huge/
+    -6		/ial$/
+    -6		/ibirm/
+    6		/ible/
+    6		/ibs$/
+    6	chest_breath:20	/ibs/
+    6		/ic$/
+    -6		/icio/
+    6		/idn/
+    6		/ieb/
+    6		/iebr/
+    6		/iebre/
+    -6		/iemp/
+    -6		/ienc/
+    -6		/ienci/
+    6		/ienta/
+    -6	tingling:8	/ies/
+    -6		/iffe/
+    -6		/iffer/
+    6		/ighth/
+    6	sharp_pain:-35 worsening:-15	/igu/
+    6	radiating_pain:-1 emergency:-22	/ike/
+    -6	numbness:-37	/ima/
+    6		/impro/
+    6	persistent_beyond_72h:-5	/ina/
+    -6		/indl/
+    -6		/indly/
+    6		/ino/
+    6		/ious$/
+    6		/ipi/
+    -6		/iscu/
+    -6		/ished/
+    -6		/issu/
+    -6		/issue/
+    6		/itc/
+    -6		/ith$/
+    -6		/itse/
+    -6		/itsel/
+    -6		/ived$/
+    -6		/ived/
+    6		/ivel/
+    -6		/iza$/
+    -6		/izar/
+    -6		/ized$/
+    -6		/ized/
+    -6		/jai$/
+    -6		/jai/
+    -6		/je$/
+    -6		/job$/
+    -6		/job/
+    6		/jok/
+    6		/just$/
+    6		/keeps/
+    -6		/kille/
+    -6		/kindl/
+    6		/kles$/
+    6		/kles/
+    6	sharp_pain:-6	/la$/
+    6		/lab/
+    6		/lan$/
+    6		/lave/
+    -6		/laxe/
+    -6		/laxed/
+    6		/ldi/
+    6		/lect/
+    6	sharp_pain:27	/lectr/
+    6		/led$/
+    6		/led/
+    -6		/lems$/
+    -6		/lems/
+    -6		/lente/
+    -6		/lept$/
+    -6		/lept/
+    6		/lerg/
+    6		/lergi/
+    6	persistent_beyond_72h:6 self_harm:11	/let/
+    6		/lets$/
+    6	self_harm:33	/lets/
+    6		/levo$/
+    6		/levo/
+    6		/lga/
+    6		/lind/
+    6		/ling/
+    6		/lippe/
+    6		/liz/
+    -6	weakness:41	/lk$/
+    -6		/llam/
+    6		/llerg/
+    6		/llevo/
+    -6		/lone$/
+    -6		/lone/
+    -6		/long/
+    6		/loo$/
+    6		/lop/
+    6		/lota/
+    -6		/made$/
+    -6		/made/
+    6		/manc/
+    6		/manch/
+    -6		/mand/
+    -6		/mbin/
+    -6		/mbing/
+    6		/meb/
+    6		/mebo/
+    6		/mebod/
+    -6		/mess/
+    6		/metr/
+    6		/mido$/
+    -6		/miga/
+    6		/mina/
+    -6		/mment/
+    6		/mol$/
+    -6	sharp_pain:14	/mol/
+    -6		/moli/
+    -6		/molid/
+    -6		/most$/
+    6	emergency:2	/mout/
+    6	emergency:49	/mouth/
+    -6		/mov/
+    6		/mpa/
+    6		/mper/
+    6		/mpin/
+    6		/mping/
+    -6		/mpl/
+    -6	persistent_beyond_72h:24	/mpr/
+    6		/mprov/
+    6		/muchi/
+    -6		/muscl/
+    6		/nae/
+    -6		/nager/
+    6		/nal$/
+    -6	weakness:2	/nas/
+    6		/nbe/
+    6		/nbea/
+    6		/nbear/
+    -6		/ncel$/
+    6		/nch$/
+    -6		/nco$/
+    -6		/ndly$/
+    -6		/ndly/
+    -6		/nerg/
+    -6		/net/
+    -6		/nfe/
+    6		/nge/
+    6		/ngert/
+    6		/ngre/
+    -6		/ngu/
+    -6		/ngun$/
+    -6		/nishe/
+    6		/nner$/
+    -6		/none/
+    6		/noon$/
+    6		/noon/
+    6		/nor/
+    6		/nothe/
+    -6		/notif/
+    6		/ntar/
+    -6		/ntere/
+    -6		/nti$/
+    6		/ntin/
+    -6		/nue/
+    -6		/nyw/
+    6		/nza$/
+    6		/obi/
+    6	weakness:3	/obla/
+    -6		/oci/
+    6		/oiled/
+    6		/oja/
+    6	calf_swelling:4	/olle/
+    6		/olo$/
+    6		/omeb/
+    6		/omebo/
+    6		/ometr/
+    6	radiating_pain:-53 weakness:-12 calf_swelling:-4	/omo/
+    6		/ona/
+    -6		/ong$/
+    6	severe_bruising:3 self_harm:5	/ook/
+    -6		/oose$/
+    -6		/ooser/
+    -6		/ootb/
+    -6		/ootba/
+    6		/opo/
+    6		/opor/
+    6		/orar/
+    6		/ordo$/
+    6		/ordo/
+    -6		/orked/
+    -6	weakness:14 faint_dizzy:28	/orn/
+    -6		/orreo/
+    -6		/oser$/
+    -6		/oser/
+    6	tingling:28	/osqui/
+    -6		/otb/
+    -6		/otba/
+    -6		/otbal/
+    -6		/oti/
+    -6		/otif/
+    -6		/otifi/
+    6	emergency:3	/outh$/
+    6	emergency:7	/outh/
+    -6		/oved/
+    6		/overa/
+    -6		/owl/
+    6		/pack$/
+    6		/pad$/
+    6	sharp_pain:5 weakness:-32	/pal/
+    -6		/pald/
+    -6		/palda/
+    6		/palm/
+    -6		/pani/
+    -6		/pci/
+    -6		/pcio/
+    -6		/pcion/
+    6	weakness:13	/pen/
+    -6		/pend/
+    -6		/perab/
+    6		/perat/
+    6		/pid/
+    6	weakness:20 chest_breath:9	/ping/
+    -6		/plan/
+    6	severe_headache:12	/plo/
+    -6		/ply$/
+    -6		/po$/
+    6		/poo/
+    6		/ppene/
+    -6		/quede/
+    6	tingling:163	/quill/
+    -6		/quis/
+    -6		/quite/
+    6		/ract/
+    -6		/radi/
+    6	weakness:1	/ragg/
+    6	weakness:3	/raggi/
+    6	weakness:38	/rais/
+    6		/raise/
+    6		/rall$/
+    6		/rawl/
+    -6	weakness:11 persistent_beyond_72h:-7	/rda/
+    -6		/recio/
+    6		/refu/
+    6		/rgic$/
+    6		/rgic/
+    -6		/ribi/
+    -6		/ribir/
+    6		/ribs$/
+    6		/ribs/
+    6	tingling:11	/rick/
+    -6		/rido$/
+    -6		/ried$/
+    -6		/ried/
+    6		/riou/
+    6		/rious/
+    6	numbness:15	/rmeci/
+    -6		/rnes/
+    6		/rob/
+    6		/rop$/
+    6		/roppi/
+    -6		/roub/
+    -6		/roubl/
+    6		/rras/
+    -6		/rreo/
+    6		/rrien/
+    6		/rry/
+    6		/rsi/
+    6		/rtes$/
+    6		/rtes/
+    6		/rtip/
+    6		/rug/
+    6	weakness:63	/rza/
+    -6		/sad/
+    6		/said$/
+    6		/said/
     -6		/saje/
-    -6		/sapp/
-    6	osteoporosis:63	/sca/
-    6		/seems/
-    6	weakness:-31 numbness:102	/sens/
-    -6	weakness:20 tingling:49 faint_dizzy:25	/she/
-    6	tingling:8	/sid/
-    6		/side$/
-    6	emergency:1	/side/
-    6		/sil/
-    6		/sit$/
-    -6		/sli/
-    -6		/slig/
-    -6		/sligh/
-    6		/sma/
-    -6	emergency:64	/spe/
-    -6		/sper/
-    6	faint_dizzy:85	/spin/
-    6	tingling:5	/stan/
-    -6		/stran/
-    6	sharp_pain:4	/tan/
-    6	faint_dizzy:9	/tand$/
-    6	persistent_beyond_72h:-25 bladder_bowel:-4 allergic_reaction:122	/tch/
-    6		/tchy$/
-    6		/tchy/
-    6	sharp_pain:-10 numbness:-5 tingling:-2 bladder_bowel:-10 chest_breath:-8	/th$/
-    6	radiating_pain:15 numbness:-5 tingling:-1 worsening:-1 persistent_beyond_72h:-5 pregnancy_symptom:-2 allergic_reaction:-5 severe_bruising:-5 emergency:-2	/the$/
-    -6	sharp_pain:34 numbness:18 faint_dizzy:39	/thing/
-    6	numbness:20 bladder_bowel:4	/thou/
-    6		/thu/
-    6		/thum/
-    6		/times/
-    6		/tone/
-    -6		/tow/
-    6	bladder_bowel:-3	/tte/
-    6		/ture$/
-    6		/ture/
-    -6		/tuve$/
-    -6		/tuve/
-    6		/two$/
-    6		/two/
-    -6		/ual$/
-    -6		/uanto/
-    6		/uda$/
-    6		/uda/
-    6		/ude/
-    6	self_harm:12	/uiero/
-    6		/uises/
-    6		/uita/
-    6		/ulan/
-    6	emergency:7	/ulanc/
-    -6		/uli/
-    6	numbness:-10	/una$/
-    -6		/usc/
-    -6		/utom/
-    -6		/utoma/
-    -6		/uve$/
-    6	bladder_bowel:-6	/very/
-    6		/viv/
-    -6	persistent_beyond_72h:-6	/was/
-    -6		/weath/
-    6		/wet$/
-    6		/wo$/
-    -6		/won/
-    6	sharp_pain:-3 weakness:-7 numbness:-7 persistent_beyond_72h:-47 self_harm:-10	/wor/
-    6	weakness:8	/wris/
-    6		/wrist/
-    -6		/years/
-    6	tingling:-3	/yse/
-    6		/yuda$/
-    6		/yuda/
-    -6	sharp_pain:20 persistent_beyond_72h:-7 calf_swelling:134	:
-    6		: si
-    6	numbness:-1	: ~ :
-    -6	worsening:29	<be> <become>
-    6		<be> here
-    -6		<be> not <side>
-    -6	persistent_beyond_72h:12	<be> ~ <become>
-    6	sharp_pain:9 radiating_pain:28 weakness:-6 numbness:-13 tingling:27 osteoporosis:14 chest_breath:42	<be> ~ <my>
-    6	numbness:13	<be> ~ can
-    6	persistent_beyond_72h:20	<be> ~ dolor
-    6		<be> ~ less
-    -6		<be> ~ morning
-    -6	numbness:4	<be> ~ numb
-    6		<be> ~ painful
-    6	numbness:-14	<be> ~ que
-    -6		<be> ~ today
-    -6		<be> ~ when
-    -6		<be> ~ with
-    -6		<become> ~ would
-    -6		<day> ~ #
-    6	saddle_numbness:34	<have> <become>
-    6		<have> no <feel>
-    -6		<have> ~ <be>
-    -6		<have> ~ needles
-    -6		<my> again
-    6		<my> ~ after
-    6		<my> ~ ciatica
-    -6	sharp_pain:14 history_disc:7 history_injury:74	<my> ~ in
-    6		<my> ~ should
-    6		<my> ~ since
-    -6		<part> ?
-    -6		<part> hurts
-    -6		<part> to normal
-    -6	weakness:39	<part> ~ <count>
-    6	sharp_pain:-5 weakness:45 worsening:-7 persistent_beyond_72h:-14 bladder_bowel:-16 faint_dizzy:-30 allergic_reaction:-1 severe_bruising:26	<part> ~ <my>
+    6		/sang/
+    6		/sangr/
+    -6		/sar$/
+    6		/says$/
+    6		/says/
+    -6		/scl/
+    -6		/scle/
+    -6		/sea$/
+    6	sharp_pain:-3 faint_dizzy:34	/sed$/
+    6		/sele/
+    6		/seles/
+    -6		/send/
+    6	weakness:-82 numbness:61	/sens/
+    -6		/set/
+    6	numbness:5	/sia/
+    -6		/sigui/
+    6	numbness:1 tingling:15 pregnancy_symptom:19	/sinc/
+    6	tingling:3	/since/
+    -6	worsening:8	/sing$/
+    -6		/siz/
+    -6		/size/
+    -6	numbness:61 tingling:13	/sle/
+    -6		/slep/
+    -6		/slept/
+    6		/smi/
+    6		/someb/
+    -6		/sort$/
+    -6		/spal/
+    -6		/spald/
+    -6		/sper$/
+    6	tingling:10	/squil/
+    -6		/sse/
+    -6		/ssed$/
+    -6		/ssed/
+    -6		/ssue/
+    -6		/sta$/
+    6		/sters/
+    6		/sth/
+    6		/sthe/
+    6		/sting/
+    -6		/stos/
+    6		/strai/
+    -6		/strok/
+    6		/sty$/
+    6		/sty/
+    -6		/subs/
+    -6		/surv/
+    -6		/sus/
+    -6	tingling:-1 worsening:-7 calf_swelling:4	/ta$/
+    -6	numbness:9	/tact/
+    -6		/tak/
+    -6	tingling:-2 emergency:31	/tal/
+    -6		/talk/
+    6		/tant/
+    6		/tarm/
+    6		/tarme/
+    -6	worsening:27	/tch$/
+    -6		/telli/
+    6	fever:32	/temp/
+    6	worsening:30	/tens/
+    -6		/teres/
+    6		/tesc/
+    6		/tesco/
+    6		/thea/
+    6		/thead/
+    -6		/thes/
+    -6		/these/
+    -6		/tien/
+    -6		/tific/
+    6	numbness:-11	/tim/
+    6		/tise/
+    6		/tised/
+    6		/tod/
+    -6	faint_dizzy:24	/todo$/
+    -6		/tomo/
+    6		/tones/
+    -6		/top$/
+    -6		/tor$/
+    -6		/towe/
+    -6		/towel/
+    -6		/trace/
+    6		/tro$/
+    -6		/trok/
+    -6		/troke/
+    -6		/troub/
+    -6		/tse/
+    -6		/tsel/
+    -6		/tself/
+    -6		/tuv/
+    6		/type$/
+    6		/type/
+    -6		/uart/
+    -6		/uarto/
+    -6		/ubs/
+    6		/uch$/
+    6		/ucha$/
+    6		/uchis/
+    6	severe_headache:53	/uec/
+    6	severe_headache:16	/ueca$/
+    6	severe_headache:75	/ueca/
+    -6		/ueda/
+    -6		/ueden/
+    6		/uerte/
+    6		/uet/
+    -6		/uev/
+    6		/uge$/
+    6		/uge/
+    6		/ught$/
+    6	persistent_beyond_72h:-13	/uie/
+    6	tingling:5	/uill/
+    -6		/uite/
+    -6		/uje/
+    -6		/ular/
+    6	history_disc:21	/ulg/
+    6	numbness:-36	/ull$/
+    -6		/ull/
+    -6		/ully$/
+    -6		/ully/
+    -6		/ult/
+    6		/umba/
+    -6		/ume/
+    6	sharp_pain:3 numbness:-6	/una$/
+    6	numbness:-10	/una/
+    6		/unb/
+    6		/unbe/
+    6		/unbea/
+    6		/unch/
+    6		/uni/
+    -6		/upa/
+    -6	numbness:13	/urm/
+    -6		/urmi/
+    6	emergency:52	/urr/
+    -6		/urv/
+    6		/us$/
+    -6		/uscl/
+    -6		/uscle/
+    6		/usel/
+    6		/usele/
+    6		/ust$/
+    6		/veral/
+    6		/veri/
+    6		/vida$/
+    6		/vida/
+    6		/viera/
+    6		/wake$/
+    6	weakness:108	/weak$/
+    6		/whene/
+    6	saddle_numbness:34	/wipe$/
+    6		/wipe/
+    -6		/wond/
+    -6		/wonde/
+    6		/writ/
+    6		/xplo/
+    6		/yours/
+    6		/ype$/
+    6		/ype/
+    6		/zada/
+    -6		/zed$/
+    -6		/zed/
+    -6		/zine/
+    -6		/zines/
+    -6		/zzine/
+    -6		: & [en426]
+    -6		: & [en682]
+    -6		<be> <be>
+    -6		<be> <be> <the>
+    -6		<be> <day> ,
+    -6		<be> <my> quito
+    -6		<be> <the> <count>
+    -6		<be> <the> <person>
+    6		<be> at
+    6		<be> fizzing
+    -6		<be> happy
+    6		<be> hurting today
+    -6		<be> imagining
+    -6		<be> imagining it
+    -6		<be> peor que
+    6		<be> really
+    -6		<be> shooting
+    6		<be> sick
+    -6		<be> so
+    6		<be> thinking
+    6		<be> urgente
+    -6		<be> way out
+    -6		<be> worse than
+    6		<be> ~ about
+    6		<be> ~ again
+    6		<be> ~ as
+    6		<be> ~ dead
+    -6		<be> ~ dormida
+    6		<be> ~ glademoji
+    -6		<be> ~ here
+    6	faint_dizzy:28 emergency:34	<be> ~ i
+    6		<be> ~ if
+    6		<be> ~ massage
+    -6		<be> ~ needles
+    6		<be> ~ nice
+    -6		<be> ~ numb
+    -6		<be> ~ paso
+    -6		<be> ~ pero
+    -6		<be> ~ thanks
+    -6		<be> ~ tingling
+    6		<be> ~ tonight
+    -6		<be> ~ will
+    6		<become> <my>
+    6		<become> to sleep
+    6		<become> up from
+    -6		<become> ~ pain
+    -6		<become> ~ time
+    6		<become> ~ tingling
+    -6		<become> ~ tomorrow
+    -6		<become> ~ walk
+    -6		<count> <part> and
+    -6		<count> <the>
+    6		<count> bit
+    -6		<count> with
+    -6		<count> ~ <become>
+    -6		<count> ~ <day>
+    -6		<count> ~ <person>
+    -6		<count> ~ about
+    -6		<count> ~ in
+    -6		<count> ~ so
+    6		<count> ~ sore
+    6		<day> , now
+    6		<day> before
+    6		<feel> anything
+    6		<feel> weak
+    -6		<feel> well
+    6	numbness:5	<feel> ~ <be>
+    6		<feel> ~ and
+    -6		<feel> ~ bit
+    -6		<feel> ~ session
+    6		<feel> ~ well
+    -6	numbness:34	<have> <be>
+    -6		<have> <become> <the>
+    6		<have> lost
+    -6		<have> pins
+    -6		<have> pins and
+    -6		<have> stabbing
+    -6		<have> stabbing pain
+    -6		<have> ~ <day>
+    6		<have> ~ able
+    6		<have> ~ before
+    -6		<have> ~ no
+    -6		<have> ~ numb
+    -6		<have> ~ numbness
+    6		<have> ~ out
+    -6	weakness:-4 numbness:20 osteoporosis:17	<my> <part> <be>
+    -6		<my> <part> does
+    6		<my> <part> so
+    6		<my> <part> will
+    6		<my> <person> ,
+    -6		<my> and
+    -6		<my> breast
+    6		<my> da <the>
+    6		<my> duele
+    6		<my> falta
+    6		<my> falta <the>
+    6	weakness:23	<my> grip
+    6		<my> in
+    -6		<my> puedo
+    -6		<my> quito
+    -6		<my> ~ :
+    6		<my> ~ <have>
+    6		<my> ~ aire
+    6		<my> ~ algo
+    6		<my> ~ asleep
+    -6		<my> ~ book
+    -6		<my> ~ can
+    6		<my> ~ did
+    -6		<my> ~ favor
+    -6		<my> ~ good
+    -6		<my> ~ honestly
+    6		<my> ~ hormigueo
+    6	numbness:2	<my> ~ it
+    6		<my> ~ muchisimo
+    6		<my> ~ mucho
+    -6		<my> ~ never
+    6	numbness:6	<my> ~ no
+    -6		<my> ~ of
+    6		<my> ~ properly
+    6		<my> ~ so
+    6		<my> ~ tight
+    6		<my> ~ twice
+    6	weakness:-57 numbness:16 tingling:1	<part> . no
+    -6		<part> <the> size
+    6		<part> como
+    -6		<part> from
+    6	history_disc:34	<part> in
+    6		<part> in <my>
+    6	weakness:159	<part> just
+    6		<part> since
+    6	weakness:41 persistent_beyond_72h:-10 chest_breath:-5 faint_dizzy:-12 allergic_reaction:-12 severe_bruising:39	<part> ~ <my>
+    6		<part> ~ about
     -6		<part> ~ but
-    -6	radiating_pain:19 numbness:9 tingling:19 worsening:-16 history_injury:65	<part> ~ it
+    -6	numbness:38	<part> ~ como
+    -6		<part> ~ hace
+    6		<part> ~ if
+    -6		<part> ~ longer
+    6		<part> ~ looser
     -6		<part> ~ normal
-    -6	numbness:56	<part> ~ numb
-    6		<side> of
-    -6		<side> sore
-    -6		<side> ~ .
-    6	radiating_pain:4 weakness:-5 numbness:-2 calf_swelling:32 allergic_reaction:65	<side> ~ <the>
-    6	weakness:78	<the> <part> no
-    6	worsening:-40	<the> <time>
-    -6		<the> ache <be>
-    -6		<the> quien
-    6	sharp_pain:17 numbness:-16 tingling:13 worsening:-2 persistent_beyond_72h:2 history_disc:22 severe_headache:31 faint_dizzy:2 self_harm:-1	<the> ~ <my>
-    -6	weakness:4 history_injury:48	<the> ~ <time>
-    -6		<the> ~ about
-    6		<the> ~ nothing
-    6		<the> ~ now
-    -6		<the> ~ since
-    6		<the> ~ va
-    -6		<the> ~ ya
-    -6		<the> ~ you
-    6		<time> it
-    6	persistent_beyond_72h:30	<time> now
-    -6		<time> since i
-    -6		<time> ~ <become>
-    6		<time> ~ still
-    -6		? ~ not
-    -6	radiating_pain:-38 weakness:-12 numbness:-30 tingling:-12 worsening:-11 persistent_beyond_72h:-31 history_disc:-18 history_injury:1 pregnancy_symptom:-8 bladder_bowel:-10 saddle_numbness:-45 chest_breath:-9 fever:-14 faint_dizzy:-31 allergic_reaction:-23 self_harm:-46	a
-    -6		a massage
-    -6		a quien
-    6	persistent_beyond_72h:86	a week
-    -6		achy
-    6		all night
-    -6		always
-    6		am in
-    -6		and <side>
-    6	pregnancy_symptom:9 calf_swelling:8 faint_dizzy:27	and ~ <the>
-    6	persistent_beyond_72h:115	and ~ still
-    6		apart
-    6		apart from <the>
-    6		as <time>
-    6		as day
-    -6		as ~ ,
-    6		as ~ as
-    6		ayer ~ <the>
-    6		ayuda
-    -6		back on
-    6		bad
-    -6		before the
-    -6		better every
-    -6		better ~ <time>
-    6		big
-    -6		bit ~ <my>
-    6		bruises
-    -6		but i <be>
-    -6		calambritos en
-    -6		calambritos en <the>
-    -6		came ~ with
-    -6		can not really
-    -6		can you
-    -6		can ~ say
-    6		change
-    -6		cleared up
-    -6		could <be>
-    -6		could be
-    6		day one
-    6	persistent_beyond_72h:37	days
-    6		de <the> <part>
-    -6		debilidad en
-    -6		debilidad en <the>
-    -6		debilidad ~ <part>
-    -6		debilidad ~ <the>
-    6		dizzy
-    6		do not want
-    -6		do ~ <have>
-    6		do ~ want
-    -6		dolor ni
-    -6		down ~ ,
-    -6		el pie
-    -6		en ~ ,
-    6		es normal
-    -6		ever
-    6		every
-    6		every ~ i
-    6		fainted
-    6		feel it
-    -6	numbness:15 saddle_numbness:12	feeling
-    6		few
-    -6	numbness:7	for
-    -6		for <the>
-    6		for ~ <my>
-    6	emergency:12	from <the>
-    -6		from ~ ,
-    -6		funny ~ <my>
-    6		goes
-    -6		gone
-    6		good ~ <part>
-    6		good ~ and
-    -6		grand
-    -6		hago si <be>
-    -6		hago ~ <be>
-    6	sharp_pain:-33 weakness:2 numbness:12	hand
-    6	radiating_pain:44	hasta <the> <part>
-    6	radiating_pain:49	hasta ~ <part>
-    6		help <my> please
-    6		help me
-    6		help ~ please
-    6	radiating_pain:47	hip
-    -6		hormigueo en
-    -6		hormigueo en <the>
-    -6		how ~ <be>
-    6		i <be> in
-    6		i do
-    -6		i would like
-    -6		i ~ for
-    -6	history_injury:7 faint_dizzy:36 self_harm:15	i ~ on
-    -6		i ~ or
+    6	numbness:6	<part> ~ sleep
+    6	weakness:27	<part> ~ under
+    6		<part> ~ well
+    -6		<part> ~ without
+    -6		<part> ~ would
+    -6		<person> <be> <the>
+    -6		<person> ~ #
+    -6		<person> ~ <keep>
+    -6		<person> ~ can
+    6		<person> ~ if
+    6		<person> ~ que
+    6		<person> ~ she
+    6		<side> <part> <feel>
+    -6		<side> <part> hurts
+    -6		<side> as rain
+    6		<side> good .
+    -6		<side> now
+    -6		<side> over <the>
+    6		<side> ~ <feel>
+    6	tingling:30	<side> ~ <side>
+    -6		<side> ~ ?
+    6		<side> ~ fine
+    -6	tingling:61	<side> ~ i
+    -6		<side> ~ rain
+    6		<the> # rd
+    6		<the> <be> <side>
+    6		<the> <day> before
+    6		<the> <my> <part>
+    6		<the> <part> como
+    -6		<the> <part> pain
+    6		<the> <part> que
+    6		<the> <side> .
+    -6		<the> baby
+    6		<the> balm
+    6		<the> bathroom
+    6		<the> better
+    6		<the> bit ,
+    -6		<the> bit worse
+    -6		<the> brought
+    -6		<the> brought <my>
+    -6		<the> chance
+    -6		<the> check
+    -6		<the> cita
+    6		<the> dinner
+    6		<the> dinner plate
+    6		<the> good
+    -6		<the> lista
+    6		<the> loo
+    6		<the> morning after
+    -6		<the> number
+    6		<the> numbness <be>
+    6		<the> pain <have>
+    6		<the> pen
+    -6		<the> poco adolorida
+    6		<the> semana
+    6		<the> shooting pain
+    6		<the> shower
+    6		<the> stabbing in
+    -6		<the> table
+    -6		<the> table ,
+    -6		<the> touch
+    6		<the> vida
+    -6		<the> walk
+    -6		<the> whisper
+    -6		<the> ~ ache
+    -6		<the> ~ as
+    -6		<the> ~ at
+    6		<the> ~ bed
+    -6		<the> ~ better
+    -6		<the> ~ brought
+    -6		<the> ~ cada
+    6		<the> ~ can
+    -6	weakness:-13	<the> ~ de
+    -6		<the> ~ exactly
+    6		<the> ~ hace
+    -6		<the> ~ home
+    -6		<the> ~ hora
+    6		<the> ~ l5
+    -6		<the> ~ medio
+    -6		<the> ~ mejor
+    6		<the> ~ numbness
+    -6	numbness:18 self_harm:15	<the> ~ on
+    6		<the> ~ pack
+    6		<the> ~ plate
+    6		<the> ~ pressed
+    6		<the> ~ rd
+    -6	chest_breath:2	<the> ~ round
+    6		<the> ~ say
+    -6		<the> ~ toda
+    -6		<the> ~ woke
+    -6		<the> ~ x
+    -6	worsening:9	<the> ~ yesterday
+    -6		<time> old
+    -6		<time> ~ about
+    -6		<time> ~ hardly
+    -6		<time> ~ like
+    -6		<time> ~ no
+    6		<time> ~ notch
+    6		<time> ~ of
+    -6		<time> ~ on
+    -6		<time> ~ there
+    6		? & ?
+    6		? & [en980]
+    -6		? & [es182]
+    -6		? no
+    -6		? nope .
+    6		? yes
+    6		? ~ <side>
+    6		? ~ ?
+    6	sharp_pain:-21 radiating_pain:-14 weakness:-12 numbness:-5 tingling:-11 persistent_beyond_72h:-17 history_disc:-38 history_injury:-31 osteoporosis:-36 pregnancy_symptom:-16 bladder_bowel:-29 saddle_numbness:-32 chest_breath:-4 calf_swelling:-15 fever:-11 faint_dizzy:-26 severe_bruising:-31 emergency:-22 self_harm:1	[en1002]
+    6		[en1002] & [en15]
+    -6		[en1002] & [en181]
+    -6		[en1002] & [en199]
+    -6		[en1002] & [en653]
+    6		[en1002] & [en84]
+    -6		[en1002] & [es49]
+    -6		[en1013] & [en1002]
+    6		[en1014] & [es29]
+    -6		[en1014] & [es975]
+    6		[en1017]
+    6		[en1018] & #
+    -6		[en1018] & [en218]
+    -6		[en1018] & [en266]
+    -6		[en1018] & [en549]
+    -6		[en1018] & [en63]
+    -6		[en1018] & [en653]
+    -6		[en1018] & [en660]
+    6		[en1018] & [en871]
+    -6		[en1018] & [en949]
+    6		[en1018] & [es182]
+    6		[en101] & [en468]
+    -6		[en101] & [en874]
+    6		[en101] & [en889]
+    -6		[en1020] & [en121]
+    -6		[en1020] & [en394]
+    -6		[en1020] & [en490]
+    -6		[en1020] & [en58]
+    6	numbness:4	[en1020] & [en682]
+    -6		[en1020] & [en853]
+    6		[en1020] & shin
+    6		[en106] & [en1020]
+    6		[en106] & [en148]
+    6		[en106] & [en159]
+    -6		[en106] & [en474]
+    -6		[en106] & [en874]
+    6		[en116]
+    -6		[en116] & [en234]
+    6		[en116] & [en251]
+    6		[en118] & ,
+    -6		[en118] & [es870]
+    -6	persistent_beyond_72h:41	[en11] & #
+    -6		[en11] & [en311]
+    -6	sharp_pain:-35 emergency:13	[en11] & [en362]
+    -6	worsening:15	[en11] & [en426]
+    6		[en11] & [en522]
+    -6		[en11] & [en805]
+    6	allergic_reaction:2	[en11] & [en807]
+    -6		[en11] & [en877]
+    -6		[en11] & [en938]
+    6		[en11] & loo
+    6		[en11] & rd
+    6		[en11] & tingling
+    -6		[en121] & [en1018]
+    -6		[en121] & [en28]
+    -6		[en121] & [en490]
+    -6		[en121] & [en634]
+    -6		[en121] & [en874]
+    6		[en121] & [en966]
+    6		[en121] & [es182]
+    -6		[en124] & [en805]
+    -6		[en124] & [en874]
+    6		[en127] & [en746]
+    6		[en12] & [en533]
+    -6		[en12] & [en650]
+    6		[en12] & pee
+    6		[en138] & ,
+    6		[en138] & [en148]
+    -6		[en138] & [en474]
+    6		[en141] & [en1002]
+    -6		[en143] & [en189]
+    -6		[en143] & [en251]
+    -6		[en143] & [en957]
+    6		[en148] & [en474]
+    6		[en148] & [en986]
+    -6		[en154] & [en474]
+    6		[en157] & [en20]
+    6		[en167] & [en1002]
+    -6		[en170] & [en378]
+    -6		[en170] & [en394]
+    -6		[en170] & [en581]
+    -6	emergency:31	[en170] & [en60]
+    -6		[en170] & [en980]
+    6		[en181] & [en1002]
+    6		[en181] & [en682]
+    -6		[en185] & [en11]
+    -6		[en185] & [en148]
+    -6		[en185] & [en980]
+    -6		[en19] & [en197]
+    -6		[en19] & [en250]
+    -6		[en19] & [en309]
+    -6		[en19] & [en618]
+    6		[en19] & [en79]
+    6		[en19] & [en810]
+    -6		[en19] & [es102]
+    -6		[en19] & soreness
+    6		[en202] & [en1002]
+    -6		[en202] & [en19]
+    -6		[en202] & [en20]
+    -6		[en202] & [en853]
+    6		[en202] & [en874]
+    6		[en20] & [en124]
+    6		[en20] & [en239]
+    6		[en20] & [en37]
+    6	history_injury:11	[en20] & [en426]
+    -6		[en20] & [en84]
+    6		[en20] & [en93]
+    -6		[en20] & [en967]
+    -6		[en20] & wednesday
+    -6		[en212] & [en474]
+    6		[en212] & [en874]
+    6		[en215] & ,
+    -6		[en215] & [en810]
+    -6		[en215] & [en874]
+    6		[en218] & [en19]
+    -6		[en218] & [en474]
+    -6		[en218] & [es278]
+    6		[en21] & [en362]
+    6	self_harm:49	[en234] & [en1020]
+    -6		[en234] & [en218]
+    6		[en234] & [en21]
+    6	weakness:32	[en234] & [en37]
+    -6		[en234] & [en554]
+    -6		[en234] & [en653]
+    -6		[en234] & [en807]
+    -6		[en234] & [en890]
+    -6		[en234] & ache
+    -6		[en234] & twinge
+    -6		[en239] & [en1020]
+    -6		[en239] & soreness
+    6		[en244]
+    6		[en244] & #
+    6		[en250] & [en138]
+    -6		[en250] & [en170]
+    6		[en250] & [en468]
+    6		[en250] & [en633]
+    -6		[en250] & [en84]
+    -6		[en250] & [en853]
+    6	saddle_numbness:66	[en251] & [en333]
+    -6		[en251] & [en39]
+    -6		[en251] & [en506]
+    -6	persistent_beyond_72h:41	[en251] & [en551]
+    6		[en251] & [en698]
+    6	radiating_pain:51	[en251] & [en746]
+    -6		[en251] & [en957]
+    6		[en251] & pinky
+    -6		[en252] & [en121]
+    6		[en266] & [en12]
+    -6		[en28] & .
+    6		[en28] & [en141]
+    -6		[en28] & [en181]
+    6		[en28] & [en362]
+    -6		[en28] & [en989]
+    -6		[en295]
+    -6		[en298] & [en234]
+    6		[en298] & [en468]
+    -6		[en309] & [en522]
+    6		[en309] & [en746]
+    -6		[en309] & [en869]
+    -6		[en317] & [en11]
+    6		[en333] & [en506]
+    6		[en333] & [en682]
+    -6		[en333] & [en966]
+    -6		[en333] & [en980]
+    6		[en359] & [en1020]
+    -6		[en362] & [en106]
+    6		[en362] & [en170]
+    -6		[en362] & [en20]
+    -6		[en362] & [en762]
+    6		[en362] & [en853]
+    6		[en362] & hives
+    6		[en378] & [en141]
+    6		[en378] & [en148]
+    -6		[en378] & [en468]
+    6	numbness:39	[en378] & [en613]
+    -6		[en378] & [en84]
+    6		[en378] & [en874]
+    -6		[en378] & [en989]
+    -6		[en37] & [en3]
+    -6		[en37] & [en762]
+    6		[en37] & [en874]
+    -6		[en37] & [en957]
+    -6		[en380] & [en468]
+    6		[en380] & [en949]
+    6		[en394] & [en853]
+    -6		[en399] & [en20]
+    -6		[en39] & [en1002]
+    -6		[en39] & [en11]
+    -6		[en39] & [en124]
+    -6		[en39] & [en362]
+    -6		[en39] & [en746]
+    -6		[en3] & [en581]
+    -6		[en410] & [en693]
+    -6		[en410] & [en980]
+    6		[en426] & [en19]
+    6		[en426] & [en252]
+    -6		[en426] & [en28]
+    6		[en426] & [en581]
+    6		[en426] & [en991]
+    6		[en439] & [en12]
+    -6		[en439] & [en20]
+    6		[en439] & [en251]
+    -6		[en442] & [en980]
+    6		[en458] & [en682]
+    -6		[en458] & [en869]
+    6		[en461] & [en251]
+    -6		[en461] & [en490]
+    6		[en461] & [en93]
+    -6		[en468] & ,
+    6		[en468] & [en123]
+    -6		[en468] & [en251]
+    -6		[en468] & [en487]
+    6		[en468] & [en490]
+    -6		[en468] & [en60]
+    6		[en468] & [en613]
+    -6		[en468] & [en746]
+    -6		[en468] & [en807]
+    6		[en468] & [en84]
+    6		[en474] & [en1018]
+    -6		[en474] & [en20]
+    -6	worsening:30 persistent_beyond_72h:-6	[en474] & [en490]
+    6		[en474] & [en602]
+    6		[en474] & [en906]
+    6		[en474] & [en917]
+    6		[en474] & [en989]
+    6		[en474] & urgent
+    -6		[en47] & [en869]
+    -6		[en490] & :
+    6		[en490] & [en149]
+    -6		[en490] & [en42]
+    -6		[en490] & [en461]
+    6		[en490] & [en746]
+    6		[en490] & [en869]
+    -6		[en493] & [en170]
+    -6		[en506] & [en148]
+    -6		[en506] & [en682]
+    -6		[en506] & [en869]
+    -6		[en508] & [en12]
+    6		[en508] & [en490]
+    -6		[en508] & [en650]
+    6		[en508] & [en709]
+    6		[en517]
+    -6		[en522] & [en124]
+    6		[en522] & [en213]
+    6		[en522] & [en218]
+    6		[en522] & [en474]
+    6		[en522] & [en490]
+    6		[en522] & [en650]
+    -6		[en533] & ,
+    6		[en533] & [en633]
+    6		[en549] & [en426]
+    6		[en549] & [en60]
+    -6		[en551] & [en15]
+    -6		[en551] & [en213]
+    -6		[en551] & [en522]
+    6		[en554] & [en490]
+    -6		[en565] & [en1020]
+    -6		[en567] & ?
+    -6		[en567] & [en170]
+    -6		[en57]
+    6		[en581] & [en581]
+    -6		[en581] & [en810]
+    -6		[en58]
+    6	weakness:33	[en58] & [en1020]
+    -6		[en58] & [en181]
+    6	weakness:5	[en58] & [en37]
+    6		[en58] & [en474]
+    6		[en58] & [en677]
+    6		[en58] & pee
+    6		[en602] & ,
+    6		[en602] & [en1018]
+    6		[en602] & [en138]
+    6		[en602] & [en20]
+    6		[en602] & [en213]
+    -6		[en602] & [en266]
+    -6		[en602] & [en309]
+    -6		[en60] & #
+    -6		[en60] & [en101]
+    6		[en60] & [en12]
+    -6		[en60] & [en197]
+    -6		[en60] & [en218]
+    6		[en60] & tesco
+    -6		[en613] & [en37]
+    -6		[en613] & [en468]
+    -6		[en613] & [en551]
+    -6		[en613] & [en810]
+    6		[en618] & .
+    -6		[en618] & [en19]
+    6	history_injury:22	[en633] & [en1002]
+    -6		[en633] & [en148]
+    6		[en633] & [en317]
+    6		[en633] & [en442]
+    6		[en633] & [en698]
+    6		[en633] & [en805]
+    6		[en633] & [en869]
+    -6		[en634] & [en653]
+    -6		[en634] & [en807]
+    -6		[en63] & [en157]
+    -6		[en650] & [en143]
+    -6		[en650] & [en551]
+    6		[en650] & [en602]
+    -6		[en650] & [en807]
+    -6		[en650] & [es182]
+    6		[en653] & [en234]
+    -6		[en653] & [en42]
+    -6		[en653] & [en660]
+    6		[en660] & .
+    -6		[en660] & [en252]
+    -6		[en660] & [en378]
+    -6		[en660] & [en90]
+    6		[en661] & [en234]
+    -6		[en677] & [en28]
+    -6		[en677] & [en362]
+    6		[en677] & [en39]
+    -6		[en677] & [en551]
+    6		[en677] & [en938]
+    6		[en679]
+    -6		[en679] & [en60]
+    6		[en682] & [en1018]
+    6		[en682] & [en101]
+    -6		[en682] & [en250]
+    6		[en682] & [en28]
+    6		[en682] & [en3]
+    -6		[en682] & [en426]
+    -6		[en682] & [en507]
+    6		[en682] & [en618]
+    6		[en682] & [en949]
+    6		[en682] & bruises
+    6		[en693] & [en20]
+    6		[en698] & [en602]
+    -6		[en709] & [en1020]
+    6		[en709] & [en170]
+    6		[en709] & [en181]
+    -6		[en709] & [en468]
+    6		[en709] & [en810]
+    6		[en746] & [en106]
+    -6		[en746] & [en11]
+    -6		[en746] & [en12]
+    6		[en746] & [en378]
+    -6		[en746] & [en490]
+    6		[en746] & [en602]
+    6		[en746] & [en90]
+    -6		[en762] & [en693]
+    6		[en762] & [en762]
+    6		[en778] & [en101]
+    6		[en778] & [en949]
+    6		[en77]
+    6		[en77] & [en1002]
+    6	severe_headache:76	[en789] & [en762]
+    -6		[en805] & .
+    -6		[en805] & [en1020]
+    -6		[en805] & [en170]
+    -6		[en805] & [en19]
+    6		[en805] & [en37]
+    -6		[en805] & [en682]
+    -6		[en805] & [en874]
+    -6		[en807] & [en181]
+    -6		[en807] & [en28]
+    -6		[en807] & [en709]
+    -6		[en810] & [en212]
+    6		[en810] & [en293]
+    6		[en810] & [en551]
+    6		[en810] & [en679]
+    -6		[en810] & [en762]
+    6		[en810] & [en84]
+    6		[en810] & [en85]
+    -6		[en810] & [en869]
+    6		[en810] & [en938]
+    -6		[en810] & [en93]
+    6		[en810] & [en986]
+    -6		[en810] & easing
+    -6		[en821] & [en1020]
+    -6		[en845] & .
+    6		[en84] & [en325]
+    -6		[en84] & [en37]
+    -6		[en84] & [en474]
+    6		[en84] & [en551]
+    6		[en84] & [en967]
+    -6		[en853] & [en551]
+    -6		[en853] & [en679]
+    -6		[en853] & [en807]
+    -6		[en853] & [en85]
+    -6		[en853] & achy
+    -6		[en85] & [en63]
+    6		[en869] & [en154]
+    6	sharp_pain:-53 radiating_pain:106	[en869] & [en380]
+    6	worsening:34 allergic_reaction:1	[en869] & [en426]
+    -6		[en869] & [en633]
+    6	fever:27	[en869] & [en989]
+    6		[en869] & tingling
+    -6		[en874] & [en251]
+    6	faint_dizzy:5	[en874] & [es106]
+    6		[en874] & [es26]
+    -6		[en874] & [es342]
+    -6		[en874] & [es506]
+    -6		[en874] & [es879]
+    6		[en889] & [en60]
+    6		[en889] & [en853]
+    6		[en890] & [en170]
+    -6		[en890] & [en522]
+    -6		[en890] & [en653]
+    -6		[en890] & [en682]
+    -6		[en890] & [en917]
+    6		[en890] & [en938]
+    -6		[en890] & [en954]
+    6		[en890] & [en989]
+    -6		[en890] & numbness
+    -6		[en906] & [en602]
+    -6		[en917] & [en1002]
+    -6		[en917] & [en11]
+    6		[en917] & [en37]
+    -6		[en935] & [en810]
+    6		[en938] & #
+    6	worsening:49	[en938] & [en20]
+    -6		[en938] & [en746]
+    -6		[en938] & [en805]
+    -6		[en938] & [en810]
+    -6		[en93] & [en633]
+    -6		[en93] & [en810]
+    -6		[en93] & [en874]
+    -6		[en949] & [en1018]
+    6		[en949] & [en551]
+    -6		[en949] & [en58]
+    -6	tingling:27	[en951]
+    -6		[en954] & [en650]
+    6		[en954] & [en810]
+    6		[en957] & [en20]
+    -6		[en957] & [en28]
+    -6		[en965]
+    6		[en966] & [en1013]
+    -6		[en966] & [en116]
+    6		[en966] & [en202]
+    6		[en966] & [en21]
+    -6		[en966] & [en39]
+    -6		[en966] & [en442]
+    -6		[en966] & [en84]
+    -6		[en966] & [en889]
+    6		[en966] & [en917]
+    6		[en966] & [en954]
+    -6		[en967] & [en746]
+    -6		[en980] & [en121]
+    -6		[en980] & [en255]
+    -6		[en980] & [en954]
+    -6		[en981] & [en869]
+    -6		[en986] & [en124]
+    -6		[en986] & [en19]
+    6		[en986] & [en63]
+    6		[en989] & [en1018]
+    -6		[en989] & [en124]
+    -6		[en989] & [en490]
+    -6		[en989] & [en634]
+    6		[en997] & [en1020]
+    -6		[en997] & [en20]
+    -6		[en997] & [en28]
+    -6		[en997] & [en810]
+    6		[en997] & [en890]
+    6		[en999] & [en266]
+    -6		[es1018]
+    -6		[es106] & [en118]
+    -6		[es106] & [es1007]
+    6		[es106] & [es14]
+    -6		[es106] & [es182]
+    6		[es106] & [es638]
+    -6		[es106] & [es887]
+    -6		[es122] & [en874]
+    -6		[es122] & [es214]
+    -6		[es122] & [es998]
+    -6		[es127] & [es54]
+    6		[es134]
+    -6		[es13] & [es375]
+    6		[es13] & [es966]
+    6	sharp_pain:-12 worsening:36	[es13] & [es982]
+    6		[es14] & [es318]
+    6		[es14] & [es830]
+    -6		[es17] & ,
+    -6		[es182] & [en124]
+    6		[es182] & [en474]
+    6	weakness:37	[es182] & [en60]
+    6		[es182] & [en709]
+    6		[es182] & [en980]
+    -6		[es182] & [es278]
+    6		[es182] & [es758]
+    -6		[es182] & [es790]
+    -6		[es182] & [es886]
+    -6		[es182] & hives
+    -6		[es189] & [en874]
+    -6		[es189] & [es694]
+    6		[es1] & [es1003]
+    6	weakness:15	[es1] & [es182]
+    6		[es1] & [es694]
+    -6		[es1] & [es975]
+    -6		[es214] & [es182]
+    -6		[es214] & [es502]
+    -6		[es214] & [es90]
+    6		[es218] & ,
+    6		[es254] & [es1]
+    6		[es254] & [es950]
+    6		[es255]
+    6		[es26] & ,
+    -6		[es26] & [es1]
+    6		[es26] & [es342]
+    -6		[es26] & [es699]
+    6	sharp_pain:24 numbness:-10 tingling:-19 worsening:-1 fever:-1 self_harm:-1	[es29]
+    6		[es29] & [en118]
+    6		[es29] & [es26]
+    6		[es29] & [es699]
+    -6		[es29] & adolorida
+    -6		[es2] & [es342]
+    -6		[es2] & [es502]
+    -6		[es2] & [es509]
+    -6		[es2] & [es894]
+    -6		[es2] & [es951]
+    6		[es342] & [en874]
+    6		[es342] & [es1023]
+    -6		[es342] & [es699]
+    -6		[es362] & [en874]
+    6		[es362] & [es1]
+    -6		[es362] & [es26]
+    -6		[es427] & ,
+    -6		[es42] & [es823]
+    -6		[es42] & [es982]
+    -6		[es438] & [en874]
+    6		[es438] & [es518]
+    6		[es438] & [es742]
+    -6		[es443] & [es950]
+    6		[es470] & [es234]
+    -6		[es486] & [es182]
+    6		[es486] & [es887]
+    6		[es49] & [es998]
+    -6		[es506]
+    -6		[es509] & ,
+    -6		[es509] & [es950]
+    -6		[es518] & [es2]
+    6		[es518] & [es742]
+    -6		[es518] & [es895]
+    -6		[es54] & [es198]
+    -6	numbness:35	[es54] & [es214]
+    6		[es54] & [es342]
+    6		[es55] & [es26]
+    6		[es694] & [es79]
+    6		[es694] & agacho
+    -6		[es699] & [es214]
+    -6		[es702]
+    -6		[es758]
+    -6		[es762] & [es13]
+    6		[es830]
+    -6		[es847] & ,
+    -6		[es847] & [es1]
+    -6		[es854] & [es362]
+    6		[es854] & [es459]
+    -6		[es854] & [es54]
+    6		[es854] & dormida
+    6		[es870] & [es182]
+    -6		[es878] & [es438]
+    6		[es887] & [es214]
+    -6		[es887] & [es234]
+    -6		[es887] & [es982]
+    6		[es887] & [es998]
+    -6		[es950] & .
+    6		[es950] & [es122]
+    6		[es950] & [es42]
+    6		[es950] & [es470]
+    6		[es950] & [es699]
+    -6		[es966] & [es26]
+    6		[es966] & [es887]
+    6	sharp_pain:-51 radiating_pain:-1 numbness:-22 tingling:-7 worsening:26 history_injury:-73 osteoporosis:-52 saddle_numbness:-91 chest_breath:-21 calf_swelling:-63 faint_dizzy:-52 severe_bruising:-22 self_harm:-57	[es982]
+    -6		[es982] & [es127]
+    6		[es982] & [es362]
+    6		[es982] & [es446]
+    -6		[es982] & [es486]
+    -6		[es982] & [es503]
+    6		[es982] & [es975]
+    6		[es982] & [es982]
+    6	radiating_pain:-6 numbness:-10 tingling:-1 bladder_bowel:-4 fever:-19 allergic_reaction:-6 emergency:-50	[es998]
+    -6		[es998] & [es182]
+    6		[es998] & [es878]
+    -6		[es998] & [es975]
+    -6		a baby
+    6		a dinner
+    -6		a que
+    -6		a whisper
+    -6		about <my>
+    6		about ~ or
+    6		abrir
+    6		abrir <the>
+    6		accident ~ ,
+    -6		ache & [en11]
+    -6		ache & [en234]
+    6		ache & [en890]
+    -6		ache ,
+    6		ache <have>
+    6		across
+    6		after the
+    -6		after ~ session
+    6		agacho
+    -6		agudo & :
+    -6		agudo & [es182]
+    -6		agudo :
+    -6		agudo ~ no
+    6	history_injury:28	ahora ~ <the>
+    6		allergic
+    -6		alone
+    6		along ~ <part>
+    6		also <my> <part>
+    -6		alto
+    -6		am a
+    -6		and <have> not
+    -6		and all
+    6		and could
+    6		and could not
+    6		and had
+    -6		and has
+    -6		and i can
+    6		and it hurts
+    -6		and ~ <count>
+    -6		and ~ down
+    -6		and ~ normal
+    6		and ~ out
+    6		and ~ pain
+    6		and ~ will
+    6		another
+    -6		antes de
+    -6		antes de ir
+    -6		antes ~ ir
+    6		any better
+    6		apart ~ <part>
+    -6		are pins
+    -6		are you
+    -6		around <the> <part>
+    -6		as rain
+    -6		as ~ nothing
+    6		as ~ on
+    6		asap ~ <be>
+    -6		at ~ <the>
+    -6		at ~ on
+    -6		at ~ since
+    6		ayer ~ y
+    6		baby
+    6		baja <the>
+    6		baja ~ <the>
+    6		barely ~ <my>
+    6		because
+    6		bed ~ ,
+    -6		bedtime
+    6		been able
+    6		been sore
+    -6		before ~ <become>
+    6		belly
+    -6		better than i
+    6		better ~ <day>
+    -6		better ~ <have>
+    6		better ~ <the>
+    -6		between ~ and
+    -6		bien .
+    6		bike ~ before
+    -6		bit heavy
+    -6		bit stiff
+    -6		bit tender
+    -6		bit ~ today
+    6		blister
+    -6		boss
+    -6		bothered
+    -6		brought
+    -6		brought <my>
+    -6		brought me
+    -6		bruise & [en11]
+    -6		bruise & [en19]
+    -6		bruise ~ <part>
+    6	fever:213	burning up
+    -6		but <my>
+    6		but <part>
+    6		but this
+    6	numbness:39	but ~ <side>
+    -6		but ~ fine
+    6		but ~ in
+    6		but ~ no
+    6		but ~ of
+    6		by <the>
+    6		by the
+    6		by ~ i
+    6		calf & [en762]
+    6	calf_swelling:11	calf is
+    -6		call
+    6		call me
+    -6		calm
+    6	history_injury:1	came off
+    -6		came to
+    -6		came ~ in
+    -6	tingling:-7	can
+    6		can barely
+    -6		can i <become>
+    -6		can not decide
+    6		can not pee
+    -6		can ~ again
+    -6		can ~ decide
+    -6		can ~ over
+    6		can ~ pee
+    -6	weakness:28	can ~ up
+    -6		cancel
+    -6		casi <the>
+    -6		chance
+    -6		chat
+    -6		chuffed & [en12]
+    -6		chuffed & [en333]
+    -6		chuffed to
+    -6		chuffed to bits
+    -6		chuffed ~ bits
+    -6		cita
+    6		cleared ~ <the>
+    -6		come in
+    -6		comfortable
+    -6	numbness:4	con <the>
+    -6		con ~ que
+    6		could ~ <person>
+    6		cramping
+    -6		cuarto
+    6		da <the>
+    6		dad
+    -6		dandy
+    6		darme cuenta
+    -6		darme de
+    -6		darme de baja
+    -6		darme ~ baja
+    6		days now
+    -6		de <the> lista
+    -6		de aire
+    -6		de lo
+    -6		de ~ lista
+    6		de ~ y
+    6	saddle_numbness:38	dead
+    -6		dead ~ <be>
+    -6		dead ~ to
+    -6		decide
+    6		dedos
+    6		deja
+    6		desde ayer
+    -6		dia <be>
+    -6		dia ~ ,
+    -6		dia ~ <my>
+    6		dice
+    6		dice que
+    -6	history_injury:3	did
+    -6	history_injury:40	did not
+    6		did ~ for
+    -6		did ~ on
+    -6		dizziness
+    -6		dizzy & [en234]
+    -6		dizzy ~ not
+    -6		do <my>
+    -6		do i call
+    -6		do my
+    -6		do ~ again
+    -6		do ~ call
+    -6		doctor
+    -6		does not hurt
+    -6		does ~ <side>
+    6		dolor ,
+    -6		dolor agudo :
+    6		dolor ~ .
+    6		dolor ~ por
+    -6		dormido ~ <the>
+    6	radiating_pain:50	down
+    -6		down my
+    6	saddle_numbness:150	down there
+    6	radiating_pain:78 weakness:-59	down ~ <part>
+    6		down ~ <side>
+    -6		drinking
+    6		drop
+    6		dropping
+    -6		duele mas que
+    -6		duele ~ ayer
+    -6		duele ~ que
+    -6		duelen & [es14]
+    -6		duelen las
+    -6		during <the>
+    -6		during the
+    6	weakness:-18 worsening:-37 chest_breath:-2 self_harm:-2	en <the>
+    6	sharp_pain:37 calf_swelling:-10	en <the> <part>
+    6		en los
+    6		es urgente
+    -6		espalda
+    -6		estoy bien
+    -6		estoy segura
+    6	worsening:9	every
+    6	sharp_pain:1	every ~ i
+    6		except ~ <be>
+    -6		factura
+    6		falta <the>
+    6		falta <the> aire
+    -6		falta de
+    -6		falta de aire
+    6		falta el
+    -6		feel good
+    6		feeling really
+    6		feels tight
+    -6		fell
+    6		felt nothing
+    6		fiebre
+    6		fiebre & [es950]
+    6		fine ~ bit
+    6		fingers
+    -6		fingertips & ,
+    -6		football
+    6		for <be>
+    6		for being
+    -6		for the
+    -6		found ~ <be>
+    -6		free ~ <the>
+    -6		from ~ <time>
+    -6		fue
+    -6		give <my>
+    -6		give <my> <the>
+    -6		give me
+    -6		give ~ <the>
+    -6		give ~ when
+    6		glademoji & glademoji
+    6		glademoji glademoji
+    6		glademoji ~ <the>
+    6		going to
+    6		gone ,
+    -6		good ~ <have>
+    6		gordo
+    6		got home
+    6		gracias por
+    6		great ~ not
+    -6		grip s
+    -6		grip ~ ,
+    6		grip ~ <become>
+    -6		hago ~ <part>
+    6		hand is
+    6		happened
+    6		happened before
+    -6		hardly ~ it
+    -6		has numb
+    6		hasta la
+    -6		have got
+    -6		have in
+    6		have to
+    -6		he did
+    -6		he did not
+    -6		he ~ it
+    6		headache ~ i
+    6		heat pack
+    -6		heavy ~ <the>
+    -6		helped
+    -6		here
+    -6		hi ~ <side>
+    6		hives & [en1020]
+    6		hives & [en251]
+    6		hope
+    -6		hora ~ <the>
+    -6		hormigueo & [es106]
+    6		hormigueo & [es699]
+    6		hot ~ <side>
+    6		hot ~ <the>
+    6		hot ~ cold
+    6		hour it
+    -6		house
+    -6		how ~ <time>
+    -6		hoy
+    6		huge
+    -6		hurts ~ than
+    6		i <become> home
+    6		i <have> <have>
+    -6		i call if
+    -6		i came to
+    -6		i come
+    -6		i just
+    -6		i leave
+    -6		i lie
+    6	sharp_pain:28	i look
+    6		i need <the>
+    6		i passed out
+    6		i slept
+    6		i walk
+    -6		i went
+    6		i wet
+    6		i wipe
+    6		i worry
+    6		i would rather
+    6	self_harm:30	i ~ <be>
+    -6		i ~ <count>
+    -6	numbness:17	i ~ <feel>
+    -6		i ~ ?
+    6		i ~ baby
+    -6		i ~ full
+    -6		i ~ he
+    6		i ~ hurts
+    -6		i ~ next
+    -6		i ~ now
+    -6		i ~ numb
+    6		i ~ ok
+    -6	history_injury:8	i ~ on
+    -6		i ~ otherwise
+    6		i ~ put
+    6		i ~ rather
+    -6		i ~ really
+    6		i ~ sick
+    6		i ~ stop
+    -6		i ~ thanks
+    -6		i ~ today
+    6		i ~ up
+    6		i ~ wake
+    6		i ~ weakness
+    -6		i ~ writing
+    -6		if it
     6		in <side> <part>
-    -6		in ~ but
-    6	sharp_pain:-5 radiating_pain:99 worsening:-23	into ~ <part>
-    6	radiating_pain:78 numbness:-9	it ~ <my>
-    -6		it ~ <time>
-    -6		it ~ morning
-    6		just ~ ,
-    6		just ~ <my>
-    6		just ~ <part>
-    -6	sharp_pain:2 weakness:-18 tingling:1 worsening:42 persistent_beyond_72h:16 history_disc:-7 history_injury:-54 faint_dizzy:-24 allergic_reaction:-2 self_harm:-12	late+,
-    6		late+bad
-    6		late+change
-    6	persistent_beyond_72h:50	late+con
-    6	radiating_pain:-13 weakness:-3 worsening:2 persistent_beyond_72h:36	late+el
-    -6	persistent_beyond_72h:33	late+every
-    6		late+going
-    6		late+hormigueo
-    6		late+hurting
-    6		late+last
-    -6		late+leg
-    6		late+monday
-    -6		late+once
-    -6		late+shoulders
-    -6		late+so
-    -6		late+soreness
-    -6		late+would
-    -6		leave
-    -6		liked
-    6	allergic_reaction:134	lips
-    -6		little sore
-    -6		llegue
-    6	numbness:27	lost
-    -6		mas ~ ayer
-    6		massage ~ .
-    6	calf_swelling:17	my right
-    6		never ~ before
-    -6		never ~ massage
-    -6		no bother
-    -6		no he
-    -6		no stabbing
-    6		no ~ <my>
-    6		no ~ bien
-    6		no ~ i
-    -6		no ~ since
-    6	tingling:14	no ~ yes
-    6		normal ~ <my>
-    6		normal ~ <part>
-    6		not <feel> it
-    -6		not really
-    6		not want
-    -6		not ~ <time>
-    -6		not ~ say
-    6	weakness:50	not ~ up
-    6		now ~ <part>
-    -6		numb ~ ,
-    -6		numb ~ <be>
-    6	sharp_pain:-8 weakness:-15 tingling:1 worsening:-26 allergic_reaction:-10	of
-    6	sharp_pain:8	of #
-    -6		of it
-    6	tingling:28 severe_headache:14	of ~ ,
-    -6		of ~ <my>
-    6	severe_bruising:40	on <my> <part>
-    6		on the
-    -6		or ~ <be>
+    -6		in <the> room
+    6		in <the> shower
+    6		in bed
+    -6		in ~ <time>
+    -6		in ~ evening
+    -6		in ~ honestly
+    6		in ~ shower
+    -6		in ~ still
+    6		in ~ when
+    -6		into ~ ,
+    6	radiating_pain:66	into ~ <part>
+    -6		is as
+    -6		is painful
+    6		is weak
+    6		it <be> urgent
+    6		it <feel> like
+    6		it all
+    6		it does
+    6		it hurts <the>
+    -6		it off
+    6		it would <be>
+    -6		it ~ .
+    6		it ~ <count>
+    6	sharp_pain:9 weakness:-3	it ~ <the>
+    6		it ~ away
+    -6		it ~ bit
+    6		it ~ but
+    -6		it ~ full
+    6		it ~ i
+    -6		it ~ numb
+    6		it ~ sharp
+    6		it ~ so
+    6		it ~ urgent
+    -6		itself
+    -6		jai
+    -6		job
+    6		just
+    6		just <my>
+    -6		just cold
+    -6		just found
+    -6		just found out
+    6		keeps
+    -6		kindly
+    6		knife in
+    6		knife ~ <my>
+    6		know ~ <be>
+    -6		la pierna
+    -6		late+/
+    -6		late+?
+    6		late+alive
+    -6		late+ando
+    -6		late+bother
+    -6		late+cuarto
+    6		late+days
+    -6		late+even
+    -6		late+glademoji
+    6		late+good
+    6		late+gracias
+    -6		late+have
+    6		late+hay
+    6		late+honestly
+    6		late+kids
+    -6		late+le
+    -6		late+life
+    -6		late+llegue
+    -6		late+mate
+    -6		late+menos
+    -6		late+mucho
+    6	persistent_beyond_72h:36	late+neck
+    -6		late+next
+    6		late+nope
+    -6		late+nothing
+    6		late+ok
+    -6		late+only
+    6		late+overnight
+    -6		late+peep
+    -6		late+phone
+    -6		late+rash
+    6		late+ribs
+    6		late+sharp
+    6		late+six
+    -6		late+sleeping
+    -6		late+spot
+    6		late+ten
+    -6		late+texts
+    6		late+they
+    6		late+think
+    -6		late+time
+    -6		late+whisper
+    -6		late+work
+    6		late+yet
+    -6		le
+    6		le ~ y
+    -6		leave <my>
+    6		less
+    6		less ~ <be>
+    6		lift the
+    6		lightheaded
+    -6		like <the> baby
+    6	sharp_pain:1	like a
+    -6		like i <have>
+    -6		like the
+    -6		like they
+    6		like this
+    6		like ~ <be>
+    -6		like ~ <have>
+    -6		like ~ baby
+    -6		like ~ by
+    6		like ~ it
+    6		llamenme & [es950]
+    6		llamenme ya
+    6		llamenme ~ <be>
+    -6		llegue ~ <the>
+    6		llevo
+    -6		llevo ~ dolor
+    6		loo
+    -6		loose
+    -6		looser
+    -6		lot
+    6		lovely ~ ,
+    6		lunch
+    -6		made
+    6		make <the>
+    6		make a
+    6	calf_swelling:7	mas ~ <the>
+    -6		massage i
+    -6		massage i <have>
+    6		massage ~ nice
+    -6		mate
+    -6		may ~ <the>
+    -6		maybe <my>
+    -6		maybe my
+    -6		me and
+    6		me duele
+    6		me falta
+    6		me in
+    -6		me puedo
+    -6		me quito
+    -6		medio ~ <the>
+    -6		molido
+    -6		monday & #
+    6		monday & [en810]
+    6		more .
+    6		more painful
+    -6		more than <the>
+    -6		more than it
+    6		morning after
+    -6		morning ~ <time>
+    -6		morning ~ last
+    6	emergency:53	mouth
+    -6		moved
+    6		muchisimo
+    -6		my breast
+    -6		my feet
+    6		my grip
+    6		my heel
+    6		my legs
+    6		my pinky
+    -6		needed <the>
+    -6		needles ~ ,
+    6		never happened before
+    6		never ~ it
+    6		ni ~ <the>
+    -6		ningun
+    -6		no <be> segura
+    -6		no bruises
+    -6		no hives
+    6		no le
+    -6	numbness:-52	no numbness
+    6	numbness:8 saddle_numbness:46	no siento
+    6		no strength in
+    6		no ~ abrir
+    -6		no ~ falta
+    -6		no ~ for
+    6		no ~ when
+    -6		not decide
+    6	weakness:18	not do
+    6		not even
+    6		not getting
+    -6		not great
+    6		not make
+    6		not move
+    6		not pee
+    -6		not ~ <have>
+    6		not ~ like
+    6		not ~ more
+    -6		not ~ with
+    6		now <my>
+    6		now ~ #
+    6		now ~ <side>
+    6		now ~ again
+    6		now ~ still
+    -6		numb ~ in
+    -6		numb ~ tingling
+    6		numbness & [en762]
+    6		numbness <be>
+    6		numbness is
+    6		numbness ~ <become>
+    6		numbness ~ nothing
+    -6		odd ~ <my>
+    -6		odd ~ <part>
+    6		of #
+    -6		of office
+    -6		of pain
+    -6		of water
+    -6		of wine
+    6		of ~ <become>
+    6		of ~ <count>
+    6		of ~ do
+    -6		of ~ in
+    -6		of ~ still
+    6		of ~ well
+    -6		of ~ you
+    6		off to
+    6		off ~ before
+    6		off ~ i
+    -6		office
+    6		ok ~ ,
+    6		ok ~ i
+    6		on ,
+    6		on <the> stairs
+    6	sharp_pain:3	on a
+    6		on me
+    -6		on ~ bit
+    -6		on ~ for
+    6		on ~ off
+    -6		on ~ out
+    6		on ~ stairs
+    6		on ~ still
+    -6		on ~ table
+    6		on ~ with
+    6		one bit
+    -6		one since
+    -6		one with
+    6		only thing <be>
+    6		only ~ ,
+    -6		only ~ of
+    6		only ~ thing
+    6		open <the>
+    -6		or just cold
+    6		or ~ <part>
     -6		or ~ <the>
-    -6		or ~ cold
-    6		pain ~ /
-    -6		pain ~ bit
-    6		pain ~ not
-    6		pain ~ of
-    -6		parar
-    -6		parking
-    6		pee
-    -6		perhaps
-    6		pero ~ <part>
-    6		pinky
-    6	self_harm:11	quiero
-    -6		raro
-    -6		raro ~ <part>
-    -6		ring
-    -6		same as ever
-    6		sciatica ~ up
-    6		seems
-    -6		severe bruising
-    -6		si <my>
-    -6		si me
-    -6		si tengo
-    -6		si ~ da
-    -6		siento bien
-    6		since i <become>
-    -6		since ~ in
-    -6		slight headache
-    6		so bad
-    -6		something ~ with
-    6		sore for
-    6		soreness ~ <be>
-    6		still hurts
-    -6		su
-    -6		sure
-    6		than <the>
-    -6		than last
+    6		osteoporosis & [en20]
+    -6		other hand
+    -6		out of office
+    6		out on
+    -6		out without
+    6		out ~ ,
+    6		out ~ and
+    -6		over ~ <my>
+    6		overall
+    6		pack
+    6		pad
+    -6	sharp_pain:1	pain ~ <side>
+    6	sharp_pain:24 radiating_pain:9 persistent_beyond_72h:-1	pain ~ <the>
+    6		pain ~ from
+    6	sharp_pain:-65	pain ~ into
+    -6		pain ~ on
+    -6	worsening:62	pain ~ up
+    6		painful ~ <time>
+    6		pains in
+    6		pains ~ <part>
+    -6		para el
+    -6		parking free
+    -6		parking ~ <the>
+    6		passed ~ <the>
+    6		patch
+    6		pen
+    6		peor ~ <the>
+    6	weakness:8	pero
+    -6		pero <the>
+    -6		pero ~ y
+    6	emergency:22	phone <my>
+    -6		poco adolorida
+    -6		poor ~ <be>
+    -6		por ~ ,
+    6		pressed ~ <part>
+    -6		problems
+    -6		pueden
+    6		punzadas ~ <the>
+    6		put weight
+    6		put weight on
+    -6		put ~ on
+    6		que <the> <part>
+    6		que la
+    6		que se
+    -6		quede
+    -6		quiero ~ de
+    6		quite a
+    -6		rain
+    6		rd ~ <the>
+    -6		really ~ <be>
+    -6		relaxed
+    6		ribs
+    -6		right as
+    6		ronchas ~ <the>
+    -6		rough
+    6		s no
+    -6		s off
+    6		s urgent
+    6		said
+    6		said to
+    6		said ~ .
+    6		said ~ <be>
+    6		sali de
+    6		same ~ <time>
+    6		say ~ <the>
+    6		say ~ but
+    6		says
+    6		says #
+    -6		sciatica ~ <have>
+    -6		sensation in <my>
+    -6		senti
+    6		sharp pain in
+    6		sharp ~ <time>
+    6		she <be>
+    6		she s
+    6		shooting pain in
+    6		should i worry
+    -6		should ~ if
+    6		should ~ you
+    6		shoulder has
+    6		si , en
+    -6		si ~ <part>
+    -6		si ~ con
+    6		siento hormigueo
+    6		siento un
+    6		sin darme
+    6		sin darme cuenta
+    -6		sin ~ <my>
+    6		sin ~ cuenta
+    6		since
+    6		since about
+    -6		since my
+    6		since ~ table
+    -6		slept
+    -6		slight
+    -6		so good
+    -6		so i <be>
+    6		so it
+    6		so ~ can
+    -6		some soreness
+    6		somebody
+    6		someone ~ <part>
+    6		something ~ <part>
+    6		sore ~ today
+    -6		soreness & [en12]
+    6		soreness ,
+    6		soreness ~ ,
+    -6		sorer ~ last
+    -6		sort
+    6		stabbing in
+    6		stabbing in <my>
+    6		stabbing ~ <my>
+    6		stiff ~ <the>
+    -6		stiff ~ i
+    -6		still <the> bit
+    6		still painful
+    -6		still ~ <have>
+    -6		still ~ bit
+    6		stood up
+    6		stood ~ and
+    6		stop ~ .
+    -6		stroke
+    -6		strong as
+    6		subir <the>
+    -6		sure if it
+    -6		table ,
+    6	self_harm:73	tablets
+    -6		tell <the>
+    -6		telling
+    6		tesco
+    -6		than ~ ,
+    6		than ~ but
+    -6		that brought
+    6		the ache
+    -6		the bad
+    6		the bathroom
+    6	allergic_reaction:33	the heat
+    6		the loo
     -6		the massage
-    6	sharp_pain:34 radiating_pain:45 worsening:7 persistent_beyond_72h:5	the pain
-    6		the point
-    -6		the table
-    6		then ~ <part>
-    6		then ~ <the>
-    -6		there ~ pain
-    6		thumb
-    -6		to it
-    -6		to normal
-    6	radiating_pain:17	to the
-    6		to ~ <count>
-    6		to ~ you
-    -6		tuve
-    6		two
-    6	sharp_pain:14 numbness:-4	una
-    6		va a
-    6		was fine
-    -6		weather
-    6		well ,
-    6		wet
-    -6		when ~ <be>
-    -6		whether ~ <part>
-    -6		who <be>
-    -6		who ~ i
-    -6		with <my>
-    -6		with ~ <my>
-    -6		with ~ and
-    -6		worse ~ than
-    -6		would ~ <the>
-    -6		would ~ help
-    6		would ~ if
-    6	history_injury:6	wrist
-    -6		y ~ .
-    -6		y ~ <my>
-    6	severe_headache:-43	y ~ <the>
-    -6		y ~ da
-    6	history_injury:50	y ~ duele
-    -6		years
-    5		# de
-    5		# ~ <side>
-    5		# ~ today
-    5		, <be>
-    5	weakness:21	, <my>
-    5		, <part>
-    5		, <the> #
-    5		, <time>
-    -5		, como
-    5		, could not
-    -5		, do
-    5		, es
-    -5		, exactly
-    -5		, hoy
-    -5		, i <be>
-    -5		, just <the>
-    -5		, no <be>
-    -5		, not
-    -5		, nothing
-    5		, ~ :
-    5	worsening:5	, ~ <side>
-    -5		, ~ good
-    -5		, ~ here
-    5	bladder_bowel:13	, ~ just
-    5		, ~ only
-    -5		, ~ put
+    6		the minute
+    6		the shower
+    6		the stairs
+    6		the tingling
+    6		then i
+    -6		there ~ at
+    6		thermometer & [en244]
+    6		thermometer says
+    6		thermometer says #
+    -6		these
+    6		thing <be>
+    6		thing ~ <part>
+    -6		think ~ <my>
+    -6		this week
+    -6		through ~ <the>
+    -6		through ~ <time>
+    -6		tienen
+    6		tingle
+    6		tingling & [en490]
+    6		tingling .
+    6		tingling <be>
+    6		tingling in <side>
+    -6		tingling ~ could
+    -6		tingling ~ it
+    -6		tired ~ ,
+    6		to <be>
+    6	radiating_pain:42	to <my> <part>
+    6		to bother
+    6		to bother you
+    6		to pee
+    -6		to worry
+    -6	weakness:28	to ~ .
+    6		to ~ but
+    6		to ~ good
+    -6		to ~ now
+    6		to ~ numb
+    6		to ~ pain
+    6		to ~ today
+    -6		toda ~ ,
+    6		today ~ <the>
+    -6		today ~ last
+    -6	faint_dizzy:32	todo
+    6		todo ~ ,
+    6		toes are
+    -6		tonight ~ <be>
+    -6		too ~ <part>
+    -6		too ~ to
+    -6		towel
+    -6		trace
+    -6		trace of
+    -6		trouble
+    6		twice <the>
+    6		twice ~ <side>
+    6		type
+    6	sharp_pain:30 radiating_pain:-6 tingling:-8 persistent_beyond_72h:-44	un
+    6		un #
+    6		unable ~ <my>
+    6		unbearable
+    6		under <the> <part>
+    6		unico ~ <the>
+    6		unsubscribe & [en20]
+    6		unsubscribe ~ and
+    6		until i
+    6		up from <the>
+    -6		up in <my>
+    6		up tomorrow
+    6		up ~ and
+    6		useless
+    -6		very
+    -6		very well
+    6		vida
+    -6		vida ~ ni
+    6		wake up tomorrow
+    6		wake ~ tomorrow
+    -6		walk ~ ,
+    -6		was a
+    6		was lovely
+    -6		way out
+    6	weakness:13	weak
+    -6		weak at
+    6		weakness .
+    -6		weather s
+    -6		week ,
+    -6		week later
+    6		went away
+    -6		went numb
+    -6		when i <side>
+    6		when i wipe
+    6	saddle_numbness:40	when ~ wipe
+    6		whenever
+    6		whenever i
+    -6		whether ~ or
+    6		which <be>
+    6		which is
+    -6		which ~ <be>
+    -6		which ~ it
+    -6		whisper
+    -6		who <be> <the>
+    -6		who ~ call
+    -6		who ~ if
+    -6		will ~ <the>
+    6	saddle_numbness:33	wipe
+    -6		with me
+    6		with you
+    6		with ~ <count>
+    -6		with ~ out
+    -6		work ~ .
+    -6		work ~ i
+    -6		work ~ so
+    -6		worked
+    6		worked on
+    -6		worse than when
+    6		worse ~ better
+    -6		worse ~ when
+    6		worst ~ <have>
+    -6		would a
+    -6		would it
+    -6		would ~ <become>
+    -6		y no
+    6		y ~ como
+    -6		ya ~ duele
+    6		ya ~ urgente
+    6		yes ~ tingling
+    -6		yesterday ~ <be>
+    6		yesterday ~ <the>
+    -6		you <become>
+    6		you said to
+    6		you ~ :
+    -6		you ~ him
+    6		you ~ i
+    6		your table
+    -5		# & [en298]
+    5		# & [en551]
+    5	fever:40	# & [en869]
+    5		# & [es42]
+    -5		# & ache
+    5		# /
+    5		# <time> ,
+    5		# and i
+    5	sharp_pain:10	# out
+    5		# ~ can
+    5		# ~ con
+    -5		# ~ did
+    5		# ~ with
+    -5	numbness:31 persistent_beyond_72h:5	, & .
+    -5		, & /
+    5		, & [en1017]
+    5		, & [en135]
+    5		, & [en15]
+    -5		, & [en189]
+    -5		, & [en199]
+    5		, & [en244]
+    -5	tingling:14 worsening:43	, & [en28]
+    -5		, & [en333]
+    -5		, & [en507]
+    -5		, & [en525]
+    5		, & [en533]
+    5	numbness:7	, & [en980]
+    -5		, & [es503]
+    5		, & [es878]
+    5		, & [es966]
+    -5		, & soreness
+    5		, <person>
+    5		, been
+    -5		, best
+    -5		, dead
+    -5		, exactly as
+    5		, gracias
+    -5		, hard
+    -5		, hard to
+    5		, her
+    -5		, lo
+    5		, maybe
+    5		, my
+    5		, neck
+    -5		, never <have>
+    -5		, ni
+    5		, normal
+    5		, nothing dramatic
+    5		, please
+    5		, she
+    5		, thought
+    5		, with
+    -5		, woke
+    5		, y
+    -5		, ya
+    5		, ~ breakfast
+    5		, ~ dramatic
+    -5		, ~ full
+    5	weakness:4	, ~ just
+    -5		, ~ light
+    -5		, ~ lot
+    -5		, ~ ni
+    -5	tingling:5	, ~ of
+    5		, ~ place
+    5		, ~ por
     5		, ~ que
-    -5	weakness:-47 bladder_bowel:34	, ~ to
-    -5		, ~ weakness
-    5	sharp_pain:5	, ~ y
-    -5		, ~ you
-    -5		- #
-    5		. can not
-    -5		. i will
-    5		. it <be>
-    5		. otherwise
-    5		. ~ can
-    -5		. ~ out
-    5		/
-    -5		/^ache/
-    -5		/^adol/
-    5		/^ah/
-    5	chest_breath:198	/^air/
-    5		/^aire/
-    -5	weakness:-2 tingling:-1 worsening:-15 history_injury:-1 pregnancy_symptom:-5 calf_swelling:-5 faint_dizzy:-7 emergency:-24	/^al/
-    -5		/^alto/
-    5	weakness:-18 tingling:-6 fever:8 emergency:-3	/^and/
-    5		/^apa/
-    5		/^asa/
-    5		/^asap/
-    -5		/^bana/
-    5	severe_bruising:25	/^blac/
-    5		/^blee/
-    5		/^bli/
-    5	sharp_pain:-10 chest_breath:68	/^bre/
-    5	worsening:10	/^cada/
-    5		/^ciat/
-    -5		/^cit/
-    -5		/^cita/
-    5	sharp_pain:-11 radiating_pain:-22 tingling:-2 worsening:-29 persistent_beyond_72h:-16 history_disc:-14 history_injury:-4 pregnancy_symptom:-12 bladder_bowel:7 saddle_numbness:-2 chest_breath:-1 calf_swelling:-26 fever:15 severe_headache:-69 faint_dizzy:-13 allergic_reaction:-28 self_harm:-15	/^co/
-    -5	numbness:20	/^comp/
-    -5		/^conv/
-    5	history_injury:5	/^cra/
-    5	pregnancy_symptom:2	/^cram/
-    5	numbness:101 saddle_numbness:8	/^dea/
-    -5		/^deje/
-    5		/^del$/
-    5		/^der/
-    5		/^dere/
-    5		/^dic/
-    5		/^dice/
-    -5	history_disc:91	/^dis/
-    -5		/^disa/
-    5	tingling:-15 persistent_beyond_72h:7 history_disc:-2 history_injury:-9 bladder_bowel:-26 chest_breath:-14 calf_swelling:-6 fever:-14 allergic_reaction:-29 severe_bruising:-57 emergency:-41 self_harm:-27	/^do/
-    -5		/^doe/
-    -5		/^does/
-    -5		/^dre/
-    5		/^drop/
-    5	sharp_pain:10	/^ele/
-    -5		/^ema/
-    -5		/^emai/
-    -5	sharp_pain:-4 tingling:-68 worsening:-1 persistent_beyond_72h:-9 severe_bruising:34	/^en/
-    5		/^enci/
-    5	radiating_pain:-5 weakness:-9 numbness:-12 tingling:-51 worsening:18 chest_breath:-19	/^es/
-    5	bladder_bowel:42	/^esca/
-    -5		/^esp/
-    -5		/^espe/
-    5	worsening:21 bladder_bowel:-3	/^ever/
-    5	sharp_pain:63	/^exc/
-    -5	weakness:-12 numbness:8 history_disc:-4 history_injury:-3 saddle_numbness:4	/^fee/
-    5	sharp_pain:-26 worsening:-1 persistent_beyond_72h:-25 bladder_bowel:-18 saddle_numbness:-49 allergic_reaction:-5 emergency:-40	/^fi/
-    -5		/^firs/
-    5		/^fis/
-    5		/^fist/
-    5	worsening:10	/^flar/
-    -5		/^forg/
-    -5		/^foun/
-    -5		/^good/
-    -5		/^gy/
-    5		/^habi/
-    -5		/^him$/
-    -5		/^his/
-    5	allergic_reaction:71	/^itc/
-    5	allergic_reaction:19	/^itch/
-    -5		/^jaj/
-    -5		/^jaja/
-    5	chest_breath:12	/^just/
-    -5		/^kep/
-    -5		/^kept/
-    5	sharp_pain:30 pregnancy_symptom:32 self_harm:37	/^ki/
-    5	tingling:-48 saddle_numbness:-4 allergic_reaction:-11	/^kn/
-    5	sharp_pain:42	/^kni/
-    5		/^know/
-    -5		/^llam/
-    -5		/^lon/
-    -5		/^long/
-    5	severe_bruising:7	/^look/
-    -5		/^made/
-    -5		/^mand/
-    -5		/^mess/
-    -5	severe_headache:4	/^mig/
-    -5	numbness:9 pregnancy_symptom:28	/^min/
-    -5		/^mol/
-    5		/^mori/
-    5		/^musl/
-    5	self_harm:11	/^my/
-    5		/^mys/
-    5	self_harm:7	/^myse/
-    -5		/^nad/
-    -5		/^nex/
-    -5		/^next/
-    -5		/^none/
-    5	sharp_pain:-22 tingling:-5 bladder_bowel:-9	/^now$/
-    5		/^ori/
-    5		/^pad/
-    5		/^pal/
-    -5		/^peep/
-    5		/^peo/
-    -5	tingling:42	/^pins/
-    5	severe_bruising:2	/^plat/
-    5	chest_breath:12	/^pro/
-    5	radiating_pain:-4	/^pur/
-    -5		/^rece/
-    5		/^ribs/
-    5		/^says/
-    5		/^sca/
-    5		/^see/
-    5	history_injury:5 pregnancy_symptom:5	/^sem/
-    5	history_injury:21 pregnancy_symptom:10	/^sema/
-    5	weakness:-37 numbness:17	/^sens/
-    5	saddle_numbness:60	/^sit/
-    5	weakness:-14	/^sk/
-    -5		/^sli/
-    -5	sharp_pain:1	/^som/
-    5	history_disc:96 faint_dizzy:7	/^spin/
-    5	weakness:19	/^ste/
-    5		/^sub/
-    5		/^sud/
-    5		/^sudd/
-    5	calf_swelling:6	/^swo/
-    5	calf_swelling:8	/^swol/
-    -5		/^tak/
-    -5		/^tal$/
-    5		/^temp/
-    -5		/^thes/
-    5		/^toe$/
-    -5		/^toni/
-    5		/^tor/
-    -5		/^tot/
-    -5	worsening:7	/^tu/
-    5		/^typ/
-    5		/^una/
-    -5		/^uno/
-    -5	weakness:2	/^use/
-    -5		/^used/
-    5		/^veo$/
-    5		/^veo/
-    5	weakness:-22 numbness:-54 tingling:32 worsening:-42 persistent_beyond_72h:-1 severe_headache:33 self_harm:71	/^vi/
-    5	numbness:12	/^wake/
-    -5		/^was$/
-    5	bladder_bowel:12	/^wee$/
-    5	radiating_pain:-8 weakness:-3 self_harm:-23	/^whe/
-    5		/^wher/
-    -5		/^whet/
-    5	saddle_numbness:55	/^wip/
-    -5	radiating_pain:-3 bladder_bowel:8	/^wit/
-    -5		/^wond/
-    5	sharp_pain:-1 persistent_beyond_72h:-13 self_harm:-5	/^wor/
-    5		/abia$/
-    5	radiating_pain:-54 numbness:-2 tingling:-43 worsening:-28 persistent_beyond_72h:-43 chest_breath:-11 severe_headache:11 severe_bruising:-5 emergency:-4	/ad$/
-    5	sharp_pain:4 weakness:-10	/ada$/
-    -5		/ades$/
-    -5		/ades/
-    -5		/adol/
-    -5		/adolo/
+    -5		, ~ see
+    -5		, ~ semanas
+    5		, ~ sensation
+    -5		, ~ soreness
+    -5		, ~ super
+    5		, ~ then
+    5	bladder_bowel:39	. & [en1018]
+    -5		. & [en12]
+    -5		. & [en37]
+    5		. & [en437]
+    -5		. & [en479]
+    5		. & [en508]
+    -5		. & [en660]
+    5		. & [en989]
+    5		. & [es102]
+    -5		. & [es375]
+    -5		. <my>
+    -5		. <the> <part>
+    -5		. not
+    5		. only thing
+    5		. pues
+    -5		. that
+    -5		. ~ after
+    5		. ~ but
+    -5		. ~ like
+    5		. ~ today
+    -5		/ & ,
+    5	saddle_numbness:12	/^abaj/
+    -5		/^abre/
+    -5		/^abse/
+    5		/^acci/
+    -5		/^ace/
+    5		/^ador/
+    5		/^aho/
+    -5		/^alm/
+    5		/^ana/
+    5		/^ank/
+    5		/^ankl/
+    -5		/^any/
+    -5		/^ape/
+    -5		/^apen/
+    -5		/^aski/
+    -5		/^awa/
+    5		/^bajo/
+    -5		/^bar/
+    -5		/^barb/
+    -5		/^bat/
+    5		/^bei/
+    5	sharp_pain:3	/^bein/
+    -5		/^bil/
+    -5		/^bill/
+    5	saddle_numbness:4	/^bott/
+    -5		/^bt/
+    -5		/^btw$/
+    -5		/^btw/
+    5		/^buz/
+    -5		/^cama/
+    -5		/^capa/
+    -5	emergency:14	/^cas/
+    5		/^cau/
+    5		/^caug/
+    -5		/^chec/
+    -5	numbness:7 fever:11	/^cold/
+    -5		/^comf/
+    5		/^cos/
+    5		/^coup/
+    5	sharp_pain:5	/^cry/
+    -5		/^dand/
+    5		/^dark/
+    -5		/^deli/
+    5		/^dial/
+    -5		/^dres/
+    5		/^duro/
+    5		/^eac/
+    5		/^each/
+    5	persistent_beyond_72h:-16 bladder_bowel:34	/^em/
+    5	pregnancy_symptom:8	/^emb/
+    5	pregnancy_symptom:2	/^emba/
+    5	allergic_reaction:12	/^eyes/
+    -5		/^fail/
+    -5	radiating_pain:-24 weakness:-18 numbness:9 persistent_beyond_72h:-9 history_disc:-8 history_injury:-22 saddle_numbness:1	/^fee/
+    -5		/^felt/
+    -5		/^film/
+    5	tingling:56	/^fiz/
+    5	numbness:-4 tingling:128	/^fizz/
+    -5		/^floa/
+    -5		/^foll/
+    5		/^fra/
+    5		/^fron/
+    -5		/^fun/
+    -5		/^furt/
+    5		/^gas/
+    5		/^give/
+    -5		/^gol/
+    -5		/^gym$/
+    -5		/^gym/
+    5	worsening:3	/^has$/
+    -5		/^herm/
+    5	calf_swelling:25	/^hinc/
+    -5		/^hips/
+    -5	numbness:11	/^home/
+    5		/^hos/
+    5	emergency:147	/^hosp/
+    5		/^inco/
+    5	sharp_pain:30	/^ins/
+    -5		/^is/
+    5	allergic_reaction:1	/^it/
+    -5		/^joy/
+    -5		/^ladd/
+    5	weakness:41 numbness:-12	/^lift/
+    5		/^live/
+    5	numbness:8	/^loo/
+    5		/^lov/
+    -5		/^luj/
+    -5		/^lujo/
+    5		/^lum/
+    -5		/^mara/
+    -5		/^mat/
+    -5		/^mee/
+    -5		/^meet/
+    -5		/^meh$/
+    -5		/^meh/
+    5	history_injury:3	/^ment/
+    -5	severe_headache:49	/^mig/
+    -5		/^mild/
+    -5	numbness:1 pregnancy_symptom:53	/^min/
+    -5		/^mole/
+    -5		/^morn/
+    5	emergency:33	/^mou/
+    5	weakness:52	/^mug/
+    5		/^nal/
+    5		/^nalg/
+    -5		/^nap/
+    5		/^ner/
+    5		/^nerv/
+    -5		/^nuev/
+    -5		/^od/
+    -5		/^odd$/
+    -5		/^odd/
+    5	allergic_reaction:22	/^oil$/
+    5	allergic_reaction:53	/^oil/
+    -5		/^ok/
+    -5		/^oka/
+    -5		/^okay/
+    -5		/^orde/
+    5		/^otra/
+    5	tingling:-9 calf_swelling:-18 severe_headache:1	/^ou/
+    5		/^ouc/
+    5		/^ouch/
+    5		/^para/
+    5		/^pens/
+    -5		/^peop/
+    5	self_harm:31	/^pill/
+    -5	tingling:14	/^pins/
+    5		/^pip/
+    5		/^pipi/
+    5		/^piso/
+    5	bladder_bowel:152	/^poo/
+    5	self_harm:12	/^quie/
+    -5		/^rad/
+    -5		/^radi/
+    5		/^raw$/
+    5		/^raw/
+    -5		/^ric/
+    -5	weakness:22	/^rodi/
+    5	calf_swelling:4	/^roj/
+    5		/^rot/
+    5		/^rott/
+    -5		/^saba/
+    5		/^sai/
+    5		/^sal/
+    -5	persistent_beyond_72h:17	/^sam/
+    -5		/^same/
+    5	saddle_numbness:45	/^sea/
+    -5		/^sel/
+    -5		/^sell/
+    -5		/^set/
+    5		/^shoe/
+    -5	radiating_pain:8	/^shoo/
+    5		/^slow/
+    5		/^soa/
+    5		/^soak/
+    -5		/^sort/
+    -5		/^sou/
+    5		/^spu/
+    5		/^step/
+    -5		/^stro/
+    5		/^stru/
+    -5		/^sue/
+    -5		/^tad$/
+    -5		/^tad/
+    -5		/^take/
+    5		/^tap/
+    -5		/^teni/
+    5		/^ter/
+    5		/^term/
+    -5	sharp_pain:-14 radiating_pain:-19 weakness:-13 numbness:-8 tingling:-20 persistent_beyond_72h:-10 history_disc:-3 history_injury:-26 osteoporosis:-30 pregnancy_symptom:-17 bladder_bowel:-30 saddle_numbness:-17 chest_breath:-6 calf_swelling:-2 fever:-5 faint_dizzy:-24 severe_bruising:-45 emergency:-8 self_harm:-11	/^th/
+    5		/^thre/
+    5		/^thro/
+    5	sharp_pain:-14 weakness:-48 tingling:52	/^tin/
+    5		/^toq/
+    5		/^toqu/
+    -5	numbness:4	/^tou/
+    -5		/^unc/
+    -5		/^unsu/
+    -5		/^up/
+    5		/^uri/
+    5		/^urin/
+    5	fever:66	/^war/
+    5		/^wear/
+    5	numbness:-1 history_injury:43 bladder_bowel:-26	/^week/
+    -5		/^wei/
+    -5		/^weir/
+    -5		/^wer/
+    -5		/^were/
+    -5		/^whis/
+    -5		/^wine/
+    -5		/^worr/
+    5		/^zap$/
+    5		/abby$/
+    5		/abby/
+    -5		/abre/
+    -5		/abse/
+    -5		/absen/
+    5		/acci/
+    5		/accid/
+    -5	numbness:-53 tingling:-23 persistent_beyond_72h:7 bladder_bowel:-5 faint_dizzy:-49 emergency:-13	/ach/
+    -5		/aci/
+    -5		/acte/
+    -5		/actu/
+    -5		/acu/
+    5	faint_dizzy:58	/aded$/
+    5		/aded/
+    5		/adil/
+    5		/admi/
+    5		/adorm/
+    -5		/ady$/
+    -5		/ady/
+    5		/aes/
+    -5		/afe$/
+    -5		/afe/
     -5		/agi/
-    5	sharp_pain:5	/aguan/
-    -5		/aguje/
-    -5		/aha$/
-    -5		/aha/
-    5		/ainte/
-    5		/aire$/
-    5		/aire/
-    -5		/aje/
-    5	numbness:-15	/ak$/
-    5		/aliv/
-    5		/alive/
-    5	emergency:24	/alli/
-    5	emergency:39	/allin/
-    5		/als/
-    -5		/alto/
-    -5		/ambri/
-    -5		/amo$/
-    -5		/ance/
-    -5		/ange/
-    5	worsening:14	/angr/
-    -5		/anke/
-    -5		/ansa/
-    -5	worsening:-12 self_harm:50	/any/
-    -5		/apis/
-    -5		/arar/
-    5	sharp_pain:-65 weakness:-2	/are/
-    5		/area/
-    -5		/areci/
-    5		/areo$/
-    -5		/arki/
-    -5		/arkin/
-    5	weakness:-17 history_injury:25	/asa/
-    5		/asap$/
-    5		/asap/
-    5	bladder_bowel:14 saddle_numbness:4 faint_dizzy:20	/ass/
-    5		/atic$/
-    5		/ature/
-    5	sharp_pain:-22 numbness:-12 worsening:-14 history_injury:-19 faint_dizzy:-1 allergic_reaction:3	/ave/
+    5		/aho/
+    -5		/aile/
+    -5		/ailed/
+    5	history_disc:5	/ainf/
+    5	history_injury:37	/ainfu/
+    5		/ajo$/
+    -5		/ales$/
+    -5		/ales/
+    -5		/alke/
+    -5		/alked/
+    5	sharp_pain:-11 radiating_pain:-35 weakness:-7 tingling:-7 persistent_beyond_72h:-37 history_disc:-8 fever:-6	/all/
+    5		/alla/
+    5		/along/
+    5		/amat/
+    5		/amati/
+    5	radiating_pain:20	/amb/
+    5	sharp_pain:32	/ambra/
+    5		/amina/
+    -5		/andy$/
+    -5		/andy/
+    5		/ankl/
+    5	weakness:15	/ankle/
+    -5		/apare/
+    -5		/apaz$/
+    -5		/apaz/
+    -5		/apen/
+    -5		/apena/
+    5	bladder_bowel:16	/appen/
+    5	severe_headache:46	/aque/
+    -5		/arat/
+    -5		/arath/
+    5		/araza/
+    -5		/arba/
+    -5		/arbar/
+    -5		/arg/
+    5		/aring/
+    -5		/ark/
+    -5		/ars/
+    -5		/arti/
+    -5		/asar/
+    5		/ash$/
+    -5		/aski/
+    -5		/askin/
+    5		/ates$/
+    5		/ates/
+    -5		/atho/
+    -5		/athon/
+    5		/athr/
+    5		/athro/
+    5		/atur/
+    5		/augh/
+    -5		/auti/
+    -5		/autif/
+    5	sharp_pain:128	/ava/
+    -5	persistent_beyond_72h:8	/awa/
+    5		/awli/
+    -5		/axe/
+    5		/aye$/
+    5		/azad/
+    5		/azada/
     5		/babl/
     5		/bably/
-    -5	weakness:-27 history_disc:12	/back$/
-    -5		/baja$/
-    5	tingling:-14	/bar/
-    -5		/bath$/
-    5		/bend$/
-    5	severe_bruising:4	/blac/
-    5	severe_bruising:7	/black/
-    5		/blee/
-    5		/bleed/
-    5	allergic_reaction:75	/blist/
-    5	numbness:-24 tingling:113 osteoporosis:16	/bon/
-    -5		/book$/
-    5		/bow/
-    -5		/box$/
-    -5		/brito/
-    5		/cale/
-    -5	emergency:49	/call/
-    -5		/cans/
-    -5		/cansa/
-    5	sharp_pain:57	/chil/
-    5		/cho$/
-    5	history_injury:113	/ci$/
-    5		/cida/
-    5	sharp_pain:-13	/cim/
-    5		/cima$/
-    5		/cima/
-    -5		/cina$/
-    -5		/cina/
-    -5		/cita$/
-    -5		/cita/
-    5		/cks$/
-    5		/colla/
-    5		/comes/
-    -5	numbness:36	/comp/
-    -5		/compl/
-    -5		/conte/
-    5		/conti/
-    -5		/conv/
-    5	pregnancy_symptom:170	/cram/
-    5	pregnancy_symptom:51	/cramp/
-    5	sharp_pain:59	/cru/
-    5		/cs$/
-    5		/dal$/
-    5	self_harm:21	/dal/
-    5	persistent_beyond_72h:20	/days$/
-    5	persistent_beyond_72h:7	/days/
-    5		/dden$/
-    5		/dden/
-    -5		/dec/
-    -5		/deje/
-    5		/del$/
-    -5		/deli/
-    -5		/deliv/
+    -5		/bag/
+    5		/bajo$/
+    5		/bajo/
+    -5		/barb/
+    -5		/barba/
+    -5		/bat/
+    5		/bathr/
+    -5		/beaut/
+    5	sharp_pain:28	/bei/
+    5		/bein/
+    5	sharp_pain:1	/being/
+    5		/blan$/
+    -5	radiating_pain:-25 persistent_beyond_72h:-56	/ble$/
+    5		/bott/
+    -5		/bra$/
+    5	history_injury:53	/bro/
+    5	radiating_pain:-4 numbness:-30 severe_bruising:13	/bru/
+    -5		/bsc/
+    -5		/bscr/
+    -5		/bscri/
+    -5		/bse/
+    -5		/bsen/
+    -5		/btw$/
+    -5		/btw/
+    5	tingling:71	/buz/
+    5		/cada$/
+    5		/cada/
+    -5		/cama$/
+    -5		/cama/
+    -5		/capaz/
+    5		/caug/
+    5		/caugh/
+    5	bladder_bowel:21	/cci/
+    5	bladder_bowel:3	/ccid/
+    5		/ccide/
+    -5		/cepc/
+    -5		/cepci/
+    5		/chad/
+    5		/chado/
+    -5		/chec/
+    -5		/check/
+    -5		/cib/
+    -5		/cibi/
+    -5		/cibir/
+    5	bladder_bowel:117	/ciden/
+    -5		/cion$/
+    -5		/cione/
+    5		/ckles/
+    5	severe_headache:20	/cla/
+    -5	fever:15	/cold$/
+    -5	numbness:4 fever:49	/cold/
+    -5		/comf/
+    -5		/comme/
+    5		/const/
+    5	numbness:2	/corc/
+    5		/coupl/
+    5		/creas/
+    5		/cry/
+    -5		/ctu/
+    -5		/dan/
+    -5		/dand/
+    5		/dark$/
+    5		/dark/
+    -5		/dato/
     5		/dere/
-    5		/derec/
-    5	worsening:31	/dia$/
-    5		/dice/
-    5	sharp_pain:-1	/din/
-    -5		/disa/
-    -5		/disap/
-    -5		/doe/
-    -5		/does$/
-    -5		/does/
-    5	persistent_beyond_72h:-4	/dow/
-    -5		/drivi/
-    5	weakness:4 numbness:-5 emergency:13	/dro/
-    5	weakness:17	/drop/
-    5		/ea$/
-    5	sharp_pain:-62 weakness:-41 tingling:-44 persistent_beyond_72h:-14 bladder_bowel:-28 chest_breath:-44 severe_headache:23 faint_dizzy:16 emergency:-10	/ead/
-    5		/eade/
-    5	faint_dizzy:88	/eaded/
-    5	numbness:-2	/eak$/
-    5		/ean$/
-    5	sharp_pain:-9 weakness:-3 worsening:3	/ean/
-    -5		/ears$/
-    -5		/ears/
-    -5		/eat$/
-    5	fever:138	/ebr/
-    -5		/ede$/
-    5		/edia/
-    5	sharp_pain:-19 numbness:10	/eel$/
-    -5	numbness:22 saddle_numbness:1	/eeli/
-    -5		/eelin/
-    5		/eems/
-    5		/eeps$/
-    5		/eeps/
-    -5		/ees$/
-    -5		/ees/
-    5		/ef$/
-    -5		/egue/
-    -5		/egur/
-    -5		/egura/
-    -5		/eje/
-    5	persistent_beyond_72h:36	/ejori/
-    5	weakness:-18 persistent_beyond_72h:-12 bladder_bowel:-4 saddle_numbness:1 calf_swelling:-9	/el$/
-    -5		/ela/
-    5	persistent_beyond_72h:1	/ele$/
-    -5		/eliv/
-    -5		/elive/
-    5	sharp_pain:-6	/els/
-    -5		/email/
-    5	persistent_beyond_72h:55 history_injury:4 pregnancy_symptom:11	/eman/
-    5	persistent_beyond_72h:7 history_injury:1 pregnancy_symptom:25	/emana/
-    -5		/emoj/
-    -5		/emoji/
-    5		/empeo/
-    5	fever:14	/emper/
-    5		/encim/
-    -5		/ende/
-    -5	severe_bruising:10	/eno/
-    5		/entu/
-    -5		/erap/
-    5	fever:7	/eratu/
-    5	weakness:1	/erech/
-    -5		/erent/
-    -5		/erf/
-    5	radiating_pain:7	/erna$/
-    -5	sharp_pain:-18	/ers$/
-    5		/esca/
-    -5		/ese$/
-    -5		/esp/
-    5	chest_breath:8	/espir/
-    -5		/espu/
-    -5		/espue/
-    -5		/esti/
-    -5		/etas$/
-    -5		/etas/
-    5		/eter$/
-    -5	tingling:55	/ethi/
-    -5		/ethin/
-    5	severe_headache:8	/ever$/
-    5	sharp_pain:27	/exc/
-    5		/excep/
-    -5		/fect/
-    -5	sharp_pain:-1 radiating_pain:-2 numbness:24 history_disc:-5 bladder_bowel:-7	/fee/
-    -5		/ff$/
-    -5		/fice$/
-    -5		/firs/
-    -5		/first/
-    5		/fis/
-    5	weakness:57	/fist$/
-    5		/fist/
-    5	worsening:2	/flar/
-    5		/flare/
-    -5	persistent_beyond_72h:28 history_injury:10	/for/
-    -5		/forg/
-    -5		/forta/
-    -5		/foun/
-    -5		/found/
-    5		/fra/
-    -5	sharp_pain:-26 tingling:11 worsening:11	/ful/
-    5	history_disc:7	/fus/
-    5		/gea/
-    5	sharp_pain:-43 numbness:-98 tingling:-22 emergency:107	/gen/
-    -5		/ges$/
-    -5		/ges/
-    5		/gives/
-    5	weakness:-1 tingling:-28 emergency:-7	/gon/
-    -5		/good/
-    5		/grad/
-    -5		/grand/
-    5	sharp_pain:9	/guan/
-    5		/guant/
-    5	numbness:-37 worsening:-22	/gue/
-    -5		/guje/
-    -5		/gujet/
-    -5		/gura$/
-    -5		/gura/
-    -5		/gus/
-    -5		/gust/
-    5		/habi/
-    5		/habia/
-    5	sharp_pain:-21 radiating_pain:-35 weakness:35 history_disc:-7 history_injury:-7 saddle_numbness:-47 fever:-37 severe_headache:-1 emergency:-4	/han/
-    5	sharp_pain:-10 radiating_pain:-4 numbness:6 tingling:-3 worsening:-1 persistent_beyond_72h:-13 history_disc:-15 history_injury:-8 osteoporosis:-23 bladder_bowel:5 saddle_numbness:-8 chest_breath:-20 self_harm:-8	/he$/
-    5	faint_dizzy:34	/heade/
-    -5		/hed$/
-    5	worsening:-9 history_injury:-1 pregnancy_symptom:10	/here$/
-    5	numbness:1 history_injury:-5 pregnancy_symptom:4	/here/
-    5		/hermo/
-    -5		/hese$/
-    -5		/hese/
-    -5		/heth/
-    -5		/hethe/
-    5	sharp_pain:-10	/hig/
-    -5		/him$/
-    -5	numbness:18 saddle_numbness:25	/hing/
-    5	sharp_pain:56	/hip$/
-    -5		/horas/
-    5		/horri/
-    -5		/hortn/
-    5	weakness:-7 calf_swelling:1	/hot/
-    5		/hro/
-    5		/hurts/
-    -5		/ian/
+    -5		/dge/
+    -5		/di$/
+    5		/ding$/
+    5		/ding/
+    -5	sharp_pain:-16 history_disc:98	/dis/
+    5		/disco/
+    -5		/dly$/
+    -5		/dly/
+    5		/dmi/
+    -5		/dness/
+    5	persistent_beyond_72h:3	/dolie/
+    -5		/dom$/
+    5	numbness:88	/dorm/
+    5		/dorme/
+    5		/doubl/
+    5	allergic_reaction:8	/dra/
+    -5		/drian/
+    5		/duro$/
+    5		/duro/
+    5		/eaki/
+    5		/eakin/
+    5		/eanc/
+    5		/eance/
+    -5		/eant$/
+    -5		/eant/
+    5		/eari/
+    5		/earin/
+    -5		/eaut/
+    -5		/eauti/
+    -5		/ebili/
+    -5		/ecepc/
+    -5		/ecib/
+    -5		/ecibi/
+    -5		/edn/
+    -5		/edne/
+    -5		/ednes/
+    5	sharp_pain:-24	/eep/
+    -5		/eeti/
+    -5		/eetin/
+    -5		/ege/
+    5		/eguir/
+    5	fever:2	/ehea/
+    -5		/eir/
+    -5		/eird$/
+    -5		/eird/
+    5		/eja$/
+    5	sharp_pain:22	/ellas/
+    -5		/ellow/
+    -5		/elt$/
+    5	pregnancy_symptom:15	/emba/
+    5	pregnancy_symptom:3	/embar/
+    -5		/endri/
+    5		/enge/
+    5		/engea/
+    -5		/enos$/
+    -5		/enos/
+    5		/ensat/
+    5		/entio/
+    5		/ento/
+    -5		/eopl/
+    -5		/eople/
+    -5		/epc/
+    -5		/epci/
+    -5		/epcio/
+    5	weakness:16 numbness:2 persistent_beyond_72h:-30	/erd/
+    -5		/eren/
+    -5		/ergy$/
+    -5		/ergy/
+    5		/eris/
+    5		/erish/
+    5		/errib/
+    5		/erta$/
+    -5		/escr/
+    -5		/escri/
+    -5		/esen/
+    -5		/este/
+    5		/estes/
+    -5		/etel/
+    -5		/etely/
+    -5		/eting/
+    5	severe_bruising:46	/eton/
+    5		/etro$/
+    5		/etro/
+    5		/eva/
+    -5		/even/
+    -5	emergency:13	/eveni/
+    5		/evo$/
+    5		/evo/
+    5		/ewer$/
+    5	allergic_reaction:5	/eyes$/
+    5	allergic_reaction:1	/eyes/
+    -5		/fail/
+    -5		/felt$/
+    -5		/felt/
+    -5		/fica/
+    -5		/ficat/
+    -5		/film$/
+    -5		/film/
+    -5		/fir/
+    5	tingling:135	/fiz/
+    5	tingling:40	/fizz/
+    -5		/floa/
+    -5		/float/
+    5		/floor/
+    -5		/foll/
+    -5		/follo/
+    -5	persistent_beyond_72h:14	/fort/
+    5		/fron/
+    5		/front/
+    -5		/fun/
+    -5		/furt/
+    -5		/furth/
+    5		/fuss$/
+    -5		/gad/
+    -5		/gam/
+    5		/gean/
+    5		/geanc/
+    -5		/ghed$/
+    -5		/ghed/
+    -5		/ghtl/
+    -5		/ghtly/
+    5		/gic$/
+    5		/gic/
+    5		/give/
+    -5		/gol/
+    5		/grave/
+    -5		/gud/
+    5		/guir$/
+    5		/guir/
+    -5		/gym$/
+    -5		/gym/
+    5		/haki/
+    5	fever:37	/hakin/
+    5	bladder_bowel:17	/happe/
+    5		/hard/
+    5		/hart/
+    -5		/heck$/
+    -5		/heck/
+    -5	history_disc:42 bladder_bowel:-7	/her/
+    -5		/herma/
+    5		/hinc/
+    5	calf_swelling:54	/hinch/
+    -5		/hips$/
+    -5		/hips/
+    -5	sharp_pain:14 numbness:-9 worsening:-2	/his/
+    -5		/hisp/
+    -5		/hispe/
+    -5	numbness:3	/home$/
+    -5	numbness:34	/home/
+    -5		/hon$/
+    -5	sharp_pain:21	/hoot/
+    5		/hos/
+    5	emergency:17	/hosp/
+    5		/hospi/
+    5		/hre/
+    5		/hroo/
+    5		/hroom/
+    -5		/htl/
+    -5		/htly$/
+    -5		/htly/
+    5	persistent_beyond_72h:-1	/hurts/
+    -5		/ian$/
     -5		/ibe$/
-    -5		/ibir/
-    5		/ibs$/
-    5	sharp_pain:22	/ibs/
-    5	worsening:21	/id$/
-    5		/idn/
-    5		/ief$/
-    -5	weakness:-14 bladder_bowel:-25 severe_bruising:-2	/ien/
-    5	sharp_pain:-38	/iend/
-    5	self_harm:27	/iero$/
+    5		/ible$/
+    -5		/ich$/
+    5	sharp_pain:21 numbness:29	/ick$/
+    -5	bladder_bowel:39	/ide/
+    5	bladder_bowel:2	/iden/
+    5		/ident/
+    -5		/ides$/
+    -5		/ides/
+    5		/iera/
+    5		/ierna/
     5		/iero/
-    5		/iet$/
-    5	sharp_pain:21	/ife$/
-    5	sharp_pain:9	/ife/
-    5	worsening:16	/igg/
-    5	persistent_beyond_72h:2	/igue$/
-    5	persistent_beyond_72h:-3	/ince$/
-    5		/ingle/
-    -5		/ings$/
-    -5		/ings/
-    -5		/int$/
-    5		/inted/
-    -5		/inter/
-    5		/ira/
-    -5		/irst$/
-    -5		/irst/
-    -5		/isap/
-    -5		/isapp/
-    -5		/iss/
-    -5		/ista$/
-    5	sharp_pain:-13	/iste/
-    5		/ister/
-    5		/itchy/
-    5		/ives$/
-    5		/ives/
-    -5		/iza/
-    -5		/jaj/
-    -5		/jaja$/
-    -5		/jaja/
-    -5	history_injury:17	/je$/
-    -5		/jet/
-    -5		/jeta/
-    -5		/jetas/
-    -5		/ji$/
-    5		/jori/
-    5		/joria/
-    5	weakness:2	/just/
-    5		/ken$/
-    -5		/kep/
-    -5		/kept$/
-    -5		/kept/
-    5		/kly$/
-    5		/kly/
-    -5		/knees/
-    5	sharp_pain:254	/kni/
-    5		/know/
-    5		/ky$/
-    5	sharp_pain:-16 weakness:20	/la$/
-    5	severe_bruising:28	/lack/
-    -5		/lades/
-    5		/lame/
-    -5		/lamo$/
-    -5		/lamo/
-    5	emergency:18	/lanc/
-    5		/laps/
-    5	worsening:1	/lare/
-    5		/lared/
-    5	allergic_reaction:-8	/las/
-    5		/leed/
-    -5		/lete/
-    5		/leva/
-    -5	severe_headache:31	/ligh/
-    -5	weakness:-4 severe_headache:38	/light/
-    -5		/list$/
-    -5		/liver/
-    -5		/llam/
-    5		/llame/
-    -5		/llamo/
-    5	worsening:2	/llin/
-    5	worsening:36	/lling/
-    -5		/llow/
-    -5		/longe/
-    5		/look$/
-    5	tingling:-6 severe_bruising:13	/look/
-    -5		/lori/
-    -5		/lorid/
-    -5		/lot$/
-    5		/love$/
-    5		/low$/
-    -5		/lwa/
-    -5		/lway/
-    -5		/made$/
-    -5		/made/
-    -5		/mand/
-    -5		/mar$/
-    -5	severe_bruising:26	/mat/
-    -5		/mate/
-    -5	sharp_pain:-16 radiating_pain:-9 weakness:-13 chest_breath:-24 allergic_reaction:-7 severe_bruising:-3	/me$/
-    5		/media/
-    -5		/mer/
-    -5		/mess/
-    -5	tingling:3	/meth/
-    -5		/methi/
-    5	tingling:16	/migue/
-    -5	sharp_pain:11	/moj/
-    -5		/moji$/
-    -5		/moji/
-    5		/mori/
-    5		/morir/
-    -5		/mos/
-    -5		/most$/
-    5	pregnancy_symptom:4	/mp$/
-    5		/mpeo/
-    5		/mpeor/
-    5		/mper/
-    5	fever:27	/mpera/
-    5		/mps$/
-    5		/mps/
-    5	numbness:1	/musl/
-    5		/muslo/
-    5	bladder_bowel:11 self_harm:1	/mys/
-    5	self_harm:46	/myse/
-    5	self_harm:6	/mysel/
-    -5		/nad/
-    -5	persistent_beyond_72h:7	/nada$/
-    -5		/nage/
-    5		/nce$/
-    5		/ncim/
-    5		/ncima/
-    5		/nday$/
-    5		/nde$/
-    -5		/nder$/
-    -5		/nder/
-    5		/nec/
-    -5		/nees$/
-    -5		/nees/
-    -5	numbness:23	/ness$/
-    -5		/ness/
-    -5		/nex/
-    -5		/next$/
-    -5		/next/
-    -5		/nge$/
-    5	radiating_pain:-8	/ngo$/
-    -5	radiating_pain:3	/nin/
-    -5		/nke/
-    5		/nky$/
-    5		/nky/
-    5		/no$/
-    -5		/none$/
-    5	severe_bruising:25	/nor/
-    5	worsening:-17 bladder_bowel:2 emergency:-2	/not$/
-    -5		/nsaje/
-    5		/nso/
-    -5		/nsu/
-    5		/nta$/
-    -5		/ntes/
-    5		/ntro/
-    -5	numbness:-25 tingling:61	/nts$/
-    -5	numbness:-5	/nts/
+    -5		/iev/
+    -5		/ieve$/
+    -5		/ieve/
+    -5		/iew$/
+    -5		/iew/
+    -5		/ifica/
+    -5		/ifu/
+    -5		/iful/
+    -5		/ifull/
+    -5		/ightl/
+    5		/igo/
+    -5		/ila/
+    5		/illeo/
+    -5		/ilm$/
+    -5		/ilm/
+    5		/ima$/
+    -5		/imbe/
+    -5		/imbed/
+    -5		/immi/
+    -5		/immin/
+    -5		/impin/
+    -5		/inda$/
+    -5		/inda/
+    5		/inded/
+    5	history_injury:32	/infu/
+    5	sharp_pain:-5	/inful/
+    5	radiating_pain:21	/into/
+    5		/iod/
+    -5		/iones/
+    5		/ipi$/
+    -5		/ired$/
+    -5		/ired/
+    5		/irme$/
+    5		/irme/
+    5		/ised$/
+    5		/ised/
+    -5		/ispe/
+    -5		/isper/
+    -5		/isto/
+    5		/ital$/
+    5	fever:11	/itan/
+    5	fever:25	/itand/
+    -5		/ited$/
+    -5		/ited/
+    5		/ivie/
+    5		/ivien/
+    -5		/joy$/
+    -5		/kay$/
+    -5		/kay/
+    -5	history_injury:9	/ked$/
+    -5	history_injury:10	/ked/
+    -5		/knot$/
+    5	severe_bruising:49	/lack$/
+    5	weakness:-6	/last$/
+    5	weakness:-3	/last/
+    5		/lded$/
+    5		/lded/
+    -5	allergic_reaction:9	/lder/
+    5		/leaki/
+    5	sharp_pain:35	/lec/
+    -5		/lege/
+    5		/lenc/
+    5		/leo/
+    -5		/letel/
+    -5		/leve/
+    5	persistent_beyond_72h:8	/lien/
+    5		/lier/
+    5		/liero/
+    5	weakness:55 numbness:-21	/lift/
+    -5		/limbe/
+    -5		/line$/
+    -5	allergic_reaction:15	/list/
+    -5		/lke/
+    -5		/lked$/
+    -5		/lked/
+    5	sharp_pain:-22 radiating_pain:-14 weakness:-8 tingling:-24 worsening:-11 persistent_beyond_72h:-1 history_disc:-29 osteoporosis:-4 pregnancy_symptom:-1 severe_bruising:-17 self_harm:-38	/ll$/
+    5		/lleo/
+    5		/lleva/
+    -5	weakness:12	/lly/
+    -5		/lm$/
+    -5		/loat/
+    5		/loor/
+    5	sharp_pain:-1 radiating_pain:-7 allergic_reaction:34	/los/
+    -5		/lovel/
+    -5		/lowe/
+    -5		/lowi/
+    -5		/lowin/
+    -5	radiating_pain:18	/lt$/
+    -5		/luj/
+    -5		/lujo$/
+    -5		/lujo/
+    -5		/lver/
+    5		/mana/
+    5		/mar/
+    -5		/mara/
+    -5		/marat/
+    5	weakness:-4 tingling:-8 persistent_beyond_72h:-2	/mas/
+    5		/mbra/
+    -5		/meant/
+    5	numbness:12	/meci/
+    -5		/mee/
+    -5		/meet/
+    -5		/meeti/
+    -5		/meh$/
+    5	history_injury:36	/menti/
+    -5		/ments/
+    -5		/mera/
+    5		/mete/
+    5		/metro/
+    -5		/mia/
+    5	numbness:87	/mido/
+    -5		/migas/
+    -5		/mild/
+    -5		/mmen/
+    -5		/mmi/
+    -5		/mmin/
+    -5		/mming/
+    -5		/mole/
+    -5		/moles/
+    5		/moret/
+    -5		/morn/
+    -5		/morni/
+    -5	history_injury:29	/mot/
+    -5		/moves/
+    -5		/mpres/
+    5		/mpro/
+    -5		/mun/
+    5		/nalg/
+    5		/nalga/
+    -5	radiating_pain:-4	/nce/
+    -5		/ncin/
+    -5		/ncing/
+    5		/ncrea/
+    -5		/ndy$/
+    -5		/ndy/
+    5		/nent/
+    -5		/nergy/
+    5		/nerv/
+    5		/ney$/
+    5		/ney/
+    5		/nfu/
+    5	history_disc:7	/nful$/
+    5	history_injury:6 osteoporosis:51	/nful/
+    5		/ngea/
+    5		/ngean/
+    -5		/nic/
+    5		/nkl/
+    5	history_injury:32	/nkle/
+    5	faint_dizzy:63	/nni/
+    5		/nnin/
+    5		/nning/
+    -5		/nsada/
+    5	numbness:20	/nsat/
+    5		/nsati/
+    5		/nsta/
+    5		/nstan/
+    -5		/nsub/
+    -5		/nsubs/
+    5		/ntaz/
+    5		/ntazo/
+    5		/ntio/
+    5	history_injury:1	/ntion/
+    -5		/ntra/
+    -5		/nuev/
+    -5		/nvi/
+    -5		/nvie/
+    5		/oak/
+    5		/oake/
+    5		/oaked/
+    5		/oba/
     5		/obab/
     5		/obabl/
-    -5		/oco/
-    5	numbness:-21 bladder_bowel:81	/oile/
-    -5		/oji$/
-    -5		/oji/
-    5		/ollen/
-    -5		/olori/
-    -5		/omati/
-    5		/omes$/
-    5		/omes/
-    5	fever:5	/omet/
-    5		/omete/
-    -5		/ometh/
-    -5		/ompl/
-    -5		/ong$/
-    -5		/oni/
-    -5		/onte/
-    5		/onti/
-    5		/ontin/
-    -5		/onv/
-    5		/oqu/
-    5		/ora$/
-    5	weakness:-3 worsening:90	/ora/
-    -5		/oras$/
-    -5		/oras/
-    -5	sharp_pain:-6 weakness:-35 numbness:-46 worsening:18 pregnancy_symptom:-59 saddle_numbness:-62 faint_dizzy:-16 allergic_reaction:-36 emergency:-34	/ore/
-    -5		/ored/
-    5	worsening:64	/orer$/
-    5	worsening:51	/orer/
-    -5		/org/
-    -5		/orid/
-    5	bladder_bowel:42	/orin/
-    5		/orir/
-    5	worsening:40 persistent_beyond_72h:-8	/orse$/
-    -5		/ortne/
-    -5	radiating_pain:-6 numbness:-16 calf_swelling:-29	/os$/
-    -5	self_harm:49	/ose$/
-    5		/oso$/
-    -5		/ossib/
-    5	tingling:-4 osteoporosis:107	/ost/
-    -5		/oti/
-    -5		/ots$/
-    -5		/ots/
-    5	weakness:37	/ove$/
-    5		/pad/
-    -5		/parar/
-    -5		/pare/
-    -5		/park/
-    -5		/parki/
-    -5		/peep$/
-    -5		/peep/
-    -5	numbness:14	/per$/
-    5	fever:4	/perat/
-    -5		/pes/
-    5		/pi$/
-    5	sharp_pain:24	/pic/
-    5	sharp_pain:-42 weakness:14 tingling:15 persistent_beyond_72h:-26	/pie/
-    5		/pier/
-    5	weakness:15 tingling:-5 chest_breath:25	/ping/
-    5	chest_breath:36	/pira/
-    5	chest_breath:18	/pirar/
-    5		/pit/
-    5		/pita/
-    5		/plat/
-    -5	radiating_pain:-29	/ple/
-    -5		/po$/
+    -5		/obr/
+    -5		/odd$/
+    -5	weakness:4	/odil/
+    -5	weakness:48	/odill/
+    -5		/off/
+    5		/oint/
+    -5		/oka/
+    -5		/okay$/
+    -5		/okay/
+    -5	weakness:-22 numbness:37	/oke$/
+    5	numbness:29	/ole$/
+    -5		/oles/
+    -5		/olida/
+    5	persistent_beyond_72h:11	/olie/
+    5	persistent_beyond_72h:13	/olien/
+    -5		/ollo/
+    -5		/ollow/
+    -5		/omf/
+    -5		/omme/
+    -5		/ommen/
+    -5		/omor/
+    -5		/omorr/
+    5	pregnancy_symptom:13	/ons$/
+    5		/onsta/
+    5		/ont$/
+    5	pregnancy_symptom:5	/oon/
+    5		/opin/
+    5		/oping/
+    -5		/ople$/
+    -5		/ople/
+    5		/oque/
+    5		/orand/
+    -5		/orde/
+    5	severe_bruising:38	/oret/
+    5	severe_bruising:14	/oreto/
+    -5		/orido/
+    5		/orl/
+    5		/ormec/
+    -5		/ornin/
+    5	calf_swelling:80	/orr/
+    5	sharp_pain:17	/orta/
+    5		/ospi/
+    5	emergency:5	/ospit/
+    5	tingling:13	/osq/
+    5		/osqu/
+    5		/ota$/
+    5		/otc/
+    5		/otch/
+    5		/otra$/
+    5		/otra/
+    5		/otte/
+    5		/otten/
+    5		/otti/
+    5		/ottin/
+    -5		/oulde/
+    5		/oupl/
+    5		/ouple/
+    5	weakness:-6 worsening:-31 persistent_beyond_72h:-12 pregnancy_symptom:-5 saddle_numbness:-39 fever:-2	/out/
+    -5		/ovely/
+    -5		/oves$/
+    -5		/oves/
+    5		/owels/
+    -5		/oxi/
+    5		/painf/
+    5		/pale/
+    5		/panto/
+    -5		/pasar/
+    5		/past$/
+    5		/pell/
+    5		/pen$/
+    -5		/penas/
+    -5		/peop/
+    -5		/peopl/
+    5		/pera/
+    5	weakness:12	/piern/
+    5	self_harm:34	/pill/
+    5		/pip/
+    5		/pipi$/
+    5		/pipi/
+    5		/piso$/
+    5		/piso/
+    5		/pital/
+    -5		/plete/
+    -5		/ply/
     -5		/poco/
-    -5		/poss/
-    -5		/possi/
-    -5		/ppy$/
-    -5		/ppy/
-    5		/pur/
-    5		/quiet/
-    -5		/raba/
-    5	fever:66	/ratu/
-    5		/ratur/
-    5		/rce$/
-    5		/rce/
-    5		/rdo/
-    5		/rear/
-    5		/rech/
-    -5	pregnancy_symptom:83	/reg/
-    5		/rel/
-    -5		/rent$/
-    5	sharp_pain:34	/res$/
-    5	chest_breath:31	/respi/
-    5		/rib/
+    5	self_harm:4	/poin/
+    5	self_harm:17	/point/
+    5		/port/
+    5		/pott/
+    5		/potti/
+    5	bladder_bowel:8	/ppen/
+    5		/presi/
+    5		/proba/
+    5		/prov/
+    5		/punta/
+    5	tingling:1	/quil/
+    5		/rado/
+    -5		/raia$/
+    -5		/raia/
+    5		/ramat/
+    5		/rando/
+    -5		/rapi/
+    -5		/raron/
+    -5		/rata/
+    5		/rate$/
+    -5		/ratho/
+    5		/rave$/
+    5		/rawli/
+    5		/raza/
+    5		/razad/
+    -5		/razos/
+    -5		/rba/
+    -5		/rbar/
+    -5		/recib/
+    5	fever:111	/rehe/
+    5	fever:25	/rehea/
+    -5		/reig/
+    5		/rell/
+    5		/rella/
+    -5		/resen/
+    5		/resio/
+    -5		/rete/
+    5	severe_bruising:47	/reto/
+    5		/reton/
+    -5		/rew/
+    -5		/rgy$/
+    -5		/rgy/
+    -5		/rian$/
+    -5		/rian/
     -5		/ribe$/
-    5		/ribs$/
-    5		/ribs/
-    5	weakness:-40 worsening:-8 bladder_bowel:73 faint_dizzy:-9	/rin/
-    -5		/rito/
-    -5		/ritos/
-    -5		/rivi/
-    -5		/rivin/
-    5	sharp_pain:-58 radiating_pain:12 weakness:10 allergic_reaction:-22	/rm$/
-    5	numbness:15 worsening:-18 emergency:-4 self_harm:23	/rme/
-    5	numbness:-12 tingling:98	/rmigu/
-    5		/rna$/
-    -5		/rno$/
+    5		/rica/
+    -5	sharp_pain:13	/rie/
+    5	sharp_pain:43	/rient/
+    5		/rina$/
+    -5		/rink/
+    -5		/rinki/
+    5		/rish$/
+    5		/rish/
+    5		/rite$/
+    -5		/rive/
+    -5		/rle/
+    5		/rmar/
+    5		/rmec/
+    -5		/rmiga/
+    5		/rnin/
+    5	tingling:-8	/rning/
+    5		/roba/
     5		/robab/
-    5		/rol$/
-    -5		/rong$/
-    5		/roun/
-    5	saddle_numbness:55	/round/
-    5		/rove/
-    -5		/rried/
-    -5		/rtnes/
-    5		/rus/
-    5		/rush/
-    -5		/rvi/
-    -5		/sab/
-    5		/sap$/
-    5		/sat/
-    5		/says$/
-    5		/says/
-    5		/sco/
-    5	numbness:49	/see/
-    -5		/segur/
-    5	persistent_beyond_72h:5 pregnancy_symptom:4	/sem/
-    5	persistent_beyond_72h:3	/sema/
-    5	history_injury:9 pregnancy_symptom:68	/seman/
-    5	numbness:33	/sensi/
-    5		/ses$/
-    -5		/shed$/
-    -5		/shed/
-    5	sharp_pain:-50	/shi/
-    5		/shin$/
-    -5		/sibl/
-    -5		/sibly/
-    5	weakness:-57	/sie/
-    5	numbness:15 saddle_numbness:6	/sien/
-    5	weakness:-7 saddle_numbness:2	/sient/
-    5		/sigue/
-    5		/slo$/
-    5		/sne/
-    5		/sol/
-    -5	sharp_pain:16	/som/
-    -5	persistent_beyond_72h:9	/sore$/
-    5	worsening:63	/sorer/
-    5		/spir/
-    5	chest_breath:57	/spira/
-    -5		/spue/
-    -5		/spues/
-    5	numbness:-20	/squ/
-    -5		/ssib/
-    -5		/ssibl/
-    5	sharp_pain:-30 radiating_pain:-29 weakness:21 tingling:-81 worsening:-12 persistent_beyond_72h:-19 history_disc:-26 pregnancy_symptom:-24 faint_dizzy:-30 allergic_reaction:-33 emergency:-7	/st$/
-    -5		/sted$/
-    -5	history_injury:38	/sted/
-    5		/step/
-    5	sharp_pain:-10	/ster/
-    5	weakness:-9 worsening:-11 persistent_beyond_72h:24	/stil/
-    5	weakness:-38 worsening:-11 persistent_beyond_72h:34	/still/
-    5		/suc/
-    5		/sud/
-    5		/sudd/
-    5		/sudde/
-    -5		/sue/
-    -5		/sure$/
-    -5		/sure/
-    5	calf_swelling:9	/swol/
-    5	calf_swelling:4	/swoll/
-    -5		/tact/
-    5	radiating_pain:-20 weakness:-5 bladder_bowel:-8 fever:-11 self_harm:-34	/te$/
-    5	fever:53	/temp/
-    5	fever:14	/tempe/
-    5		/ten$/
-    5		/tep/
-    5		/therm/
-    -5		/thes/
-    -5		/these/
-    5		/thro/
-    -5		/ti$/
-    -5		/tie/
-    5	saddle_numbness:24	/tion/
-    -5		/tnes/
-    -5		/tness/
-    5	allergic_reaction:91	/ton/
-    -5		/toni/
-    -5		/tos$/
-    -5		/tot/
-    -5		/trang/
-    5		/tras$/
-    5	worsening:16	/tras/
-    5		/trol$/
-    5		/tten$/
-    5		/tten/
-    -5		/turno/
-    5		/typ/
-    -5		/uble$/
-    5		/udd/
-    5		/udde/
-    5		/udden/
-    5	radiating_pain:-11 numbness:-1 worsening:-2 persistent_beyond_72h:2 bladder_bowel:-4 saddle_numbness:-6 fever:-48 self_harm:-9	/ue$/
-    5	weakness:-15 numbness:-10 tingling:-19	/uel/
-    5		/uert/
-    5	self_harm:38	/uic/
-    5		/uiet$/
-    5		/uiet/
-    -5		/uise$/
-    -5		/uisi/
-    -5		/ujet/
-    -5		/ujeta/
-    -5	allergic_reaction:16	/ull/
-    5	weakness:-21 pregnancy_symptom:15 allergic_reaction:54	/ump/
-    -5		/urno$/
-    -5		/urno/
-    5	sharp_pain:5	/urts$/
-    5	sharp_pain:1 persistent_beyond_72h:-3 self_harm:-3	/urts/
-    -5		/used$/
-    -5		/used/
-    5	weakness:132	/ush$/
-    5	numbness:1 severe_bruising:4	/usl/
-    5		/uslo$/
-    5	numbness:11	/uslo/
-    -5		/ved$/
-    5		/veo$/
-    5		/veo/
-    5		/vien/
-    -5		/vin/
-    5	numbness:9	/wake/
-    -5		/was$/
-    5	bladder_bowel:135	/wee$/
-    -5		/wen/
-    5		/wer$/
-    -5		/whet/
-    -5		/wheth/
-    5	saddle_numbness:81	/wip/
-    5		/wol/
-    5	calf_swelling:30	/woll/
-    5	calf_swelling:16	/wolle/
-    -5		/wond/
-    -5		/wonde/
-    5		/xcep/
-    5		/xcept/
-    -5		/your$/
-    5		/ysel/
-    5	bladder_bowel:7 self_harm:5	/yself/
-    -5	numbness:-39 tingling:1	/zin/
-    -5		: ~ <be>
-    -5		<be> <become> now
-    -5		<be> <the> touch
-    -5		<be> bien
-    -5		<be> dolor ni
-    5		<be> en
-    5		<be> normal
-    5		<be> normal que
-    5	saddle_numbness:19	<be> numb
-    -5		<be> off
-    -5		<be> segura
-    -5		<be> worse than
-    5	pregnancy_symptom:20	<be> ~ <be>
-    5	sharp_pain:-41 radiating_pain:19 weakness:-4 numbness:30 persistent_beyond_72h:-23 history_disc:-5 history_injury:-22 bladder_bowel:-16 fever:-42 severe_headache:-4 self_harm:-22	<be> ~ <part>
-    -5		<be> ~ <time>
-    -5		<be> ~ cold
-    -5		<be> ~ de
-    -5		<be> ~ nothing
-    -5		<be> ~ than
-    5	worsening:10	<be> ~ up
-    -5		<be> ~ worse
-    -5		<be> ~ yesterday
-    5		<become> away
-    5		<become> ~ <feel>
-    5		<count> dias con
-    -5		<count> ~ ,
-    -5		<day> ~ <become>
-    -5		<feel> <side>
-    -5		<feel> <the> bit
-    -5		<feel> better
+    -5		/rodil/
+    5	calf_swelling:21	/roj/
+    5		/ront$/
+    5		/ront/
+    5		/rott/
+    5		/rotte/
+    -5		/rqu/
+    -5		/rreo$/
+    -5		/rries/
+    -5		/rrow$/
+    5	severe_headache:15	/rst$/
+    -5		/rthe/
+    -5		/rther/
+    5		/rugg/
+    5		/ruggl/
+    5	severe_bruising:25	/ruise/
+    -5		/ruisi/
+    -5	chest_breath:12	/run$/
+    5		/runk$/
+    5		/runk/
+    -5		/sages/
+    5		/sai/
+    5	bladder_bowel:43	/sal/
+    -5		/sam/
+    -5		/same$/
+    -5		/same/
+    5		/sati/
+    5		/satio/
+    -5		/sell$/
+    -5		/sell/
+    -5		/serv/
+    5		/shaki/
+    5		/shoe/
+    -5	radiating_pain:16	/shoo/
+    -5	sharp_pain:2 radiating_pain:27	/shoot/
+    5		/sim/
+    -5		/sits$/
+    -5		/sits/
+    -5		/sking/
+    5		/slow/
+    5	chest_breath:35	/so$/
+    5		/soa/
+    5		/soak/
+    5		/soake/
+    -5		/sort/
+    -5		/sou/
+    -5		/spera/
+    5		/spott/
+    5		/stab$/
+    5		/stant/
+    5	chest_breath:2	/stb/
+    -5		/ste$/
+    5		/stes/
+    5		/stesi/
+    -5		/stra/
+    5		/strel/
+    5		/stru/
+    5		/strug/
+    -5		/stuvo/
+    -5		/subsc/
+    5		/tab$/
+    5		/tabby/
+    5		/tat/
+    5	tingling:133	/tatic/
+    5	sharp_pain:24	/tazo/
+    -5		/tba/
+    5		/tched/
+    -5		/teady/
+    5	sharp_pain:-8 self_harm:2	/ted$/
+    -5	tingling:18	/tel/
+    -5		/tely$/
+    -5		/tely/
+    5		/tern/
+    5	numbness:8	/tesi/
+    5		/tesia/
+    -5		/test$/
+    5		/theti/
+    -5		/thon$/
+    -5		/thon/
+    5		/thre/
+    5		/throo/
+    -5		/tice$/
+    -5		/tifu/
+    -5		/tiful/
+    -5	worsening:28	/time$/
+    5	numbness:5 saddle_numbness:33	/tion$/
+    5		/tips$/
+    5		/tips/
+    -5		/tired/
+    -5		/tomor/
+    5		/toq/
+    5		/toqu/
+    5		/toque/
+    -5	tingling:24	/tos$/
+    5		/trai/
+    -5		/traia/
+    5		/trel/
+    5		/trell/
+    5		/trica/
+    5		/trug/
+    5		/trugg/
+    -5		/tua/
+    -5		/tual/
+    5		/tura$/
+    -5		/tw$/
+    -5		/ua$/
+    -5		/ubsc/
+    -5		/ubscr/
+    5		/uce/
+    -5		/uched/
+    5		/uckle/
+    -5		/uen$/
+    5		/uent/
+    5		/uggl/
+    5		/uggli/
+    -5		/ughed/
+    5		/uille/
+    5		/uir$/
+    5		/uir/
+    -5		/uisin/
+    -5		/ujo$/
+    -5		/ulde/
+    -5		/ulder/
+    5		/umbar/
+    5		/ums/
+    5		/unch$/
+    5		/unk$/
+    5		/unk/
+    -5		/unsu/
+    -5		/unsub/
+    -5		/unt$/
+    5		/upl/
+    5		/uple$/
+    5		/uple/
+    5		/urn$/
+    -5		/urthe/
+    5		/urts$/
+    5		/urts/
+    -5		/use$/
+    5		/uss$/
+    5		/ute$/
+    -5		/utif/
+    -5		/utifu/
+    5		/utti/
+    5	self_harm:12	/uttin/
+    -5		/vell/
+    5		/vem/
+    5		/venge/
+    -5		/venin/
+    5		/viend/
+    -5		/view$/
+    -5		/view/
+    -5		/ving$/
+    -5		/ving/
+    5		/vivie/
+    -5		/walke/
+    5		/warni/
+    5	numbness:-8 tingling:-5 faint_dizzy:-22	/wea/
+    -5	fever:66	/weat/
+    5	persistent_beyond_72h:78	/week$/
+    5	history_injury:10	/week/
+    -5		/wei/
+    -5		/weir/
+    -5		/weird/
+    5		/welle/
+    5		/wels$/
+    5		/wels/
+    -5		/were$/
+    -5		/were/
+    -5		/whis/
+    -5		/whisp/
+    -5		/wimmi/
+    5		/winde/
+    -5		/wine$/
+    -5		/wine/
+    -5		/woke$/
+    -5		/worr/
+    -5		/yed$/
+    -5		/yed/
+    -5		/ym$/
+    5		/yo$/
+    5		/zap$/
+    -5		/zar/
+    5		: & .
+    5		: & [en869]
+    5		: & [es13]
+    5		: no .
+    5		: ~ yes
+    5		<be> ,
+    5	sharp_pain:-28 faint_dizzy:6	<be> <my>
+    -5		<be> <part> to
+    5		<be> <the> dolor
+    -5		<be> dizzy
+    -5		<be> dolor en
+    -5		<be> down
+    -5		<be> down to
+    -5		<be> embarazada
+    -5		<be> embarazada de
+    5		<be> great ,
+    5		<be> how
+    5		<be> it normal
+    -5		<be> last
+    -5		<be> no numbness
+    5	weakness:8	<be> que
+    5		<be> sharp
+    5		<be> told
+    5		<be> ~ afternoon
+    5		<be> ~ ciatica
+    -5		<be> ~ con
+    5		<be> ~ dinner
+    5		<be> ~ ending
+    -5		<be> ~ ever
+    5		<be> ~ hospital
+    -5		<be> ~ just
+    5		<be> ~ last
+    5		<be> ~ lot
+    5		<be> ~ mas
+    -5		<be> ~ never
+    -5		<be> ~ new
+    -5		<be> ~ numbness
+    -5		<be> ~ o
+    5		<be> ~ only
+    5		<be> ~ poquito
+    5		<be> ~ sharp
+    5		<be> ~ sleep
+    5		<be> ~ very
+    -5		<be> ~ wee
+    5		<be> ~ worked
+    5		<become> .
+    5	worsening:8	<become> from
+    5		<become> home
+    -5		<become> up <the>
+    -5		<become> ~ .
+    5	sharp_pain:17 radiating_pain:29	<become> ~ <part>
+    5	worsening:7 persistent_beyond_72h:-27 pregnancy_symptom:30 severe_headache:-32 faint_dizzy:12 emergency:7	<become> ~ <the>
+    5		<become> ~ good
+    -5		<become> ~ in
+    5		<become> ~ numb
+    5		<become> ~ out
+    -5		<become> ~ over
+    5		<become> ~ painful
+    5	numbness:46	<become> ~ sleep
+    5		<become> ~ under
+    5		<become> ~ up
+    5		<become> ~ worse
+    5		<count> <part> <be>
+    -5		<count> with <the>
+    5		<count> ~ normal
+    -5		<count> ~ numb
+    -5		<count> ~ to
+    -5		<day> , today
+    -5		<day> ~ not
+    5		<day> ~ today
+    -5		<feel> fine
     -5		<feel> in <my>
-    5	numbness:33	<feel> ~ <side>
-    5		<feel> ~ of
-    -5		<have> not <have>
-    -5		<have> tingling
-    -5		<have> ~ .
-    5		<have> ~ by
-    5		<have> ~ it
-    -5		<my> .
-    5		<my> <part> <have>
-    -5		<my> <part> hurts
-    5		<my> <part> since
-    -5		<my> duele <the>
-    5		<my> falta
-    5		<my> falta <the>
-    5		<my> grip <have>
-    -5		<my> ~ #
-    -5		<my> ~ <become>
-    -5	numbness:45	<my> ~ <feel>
-    5	weakness:1 numbness:14 persistent_beyond_72h:-8 bladder_bowel:-37 saddle_numbness:-34 chest_breath:-23 faint_dizzy:-38 emergency:-31 self_harm:-10	<my> ~ <part>
-    5		<my> ~ aire
-    -5		<my> ~ bien
-    -5		<my> ~ con
-    -5		<my> ~ hurt
-    5	radiating_pain:36	<my> ~ now
-    5	bladder_bowel:130	<my> ~ sin
-    5		<my> ~ well
-    -5		<part> , can
-    -5		<part> <be> not
-    5		<part> <feel> weak
-    -5		<part> over
-    -5		<part> over <my>
-    5		<part> to <part>
-    5		<part> with <the>
-    5	weakness:-61 numbness:74 fever:17	<part> ~ <feel>
-    -5	history_injury:50	<part> ~ <time>
-    -5		<part> ~ better
-    5		<part> ~ when
+    -5		<feel> in <the>
+    -5		<feel> like i
+    5		<feel> ~ but
+    -5		<feel> ~ did
+    -5		<feel> ~ en
+    -5		<feel> ~ in
+    5		<feel> ~ not
+    -5		<feel> ~ pain
+    -5		<feel> ~ though
+    5		<feel> ~ will
+    5		<have> <become> ,
+    -5		<have> <the> hot
+    5		<have> no <feel>
+    5		<have> not touched
+    -5		<have> numb
+    -5		<have> numb <part>
+    5		<have> ~ #
+    -5	sharp_pain:5	<have> ~ and
+    5		<have> ~ away
+    -5		<have> ~ could
+    -5		<have> ~ hot
+    -5		<have> ~ of
+    5		<have> ~ sore
+    5		<have> ~ strength
+    5		<have> ~ touched
+    5		<have> ~ woken
+    -5	weakness:16	<keep> ~ <my>
+    -5		<my> <part> <the>
+    -5		<my> <part> when
+    -5		<my> ?
+    5		<my> baja <the>
+    5		<my> bike <the>
+    -5		<my> body
+    5		<my> bowels
+    -5		<my> escriban
+    -5		<my> pueden
+    5		<my> salieron
+    5		<my> salieron ronchas
+    -5	sharp_pain:-7 radiating_pain:20 weakness:11 tingling:7 persistent_beyond_72h:-10 fever:-6 allergic_reaction:5	<my> ~ <the>
+    -5		<my> ~ come
+    5		<my> ~ darme
+    -5		<my> ~ fiebre
+    -5		<my> ~ fine
+    -5		<my> ~ funny
+    -5		<my> ~ grand
+    -5		<my> ~ happy
+    5		<my> ~ hospital
+    -5		<my> ~ may
+    5		<my> ~ pero
+    5		<my> ~ pipi
+    5		<my> ~ stairs
+    5		<my> ~ todo
+    5		<my> ~ which
+    5		<part> . .
+    -5		<part> <be> fine
+    5		<part> <be> fizzing
+    -5		<part> <be> grand
+    -5		<part> <be> painful
+    5		<part> <be> tingling
+    5	weakness:11 tingling:21	<part> <keep>
+    5		<part> <my> <be>
+    -5		<part> <the> <be>
+    5		<part> <the> more
+    5		<part> buckled
+    5		<part> gordo
+    -5		<part> in <the>
+    -5		<part> it
+    -5		<part> moves
+    -5		<part> que traia
+    5		<part> since <the>
+    -5		<part> still
+    5	radiating_pain:35	<part> y
+    5	weakness:43 numbness:33	<part> ~ <become>
+    5		<part> ~ as
+    5		<part> ~ asleep
+    -5		<part> ~ before
+    5		<part> ~ caliente
+    5		<part> ~ dragging
+    5		<part> ~ fizzing
+    -5		<part> ~ he
+    5		<part> ~ heavy
+    -5		<part> ~ honestly
+    -5		<part> ~ llamo
+    5		<part> ~ move
+    -5		<part> ~ never
+    5		<part> ~ properly
+    -5		<part> ~ put
+    5		<part> ~ que
+    -5		<part> ~ quien
+    5		<part> ~ should
+    5		<part> ~ si
+    5		<part> ~ sure
+    5		<part> ~ swollen
+    -5		<part> ~ traia
+    5		<part> ~ vengeance
+    -5		<part> ~ work
     -5		<part> ~ ya
-    -5		<person> ~ <become>
-    5	faint_dizzy:88	<person> ~ <my>
-    -5		<side> <become>
-    5		<side> <time>
-    -5		<side> with
-    -5		<side> ~ <have>
-    -5	tingling:51	<side> ~ i
-    5		<side> ~ please
-    5		<side> ~ weak
-    5		<side> ~ what
-    -5		<side> ~ with
-    5	numbness:47	<the> <feel>
+    5		<person> ~ ayer
+    -5		<person> ~ but
+    -5		<person> ~ from
+    5		<person> ~ out
+    -5		<side> at <side>
+    5		<side> i <be>
+    5		<side> numb
+    5		<side> over <my>
+    -5		<side> sides
+    5		<side> yours
+    5	tingling:-8 calf_swelling:7	<side> ~ <be>
+    5		<side> ~ does
+    -5		<side> ~ hard
+    -5		<side> ~ hurts
+    -5		<side> ~ session
+    -5		<side> ~ than
+    -5		<side> ~ time
+    -5		<side> ~ today
+    -5		<the> <count> with
     -5		<the> <part> ?
-    5		<the> <side> of
-    -5		<the> <side> sore
-    5		<the> aire
-    5		<the> fist
-    -5		<the> morning than
-    -5		<the> peep
-    5		<the> peor
-    -5		<the> poco
-    -5		<the> quien llamo
-    5		<the> stabbing
-    5		<the> tingling
-    -5	weakness:32 bladder_bowel:11 self_harm:9	<the> ~ .
-    5		<the> ~ also
-    5	numbness:13 tingling:-5	<the> ~ como
-    -5	radiating_pain:56	<the> ~ from
-    -5		<the> ~ horas
-    5		<the> ~ hot
-    -5		<the> ~ llamo
-    -5		<the> ~ mas
-    -5		<the> ~ or
-    -5		<the> ~ paso
-    -5		<the> ~ pero
-    -5		<the> ~ soreness
-    5		<the> ~ then
-    5		<the> ~ there
-    -5		<the> ~ today
-    -5		<the> ~ todo
-    -5		<the> ~ with
-    -5		<time> .
-    5	pregnancy_symptom:30	<time> <become>
-    -5		<time> ~ as
-    5		<time> ~ bit
-    5		<time> ~ today
-    5		? yes
-    5		a fist
-    -5		a little
-    -5		a peep
-    -5		about <my>
+    -5		<the> <part> of
+    -5		<the> <time> .
+    5		<the> <time> and
+    5		<the> ache <become>
+    5		<the> ambulance
+    5		<the> best
+    -5		<the> chance of
+    -5		<the> cita <the>
+    -5		<the> evening
+    -5		<the> factura
+    5	fever:50	<the> fever
+    5		<the> grave
+    -5		<the> gym
+    5		<the> heat pack
+    5		<the> hormigueo
+    -5		<the> house
+    -5		<the> knot
+    -5		<the> ladder
+    5	worsening:23	<the> last
+    -5		<the> lot
+    5		<the> more ,
+    5		<the> morning
+    5		<the> numbness ,
+    5		<the> orina
+    -5		<the> pain in
+    5		<the> que <be>
+    -5		<the> salir ,
+    -5		<the> sore
+    -5		<the> tad
+    -5		<the> tingling <have>
+    -5		<the> todo
+    -5		<the> usual
+    5		<the> vengeance
+    -5		<the> viernes
+    -5		<the> weather
+    5		<the> will
+    5		<the> will not
+    -5	numbness:27	<the> ~ <have>
+    5	sharp_pain:16 radiating_pain:2 numbness:-1 tingling:10 persistent_beyond_72h:12 history_disc:37 osteoporosis:11 severe_headache:14 faint_dizzy:12 severe_bruising:25 self_harm:-9	<the> ~ <my>
+    -5		<the> ~ <person>
+    -5	sharp_pain:1 radiating_pain:13 weakness:-1 numbness:-1 worsening:-20 persistent_beyond_72h:-5 history_disc:-11 history_injury:20 osteoporosis:-4 pregnancy_symptom:-3 bladder_bowel:-1 fever:-10 severe_headache:14 emergency:-14	<the> ~ <the>
+    5		<the> ~ abajo
+    -5		<the> ~ after
+    -5		<the> ~ again
+    5		<the> ~ comes
+    -5		<the> ~ completely
+    5		<the> ~ do
+    5	history_injury:49	<the> ~ duele
+    5		<the> ~ eso
+    -5		<the> ~ glademoji
+    -5		<the> ~ later
+    5		<the> ~ massage
+    -5		<the> ~ more
+    5		<the> ~ much
+    5		<the> ~ nearly
+    -5		<the> ~ noche
+    -5		<the> ~ old
+    -5		<the> ~ otheremoji
+    -5		<the> ~ quien
+    5		<the> ~ something
+    5		<the> ~ starts
+    -5		<the> ~ stiff
+    -5		<the> ~ tender
+    -5		<the> ~ traia
+    5		<the> ~ worse
+    -5		<time> but <my>
+    -5		<time> but it
+    5		<time> on ,
+    -5		<time> with
+    5		<time> ~ ?
+    5		<time> ~ ache
+    5		<time> ~ another
+    -5		<time> ~ but
+    5		? & [en474]
+    -5		? & [en954]
+    5		? ~ now
+    5		[en1002] & [en215]
+    -5		[en1002] & [en309]
+    5		[en1002] & [en461]
+    -5		[en1002] & [es182]
+    -5		[en1002] & soreness
+    -5		[en1005]
+    -5		[en1007] & [en1005]
+    5		[en1007] & [en311]
+    5		[en1014] & [es13]
+    -5		[en1014] & [es815]
+    5		[en1014] & [es966]
+    -5		[en1018] & [en1020]
+    -5		[en1018] & [en181]
+    5		[en1018] & [en394]
+    5		[en1018] & [en426]
+    5		[en101] & [en37]
+    5		[en101] & [en746]
+    -5	sharp_pain:4 worsening:-15 persistent_beyond_72h:7	[en1020] & [en1002]
+    -5		[en1020] & [en143]
+    5		[en1020] & [en157]
+    -5		[en1020] & [en378]
+    -5		[en1020] & [en47]
+    5		[en1020] & [en551]
+    -5		[en1020] & [en650]
+    5		[en1020] & [en93]
+    5		[en1020] & vengeance
+    -5		[en106] & [en170]
+    -5		[en106] & [en980]
+    5		[en10]
+    5		[en116] & [en12]
+    -5		[en116] & [en218]
+    -5		[en11] & [en101]
+    5		[en11] & [en19]
+    -5	numbness:31	[en11] & [en20]
+    5	persistent_beyond_72h:32	[en11] & [en234]
+    -5		[en11] & [en31]
+    5		[en11] & [en377]
+    -5		[en11] & [en42]
+    -5		[en11] & [en461]
+    5		[en11] & [en474]
+    -5		[en11] & [en679]
+    -5		[en11] & [en709]
+    5	fever:46	[en11] & [en77]
+    5		[en11] & [en871]
+    5		[en11] & [en906]
+    5		[en11] & [en951]
+    5		[en11] & [es182]
+    -5		[en121] & [en12]
+    -5		[en121] & [en37]
+    -5		[en124] & #
+    -5		[en124] & [en746]
+    5	weakness:-2	[en127]
+    -5	history_injury:1	[en127] & ,
+    5		[en127] & [en29]
+    5		[en12] & [en159]
+    -5		[en12] & [en170]
+    -5		[en12] & [en20]
+    5		[en12] & [en250]
+    -5		[en12] & [en298]
+    -5		[en12] & [en333]
+    -5		[en12] & [en613]
+    -5		[en12] & [en954]
+    -5		[en12] & [en967]
+    5		[en138] & [en251]
+    5		[en138] & [en490]
+    5		[en143] & [en378]
+    -5		[en143] & [en810]
+    5		[en143] & [en966]
+    5		[en148] & [en28]
+    5		[en148] & [es182]
+    -5		[en157] & [en60]
+    -5		[en157] & [en762]
+    5		[en15] & [en1002]
+    -5	radiating_pain:52	[en170] & [en11]
+    -5		[en170] & [en15]
+    5		[en170] & [en181]
+    5	worsening:21	[en170] & [en19]
+    -5		[en170] & [en602]
+    5		[en170] & [en63]
+    -5		[en170] & [en762]
+    5		[en170] & [en807]
+    5		[en170] & [en810]
+    -5		[en170] & [en84]
+    -5		[en170] & [en966]
+    -5		[en170] & [es182]
+    5		[en170] & [es218]
+    -5		[en181] & [en404]
+    -5		[en181] & [en455]
+    -5		[en181] & [en507]
+    5		[en181] & [en522]
+    -5		[en189] & .
+    -5		[en189] & [en234]
+    5		[en19] & :
+    -5		[en19] & [en154]
+    5	worsening:60	[en19] & [en19]
+    -5		[en19] & [en213]
+    -5		[en19] & [en29]
+    -5		[en19] & [en442]
+    -5		[en19] & [en453]
+    -5		[en19] & [en58]
+    5		[en19] & [en890]
+    5		[en19] & [en917]
+    -5		[en19] & [es14]
+    5		[en19] & [es182]
+    -5		[en19] & [es54]
+    -5		[en19] & [es91]
+    5		[en19] & [es975]
+    -5		[en19] & achy
+    5		[en19] & blister
+    5		[en19] & vengeance
+    5		[en202] & [en143]
+    5		[en202] & [en251]
+    5		[en202] & [en252]
+    -5		[en202] & [en39]
+    5		[en202] & [en618]
+    -5		[en202] & [en633]
+    5		[en20] & [en185]
+    5	pregnancy_symptom:15	[en20] & [en19]
+    5		[en20] & [en333]
+    -5		[en20] & [en378]
+    -5		[en20] & [en461]
+    -5		[en20] & [en653]
+    -5		[en20] & [en682]
+    5		[en20] & [en693]
+    5		[en20] & [en954]
+    5		[en212] & [en602]
+    -5		[en212] & [en966]
+    -5		[en213] & [en60]
+    -5		[en213] & [en613]
+    5		[en215] & [en468]
+    5		[en215] & [en551]
+    -5		[en218] & [en618]
+    -5		[en218] & [en966]
+    5		[en21] & [en874]
+    -5		[en234] & [en20]
+    -5		[en234] & [en298]
+    -5		[en234] & [en380]
+    -5		[en234] & [en3]
+    -5		[en234] & [en567]
+    5		[en234] & [en58]
+    5		[en234] & [en805]
+    -5		[en234] & [en954]
+    -5		[en250] & [en12]
+    5		[en250] & [en148]
+    5		[en250] & [en215]
+    -5		[en250] & [en362]
+    5		[en250] & [en42]
+    -5		[en250] & [en966]
+    -5		[en251] & [en101]
+    -5	weakness:15 emergency:3	[en251] & [en234]
+    5		[en251] & [en266]
+    5		[en251] & [en437]
+    -5		[en251] & [en458]
+    5	numbness:21	[en251] & [en474]
+    -5		[en251] & [en479]
+    5		[en251] & [en805]
+    5		[en251] & bowels
+    5		[en252] & .
+    -5		[en252] & [en949]
+    -5		[en253] & [en1002]
+    5		[en253] & [en506]
+    5		[en266] & [en250]
+    -5		[en266] & [en362]
+    5		[en266] & [en653]
+    5		[en28] & [en19]
+    5		[en28] & [en234]
+    -5		[en28] & [en869]
+    -5		[en28] & ache
+    5		[en295] & [en362]
+    -5		[en29]
+    -5		[en309] & [en63]
+    -5		[en309] & [en949]
+    -5		[en317] & [en468]
+    5		[en317] & [en746]
+    -5		[en317] & [en869]
+    -5		[en325] & .
+    -5		[en325] & [en28]
+    5		[en325] & [en58]
+    -5		[en325] & [en746]
+    5		[en333] & [en11]
+    5		[en333] & [en490]
+    5		[en333] & [en869]
+    -5	sharp_pain:-23 weakness:-1	[en362] & [en12]
+    5		[en362] & [en311]
+    -5		[en362] & [en602]
+    5		[en362] & [en653]
+    5	radiating_pain:18	[en362] & [en677]
+    5		[en362] & [en746]
+    -5		[en362] & [en951]
+    -5		[en362] & [en957]
+    5		[en362] & [en966]
+    5		[en362] & vengeance
+    -5		[en365]
+    -5		[en378] & [en508]
+    5		[en378] & [en877]
+    -5		[en378] & numbness
+    5		[en37] & [en181]
+    -5		[en37] & [en28]
+    5		[en37] & [en394]
+    5		[en37] & [en551]
+    -5		[en37] & [en660]
+    5		[en37] & [en679]
+    5		[en37] & [en949]
+    -5		[en380] & [en1002]
+    5	persistent_beyond_72h:35	[en380] & [en1020]
+    -5		[en380] & [en474]
+    -5		[en394] & .
+    -5		[en394] & ?
+    5		[en394] & [en1002]
+    5		[en394] & [en362]
+    5		[en394] & [en37]
+    5		[en394] & [en380]
+    5		[en397] & ,
+    5		[en397] & [en11]
+    -5		[en39] & [en378]
+    -5		[en39] & [en966]
+    5		[en3] & [en869]
+    -5		[en404] & [en474]
+    -5		[en404] & [en966]
+    -5		[en404] & [es182]
+    5		[en410] & ,
+    -5		[en410] & [en762]
+    -5		[en410] & [en810]
+    5		[en410] & [en890]
+    5		[en426] & [en394]
+    5	sharp_pain:3	[en426] & [en966]
+    -5		[en42] & [en508]
+    -5		[en42] & [en746]
+    -5		[en42] & [en810]
+    -5		[en42] & [en84]
+    5	numbness:7	[en437] & [en1020]
+    -5		[en439] & [en1020]
+    5		[en442] & [en266]
+    -5		[en442] & [en458]
+    -5		[en442] & [en63]
+    -5		[en453] & [en869]
+    5		[en458] & [en252]
+    -5		[en458] & tingling
+    -5		[en461] & .
+    -5		[en461] & [en12]
+    5		[en461] & [en19]
+    -5		[en461] & [en762]
+    -5		[en468] & [en1002]
+    -5		[en474] & ?
+    5	sharp_pain:-26	[en474] & [en1020]
+    -5		[en474] & [en293]
+    -5		[en474] & [en650]
+    5		[en474] & [en966]
+    -5		[en474] & [en999]
+    5		[en474] & agony
+    5		[en474] & thursday
+    5		[en490] & [en181]
+    -5		[en490] & [en218]
+    -5	numbness:38	[en490] & [en380]
+    -5		[en490] & [en399]
+    5		[en490] & [en551]
+    -5		[en490] & [en653]
+    -5		[en490] & ache
+    5		[en490] & otheremoji
+    5		[en493] & .
+    -5		[en493] & [en490]
+    5		[en493] & [en682]
+    -5		[en495]
+    5		[en506] & [en551]
+    5		[en506] & tingling
+    5		[en508] & [en1020]
+    5		[en508] & [en157]
+    5		[en508] & [en633]
+    -5		[en508] & [en957]
+    5		[en511]
+    5		[en522] & [en12]
+    -5		[en522] & [en495]
+    5		[en522] & [en84]
+    5		[en522] & [en980]
+    5		[en549] & [en218]
+    5		[en549] & [en333]
+    -5		[en551] & [en101]
+    5		[en551] & [en154]
+    -5		[en551] & [en28]
+    5		[en551] & [en362]
+    -5		[en551] & [en394]
+    5		[en551] & [en549]
+    -5		[en551] & [en746]
+    -5		[en551] & [en85]
+    5		[en551] & [en938]
+    5		[en551] & [en954]
+    5		[en554]
+    5		[en554] & [en20]
+    -5		[en567] & [en1002]
+    -5		[en567] & [en404]
+    -5		[en58] & [en1002]
+    5		[en58] & [en101]
+    -5		[en58] & [en170]
+    5		[en58] & [en935]
+    5		[en602] & [en84]
+    5	sharp_pain:70	[en60] & [en333]
+    5		[en60] & [en613]
+    5		[en60] & [en871]
+    5		[en60] & [en986]
+    5		[en613] & [en124]
+    5		[en613] & [en251]
+    -5		[en613] & [en490]
+    -5		[en613] & [en633]
+    -5		[en618] & [en251]
+    5		[en618] & [en3]
+    -5		[en618] & [en874]
+    -5		[en633] & [en252]
+    5		[en633] & [en474]
+    5		[en633] & [en508]
+    -5		[en633] & [en602]
+    5		[en633] & [en682]
+    -5		[en633] & [en746]
+    5		[en633] & [en84]
+    5		[en633] & [en93]
+    5	numbness:5	[en633] & [en966]
+    -5		[en634] & [en138]
+    -5		[en634] & [en20]
+    5		[en634] & [en212]
+    5		[en634] & [en250]
+    -5		[en634] & [en39]
+    5		[en634] & [en762]
+    5		[en634] & [en778]
+    -5		[en634] & [en966]
+    5		[en634] & [en989]
+    5		[en634] & [es182]
+    5		[en63] & [en917]
+    5		[en650] & [en116]
+    5		[en650] & [en28]
+    5		[en650] & [en37]
+    5		[en650] & [en461]
+    -5		[en650] & [en762]
+    5		[en650] & [en949]
+    -5		[en653] & [en12]
+    -5		[en653] & [en461]
+    -5		[en653] & [en618]
+    -5		[en660] & [en202]
+    -5		[en660] & [en468]
+    -5		[en660] & [en551]
+    5		[en660] & [en60]
+    5		[en660] & [en633]
+    5		[en660] & [en877]
+    5	emergency:14	[en661]
+    -5		[en677] & ?
+    -5		[en677] & [en170]
+    5		[en677] & [en20]
+    -5		[en677] & [en250]
+    -5		[en677] & [en251]
+    5		[en677] & [en442]
+    -5		[en677] & [en874]
+    -5		[en677] & [en966]
+    -5		[en679] & [en11]
+    5		[en682] & [en37]
+    -5		[en682] & [en380]
+    -5		[en682] & [en461]
+    -5		[en682] & [en634]
+    5		[en682] & [en660]
+    -5		[en682] & [en682]
+    5		[en682] & [en980]
+    5		[en682] & hives
+    5		[en682] & tingling
+    5		[en693] & [en1002]
+    -5		[en693] & [en19]
+    5		[en693] & [en234]
+    -5		[en693] & [en28]
+    5		[en693] & [en474]
+    5		[en695] & [en63]
+    5		[en709] & [en1002]
+    5		[en709] & [en250]
+    5		[en709] & [en380]
+    5		[en71] & [en869]
+    5		[en746] & [en124]
+    5		[en746] & [en138]
+    -5		[en746] & [en251]
+    -5		[en746] & [en442]
+    5		[en746] & [en653]
+    5		[en762] & [en20]
+    5		[en762] & [en215]
+    5		[en762] & [en309]
+    -5		[en762] & [en378]
+    -5		[en762] & [en508]
+    -5		[en762] & [en682]
+    5		[en762] & [en84]
+    5		[en762] & [en980]
+    5		[en77] & [en1020]
+    -5		[en77] & [en234]
+    -5		[en77] & [en37]
+    5	chest_breath:62	[en805] & [en437]
+    5		[en805] & [en60]
+    5		[en807] & [en20]
+    5		[en807] & [en251]
+    -5		[en807] & [en309]
+    -5		[en807] & [en362]
+    5		[en807] & [en380]
+    -5		[en807] & [en762]
+    5		[en807] & [en84]
+    -5		[en807] & [en874]
+    5		[en807] & tingle
+    5		[en810] & :
+    5		[en810] & [en143]
+    -5		[en810] & [en215]
+    -5		[en810] & [en250]
+    5		[en810] & [en389]
+    -5		[en810] & [en404]
+    -5		[en810] & [en874]
+    -5		[en810] & [en935]
+    -5		[en84] & [en266]
+    -5		[en84] & [en602]
+    5		[en84] & [en980]
+    5		[en853] & [en11]
+    -5		[en853] & [en12]
+    -5		[en853] & [en185]
+    5		[en853] & [en37]
+    -5		[en853] & [en63]
+    -5		[en85] & [en11]
+    -5	calf_swelling:61	[en85] & [en762]
+    5		[en85] & [en949]
+    5		[en869] & ?
+    5		[en869] & [en138]
+    -5		[en869] & [en468]
+    5		[en869] & [en618]
+    -5		[en869] & [en679]
+    5		[en869] & [en709]
+    5	numbness:28	[en869] & [en966]
+    -5		[en874] & [en404]
+    -5		[en874] & [en807]
+    5		[en874] & [es1007]
+    5		[en874] & [es502]
+    -5		[en874] & [es54]
+    5		[en874] & [es895]
+    -5		[en874] & escriban
+    -5		[en874] & fiebre
+    5		[en874] & hormigueo
+    5		[en874] & monday
+    5		[en874] & pipi
+    -5		[en877] & [en11]
+    -5		[en889] & [en12]
+    5		[en890] & [en853]
+    -5		[en906] & [en11]
+    -5		[en906] & [en251]
+    -5		[en906] & [en266]
+    5		[en906] & [en474]
+    -5		[en906] & [en490]
+    -5		[en917] & [en170]
+    5		[en935] & [en468]
+    5		[en935] & [en490]
+    5		[en935] & [en60]
+    -5		[en935] & [en949]
+    -5		[en938] & .
+    -5	weakness:17	[en938] & [en11]
+    -5		[en93] & .
+    -5		[en93] & [en127]
+    -5		[en93] & [en234]
+    -5		[en93] & [en60]
+    5		[en93] & [en762]
+    -5		[en949] & [en124]
+    -5		[en949] & [en181]
+    -5		[en949] & [en37]
+    5		[en949] & [en533]
+    5		[en949] & [en84]
+    -5		[en954]
+    -5		[en954] & [en42]
+    -5		[en954] & [en495]
+    -5		[en954] & [en507]
+    5		[en954] & [en554]
+    -5		[en954] & [en618]
+    5		[en957] & [en202]
+    -5		[en957] & [en468]
+    5		[en966] & .
+    -5		[en966] & ?
+    5		[en966] & [en10]
+    -5	weakness:2 numbness:-26	[en966] & [en12]
+    -5		[en966] & [en143]
+    5		[en966] & [en212]
+    -5		[en966] & [en215]
+    5		[en966] & [en3]
+    5		[en966] & [en495]
+    -5		[en966] & [en650]
+    5		[en966] & [en810]
+    -5		[en966] & [en938]
+    5		[en966] & [es44]
+    5		[en966] & sneeze
+    5		[en966] & winded
+    -5		[en967] & [en633]
+    -5		[en980] & [en1018]
+    -5		[en980] & [en148]
+    -5		[en980] & [en426]
+    5		[en980] & [en461]
+    5		[en980] & [en746]
+    -5		[en981] & .
+    -5		[en981] & [en20]
+    -5		[en981] & [en551]
+    -5		[en986] & [en853]
+    5		[en989] & [en19]
+    -5		[en989] & [en551]
+    5		[en989] & [en602]
+    -5		[en989] & [en807]
+    5		[en989] & [en935]
+    -5		[en991]
+    -5		[en991] & [en212]
+    5		[en997] & [en746]
+    5		[en999] & ,
+    -5		[en999] & [en60]
+    -5		[es1007]
+    -5		[es102] & [es54]
+    5		[es106] & [es174]
+    5		[es106] & [es446]
+    5		[es113]
+    5		[es118]
+    -5		[es122] & [en19]
+    5		[es13] & [es182]
+    -5		[es13] & [es759]
+    5		[es13] & [es823]
+    -5		[es14] & #
+    -5		[es14] & [es1]
+    -5		[es174] & [es982]
+    -5		[es17] & [es187]
+    -5		[es17] & [es2]
+    5		[es182] & [en234]
+    -5		[es182] & [en333]
+    -5	numbness:180	[es182] & [en37]
+    5		[es182] & [en397]
+    5		[es182] & [en602]
+    -5		[es182] & [es459]
+    -5		[es182] & calambritos
+    -5		[es182] & punzante
+    5		[es182] & soreness
+    5		[es1] & [es427]
+    5		[es1] & [es726]
+    5		[es1] & nalga
+    5		[es214] & [en19]
+    5		[es214] & [es26]
+    -5		[es214] & [es446]
+    5		[es214] & [es518]
+    5		[es214] & [es591]
+    -5		[es214] & [es79]
+    5		[es230] & [es438]
+    -5		[es247] & [es54]
+    5		[es253] & [es982]
+    -5		[es254] & .
+    5		[es26] & [es102]
+    -5		[es26] & [es17]
+    5	history_disc:15 history_injury:29	[es26] & [es214]
+    -5		[es26] & [es694]
+    5		[es29] & #
+    5		[es2] & [en19]
+    5	pregnancy_symptom:23	[es2] & [es254]
+    -5		[es2] & [es486]
+    5		[es2] & [es79]
+    5		[es342] & ,
+    -5		[es342] & [es106]
+    -5		[es342] & [es13]
+    -5		[es342] & [es42]
+    5		[es362] & [es54]
+    5		[es362] & [es699]
+    -5		[es375] & [en949]
+    -5		[es375] & [es26]
+    5		[es375] & [es2]
+    -5		[es395] & [en118]
+    -5		[es395] & [es503]
+    -5		[es42] & [es870]
+    5		[es42] & fiebre
+    -5	weakness:-5 calf_swelling:-7	[es438]
+    5		[es438] & [es982]
+    5		[es443] & [es26]
+    -5		[es443] & [es55]
+    -5	weakness:50	[es446]
+    -5		[es446] & [es694]
+    5		[es44] & [en181]
+    5		[es44] & [en966]
+    -5		[es459] & [es13]
+    5		[es459] & [es1]
+    5		[es459] & [es694]
+    -5		[es486] & ,
+    -5		[es486] & [es502]
+    -5		[es486] & [es870]
+    5		[es502] & [es102]
+    -5		[es503] & [es2]
+    -5		[es506] & [es966]
+    -5		[es508] & ,
+    5		[es54] & [es15]
+    -5		[es54] & [es2]
+    -5	radiating_pain:13	[es54] & [es982]
+    -5		[es54] & traia
+    5		[es55] & [es502]
+    5		[es638] & [es1]
+    -5		[es694] & [es443]
+    -5		[es694] & [es55]
+    -5		[es694] & [es966]
+    5		[es694] & [es998]
+    -5		[es699] & [es1]
+    -5		[es699] & [es342]
+    -5		[es699] & [es694]
+    -5		[es699] & [es699]
+    -5		[es742] & [es982]
+    5		[es758] & [es26]
+    -5		[es758] & [es54]
+    -5		[es774] & [es887]
+    5		[es79] & [es13]
+    -5		[es79] & [es438]
+    5		[es806]
+    5		[es854] & [es830]
+    -5		[es855] & [en874]
+    -5		[es870] & [es26]
+    5		[es870] & [es699]
+    -5		[es870] & [es887]
+    5		[es887] & [es699]
+    5		[es895] & [es29]
+    5		[es91] & [en874]
+    5		[es91] & [es214]
+    5		[es91] & [es998]
+    5		[es938]
+    5		[es950] & [en19]
+    -5		[es950] & [en218]
+    5		[es950] & [es1023]
+    5	numbness:-55 tingling:-49 persistent_beyond_72h:-6 chest_breath:43 faint_dizzy:-12	[es966]
+    -5		[es966] & [es214]
+    -5		[es966] & [es870]
+    5		[es975] & [es2]
+    -5		[es982] & [es253]
+    5		[es982] & [es62]
+    -5		[es982] & dormida
+    5		[es998] & #
+    5		[es998] & [es13]
+    5		[es998] & [es230]
+    -5		[es998] & [es234]
+    5		[es998] & [es26]
+    5		[es998] & [es694]
+    -5		a bath
+    5		a few
+    5		a la
+    -5		a las
+    5		a numb
+    5		a stabbing
+    -5		a tad
+    5		a thing
+    5		a vengeance
+    5		abajo
+    -5		about a
+    5		about an
     -5		about my
-    -5	radiating_pain:20	ache
-    -5		ache <be>
-    -5		ache <be> still
-    -5		ache ~ still
-    -5		after ,
-    -5		agujetas
-    5		aire
-    -5		all but
-    5		all day
-    -5		all gone
-    -5		am driving
-    -5		an ache
-    5	weakness:37 faint_dizzy:11 self_harm:5	and i
-    -5		and no fever
-    5	numbness:-12 worsening:-26 persistent_beyond_72h:8 history_disc:5 pregnancy_symptom:51 bladder_bowel:25	and ~ <be>
-    -5	numbness:1	and ~ <feel>
+    -5		about ~ <be>
+    5		absolute
+    5		ache & [en170]
+    5		ache <become>
+    5		achy & [en746]
+    5		adolorida & ,
+    -5		adolorido
+    -5		after ~ <time>
+    -5		after ~ and
+    -5		after ~ now
+    5		agony & [en874]
+    5		along
+    5		along <my>
+    5		along <my> <part>
+    5		along my
+    5		am at
+    -5		am good
+    5		am sure
+    5		an ambulance
+    -5		and #
+    5		and did not
+    5	weakness:5 numbness:9 faint_dizzy:1	and i
+    5		and i do
+    -5		and not <the>
+    5		and she <be>
+    5		and today
+    -5		and ~ <keep>
     5		and ~ <time>
-    -5		and ~ fever
-    5	tingling:38	and ~ in
-    -5		and ~ normal
-    5	numbness:39 bladder_bowel:10	and ~ not
-    5		and ~ tender
-    5		apart from
-    5		asap
-    -5		baja
-    -5		bath
-    -5		before ~ and
-    5		bend
-    -5		better every <time>
-    -5		better than
-    5		better ~ <the>
-    -5		better ~ in
-    5		bit ,
-    -5		bit ~ <part>
-    -5		bit ~ morning
+    -5		and ~ ?
+    -5		and ~ if
+    -5		and ~ lovely
+    5		and ~ now
+    -5		and ~ since
+    5		and ~ than
+    5		and ~ they
+    5		and ~ thing
+    5		and ~ way
+    -5		any chance
+    -5		apenas
+    -5		arm has
+    -5		arm was
+    5		arm will
+    5		as sore
+    -5		as ~ ever
+    5		as ~ of
+    5		asked ~ .
+    -5		asking
+    -5		at ~ so
+    -5		auto reply
+    5		ayer ~ <be>
+    5		back in
+    5		back with
+    -5		bad at
+    5		bad i
+    -5		baja por
+    5		baja un
+    5		bajo
+    5		bathroom
+    -5		be honest
+    -5		beautifully
+    -5		before ~ <my>
+    5	sharp_pain:4	being
+    5		below <the>
+    5		below <the> <part>
+    5		below the
+    5		below ~ ,
+    5		below ~ <part>
+    -5		best <time>
+    5		better ~ now
+    -5		bien ,
+    5		bike <the>
+    5		bike <the> <day>
+    5		bike the
+    -5		bit achy
+    -5		bit of <the>
+    -5		bit ~ <become>
+    5		bit ~ <count>
+    -5		bit ~ it
     -5		bit ~ than
-    -5		blades
-    -5		book
-    -5		bruise
-    -5		bruise ~ ,
-    5		but i <have>
-    5		but still
-    5		but ~ numb
-    5	worsening:3	cada
-    5		cada ~ mas
-    -5		calambritos
-    -5		calambritos ~ <part>
-    -5		calambritos ~ <the>
-    5		calf is
-    5		call it
-    -5		can <become>
-    5		can ~ hold
-    -5		can ~ really
-    5		comes
-    5		como <the>
-    5	tingling:41	como ~ <part>
-    5	chest_breath:7	como ~ <the>
-    5	numbness:-42 tingling:70	como ~ en
-    -5		con <the>
-    5		control
-    5		covered in
-    5		days of
-    -5		de baja
-    -5		de ~ ni
-    5		de ~ y
-    5		del
-    5		desde ~ <the>
-    5		dias con
-    -5		did not <become>
-    -5		did ~ <become>
-    -5		different
-    -5		do i call
-    -5		do if
-    -5		do not <have>
-    -5		do ~ <my>
+    -5		bit ~ to
+    -5		bit ~ yesterday
+    5	severe_bruising:128	black
+    5		blue ~ to
+    5		both arms
+    5		both legs
+    -5		both sides
+    5		bowels
+    -5		breath ~ <be>
+    -5		bruise on
+    5		bruises & [en1002]
+    -5		bruises & [en404]
+    -5		bruises or
+    -5		bruising
+    -5		btw
+    5		buckled & [en1020]
+    -5		but my
+    -5		but the
+    -5		but ~ good
+    -5		but ~ great
+    5		but ~ it
+    -5		but ~ up
+    5		by ~ .
+    -5		by ~ <have>
+    -5		cai ~ y
+    5		call ~ ,
+    -5		cama
+    -5		came out
+    -5		came ~ <have>
+    5		can not even
+    -5		can ~ .
+    -5		can ~ <day>
+    5		can ~ at
+    -5		can ~ now
+    -5		can ~ tell
+    -5		can ~ tomorrow
+    -5		cansada
+    -5		capaz
+    -5		case ~ <part>
+    -5		casi ~ ,
+    -5		caso de
+    -5		caso ~ que
+    5		caught
+    5		caught <my>
+    -5		chance of
+    -5		check
+    5	fever:43	chills
+    -5		cita <the>
+    -5		cita del
+    -5	numbness:18 fever:24	cold
+    5		cold ~ <part>
+    -5		come
+    5		comes and
+    5		comes and <become>
+    5		comes ~ <become>
+    -5		comfortable with
+    -5		completely
+    5		con fiebre
+    -5		con ~ <the>
+    5		con ~ dolor
+    -5		contact
+    -5		correo
+    5		could not <feel>
+    5		could ~ <feel>
+    -5		could ~ i
+    5		couple
+    5		dan ~ <part>
+    5		dark
+    -5		daughter s
+    5		de # meses
+    -5		de <part> que
+    -5		de dolor
+    5		de ~ <the>
+    -5		de ~ ayer
+    -5		de ~ desde
+    5		de ~ pero
+    -5		dead <part>
+    -5		dead ~ and
+    -5		debilidad
+    5		dedo gordo
+    5		del cuello
+    -5		del todo
+    5		desde que
+    -5		desde ~ <my>
+    -5		desde ~ no
+    -5		despues ~ <the>
+    5		dia y
+    -5		did i
+    5		did ~ <have>
+    -5		did ~ how
+    5		disco
+    -5		dizzy & [en490]
+    -5		dizzy ,
+    5		dizzy ~ <time>
     -5		do ~ <part>
-    -5		do ~ call
     -5		do ~ if
+    -5		do ~ need
     5		do ~ to
-    -5		does
-    5	sharp_pain:17	dolor ~ #
-    5		dolor ~ en
-    -5		driving
-    5	persistent_beyond_72h:12	duele
-    -5		duele <the> <part>
-    -5		duele la
-    5		duele ~ <be>
-    -5	radiating_pain:21	duele ~ <part>
-    -5		duele ~ ayer
-    5		el aire
-    5		en los
-    5		en ~ vida
-    -5	radiating_pain:19	en ~ y
-    5		encima
-    5		estoy en
-    5	sharp_pain:9 faint_dizzy:32	every time
-    5	faint_dizzy:5	every time i
-    5		every ~ <the>
-    5		every ~ <time>
-    5		except
-    5		falta <the>
-    5		falta <the> aire
-    5		falta el
-    -5		first
-    5	weakness:40	fist
-    5	worsening:2	flared
-    5		for ~ <part>
-    -5		found
-    -5	radiating_pain:29	from <my>
-    5		from <part>
-    5		from <part> to
-    -5		full strength
-    5		gave out
-    5		get the
-    -5		give ~ <the>
-    5		gives
-    5		good ~ .
-    5		grip <have>
-    5		grip has
-    5		grip ~ <become>
-    5		habia
-    -5		had pins
-    -5		hard to
-    5	numbness:12	has gone
-    5		has no
-    -5		headache ~ <time>
-    -5		help her
-    -5		him
-    -5		horas
-    -5		hot bath
-    -5		how ~ <the>
-    -5		how ~ i
+    -5		does not
+    -5		does ~ hurt
+    -5		dolor ~ traia
+    5		dolor ~ y
+    -5		dormi & [es438]
+    -5		dormi & [es887]
+    -5		dormi como
+    -5		dormi ~ <the>
+    -5		dormida & [es26]
+    5		down <the> <side>
+    5		dramatic
+    5		dramatic ,
+    5	worsening:22	duele mas
+    5		duro
+    5		e ~ ,
+    5		each
+    5		each <time>
+    5		each time
+    5		each time i
+    5		electric ~ <part>
+    5		else ~ i
+    5	pregnancy_symptom:13	embarazada
+    -5		emergency ~ <the>
+    -5		en caso
+    -5		en caso de
+    5		en las
+    -5		en ~ de
+    -5		en ~ no
+    -5		en ~ por
+    -5		energy
+    -5		escribirme
+    -5		eso ~ .
+    -5		estoy embarazada
+    5		estrellas
+    -5		estuvo
+    -5		evening
+    -5	emergency:8	evening ,
+    5		every <time> <the>
+    5		every time
+    5	sharp_pain:2	every time i
+    5		every ~ another
+    5		every ~ it
+    -5		exactly as
+    5	allergic_reaction:5	eyes
+    -5		faint ~ <the>
+    5		fainted & [en11]
+    -5		fault it
+    -5		feel amazing
+    5		feels weak
+    5		feet are
+    -5		felt
+    -5		felt better
+    5		feverish
+    5		fiebre & ,
+    -5		fiebre ~ no
+    -5		film
+    -5		fine ~ <feel>
+    5		fingers .
+    -5		first night
+    5		flared up
+    -5		foot ,
+    -5		foot was
+    5		for more
+    -5		for ~ after
+    5		for ~ now
+    5		forgot ~ i
+    -5		found out
+    -5		found out i
+    -5		found ~ i
+    -5		from ~ <be>
+    5		front
+    -5		full ~ in
+    -5		funny ~ <part>
+    -5		further
+    5		fuss
+    -5		get these
+    -5		glass of
+    -5		go numb
+    -5		goes numb
+    5		goes up
+    -5		going on
+    5		gone .
+    5		gone all
+    5		got a
+    5		got off
+    5		gracias por preguntar
+    5		grave
+    5		great ~ .
+    -5		great ~ <be>
+    -5		gym
+    -5		had one
+    5		had the
+    -5		had tingling
+    5	sharp_pain:-6 weakness:42 numbness:25	hand
+    -5		hardly ~ now
+    5	weakness:-1	has
+    -5		has a
+    5		have come
+    -5		have the
+    -5		he ~ about
+    5		head is
+    5		headache ,
+    5		headed
+    -5		heavy ~ and
+    -5		here ~ i
+    5		hernia ~ y
+    -5		hi ~ i
+    -5		hip hurts
+    5		hip is
+    5	radiating_pain:10	hip to
+    -5		hips
+    5		hold <the>
+    -5	numbness:6	home
+    -5		home ,
+    5		honestly ~ <be>
+    -5		honestly ~ not
+    5		hora ~ duele
+    5		hora ~ mas
+    -5		hormigas
+    5		hormigueo & [es982]
+    -5		hormigueo : no
+    -5		hormigueo ~ <the>
+    5	emergency:29	hospital
+    -5		hospital ~ i
+    5		hot ~ <part>
+    5		hot ~ on
+    -5		how ~ <my>
+    5		hoy <be>
+    5		hurt ~ i
     5		hurts
-    -5		hurts more than
-    -5		i <be> <side>
-    -5		i <be> driving
-    -5		i <be> not
-    5		i <have> <the>
-    5	weakness:7	i <keep>
-    -5	worsening:19	i <side>
-    -5		i asked
-    -5		i do if
-    5		i keep
-    5	sharp_pain:6	i look
-    -5		i said
-    5		i would rather
-    -5		i ~ <time>
-    -5		i ~ ?
-    5	numbness:-104	i ~ dead
-    -5		i ~ driving
-    -5		i ~ good
-    -5	chest_breath:20	i ~ i
-    -5		i ~ in
-    5	weakness:4 numbness:42	i ~ it
-    5		i ~ rather
-    -5		i ~ really
-    -5		i ~ twice
-    5	faint_dizzy:41	i ~ up
-    -5		i ~ well
-    -5		i ~ you
-    -5		if it
-    -5		if ~ numb
-    5		if ~ well
-    5		in <side>
-    5		in ~ .
-    -5		in ~ <become>
-    -5		in ~ <have>
-    -5	sharp_pain:12	in ~ <my>
-    -5	numbness:13 bladder_bowel:11	in ~ i
-    5	radiating_pain:9 emergency:53	in ~ now
-    5	radiating_pain:20	into
-    -5		it <be> yesterday
-    5		it ~ again
-    -5	worsening:34	it ~ and
-    5		it ~ but
-    5		itchy
-    -5		just ~ <be>
-    -5		just ~ it
-    -5		kept
-    -5		knees
-    5	history_disc:239	l5
-    5		la ciatica
-    5		late+away
-    -5	numbness:11	late+can
-    5		late+days
-    5		late+doliendo
-    -5	saddle_numbness:7	late+down
-    5		late+get
-    -5		late+hardly
-    5	sharp_pain:-25 persistent_beyond_72h:8	late+in
-    -5		late+las
-    -5		late+los
-    5	persistent_beyond_72h:1	late+mejoria
-    -5		late+much
-    5		late+needles
-    5		late+night
-    5		late+numbness
-    5		late+pero
-    5		late+pins
-    5		late+stronger
-    -5		late+su
-    5	sharp_pain:-8	late+this
-    -5		late+well
-    5		late+what
-    5		less ~ than
-    -5		like i
-    5		like it
-    -5		list
-    5		live
-    -5		llamo
-    -5		longer
-    5		look
-    5	tingling:5	los dedos
-    5		love
-    -5		made
-    5		make <the> fist
-    5		make ~ fist
-    5		mareo
-    5	calf_swelling:10	mas ~ <the>
-    -5		me .
-    -5		me again
-    5		me falta
-    5	persistent_beyond_72h:1	mejoria
-    5		more .
-    -5		more than
-    5		morning ,
-    -5		morning than
-    -5		mucho mejor
-    5		muslo
-    -5	radiating_pain:15	my arm
-    5		my heel
-    -5		my knee
-    -5		my shoulders
-    5	self_harm:26	myself
-    5		myself ~ <the>
-    -5		nada
+    5		hurts to
+    -5		hurts today
+    5		hurts ~ <be>
+    5	radiating_pain:-26 weakness:-13 numbness:-26 tingling:-19 worsening:-37 persistent_beyond_72h:-36 history_disc:-12 osteoporosis:-14 pregnancy_symptom:-29 saddle_numbness:-25 chest_breath:-3 calf_swelling:-25 fever:-6 allergic_reaction:-18 severe_bruising:-11 emergency:-31	i
+    5	sharp_pain:-1 emergency:15	i <be>
+    -5		i <be> <count>
+    5		i <be> at
+    -5		i <be> good
+    5		i <be> sure
+    5		i <become> off
+    5		i <have> come
+    -5		i <have> no
+    -5		i <have> pins
+    5		i <side> yours
+    -5		i did <the>
+    5		i get
+    5		i know you
+    -5		i left
+    5		i mean
+    5		i nearly
+    -5		i never
+    5		i passed
+    5		i sit
+    5		i sneeze
+    5		i type
+    -5		i would <have>
+    -5		i ~ again
+    5		i ~ bit
+    5		i ~ came
+    5		i ~ grip
+    -5		i ~ i
+    5	numbness:23	i ~ it
+    5		i ~ last
+    5		i ~ lift
+    5		i ~ live
+    5		i ~ morning
+    5		i ~ myself
+    -5		i ~ please
+    -5		i ~ room
+    -5		i ~ session
+    5		i ~ so
+    -5		i ~ swimming
+    -5		i ~ thank
+    5		i ~ thinking
+    -5		i ~ tonight
+    -5		i ~ very
+    -5		i ~ water
+    5		i ~ when
+    -5		i ~ whether
+    5		i ~ winded
+    5		i ~ would
+    5		i ~ yours
+    -5		if i <become>
+    -5		if ~ <become>
+    -5		if ~ down
+    -5		if ~ in
+    -5		if ~ it
+    -5		if ~ sharp
+    5		if ~ you
+    5	sharp_pain:-28	in <the>
+    -5		in <the> <time>
+    5		in absolute
+    5		in it
+    -5		in with <have>
+    -5	tingling:42 allergic_reaction:-33	in ~ <part>
+    5		in ~ <side>
+    -5		in ~ completely
+    -5		in ~ down
+    5		in ~ here
+    5		in ~ morning
+    5		in ~ to
+    -5		in ~ yesterday
+    5	radiating_pain:43	into
+    5	sharp_pain:-24 radiating_pain:28	into <my>
+    5	radiating_pain:47	into my
+    5		is dead
+    -5		is good
+    -5	sharp_pain:-10	is not
+    5		is really
+    -5		is still
+    5		it , <the>
+    -5		it <be> painful
+    5		it <be> sharp
+    5		it <have>
+    5		it does not
+    5		it has
+    -5		it hurts more
+    5		it normal
+    -5		it now
+    5		it ~ agony
+    -5		it ~ cold
+    -5		it ~ here
+    -5		it ~ if
+    -5		it ~ into
+    -5		it ~ last
+    5		it ~ off
+    5		it ~ stabbing
+    5	worsening:75	it ~ up
+    5		itchy & [en853]
+    -5		jaja
+    -5		just ~ to
+    5		knife in <my>
+    -5		knot
+    5		know you
+    -5		la factura
+    -5		la lista
+    5		la nalga
+    5		la orina
+    -5		la sesion
+    -5		la siento
+    -5		ladder
+    -5		las #
+    5		last
+    -5		last <time> but
+    5		last year
+    5		last ~ now
+    5	sharp_pain:-3 history_injury:-34 pregnancy_symptom:-7	late+a
+    5		late+agony
+    -5		late+agujetas
+    5		late+calves
+    -5		late+cancel
+    -5		late+chance
+    -5		late+cita
+    5		late+como
+    5		late+day
+    5		late+fuerte
+    -5		late+great
+    5		late+had
+    -5		late+he
+    -5		late+hour
+    5		late+ido
+    5		late+kind
+    -5		late+massage
+    5		late+mentioned
+    -5		late+mi
+    5		late+nights
+    -5	history_injury:-10	late+on
+    -5		late+osteoporosis
+    5		late+overall
+    5		late+past
+    5		late+pierna
+    5		late+poquito
+    -5		late+put
+    -5		late+quiero
+    -5		late+slot
+    -5	persistent_beyond_72h:91	late+sore
+    5		late+tell
+    5		late+thank
+    5		late+tingles
+    -5		late+ustedes
+    -5		late+vanished
+    5		late+vengeance
+    5		late+veo
+    -5		late+way
+    -5		late+weak
+    5		late+winded
+    -5		late+years
+    -5		le ~ que
+    5		leaking
+    -5		leave ~ alone
+    5		left yours
+    -5		leg .
+    5		leg gave
+    -5		leg was
+    -5		less sore
+    5		less ~ i
+    5		light headed
+    5		lightheaded & [en966]
+    -5		like i did
+    5		like ~ .
+    -5		like ~ now
+    -5		limping
+    5		llamenme & [es342]
+    5		llamenme ~ urgente
+    -5		llevo ~ sin
+    -5		lovely
+    -5		lujo
+    -5		mad ~ i
+    -5		made <my>
+    -5		made me
+    -5		marathon
+    -5		mas que ayer
+    -5		mas ~ menos
+    5		massage .
+    5		massage with
+    5		massage with you
+    -5		massage ~ <have>
+    5		massage ~ <the>
+    5		massage ~ not
+    5		massage ~ only
+    -5		may <be>
+    -5		may <be> <the>
+    -5		may be
+    -5		me ?
+    -5		me a
+    5		me back
+    -5		me escriban
+    -5		me pueden
+    5		me salieron
+    -5		meant
+    -5		meant to
+    -5		meh
+    -5		meses ~ <my>
+    5		mi vida
+    -5		might ~ <the>
+    5		monday & [en20]
+    5		more ,
+    -5		more texts
+    5		more ~ ,
+    5		more ~ <time>
+    5		more ~ before
+    5		more ~ you
+    -5		morning ~ <my>
+    -5		moves
+    5		much ,
+    -5		much ~ #
+    5		much ~ <my>
+    -5		much ~ <time>
+    -5		much ~ i
+    5		my ankle
+    -5		my body
+    5		my bowels
+    -5		my foot
+    5		my mouth
+    5		nada grave
+    5		nada que
+    5		nalga
+    -5		nearly ~ <the>
+    5		neck and
+    -5	history_injury:117	neck is
+    5		neck when
+    -5		need to
+    -5		need ~ <my>
+    5		needles ~ <my>
     5		needles ~ <part>
-    5		never happened
-    -5		never ~ in
-    -5	faint_dizzy:2	next
-    -5		night
-    5		no ,
-    -5		no <part>
-    5		no change
-    -5		no estoy
-    -5		no fever
-    -5		no stabbing pain
-    5		no strength
-    -5		no ~ .
-    -5		no ~ here
-    -5		no ~ hormigueo
-    -5		no ~ massage
-    5		no ~ pero
-    -5		no ~ segura
-    -5		no ~ to
-    -5		none
-    5		normal que
-    5	weakness:18	not <become> <my>
-    -5		not <the> peep
-    5		not call
-    5		not call it
-    5		not easing
-    -5		not feeling
-    5	bladder_bowel:24	not hold
-    -5		not numb
-    -5		not really say
-    -5		not right
-    -5		not sure if
-    5	sharp_pain:55	not ~ .
-    -5		not ~ again
-    5		not ~ at
-    5		not ~ fist
-    5		not ~ off
-    -5		not ~ peep
-    -5		not ~ since
-    -5		not ~ whether
-    5		nothing to
-    5	sharp_pain:-10 history_disc:9 bladder_bowel:-7 emergency:17	now
-    -5		now ,
-    5		now than
-    5		now ~ <side>
-    -5	numbness:26	numb ~ <the>
-    5	sharp_pain:93	of <count>
-    5	numbness:8 allergic_reaction:-7	of my
-    5		of ten
+    -5		never <have> <the>
+    -5		never had
+    -5		ni ~ ni
+    5		night and
+    -5		night but
+    5		nights
+    5		no , tingling
+    -5		no <my> escriban
+    -5		no bruises or
+    5		no improvement
+    -5		no more texts
+    -5		no nothing
+    -5		no pins
+    -5		no problems
+    5	chest_breath:17	no puedo respirar
+    -5		no ~ calambritos
+    -5		no ~ escriban
+    5		no ~ great
+    -5		no ~ manden
+    -5		no ~ now
+    -5		no ~ pains
+    -5		no ~ punzante
+    5		no ~ respirar
+    -5		no ~ ronchas
+    5		no ~ seguir
+    5		no ~ soreness
+    -5		no ~ texts
+    -5		none of
+    -5		none ~ <the>
+    -5		nope & .
+    -5		nope & [en869]
+    -5		nope ~ <the>
+    5		not <feel> <my>
+    -5		not comfortable with
+    -5		not fault it
+    5		not get
+    5		not painful
+    -5		not put it
+    5		not see
+    5		not stand
+    5		not touched
+    5		not wake
+    5		not wake up
+    -5	numbness:34	not ~ <be>
+    -5		not ~ best
+    5		not ~ morning
+    -5		not ~ numbness
+    5		not ~ sore
+    -5		not ~ texts
+    5		not ~ there
+    5		not ~ though
+    5		not ~ tomorrow
+    5		not ~ wee
+    5	weakness:46	not ~ what
+    -5		not ~ why
+    -5		not ~ worse
+    5		not ~ yet
+    -5		notch up
+    5		nothing dramatic
+    5		nothing ~ it
+    -5		nothing ~ nothing
+    5		nothing ~ pain
+    -5		notice ~ now
+    -5		noto & [es106]
+    -5		now and
+    5		now i
+    5		now ~ i
+    5		now ~ not
+    5		now ~ you
+    -5		numb , nothing
+    -5		numb : no
+    -5		numb at
+    5		numb between
+    -5		numb ~ cold
+    -5		numb ~ for
+    -5		numb ~ just
+    5		numbness & [en170]
+    5		numbness & [en746]
+    5		numbness & [en986]
+    5		numbness ~ of
+    5		numbness ~ there
+    -5		odd
+    -5		of <the>
+    -5		of <the> <part>
+    -5		of bed
+    -5		of ~ <person>
+    -5		of ~ ache
+    -5		of ~ does
+    5		of ~ no
     5		of ~ not
-    -5		office
-    5		ok ,
-    -5		on ~ <become>
-    5		on ~ it
-    5		on ~ to
-    -5		or ~ ,
+    5		off your
+    -5		off ~ <side>
+    5	allergic_reaction:36	oil
+    -5		okay
+    5		on <my>
+    5		on and
+    -5		on your
+    -5		on ~ <time>
+    -5		on ~ bike
+    5		on ~ hurts
+    5		on ~ last
+    -5		on ~ like
+    -5		on ~ of
+    5		on ~ pain
+    -5		on ~ walk
+    5		on ~ ward
+    -5		only <the>
+    -5		only ~ <become>
+    5		only ~ in
+    -5		op
     -5		or ~ i
-    5		out in
-    5		out of <count>
-    -5		out ~ office
-    -5		pain s
-    5		pain when
-    5		pain when i
-    5		pain ~ same
-    5		pain ~ what
-    -5		peep
-    5		pero ~ en
-    -5	tingling:102	pins
-    -5		poco
-    -5		possibly
+    -5		or ~ just
+    5		orina
+    5		otherwise happy
+    5		otra
+    -5		out i <be>
+    -5		out of bed
+    5		out ~ #
+    -5		out ~ bed
+    5		out ~ today
+    -5		over the
+    -5		over ~ and
+    -5		over ~ but
+    -5		pain , no
+    -5		pain <become>
+    -5		pain <have> <become>
+    -5		pain and
+    5		pain by
+    -5		pain down <my>
+    -5		pain free
+    5	sharp_pain:26	pain like
+    -5		pain ~ for
+    -5		pain ~ passed
+    5	history_disc:1 history_injury:7	painful
+    -5		painful ~ <part>
+    5		para ~ <the>
+    -5		paren
+    5		past
+    -5		patients
+    5		pee & [en468]
+    -5		people
+    5		pero <be>
+    -5		pero ~ de
+    5		physio ~ <my>
+    -5	tingling:38	pins
+    -5		pins ~ needles
+    5		pipi
+    5		pipi & [es438]
+    5		pipi & [es518]
+    5		pipi & [es742]
+    5		pipi ~ cuenta
+    5		pipi ~ darme
+    5		piso
+    -5		poco de dolor
+    -5		poco ~ dolor
+    5		por el
+    5		por preguntar
+    5		pregnant ~ <side>
     5		probably
-    -5		put <my>
-    -5		que ayer
-    -5		que ~ <my>
-    -5		quien llamo
-    5		quiet
-    -5		really say
-    5	chest_breath:24	respirar
-    5		ribs
-    5		says
-    -5		sciatica ~ <my>
-    -5		segura
-    -5		sharp ~ ,
-    5		sharp ~ when
-    5		she ~ <part>
-    5		she ~ <the>
-    -5		she ~ would
-    5		shin
-    5		shooting pain
-    -5		shortness
-    -5		shortness of
-    -5		shortness of breath
-    -5		shortness ~ breath
-    -5	weakness:-6 tingling:10 persistent_beyond_72h:-41	si
-    5		si , en
-    -5		si es
-    5		si ~ .
-    -5		si ~ <be>
-    -5	sharp_pain:5	si ~ <the>
-    5		sigue
-    -5		since i <be>
-    -5		slept ~ <the>
-    5		so <side>
-    -5		something <be>
-    -5		something ~ <my>
-    -5		something ~ not
-    -5		something ~ off
-    -5	persistent_beyond_72h:63	sore
-    -5		sore but
-    5		sore ~ <day>
-    5		sore ~ <time>
-    5	worsening:95	sorer
-    5	faint_dizzy:1	stand
-    5		still hurting
-    5		still there
-    -5		stop ~ <my>
-    5		stop ~ <the>
-    5		sudden
-    -5		sure if
-    5		swollen
-    -5		tal
-    -5		tal vez
-    -5		tender ~ <the>
-    5	worsening:13	than the
-    -5		than ~ <time>
-    -5		than ~ last
-    5	worsening:54	the hip
-    -5		the kids
-    5	numbness:5	the numbness
-    -5		the shoulder
-    5		the tingling
-    -5		there ~ <part>
-    5		thermometer
-    -5		these
-    5	sharp_pain:4 fever:46	thing
-    5		thought
-    -5		tingling or
-    5		tingling ~ <part>
-    -5		tingling ~ no
-    -5		to bed
-    5		to ~ anymore
-    5		to ~ last
-    5		todo ~ <part>
-    5		todo ~ que
-    5		toe
-    -5		turno
-    -5		un poco
-    5		under
-    5		up ~ of
-    -5		used
-    5		veo
-    -5	sharp_pain:4 worsening:3 persistent_beyond_72h:-4	was
-    -5		weather <be>
-    5	bladder_bowel:80	wee
-    -5		what if <my>
-    -5		what if i
-    -5		what ~ <part>
-    -5		what ~ if
-    -5		when you
-    -5		when ~ ,
-    5		where ~ <be>
-    -5		whether
-    -5		whether <my> <part>
-    -5		whether ~ <be>
-    -5		who ~ call
-    -5		who ~ if
-    -5		with ~ ,
+    5		puedo respirar
+    5		que <the> primer
+    -5		que llegue
+    -5		que no <my>
+    -5		que tengo
+    -5		que traia
+    5		que ~ dia
+    5		que ~ primer
+    -5		queda
+    5		raw
+    -5		recibir
+    5		red ~ <the>
+    5		right leg
+    5		rotten
+    -5		s back
+    5		s dead
+    -5		s giving
+    -5		s painful
+    5		salieron
+    5		salieron ronchas
+    -5		salir ,
+    -5		same
+    5		saw ~ ,
+    5		say <my>
+    5		say <my> <part>
+    5		say my
+    5		see ~ on
+    5		seguir
+    5		seguir viviendo
+    -5		sell
+    5		sensation
+    -5		sensation in
+    5		sensibilidad ~ <part>
+    5		session ~ and
+    5		shaking
+    -5		sharp ~ ?
+    -5		she ~ i
+    -5		shooting ~ it
+    -5		shooting ~ of
+    -5		should ~ i
+    5		should ~ worry
+    -5		si no
+    -5		si se
+    -5		si ~ ,
+    -5		si ~ dolor
+    -5		sides
+    5		siento
+    -5		sin dolor
+    -5		sin hormigueo
+    5		sin ~ en
+    -5		since <the> massage
+    5		since i <side>
+    5		since your
+    -5		since ~ <have>
+    5		since ~ <my>
+    -5		since ~ <person>
+    5		since ~ last
+    5		since ~ yours
+    5		sleep ~ it
+    -5		slept like
+    -5		slept like <the>
+    -5		slightly
+    5		sneeze
+    5		so <side> i
+    5		so ~ not
+    -5		so ~ off
+    5		soaked
+    5		somebody ~ <my>
+    -5		something
+    5		something like
+    -5		something s
+    5		something ~ <the>
+    5		sore ,
+    5		sore as
+    5		sore since
+    5		sore ~ <count>
+    5		sore ~ now
+    5		soreness & [en458]
+    5		soreness ~ not
+    5		sorry for
+    5		sorry for <the>
+    5		spotting
+    5		stab
+    5		stabbing ~ <part>
+    5		stabby
+    5		stand ~ <part>
+    5		static
+    -5		steady
+    -5		stiff ~ morning
+    5		still in
+    -5		still ~ <side>
+    5		still ~ as
+    -5		still ~ in
+    5		stop ~ i
+    5		stop ~ in
+    5		stop ~ texts
+    5		struggling
+    5		swelled
+    5		swelled & [en362]
+    5		swelled up
+    -5		swimming
+    5		switched
+    -5		tad
+    -5		take
+    5		temperature
+    5		temperature ~ #
+    -5		ten years
+    -5		tender when
+    -5		tender when i
+    -5		tender ~ <part>
+    -5		tender ~ and
+    5		terrible
+    5		texts ~ i
+    -5		than <the> <side>
+    -5		than it
+    5		than ~ after
+    5		than ~ before
+    -5		than ~ yesterday
+    5		thanks ~ <the>
+    5		that my
+    5		that will
+    5		the best
+    -5		the evening
+    5		the last
+    5		the odd
+    5		the oil
+    -5		the time
+    -5		the weather
+    5		the weekend
+    -5		then ~ <be>
+    5		there ,
+    -5		there <have> not
+    5	numbness:33	thigh
+    5		thing ~ i
+    5		this pain
+    5		through ~ <part>
+    5		thursday & [en474]
+    -5		tienen ~ <the>
+    -5		time ~ <the>
+    5		times
+    -5	tingling:-13	tingling & ,
+    -5		tingling & .
+    5		tingling & [en362]
+    -5		tingling & [en474]
+    -5		tingling & [en981]
+    5		tingling is
+    -5		tingly & ,
+    -5		tip <side>
+    -5		tip top
+    -5		tired and
+    -5		to <be> honest
+    -5	sharp_pain:-32 radiating_pain:45	to <my>
+    -5		to bits
+    5		to breathe
+    5		to leave
+    5		to lift
+    5		to sit
+    5		to sleep
+    -5		to ~ <have>
+    5		to ~ <person>
+    -5		to ~ honest
+    5		today it
+    -5		today nothing
+    5		today ~ <day>
+    -5		todo ~ .
+    5		todo ~ <the>
+    -5		told <my>
+    -5		told her
+    5		told ~ <part>
+    -5		tomorrow
+    5		too long
+    -5		took ~ <the>
+    -5		touch ~ <part>
+    -5		touched
+    -5		traia
+    5		turn
+    5		tv
+    5		under me
+    -5		unsubscribe
+    -5		up <the> notch
+    -5		up and
+    5		up since
+    5		up ~ <be>
+    5		up ~ every
+    5		up ~ it
+    -5		up ~ now
+    -5		up ~ than
+    5		up ~ up
+    -5		up ~ yesterday
+    -5		usual ~ <the>
+    -5		van <count>
+    5		vengeance
+    5		vez ~ mas
+    5		viviendo
+    5		walk
+    -5		walked in with
+    5		walked ~ ,
+    -5		want <the>
+    5		warning
+    -5		was last
+    5		was on
+    5		way ~ can
+    -5		weak ~ i
+    5		weaker than
+    5		weaker ~ i
+    5		weakness ~ fever
+    5	persistent_beyond_72h:29	week
+    -5		weird
+    -5		were
+    5		wet myself
+    -5		when would
+    -5		when ~ <person>
+    -5		when ~ next
+    5	weakness:1	when ~ walk
+    -5		whether <my>
+    -5		whether my
+    5		who <have>
+    -5		who s
+    5		who ~ ,
+    5		whole hand
+    5		will not stop
+    5		winded
+    -5		wine
+    5		with <the> vengeance
+    -5		with pain
     -5		with ~ <become>
-    -5		work ~ <the>
-    -5		worse than
-    5		worse ~ <the>
-    5		would be
-    5		would not
-    5		would not call
-    5		would ~ ,
-    5		would ~ out
-    -5		y <the> <part>
-    5		y ~ que
-    5		yes ~ <part>
-    5		yes ~ <the>
-    5		you ~ and
-    5		you ~ it
-    -5		your
-    -4	sharp_pain:9 radiating_pain:-84 weakness:-52 numbness:-74 tingling:-61 worsening:-100 persistent_beyond_72h:-43 history_injury:-62 osteoporosis:-3 pregnancy_symptom:23 bladder_bowel:-68 saddle_numbness:-70 chest_breath:-80 calf_swelling:-13 fever:61 faint_dizzy:-65 allergic_reaction:-58 severe_bruising:-64 self_harm:-123	#
-    -4		# ,
-    4		# / #
-    4	sharp_pain:87	# <the>
-    4		# and
-    4		# dias
-    4	sharp_pain:90	# out of
-    4		# to
-    -4		# ~ in
-    4		# ~ of
-    4		, # ,
-    -4		, <have>
-    4		, <have> to
-    4	weakness:14	, <my> <part>
+    5		with ~ massage
+    5		with ~ vengeance
+    -5		woke
+    -5		woke up with
+    -5		work ,
+    -5		work ~ <be>
+    -5		work ~ and
+    5		worst ~ ever
+    5		worth ~ <the>
+    5		would call it
+    5		would rather
+    5		would ~ call
+    -5		would ~ or
+    -5		would ~ worry
+    5		y <my> duele
+    5		y hoy <my>
+    -5		y por
+    -5		y se
+    5	weakness:-1 severe_headache:-28	y ~ <the>
+    5		y ~ con
+    -5		ya
+    5		ya es
+    -5		ya no <be>
+    5		ya no quiero
+    -5		ya ~ ,
+    -5		ya ~ <my>
+    5		ya ~ quiero
+    -5		years ,
+    5	numbness:22	yes ~ <side>
+    5		yesterday ~ <part>
+    -5		you see
+    5		you ~ ,
+    -5		you ~ <count>
+    -5		you ~ as
+    -5		you ~ at
+    5		you ~ now
+    -5		you ~ up
+    5		zap
+    5		zap ~ <part>
+    -5		zero ~ zero
+    4		# & -
+    4		# & [en250]
+    4		# & [en682]
+    4		# & [es188]
+    4		# -
+    4		# days
+    4		# meses
+    -4	sharp_pain:-3 radiating_pain:-6 weakness:4 numbness:-4 tingling:-4 persistent_beyond_72h:-39 history_disc:-3 history_injury:-6 osteoporosis:-1 saddle_numbness:-5 calf_swelling:-3 fever:8 allergic_reaction:-27 emergency:-8 self_harm:-16	,
+    4		, # <time>
+    4		, & [en106]
+    4		, & [en12]
+    -4		, & [en404]
+    -4		, & [en461]
+    4		, & [en709]
+    -4		, & [en77]
+    4		, & [en871]
+    -4		, & [en938]
+    -4		, & [es49]
+    4		, & [es79]
+    -4		, & tingly
+    4	weakness:9	, <my>
+    4		, <part> <have>
+    -4		, <part> on
+    -4		, <side> good
     4		, <the> <part>
-    -4		, <the> quien
-    -4		, back
-    4		, but
-    4		, eso
-    -4		, feel
-    -4		, hard
-    -4		, hard to
-    4		, he
-    -4		, none
-    4		, only
-    -4		, otherwise
-    -4		, so
-    4	worsening:39	, ~ again
-    4		, ~ de
-    -4		, ~ different
-    -4		, ~ down
-    4		, ~ en
-    4		, ~ happened
-    -4		, ~ llamo
-    4		, ~ needles
-    4	numbness:60	, ~ numb
-    4		, ~ numbness
-    -4		, ~ or
-    4		, ~ painful
-    4		, ~ pins
-    -4		, ~ quien
-    -4		, ~ said
-    4		, ~ say
-    4		, ~ stabbing
-    -4		, ~ though
-    -4		, ~ todo
-    4		, ~ when
-    4		, ~ would
-    -4		. <my>
-    -4		. <my> <be>
-    -4		. <side>
-    -4		. i <be>
-    4	worsening:61	. it
-    4		. only thing
-    4	tingling:3	. weakness
-    4		. ~ <have>
-    -4		. ~ after
-    -4		. ~ bien
-    4		. ~ bit
-    4		. ~ but
-    -4		. ~ de
-    4		. ~ grip
-    4		. ~ last
-    4		. ~ massage
-    4		. ~ ok
-    -4		. ~ said
-    4	sharp_pain:-49	. ~ yes
-    4		/^acr/
-    4		/^acro/
-    4	chest_breath:128	/^ai/
-    4		/^aliv/
-    -4		/^alm/
+    -4		, happy
+    -4		, has
+    4		, hip
+    -4		, no nothing
+    -4		, none since
+    4	worsening:102	, now
+    4		, pain
+    -4		, same as
+    4		, then <the>
+    -4		, today <be>
+    -4		, todo
+    -4		, woke up
+    -4	weakness:14 numbness:-7	, ~ ,
+    -4		, ~ .
+    -4		, ~ ?
+    4		, ~ agony
+    -4		, ~ dead
+    -4		, ~ hace
+    4		, ~ hold
+    -4		, ~ new
+    -4		, ~ on
+    -4		, ~ para
+    -4		, ~ peor
+    4		, ~ under
+    -4		. & [en116]
+    4		. & [en653]
+    -4		. & [en807]
+    4		. & [en935]
+    -4		. & [en980]
+    -4		. & [es887]
+    4	bladder_bowel:31	. ~ #
+    -4		. ~ <person>
+    -4		. ~ fine
+    4		. ~ hurts
+    4		. ~ just
+    -4		. ~ normal
+    4		. ~ numb
+    4		. ~ thanks
+    4		. ~ worse
+    -4		/^almo/
     4		/^als/
     4		/^also/
-    -4		/^alt/
-    -4		/^ando/
-    -4		/^ann/
-    -4		/^any$/
-    4		/^anym/
+    4		/^are$/
+    4	sharp_pain:-11 weakness:18 persistent_beyond_72h:-29 bladder_bowel:-26 saddle_numbness:-6 faint_dizzy:-19	/^arm/
     4		/^aro/
     4		/^arou/
-    -4		/^avi/
-    -4		/^avis/
-    4	pregnancy_symptom:17	/^bab/
-    4	pregnancy_symptom:19	/^baby/
-    4		/^bal/
-    4		/^bano/
-    4		/^bec/
-    4		/^beca/
-    -4		/^bedt/
-    -4		/^beh/
-    -4		/^beha/
-    -4		/^best/
-    4		/^bigg/
-    4	saddle_numbness:86	/^bits/
-    4	weakness:-25 emergency:-6	/^bla/
+    -4		/^as/
+    -4	sharp_pain:1 weakness:-10 tingling:-12 persistent_beyond_72h:-32 saddle_numbness:25 chest_breath:-4 severe_headache:-4 emergency:-1	/^ba/
+    4	numbness:1	/^belo/
+    4		/^bic/
     4		/^ble/
-    -4		/^bod/
-    -4		/^body/
-    -4		/^bore/
-    4	sharp_pain:-17 radiating_pain:-25 numbness:-64 worsening:-43 persistent_beyond_72h:-73 history_disc:-3 bladder_bowel:-54 saddle_numbness:-9 calf_swelling:-27 fever:-54 faint_dizzy:-21 allergic_reaction:-3 emergency:-12	/^br/
-    -4		/^bri/
-    4	weakness:68	/^buc/
-    4	weakness:23	/^buck/
-    4		/^bump/
-    4	tingling:19	/^buzz/
-    4	numbness:-2	/^cam/
-    4	weakness:8	/^cami/
-    -4		/^cans/
-    -4		/^cap/
-    -4		/^cas/
-    -4		/^case/
-    -4		/^caso/
-    4		/^cia/
-    -4	numbness:3 fever:49	/^cold/
-    4		/^cons/
-    4		/^cos/
-    -4		/^coul/
-    4		/^cry$/
-    4		/^cry/
-    -4		/^cuer/
-    4		/^dad$/
-    4		/^dad/
-    4	sharp_pain:6	/^dan$/
-    -4		/^deci/
-    4	persistent_beyond_72h:47	/^dias/
-    -4		/^dif/
-    -4		/^diff/
-    -4		/^dio/
-    -4	osteoporosis:44	/^doc/
-    4	persistent_beyond_72h:8	/^doli/
-    4	weakness:51	/^drag/
-    -4		/^drea/
-    -4		/^drin/
-    4	sharp_pain:1	/^dul/
-    4	sharp_pain:19	/^dull/
-    4		/^eac/
-    4		/^each/
-    4		/^easi/
-    4		/^elb/
-    4		/^elbo/
-    4	sharp_pain:160	/^elec/
-    4		/^emb/
-    4		/^emba/
-    4		/^emp/
-    4		/^ende/
-    4	self_harm:7	/^endi/
-    -4		/^estu/
-    -4		/^even/
-    -4		/^exp/
-    -4		/^expe/
-    4	allergic_reaction:48 emergency:9	/^ey/
-    4	allergic_reaction:29 emergency:47	/^eye/
-    4	emergency:4	/^face/
-    -4		/^fad/
-    -4		/^fell/
-    -4		/^felt/
-    4		/^fie/
-    -4		/^fina/
-    4		/^flop/
-    4	radiating_pain:4 numbness:9	/^fro/
-    4		/^fron/
-    4	weakness:54	/^giv/
-    4		/^got/
-    -4		/^gran/
-    -4		/^gus/
-    -4		/^gust/
-    -4		/^gym$/
-    -4		/^gym/
-    -4		/^hah/
-    -4		/^haha/
-    4		/^half/
-    -4	bladder_bowel:22	/^hap/
-    -4		/^happ/
-    4	tingling:-11	/^has/
-    4	weakness:-13 faint_dizzy:-3	/^hav/
-    4	sharp_pain:-5 numbness:-1 severe_headache:14 emergency:-7	/^hea/
-    -4		/^heal/
+    4	osteoporosis:218	/^bone/
+    4	tingling:10	/^both/
+    4		/^cara/
+    4		/^cort/
+    4		/^dar/
+    4	weakness:-11 worsening:-3	/^des/
+    -4		/^doin/
+    4	weakness:34	/^dra/
+    4		/^easy/
+    -4		/^eng/
+    4		/^espo/
+    4		/^estr/
+    4		/^exce/
+    -4		/^fab$/
+    -4		/^fab/
+    4		/^fac/
+    4	tingling:15	/^feet/
+    -4		/^fir/
+    -4		/^fur/
+    4		/^givi/
+    -4	worsening:-1 faint_dizzy:4	/^had$/
+    -4	worsening:-1 faint_dizzy:9	/^had/
     -4		/^her$/
-    -4		/^him/
-    -4		/^his$/
-    4		/^hit$/
-    4	sharp_pain:-10	/^hit/
-    -4		/^hm/
-    -4		/^hmm$/
-    -4		/^hmm/
-    4	weakness:-1	/^hot$/
-    4	weakness:-3 calf_swelling:20 allergic_reaction:8	/^hot/
-    -4	persistent_beyond_72h:-5	/^hoy$/
-    -4		/^hoy/
-    -4		/^ich$/
-    -4		/^ich/
-    -4		/^im/
-    4		/^imp/
-    4		/^iz/
-    4		/^izq/
-    4		/^jus/
-    4		/^knif/
-    -4		/^knot/
-    4	bladder_bowel:148	/^leak/
-    -4		/^leav/
-    4	radiating_pain:-42	/^like/
-    4		/^loo$/
-    4		/^low/
-    4		/^lunc/
-    -4		/^mag/
-    -4		/^mail/
-    4		/^mak/
-    4		/^make/
-    -4		/^mal/
-    4		/^manc/
-    -4		/^mara/
-    -4		/^may$/
-    -4		/^mayb/
-    4		/^mej/
-    4		/^mejo/
-    -4		/^men/
-    4		/^mid/
-    4	severe_headache:104	/^migr/
-    4		/^mond/
-    -4		/^musc/
-    -4	sharp_pain:30 numbness:20	/^na/
-    -4		/^nin/
-    -4		/^noth/
-    -4		/^nume/
-    4		/^oil$/
-    4	allergic_reaction:45	/^oil/
-    -4		/^old$/
-    -4		/^old/
-    4		/^oth/
-    4		/^othe/
-    4		/^otra/
-    -4	weakness:21	/^par/
-    4	sharp_pain:16	/^peg/
-    4	saddle_numbness:3	/^pen/
-    -4		/^pes/
-    4	sharp_pain:-1	/^ph/
-    4		/^pic/
-    4	numbness:15	/^pin/
-    4	bladder_bowel:20	/^pis/
+    4		/^hig/
+    4		/^high/
+    -4		/^holi/
+    4		/^ice$/
+    4		/^inc/
+    4		/^inso/
+    4		/^inte/
+    4	sharp_pain:21	/^kid/
+    4		/^let/
+    4		/^lif/
+    -4		/^lose/
+    -4		/^lot/
+    -4		/^met/
+    -4		/^mete/
+    4		/^non/
+    -4	numbness:36	/^noth/
+    -4		/^oc/
+    -4		/^off/
+    4	allergic_reaction:119	/^oi/
+    -4		/^ord/
+    4	sharp_pain:-43 weakness:32 persistent_beyond_72h:-25	/^pie/
+    -4	weakness:-1 numbness:-9 worsening:-6 faint_dizzy:-50	/^po/
     -4		/^poc/
-    -4		/^pos/
-    4	radiating_pain:-1 numbness:-4	/^pri/
-    4		/^prob/
-    4	radiating_pain:-37 numbness:-19 tingling:-78 worsening:-35 persistent_beyond_72h:-7 history_injury:-11 chest_breath:20 faint_dizzy:-34 emergency:-7 self_harm:-7	/^pu/
-    4	chest_breath:3	/^puf/
-    4	chest_breath:12	/^puff/
-    4		/^purp/
-    4		/^pus/
-    -4		/^qued/
-    -4		/^rain/
-    4		/^rath/
-    -4		/^read/
-    -4		/^reci/
-    4	sharp_pain:-26	/^ru/
-    -4		/^sabr/
-    4		/^sai/
-    4		/^said/
-    4		/^sal/
-    4		/^san/
-    4		/^sang/
-    4		/^scal/
-    4		/^scr/
-    -4		/^send/
-    4		/^seri/
-    -4		/^serv/
-    -4		/^sesi/
-    4	fever:6	/^shak/
-    4	fever:41	/^shiv/
-    -4	radiating_pain:18	/^shoo/
-    4	saddle_numbness:1	/^sien/
-    -4	persistent_beyond_72h:43	/^sig/
-    -4		/^sign/
-    4		/^sil/
-    4		/^sinc/
-    4		/^skin/
-    -4		/^sms$/
-    -4		/^sms/
-    4		/^sn/
-    4	weakness:35	/^sol/
-    4		/^step/
-    4	allergic_reaction:45	/^ston/
+    4		/^push/
+    -4		/^put$/
+    -4		/^quej/
+    4		/^rash/
+    -4		/^regr/
+    -4		/^rico/
+    -4	chest_breath:16	/^run$/
+    -4		/^sau/
+    4	numbness:34	/^sens/
+    -4		/^ser$/
+    4		/^soli/
+    4		/^spa/
+    4	weakness:23	/^ste/
     -4		/^str/
     -4		/^stre/
-    4	worsening:19	/^subi/
-    -4		/^tal/
-    4		/^talo/
-    -4		/^tar/
-    4		/^ten$/
-    4	numbness:3	/^ther/
-    4		/^thre/
+    -4		/^supe/
+    4		/^tai/
+    -4		/^team/
+    -4		/^tens/
     -4		/^tie/
-    -4		/^tomo/
-    -4		/^tota/
-    -4		/^towe/
-    -4		/^trab/
-    -4		/^trac/
-    4	pregnancy_symptom:165	/^tri/
-    -4		/^unos/
-    -4		/^uns/
-    -4		/^van/
-    4	numbness:-19 bladder_bowel:24 self_harm:17	/^ve/
-    -4	weakness:13	/^very/
-    4		/^vien/
-    4	emergency:41	/^wai/
-    4	sharp_pain:-51 radiating_pain:-31 weakness:1 tingling:-3 worsening:-75 history_disc:-23 bladder_bowel:9 saddle_numbness:-46 chest_breath:-11 calf_swelling:-58 fever:-51 severe_headache:-58 faint_dizzy:-16 severe_bruising:-30 emergency:-47 self_harm:-36	/^we/
-    4	persistent_beyond_72h:8 history_injury:26 bladder_bowel:-9 fever:-2	/^week/
-    -4	faint_dizzy:34	/^wen/
-    -4		/^wer/
-    -4		/^were/
-    -4		/^whi/
-    -4		/^whis/
-    4	radiating_pain:-26 weakness:-5 tingling:-15 pregnancy_symptom:28 allergic_reaction:-3	/^wi/
-    4		/^wil/
+    -4		/^till/
+    -4		/^tip$/
+    4	fever:18	/^tiri/
+    -4		/^toma/
+    4		/^twi/
+    4		/^twic/
+    -4	weakness:4	/^use/
+    4		/^ven/
+    -4		/^view/
+    4	bladder_bowel:66	/^wee$/
     4		/^will/
-    4		/^wipe/
-    -4		/^with/
-    4	numbness:60	/^woo/
-    -4		/^wore/
-    4		/^yet$/
-    4		/^yet/
-    -4	weakness:3 tingling:2	/^you$/
-    4		/^zaps/
-    4		/ab$/
-    -4	severe_headache:28	/abe/
-    -4		/abr/
-    -4		/abria/
-    4	pregnancy_symptom:46	/aby$/
-    4	pregnancy_symptom:11	/aby/
-    -4	weakness:-2 numbness:-24 tingling:-9 allergic_reaction:35	/ace/
-    4		/acr/
-    4		/acro/
-    4		/acros/
-    -4		/actur/
-    4	radiating_pain:-32 weakness:-2 persistent_beyond_72h:-2 pregnancy_symptom:15 fever:-15 faint_dizzy:-11 allergic_reaction:-27 emergency:-58 self_harm:-5	/ada/
-    -4		/ager$/
-    -4		/ager/
-    -4		/ages$/
-    -4		/ages/
-    4	sharp_pain:5	/agg/
-    -4	history_injury:42	/ai$/
-    -4		/aia$/
-    -4		/aia/
-    4		/aig/
-    4		/aine$/
-    4		/ainf/
-    4		/ainfu/
+    4		/^wooz/
+    -4		/abaj/
+    -4		/adiat/
+    -4		/agin/
+    -4		/agini/
+    -4		/aili/
+    -4		/ailin/
     -4		/ains/
-    4		/ajo/
-    4		/akes$/
-    4		/akes/
-    4	sharp_pain:11	/ale/
-    4	fever:12	/alen/
-    -4		/alke/
-    -4		/alked/
-    -4	sharp_pain:25 worsening:13	/ally$/
-    -4	sharp_pain:6 worsening:2	/ally/
-    4		/alon$/
-    4	radiating_pain:40	/alon/
+    4	faint_dizzy:37	/aint/
+    -4		/aje/
+    4		/aked$/
+    4		/aked/
+    -4	tingling:-2 worsening:-5 faint_dizzy:-1 emergency:47	/al$/
+    4		/alier/
+    -4		/alles/
+    -4	allergic_reaction:26	/alm/
+    -4		/almo/
+    -4		/almos/
+    4	radiating_pain:26 numbness:1	/alo/
+    4		/alp/
     4		/also$/
     4		/also/
-    -4		/alto$/
-    -4	fever:9	/ama/
-    4		/amed/
-    4		/amenm/
-    4		/ampi/
-    4		/ampin/
-    -4		/ana/
-    -4		/anar/
-    4		/anch/
-    -4		/andi/
-    -4		/andin/
-    -4		/anged/
-    -4		/anis/
-    -4		/ansad/
-    4	sharp_pain:-13 radiating_pain:-44 weakness:-19 persistent_beyond_72h:-34 saddle_numbness:-14 severe_headache:-20 faint_dizzy:-2 allergic_reaction:-19 severe_bruising:-15 emergency:-29	/ant/
-    -4	sharp_pain:44	/anto$/
-    4		/anym/
-    4		/anymo/
-    -4		/api/
-    -4		/apist/
-    -4		/appea/
-    4	bladder_bowel:1	/appen/
-    -4		/appo/
-    -4		/appoi/
-    4		/apse/
-    4	faint_dizzy:8	/apsed/
-    -4		/ara$/
-    4		/arabl/
-    4		/ardi/
-    4	allergic_reaction:13	/are$/
-    4		/aread/
-    -4		/arec/
-    -4		/aren/
-    4		/areo/
-    4		/ares/
-    -4		/ari/
+    4		/alv/
+    4		/amm/
+    4		/amp$/
+    4		/amps$/
+    4		/amps/
+    4	bladder_bowel:-9	/anc/
+    -4		/anden/
+    4	sharp_pain:-21 radiating_pain:-22 weakness:-21 numbness:-11 persistent_beyond_72h:-46 saddle_numbness:-14 severe_headache:-22 faint_dizzy:-5 severe_bruising:-36 emergency:-12	/ant/
+    -4		/antas/
+    -4	self_harm:33	/any/
+    4		/aps/
+    -4	weakness:13 numbness:-28 persistent_beyond_72h:-70 pregnancy_symptom:-4 bladder_bowel:21 saddle_numbness:-12 emergency:-2	/ar$/
+    -4		/argad/
     4		/arou/
     4		/aroun/
-    4		/arras/
-    -4		/arrie/
-    -4	sharp_pain:1	/ars/
-    4		/arts$/
-    4		/arts/
-    -4		/ase$/
-    4		/ash$/
-    4		/assa/
-    4	history_injury:23	/assag/
-    4		/ater/
-    4	pregnancy_symptom:180	/aters/
-    4		/athe$/
-    -4		/atie/
-    -4		/atien/
-    4		/atr/
-    4		/atur/
-    -4		/avis/
-    -4		/aviso/
-    -4		/ayb/
-    -4		/aybe$/
-    -4		/aybe/
-    -4		/az$/
-    4		/aza/
-    4	pregnancy_symptom:12	/baby$/
-    4	pregnancy_symptom:32	/baby/
-    -4		/banar/
-    4		/bano$/
-    4		/bano/
-    4		/bbe/
-    4		/bear/
-    4		/beara/
-    4		/bec/
-    4		/beca/
-    4		/becau/
-    -4		/bedt/
-    -4		/bedti/
-    -4		/beh/
-    -4		/beha/
-    -4		/behav/
-    -4		/bendi/
-    -4		/bes/
-    -4		/best$/
-    -4		/best/
-    4		/bia$/
-    -4		/bien$/
-    4		/bigg/
-    4		/bits$/
-    4	saddle_numbness:11	/bits/
-    4		/bled$/
-    4		/bled/
-    -4		/bore/
-    -4		/bored/
-    -4	tingling:1 self_harm:21	/bou/
-    4		/bow$/
-    -4		/bria$/
-    -4		/bria/
-    4	weakness:23	/buc/
-    4	weakness:35	/buck/
-    4	weakness:74	/buckl/
-    4		/bump/
-    4		/buzz/
-    4		/cada$/
-    4		/cada/
-    4	sharp_pain:13 history_injury:-29 bladder_bowel:-41 saddle_numbness:-1 calf_swelling:37 faint_dizzy:-28 severe_bruising:-14	/cal/
-    4	weakness:12	/cami/
-    4		/care/
-    -4	sharp_pain:-3 severe_bruising:20	/cas/
-    -4		/case$/
-    -4		/case/
-    -4		/caso/
-    4		/caus/
-    4		/cause/
-    -4		/cel$/
-    4		/cept$/
-    4	fever:8	/chill/
-    4		/chis/
-    -4		/cir/
-    4	sharp_pain:12 weakness:-27 tingling:-33 pregnancy_symptom:-41 fever:-18 severe_headache:20 faint_dizzy:-2 emergency:-2	/ck$/
-    4		/ckle/
-    -4		/cle$/
-    -4	numbness:1 fever:6	/cold$/
-    -4	numbness:2 fever:46	/cold/
-    -4	radiating_pain:-6 history_disc:-10	/com/
-    -4		/comen/
-    -4		/comf/
-    -4		/comfo/
-    -4		/comme/
-    4		/cons/
-    4		/contr/
-    4	sharp_pain:2 chest_breath:1	/cor/
-    4		/corri/
-    4		/cos$/
-    -4		/coul/
-    -4	numbness:14	/could/
-    4	worsening:89 allergic_reaction:5	/cre/
-    4		/crea/
+    4		/arrar/
+    -4		/ather/
+    4		/athi/
+    4		/athin/
+    4		/athl/
+    4		/athle/
+    -4		/atori/
+    4		/bel/
+    4	numbness:8	/belo/
+    4	sharp_pain:19	/bia/
+    4		/bic/
+    -4		/bin/
+    4	tingling:18	/both/
+    4	sharp_pain:-25 radiating_pain:19 tingling:35	/bra/
+    -4		/breas/
+    -4		/butte/
+    4		/cai/
+    4		/caro/
+    4		/caron/
+    -4		/carri/
+    -4		/cela/
+    -4		/celar/
+    -4		/cele/
+    4	numbness:42	/ched$/
+    4	numbness:34	/ched/
+    -4		/corda/
+    4		/cort/
     -4		/cribe/
-    4		/cry$/
-    4		/cry/
-    -4		/ct$/
-    4	sharp_pain:10	/ctr/
-    4		/ctri/
-    4	sharp_pain:41	/ctric/
-    -4		/ctur/
-    -4		/ctura/
-    -4		/cuer/
-    -4		/cuerp/
-    4	bladder_bowel:45	/dde/
-    -4		/deci/
-    4	tingling:6	/dedos/
-    -4		/demo/
-    4		/dent$/
-    4	radiating_pain:-3	/der$/
-    -4	sharp_pain:1 severe_bruising:22	/der/
-    -4	weakness:-20 saddle_numbness:-3 calf_swelling:-6	/des/
-    4	persistent_beyond_72h:77	/dias$/
-    4	persistent_beyond_72h:35	/dias/
-    4	emergency:97	/dics$/
-    4		/dics/
-    4		/die$/
-    -4		/dif/
-    -4		/diff/
-    -4		/diffe/
-    -4		/dizzi/
-    -4	osteoporosis:37	/doc/
-    -4		/doi/
-    4	persistent_beyond_72h:7	/doli/
-    4	numbness:87	/dor/
-    4	radiating_pain:9 worsening:-8 persistent_beyond_72h:-1	/down$/
-    4		/dra/
-    4	weakness:68	/drag/
-    4		/dragg/
-    -4		/drea/
-    -4		/dres/
-    -4		/dria/
-    -4		/drin/
-    -4		/drink/
-    -4		/dti/
-    -4		/dtim/
-    -4		/dtime/
-    4	sharp_pain:12	/dul/
-    4	sharp_pain:77	/dull$/
-    4		/dull/
-    4		/eanc/
-    4		/eance/
-    4		/eara/
-    4		/earab/
-    4		/earm/
-    -4		/eav/
-    -4		/eave/
-    4		/ebod/
-    4		/ebody/
-    4		/eca$/
-    4		/ecau/
-    4		/ecaus/
-    -4		/ecep/
-    4		/echo$/
-    4		/echo/
-    4	sharp_pain:15	/ectr/
-    4	sharp_pain:4	/ectri/
-    4		/edia$/
-    4		/edics/
-    4		/edin/
-    4	pregnancy_symptom:20	/eding/
-    4		/edos$/
-    4	tingling:5	/edos/
-    -4		/edt/
-    -4		/edti/
-    -4		/edtim/
-    4	pregnancy_symptom:11	/eedi/
-    4	pregnancy_symptom:7	/eedin/
-    4	worsening:-21 persistent_beyond_72h:43	/eek$/
-    4	chest_breath:83	/eez/
-    4		/eeze$/
-    4		/eeze/
-    -4	radiating_pain:54	/ega/
-    -4		/egar/
-    4		/egro/
-    -4		/egue$/
-    -4		/eha/
-    -4		/ehav/
-    4		/eight/
-    4		/eing$/
-    4		/eing/
-    4		/ejor/
-    4	persistent_beyond_72h:2	/ek$/
-    4		/elb/
-    4		/elbo/
-    4		/elbow/
-    4	sharp_pain:18	/elec/
-    4	sharp_pain:15	/elect/
-    -4		/elen$/
-    4		/elly/
-    4		/els$/
-    -4		/elt$/
-    -4		/elt/
-    4		/eltas/
-    4	pregnancy_symptom:38	/emba/
-    4		/embar/
-    -4		/empr/
-    4		/ems$/
+    4		/cruc/
+    4		/cruci/
+    -4		/cta/
+    4		/cy$/
+    -4		/dator/
+    4	persistent_beyond_72h:60	/days$/
+    4	persistent_beyond_72h:38	/days/
+    4	pregnancy_symptom:-3	/dolo/
+    4	numbness:-23	/dolor/
+    4		/downh/
+    4		/eache/
+    4	worsening:37	/eadi/
+    4	weakness:-19 fever:12	/eat/
+    4	chest_breath:43	/eath/
+    -4		/eathe/
+    4		/eathi/
+    4		/eathl/
+    4		/eats$/
+    4		/eats/
+    4		/eavi/
+    4		/eavin/
+    -4		/ecid/
+    -4		/eco/
+    -4		/ecor/
+    -4		/ecta/
+    -4	weakness:-3 numbness:12 persistent_beyond_72h:-1 history_injury:-4 osteoporosis:-11 pregnancy_symptom:-23	/eel/
+    -4	saddle_numbness:9	/eeli/
+    -4	numbness:68 saddle_numbness:22	/eelin/
+    -4		/eepi/
+    -4		/eepin/
+    -4		/ege$/
+    -4		/egre/
+    -4		/eje$/
+    -4		/elar$/
+    -4		/elar/
+    -4		/elin$/
+    4	sharp_pain:12	/ella/
+    4		/elled/
+    4	sharp_pain:-11 bladder_bowel:9	/els/
+    4		/elta/
+    -4		/elto$/
+    -4		/elto/
+    -4		/elve/
+    4		/emen/
     4		/ems/
-    4	radiating_pain:-3 numbness:-8 tingling:-5 worsening:-12 persistent_beyond_72h:-15 history_disc:-5 history_injury:-20 chest_breath:-29 faint_dizzy:-5 severe_bruising:-7 emergency:-19 self_harm:-8	/en$/
-    4		/ena$/
-    4		/ended/
-    4	self_harm:2	/endin/
-    4		/ened$/
-    4		/ened/
-    -4		/ener/
-    4		/enev/
-    4		/eneve/
-    4		/enge/
-    4		/engea/
-    4		/enm/
-    4		/enme$/
-    4		/enme/
-    4		/ensib/
-    -4		/ent$/
-    4		/ente$/
-    -4		/ents$/
-    -4		/ents/
-    -4		/eply$/
-    4	tingling:-4 pregnancy_symptom:-11 self_harm:21	/era/
-    -4		/erab/
-    4		/eral/
-    -4		/erapi/
-    -4	history_injury:-1 osteoporosis:16	/ere$/
-    -4	sharp_pain:6 radiating_pain:-13 numbness:6 worsening:-32 history_injury:-1 chest_breath:-1	/ere/
-    -4		/ered$/
-    -4		/ered/
-    -4		/eren/
-    4	fever:13	/ering/
-    -4		/erman/
-    -4		/erp/
-    -4		/erpo$/
-    -4		/erpo/
-    4		/ertip/
-    4		/erve/
-    -4		/erwa/
-    -4		/erwar/
-    4	weakness:99	/erza/
-    4		/esc/
-    -4		/essin/
-    -4		/estar/
-    -4		/ested/
-    -4		/estos/
-    -4		/estu/
-    -4		/etc/
-    -4		/etch/
-    4		/eter/
-    -4		/ethe/
-    -4		/ether/
-    4		/eti/
-    4		/ets$/
-    4	self_harm:43	/ets/
-    4		/evar/
-    -4	persistent_beyond_72h:6	/eves$/
-    -4	persistent_beyond_72h:4	/eves/
-    -4		/exp/
-    -4	pregnancy_symptom:7	/expe/
-    4		/eze$/
-    4		/eze/
-    4	emergency:4	/face$/
-    4		/face/
-    -4		/fad/
-    -4		/fell/
-    -4		/felt$/
-    -4		/felt/
-    -4		/feren/
-    -4		/fina/
-    -4		/final/
-    4		/fini/
-    4	weakness:47 tingling:-56	/flo/
-    4		/flop/
-    4		/fore/
-    4		/forea/
-    4	radiating_pain:14 numbness:13	/fro/
-    4		/fron/
-    4		/front/
+    -4		/encin/
+    -4	saddle_numbness:39	/eni/
+    4		/enta/
+    4		/entaz/
+    -4		/epin/
+    -4		/eping/
+    -4		/erie/
+    -4		/erien/
+    -4		/ernig/
+    4		/esia$/
+    -4		/esper/
+    4		/espos/
+    -4	tingling:-1 persistent_beyond_72h:-6 saddle_numbness:-13 self_harm:-16	/ess/
+    -4		/esta/
+    4		/estoy/
+    4		/estre/
+    -4	numbness:-5 persistent_beyond_72h:1	/ett/
+    4		/everi/
+    4		/exce/
+    -4		/excel/
+    -4		/exper/
+    -4		/fab$/
+    -4		/fab/
+    4	emergency:5	/fac/
+    4	tingling:28	/feet$/
+    4	tingling:5	/feet/
+    4		/fizzy/
     -4		/fter$/
-    -4		/fterw/
-    4		/fuert/
-    4	weakness:38	/fuerz/
-    -4		/full/
-    4		/gean/
-    4		/geanc/
-    4		/gente/
-    4	weakness:13	/gers$/
-    4	weakness:25	/gers/
-    4		/gert/
-    4		/gerti/
-    4		/ggi/
-    4		/ggl/
-    4		/gie/
-    4	weakness:77	/giv/
-    4		/gles$/
-    4		/gles/
-    -4		/gn$/
-    4	numbness:-156 severe_bruising:12	/gro/
-    -4	weakness:31 numbness:-47 pregnancy_symptom:4	/gs$/
-    -4		/gusto/
-    -4		/gym$/
-    -4		/gym/
-    -4		/hah/
-    -4		/haha$/
-    -4		/haha/
-    4	fever:49	/hak/
-    4	emergency:24	/half/
-    -4		/happ/
-    4	bladder_bowel:7	/happe/
-    4	weakness:-10 worsening:3 history_injury:-2 chest_breath:-9	/has$/
-    -4		/heal/
-    -4		/hec/
-    -4		/hed/
-    -4		/heet$/
-    4		/hene/
-    4		/henev/
-    -4		/hera/
-    -4		/herap/
-    -4		/hift$/
-    4	sharp_pain:-9	/high/
-    4	worsening:135	/hill$/
-    -4		/him/
-    -4		/hispe/
-    4		/hit$/
-    4	fever:57	/hiver/
-    -4		/hmm$/
-    -4		/hmm/
-    -4		/hoot/
-    -4		/hooti/
-    -4		/hora/
-    4	calf_swelling:17	/hot$/
-    -4	worsening:18	/hoy$/
-    -4		/hoy/
-    4		/hre/
-    4		/hree$/
-    4		/hree/
-    4		/humb/
-    4		/ibil/
-    4		/ibili/
-    -4		/ibly$/
-    -4		/ibly/
-    -4		/ica/
-    4		/icing/
-    -4		/icio/
-    4	tingling:149	/ickl/
-    4		/icks$/
-    4		/icks/
-    4		/ics$/
-    4		/ics/
-    -4		/iday/
-    4		/ide$/
-    -4		/iem/
-    -4		/ient$/
-    -4		/iew$/
-    -4		/iew/
-    -4		/iffe/
-    -4		/iffer/
+    -4		/fur/
+    -4		/gado$/
+    -4		/gado/
+    -4		/ge$/
+    -4		/gini/
+    -4		/ginin/
+    4		/givi/
+    4		/givin/
+    4		/grai/
+    4		/grain/
+    -4		/guen/
+    -4	worsening:-6 faint_dizzy:14	/had$/
+    4		/hado$/
+    4	sharp_pain:11 weakness:-11	/harp/
+    4		/herm/
+    4	chest_breath:71	/hic/
+    -4		/hier$/
+    -4		/hier/
+    4	fever:2	/hills/
+    -4		/hine/
+    4	self_harm:23	/hink/
+    -4	worsening:-2 emergency:8	/his$/
+    4		/hles/
+    4		/hless/
+    4		/hole$/
+    4		/hole/
+    -4		/holi/
+    -4		/holid/
+    -4	sharp_pain:37	/hooti/
+    -4		/ibir$/
+    4		/icki/
+    4		/ickin/
     4		/ig$/
-    -4		/ign$/
-    -4		/ign/
-    4	severe_headache:41	/igr/
-    4	severe_headache:67	/igra/
-    -4		/igui/
-    -4		/il$/
-    4	bladder_bowel:73	/ile/
-    4	fever:13	/ills$/
-    4	fever:29	/ills/
-    4		/ima$/
-    -4	worsening:22	/ime$/
-    -4		/inall/
-    4	history_injury:19	/infu/
-    4	sharp_pain:-2 history_injury:11	/inful/
-    4		/inten/
-    4	radiating_pain:75	/into$/
-    4		/into/
-    -4	allergic_reaction:10	/ios$/
-    -4	allergic_reaction:2	/ios/
-    4		/iou/
-    4		/ious/
-    4		/ipe$/
-    4	saddle_numbness:25	/ipe/
-    4		/ique/
-    -4		/irs/
-    -4	numbness:-10 worsening:-17 history_injury:-27 bladder_bowel:13	/is$/
-    -4		/isca/
-    -4		/iscal/
-    -4		/ishe/
-    -4		/isp/
-    -4		/ispe/
-    -4		/isper/
-    -4		/ista/
-    -4		/ita$/
-    4	numbness:-3	/ital/
-    4		/itc/
-    4		/itch/
-    4		/ite$/
-    -4	radiating_pain:-4	/ith$/
-    4		/itt/
-    4	radiating_pain:-15 numbness:-33 tingling:-19 bladder_bowel:-37 faint_dizzy:-14	/ive/
-    -4		/ived$/
-    -4		/ived/
-    -4		/ized$/
-    -4		/ized/
-    4		/izq/
-    -4	sharp_pain:13	/ja$/
-    4		/jar$/
-    4		/jea/
-    4	numbness:-6	/jor/
-    4	weakness:1	/jus/
-    4		/keeps/
-    4	history_injury:3	/ken/
-    4		/kes$/
-    4		/kes/
-    4	allergic_reaction:8	/kin$/
-    4		/knif/
-    4		/knife/
-    -4		/knot/
-    4	radiating_pain:-12	/lac/
-    4	severe_bruising:195	/lack$/
-    -4	sharp_pain:1	/lade/
-    -4		/lag/
-    -4		/lama/
-    4		/lamen/
-    4	faint_dizzy:46	/lapse/
-    4		/lav/
-    -4		/lay/
-    4	numbness:-2	/lbo/
-    4		/lbow$/
-    4		/lbow/
-    4	bladder_bowel:87	/leak/
+    4		/igrai/
+    4		/ija/
+    -4	worsening:96	/ild/
+    -4		/ilin/
+    -4		/iling/
+    4		/inde/
+    4	numbness:-3 tingling:79 worsening:-1	/ingl/
+    4		/inso/
+    4		/insop/
+    -4		/ints$/
+    -4		/ints/
+    4		/ions$/
+    4		/ions/
+    4	fever:5	/irit/
+    4	fever:4	/irita/
+    4		/irm/
+    -4	history_disc:42	/isc/
+    4		/isim/
+    4		/isimo/
+    -4		/ivera/
+    4		/kicki/
+    4	sharp_pain:66	/kid/
+    4	history_injury:3	/kle$/
     -4		/leare/
-    -4		/leav/
-    4	sharp_pain:1	/lec/
-    4	sharp_pain:6	/lect/
-    4	sharp_pain:2	/lectr/
-    4		/led/
-    4		/leedi/
-    4	weakness:-1 tingling:41	/leep$/
-    4	weakness:-21 numbness:-36 allergic_reaction:9	/len/
-    4		/lets$/
-    4		/lets/
-    4		/levar/
-    4		/levo$/
-    4		/levo/
-    4		/lga/
-    4		/lien/
-    4	weakness:3	/lift$/
-    -4	radiating_pain:47	/line/
-    -4	allergic_reaction:40	/list/
-    -4		/lista/
-    -4		/lke/
-    -4		/lked$/
-    -4		/lked/
-    -4		/llama/
-    4	faint_dizzy:10	/llap/
-    4	faint_dizzy:9	/llaps/
-    4		/llen$/
-    4		/llevo/
-    4		/lls$/
-    4		/lls/
-    -4		/long/
-    4		/loo$/
-    4		/loor$/
-    4	radiating_pain:-3	/los/
+    -4		/lege$/
+    4		/leo$/
+    -4		/liday/
+    4		/liend/
+    4	weakness:13	/lif/
+    -4		/lin$/
+    4		/lindi/
+    -4		/liss$/
+    -4		/llege/
+    4		/llen/
+    4		/lleo$/
+    -4		/lles/
+    -4		/lmo/
+    -4		/lmos/
+    -4		/lmost/
+    4		/lon$/
+    -4		/lorc/
+    -4		/lorci/
     4		/lso$/
     4		/lso/
-    -4	sharp_pain:13 radiating_pain:17 weakness:-1	/lt$/
-    4	faint_dizzy:50	/ltas$/
-    4		/ltas/
-    4		/lts$/
-    4		/lts/
-    4	history_disc:82	/lum/
-    4		/lunc/
-    4		/lunch/
-    4	weakness:-6	/ma$/
-    -4		/mail$/
-    4		/mak/
-    4	weakness:5	/make/
-    4		/makes/
-    -4	numbness:16	/mal/
-    -4		/man$/
-    4		/manc/
-    4		/manch/
-    -4		/mara/
-    4		/marea/
-    4		/mareo/
-    -4		/may$/
-    -4		/mayb/
-    -4		/maybe/
-    4		/maye$/
-    4		/maye/
-    4		/meb/
-    4		/mebo/
-    4		/mebod/
-    4	persistent_beyond_72h:36	/mej/
-    4	persistent_beyond_72h:19	/mejo/
-    4		/mejor/
-    4		/menm/
-    4		/menme/
-    -4		/mero$/
-    -4		/mero/
-    -4		/mfo/
-    -4		/mfor/
-    -4		/mfort/
-    4		/mido$/
-    -4		/mien/
-    4	severe_headache:86	/migr/
-    4	severe_headache:19	/migra/
-    -4		/mm$/
-    -4		/mmen/
-    -4		/mment/
-    4	radiating_pain:-32 weakness:-4	/mo$/
-    4		/mond/
-    4		/monda/
-    -4		/mov/
-    -4	weakness:34	/move/
-    -4		/mpre/
-    -4		/musc/
-    -4		/nager/
-    4		/nal/
-    -4		/nall/
-    -4		/nally/
-    4		/nar$/
-    4		/nar/
-    -4	weakness:20	/nas$/
-    -4		/nce/
-    -4		/ncel$/
-    4		/nch$/
-    4	weakness:-12 numbness:-38 allergic_reaction:69	/ncha/
-    4	numbness:-8	/nci/
-    -4		/nda$/
-    4		/nday/
-    -4		/nden$/
-    -4		/nden/
-    -4		/ndl/
-    4		/ned$/
-    4		/ned/
-    4	radiating_pain:-8 numbness:-4 chest_breath:-6 faint_dizzy:-31 allergic_reaction:-17 self_harm:-1	/nee/
-    4	severe_bruising:8	/negro/
-    -4		/nei/
-    4	history_disc:1	/nfu/
-    4	history_injury:4	/nful$/
-    4	history_injury:1	/nful/
-    4		/ngea/
-    4		/ngean/
-    -4		/nged$/
-    -4		/nged/
-    4	weakness:11	/ngers/
-    4		/ngert/
-    4		/ngle/
-    4		/ngles/
-    4		/ngo/
-    -4		/nic/
-    4		/nif/
-    4		/nife$/
-    4		/nife/
+    4		/lug/
+    -4		/lver$/
+    -4		/maili/
+    -4		/mande/
+    4		/meter/
+    -4		/mient/
+    -4		/mis$/
+    -4		/morr/
+    -4		/morro/
+    -4		/narm/
+    -4		/narme/
+    -4		/ncela/
+    -4		/ncom/
+    4	sharp_pain:-2 weakness:-19 persistent_beyond_72h:-5 bladder_bowel:-2 saddle_numbness:-11 faint_dizzy:1	/nd$/
+    -4		/ndel/
+    -4		/ndeli/
+    -4		/nder/
+    -4		/ndi/
+    -4		/ngs$/
+    -4		/ngs/
+    4	worsening:9	/nhi/
+    4	worsening:4	/nhil/
+    4		/nhill/
+    -4	bladder_bowel:13 faint_dizzy:11	/nin/
+    -4		/nis/
     4		/nk$/
-    4		/nme$/
-    4		/nme/
-    4	faint_dizzy:45	/nni/
-    4	sharp_pain:-1	/nnin/
-    4	sharp_pain:-6	/nning/
-    -4		/nny$/
-    -4		/nny/
-    4		/non$/
-    -4		/none/
-    4		/norm/
-    -4		/note/
-    -4	numbness:29	/nothi/
-    4	numbness:1	/nsib/
-    4		/nsibi/
-    -4	tingling:-1 worsening:-4 history_disc:-12 pregnancy_symptom:4 fever:-30 severe_headache:-3 allergic_reaction:-6 self_harm:3	/nt$/
-    4		/nted$/
-    4		/nted/
-    -4		/ntere/
-    4	sharp_pain:-18 weakness:-10 bladder_bowel:8 saddle_numbness:29	/nti/
-    -4		/nume/
-    -4		/numer/
-    4		/nym/
-    4		/nymo/
-    4		/nymor/
-    4		/oba/
-    4		/oe$/
-    4	sharp_pain:11 weakness:-4 numbness:-18 self_harm:43	/oin/
-    4	self_harm:17	/oint$/
-    4		/ol$/
-    4	radiating_pain:23 weakness:-33 persistent_beyond_72h:67	/ole/
-    4		/ollap/
-    4		/olle/
-    4	sharp_pain:254	/olt/
-    4		/omeb/
-    4		/omebo/
-    -4		/omen/
-    -4		/omf/
-    -4		/omfo/
-    -4		/omfor/
-    -4		/omme/
-    -4		/ommen/
-    4		/onda/
-    4		/onday/
-    4		/onde$/
-    -4		/onig/
-    -4		/onigh/
-    4		/ont$/
-    4		/ontr/
-    4	faint_dizzy:51	/oor$/
-    4	faint_dizzy:56	/oor/
-    -4		/oose$/
-    4	weakness:24 numbness:6 persistent_beyond_72h:-22 bladder_bowel:-37 saddle_numbness:-27 allergic_reaction:-14 emergency:-23 self_harm:-6	/oot/
-    -4	sharp_pain:19	/ooti/
-    -4	sharp_pain:24	/ootin/
-    4		/opo/
-    4		/opor/
-    4		/oport/
-    4	weakness:64	/opp/
-    4		/orea/
-    4		/orear/
-    4		/oria$/
-    4	persistent_beyond_72h:18	/oria/
-    -4	bladder_bowel:32	/ork/
-    -4		/orke/
+    4	history_injury:3	/nkle$/
+    -4		/nom/
+    -4	numbness:18	/nothi/
+    4		/nsop/
+    4		/nsopo/
+    4		/nte$/
+    4		/nty$/
+    4		/nty/
+    4		/ocaro/
+    4		/oin$/
+    4		/olid$/
+    -4		/olleg/
+    4	weakness:-31 pregnancy_symptom:-4 emergency:-9	/olor/
+    -4		/olorc/
+    -4		/olve/
+    -4		/olver/
+    -4		/omar$/
+    -4		/omar/
+    4	weakness:-10 persistent_beyond_72h:-6 fever:25 faint_dizzy:-22	/ome/
+    4	sharp_pain:-10 tingling:-10 fever:-12 emergency:12	/one$/
+    4		/ones$/
+    -4	sharp_pain:18	/ooti/
+    -4	sharp_pain:31	/ootin/
+    4		/ooz/
+    4	faint_dizzy:22	/oozy$/
+    4	faint_dizzy:3	/oozy/
+    -4		/opl/
+    4		/oran/
+    -4		/ordat/
+    -4		/orio/
+    -4		/orrow/
     -4		/ortn/
-    4		/oso/
-    -4		/ota/
-    -4		/otal/
-    4		/otc/
-    4		/otch/
-    -4	numbness:21	/othi/
-    -4	numbness:32	/othin/
-    -4		/otice/
-    4		/otici/
-    -4		/otin/
-    -4	sharp_pain:84	/oting/
-    4		/oto/
-    4		/otra$/
-    4		/otra/
-    -4	tingling:18	/ou$/
+    4	numbness:-12 persistent_beyond_72h:-8 chest_breath:-18 calf_swelling:-19	/os$/
+    -4	self_harm:44	/ose$/
+    -4	numbness:9	/othi/
+    -4	numbness:3	/othin/
+    -4	sharp_pain:31	/otin/
+    -4	sharp_pain:15	/oting/
+    4		/oup/
+    -4		/ouse/
+    -4		/overn/
     -4		/ovin/
     -4		/oving/
-    4	weakness:-38 numbness:-11 worsening:-17 history_disc:6 pregnancy_symptom:-1 bladder_bowel:-10	/ow$/
-    4		/ower$/
-    4		/ower/
-    4	radiating_pain:20 worsening:-24 persistent_beyond_72h:-6	/own$/
-    4	history_injury:4	/painf/
-    4		/pant/
-    -4		/parec/
-    4		/pasa$/
-    -4		/paz$/
-    -4		/paz/
-    4	saddle_numbness:37	/pe$/
-    -4		/pear/
-    -4		/peare/
-    4		/peg/
-    4	weakness:44	/pen/
-    4		/pens/
-    -4	sharp_pain:-1 tingling:2	/pins$/
-    -4	sharp_pain:-6	/pins/
-    -4		/pist$/
-    -4		/pist/
-    -4		/ply$/
-    4		/porta/
-    -4		/ppea/
-    -4		/ppear/
-    4		/ppen/
-    -4		/ppoi/
-    -4		/ppoin/
-    4	tingling:131	/prick/
-    4		/proba/
-    4		/prove/
-    4		/pse/
-    4		/psed$/
-    4	faint_dizzy:2	/psed/
-    -4		/pto/
-    4	chest_breath:40	/puf/
-    4	chest_breath:39	/puff/
-    -4	allergic_reaction:23	/pull/
-    -4		/pulle/
-    4		/purp/
-    4		/pus/
-    -4		/py$/
-    -4		/qued/
-    -4	sharp_pain:-9 radiating_pain:-23 weakness:-12 numbness:-1 faint_dizzy:-15 emergency:-7 self_harm:7	/qui/
-    4	tingling:-8	/quie/
-    -4		/rabaj/
-    -4		/race$/
-    -4		/raia$/
-    -4		/raia/
-    4		/raig/
-    4		/rame/
-    4		/rampi/
-    -4		/rand/
-    -4		/rapis/
-    4		/rathe/
-    4	sharp_pain:-14	/raz/
-    4	numbness:103	/rch/
-    4		/rdo$/
-    4		/rearm/
-    -4	weakness:-32 chest_breath:7	/reat/
-    -4		/rece/
-    4		/recho/
-    -4		/rega/
+    4	worsening:53	/ownh/
+    4		/ownhi/
+    -4		/pains/
+    -4		/par$/
+    -4		/pati/
+    -4		/pelin/
+    -4		/perie/
+    4	weakness:2	/pero$/
+    4	weakness:12	/pero/
+    -4		/pha/
+    4		/poso$/
+    4		/poso/
+    4		/push$/
+    4		/push/
+    -4		/put$/
+    -4		/quej/
+    4		/quinc/
+    4		/ramps/
+    4		/rash$/
+    -4		/rdat/
+    -4		/rdato/
+    -4		/rdays/
+    -4		/reast/
+    4		/reepi/
+    -4		/regr/
+    -4		/regre/
+    -4		/rema/
     -4		/rep/
-    -4		/rese/
-    4		/resi/
-    -4		/ress$/
-    -4		/retc/
-    -4		/retch/
-    4	worsening:-14 persistent_beyond_72h:-1 faint_dizzy:-31 emergency:78	/rge/
-    -4		/ria/
+    -4		/rgad/
     -4		/ribe/
-    4	severe_headache:19	/ribl/
-    -4		/rido$/
-    -4		/rio$/
-    -4		/rios$/
-    -4		/rios/
-    4		/rir$/
-    4		/rite$/
-    4		/rly$/
-    4		/rly/
-    -4		/rman/
-    4		/rna/
-    4	sharp_pain:-3	/rob/
-    4		/roba/
-    4		/ronge/
-    4		/ront$/
-    4		/ront/
-    4		/roo/
-    4	weakness:63	/rop/
-    4	saddle_numbness:2	/rot/
-    4		/rovem/
-    -4		/rpo$/
-    4	weakness:50	/rrar$/
-    4	weakness:3	/rrar/
-    4		/rras/
-    4		/rrib/
-    4	severe_headache:3	/rribl/
-    -4		/rrie/
-    4		/rry$/
-    4		/rry/
-    4	severe_headache:20	/rst/
-    4		/rtes$/
-    4		/rtes/
-    4		/rth$/
-    4		/rtip/
-    4		/rtips/
-    4		/rubbe/
-    4		/rug/
-    4		/rut/
-    -4		/sabr/
-    -4		/sabri/
-    4		/sai/
-    4		/said$/
-    4		/said/
-    4	bladder_bowel:32	/sal/
-    4		/sang/
-    4		/sangr/
-    -4		/sappe/
-    -4		/sar$/
-    4		/scal/
-    -4		/sch/
-    4	radiating_pain:20	/sci/
-    -4	sharp_pain:44	/scr/
-    -4		/send$/
-    -4		/send/
-    -4		/senti/
-    4		/seri/
-    -4		/sesi/
-    -4		/sesio/
-    4	fever:33	/shak/
-    4	fever:27	/shiv/
-    4	fever:35	/shive/
-    -4	sharp_pain:8 radiating_pain:43	/shoo/
-    -4	radiating_pain:18	/shoot/
-    4	numbness:11	/sia/
-    4		/sibi/
-    4		/sibil/
-    -4		/sign/
-    4		/sill/
-    4	pregnancy_symptom:18	/sinc/
-    4	pregnancy_symptom:3	/since/
-    4	allergic_reaction:33	/skin$/
-    4	numbness:16	/slo/
-    4		/smaye/
-    -4		/sms$/
-    -4		/sms/
-    4	chest_breath:42	/so$/
-    4		/someb/
-    -4		/son$/
-    -4		/son/
-    4		/sop/
-    4		/sopo/
-    4		/sopor/
-    -4		/sper$/
-    -4		/sta$/
-    4		/stab$/
-    4		/stant/
-    4		/stl/
-    4		/stly$/
-    4		/stly/
-    4	allergic_reaction:88	/ston/
-    4	allergic_reaction:46	/stone/
-    -4		/stos$/
-    -4		/stret/
-    -4		/strok/
-    4	worsening:9	/subi/
-    4		/subir/
-    -4		/subs/
-    4	fever:87	/sweat/
-    4	calf_swelling:5	/swo/
-    4		/tab$/
-    -4		/tak/
-    4		/talo/
-    4		/talon/
-    4	persistent_beyond_72h:87	/tamo/
-    4		/tand/
-    -4		/tandi/
-    -4		/tari/
-    -4		/tario/
-    -4		/tent/
-    4		/teo$/
-    -4		/teres/
-    -4		/terwa/
-    -4		/thera/
-    4		/thre/
-    4		/three/
-    4	numbness:5	/thumb/
-    4	sharp_pain:-20	/tic/
-    4		/tici/
-    4		/ticin/
-    -4		/tid/
-    -4		/ties/
-    4	sharp_pain:6	/tim/
-    4		/tine/
-    4	sharp_pain:20 tingling:-7 persistent_beyond_72h:25 fever:-4	/ting$/
-    4		/tips$/
-    4		/tips/
-    4		/toe$/
-    -4		/tomo/
-    -4		/tonig/
-    -4		/tor$/
-    -4		/tota/
-    -4		/total/
-    -4	numbness:30	/tou/
-    -4		/towe/
-    -4		/towel/
-    -4		/trab/
-    -4		/traba/
-    -4		/trace/
-    -4		/traia/
-    4		/traig/
-    -4		/tret/
-    -4		/tretc/
-    4		/tric/
-    4	bladder_bowel:70	/tro/
-    -4		/trok/
-    -4		/troke/
-    4		/tru/
-    4		/tum/
-    4	sharp_pain:14 numbness:-17 tingling:-18 fever:64 severe_headache:-71	/tur/
-    -4	weakness:30 worsening:43	/turn/
-    -4		/tuv/
-    -4		/ual/
-    4		/uanta/
-    4		/ubbe/
-    4	worsening:5	/ubi/
-    4		/ubir$/
-    4		/ubir/
-    4		/ucha$/
-    4	sharp_pain:19	/uchi/
-    4	weakness:29	/uckl/
-    -4		/ueda$/
-    4		/uele$/
-    -4		/uelen/
-    -4		/uerp/
-    -4		/uerpo/
-    4		/uerte/
-    4	weakness:8	/uerz/
-    4	weakness:19	/uerza/
-    4	pregnancy_symptom:31 chest_breath:103	/uff/
-    4	weakness:28	/ug$/
-    -4		/ujo/
-    4		/ulg/
-    4	sharp_pain:11 numbness:-55	/ull$/
-    -4		/umer/
-    -4		/umero/
-    4		/una/
-    4		/unch/
-    -4		/unos$/
-    -4		/unos/
-    -4		/unto$/
-    -4		/unto/
-    -4		/upe/
-    -4		/urd/
-    4	severe_bruising:48	/urp/
-    4	emergency:11	/uth$/
-    4	emergency:2	/uth/
-    -4		/uve/
-    4		/var/
-    4		/venge/
-    -4		/veni/
-    -4		/vere$/
-    -4		/vere/
-    4		/veri/
-    4		/vid/
-    -4		/view$/
-    -4		/view/
-    -4	faint_dizzy:40	/vis/
-    -4		/viso/
-    4		/vo$/
-    4	emergency:70	/wai/
-    4	numbness:4	/wake$/
+    -4		/rido/
+    -4		/rienc/
+    4		/rinar/
+    4	fever:5	/ritan/
+    -4		/rke/
+    -4		/rked$/
+    -4		/rked/
+    -4		/rnig/
+    -4		/rnigh/
+    4		/rolle/
+    4	sharp_pain:32	/ror/
+    4		/rro$/
+    4	sharp_pain:5	/rror/
+    -4		/rrow/
+    4		/rted$/
+    4		/rted/
+    4		/ruci/
+    4		/rucia/
+    4	weakness:-63	/run/
+    4	numbness:-14	/sa$/
+    -4		/sada/
+    4		/salie/
+    -4		/scul/
+    4		/sharp/
+    4		/sia$/
+    4		/simo$/
+    4		/simo/
+    -4	sharp_pain:-19 weakness:2 persistent_beyond_72h:8 history_injury:-8 bladder_bowel:24 emergency:-21	/sin/
+    -4		/sized/
+    4		/soli/
+    4		/solid/
+    -4		/some$/
+    4	emergency:28	/spit/
+    4		/spita/
+    4		/sposo/
+    4	tingling:38	/squi/
+    -4		/ssa/
+    -4		/ssag/
+    4		/stars/
+    4	sharp_pain:-30 persistent_beyond_72h:-3 osteoporosis:8 severe_headache:-4	/ste/
+    4		/stoy$/
+    4		/stoy/
+    -4		/supe/
+    -4		/tad$/
+    4		/tai/
+    -4		/tain$/
+    4		/tars$/
+    4	persistent_beyond_72h:-31 bladder_bowel:-3 fever:-6 allergic_reaction:138	/tch/
+    4	radiating_pain:-28 weakness:-7 bladder_bowel:-16 fever:-5 self_harm:-56	/te$/
+    -4		/team/
+    -4		/tendr/
+    4	self_harm:2	/think/
+    4		/thle/
+    4		/thles/
+    -4		/tice/
+    4	saddle_numbness:25	/tio/
+    4		/tions/
+    4		/tir/
+    4	fever:34	/tiri/
+    4	fever:1	/tirit/
+    -4		/tomar/
+    4		/too/
+    -4		/tori/
+    -4		/torio/
+    4		/toso$/
+    4		/toso/
+    4		/toy$/
+    4		/toy/
+    4		/train/
+    4		/ttle$/
+    4	sharp_pain:7 numbness:-3 tingling:-14 fever:56 severe_headache:-12	/tur/
+    4	fever:11	/tura/
+    4	numbness:-2	/twi/
+    4		/twic/
+    4		/twice/
+    4		/ucia/
+    4		/uciat/
+    -4		/ud$/
+    -4		/uej/
+    4		/uelta/
+    -4		/uelto/
+    4	numbness:56	/uer/
+    -4		/undel/
+    -4		/unny$/
+    -4		/unny/
+    -4		/uno/
+    -4		/uns/
+    4		/urb/
+    4		/uro/
+    -4		/used$/
+    -4		/used/
+    -4		/usto$/
+    -4		/utte/
+    -4		/utter/
+    -4		/verab/
+    4		/veris/
+    -4		/vern/
+    -4		/verni/
+    -4		/volve/
     4		/walk$/
-    -4		/walke/
-    4	self_harm:7	/want$/
-    -4		/way/
-    -4		/wed/
-    4	tingling:-6 history_injury:41 bladder_bowel:-22	/week/
-    -4		/wei/
-    -4		/went/
-    -4		/were$/
-    -4		/were/
-    4		/whene/
-    -4		/whi/
-    -4		/whis/
-    -4		/whisp/
-    4		/wil/
+    4	bladder_bowel:39	/wee$/
+    4		/wic/
+    4		/wice$/
+    4		/wice/
     4		/will$/
-    4		/will/
-    4		/wipe$/
-    4		/wipe/
-    -4	numbness:29	/wit/
-    -4	fever:14	/with$/
-    -4	sharp_pain:7 bladder_bowel:16	/with/
-    4	numbness:65	/woo/
-    -4		/wore$/
-    -4		/wore/
-    -4		/worke/
-    -4		/xpe/
-    -4		/ybe$/
-    -4		/ybe/
-    4		/yet$/
-    4		/yet/
-    -4		/ym$/
-    4		/ymo/
-    4		/ymor/
-    4		/ymore/
-    4		/yo$/
-    -4		/you$/
-    4		/ywh/
-    4		/ywhe/
-    4		/ywher/
-    4		/zada$/
-    4		/zaps$/
-    4	sharp_pain:3	/zaps/
-    -4		/zine/
-    -4		/zines/
-    -4	numbness:-21 tingling:69	/zzi/
-    -4		/zzine/
-    4		: #
-    -4		: i <be>
-    4		: no .
+    4	numbness:-1	/will/
+    4		/wnh/
+    4		/wnhi/
+    4	worsening:18	/wnhil/
+    4		/woken/
+    4	faint_dizzy:9	/wooz/
+    4		/woozy/
+    4		/word$/
+    4		/xce/
+    -4		/xcel/
+    4		/xcruc/
+    -4		/xper/
+    -4		/xperi/
+    4		: ~ ,
     4		: ~ .
-    4		: ~ <side>
-    4		<be> <become> to
-    4		<be> <my> quita
-    -4		<be> <my> quito
-    -4		<be> <the> <count>
-    -4		<be> <the> <side>
-    4	numbness:29	<be> como
-    4	fever:45	<be> con
-    4	weakness:25	<be> dragging
+    4		<be> <become> worse
+    4		<be> <count> <time>
+    4		<be> <the> normal
+    -4		<be> better
+    4		<be> creeping
     -4		<be> driving
-    -4		<be> easing
-    4		<be> en urgencias
-    -4		<be> good
-    -4		<be> grand
-    -4		<be> happy
-    -4		<be> imagining
-    -4		<be> imagining it
-    4		<be> in
-    4		<be> like <the>
-    4		<be> manana
-    4	persistent_beyond_72h:7	<be> not <become>
-    -4		<be> not numb
-    -4		<be> pain
-    -4		<be> pain in
-    -4		<be> there
-    -4		<be> tingling
-    -4		<be> well
-    4	weakness:14 numbness:3 worsening:6 persistent_beyond_72h:-4 saddle_numbness:10	<be> ~ ,
-    4		<be> ~ again
-    -4		<be> ~ bit
+    -4		<be> driving <side>
+    -4		<be> muy bien
+    4		<be> nearly <become>
+    4	faint_dizzy:33	<be> on <the>
+    -4		<be> only
+    -4		<be> only <the>
+    -4		<be> peor
+    -4		<be> sharp pain
+    -4		<be> shooting pains
+    -4		<be> stabbing pain
+    -4		<be> there <the>
+    -4		<be> vuelto
+    4		<be> ~ /
+    4		<be> ~ around
     4		<be> ~ desde
-    4		<be> ~ dormido
     -4		<be> ~ down
-    -4		<be> ~ ever
-    4		<be> ~ fiebre
-    -4		<be> ~ free
-    -4		<be> ~ full
-    4		<be> ~ much
-    -4		<be> ~ new
-    4		<be> ~ nice
-    4		<be> ~ normal
-    4	persistent_beyond_72h:-4 chest_breath:22	<be> ~ on
-    4		<be> ~ quita
-    -4		<be> ~ quito
-    4		<be> ~ sharp
-    4		<be> ~ still
-    4		<be> ~ urgencias
-    4		<be> ~ what
+    4		<be> ~ like
+    4		<be> ~ otra
+    -4		<be> ~ pains
+    -4		<be> ~ phone
+    -4		<be> ~ strength
+    4		<be> ~ tender
+    4	self_harm:82	<be> ~ thing
+    -4		<be> ~ yesterday
+    4		<become> and
+    4	worsening:46	<become> downhill
     4		<become> in
-    4	numbness:37	<become> to sleep
-    4	worsening:26	<become> up
-    -4		<become> ~ bed
-    4		<become> ~ not
-    4		<become> ~ numb
-    4		<become> ~ then
-    4		<become> ~ to
-    4		<count> <my>
-    4		<count> <my> <part>
-    -4		<count> <the>
-    -4	worsening:-18	<count> <time>
-    -4		<count> ~ .
-    4		<count> ~ <have>
-    4	weakness:-13 numbness:10 emergency:48	<count> ~ <part>
-    -4		<count> ~ it
-    4		<count> ~ of
-    4		<count> ~ today
-    4		<day> ~ <day>
-    4	history_injury:27	<day> ~ <part>
-    4	worsening:-53 persistent_beyond_72h:18 history_injury:10	<day> ~ it
-    4		<feel> <the> thing
-    -4		<feel> good
-    -4		<feel> like i
-    -4		<feel> lovely
-    4		<feel> nothing
-    4		<feel> weak
-    4		<feel> ~ <be>
-    4	weakness:-111 numbness:75	<feel> ~ <part>
-    -4		<feel> ~ <the>
-    -4		<feel> ~ <time>
-    -4		<feel> ~ bit
-    4	numbness:-9	<feel> ~ i
-    4		<feel> ~ thing
-    -4	numbness:21	<have> <be>
-    4		<have> <the> accident
-    -4		<have> numb
-    -4		<have> numb <part>
-    -4		<have> passed
-    -4		<have> pins
-    -4		<have> pins and
-    -4		<have> stabbing
-    -4		<have> stabbing pain
-    -4		<have> stopped
-    4		<have> ~ #
-    -4		<have> ~ <become>
-    -4		<have> ~ <have>
-    4		<have> ~ accident
-    -4	sharp_pain:11	<have> ~ and
-    4		<have> ~ at
-    -4		<have> ~ better
-    -4		<have> ~ numbness
-    4		<have> ~ to
-    4		<have> ~ yesterday
-    4		<keep> ~ in
-    -4		<my> <be> bien
-    4		<my> <person> ,
-    -4		<my> and
-    4	faint_dizzy:45	<my> da
-    4		<my> da vueltas
-    4	sharp_pain:18	<my> dan
-    4		<my> desmaye
-    -4		<my> duelen
-    -4		<my> duelen <the>
-    4		<my> grip
-    4		<my> massage
-    4		<my> please
-    4		<my> quita
-    -4		<my> quito
-    -4		<my> ~ <person>
-    -4	saddle_numbness:2 emergency:26	<my> ~ <side>
-    -4		<my> ~ does
-    -4		<my> ~ from
-    -4		<my> ~ great
-    4	numbness:9	<my> ~ no
-    -4		<my> ~ o
-    -4		<my> ~ on
-    4		<my> ~ please
-    4		<my> ~ ronchas
-    -4		<my> ~ than
-    -4		<my> ~ tingling
-    -4		<my> ~ today
-    4		<my> ~ todo
-    -4		<my> ~ too
-    4		<my> ~ twice
-    -4	weakness:8	<my> ~ up
-    4		<my> ~ vueltas
-    4		<my> ~ who
-    4		<my> ~ will
-    4	faint_dizzy:63	<my> ~ y
-    -4	radiating_pain:21 weakness:-19 tingling:52 severe_bruising:7	<part> ,
-    -4		<part> , no
-    4		<part> <be> <be>
-    4		<part> <be> <become>
-    4		<part> como
-    4		<part> gave out
-    4		<part> gives
-    4		<part> since
-    4		<part> tingle
-    4	weakness:61	<part> will
-    4	weakness:51	<part> will not
-    4	radiating_pain:7	<part> y
-    4		<part> ~ about
-    -4		<part> ~ achy
-    4		<part> ~ as
-    -4		<part> ~ at
-    -4		<part> ~ came
-    -4		<part> ~ full
-    -4		<part> ~ grand
-    -4		<part> ~ happy
-    4		<part> ~ hurts
-    4	sharp_pain:13 radiating_pain:19 weakness:7 numbness:11 persistent_beyond_72h:-1 severe_headache:-10 severe_bruising:3	<part> ~ i
-    -4		<part> ~ itself
-    4		<part> ~ lift
-    -4		<part> ~ llamo
-    -4		<part> ~ more
-    4		<part> ~ ni
-    4		<part> ~ nothing
-    4		<part> ~ que
-    -4		<part> ~ quien
-    4	numbness:3	<part> ~ sleep
-    -4		<part> ~ thing
-    4		<part> ~ twice
-    4		<part> ~ vengeance
-    -4		<person> <be> <part>
-    -4		<person> <have> numb
-    -4		<person> <the>
-    -4		<person> ~ ,
-    4	emergency:51	<person> ~ <be>
-    -4		<person> ~ <have>
-    -4		<person> ~ <keep>
-    4		<person> ~ i
-    -4		<person> ~ in
-    4		<person> ~ not
-    4		<person> ~ que
-    4		<side> .
+    4	self_harm:54	<become> on
+    -4		<become> ~ by
+    4		<become> ~ every
+    -4		<become> ~ home
+    4		<count> <time> now
+    -4		<count> on
+    4		<count> ~ ?
+    -4		<count> ~ on
+    -4		<count> ~ only
+    4		<feel> <my> <part>
+    -4		<feel> fab
+    4		<feel> really
+    -4		<feel> very
+    4	numbness:25	<feel> ~ <side>
+    4		<feel> ~ down
+    -4		<feel> ~ thanks
+    -4		<have> <part> pain
+    -4		<have> <the> massage
+    4		<have> <the> tingling
+    -4		<have> for
+    -4		<have> not noticed
+    -4		<have> numbness
+    -4		<have> sharp
+    -4		<have> sharp pain
+    4		<have> ~ <time>
+    -4		<have> ~ college
+    -4		<have> ~ in
+    -4		<have> ~ noticed
+    4		<have> ~ she
+    4		<have> ~ stabbing
+    4		<have> ~ when
+    -4		<keep> ~ .
+    -4		<my> <be> doliendo
+    4		<my> <part> now
+    4		<my> <part> still
+    4		<my> duele mucho
+    -4		<my> grip <be>
+    -4		<my> manden
+    -4		<my> to you
+    -4		<my> ~ aches
+    -4		<my> ~ doliendo
+    4		<my> ~ morning
+    4		<my> ~ something
+    4		<my> ~ under
+    4		<part> <be> <my>
+    4		<part> <be> dead
+    -4		<part> <be> happy
+    4		<part> <feel> good
+    -4		<part> <have> not
+    4	tingling:39	<part> <my>
+    -4		<part> desde
+    -4		<part> on <my>
+    4		<part> que no
+    -4		<part> ~ always
+    4	numbness:42	<part> ~ dead
+    4		<part> ~ fizzy
+    -4		<part> ~ grip
+    -4		<part> ~ nope
+    4	weakness:17	<part> ~ since
+    4	numbness:22	<part> ~ still
+    -4		<part> ~ than
+    -4		<part> ~ they
+    -4		<part> ~ yesterday
+    -4		<person> <be> #
+    -4		<person> ~ it
+    -4		<person> ~ tingling
+    4		<person> ~ to
+    -4		<person> ~ with
     -4		<side> <my>
-    4		<side> <part> .
-    -4		<side> <part> since
-    4	sharp_pain:-1	<side> <the>
-    4		<side> again
-    -4		<side> good
-    4		<side> i
-    4		<side> ~ :
-    4		<side> ~ dead
-    -4		<side> ~ here
-    -4		<side> ~ in
-    4	weakness:-5 numbness:48	<side> ~ like
-    -4		<side> ~ more
-    -4		<side> ~ rain
-    4		<side> ~ up
-    -4		<side> ~ you
-    -4	numbness:5	<the> <part> <be>
-    -4		<the> <part> <part>
-    4		<the> <part> como
-    4		<the> accident
-    4		<the> accident in
-    4		<the> bano
-    -4		<the> bit worse
-    4		<the> ciatica
-    -4		<the> cita
-    4	fever:34	<the> fever
-    4		<the> floor
-    4		<the> full
-    -4		<the> gym
-    4		<the> hormigueo
-    -4		<the> list
-    -4		<the> lista
-    4		<the> loo
-    -4		<the> massage ,
-    4		<the> morning ,
-    4		<the> oil
-    4	sharp_pain:10 radiating_pain:1 numbness:-8 persistent_beyond_72h:88	<the> pain
-    4	self_harm:5	<the> point
-    4		<the> point in
-    -4		<the> sheet
-    4		<the> shooting pain
-    4		<the> shower
-    4		<the> stairs
-    -4	worsening:26	<the> table
-    -4		<the> table ,
-    -4		<the> time
-    -4		<the> touch
-    4		<the> vengeance
-    -4		<the> vida ,
-    -4		<the> whisper
-    -4	numbness:45 tingling:-16 worsening:-28 history_injury:-12 pregnancy_symptom:22 bladder_bowel:-2 saddle_numbness:25 severe_headache:-3	<the> ~ <be>
-    4	history_injury:35	<the> ~ <day>
-    -4		<the> ~ <person>
-    -4		<the> ~ achy
-    -4		<the> ~ better
-    -4		<the> ~ bit
-    -4		<the> ~ bother
-    -4		<the> ~ completely
-    4		<the> ~ cuando
-    -4	radiating_pain:-3 weakness:-23 severe_headache:6	<the> ~ de
-    4		<the> ~ derecho
-    4		<the> ~ did
-    -4		<the> ~ dolor
-    4		<the> ~ dormido
-    -4		<the> ~ exactly
-    4		<the> ~ fever
-    -4		<the> ~ fine
-    4		<the> ~ hoy
-    4		<the> ~ just
-    -4		<the> ~ lol
-    -4		<the> ~ mejor
-    -4		<the> ~ noche
-    -4	numbness:15 self_harm:30	<the> ~ on
-    -4		<the> ~ quien
-    -4		<the> ~ round
-    -4		<the> ~ sore
-    -4		<the> ~ stopped
-    -4		<the> ~ toda
-    -4		<the> ~ traia
-    4	sharp_pain:7	<the> ~ under
+    -4		<side> <time> .
+    -4		<side> as
+    -4		<side> sore but
+    -4	tingling:-3 allergic_reaction:48	<side> ~ <my>
+    -4		<side> ~ though
+    -4		<side> ~ when
+    4		<the> <my>
+    4		<the> <part> <my>
+    -4		<the> <person> <be>
+    4		<the> <side> ,
+    4		<the> <the> <part>
+    -4		<the> <time> later
+    4		<the> bathroom floor
+    -4		<the> cama
+    4		<the> dolor de
+    4		<the> emergency
+    -4		<the> film
+    4		<the> funny
+    -4		<the> glass
+    -4		<the> glass of
+    -4		<the> hot bath
+    -4		<the> morning and
+    -4		<the> pain <become>
+    -4		<the> pelin
+    4	tingling:7	<the> phone
+    -4		<the> que llegue
+    -4		<the> stroke
+    -4	history_injury:48	<the> ~ <time>
+    -4		<the> ~ afterwards
+    4		<the> ~ another
+    4		<the> ~ bastante
+    -4		<the> ~ bath
+    -4		<the> ~ breath
+    -4		<the> ~ car
+    -4		<the> ~ cleared
+    4		<the> ~ doliendo
+    -4	radiating_pain:21	<the> ~ it
+    -4		<the> ~ jaja
+    -4		<the> ~ normal
+    -4		<the> ~ over
+    -4		<the> ~ shift
     4		<the> ~ will
-    4		<time> #
-    -4		<time> but it
-    4		<time> it <be>
-    -4		<time> with
-    -4		<time> ~ .
-    -4	persistent_beyond_72h:10	<time> ~ <be>
-    4	worsening:17 persistent_beyond_72h:2 pregnancy_symptom:4	<time> ~ <the>
-    4		<time> ~ hurts
-    4		? ~ <part>
-    -4		? ~ <person>
-    4		? ~ ?
-    4		? ~ it
-    -4		? ~ to
-    4		a few
-    4		a full
-    4		a good
-    4		a vengeance
-    -4		a whisper
-    4		about #
-    4		accident in
-    4		ache <have>
-    -4		ache is
-    -4		ache ~ <part>
-    4		across
+    -4		<the> ~ wine
+    4		<time> ~ more
+    -4		<time> ~ none
+    -4		<time> ~ which
+    -4	bladder_bowel:25	[en1002] & .
+    4		[en1002] & [en1007]
+    4		[en1002] & [en1018]
+    4		[en1002] & [en124]
+    4		[en1002] & [en39]
+    -4		[en1002] & [en906]
+    4		[en1002] & [en951]
+    -4		[en1013] & ,
+    -4		[en1014] & ,
+    4		[en1018] & [en148]
+    -4		[en1018] & [en215]
+    4		[en1018] & [en42]
+    -4		[en1018] & [en567]
+    -4		[en1018] & [en807]
+    4		[en101] & #
+    -4		[en101] & [en1018]
+    -4	radiating_pain:-6 numbness:-1 worsening:-7	[en1020] & [en11]
+    -4		[en1020] & [en159]
+    4	tingling:73	[en1020] & [en28]
+    -4		[en1020] & [en567]
+    -4		[en1020] & [en981]
+    -4		[en1020] & saturdays
+    4		[en106] & [en234]
+    4		[en106] & [en63]
+    -4		[en116] & [en20]
+    4		[en116] & [en966]
+    -4		[en11] & [en1020]
+    -4		[en11] & [en149]
+    -4		[en11] & [en439]
+    -4		[en11] & [en810]
+    -4		[en11] & [en84]
+    -4		[en121] & [en121]
+    4		[en122]
+    -4		[en123] & [en101]
+    -4		[en124] & [en762]
+    4		[en124] & [en869]
+    -4		[en12] & [en124]
+    -4		[en12] & [en378]
+    -4		[en12] & [en42]
+    -4		[en12] & [en602]
+    -4		[en12] & [en653]
+    -4		[en12] & [en853]
+    -4		[en138]
+    4		[en141] & [en746]
+    4		[en148] & [en426]
+    4		[en149] & ,
+    4		[en157] & [en28]
+    -4		[en159] & [en746]
+    4		[en170] & [en215]
+    -4		[en170] & [en234]
+    4		[en170] & [en468]
+    -4		[en170] & [en682]
+    4		[en170] & [en693]
+    4		[en170] & tingling
+    -4		[en19] & [en212]
+    -4		[en19] & [en298]
+    4		[en19] & [en37]
+    4		[en19] & [en567]
+    4	tingling:11	[en19] & [en60]
+    -4		[en19] & [en85]
+    4	sharp_pain:2	[en19] & [en869]
+    -4		[en19] & [en93]
+    4	bladder_bowel:48	[en207]
+    4		[en20] & [en442]
+    -4		[en20] & [en58]
+    -4		[en20] & [en618]
+    4		[en20] & aches
+    4		[en212] & [en251]
+    4		[en212] & [en437]
+    4		[en215] & [en1020]
+    4	bladder_bowel:15	[en234] & [en266]
+    -4		[en234] & [en404]
+    -4		[en234] & [en461]
+    -4		[en234] & [en479]
+    4		[en234] & [en507]
+    -4		[en234] & [en660]
+    4		[en234] & [en853]
+    -4		[en234] & hives
+    -4		[en239]
+    -4	radiating_pain:46 weakness:19 persistent_beyond_72h:31	[en251] & [en1002]
+    4		[en251] & [en127]
+    4	pregnancy_symptom:71 faint_dizzy:19	[en251] & [en20]
+    4		[en251] & [en508]
+    -4		[en251] & [en549]
+    4		[en251] & [en618]
+    -4		[en251] & aches
+    4		[en266] & [en746]
+    4		[en266] & [en93]
+    4		[en266] & [en966]
+    4		[en28] & [en215]
+    -4		[en28] & [en37]
+    -4		[en28] & [en468]
+    4		[en28] & tingling
+    -4		[en293] & [en874]
+    -4		[en295] & [en1020]
+    -4		[en29] & .
+    -4		[en309] & [en19]
+    -4		[en317] & [en234]
+    -4		[en333] & ,
+    -4		[en333] & [en20]
+    -4		[en333] & [en251]
+    -4		[en357]
+    -4		[en362] & [en215]
+    4		[en362] & [en490]
+    -4		[en362] & [en58]
+    -4		[en378] & [en28]
+    -4		[en378] & [en461]
+    4		[en37] & [en12]
+    4		[en37] & [en170]
+    -4		[en37] & [en37]
+    4		[en37] & [en39]
+    -4		[en37] & [en58]
+    4		[en389]
+    4		[en394] & [en148]
+    4		[en394] & [en869]
+    4		[en394] & [en966]
+    -4		[en404] & [en215]
+    -4		[en404] & [en490]
+    4	weakness:-10	[en426] & [en12]
+    -4		[en426] & [en148]
+    4		[en426] & [en170]
+    4		[en426] & [en20]
+    -4		[en426] & [en650]
+    -4		[en426] & [en682]
+    4		[en426] & [en805]
+    4	self_harm:71	[en42] & [en20]
+    4		[en42] & [en633]
+    -4		[en42] & [en85]
+    4		[en42] & [en874]
+    -4		[en437] & [en490]
+    4		[en437] & [en60]
+    -4		[en437] & [en634]
+    4		[en442]
+    4		[en458] & [en490]
+    4	sharp_pain:15 worsening:3 chest_breath:1 calf_swelling:-3 self_harm:-8	[en468]
+    -4		[en468] & [en980]
+    -4		[en469] & [en11]
+    4		[en474] & [en106]
+    -4		[en474] & [en11]
+    4		[en474] & [en148]
+    -4		[en474] & [en170]
+    -4		[en474] & [en442]
+    4		[en474] & [en613]
+    -4		[en474] & [en935]
+    -4		[en474] & ache
+    4		[en479] & [en28]
+    4		[en479] & [en378]
+    4	sharp_pain:46	[en479] & [en869]
+    4		[en47] & [en11]
+    -4		[en489]
+    -4		[en490] & [en333]
+    4		[en490] & [en709]
+    4		[en490] & [en853]
+    -4		[en490] & [en957]
+    -4	bladder_bowel:2	[en490] & [en966]
+    -4		[en506] & [en215]
+    -4		[en506] & [en404]
+    -4		[en507]
+    -4		[en522] & [en1018]
+    4		[en522] & [en250]
+    -4		[en522] & [en653]
+    -4		[en522] & [en805]
+    -4		[en565]
+    -4		[en567] & [en19]
+    4		[en58] & [en124]
+    4		[en58] & [en63]
+    -4	persistent_beyond_72h:12	[en602]
+    -4		[en60] & [en1002]
+    4		[en60] & [en19]
+    -4		[en613] & [en380]
+    -4		[en613] & [en807]
+    -4		[en613] & [en889]
+    4		[en615] & ,
+    4		[en633] & [en12]
+    -4		[en634] & [en1018]
+    4		[en63] & [en20]
+    4		[en63] & [en380]
+    4		[en63] & [en966]
+    4		[en650] & [en426]
+    -4		[en650] & [en660]
+    4		[en650] & [en698]
+    -4		[en650] & [en889]
+    4		[en650] & [en954]
+    4		[en660] & [en121]
+    -4		[en660] & [en250]
+    -4		[en677] & [en234]
+    4		[en679] & [en682]
+    -4		[en682] & [en12]
+    -4		[en682] & [en202]
+    4	numbness:102	[en682] & [en613]
+    4		[en693] & ,
+    -4		[en693] & [en362]
+    4		[en709] & [en37]
+    -4		[en709] & [en60]
+    4		[en709] & [en709]
+    4		[en71] & [en362]
+    4		[en746] & [en37]
+    4		[en746] & [en551]
+    4		[en746] & [en58]
+    -4		[en746] & [en682]
+    4	worsening:12	[en746] & [en869]
+    4		[en746] & [en954]
+    4		[en762] & [en12]
+    -4		[en762] & [en889]
+    -4		[en762] & [es182]
+    -4		[en77] & .
+    -4		[en805] & [en966]
+    4		[en807] & [en869]
+    4		[en807] & [en949]
+    -4		[en807] & [en989]
+    4	numbness:24	[en810] & [en101]
+    -4		[en810] & [en252]
+    -4		[en810] & [en309]
+    4		[en810] & [en468]
+    4		[en810] & [en890]
+    -4		[en810] & [en951]
+    -4		[en810] & ache
+    4	weakness:72	[en821]
+    4		[en84] & [en11]
+    4		[en84] & [en490]
+    -4		[en84] & [en762]
+    -4		[en853] & [en633]
+    -4		[en85] & ,
+    -4		[en869] & [en1018]
+    -4	sharp_pain:14	[en869] & [en1020]
+    -4		[en869] & [en266]
+    4		[en874] & [en477]
+    4		[en874] & [en490]
+    -4		[en874] & [en682]
+    -4		[en874] & [es235]
+    -4		[en874] & [es446]
+    4		[en874] & [es951]
+    -4		[en874] & doliendo
+    -4		[en874] & manden
+    -4		[en889] & [en11]
+    -4		[en890] & [en141]
+    4		[en890] & [en143]
+    -4		[en890] & [en148]
+    -4		[en890] & [en39]
+    4		[en890] & [en60]
+    -4		[en890] & [en966]
+    -4		[en906] & [en693]
+    -4		[en90] & [en170]
+    -4		[en917] & [en148]
+    -4		[en935] & [en148]
+    -4		[en935] & [en474]
+    4		[en935] & [en869]
+    -4		[en93] & [en474]
+    -4		[en949] & [en121]
+    -4		[en954] & [en677]
+    4		[en957]
+    -4		[en957] & [en874]
+    4	sharp_pain:6 radiating_pain:-19 weakness:-20 numbness:-20 tingling:-15 worsening:-31 persistent_beyond_72h:-21 history_disc:-21 history_injury:-1 bladder_bowel:-8 saddle_numbness:-8 chest_breath:-2 calf_swelling:-71 fever:-26 severe_headache:-11 faint_dizzy:-1 allergic_reaction:-12 emergency:-23 self_harm:6	[en966]
+    -4		[en966] & [en618]
+    -4		[en966] & [en999]
+    4		[en966] & [es182]
+    -4		[en980] & [en218]
+    4		[en980] & sneeze
+    4		[en986] & [en613]
+    -4		[en986] & [es182]
+    4		[en989] & ,
+    4		[en989] & [en15]
+    -4		[en989] & [en380]
+    4		[en997] & [en874]
+    4		[es1003]
+    4		[es102] & [es982]
+    4		[es106] & muslo
+    -4		[es122] & [es894]
+    -4		[es13] & [es502]
+    -4		[es14] & [es26]
+    -4		[es182] & [en295]
+    -4		[es182] & [en567]
+    4		[es182] & [en63]
+    -4		[es182] & [es230]
+    4		[es182] & [es699]
+    4		[es182] & [es975]
+    -4		[es182] & manden
+    -4		[es182] & mareos
+    -4		[es182] & ronchas
+    -4		[es189] & [es2]
+    4		[es1] & [es255]
+    4	calf_swelling:13	[es1] & [es26]
+    -4		[es214] & [es234]
+    -4		[es214] & [es235]
+    -4		[es214] & [es55]
+    4		[es230] & [es42]
+    -4		[es234] & ,
+    4		[es251] & [es998]
+    4		[es253] & [es214]
+    4		[es253] & [es998]
+    -4		[es262]
+    4		[es267]
+    -4		[es26] & [es502]
+    4		[es26] & [es54]
+    4		[es26] & tiritando
+    -4		[es29] & [es975]
+    -4		[es29] & pelin
+    4		[es2] & fiebre
+    -4		[es342] & hormigueo
+    4		[es347] & ,
+    4		[es347] & [es694]
+    4		[es42] & ,
+    4	fever:19	[es42] & [es362]
+    4		[es446] & [en874]
+    -4		[es486] & [es54]
+    -4		[es49] & [es975]
+    4		[es503] & [es42]
+    -4		[es55] & [es13]
+    4		[es55] & [es342]
+    4		[es603]
+    -4		[es699] & [es233]
+    -4		[es699] & [es362]
+    -4		[es70]
+    -4		[es762] & [es70]
+    4		[es79] & [es182]
+    4		[es806] & [en490]
+    -4		[es847]
+    4		[es854] & [es174]
+    4		[es854] & [es638]
+    -4		[es854] & [es982]
+    -4		[es854] & hormigueo
+    4	faint_dizzy:29	[es870] & [es214]
+    -4		[es886] & [es790]
+    4		[es887] & [es870]
+    -4		[es895] & [es234]
+    -4		[es895] & [es879]
+    -4		[es90] & [es998]
+    -4		[es950] & [es486]
+    -4		[es975] & [es1]
+    -4		[es982] & .
+    -4		[es982] & [es255]
+    4		[es982] & ronchas
+    4		[es998] & [es443]
+    -4		[es998] & [es470]
+    -4		[es998] & [es90]
+    -4		a glass
+    -4		a headache
+    4		a sharp
+    4		accident
+    4		ache & [en362]
+    -4		aches
+    4		across <my>
+    4		across <my> <part>
+    4		across my
+    4		adormecimiento ~ <the>
     -4		after
-    4	saddle_numbness:1	after <the>
-    -4		after ~ <be>
-    -4		after ~ up
-    -4		afterwards
-    4	history_injury:53	ahora ~ <the>
-    4		alive
-    -4		all good
+    4		after ~ massage
+    4		ahi <be>
+    -4		almost
     4		also
-    4		also <my>
-    4		also my
-    4		also ~ <part>
-    -4		alto
-    4		am #
-    -4		am not
-    4		ambulance
-    4		an #
-    4		an accident
-    4		and <become>
-    -4	weakness:31	and <the>
-    4		and had
-    -4		and has
-    -4		and i <feel>
-    -4	weakness:36	and the
-    -4		and ~ great
-    4		and ~ now
-    -4		and ~ since
-    -4		ando
-    -4		any
-    4		anymore
-    4		anything ~ <be>
-    4		apart ~ <part>
-    4		are tingling
+    4		and did
+    -4		and have
+    -4		and no
+    -4		and see
+    4		and still
+    -4		and ~ about
+    4		and ~ aches
+    4		and ~ again
+    -4		and ~ can
+    -4		and ~ carried
+    -4		and ~ he
+    4	weakness:15 history_injury:25	ankle
+    4		are
     4		around
-    -4		as a
-    -4		as ever
-    -4		as it
-    4		as much
-    4		asked about
-    4		at # <time>
-    -4		at # sharp
-    4	persistent_beyond_72h:40	at all
-    -4		at ~ sharp
-    4		at ~ with
-    -4		away ~ <the>
-    4	pregnancy_symptom:61	baby
-    -4	history_disc:16	back
-    -4		back is
-    4		back with
-    4		bad again
-    4		baja <the>
-    4		bano
-    4		be alive
-    4		be here
-    4		because
-    -4		bedtime
-    -4		been better
-    -4		before i
-    -4		before i came
-    -4		before ~ <become>
-    -4		best
-    4		between <my>
-    4		between <my> <part>
-    4	saddle_numbness:7	between my
-    4		bien ~ <the>
-    -4		bit tender
-    -4		bit worse
+    -4		as ~ i
+    4		asleep ~ home
+    4		at ~ it
+    4		ayer y
+    4		baby ~ kicking
+    -4		back ,
+    4		bathroom floor
+    4		before i saw
+    4		before ~ saw
+    -4		before ~ to
+    4		below ~ <be>
+    -4		bien ~ y
+    -4		bit worse than
     -4		bit ~ ,
-    -4		bit ~ it
-    4		bit ~ nothing
-    -4		bit ~ yesterday
-    4	saddle_numbness:5	bits
-    4	radiating_pain:-5 severe_bruising:69	black
-    4		bleeding
-    -4		body
-    4		both feet
-    4		bother you
-    4		breathe
-    -4		bruise ~ <part>
-    -4		but <my>
-    -4		but it
-    -4		but ~ ,
-    -4		but ~ <become>
-    4	numbness:36	but ~ <side>
-    -4		but ~ fine
-    -4		but ~ good
-    4		but ~ in
+    4		blinding
+    4		blinding & [en709]
+    4		blinding headache
+    -4		bliss
+    4		bone
+    4	weakness:11	brazo
+    4		breathing
+    4		breathless
+    -4		brought <my> to
+    -4		brought ~ to
+    -4		brought ~ you
+    -4		bruise & [en1020]
+    -4		but <the> <part>
     -4		but ~ now
-    -4	worsening:41	by
-    -4		by ~ ,
-    4		cada hora
-    4		cada ~ duele
-    4		call <my>
-    4		call me
-    4		call ~ <be>
-    4		call ~ it
-    4	history_injury:41	came off
-    -4		came ~ <become>
-    -4	weakness:-25	can ~ ,
-    4		can ~ <be>
-    -4		can ~ <have>
-    4		can ~ fist
-    -4	numbness:30	can ~ tell
-    -4		can ~ tomorrow
-    -4		cancel
-    -4		carried
-    -4		case
-    4		chest feels
-    4		ciatica
-    -4		cita
+    4		but ~ there
+    4		cada ~ <the>
+    4		calf & ,
+    4		call <my> now
+    -4		call ~ <the>
+    4		call ~ now
+    -4		can not complain
+    -4		can ~ complain
+    4		can ~ even
+    -4		can ~ hot
+    -4		cancelar
+    4		cara
+    -4		carried on
     -4		cleared
-    -4	fever:35	cold
-    4		collapsed
-    4		come out
-    4		como si
+    -4		college
+    -4		college ,
+    -4		college , nothing
+    -4		college ~ nothing
+    -4		college ~ since
+    -4		como ~ de
+    4		complain ~ <the>
     -4		completely <become>
     -4		completely gone
-    4		con dolor
-    -4		con ~ caliente
-    4		con ~ dolor
-    -4		contact
-    -4		could
-    4		cry
-    -4		cuanto ~ <the>
-    -4		cuerpo
-    4	faint_dizzy:37	da
-    4		da vueltas
-    4		dad
-    4	sharp_pain:24	dan
-    4		day #
-    -4		de <the>
-    -4		de <the> lista
-    4		de ~ <part>
-    -4		de ~ lista
-    -4		de ~ que
-    -4		dead ~ ,
-    -4		dead ~ <my>
-    4	tingling:7	dedos
-    4		derecho
-    4		desde anoche
-    4		desde ayer
-    4		desmaye
-    4		dias
-    4		dias con <the>
-    -4		did i leave
+    -4		con <the> que
+    4	fever:51	con ~ desde
+    -4		con ~ llegue
+    4		cosquilleo
+    4		creeping
+    -4		day .
+    4		de ~ meses
+    4		de ~ si
+    4		dead ~ with
+    4		desde ~ ,
+    -4		dia de
+    -4		dia ~ <the>
+    4		dias ~ <the>
+    4		did <the> <side>
     -4		did not like
-    -4		did ~ <the>
-    -4		did ~ in
-    -4		did ~ leave
+    4		did ~ it
     -4		did ~ like
-    -4		disappeared
-    -4		dizziness
-    -4		do not
-    -4		do ~ again
-    4		do ~ alive
-    4		do ~ here
-    -4		do ~ know
-    4		dolor no
-    -4		dolor punzante
-    4		dolor que
-    4		dolor ~ .
-    -4	radiating_pain:109	dolor ~ <the>
-    4		dolor ~ con
-    -4		dormida ~ <the>
-    4	radiating_pain:7 worsening:-3	down
-    4	sharp_pain:-17 radiating_pain:76	down ~ <my>
-    4		dragging
-    -4	history_injury:6	duele <the>
-    -4		duele mas que
-    -4		duele ~ que
-    -4		duelen
-    -4		duelen <the>
-    -4		duelen <the> <part>
-    -4		duelen ~ <part>
-    4	sharp_pain:15	dull
-    4		each
-    4		each ~ <be>
-    4		each ~ <the>
-    4		each ~ it
-    -4		el pecho
-    4		el talon
-    4		elbow
-    4	radiating_pain:-46 weakness:-49 numbness:-18 persistent_beyond_72h:-42 history_injury:-11 pregnancy_symptom:-6 bladder_bowel:-11 chest_breath:-5 calf_swelling:-21 fever:-43 allergic_reaction:-7 severe_bruising:-29	en
-    4	worsening:-33 allergic_reaction:-6	en <the>
-    -4	sharp_pain:-6 tingling:35 self_harm:3	en ~ <the>
-    4		ended
-    4	self_harm:56	ending
-    4	self_harm:11	ending it
-    4	emergency:128	er
-    4		eso si
-    4		esta manana
-    -4		estos
-    -4		estoy segura
-    4		even ~ <the>
-    -4	worsening:66	every <time>
-    4	emergency:7	face
-    4		fainted in
-    4		fainted in <the>
-    -4	self_harm:32	feel like
-    -4		felt
-    4		felt nothing
-    4	fever:7	fever
-    4		fever ~ #
-    -4		finally
-    4		fine .
-    4		fine ~ <count>
-    4		fine ~ <part>
-    4		fine ~ <the>
-    4		fine ~ bit
-    4		fingertips
-    4		floor
-    4		foot s
-    -4		foot was
-    -4		for an
-    4		for more
-    -4		for the
-    -4		for ~ after
-    -4		free ~ <the>
-    -4		from ~ <be>
-    4		from ~ <my>
-    4		front
-    4		fuerza ~ <the>
-    4		funny ~ <the>
-    -4		give <my>
-    -4		give <my> <the>
-    -4		give me
-    -4		give ~ when
-    4	self_harm:7	go on
-    4	tingling:1	going to
-    4		gone to
-    4		good .
-    4		good ~ i
-    4		great ~ .
-    4		great ~ not
-    4		grip <have> <become>
-    -4		gusto
-    -4		gym
-    4		had an
-    -4		hago ~ <my>
-    -4		haha
-    4		half my
-    -4		has passed
-    -4		has stopped
-    -4		heavy ~ ,
+    -4		do ~ sell
+    -4		doing
+    4		dolor ~ <be>
+    4		dormido
+    -4		down to <the>
+    4		down ~ <be>
+    4		down ~ <become>
+    4		downhill
+    -4		driving <side>
+    -4		driving <side> now
+    -4		driving right
+    4		duele mucho
+    4		each day
+    4		easing off
+    4		easy
+    4		encima sin
+    -4		eso ~ <be>
+    4		esposo
+    4		estoy
+    -4		evening ~ <be>
+    4		every <count>
+    4		everything ~ <become>
+    4		excruciating
+    -4		experiencing
+    -4		fab
+    -4		faint ~ ,
+    4		feel anything
+    -4		feeling fine
+    -4		feeling good
+    4		feet
+    -4		fiebre & [es182]
+    -4		fingers ,
+    4		fizzy
+    4		for ~ <count>
+    -4		four days
+    -4		free for
+    -4		from ~ on
+    4		giving
+    -4		glass of wine
+    -4		glass ~ wine
+    -4		ha vuelto
+    -4	worsening:-2 pregnancy_symptom:3 faint_dizzy:3	had
+    -4	history_disc:8	had a
+    4		had in
+    -4		hago ~ no
+    4		hand ,
+    -4		he ~ <part>
     -4		her
-    -4		his
-    4		hit
-    -4		hmm
-    4		hold <my>
-    4	bladder_bowel:12	hold my
-    4		honestly i
-    4		honestly ~ see
-    -4		hormigueo ~ <the>
-    4		hormigueo ~ debilidad
-    4		hormigueo ~ pero
-    4	weakness:-19 calf_swelling:25 fever:5	hot
-    4		hot ~ <the>
-    -4		hoy
-    4		hurts ~ as
-    4	sharp_pain:35	hurts ~ i
-    4		hurts ~ much
-    -4		hurts ~ today
-    -4		husband has
-    4	radiating_pain:-14 numbness:-10 bladder_bowel:-11 faint_dizzy:-3 severe_bruising:25	i <be>
-    4		i <be> #
-    -4		i <be> <the>
-    4		i <have> to
-    4	sharp_pain:-2 tingling:-5 pregnancy_symptom:3 faint_dizzy:-3 severe_bruising:8	i am
-    4		i bend
-    -4		i call if
-    -4		i had
-    -4		i leave
-    -4		i never
-    4		i should
-    4		i sit
-    4	self_harm:50	i want to
-    -4		i will
-    4	saddle_numbness:44	i wipe
-    4		i would call
-    -4		i ~ .
-    -4		i ~ <my>
-    -4		i ~ <side>
-    -4		i ~ again
-    4		i ~ agony
-    -4		i ~ before
-    4		i ~ breath
-    4		i ~ by
-    4	self_harm:130	i ~ ending
-    4		i ~ ever
-    -4		i ~ he
-    -4		i ~ how
-    -4		i ~ massage
-    -4		i ~ next
-    -4		i ~ pain
+    4		hernia & [es26]
+    4		high
+    4		hives ~ <part>
+    -4		home ~ <the>
+    4		hot and
+    4		hoy ~ <part>
+    4	sharp_pain:29	hurts like
+    4		hurts ~ did
+    -4		hurts ~ yesterday
+    -4		i <be> only
+    -4		i can <feel>
+    -4		i need to
+    -4		i told
+    4		i ~ out
+    4		i ~ pee
+    4		i ~ sure
     4		i ~ than
-    -4		i ~ tomorrow
-    -4		ich
-    -4		if i can
+    4		ice
+    -4	sharp_pain:1	if i
     -4		if it <be>
-    -4		if ~ can
     -4		if ~ not
-    -4		if ~ pain
-    4		improvement
-    -4		in # ,
-    -4		in <the> room
-    4		in <the> shower
-    -4		in <time>
-    -4		in ages
-    4		in bed
-    4		in both
-    -4		in case
-    4		in ~ and
-    -4		in ~ can
-    -4		in ~ it
-    -4		in ~ no
-    -4		in ~ room
-    4		in ~ shower
-    4		into <my>
-    4	radiating_pain:7	into <my> <part>
-    4	sharp_pain:-13 radiating_pain:50	into my
+    -4		imagining
+    -4		imagining it
+    -4		in <the> <side>
+    -4		in college
+    -4		in college ,
+    -4		in your
+    -4		in ~ after
+    4		in ~ painful
+    4		insoportable
+    4		into <my> <part>
     -4		is no
-    4	sharp_pain:-23	is not
-    4		is stabbing
-    -4		is tingling
-    4		it <be> sharp
-    4		it <be> urgent
-    -4		it in
-    4		it would
-    -4		it ~ .
-    -4		it ~ full
-    -4		it ~ last
-    4		it ~ on
-    4		it ~ sharp
-    4		it ~ sore
-    4	worsening:127	it ~ up
-    4		it ~ urgent
-    4		it ~ would
-    4		it ~ you
-    -4		just cold
-    4		keeps
-    4		knee ,
-    -4		knee is
-    4		knife
-    4		knife ~ <part>
-    -4		last <time> but
+    4		is sharp
+    -4		it <be> easing
+    -4		it had
+    4		it normal <the>
+    4		it still
+    -4		it ~ ache
+    4		it ~ after
+    4		it ~ come
+    4		just <be>
+    -4		just ~ know
+    4		just ~ of
+    4		kicking
+    -4		la cama
     -4		last ~ <become>
-    -4		late+?
-    -4		late+about
-    4		late+alive
-    4		late+am
+    4		lasted ~ <time>
+    4		late+-
+    4		late+aches
+    4		late+after
+    -4		late+almost
+    4		late+anywhere
     -4		late+are
-    4		late+big
-    4	persistent_beyond_72h:4	late+bit
-    -4		late+cada
-    -4		late+casi
-    -4		late+cita
-    -4		late+cuanto
-    4		late+do
-    4		late+en
-    4		late+estoy
-    -4		late+felt
-    4		late+fine
+    -4		late+brazo
+    4		late+cintura
+    -4		late+different
+    -4		late+everyone
+    -4	sharp_pain:3	late+from
     -4		late+full
-    -4		late+have
-    4		late+hours
-    4		late+later
-    -4		late+legs
-    -4		late+mi
-    -4		late+nearly
-    4	persistent_beyond_72h:23	late+neck
-    4	persistent_beyond_72h:9 self_harm:27	late+one
-    -4		late+or
-    4		late+otra
-    -4		late+out
-    -4		late+peep
-    4	persistent_beyond_72h:9	late+quita
-    -4		late+saw
-    -4		late+sciatica
-    -4		late+sin
-    -4		late+time
-    4		late+vez
+    4		late+habia
+    -4		late+move
+    -4		late+opt
+    -4		late+poco
+    -4		late+saturdays
+    -4		late+sigo
+    -4		late+strength
+    -4		late+temperature
+    4		late+thanks
+    4		late+tired
+    4		late+two
     4		late+we
-    -4		late+whisper
-    4	numbness:-30 persistent_beyond_72h:36 calf_swelling:38	late+y
-    -4	persistent_beyond_72h:6	late+ya
-    -4		le
-    -4		leave ~ <the>
-    -4		leg day
-    -4		leg feels
+    4		late+weakness
+    4	numbness:-14 persistent_beyond_72h:32 calf_swelling:26	late+y
+    4		later ~ <side>
+    -4		left me
     4		less than
     -4		less ~ <time>
-    4	weakness:63 numbness:-26	lift
-    4		lift <my>
-    -4		like that
-    -4		like the
-    4	sharp_pain:29	like ~ <my>
-    -4		lista
-    4		llamenme
-    -4		llegue ~ <the>
-    4		llevo
-    4		loo
-    -4		loose
-    4		lot ~ <be>
-    4		makes
-    -4		mas que ayer
-    -4		mas ~ menos
-    -4		massage ,
-    -4		massage help
-    4		massage ~ nice
-    4		massage ~ you
-    -4		may
-    -4		maybe
-    -4		me a
-    -4		me and
-    4		me back
-    4	faint_dizzy:66	me da
-    4	sharp_pain:33	me dan
-    4		me desmaye
-    -4		me duelen
-    -4		me fue
-    4		me please
-    4		me quita
-    -4		me quito
-    4		me to
-    4		media
-    -4		message
-    -4		might <be> <the>
-    -4		might ~ <the>
-    4		monday
-    -4	worsening:86	more
-    -4		more than it
-    4		more ~ .
-    4		more ~ <the>
-    -4		morning ~ <time>
-    -4		morning ~ last
-    4		much as
-    -4		much ~ <the>
-    -4		muy bien
-    4	weakness:24	my fingers
-    4		my grip
-    4	pregnancy_symptom:10	my hands
-    4		my pinky
-    4		my shin
-    -4		my sister
-    4	numbness:11	my thumb
-    4		needles ~ <time>
-    -4	weakness:1	ni
-    4		ni <the>
-    4		ni ~ <the>
-    -4		ni ~ ni
-    -4	worsening:1	night ,
-    -4		night but
-    -4		no <be> segura
-    4		no <feel> in
-    -4		no <part> pain
-    -4		no chest
-    4		no es
-    -4		no more
-    -4		no nothing
-    4		no quiero
-    -4		no sabria
-    4	numbness:21	no sensation
-    -4		no sharp
-    -4		no sharp pain
-    4	numbness:46 saddle_numbness:71	no siento
-    -4	tingling:-55	no tingling
-    -4		no weakness
+    -4		like ~ <time>
+    -4		like ~ he
+    4		like ~ only
+    -4		like ~ to
+    4		list .
+    -4		lose
+    -4		lose <my>
+    -4		lose my
+    4	calf_swelling:112	lower leg
+    -4		make it
+    -4		make ~ <my>
+    -4		manden
+    -4		mas o
+    -4		mas o menos
+    -4		me manden
+    4		mi esposo
+    4		migraine
+    4		monday & [en474]
+    -4		more painful than
+    -4		more ~ last
+    -4		morning ~ i
+    -4		my hand
+    -4		my jaw
+    4		my spine
+    -4		nada ,
+    4		needles in
+    4		needles in <my>
+    -4		never ~ <my>
+    -4		ni
+    -4		no <be> hormigueo
+    -4		no <my> manden
+    -4		no different
+    -4		no presento
+    -4		no shooting
+    -4		no shooting pains
     -4		no ~ <side>
-    -4		no ~ debilidad
-    -4		no ~ fever
+    -4		no ~ at
+    -4		no ~ mareos
+    -4		no ~ recibir
+    4		no ~ responde
     4		no ~ si
-    4		no ~ thanks
-    4	persistent_beyond_72h:8	not <become> away
-    4		not <feel> <my>
-    4		not get
-    -4		not great
-    -4		not hurt
-    4		not lift
-    4		not lift <my>
-    4		not make
-    4		not make <the>
-    4		not see
-    4		not stop
-    -4		not weak
-    4		not ~ able
-    4		not ~ alive
-    4		not ~ as
-    4	persistent_beyond_72h:13	not ~ away
-    4		not ~ bit
-    -4		not ~ from
-    4		not ~ here
-    -4		not ~ how
-    -4		not ~ if
-    4		not ~ when
-    -4		not ~ with
-    -4		nothing
-    -4		notice
-    -4		notice it
-    4		noticing
-    4		now ~ <be>
-    -4		numb ,
-    4	numbness:35	numb <part>
-    -4		numb at
-    -4		numb or
-    -4		numb ~ <my>
-    4		numb ~ <part>
-    -4		numb ~ cold
-    -4		numb ~ for
-    -4		numb ~ not
-    4	numbness:-18	numbness ~ .
-    4	numbness:83	numbness ~ <part>
-    -4		numero
-    -4		of <the> headache
-    -4		of soreness <side>
-    4		of ~ <count>
-    -4		of ~ headache
-    4		of ~ nothing
-    4	allergic_reaction:101	oil
-    -4		old
-    4		on <the> stairs
-    4		on ~ <the>
-    -4		on ~ <time>
-    4		on ~ floor
-    -4		on ~ for
-    -4		on ~ leave
-    4		on ~ on
-    4		on ~ stairs
-    4		on ~ still
-    4		only thing <be>
-    4		only ~ ,
-    4		only ~ <my>
-    4		only ~ <part>
-    4		only ~ i
-    -4		or just
-    -4		or just cold
-    -4		or ~ it
-    -4		or ~ just
-    4		otheremoji ~ <feel>
-    4		otra
-    4		otra vez
-    4		ouch
-    4		out ~ today
-    -4		pain , no
-    -4		pain went
-    4		pain ~ .
+    -4		nope .
+    4		normal that
+    4		not <become> <the>
+    4		not <feel> anything
+    -4		not <my>
+    4		not close
+    -4		not dizzy
+    -4		not experiencing
+    4		not go
+    -4		not noticed
+    -4		not sharp
+    4		not ~ down
+    -4		not ~ or
+    -4		not ~ over
+    -4		not ~ shooting
+    -4		not ~ so
+    4		not ~ yesterday
+    -4	numbness:10	nothing
+    -4		nothing ~ just
+    -4		numb <part> ,
+    -4		numb ~ but
+    -4		numb ~ since
+    4		numbness ,
+    -4		o menos
+    4		of ~ ?
+    -4		of ~ and
+    -4		of ~ today
+    4		on <the> bathroom
+    -4		on <the> table
+    4		on <time>
+    4		on day
+    -4		on saturdays
+    4		on ~ bathroom
+    -4		on ~ home
+    4		on ~ now
+    4		orinar
+    -4		out i
+    4		out in
+    -4		out ~ .
+    4		over ~ <time>
+    -4		overnight
+    4		pain #
+    -4		pain free for
+    4		pain just
+    4	sharp_pain:13	pain ~ <have>
     -4		pain ~ no
-    -4		pain ~ yesterday
-    4	sharp_pain:-3 history_injury:8	painful
-    4		pains in
-    4		pains ~ <my>
-    4		pains ~ <part>
-    -4		para el
-    4		paramedics
-    -4		parking ~ <the>
-    4		pasa
-    4		passed ~ <the>
-    4		pero con
-    4		pero ~ <be>
-    -4		pins ~ needles
-    -4		please ~ <the>
-    4	self_harm:23	point
-    4		point in
-    4		pressed
-    -4		pueden
-    -4		pulled
-    -4		put <my> <part>
-    -4		put my
-    -4		put ~ it
-    4		que <the> <part>
-    4		que el
-    4		que la
-    -4		que traia
-    -4		quit ~ <my>
-    4		quita
-    -4		quito
-    -4		rain
-    4		rather
-    -4		really ~ <be>
-    -4		reply
-    4		ronchas ~ <the>
-    -4		s a
-    4		s not
-    4		s urgent
-    -4		sabria
-    4		said
-    4		same ~ <time>
-    -4		send
-    4		sensibilidad
-    -4		sesion
-    -4		sharp ~ <the>
-    4		sharp ~ i
-    4		she ~ <my>
-    -4		sheet
-    -4		shift
-    -4	sharp_pain:8	shooting
-    4		shooting ~ <my>
-    -4		should ~ if
-    -4		shoulder blades
-    -4	numbness:36	si ~ <part>
-    -4		si ~ con
-    -4		si ~ hormigueo
-    4		siento el
-    -4		sin dolor ,
-    -4		sin ~ ,
-    4		since
-    4		since <day>
+    4		pain ~ tingling
+    -4		painful than
+    -4		pains
+    4		passed out in
+    4		passed ~ <time>
+    -4		pelin
+    -4		peor que ayer
+    -4		peor ~ ayer
+    -4		pero ~ como
+    4		pie no
+    4	radiating_pain:88	por ~ <part>
+    -4		puede
+    4		push
+    -4		put
+    -4		que ~ de
+    4		rash
+    -4		rash ,
+    -4		remove
+    -4		remove <my>
+    4		responde
+    4		ribs hurt
+    -4		rico
+    4		right arm
+    -4		room ~ ,
+    -4	chest_breath:59	run
+    -4		said ~ and
+    -4		saturdays
+    4		say ~ <part>
+    4		sciatic
+    -4		sciatica & [en966]
+    -4		sciatica i
+    -4		sensation ~ <my>
+    4		sensibilidad ~ <the>
+    -4		ser
+    -4		sharp or
+    -4		sharp pain :
+    -4		sharp ~ <side>
+    -4	sharp_pain:11	shooting
+    -4	weakness:-13 persistent_beyond_72h:-15	si
+    -4		si <be> <the>
+    4		sign ~ <the>
+    4		sin sensibilidad
     -4		since <my>
-    4		since last
-    -4		since my
-    4		since the
-    4		since you
-    4		since ~ .
-    -4		since ~ <person>
-    4		since ~ <time>
-    4		since ~ home
-    4	allergic_reaction:9	skin
-    4		sleep
-    -4		slept like
-    -4		slept like <the>
-    -4		slight
-    -4		sms
-    -4		so i
-    4		so ~ .
-    -4		so ~ <become>
-    4		so ~ <have>
-    4		so ~ not
-    4		somebody
-    -4		something
-    -4		something s
-    -4		soreness <side>
-    -4		soreness left
-    4		stab
-    -4		standing
-    -4		still <the>
-    -4		still a
-    -4		still achy
-    4		still numb
-    -4		still sore
-    4		stop <the>
-    4		strength in
-    -4		stroke
-    4		stronger
-    4	chest_breath:49	subir
-    -4		sure ~ <be>
-    -4		table
-    -4		table ,
-    -4		take
-    4		talon
-    4		tell you
-    4		temperature
-    4		ten
-    4		ten days
-    -4		tender ~ i
-    -4		texting <my>
-    -4		texting me
-    4		than <the> <time>
-    4		than before
-    -4		than i
-    -4		than it
-    -4		than it <be>
-    -4		than last <time>
-    -4		than yesterday
-    4		than yesterday but
-    -4		than ~ <be>
-    4		than ~ before
-    4		thank you for
-    4		thank ~ for
-    4		the floor
-    -4		the knees
-    4		the left
-    4	numbness:5	the loo
-    -4		the sheet
-    -4		the shoulders
-    4		the shower
-    4		then <the>
-    -4		therapist
-    4		there <be>
-    -4		there ~ of
-    4		thermometer ~ #
-    4	emergency:15	they ~ in
-    4		thing <be>
-    4		thing is
-    4		thing ~ <part>
-    4		this pain
-    4		three
-    4		tight <part>
-    4		tight chest
-    4		tingles
-    -4		tingling in <my>
-    4		tingling ~ but
-    -4		tingling ~ pain
-    -4		tingling ~ sharp
-    4		to <be> alive
-    4		to <be> here
-    4	radiating_pain:43	to <my> <part>
-    4		to leave
-    4		to sleep
-    -4		to ~ #
-    -4		to ~ .
-    4	sharp_pain:5 numbness:53	to ~ <be>
-    4		to ~ <person>
-    4		to ~ alive
-    4		to ~ here
-    -4	sharp_pain:15 radiating_pain:34 numbness:7	to ~ i
-    4	severe_bruising:63	toda <the> <part>
-    -4		toda ~ ,
-    4	severe_bruising:17	toda ~ <part>
-    4		today ~ <side>
-    4		today ~ i
-    4		todo <my>
-    4		todo <my> da
-    4		todo de
-    4		todo me
-    4		todo ~ <the>
-    4		todo ~ da
-    4		todo ~ vueltas
-    -4		tonight
-    4		top of
-    -4		touched <my>
-    -4		towel
-    -4		trabajo
-    -4		trace
-    -4		traia
-    4		un #
-    -4		unos
-    4		urgente
-    -4		van <count> dias
-    4		vengeance
-    4		veo <the>
-    -4		very
-    -4		vida ,
-    -4		vida ~ ni
-    4		vueltas
-    4		wake
-    4	self_harm:28	wake up
-    4		walk
-    -4		walked
-    4	self_harm:72	want
-    4		want ~ alive
-    4		want ~ anymore
-    4		want ~ here
-    -4		was numb
-    -4		was weak
-    4	pregnancy_symptom:70	waters
-    4		way i
-    4		weak ~ ,
-    -4		weakness ~ <the>
-    -4		week ,
-    -4		were
-    -4		what ~ <the>
-    -4		when i <be>
-    4		when i wipe
-    -4		when ~ <become>
-    4	saddle_numbness:38	when ~ wipe
-    4		whenever
-    4		whenever i
-    4		where
-    -4		whether <my>
-    -4		whether my
-    -4		whether ~ or
-    -4		whisper
-    -4		who <be> <the>
-    4		who <have> <the>
-    4		why ~ <my>
-    4		why ~ <part>
-    4	numbness:-6	will
-    -4		will ~ <the>
-    -4		will ~ when
-    4		wipe
-    -4	worsening:13	with
-    -4		with <my> <part>
-    4		with <the> vengeance
-    -4		with me
-    4		with this
-    4		with you
-    -4		with ~ <be>
-    -4		with ~ in
-    -4		with ~ not
-    4		with ~ vengeance
-    4		without noticing
-    -4		wore
-    -4		wore off
-    4	sharp_pain:-2 worsening:34	worse
-    4		worse ~ worse
-    4		worst ~ <have>
-    4		worst ~ i
-    4		would <be>
-    4		would call
-    4		would call it
-    4		would rather
-    4		would ~ #
-    4		would ~ call
-    4		would ~ of
-    -4		wrong person
-    -4		y la
-    -4		y ~ no
-    -4		ya no <be>
-    -4		ya ~ <be>
-    4		yesterday but
-    4		yesterday ~ <the>
-    4	persistent_beyond_72h:3	yet
-    -4	history_injury:4	you
-    4		you ,
-    -4		you <become>
-    -4		you <have> <become>
-    4		you for
-    4		you yesterday
+    -4	worsening:-44	since ~ ,
+    -4		since ~ nothing
+    -4		small bruise
+    4		so it <be>
+    -4		so ~ <my>
+    4		solid
+    -4		some
+    4		sore ~ <be>
+    4		soreness & [en890]
+    4		soreness ~ <part>
+    4		soreness ~ <time>
+    -4		sorer & [en127]
+    -4		sorer & [en93]
+    -4		stabbing ~ <become>
+    4		stars
+    -4		still <have>
+    4		still ~ like
+    4		stop ~ it
+    -4		sure ~ <part>
+    -4		table ~ it
+    -4		tal ~ <the>
+    4		tell ~ <be>
+    4		than i <be>
+    4		than ~ <day>
+    4		thanks ~ in
+    -4		there ~ no
+    4		thinking of
+    4		tingle ~ ,
+    4		tingling & [en148]
+    4		tingling & [en762]
+    4		tingling & [en966]
+    4		tingling & [en980]
+    4		tingling ~ i
+    4		tingling ~ not
+    -4		tip
+    -4		tired
+    -4		tired ~ <the>
+    4	fever:52	tiritando
+    -4		to tell
+    4		to walk
+    -4		to ~ <day>
+    -4		to ~ at
+    4		to ~ more
+    -4		to ~ old
+    -4		to ~ on
+    -4		to ~ without
+    4		to ~ work
+    4		today it <be>
+    -4		tomar
+    4		tomorrow ~ <my>
+    -4		touched me
+    4		tv static
+    4		twice
+    4		twice today
+    -4		un pelin
+    -4		undeliverable
+    -4		undeliverable & :
+    -4		undeliverable :
+    4		under ~ <the>
+    4		up <side>
+    -4		up at
+    -4		up ~ nothing
+    -4		used to <become>
+    -4		used ~ <become>
+    -4		view
+    -4		vuelto
+    4		want ~ more
+    4		waters ~ <the>
+    -4		weather ~ <be>
+    4	bladder_bowel:73	wee
+    4		week and
+    4		wet ~ <time>
+    4		what ~ do
+    -4		what ~ to
+    4		when i sneeze
+    -4		when ~ but
+    -4		when ~ can
+    4		when ~ sneeze
+    -4		when ~ worry
+    4		where i
+    -4		which ~ <side>
+    4		will
+    -4		will <be>
+    -4		will be
+    4		will ~ stop
+    -4		with <have>
+    4		woken
+    4	faint_dizzy:32	woozy
+    4		word
+    -4		worse ~ <side>
+    -4		would i
+    -4		would massage
+    -4		ya no
+    -4		year old
+    -4		you <have> <the>
+    4		you mentioned
+    -4		you sell
+    -4		you ~ <day>
+    4		you ~ <feel>
     4		you ~ <part>
-    -4		you ~ <the>
-    -4		you ~ wrong
-    4		zaps
-    3		# /
-    3		# <time> and
-    3		# and i
-    3		# meses y
-    3	sharp_pain:24	# out
-    3	sharp_pain:-25	# ~ ,
-    3		# ~ <time>
-    3		# ~ ?
-    -3		# ~ ache
-    -3		# ~ as
-    3		# ~ bit
-    3		# ~ con
-    -3		# ~ it
-    -3		# ~ on
-    -3		# ~ sharp
-    3		# ~ still
-    -3		, <become>
-    3		, <person>
-    3		, <the> bit
-    3		, and it
-    -3		, best
-    -3		, do you
-    -3		, esta
-    -3		, exactly as
-    -3		, feeling
-    3		, had
-    -3		, has
-    -3		, have
-    -3		, i <feel>
-    3		, is
-    3		, it <be>
-    -3		, just
-    3		, like
-    -3		, lo
-    3		, my
-    -3		, ni
-    -3		, no bother
-    -3		, no nothing
-    3		, nothing to
-    -3	weakness:10	, pero
-    3		, she
-    3		, solo
-    3		, sorry
-    3		, this
-    3		, y
-    -3		, ya
-    3		, yes
-    3		, ~ <day>
-    3		, ~ <keep>
-    3		, ~ <time>
-    3		, ~ agony
-    3		, ~ ahi
-    -3	tingling:-25	, ~ and
-    -3		, ~ bother
-    3		, ~ did
-    3		, ~ dramatic
-    -3		, ~ for
-    -3		, ~ full
-    -3		, ~ grand
-    -3		, ~ great
-    -3		, ~ hint
-    3		, ~ hold
-    -3		, ~ lovely
-    -3		, ~ masaje
-    -3		, ~ massage
-    -3		, ~ mejor
-    3		, ~ mention
-    -3		, ~ new
-    -3		, ~ ni
-    -3		, ~ nothing
-    3		, ~ ok
-    3	sharp_pain:64 persistent_beyond_72h:-46	, ~ pain
-    -3		, ~ passed
-    -3		, ~ peor
-    3		, ~ place
-    -3		, ~ same
-    -3		, ~ see
-    3		, ~ should
-    3		, ~ stab
-    3		, ~ still
-    -3		, ~ super
-    3		, ~ way
-    -3		, ~ well
-    3		, ~ what
-    3		. <be>
-    -3		. <side> good
-    -3		. <the> <part>
-    3		. <the> unico
-    3		. can
-    -3		. feel
-    -3		. in
-    -3		. in <the>
-    3		. leg
-    3		. lo
-    3		. pues
-    3		. sorry
-    3		. thank
-    3		. thank you
-    -3		. thanks
-    3		. weak
-    3		. what
-    3		. yes
-    3		. ~ <day>
-    3		. ~ <feel>
-    -3		. ~ fine
-    3		. ~ for
-    3		. ~ it
-    -3		. ~ like
-    3		. ~ none
-    -3		. ~ normal
-    -3		. ~ of
-    3		. ~ painful
-    -3		. ~ sharp
-    3		. ~ should
-    3		. ~ there
-    -3		. ~ to
-    3		. ~ unico
-    3		. ~ up
-    3		. ~ weak
-    -3		. ~ will
-    3	sharp_pain:1	/ #
-    3		/ ~ .
-    3		/^abri/
-    3		/^acci/
-    -3		/^ace/
-    -3		/^ad/
-    -3	numbness:34	/^ado/
-    3		/^afr/
-    3		/^afra/
-    -3		/^aguj/
-    3		/^ahi$/
-    3		/^ahi/
-    3		/^aho/
-    -3		/^almo/
-    -3		/^ama/
-    3	sharp_pain:-37 radiating_pain:-10 weakness:-9 numbness:2 tingling:-24 worsening:2 persistent_beyond_72h:-12 chest_breath:-4 severe_headache:-5 faint_dizzy:-8 severe_bruising:6	/^an/
-    3	weakness:6	/^ank/
-    3		/^ankl/
-    -3		/^anna/
-    -3		/^ans/
-    -3		/^answ/
-    3	sharp_pain:-12 tingling:19	/^ant/
-    3	allergic_reaction:8	/^are$/
-    3	weakness:6 persistent_beyond_72h:-25 bladder_bowel:-22 saddle_numbness:-1	/^arm/
-    -3		/^aski/
-    3		/^atr/
-    3		/^atra/
-    -3		/^av/
-    -3		/^baj/
-    3		/^ball/
-    -3		/^barb/
-    -3		/^beau/
-    -3	bladder_bowel:16	/^bed/
-    3	sharp_pain:2	/^bei/
-    3	sharp_pain:38	/^bein/
-    3		/^bel/
-    -3		/^bes/
-    3	numbness:16 worsening:12 saddle_numbness:45 self_harm:-14	/^bi/
-    -3		/^bie/
-    -3		/^bien/
-    -3		/^bil/
-    -3		/^bill/
-    3		/^blin/
-    3	emergency:27	/^boc/
-    3		/^boca/
-    3	osteoporosis:145	/^bone/
-    -3		/^bos/
-    -3		/^boss/
-    3	tingling:9	/^both/
-    3		/^bott/
-    3	bladder_bowel:146	/^bowe/
-    -3		/^bril/
-    3		/^bro/
-    3		/^brok/
-    -3		/^brou/
-    3		/^budg/
-    3	radiating_pain:36	/^bum$/
-    3	tingling:16	/^buz/
-    -3		/^cala/
-    3	fever:125	/^cale/
-    -3		/^capa/
-    3		/^cara/
-    -3		/^carr/
-    3	fever:14	/^chil/
-    3		/^cint/
-    3	tingling:22	/^cosq/
-    3		/^craw/
-    3		/^cut/
-    -3		/^dank/
-    3	radiating_pain:-29 numbness:67 saddle_numbness:11	/^dead/
-    -3	numbness:-21	/^deb/
-    -3	weakness:10	/^debi/
-    -3		/^dej/
-    -3		/^deli/
-    3		/^dent/
-    3	weakness:-25 worsening:-5	/^des/
-    -3		/^desk/
-    -3		/^dest/
-    3		/^die$/
-    3		/^die/
-    3		/^din/
-    3		/^dinn/
-    3		/^dob/
-    3		/^dobl/
-    -3		/^doct/
-    -3		/^doi/
-    3		/^doo/
-    3		/^door/
-    3		/^dos$/
-    3		/^dos/
-    3		/^doub/
-    3	weakness:49	/^dra/
-    3	weakness:-70 tingling:-5 worsening:-9 bladder_bowel:-31 allergic_reaction:-23 emergency:-32	/^du/
-    3	weakness:-17 history_disc:17	/^due/
-    3	history_injury:9	/^duel/
-    -3		/^dun/
-    -3		/^dunn/
-    -3		/^dur/
-    -3	numbness:34	/^durm/
-    3		/^duro/
-    -3		/^eq/
-    -3		/^equ/
-    -3		/^equi/
-    3		/^esc/
-    3	sharp_pain:10 weakness:-14 bladder_bowel:-8	/^est/
-    3		/^estr/
-    -3		/^exa/
-    3	sharp_pain:77	/^excr/
-    3	allergic_reaction:11	/^eyes/
-    -3		/^fail/
-    -3		/^fas/
-    -3		/^fast/
-    3	sharp_pain:-31 radiating_pain:-51 weakness:-11 worsening:-49 persistent_beyond_72h:-55 bladder_bowel:-14 saddle_numbness:20 calf_swelling:-56 severe_headache:-13 allergic_reaction:-9 severe_bruising:-45 emergency:-40 self_harm:-28	/^fe/
-    3		/^feet/
-    -3		/^fin$/
-    -3		/^fine/
-    -3		/^fir/
-    3	tingling:156	/^fiz/
-    3	tingling:74	/^fizz/
-    3	weakness:27 tingling:-5	/^flo/
-    3	weakness:25	/^fold/
-    3		/^fore/
-    3		/^fork/
-    -3		/^fue$/
-    -3		/^fun/
-    3	history_disc:36	/^fus/
-    3		/^gas/
-    3		/^givi/
-    3		/^goi/
-    3		/^goin/
-    -3		/^gol/
-    3		/^got$/
-    3	weakness:11	/^gra/
-    3		/^grad/
-    3		/^gua/
-    3		/^hab/
-    -3	sharp_pain:12 worsening:-1 bladder_bowel:6	/^had$/
-    -3	worsening:-1 faint_dizzy:23	/^had/
-    3		/^har/
-    3	numbness:14 worsening:8 persistent_beyond_72h:2 history_injury:-7	/^has$/
-    3	severe_headache:96	/^head/
-    3		/^heat/
-    -3		/^herm/
-    3		/^hic/
-    -3		/^hie/
-    3		/^hig/
-    3		/^high/
-    3	calf_swelling:31	/^hinc/
-    -3		/^hint/
-    3	sharp_pain:1 worsening:18	/^hip/
-    -3		/^hips/
-    -3		/^holi/
-    -3		/^hom/
-    3		/^hos/
-    3	emergency:3	/^hosp/
-    -3		/^hous/
-    3		/^hug/
-    3		/^huge/
-    3	sharp_pain:27	/^ice/
-    -3		/^ins$/
-    3		/^inso/
-    3	allergic_reaction:88	/^it/
-    3	sharp_pain:35	/^jab/
-    -3		/^jai$/
-    -3		/^jai/
-    3		/^jal/
-    3		/^jala/
-    3		/^jok/
-    3	faint_dizzy:68	/^keel/
-    3		/^ket/
-    3		/^kett/
-    -3		/^kin/
-    -3		/^kind/
-    3		/^lab/
-    -3		/^ladd/
-    3		/^lam/
-    3		/^las/
-    3		/^lef/
-    3		/^left/
-    3	sharp_pain:-16 weakness:38 worsening:-9 persistent_beyond_72h:-42 calf_swelling:9 allergic_reaction:-38 emergency:-13	/^leg/
-    3		/^les/
-    3		/^less/
-    3		/^let/
-    3		/^live/
-    3	self_harm:31	/^livi/
-    -3		/^ll/
-    -3		/^lla/
-    3	severe_bruising:8	/^loo/
-    3	radiating_pain:-1	/^los/
-    3		/^love/
-    3		/^low$/
-    -3		/^luj/
-    -3		/^lujo/
-    3	chest_breath:39	/^lun/
-    -3		/^mal$/
-    -3		/^mana/
-    3	faint_dizzy:11	/^mar/
-    3	sharp_pain:-42 worsening:20 pregnancy_symptom:4	/^mas/
-    -3		/^mate/
-    3		/^med/
-    3		/^medi/
-    -3		/^mee/
-    -3		/^meet/
-    3		/^ment/
-    3		/^mer/
-    -3	pregnancy_symptom:5	/^mese/
-    -3		/^mir/
-    -3		/^moli/
-    3	emergency:24	/^mout/
-    3		/^mue/
-    3	weakness:58	/^mug/
-    3		/^nal/
-    3		/^nalg/
-    3		/^nas/
-    3		/^nast/
-    -3		/^nei/
-    -3		/^nigh/
-    -3		/^noti/
-    -3		/^nue/
-    -3		/^nuev/
-    -3		/^oc/
-    -3		/^ofi/
-    -3		/^ofic/
-    3	allergic_reaction:69	/^oi/
-    -3		/^ok/
-    -3		/^oka/
-    -3		/^okay/
-    -3		/^orde/
-    3		/^ouc/
-    3		/^ouch/
-    -3		/^ow/
-    3		/^pad$/
-    3		/^pant/
-    3		/^pap/
-    3	numbness:12 saddle_numbness:120	/^part/
-    3	self_harm:5	/^pens/
-    -3		/^peop/
-    -3		/^per/
-    3		/^perd/
-    -3		/^perf/
-    3		/^peri/
-    3		/^pero/
-    -3		/^pesa/
-    3		/^phy/
-    3		/^phys/
-    -3	sharp_pain:-12 weakness:21	/^pie$/
-    3	sharp_pain:-9 weakness:14	/^pie/
-    3		/^pip/
-    3		/^pipi/
-    3		/^piso/
-    -3		/^play/
-    -3	emergency:15	/^ple/
-    -3	emergency:18	/^plea/
-    3		/^plu/
-    -3		/^poco/
-    -3		/^pod/
-    -3		/^poor/
-    3		/^poq/
-    3		/^poqu/
-    -3	history_injury:12	/^por/
-    -3		/^pud/
-    -3		/^pudo/
-    -3	weakness:12	/^pue/
-    -3		/^pull/
-    3		/^push/
-    -3		/^put$/
-    -3	sharp_pain:4	/^put/
-    -3		/^quej/
-    -3		/^quiz/
-    3	weakness:13	/^rais/
-    -3		/^rara/
-    3		/^rash/
-    -3	history_injury:8	/^rea/
-    3		/^real/
-    3		/^reck/
-    -3		/^reg/
-    -3		/^rela/
-    3		/^reli/
-    -3		/^remo/
+    4		your massage
+    -3	weakness:21	, & [en58]
+    -3		, ~ down
+    3		, ~ si
+    3		, ~ thing
+    3	osteoporosis:51	/^bon/
+    3	weakness:-63 tingling:-3 bladder_bowel:-20 emergency:-20	/^du/
+    -3		/^end/
+    -3		/^ext/
+    3	tingling:-4 chest_breath:-4	/^has/
+    3		/^ig/
+    -3		/^jaw$/
+    -3		/^jaw/
+    3		/^los/
+    3		/^lu/
+    3		/^pers/
     3		/^res/
-    -3		/^rese/
-    3	sharp_pain:13 weakness:4 numbness:-5 tingling:-23 persistent_beyond_72h:-5 bladder_bowel:-22 severe_headache:-2 emergency:1	/^ri/
-    3	numbness:-4	/^rig/
-    -3		/^rin/
-    3		/^roj/
-    3		/^rot/
-    3		/^rott/
-    -3	sharp_pain:-20 weakness:-11 worsening:-22 osteoporosis:19 pregnancy_symptom:-19 chest_breath:-30 allergic_reaction:22	/^sa/
-    -3		/^saba/
-    -3		/^sam/
-    -3		/^same/
-    3		/^sat$/
-    -3		/^say$/
-    -3		/^sch/
-    3	radiating_pain:-10 weakness:-18 worsening:-10 bladder_bowel:-34 saddle_numbness:18 chest_breath:-3 fever:-36 faint_dizzy:18	/^se/
-    3	saddle_numbness:4	/^sea/
-    3	saddle_numbness:62	/^seat/
-    -3		/^see$/
-    -3	numbness:30	/^sen/
-    -3		/^sent/
-    -3		/^set/
-    3	sharp_pain:10	/^sha/
-    3	sharp_pain:42	/^shar/
-    -3		/^shee/
-    -3	sharp_pain:8 radiating_pain:8 tingling:-9	/^sho/
-    3		/^sill/
-    -3		/^sing/
-    -3		/^sis/
-    -3		/^sist/
-    3	weakness:-14	/^ski/
-    -3		/^sle/
-    -3		/^slep/
-    3		/^smil/
-    3		/^sne/
-    3		/^snee/
-    -3	sharp_pain:4 saddle_numbness:3	/^some/
-    -3	tingling:-24 persistent_beyond_72h:28 chest_breath:-1	/^sor/
-    3		/^sos/
-    3	tingling:15	/^spar/
-    3		/^spu/
-    3		/^stai/
-    3		/^star/
-    3	worsening:-3 persistent_beyond_72h:14	/^stil/
-    3		/^stoo/
-    3		/^stru/
-    3		/^stu/
-    3		/^suc/
-    3		/^such/
-    -3		/^sue/
-    3	self_harm:19	/^sui/
-    -3		/^sup/
-    -3		/^surv/
-    3		/^swe/
-    -3		/^sy/
-    -3		/^tad$/
-    -3		/^tad/
-    -3		/^take/
-    -3		/^tard/
-    -3	weakness:-7 worsening:-26 persistent_beyond_72h:-8 history_injury:-18 pregnancy_symptom:-8 bladder_bowel:-40 chest_breath:-1 fever:40 severe_headache:9 faint_dizzy:-32 allergic_reaction:-24 self_harm:-19	/^te/
-    -3		/^team/
-    -3		/^teen/
+    3		/^resp/
+    3		/^sat/
+    3		/^sev/
+    3		/^seve/
+    3	radiating_pain:24	/^star/
     3		/^tem/
-    -3		/^teni/
-    3		/^tes/
-    3		/^they/
-    3		/^thro/
-    3		/^tig/
-    3		/^tigh/
-    -3		/^till/
-    3	weakness:-7 tingling:136 worsening:-9 persistent_beyond_72h:-3	/^ting/
-    3	sharp_pain:-21	/^tod/
-    3	sharp_pain:-7	/^toda/
-    -3		/^toma/
-    -3		/^ton/
-    -3		/^too$/
-    3		/^torc/
-    -3		/^tou/
-    3		/^tras/
-    -3		/^trea/
-    3		/^trie/
-    -3	weakness:35	/^tur/
-    -3	weakness:16	/^turn/
-    -3		/^tuv/
-    -3		/^twe/
-    3	sharp_pain:7 numbness:-16	/^twi/
-    3		/^type/
-    3		/^unb/
-    3		/^unbe/
-    -3		/^unc/
-    3		/^uni/
-    -3		/^unsu/
-    3		/^unt/
-    -3		/^up/
-    3	bladder_bowel:2	/^uri/
-    3	bladder_bowel:6	/^urin/
-    3		/^usel/
-    -3		/^usu/
-    -3		/^usua/
-    -3		/^va/
-    -3		/^vani/
-    3		/^ven/
-    3		/^vez$/
-    3		/^vez/
-    3		/^vid/
-    3		/^vida/
-    -3		/^watc/
-    3	numbness:3	/^wear/
-    -3		/^wei/
-    -3		/^weir/
-    -3		/^well/
-    -3	faint_dizzy:3	/^went/
-    3	weakness:-2 chest_breath:-13	/^when/
-    3		/^whol/
-    3	chest_breath:99	/^wind/
-    -3		/^wis/
-    -3		/^wish/
-    3		/^writ/
-    3	weakness:-2	/^yes$/
-    3	persistent_beyond_72h:-21	/^yes/
-    3		/^zap$/
-    3	self_harm:19	/ablet/
-    3		/ably$/
-    3		/ably/
-    3		/abrir/
-    3	bladder_bowel:161	/acci/
-    3		/accid/
-    -3	radiating_pain:11 numbness:-41 tingling:-25 persistent_beyond_72h:15 faint_dizzy:-64 allergic_reaction:-2 emergency:-7	/ach/
-    -3	radiating_pain:4	/ache$/
-    -3	radiating_pain:9	/ache/
-    -3		/acio/
-    -3		/acion/
-    -3		/actu/
-    -3		/acu/
-    -3	weakness:-20 tingling:-6	/ade/
-    3	faint_dizzy:33	/aded$/
-    3		/aded/
-    -3		/adem/
-    -3		/ademo/
-    3	sharp_pain:-4 radiating_pain:-23 weakness:-17 persistent_beyond_72h:12	/ado/
-    3		/ador/
-    -3		/ads$/
-    -3		/ads/
-    3		/afr/
-    3		/afra/
-    3		/afrai/
-    -3		/agin/
-    -3		/agini/
-    -3		/agua$/
-    -3		/aguj/
-    3		/ahi/
-    3		/aho/
-    -3		/ail$/
-    -3		/aile/
-    -3		/ailed/
-    -3		/aint$/
-    -3		/aint/
-    3		/air$/
-    3		/ais/
+    -3	numbness:62	/^touc/
+    -3		/^trou/
+    -3	history_disc:4	/^you$/
+    -3		/ag$/
+    3		/aine/
     -3		/ajes$/
     -3		/ajes/
-    -3		/aji/
-    3		/ajo$/
-    3		/aked$/
-    3		/aked/
-    3		/ala/
-    3	fever:1	/alent/
-    3		/alien/
-    3		/alier/
-    -3		/alir$/
-    -3		/alir/
-    -3		/almo/
-    -3		/almos/
-    3		/alp/
-    -3		/alt/
-    3	emergency:54	/alty$/
-    3	emergency:46	/alty/
-    -3		/am$/
-    3		/amat/
-    3		/amati/
-    3	sharp_pain:13	/ambra/
-    3		/amedi/
-    3		/amen/
-    3		/amino/
-    3		/amol$/
-    3		/amol/
-    3		/amps$/
-    3		/amps/
-    -3		/ana$/
-    3		/ance$/
-    -3		/anden/
-    -3		/anish/
-    -3		/anke$/
-    3	radiating_pain:1 history_injury:27	/ankl/
-    3	radiating_pain:8	/ankle/
-    -3		/ann/
-    -3		/anna/
-    -3		/answ/
-    -3		/answe/
-    -3	worsening:52	/ante/
-    -3		/any$/
-    -3		/anywa/
-    3		/apa$/
-    -3		/apare/
-    -3		/apaz$/
-    -3		/apaz/
-    3		/arab/
-    3	emergency:22	/aram/
-    3		/arame/
-    -3		/arat/
-    -3		/arath/
-    3	pregnancy_symptom:2	/araza/
-    -3		/arba/
-    -3		/arbar/
-    3	emergency:91	/ardia/
-    -3		/aren$/
-    3		/arin/
-    -3		/ario$/
-    -3		/arios/
-    3		/arme/
-    -3		/arp/
-    -3	weakness:45 saddle_numbness:5	/arr/
-    -3	sharp_pain:7	/ars$/
-    3		/arte/
-    3		/artes/
-    -3		/arti/
-    3		/asa$/
-    -3		/asar/
-    3	sharp_pain:-3	/asi/
-    3		/asin/
-    3		/asing/
-    -3		/aski/
-    -3		/askin/
-    -3		/ason/
-    -3		/asse/
-    -3	faint_dizzy:36	/assed/
-    3		/assi/
-    3	emergency:12	/asu/
-    3		/athe/
-    -3		/atho/
-    -3		/athon/
-    3		/athr/
-    3		/athro/
-    3		/atra/
-    3		/atu/
-    3		/aug/
-    3		/augh$/
-    3		/augh/
-    -3		/auti/
-    -3		/autif/
-    3	sharp_pain:113	/ava/
-    3		/aven/
-    -3		/avy$/
-    -3		/avy/
-    3	tingling:2	/awl/
-    3	tingling:5	/awli/
-    -3		/axe/
-    -3		/axed$/
-    -3		/axed/
-    3		/axi/
-    3		/aye$/
-    3	sharp_pain:-2 numbness:-12	/aye/
-    3		/ayo$/
-    3		/ayo/
-    3	persistent_beyond_72h:8	/ays$/
-    3		/ays/
-    3		/azad/
-    3		/azada/
-    -3		/azi/
-    -3		/bag/
-    -3		/baj/
-    3		/bajo$/
-    3		/bajo/
-    3	calf_swelling:73	/bal/
-    3		/bar$/
-    -3		/barb/
-    -3		/barba/
-    3		/bathr/
-    3		/bber/
-    3		/bbl/
-    3		/bbli/
-    3		/bblin/
-    3		/bby$/
-    3		/bby/
-    -3		/beau/
-    -3		/beaut/
-    3	sharp_pain:30	/bei/
-    3	sharp_pain:1	/bein/
-    3		/being/
-    3		/belly/
-    3		/below/
-    3	sharp_pain:5	/bia/
-    -3		/bie/
-    -3		/bien/
-    -3	history_disc:4	/bin/
-    -3		/birm/
-    -3		/birme/
-    -3		/bit/
-    -3	sharp_pain:28	/blade/
-    -3	sharp_pain:14 radiating_pain:-6 persistent_beyond_72h:-56	/ble$/
-    3	self_harm:9	/blet/
-    3	self_harm:45	/blets/
-    3		/blind/
-    3		/bling/
-    -3		/bliss/
-    3		/blo/
-    3		/boc/
-    3		/boca$/
-    3	emergency:1	/boca/
-    -3		/boss$/
-    -3		/boss/
-    3	tingling:7	/both/
-    3		/bott/
-    3	bladder_bowel:6	/bowe/
-    3		/bowel/
-    3	sharp_pain:-17 radiating_pain:21 tingling:43	/bra/
-    3	sharp_pain:-32 weakness:-10 tingling:-54	/bre/
-    -3		/bril/
-    -3		/brill/
-    3		/brir$/
-    3		/brir/
-    3	numbness:-9 history_injury:72	/bro/
-    3	history_injury:20	/brok/
-    3		/broke/
-    -3		/brou/
-    -3		/broug/
-    -3		/bsc/
-    -3		/bscr/
-    -3		/bscri/
-    3		/budg/
-    3	radiating_pain:34	/bum$/
-    3	allergic_reaction:44	/burn$/
-    3	fever:8	/burni/
-    3	tingling:59	/buz/
-    3	sharp_pain:3	/cale$/
-    3		/calen/
-    -3		/call$/
-    -3		/cally/
-    -3		/calm$/
-    3	numbness:-5	/cam/
-    -3		/capaz/
-    -3		/car$/
-    -3		/carri/
-    -3		/caso$/
-    3		/cci/
-    3		/ccid/
-    3		/ccide/
-    -3		/cei/
-    -3		/cela/
-    -3		/celar/
-    -3		/cele/
-    -3		/celen/
-    -3		/cepc/
-    -3		/cepci/
-    3	sharp_pain:4	/cet/
-    3	worsening:17 persistent_beyond_72h:-43 allergic_reaction:-15	/ch$/
-    3		/cha$/
-    3		/chad/
-    3		/chado/
-    -3	sharp_pain:-1 weakness:-57 tingling:-47 history_injury:-6 calf_swelling:-30 allergic_reaction:-24 severe_bruising:-25 self_harm:-44	/che/
-    3		/cheek/
-    3		/ching/
-    3		/chisi/
-    3	sharp_pain:-2 chest_breath:44	/cho/
-    -3		/cib/
-    -3		/cibi/
-    -3		/cibir/
-    3		/ciden/
-    -3		/cie/
-    -3		/cier/
-    3		/cint/
-    3		/cintu/
-    -3		/cion$/
-    -3		/cione/
-    3		/cko/
-    3		/ckon/
-    3	severe_headache:32	/cla/
-    -3		/colle/
-    3		/comin/
-    3		/const/
-    3	tingling:8	/cosq/
-    3	tingling:17	/cosqu/
-    -3		/cove/
-    -3		/cover/
-    3		/craw/
-    3		/crawl/
-    3		/cros/
-    3		/cross/
-    -3		/cta/
-    -3		/cte/
-    -3		/ctl/
-    -3		/ctly$/
-    -3		/ctly/
-    3		/ctom/
-    3	history_disc:2	/ctomy/
-    -3		/ctor$/
-    -3		/ctor/
-    -3		/ctu/
-    3		/cut/
-    3	weakness:5 tingling:-13	/dad/
-    3		/dan$/
-    -3		/dank/
-    -3		/danke/
-    -3	sharp_pain:-33 numbness:-1 tingling:-12 persistent_beyond_72h:1 history_injury:6 osteoporosis:-4 calf_swelling:-26 fever:-55 severe_bruising:-17 emergency:-28 self_harm:-55	/day/
-    3	radiating_pain:-2 weakness:-8 numbness:48	/dea/
-    3	numbness:56 saddle_numbness:3	/dead/
-    -3	numbness:-13	/deb/
-    -3	weakness:50	/debi/
-    -3		/decid/
-    -3		/decir/
-    -3		/dej/
-    3		/deja$/
-    -3		/dem/
-    -3		/demoj/
-    -3		/den$/
-    3		/derc/
-    -3		/desk$/
-    -3		/desk/
-    -3		/despu/
-    -3		/dest/
-    -3		/diati/
-    3	emergency:9	/dic/
-    3		/dice$/
-    3		/dinn/
-    3		/dinne/
-    -3		/dio$/
-    -3		/dio/
-    -3	sharp_pain:-18 history_disc:116	/dis/
-    3	history_disc:3	/disc/
-    -3		/disca/
-    3		/dle$/
-    -3	tingling:35	/dles$/
-    -3	tingling:29	/dles/
-    3		/dob/
-    3		/dobl/
-    3	weakness:12	/dobla/
-    -3		/doct/
-    -3		/docto/
-    -3		/doin/
-    -3		/doing/
-    3		/dolid/
-    3	persistent_beyond_72h:36	/dolie/
-    3	fever:-2	/dolo/
-    3	weakness:-27 numbness:-52 tingling:-6 fever:-1	/dolor/
-    -3		/dom$/
-    3		/doo/
-    3		/door$/
-    3		/door/
-    3		/dou/
-    3		/doub/
-    -3		/dress/
-    3	numbness:-30 tingling:3	/ds$/
-    3	weakness:-25 history_injury:1	/due/
-    3	history_injury:36	/duel/
-    -3		/dun/
-    -3		/dunn/
-    -3		/dunno/
-    -3	numbness:28	/durm/
-    -3	numbness:32	/durmi/
-    3		/duro$/
-    3		/duro/
-    3		/eac/
-    3		/each/
-    3	worsening:-2 severe_headache:4	/eada/
-    -3		/eads/
-    -3		/eady$/
-    -3		/eady/
-    3		/eall/
-    3		/eally/
-    -3		/eant$/
-    -3		/eant/
-    3		/earm$/
-    3		/easin/
-    -3		/easo/
-    -3		/eason/
-    -3		/east$/
-    -3		/east/
-    3	sharp_pain:-7 tingling:-5 chest_breath:10 fever:15	/eat/
-    3		/eate/
-    3		/eati/
-    -3		/eau/
-    -3		/eaut/
-    -3		/eauti/
-    -3	weakness:80	/ebi/
-    -3		/ece/
-    -3		/ecei/
-    -3		/ecepc/
-    3		/ech/
-    -3		/ecib/
-    -3		/ecibi/
-    -3		/ecir/
-    3		/ecko/
-    3		/eckon/
-    -3		/ecta/
-    3		/ectom/
-    -3		/eda$/
-    -3		/eden$/
-    -3		/eden/
-    3		/eec/
-    3	sharp_pain:-12 self_harm:-4	/eep/
-    -3		/eet$/
-    -3		/eeti/
-    -3		/eetin/
-    3	bladder_bowel:-19	/eft$/
-    3		/eft/
-    -3		/ege$/
-    -3		/ege/
-    3	severe_bruising:17	/egr/
-    3		/egui/
-    3		/eguir/
-    3		/eigh/
-    -3		/ein$/
-    3		/ein/
-    -3		/eir/
-    -3		/eird$/
-    -3		/eird/
-    -3		/eit/
-    -3		/eith/
-    -3		/eithe/
-    3		/eja$/
-    3		/ejo$/
-    -3		/elar$/
-    -3		/elar/
-    -3		/elaxe/
-    -3		/elent/
-    3		/eles/
-    3		/eless/
-    -3	sharp_pain:4 weakness:10 numbness:18 tingling:-7 persistent_beyond_72h:-9	/ell/
-    3	sharp_pain:3	/ella/
-    3	sharp_pain:33	/ellas/
-    3		/elow$/
-    3		/elow/
-    3		/elta/
-    -3		/elto$/
-    -3		/elto/
-    -3		/elve/
-    -3	worsening:1	/ely$/
-    -3	sharp_pain:-6	/ely/
-    -3		/emov/
-    -3		/emove/
-    -3		/empre/
-    -3	weakness:11	/enas$/
-    -3		/enas/
-    -3		/ene/
-    -3		/engan/
-    3		/ensat/
-    -3		/enti$/
-    3		/entio/
-    3	fever:19	/entur/
-    -3		/eopl/
-    -3		/eople/
-    3	emergency:-11	/ep$/
-    -3		/epc/
-    -3		/epci/
-    -3		/epcio/
-    3		/epi/
-    -3		/eply/
-    -3		/epo/
-    -3		/epor/
-    -3		/eport/
-    -3		/ept$/
-    -3		/equ/
-    -3		/equi/
-    -3		/erabl/
-    3		/erall/
-    3	weakness:2 tingling:-1 persistent_beyond_72h:-45	/erd/
-    -3		/eres/
-    -3		/erest/
-    -3		/erfe/
-    -3		/erfec/
-    3		/ergi/
-    -3		/erie/
-    -3		/erien/
-    3	tingling:10	/erm/
-    -3		/erme/
-    3	sharp_pain:-20 numbness:-1 fever:11	/ern/
-    3		/erna/
-    -3		/erne/
-    -3		/ernes/
-    3		/erno/
-    3		/ernoo/
-    3		/errar/
-    -3		/erso/
-    -3		/erson/
-    3	numbness:2	/erta$/
-    3		/erta/
-    3		/erte/
-    3		/erve$/
-    -3		/ervi/
-    3		/eryw/
-    3		/erywh/
-    3		/erza$/
-    -3		/esa/
-    3		/escal/
-    -3		/escr/
-    -3		/escri/
-    -3		/esen/
-    -3		/esent/
-    3	numbness:12	/esia/
-    -3		/esk$/
-    -3		/esk/
-    3		/eso/
-    -3		/espe/
-    3		/esse/
-    3		/essed/
-    3		/essio/
-    -3		/est$/
-    -3		/esta/
-    3		/estes/
-    3		/esth/
-    3		/esthe/
-    -3		/estin/
-    3		/estre/
-    -3		/etch$/
-    -3		/etel/
-    -3		/etely/
-    -3		/etes$/
-    -3		/etes/
-    3		/etr/
-    3		/eva/
-    -3		/eve$/
-    -3		/even/
-    -3		/eveni/
-    -3		/evere/
-    3		/evo$/
-    3		/evo/
-    3		/ewe/
-    3	sharp_pain:2	/ewer/
-    -3		/exa/
-    -3		/excel/
-    3		/excr/
-    3		/excru/
-    -3		/exper/
-    -3		/extin/
-    -3		/exts$/
-    -3		/exts/
-    3	allergic_reaction:32 emergency:39	/eye/
-    3	allergic_reaction:21	/eyes$/
-    3	allergic_reaction:4	/eyes/
-    -3		/factu/
-    -3		/fail/
-    3	sharp_pain:22 numbness:-16 self_harm:37	/fe$/
-    3		/fed$/
-    3		/fed/
-    3	tingling:16	/feet$/
-    3	tingling:10	/feet/
-    -3		/fell$/
-    -3		/fer/
-    -3		/ffe/
-    -3		/fica/
-    -3		/ficat/
-    -3		/fici/
-    -3		/ficin/
-    3		/fied$/
-    3		/fied/
-    -3		/fin$/
-    3	severe_headache:-15 allergic_reaction:-8	/fin/
-    -3		/fine$/
-    -3		/fine/
-    -3		/fir/
-    3	tingling:41	/fiz/
-    3	tingling:53	/fizz/
-    3		/fizzy/
-    3		/floor/
-    3		/flopp/
-    3	weakness:21	/fold/
-    -3		/footb/
-    -3		/forgo/
-    3		/fork$/
-    3		/fork/
-    -3		/form/
-    -3	persistent_beyond_72h:67	/fort/
-    -3		/four$/
-    3		/frai/
-    3		/fraid/
-    3		/ftern/
-    -3		/fue$/
-    -3		/fully/
-    -3		/fun/
-    -3		/gad/
-    -3		/gan$/
-    3		/garra/
-    -3	tingling:-13	/ge$/
-    3		/gent$/
-    -3		/get/
-    3		/ggli/
-    3		/gglin/
-    3		/ghth/
-    3		/ghthe/
-    -3		/gin/
-    -3		/gini/
-    -3		/ginin/
-    -3		/give$/
-    3		/givi/
-    3		/givin/
-    3		/gno/
-    3		/goi/
-    3		/goin/
-    -3		/gol/
-    3		/gor/
-    3		/gordo/
-    -3		/gran/
-    3		/grav/
-    3		/grave/
-    3		/gres/
-    -3		/gua$/
-    3		/gua/
-    3		/guir$/
-    3		/guir/
-    -3		/guj/
-    -3		/gul/
-    -3	persistent_beyond_72h:37	/gun/
-    -3		/gy$/
-    -3		/hac/
-    -3	faint_dizzy:15	/had$/
-    3		/hado$/
-    3		/haki/
-    3		/hakin/
-    -3		/han$/
-    -3		/hance/
-    3	self_harm:36	/hank$/
-    3	self_harm:48	/hank/
-    3	severe_headache:92 faint_dizzy:2	/head$/
-    3		/heat/
-    -3		/heet/
-    -3		/hem$/
-    -3		/herma/
-    -3	numbness:-19 chest_breath:60	/hes/
-    3		/heti/
-    3		/hey$/
-    3		/hey/
-    3		/hi$/
-    -3		/hie/
-    3		/high$/
-    3		/hinc/
-    3		/hinch/
-    3	self_harm:37	/hink/
-    3		/hinki/
-    -3		/hint$/
-    -3		/hint/
-    -3		/hips$/
-    -3		/hips/
-    -3	sharp_pain:33	/his/
-    3		/hisi/
-    3		/hisim/
-    -3		/hisp/
-    3		/hit/
-    -3		/holi/
-    -3		/holid/
-    -3		/hom/
-    -3		/hon$/
-    3		/hort$/
-    3		/hosp/
-    3	emergency:19	/hospi/
-    3	tingling:-5 bladder_bowel:3	/hou/
-    -3	numbness:-12	/houl/
-    -3	numbness:-16	/hould/
-    3	worsening:17	/hour$/
-    -3		/hous/
-    -3		/house/
-    3		/hroo/
-    3		/hroom/
-    3		/hth/
-    3		/hthe/
-    3		/hthea/
-    3		/huge$/
-    3		/huge/
-    -3		/hurt$/
-    3		/hys/
-    3		/hysi/
-    3		/hysio/
-    -3		/ial$/
-    -3		/ibe/
-    -3		/ibirm/
-    3	numbness:-13	/ic$/
-    -3		/ical/
-    -3		/icall/
-    -3		/ich/
-    -3		/icina/
-    3	sharp_pain:32 numbness:65	/ick$/
-    3		/icked/
-    3		/icki/
-    3		/ickin/
-    3	weakness:-11 tingling:-85 worsening:-13 self_harm:12	/ida/
-    -3		/iday$/
-    3		/iden/
-    3		/ident/
-    -3	weakness:-13	/ido$/
-    -3		/iemp/
-    -3		/ienc/
-    -3		/ienci/
-    3		/ierd/
-    3	weakness:11	/ierna/
-    -3		/ies/
-    -3		/iev/
-    -3		/ieve$/
-    -3		/ieve/
-    3		/ifi/
-    -3		/ifica/
-    3		/ifie/
-    3		/ified/
-    -3		/ifu/
-    -3		/iful/
-    -3		/ifull/
-    3		/iggi/
-    3		/igh$/
-    3	radiating_pain:-7 tingling:-4 persistent_beyond_72h:-2 history_injury:-17 bladder_bowel:-4 allergic_reaction:-43	/igh/
-    3		/ighth/
-    3	faint_dizzy:8	/igo$/
-    3		/igo/
-    3		/ijo/
-    -3		/ila/
-    3		/illa/
-    3		/illas/
-    -3		/illed/
-    -3		/imi/
-    -3		/immi/
-    -3		/immin/
-    -3		/impin/
-    3		/impro/
-    -3		/inat/
-    -3		/inati/
-    3		/inch/
-    -3		/indl/
-    -3		/indly/
-    -3	weakness:-1 osteoporosis:3	/ine$/
-    3		/inen/
-    3		/ino/
-    3		/inso/
-    3		/insop/
-    -3	numbness:3	/inst/
-    3		/inte/
-    3		/intu/
-    3		/intur/
-    3		/iod/
-    -3		/ione/
-    -3		/iones/
-    3		/ipi$/
-    3		/ipi/
-    -3	history_disc:141	/isc/
-    -3		/iscu/
-    -3		/ish/
-    -3		/ished/
-    -3		/isi/
-    -3		/isin/
-    -3		/ising/
-    3		/ital$/
-    3		/itan/
-    3	fever:21	/itand/
-    -3		/ithe/
-    -3		/ither/
-    -3	tingling:83	/itos$/
-    -3	tingling:134	/itos/
-    3	saddle_numbness:7	/its$/
-    3		/itte/
-    3		/itti/
-    3		/ittin/
-    3		/ive$/
-    3		/ivie/
-    3		/ivien/
-    -3		/iza$/
-    -3		/izzi/
-    -3		/izzin/
-    3	sharp_pain:9	/jab/
-    -3		/jai$/
-    -3		/jai/
-    3		/jal/
-    3		/jala/
-    -3		/jan/
+    -3		/ange$/
+    3	numbness:-6 worsening:49 self_harm:16	/ast/
+    3	sharp_pain:80	/bea/
+    3		/cept/
+    -3		/dd$/
+    -3		/eck/
+    -3		/egret/
+    3	bladder_bowel:19 fever:-1	/els$/
+    3		/ems$/
+    -3		/ene$/
+    -3		/entid/
+    -3	numbness:2	/ere$/
+    -3		/feno/
+    3		/fore/
+    -3		/gret/
+    -3		/ha$/
+    3	sharp_pain:-43 weakness:1 numbness:6	/hand$/
+    3	chest_breath:13	/hes/
+    -3		/hout$/
+    3		/icin/
+    -3	weakness:-26 history_injury:-21 pregnancy_symptom:-24 bladder_bowel:-21	/ien/
+    -3		/ird$/
+    3	self_harm:16	/ish$/
+    -3		/ite/
+    -3	bladder_bowel:27	/itho/
+    -3		/ithou/
+    -3		/jaw$/
+    -3		/jaw/
     -3		/jes$/
     -3		/jes/
-    3		/jok/
-    3	weakness:3	/just$/
-    -3		/kay$/
-    -3		/kay/
-    3		/keel/
-    3		/keep$/
-    3		/kett/
-    3		/kettl/
-    -3		/kil/
-    -3		/kind/
-    -3		/kindl/
-    3		/kle$/
-    3		/kles$/
-    3		/kles/
-    -3		/knot$/
-    3		/kon/
-    -3		/laint/
-    3		/lance/
-    3		/last$/
-    3		/last/
-    3		/lati/
-    3		/lave/
-    -3		/laxe/
-    -3		/laxed/
-    3		/ldi/
-    3		/led$/
-    -3		/leepi/
-    3	bladder_bowel:-1 saddle_numbness:-4	/lef/
-    3		/left$/
-    3		/left/
-    -3		/lege$/
-    -3		/lege/
-    3		/lenc/
-    -3		/lente/
-    3	fever:7	/lentu/
-    -3		/lept$/
-    -3		/lept/
-    -3		/lest/
-    -3		/letel/
-    3		/level/
-    3		/lid$/
-    -3		/liday/
-    3		/lie$/
-    3		/liend/
-    3		/lier/
-    3		/liero/
-    3	sharp_pain:18 weakness:-5 tingling:5 emergency:-10	/like/
-    -3	worsening:35	/lim/
-    3		/lind/
-    3	persistent_beyond_72h:-41 history_disc:-4 self_harm:-1	/ling$/
-    3		/lippe/
-    -3		/lir$/
-    -3		/lir/
-    -3		/liss/
-    3	self_harm:7	/livi/
-    3		/livin/
-    3	sharp_pain:-25 radiating_pain:-3 weakness:-5 tingling:-19 worsening:-10 persistent_beyond_72h:-7 history_disc:-36 osteoporosis:-25 pregnancy_symptom:-5 bladder_bowel:-1 faint_dizzy:-1 severe_bruising:-10 self_harm:-52	/ll$/
-    -3		/llege/
-    3		/llen/
-    3		/lleva/
-    3	allergic_reaction:40	/lli/
-    -3		/lmo/
-    -3		/lmos/
-    -3		/lmost/
-    3		/lon$/
-    -3	radiating_pain:37 numbness:3	/lon/
-    3		/loor/
-    3		/lopp/
-    3		/loppy/
-    3	weakness:-79	/low/
-    -3		/lowi/
-    -3		/lowin/
-    3	emergency:29	/lty$/
-    3	emergency:57	/lty/
-    3		/lug/
-    -3		/luj/
-    -3		/lujo$/
-    -3		/lujo/
-    3	chest_breath:34	/lun/
-    3		/lute$/
-    -3		/lver$/
-    -3		/lver/
-    3		/lvi/
-    3		/lvo$/
-    3		/lvo/
-    -3		/manda/
-    -3		/mande/
-    -3		/marat/
-    3	sharp_pain:-15 tingling:-23	/mas/
-    -3		/mate$/
-    3	sharp_pain:5	/mbra/
-    -3		/meant/
-    3		/mecid/
-    -3		/mee/
-    -3		/meet/
-    -3		/meeti/
-    -3		/meh/
-    -3		/menta/
-    -3		/ments/
-    -3		/mera/
-    -3	pregnancy_symptom:76	/mese/
-    3	numbness:-2 fever:4	/met/
-    3		/mete/
-    3		/meter/
-    3		/metr/
-    3		/mic/
-    3	numbness:78	/mido/
-    -3		/mient/
-    -3	sharp_pain:-16	/mig/
-    -3		/miga/
-    3	tingling:12	/migu/
-    -3		/mill/
-    3		/mina/
-    3		/minar/
-    3		/mino$/
-    3		/mino/
-    -3		/mme/
-    -3		/mmi/
-    -3		/mmin/
-    -3		/mming/
-    3		/mmy$/
-    3		/mmy/
-    -3		/mod/
-    -3		/moda/
-    3		/mol$/
-    -3		/mol/
-    -3		/moli/
-    -3		/molid/
-    3		/mout/
-    3	emergency:22	/mouth/
-    -3		/mph/
-    -3		/mpha/
-    3		/mpin/
-    3		/mping/
-    -3		/mpl/
-    -3		/mplet/
-    -3	persistent_beyond_72h:4	/mpr/
-    3	worsening:9	/mprov/
-    -3	sharp_pain:2	/much$/
-    3		/muchi/
-    3		/mue/
-    -3		/muscl/
-    3		/nae/
-    -3		/nag/
-    3	severe_bruising:4	/nal$/
-    3		/nalg/
-    3		/nalga/
-    -3		/nas/
-    3		/nast/
-    3		/nbe/
-    3		/nbea/
-    3		/nbear/
-    -3		/ncela/
-    -3		/ncom/
-    3	persistent_beyond_72h:-7 history_injury:-5 bladder_bowel:-23 saddle_numbness:-1 calf_swelling:4 faint_dizzy:13 allergic_reaction:-6 emergency:-3	/nd$/
-    3		/nderc/
-    -3		/ndi/
-    -3		/ndly$/
-    -3		/ndly/
-    -3		/ndr/
-    3		/nearl/
-    3		/neez/
-    3		/neeze/
-    3		/ner$/
-    -3	osteoporosis:10	/nes$/
-    3		/nest/
-    3	numbness:10	/nev/
-    3		/neve/
-    3		/never/
-    3	sharp_pain:-21 radiating_pain:-12 weakness:-23 numbness:-14 tingling:-16 persistent_beyond_72h:-17 history_disc:-3 history_injury:-29 osteoporosis:-43 pregnancy_symptom:-6 bladder_bowel:-20 saddle_numbness:-5 calf_swelling:-13 faint_dizzy:-11 allergic_reaction:-16 emergency:-7	/ng$/
-    -3		/ngan$/
-    -3		/ngan/
-    3		/ngre/
-    -3		/ngs$/
-    -3		/ngs/
-    -3	history_disc:3	/nia/
-    -3		/nic$/
-    -3		/nie$/
-    -3		/nie/
-    -3	sharp_pain:-3 radiating_pain:8 persistent_beyond_72h:5 bladder_bowel:12 fever:17 faint_dizzy:19	/ning/
-    -3		/nishe/
-    -3		/nke$/
-    3		/nkl/
-    3	radiating_pain:6 weakness:6 history_injury:20	/nkle$/
-    3	radiating_pain:2 weakness:14	/nkle/
-    3	weakness:7	/nks$/
-    3		/nks/
-    -3		/nna/
-    3		/nner$/
-    3		/nner/
-    -3		/nno$/
-    -3	fever:8	/noc/
-    3		/noon$/
-    3		/noon/
-    3		/norme/
-    -3		/noti/
-    -3		/notif/
-    -3		/nou/
-    -3	sharp_pain:-37 numbness:-61 pregnancy_symptom:6	/ns$/
-    -3		/nsada/
-    3		/nsat/
-    3		/nsati/
-    3		/nsop/
-    3		/nsopo/
-    3		/nst/
-    3		/nsta/
-    3		/nstan/
-    -3		/nstea/
-    -3		/nsub/
-    -3		/nsubs/
-    -3		/nsw/
-    -3		/nswe/
-    -3		/nswer/
-    3		/ntar$/
-    -3		/ntent/
-    -3		/ntest/
-    -3		/nths$/
-    -3		/nths/
-    -3		/nti$/
-    -3		/nting/
-    3		/ntio/
-    3	history_injury:20	/ntion/
-    3		/ntl/
-    3		/ntly$/
-    3		/ntly/
-    3	numbness:-50	/ntr/
-    -3		/nue/
-    -3		/nuev/
-    3	radiating_pain:-10 weakness:-64 numbness:41 tingling:-28 worsening:-50 persistent_beyond_72h:-17 saddle_numbness:21 calf_swelling:-48	/num/
-    -3		/nvi/
-    -3		/nyt/
-    -3		/nywa/
-    -3		/nyway/
-    3		/nza$/
-    -3		/nzan/
-    -3		/nzant/
-    3		/oake/
-    3		/oaked/
-    3		/obb/
-    3		/obbi/
-    3		/obbin/
-    3	weakness:4	/obla/
-    -3		/obr/
-    3	sharp_pain:-12	/ock$/
-    -3		/oct/
-    -3	osteoporosis:2	/octo/
-    -3		/octor/
-    3		/ofe/
-    -3		/ofi/
-    -3		/ofic/
-    -3		/ofici/
-    -3		/oga$/
-    -3		/oga/
-    3		/ogr/
-    3		/oil$/
-    3		/oint/
-    3		/oja$/
-    3		/oja/
-    -3		/oka/
-    -3		/okay$/
-    -3		/okay/
-    -3	weakness:-28 numbness:39	/oke$/
-    3	sharp_pain:-36 weakness:33	/old/
-    3	numbness:37 severe_bruising:5	/ole$/
-    -3		/olest/
-    -3	persistent_beyond_72h:15	/oli/
-    -3		/olida/
-    3	persistent_beyond_72h:7	/olie/
-    3	persistent_beyond_72h:12	/olien/
-    -3		/olleg/
-    3		/olo$/
-    3	weakness:-19 tingling:-4	/olor/
-    -3		/olve/
-    -3		/olver/
-    -3		/omb/
-    -3		/ombr/
-    3	weakness:-10 persistent_beyond_72h:-5 saddle_numbness:6 fever:24 faint_dizzy:-11	/ome/
-    3		/omin/
-    3		/oming/
-    -3		/omoda/
-    -3		/omor/
-    -3		/omorr/
-    3		/ompi/
-    -3		/omple/
-    3	history_disc:30	/omy$/
-    3		/omy/
-    3	allergic_reaction:42	/ond/
-    3	sharp_pain:-7 radiating_pain:-26 tingling:-1 history_disc:-1 allergic_reaction:-1 emergency:21	/one$/
-    3		/ones$/
-    3		/ones/
-    3		/ons$/
-    3		/onsta/
-    -3		/onten/
-    -3		/onths/
-    -3		/ood$/
-    3	pregnancy_symptom:22	/oon/
-    -3		/ootb/
-    -3		/ootba/
-    3	weakness:12	/ope/
-    3	history_disc:127	/oper/
-    -3		/ople$/
-    -3		/ople/
-    -3		/oppe/
-    -3		/opped/
-    3		/oppy$/
-    3		/oppy/
-    3		/oqui/
-    3		/oquit/
-    3		/orand/
-    3		/orar/
-    -3		/orde/
-    3		/ordo$/
-    3		/ordo/
-    -3		/ored$/
-    -3		/orgo/
-    -3		/orgot/
-    -3		/orido/
-    -3		/orked/
-    3		/orme/
-    -3		/ormi$/
-    3	weakness:-46 tingling:6	/ormi/
-    3		/ormid/
-    3	sharp_pain:1 calf_swelling:90	/orr/
-    -3		/orreo/
-    -3		/orrow/
-    3		/orry$/
-    3		/orry/
-    3		/ort/
-    3		/orti/
-    3	emergency:68	/ospi/
-    3		/ospit/
-    3	tingling:1	/osq/
-    3	tingling:16	/osqu/
-    3	tingling:19	/osqui/
-    -3		/otall/
-    -3		/otb/
-    -3		/otba/
-    -3		/otbal/
-    -3		/ote/
-    3	sharp_pain:4 tingling:1 worsening:-31	/oth/
-    -3		/otif/
-    -3		/otifi/
-    3		/oto$/
-    3		/otte/
-    3		/otten/
-    3		/ouch$/
-    -3		/ouche/
-    3		/ous/
-    -3		/ouse$/
-    3	emergency:3	/outh$/
-    3	emergency:5	/outh/
-    -3		/oved/
-    -3		/ovel/
-    3		/ovem/
-    3		/oveme/
-    3		/overa/
-    -3		/ovi/
-    -3		/owed$/
-    -3		/owed/
-    -3		/owel$/
-    3		/owels/
-    -3		/packe/
-    3		/pad$/
-    -3		/pains/
-    -3		/pani/
-    3	saddle_numbness:17	/pap/
-    -3		/par$/
-    3	numbness:-10	/para/
-    3		/param/
-    -3		/paren/
-    -3		/park$/
-    -3		/pasar/
-    -3		/passe/
-    3		/past/
-    -3		/pci/
-    -3		/pcio/
-    -3		/pcion/
-    3		/pel/
-    -3		/peli/
-    3		/pell/
-    -3		/pend/
-    3		/pene/
-    3		/pened/
-    -3		/peop/
-    -3		/peopl/
-    3		/pera/
-    -3		/perab/
-    3		/perd/
-    -3		/perf/
-    -3		/perfe/
-    -3		/perie/
-    -3		/perso/
-    -3		/pesa/
-    -3		/peu/
-    3		/phy/
-    3		/phys/
-    3		/physi/
-    -3		/pia/
-    3		/pica/
-    3		/pid/
-    -3	sharp_pain:-3 weakness:9 numbness:6	/pie$/
-    3	radiating_pain:27 weakness:21	/piern/
-    3		/pio$/
-    3		/pip/
-    3		/pipi$/
-    3		/pipi/
-    3		/piso$/
-    3		/piso/
-    3	emergency:48	/pital/
-    3		/plate/
-    -3		/play/
-    -3		/plea/
-    -3	emergency:8	/pleas/
-    -3		/plet/
-    -3		/plete/
-    3		/plu/
-    -3		/ply/
-    -3		/pod/
-    3		/poin/
-    3	self_harm:26	/point/
-    -3		/pon/
-    -3		/poor$/
-    -3		/poor/
-    3		/poq/
-    3		/poqu/
-    3		/poqui/
-    -3		/port$/
-    3		/ppe/
-    3		/ppene/
-    -3		/ppo/
-    3		/presi/
-    3	sharp_pain:-13 radiating_pain:-23 numbness:-19	/pri/
-    3		/prob/
-    3		/prof/
-    3		/profe/
-    3	worsening:27	/prov/
-    -3		/pudo$/
-    -3		/pudo/
-    -3		/pues/
-    3	sharp_pain:39	/pun/
-    3		/punta/
-    3		/push$/
-    3		/push/
-    -3		/put$/
-    -3		/quede/
-    -3		/quej/
-    3	tingling:104	/quil/
-    3	tingling:10	/quill/
-    -3		/quis/
-    -3		/quiz/
-    -3		/quiza/
-    3		/racti/
-    -3		/radi/
-    3	weakness:72	/rag/
-    3		/ragg/
-    3		/raggi/
-    3	sharp_pain:-16 weakness:2 severe_headache:34	/rai/
-    3		/raid$/
-    3		/raid/
-    3	weakness:68	/rais/
-    3		/rall$/
-    3		/rall/
-    3		/ramat/
-    3		/ramed/
-    3		/ramps/
-    -3		/rapi/
-    -3		/raron/
-    3		/rash$/
-    3		/rate/
-    -3		/ratho/
-    3		/rav/
-    3		/rave$/
-    3	radiating_pain:35	/rave/
-    3		/raw/
-    3	tingling:5	/rawl/
-    3		/rawli/
-    3		/raza/
-    3	pregnancy_symptom:7	/razad/
-    3	numbness:6	/razo$/
-    3		/razo/
-    -3		/rba/
-    -3		/rbar/
-    3	emergency:44	/rdia/
-    3	radiating_pain:8 weakness:-32 persistent_beyond_72h:-56 faint_dizzy:-24	/rea/
-    -3		/ready/
-    3		/real/
-    3		/reall/
-    -3		/recei/
-    -3		/recib/
-    -3		/recio/
-    3		/recko/
+    3	weakness:-6	/lar/
+    -3		/lep/
+    -3		/li$/
+    -3		/make$/
+    -3	tingling:-28 persistent_beyond_72h:9 bladder_bowel:-5	/nes/
+    3		/nia$/
+    -3		/nish/
+    -3		/ntid/
+    3		/ol$/
+    -3	tingling:14	/ou$/
+    3		/pers/
+    3	numbness:-4 worsening:-30	/por/
+    -3	allergic_reaction:33	/pull/
+    3	calf_swelling:46	/rad/
+    3		/ream/
     -3		/ree$/
-    -3		/ree/
-    3		/refu/
-    -3		/regar/
-    -3		/rei/
-    -3		/rela/
-    3		/reli/
-    3		/rell/
-    3		/rella/
-    -3		/remo/
-    -3		/remov/
-    -3		/reo/
-    -3		/reply/
-    -3		/repor/
-    -3		/resen/
-    3		/resio/
-    -3		/rett/
-    -3		/rfe/
-    -3		/rfec/
-    -3		/rfect/
-    3		/rgi/
-    -3		/rgo/
-    -3		/rgot$/
-    -3		/rgot/
-    3		/rible/
-    3	tingling:17	/rickl/
-    -3		/rida/
-    -3		/rido/
-    -3		/rie/
-    -3		/rienc/
-    3		/rina$/
-    3		/rinar/
-    -3		/rink/
-    -3		/rinki/
-    3		/rish$/
-    3		/rite/
-    -3		/rive/
-    3		/rmar/
-    3	self_harm:36	/rme$/
-    -3		/rmi$/
-    3	numbness:9 tingling:-4	/rmid/
-    -3		/rne/
-    -3		/rnes/
-    3		/rnin/
-    3	persistent_beyond_72h:8	/rning/
-    3		/rnoo/
-    3		/rnoon/
-    3		/rof/
-    3		/rofe/
-    3	calf_swelling:6	/roj/
-    -3		/roke$/
-    3		/roken/
-    3	sharp_pain:-12	/rom/
-    3		/rott/
-    3		/rotte/
-    -3		/roub/
-    -3		/roubl/
     3		/rov/
-    -3		/rreo$/
-    -3		/rreo/
-    3	sharp_pain:42	/rrien/
-    -3		/rrow$/
-    -3		/rrow/
-    -3		/rso/
-    -3		/rson$/
-    -3		/rson/
-    3		/rt$/
-    3	numbness:12	/rta$/
-    3	faint_dizzy:109	/rtig/
-    -3		/rtne/
-    3		/rugg/
-    3		/ruggl/
-    -3		/ruisi/
-    -3	chest_breath:16	/run$/
-    3	weakness:-60	/run/
-    3		/ryw/
-    3		/rywh/
-    3		/rywhe/
-    3	weakness:15	/rza$/
-    3	weakness:77	/rza/
-    3	numbness:-2	/sa$/
-    -3		/sada/
-    -3		/saf/
-    -3		/safe$/
-    -3		/safe/
-    -3		/sag/
-    -3		/sage/
-    -3		/sages/
+    -3	history_injury:24	/sag/
     -3		/sajes/
-    -3		/saji/
-    3		/salie/
-    -3		/salir/
-    -3		/sam/
-    -3		/same$/
-    -3		/same/
-    -3		/sap/
-    3		/sat$/
-    3		/sati/
-    3		/satio/
-    -3		/say$/
-    3		/sce/
-    -3		/scl/
-    -3		/scle/
-    3		/sco$/
-    -3		/scu/
-    3		/seat$/
-    3	saddle_numbness:50	/seat/
-    3	sharp_pain:-1 faint_dizzy:28	/sed/
-    -3		/see$/
-    3		/segui/
-    3		/sele/
-    3		/seles/
-    3	bladder_bowel:66	/self$/
-    3		/self/
-    -3		/sent$/
-    -3		/serv/
-    -3		/servi/
-    3	weakness:-20 pregnancy_symptom:12	/ses/
-    -3		/set/
-    3	sharp_pain:5	/sha/
-    3		/shaki/
-    3	sharp_pain:46	/shar/
-    -3		/shee/
-    -3		/sheet/
-    3	numbness:19	/shin/
-    -3	numbness:-2 tingling:-17	/sho/
-    -3	numbness:-5	/shoul/
-    -3		/sica/
-    -3	persistent_beyond_72h:42	/sig/
-    -3		/sigui/
-    -3	sharp_pain:-10 weakness:5 persistent_beyond_72h:5 bladder_bowel:20 emergency:-18	/sin/
-    3	saddle_numbness:34	/sit/
-    3		/siv/
-    3		/sive/
-    -3		/sized/
-    -3		/sking/
-    -3		/slep/
-    -3		/slept/
-    -3		/slot$/
-    3		/smil/
-    3		/snee/
-    3		/sneez/
-    3		/soake/
-    -3		/some$/
-    -3	sharp_pain:5 weakness:-2	/some/
-    -3	persistent_beyond_72h:2	/sor/
-    3	tingling:81	/spar/
-    3	tingling:47	/spark/
-    -3		/spera/
-    3		/spit/
-    3	emergency:17	/spita/
-    -3		/spu/
-    3	tingling:65	/squi/
-    3	tingling:11	/squil/
-    -3		/ssa/
-    -3		/ssag/
-    -3	history_injury:14	/ssage/
-    3		/ssio/
-    3		/ssion/
-    3		/ssiv/
-    3		/ssive/
-    3	weakness:1	/stair/
-    -3		/star$/
-    3		/stb/
-    -3		/ste$/
-    3		/sters/
-    3		/stes/
-    3		/stesi/
-    3		/sth/
-    3		/sthe/
-    3		/sting/
-    3		/stoo/
-    3		/stood/
-    -3		/stopp/
-    -3		/stos/
-    -3	weakness:28 tingling:-9	/str/
-    -3		/stra/
-    3		/strai/
-    3		/strel/
-    3		/stru/
-    3		/strug/
-    -3		/stu/
-    -3		/stuvo/
-    -3		/sual$/
-    -3		/subsc/
-    3		/such$/
-    3		/such/
-    3	self_harm:10	/sui/
-    -3		/sup/
-    -3		/surv/
-    -3		/sus/
-    -3		/swear/
-    -3		/swer/
-    3	sharp_pain:74 weakness:-26 tingling:-21 persistent_beyond_72h:-9 bladder_bowel:-18 chest_breath:-7	/tab/
-    -3		/tabbi/
-    -3		/tact$/
-    -3		/tad$/
-    3	weakness:4	/tai/
-    3	weakness:56	/tair/
-    -3		/take$/
-    -3		/take/
-    -3		/tal$/
-    -3		/tally/
-    3		/tant/
-    -3		/tard/
-    -3		/tarde/
-    3		/tarm/
-    3		/tarme/
-    3		/taro/
-    3		/taron/
-    3		/tati/
-    3	sharp_pain:1	/taz/
-    -3		/tbal/
-    -3		/tball/
-    3		/tea$/
-    -3		/tead$/
-    -3		/team$/
-    -3		/team/
-    -3		/temb/
-    -3		/tere/
-    3		/teri/
-    3	fever:18	/terno/
-    3		/tesi/
-    3	numbness:10	/tesia/
-    -3		/test/
-    -3		/texti/
-    -3		/texts/
-    -3		/than$/
-    3		/thank/
-    3		/thea/
-    3		/thead/
-    -3		/them$/
-    3		/thet/
-    3		/they$/
-    3		/they/
-    -3	faint_dizzy:5	/thin/
-    3	self_harm:39	/think/
-    -3		/thon$/
-    -3		/thon/
-    3		/throo/
-    -3		/ths$/
-    -3		/ths/
-    3		/tic$/
-    -3		/tien/
-    -3		/tific/
-    -3		/tifu/
-    -3		/tiful/
-    3		/tigh/
-    3		/tight/
-    3	weakness:-1 tingling:-2 severe_headache:-18	/til/
-    -3		/time$/
-    3	sharp_pain:-26 weakness:-18 tingling:75 worsening:-3 persistent_beyond_72h:-8	/tingl/
-    3		/tio/
-    3	saddle_numbness:37	/tion$/
-    3		/tise/
-    3		/tised/
-    -3		/tne/
-    3	sharp_pain:-9	/tod/
-    3	numbness:-5	/toda/
-    -3		/tomor/
-    3		/tomy$/
-    3		/tomy/
-    3		/tone$/
-    3		/tones/
-    -3		/too$/
-    3		/too/
-    3		/tood$/
-    3		/tood/
-    3		/torc/
-    3		/torci/
-    -3		/tos/
-    -3		/trac/
-    -3		/treat/
-    3		/trel/
-    3		/trell/
-    3		/trie/
-    3		/tried/
-    -3		/troub/
-    3		/trug/
-    3		/trugg/
-    -3	bladder_bowel:-1	/tter$/
-    3		/tto/
-    3	fever:10	/tura$/
-    3		/tura/
-    3		/tuvi/
-    3		/tuvie/
-    3	numbness:-15	/twi/
-    -3		/ty$/
-    3		/type$/
-    3		/type/
-    3		/ubber/
-    -3		/ubs/
-    -3		/ubsc/
-    -3		/ubscr/
-    3		/uch$/
-    3	weakness:-23	/uch/
-    -3		/uche/
-    3		/uchis/
-    3		/uci/
-    3		/uck/
-    3		/uckle/
-    -3		/ueda/
-    -3		/ueden/
-    3		/uedo$/
-    3		/uedo/
-    -3		/uej/
-    3	faint_dizzy:6	/uelta/
-    -3		/uelto/
-    3		/ues/
-    -3		/uest/
-    3		/uet/
-    -3	persistent_beyond_72h:12	/uev/
-    3		/uge$/
-    3		/uge/
-    3		/uggl/
-    3		/uggli/
-    3		/uierd/
-    3		/uil/
-    3	tingling:58	/uill/
-    3		/uille/
-    3		/uir$/
-    3		/uir/
-    -3		/uisin/
-    3		/uita$/
-    3		/uitar/
-    -3		/uiz/
-    -3		/uiza$/
-    -3		/uiza/
-    -3		/uje/
-    -3		/ujo$/
-    3		/ula/
-    -3		/ular/
-    -3		/ulle/
-    -3		/ulled/
-    -3		/ully$/
-    -3		/ully/
-    3		/umba/
-    3		/umbar/
-    -3		/ume/
-    3		/unb/
-    3		/unbe/
-    3		/unbea/
-    3		/unc/
-    3		/unch$/
-    -3	tingling:69	/unn/
-    -3		/unno$/
-    -3		/unno/
-    -3		/uno/
-    -3		/uns/
-    -3		/unsu/
-    -3		/unsub/
-    -3		/unt$/
-    3		/unta/
-    -3		/unzan/
-    -3		/ura/
-    -3	numbness:9	/urm/
-    -3	numbness:37	/urmi/
-    3		/urn$/
-    3	fever:2	/urni/
-    3	fever:3	/urnin/
-    3	bladder_bowel:78	/urs/
-    -3		/urt$/
-    -3		/urv/
-    3		/us$/
-    -3		/uscl/
-    -3		/uscle/
-    3		/usel/
-    3		/usele/
-    3	weakness:1 saddle_numbness:-7	/ust$/
-    -3		/usto$/
+    -3	sharp_pain:46	/scr/
+    3		/sev/
+    3		/seve/
+    -3		/sign$/
+    3		/sit$/
+    -3		/thout/
+    3	radiating_pain:19	/tica$/
+    3	numbness:211 saddle_numbness:45	/tis/
+    -3	numbness:3	/touc/
+    -3	numbness:1	/touch/
+    -3		/trou/
+    -3		/uele/
+    3		/uise/
+    3		/urin/
     -3		/usto/
-    -3		/usu/
-    -3		/usua/
-    -3		/usual/
-    -3		/utif/
-    -3		/utifu/
-    3		/uvi/
-    3		/uvie/
-    3		/uvier/
-    3	weakness:-6 tingling:168	/uzz/
-    -3		/vani/
-    -3		/vanis/
-    3		/vat/
-    3		/veme/
-    3		/vemen/
-    -3	emergency:3	/venin/
-    3		/veral/
-    3		/veryw/
-    3	worsening:51	/vez$/
-    3		/vez/
-    3		/vida$/
-    3		/vida/
-    3	tingling:3 self_harm:76	/vie/
-    3		/viend/
-    3		/viera/
-    -3		/viern/
-    3		/vio$/
-    3		/vio/
-    -3		/viso$/
-    3		/vivie/
-    -3		/volve/
-    -3		/vy$/
-    -3		/wards/
-    -3		/watc/
-    -3		/watch/
-    3		/way$/
-    3		/weak$/
-    3	persistent_beyond_72h:52	/week$/
-    -3		/weir/
-    -3		/weird/
-    -3		/wel$/
-    -3	allergic_reaction:109	/wel/
-    -3		/well$/
-    3		/welle/
-    3		/wels$/
-    3		/wels/
-    -3	faint_dizzy:7	/went$/
-    3	weakness:-10 chest_breath:-19	/when/
-    3		/whol/
-    3		/whole/
-    3		/wic/
-    -3		/wimmi/
-    -3	chest_breath:5	/win/
-    3	chest_breath:92	/wind/
-    -3		/wish/
-    3	radiating_pain:31 worsening:-10 persistent_beyond_72h:-14	/wn$/
-    3		/woken/
-    -3		/work$/
-    -3		/worri/
-    3		/writ/
-    -3		/xcel/
-    -3		/xcele/
-    3		/xcr/
-    3		/xcru/
-    -3		/xed$/
-    -3		/xed/
-    -3		/xper/
-    -3		/xperi/
-    -3		/xtin/
-    -3		/xting/
-    -3		/xts$/
-    -3		/xts/
-    3	sharp_pain:23	/yin/
-    3	sharp_pain:20	/ying$/
-    3		/ying/
-    3		/yours/
-    3		/ype$/
-    3		/ype/
-    3	sharp_pain:-23	/ys$/
-    3		/ysi/
-    3		/ysio$/
-    3		/ysio/
-    -3	numbness:3	/yth/
-    -3		/ythi/
-    -3		/ythin/
-    -3		/ywa/
-    -3		/yway$/
-    -3		/yway/
-    3	sharp_pain:-3 numbness:-29 tingling:-10 pregnancy_symptom:9	/za$/
-    -3		/zadas/
-    -3		/zan/
-    -3		/zant/
-    -3		/zante/
-    3		/zap$/
-    3		/ze$/
-    -3		/zed$/
-    -3		/zed/
-    -3	tingling:2	/zing$/
-    -3	tingling:12	/zing/
-    -3	numbness:-8 tingling:122	/zzin/
-    -3		: i
-    -3		: no
-    3		: yes
-    3		: ~ ,
-    3		: ~ <the>
-    -3		<be> <my> <be>
-    -3		<be> <part> to
-    3		<be> <the> dolor
-    3		<be> alive
-    -3		<be> as
-    3		<be> at
-    -3		<be> completely
-    -3		<be> completely <become>
-    3		<be> con dolor
-    -3		<be> dolor en
-    -3		<be> embarazada de
-    3		<be> fine
-    3		<be> fine .
-    3		<be> it normal
-    -3		<be> muy bien
-    -3		<be> not comfortable
-    3		<be> ok
-    -3		<be> on <my>
-    3		<be> on <the>
-    -3		<be> pins
-    -3		<be> pins and
-    3		<be> really
-    -3		<be> segura si
-    3		<be> sharp
-    3		<be> thinking
-    -3		<be> up
-    3		<be> urgent
-    3		<be> urgente
-    -3		<be> ~ <person>
-    3		<be> ~ agony
-    3		<be> ~ anymore
-    -3	chest_breath:15	<be> ~ at
-    3		<be> ~ before
-    3	emergency:88	<be> ~ boca
-    3		<be> ~ ciatica
-    -3		<be> ~ comfortable
-    3		<be> ~ como
-    -3		<be> ~ con
-    -3		<be> ~ dormida
-    -3	tingling:22	<be> ~ en
-    3		<be> ~ ending
-    3		<be> ~ he
-    -3		<be> ~ here
-    3		<be> ~ hospital
-    3		<be> ~ hurting
-    3		<be> ~ if
-    -3		<be> ~ in
-    3		<be> ~ it
-    -3		<be> ~ leave
-    3		<be> ~ living
-    -3		<be> ~ mensaje
-    -3		<be> ~ ni
-    3	weakness:19	<be> ~ no
-    -3		<be> ~ o
-    3		<be> ~ otra
-    -3		<be> ~ out
-    -3		<be> ~ paso
-    -3		<be> ~ pregnant
-    3		<be> ~ rato
-    3	calf_swelling:10	<be> ~ size
-    3		<be> ~ stronger
-    -3	severe_headache:41	<be> ~ to
-    3		<be> ~ way
-    3		<be> ~ we
-    3		<be> ~ you
-    3		<become> ,
-    3		<become> <my>
-    3		<become> but
-    3	numbness:36	<become> dead
-    3		<become> from
-    -3		<become> to bed
-    -3		<become> weak
-    3	sharp_pain:17 radiating_pain:43 severe_headache:-19	<become> ~ <part>
-    3		<become> ~ better
-    3		<become> ~ from
-    3		<become> ~ last
-    -3		<become> ~ later
-    3		<become> ~ out
-    -3		<become> ~ over
-    -3		<become> ~ pain
-    -3		<become> ~ see
-    3		<become> ~ since
-    3	numbness:13	<become> ~ sleep
-    -3		<become> ~ texts
-    -3		<become> ~ tomorrow
-    3		<count> <part> <be>
-    -3		<count> <part> and
-    -3		<count> <time> and
-    3		<count> bit
-    3		<count> of
-    -3		<count> since
-    3		<count> times
-    -3		<count> with
-    -3		<count> with <the>
-    -3		<count> ~ <day>
-    -3		<count> ~ <person>
-    -3		<count> ~ about
-    3		<count> ~ normal
-    3		<count> ~ not
-    -3		<count> ~ numb
-    3		<count> ~ still
-    3		<day> , now
-    3		<day> and
-    -3		<day> at
-    3		<day> before
-    3	persistent_beyond_72h:79	<day> ~ <be>
-    -3		<day> ~ sharp
-    3		<day> ~ today
-    3		<day> ~ you
-    3		<feel> <my> <part>
-    -3		<feel> fab
-    -3		<feel> fine
-    -3		<feel> in
-    3		<feel> like it
-    -3		<feel> ~ #
-    -3	weakness:7 saddle_numbness:9	<feel> ~ ,
-    -3		<feel> ~ .
-    -3		<feel> ~ <count>
-    -3		<feel> ~ did
-    3		<feel> ~ down
-    -3		<feel> ~ en
-    3		<feel> ~ like
-    -3		<feel> ~ though
-    -3		<have> <be> numb
-    -3		<have> <become> <the>
-    -3		<have> <part> pain
-    -3		<have> <the> massage
-    3		<have> come
-    3		<have> lost
-    -3		<have> not noticed
-    -3		<have> numbness
-    -3		<have> pain
-    -3		<have> sharp
-    -3		<have> sharp pain
-    -3		<have> to <become>
-    3		<have> to sit
-    3		<have> worse
-    3		<have> ~ <count>
-    -3		<have> ~ <day>
-    3		<have> ~ <side>
-    3		<have> ~ able
-    -3		<have> ~ college
-    3		<have> ~ do
-    3		<have> ~ down
-    -3		<have> ~ ever
-    -3		<have> ~ life
-    -3		<have> ~ no
-    -3		<have> ~ not
-    -3		<have> ~ noticed
-    -3		<have> ~ numb
-    -3		<have> ~ or
-    3		<have> ~ out
-    -3		<have> ~ person
-    3		<have> ~ sit
-    -3		<have> ~ tonight
-    -3		<have> ~ weak
-    3		<have> ~ with
-    -3		<have> ~ wrong
-    3		<keep> <my> in
-    -3		<keep> ~ .
-    -3	sharp_pain:34	<keep> ~ <part>
-    -3		<my> <part> <become>
-    -3		<my> <part> <the>
-    3	radiating_pain:7	<my> <part> and
-    -3		<my> <part> hurt
-    -3	numbness:2	<my> <part> on
-    3		<my> <part> with
-    -3		<my> ?
-    3		<my> baja
-    3		<my> baja <the>
-    -3		<my> body
-    3		<my> bowels
-    -3		<my> breast
-    3		<my> da <the>
-    3	history_injury:2	<my> duele
-    -3		<my> duele bastante
-    -3		<my> number
-    -3		<my> pueden
-    -3		<my> puedo
-    3		<my> pusieron <the>
-    3		<my> salieron
-    3		<my> salieron ronchas
-    3		<my> va
-    3		<my> va <the>
-    3		<my> waters
-    -3		<my> ~ :
-    3	weakness:17 pregnancy_symptom:15	<my> ~ <have>
-    -3		<my> ~ ?
-    -3		<my> ~ ago
-    3		<my> ~ asleep
-    -3		<my> ~ ayer
-    -3		<my> ~ bastante
-    -3		<my> ~ bit
-    -3		<my> ~ book
-    -3		<my> ~ but
-    3	weakness:40	<my> ~ by
-    3		<my> ~ darme
-    3		<my> ~ dolido
-    -3		<my> ~ favor
-    -3		<my> ~ good
-    -3		<my> ~ happy
-    3		<my> ~ hasta
-    -3		<my> ~ he
-    3	numbness:9	<my> ~ it
-    -3		<my> ~ list
-    -3		<my> ~ lot
-    -3		<my> ~ mine
-    3		<my> ~ morning
-    3		<my> ~ muchisimo
-    3		<my> ~ noticed
-    -3		<my> ~ numb
-    -3		<my> ~ of
-    3	numbness:57	<my> ~ off
-    3		<my> ~ pipi
-    -3		<my> ~ que
-    3		<my> ~ stairs
-    3		<my> ~ still
-    3		<part> , <be>
-    -3		<part> , como
-    -3		<part> , i
-    3		<part> , it
-    3		<part> , nothing
-    3	weakness:-27 tingling:1	<part> . no
-    3		<part> <be> <my>
-    -3		<part> <be> grand
-    -3		<part> <be> happy
-    3		<part> <be> like
-    -3	numbness:24	<part> <become>
-    -3		<part> <become> numb
-    3	weakness:22 tingling:10 saddle_numbness:-32	<part> <feel>
-    3	tingling:32	<part> <keep>
-    3	tingling:42	<part> <my>
-    -3	radiating_pain:7	<part> <part>
-    -3		<part> <time>
-    3		<part> derecho
-    -3		<part> for
-    -3		<part> for <the>
-    3		<part> gave
-    3		<part> gordo
-    -3		<part> in <the>
-    -3		<part> it
-    3	weakness:184	<part> just
-    3		<part> no <my>
-    -3		<part> on <the>
-    3		<part> para
-    -3		<part> que traia
-    3		<part> tingles
-    -3	numbness:-10	<part> to
-    3		<part> when i
-    3	weakness:44 numbness:30	<part> ~ <become>
-    -3		<part> ~ <have>
-    3	sharp_pain:4 weakness:-5 numbness:-2	<part> ~ <side>
-    -3		<part> ~ ago
-    3		<part> ~ asleep
-    3		<part> ~ caliente
-    -3		<part> ~ cold
-    -3	numbness:26	<part> ~ como
-    -3		<part> ~ could
-    -3		<part> ~ hace
-    -3		<part> ~ he
-    3		<part> ~ if
-    3		<part> ~ look
-    -3		<part> ~ mas
-    3		<part> ~ morning
-    3	severe_bruising:8	<part> ~ of
-    3	numbness:24	<part> ~ off
-    -3		<part> ~ pero
-    -3		<part> ~ por
-    -3		<part> ~ put
-    3		<part> ~ really
-    3		<part> ~ something
-    -3		<part> ~ strength
-    3		<part> ~ swollen
-    -3		<part> ~ they
-    3		<part> ~ though
-    3		<part> ~ tingling
-    -3		<part> ~ traia
-    3	weakness:66	<part> ~ under
-    3		<part> ~ weak
-    3		<part> ~ well
-    3		<part> ~ where
-    3		<part> ~ will
-    -3		<part> ~ would
-    -3		<person> <be> <the>
-    3		<person> asked
-    3		<person> ~ .
-    -3		<person> ~ <count>
-    -3	numbness:28	<person> ~ and
-    3		<person> ~ ayer
-    -3		<person> ~ but
-    -3		<person> ~ from
-    3		<person> ~ if
-    3		<person> ~ out
-    -3		<person> ~ pain
-    -3		<person> ~ tingling
-    3		<person> ~ to
-    3		<side> ,
-    3		<side> <part> <feel>
-    -3		<side> as
-    -3		<side> as rain
-    -3		<side> but
-    -3		<side> good here
-    3		<side> of <the>
-    3		<side> over
-    3		<side> over <my>
-    -3	numbness:-2 chest_breath:-17	<side> ~ ,
-    3	weakness:-4 calf_swelling:2	<side> ~ <be>
-    -3		<side> ~ <become>
-    -3		<side> ~ ?
-    3		<side> ~ apart
-    3		<side> ~ do
-    -3		<side> ~ hard
-    3		<side> ~ of
-    3		<side> ~ out
-    -3		<side> ~ quite
-    -3		<side> ~ since
-    -3		<side> ~ well
-    -3		<side> ~ when
-    3		<the> <be>
-    3		<the> <be> <side>
-    -3		<the> <count> with
-    3		<the> <my> <part>
-    3	tingling:5	<the> <part> <my>
-    3		<the> <part> derecho
-    3		<the> <part> para
-    3		<the> <part> que
-    -3		<the> <person> <be>
-    3		<the> <side> ,
-    -3		<the> <side> <time>
-    -3		<the> <side> evening
-    3		<the> <time> now
-    3		<the> ache <become>
-    3		<the> ache <have>
-    3		<the> ambulance
-    3		<the> balm
-    3		<the> bathroom
-    3		<the> bed
-    3		<the> best
-    3		<the> bit ,
-    3		<the> bit of
-    -3		<the> bit tender
-    3		<the> blister
-    3	emergency:13	<the> boca
-    3		<the> chair
-    -3		<the> chance
-    -3		<the> cita <the>
-    -3		<the> cuerpo
-    -3		<the> de
-    3		<the> deep
-    3		<the> dinner
-    3		<the> dinner plate
-    -3		<the> doctor
-    -3		<the> evening
-    -3		<the> factura
-    3		<the> from
-    3		<the> good
-    3		<the> grave
-    -3		<the> hot bath
-    -3		<the> jueves
-    -3		<the> knot
-    -3		<the> ladder
-    3	worsening:37	<the> last
-    -3		<the> lunes
-    3		<the> mas
-    3		<the> massage <be>
-    -3		<the> massage i
-    -3		<the> massage in
-    3	worsening:178	<the> molestia
-    3		<the> morning
-    -3		<the> number
-    3	numbness:9	<the> numbness
-    3		<the> numbness <be>
-    -3		<the> office
-    -3		<the> oficina
-    3		<the> orina
-    -3		<the> poco adolorida
-    3		<the> rest
-    -3		<the> salir
-    -3		<the> salir ,
-    -3		<the> same
-    3		<the> semana
-    -3		<the> sesion
-    -3		<the> tad
-    -3		<the> tingly
-    -3		<the> todo
-    -3		<the> towel
-    3		<the> vida
-    -3		<the> viernes
-    -3		<the> weak
-    -3		<the> weather
-    -3		<the> wrong person
-    -3		<the> ~ <keep>
-    -3		<the> ~ again
-    -3		<the> ~ always
-    -3	numbness:23 persistent_beyond_72h:4 bladder_bowel:12 calf_swelling:37	<the> ~ and
-    -3		<the> ~ anoche
-    -3		<the> ~ bath
-    3		<the> ~ bed
-    -3		<the> ~ call
-    -3		<the> ~ cleared
-    3		<the> ~ comes
-    -3		<the> ~ cuerpo
-    -3		<the> ~ dead
-    3		<the> ~ desde
-    3		<the> ~ do
-    3		<the> ~ eso
-    -3		<the> ~ good
-    3		<the> ~ hace
-    -3		<the> ~ haha
-    3		<the> ~ happened
-    -3		<the> ~ home
-    -3		<the> ~ hora
-    3		<the> ~ look
-    -3		<the> ~ made
-    -3		<the> ~ medio
-    3		<the> ~ menos
-    3		<the> ~ muerta
-    3		<the> ~ of
-    -3		<the> ~ off
-    -3		<the> ~ para
-    3		<the> ~ plate
-    3		<the> ~ pressed
-    3		<the> ~ quita
-    -3		<the> ~ said
-    -3		<the> ~ saw
-    3		<the> ~ stop
-    -3		<the> ~ tender
-    3		<the> ~ though
-    -3		<the> ~ up
-    3		<the> ~ we
-    -3		<the> ~ wore
-    -3		<the> ~ yesterday
-    -3		<the> ~ yo
-    3		<time> <count>
-    -3		<time> after
-    -3		<time> after ,
-    -3		<time> before i
-    -3		<time> but <my>
-    -3		<time> old
-    -3		<time> since
-    3		<time> ~ #
-    -3		<time> ~ <feel>
-    -3		<time> ~ <my>
-    -3		<time> ~ <side>
-    3	worsening:42	<time> ~ <time>
-    3		<time> ~ ?
-    -3		<time> ~ about
-    -3		<time> ~ at
-    -3		<time> ~ but
-    3		<time> ~ by
-    3		<time> ~ can
-    -3	persistent_beyond_72h:32	<time> ~ i
-    -3		<time> ~ no
-    -3		<time> ~ not
-    -3		<time> ~ only
-    -3		<time> ~ pain
-    -3		<time> ~ same
-    -3		<time> ~ since
-    3		<time> ~ sore
-    3		<time> ~ worse
-    -3		<time> ~ you
-    -3		? i
-    -3		? no
-    3		? ~ #
-    -3		? ~ tell
-    3		a blister
-    3	sharp_pain:10	a day
-    3		a dinner
-    3		a fever
-    3	radiating_pain:21	a la
-    -3		a las
-    -3		a que
-    3		a sharp
-    -3		a tad
-    3		a thing
-    -3		a touch
-    -3		about it
-    3		about ~ <side>
-    3		abrir
-    3		abrir <the>
-    3		accident
-    3		accident ~ ,
-    -3		ache ,
-    -3		ache ~ ,
-    3		ache ~ up
-    -3		adolorida pero
-    -3		adolorido
-    3		afraid
-    3		after the
-    -3		after ~ <my>
-    -3		after ~ it
-    3		after ~ massage
-    -3		after ~ now
-    3		afternoon
-    -3		again ,
-    -3		agua
-    3		ahi
-    3		ahi <be>
-    3		al #
-    -3		al salir
-    -3		algo ~ <the>
-    -3		almost
-    3		along ~ <part>
-    3		also <my> <part>
-    3	numbness:-18 history_disc:-3 bladder_bowel:-2	am
-    -3		am a
-    3		am sure
-    3	worsening:-31	an
-    -3		an emergency
-    -3		and <have>
-    3		and could
-    3		and could not
-    3		and did not
-    -3		and down
-    3		and goes
-    3		and i <be>
-    3		and i do
-    3		and it
-    -3		and needles
-    -3		and not
-    3		and off
-    3		and then
-    3		and worse
-    -3		and ~ <count>
-    -3		and ~ <keep>
-    3		and ~ and
-    -3		and ~ down
-    -3		and ~ fine
-    -3		and ~ lovely
-    -3		and ~ only
-    3		and ~ pain
-    3		and ~ thing
-    3		and ~ way
-    3		and ~ will
-    3	history_injury:22	ankle
-    -3		anoche ,
-    3		another notch
-    -3		antes de
-    -3		antes de ir
-    -3		antes ~ ir
-    3		ants ~ <my>
-    3		ants ~ <part>
-    -3		ants ~ <the>
-    -3		anyway
-    3	osteoporosis:2 emergency:3	are
-    3		arm feels
-    -3		as <the>
-    -3		as it <be>
-    3		as much as
-    -3		as rain
-    3		as sore
-    -3	tingling:28	as ~ <be>
-    3		as ~ <count>
-    -3		as ~ ever
-    3		as ~ on
-    3		asap ~ <be>
-    3		asked me
-    3		asked ~ .
-    -3		asking
-    -3	weakness:-13 chest_breath:33	at
-    3	persistent_beyond_72h:5	at <side>
-    -3		at ~ <side>
-    -3		at ~ <the>
-    3		at ~ it
-    -3		at ~ so
-    -3		auto reply
-    -3		aviso
-    3		ayer y
-    3		ayer ~ <be>
-    3		ayer ~ y
-    3		baby <be>
-    3		baby <be> not
-    3		baby is
-    3		baby ~ not
-    -3		back feels
-    3		bad i
-    3		baja <the> dolor
-    -3		baja por
-    3		baja un
-    3		baja ~ <part>
-    3		baja ~ <the>
-    3		baja ~ dolor
-    3		baja ~ hasta
-    3		bathroom
-    -3		be imagining
-    -3		be sore
-    -3		beautifully
-    3		because ~ <be>
-    3		been able
-    -3		been numb
-    -3		been up
-    -3		before <the> massage
-    -3		before ~ <have>
-    -3		before ~ came
-    -3		before ~ massage
-    3	sharp_pain:47	being
-    3		belly
-    3		below
-    -3		better than i
-    3		better ~ <day>
-    3		better ~ now
-    -3		bien
-    -3		bien .
-    3		bien ~ <part>
-    -3		bit heavy
-    -3		bit worse than
-    -3		bit ~ ?
-    -3		bit ~ can
-    -3		bit ~ to
-    -3		bit ~ today
-    3		blister
-    3	emergency:90	boca
-    3		bone
-    -3		boss
-    3		both arms
-    3		bother ~ <the>
-    3		bowels
-    -3		brazos
-    -3		breast
-    -3		breath ~ <be>
-    -3		broke ~ <part>
-    3		broken
-    -3		brought
-    -3		brought <my>
-    -3		brought me
-    -3		bruise on
-    -3		bruise on <my>
-    -3		bruise ~ <the>
-    -3		bruise ~ size
-    -3		bruises or
-    3		bruises ~ <part>
-    -3		bruising
-    3	radiating_pain:73	bum
-    3		burn
-    3		burning
-    3	fever:214	burning up
+    3		/ves/
+    -3	bladder_bowel:1	/witho/
+    -3		/you$/
+    3		: & ,
+    3		: <the>
+    3		<be> come
+    3		<become> ~ <count>
+    -3		<have> ~ <side>
+    -3		<my> ~ every
+    3	faint_dizzy:54	<my> ~ y
+    3		<part> <be> numb
+    -3	weakness:72 numbness:10	<part> ~ not
+    3		<side> time
+    3		[en1014] & [es887]
+    3		[en124] & [en121]
+    -3	weakness:3	[en181]
+    3		[en19] & [en252]
+    3	history_disc:30 history_injury:10	[en20] & [en474]
+    -3		[en250] & [en508]
+    3	sharp_pain:-8 weakness:-23 tingling:-6 chest_breath:14 allergic_reaction:29	[en251] & [en633]
+    3		[en253]
+    3		[en28] & #
+    3	sharp_pain:-2 weakness:-1 numbness:-19 worsening:-20 persistent_beyond_72h:-42 pregnancy_symptom:-5 chest_breath:-18 emergency:74 self_harm:-21	[en309]
+    -3		[en37] & [en106]
+    -3		[en37] & [en746]
+    3		[en39] & [en810]
+    3	radiating_pain:48	[en426] & [en11]
+    -3	sharp_pain:1 numbness:12	[en490] & ,
+    3		[en490] & [en58]
+    3		[en490] & [en810]
+    -3		[en551] & [en634]
+    3		[en554] & [en19]
+    -3	numbness:73	[en58] & [en522]
+    -3		[en633] & [en20]
+    -3		[en633] & [es182]
+    3		[en650] & [en124]
+    3	worsening:63	[en746] & [en362]
+    3		[en821] & [en677]
+    -3		[en84] & [en869]
+    -3		[en869] & [en399]
+    -3	numbness:20	[en869] & [es182]
+    -3		[en890] & [en124]
+    3		[en890] & [en437]
+    -3	weakness:5 numbness:30 worsening:-12 faint_dizzy:-4	[en966] & [en1002]
+    -3		[en966] & [en957]
+    -3		[es13] & [es699]
+    -3	numbness:38	[es214] & [es950]
+    -3		[es438] & [es55]
+    -3		[es470]
+    -3		[es470] & ,
+    -3		[es49] & [es950]
+    3		[es54] & [es699]
+    3		[es55] & insoportable
+    -3		[es694] & [es694]
+    3	sharp_pain:12	[es699] & [es998]
+    -3		[es895]
+    3		[es895] & [es1]
+    -3		[es950] & [es694]
+    -3		[es950] & adolorida
+    -3		[es998] & [es106]
+    -3		a bit
+    -3		all the
+    3		at ~ <time>
     -3		but <my> <part>
-    -3		but my
-    -3		but the
-    -3		but ~ great
-    3		but ~ i
-    3		but ~ it
-    3		but ~ no
-    3		but ~ of
-    3		but ~ there
-    3		by ~ .
-    -3		by ~ <have>
-    3		cada vez
-    3		cada ~ que
-    3		calentura
-    -3		call
-    -3		call <the>
-    -3		call if
-    -3		calm
-    3	history_injury:10	came off <my>
-    -3		came ~ <be>
-    3		came ~ <day>
-    -3		came ~ <have>
-    3		came ~ <my>
-    3		came ~ bike
-    3		caminar
-    3		camino
-    3		can barely
-    3		can hardly
-    -3		can i <become>
-    -3		can i <have>
-    -3		can not fault
-    3	bladder_bowel:18	can not hold
-    3		can not make
-    3		can not pee
-    -3		can not tell
-    -3		can ~ again
-    3		can ~ at
-    -3		can ~ fault
-    -3		can ~ hot
-    -3		can ~ now
-    3		can ~ pee
-    -3		can ~ whether
-    -3		cancelar
-    -3		cansada
-    -3		capaz
-    -3		car ~ ,
-    3		cara
-    -3		carried on
-    3		casi <my>
-    -3		casi <the>
-    3	faint_dizzy:8	casi me
-    -3		caso
-    -3		caso de
-    3		cerrar
-    3		cerrar <the>
-    3		cerrar <the> <part>
-    3		cerrar ~ <part>
-    -3		chance
-    -3		check ins
-    3		cheek
-    3		cintura
-    -3		cita <the>
-    -3		cita del
-    -3		cold ~ <be>
-    3		cold ~ <part>
-    -3		college
-    -3		college ,
-    -3		college , nothing
-    -3		college ~ nothing
-    -3		college ~ since
-    -3		come in
-    3		come ~ in
-    3		comes and
-    3		comes and <become>
-    3		comes ~ <become>
-    -3		comfortable with
-    3		coming out
-    3		como una
-    3		como ~ encima
-    3		complain ~ <the>
-    -3		completely
-    -3		con <the> <part>
-    -3		con la
-    -3		con ~ <be>
-    -3		con ~ dormida
-    -3		con ~ en
-    -3		con ~ no
-    -3		con ~ que
-    -3		contact <my>
-    -3		correo
-    3		cough
-    3		could not <become>
-    3	numbness:29	could not <feel>
-    3		could ~ <feel>
-    -3		could ~ <part>
-    -3		could ~ <side>
-    3		could ~ on
-    -3		could ~ to
-    -3		cover
-    3		cramping
-    -3		cuando tengan
-    -3		cuando tengan <the>
-    -3		cuando ~ rato
-    -3		cuanto ~ de
-    3		da <the>
-    3		dan ~ <the>
-    3		dan ~ en
-    -3		danke
-    3		darme cuenta
-    -3		darme de
-    -3		darme de baja
-    -3		darme ~ baja
-    -3		daughter s
-    3		day ,
-    -3		day after
-    -3		day and
-    3		days now
-    3		de # meses
-    -3		de <part> que
-    -3		de <the> oficina
-    -3		de aire
-    -3		de espalda
-    3		de fiebre
-    3		de ~ .
-    -3		de ~ hasta
-    -3		de ~ oficina
-    3		de ~ pero
-    3		de ~ si
-    -3		de ~ vida
-    -3		de ~ yo
-    -3		dead ~ <time>
-    3		dedo gordo
-    3		deja
-    3		del pecho
-    -3		del todo
-    3		desde que
-    -3		desk
-    -3		despues
-    3		despues <the>
-    -3		despues de
-    3		despues del
-    -3		despues ~ <the>
-    -3		dia <be>
-    -3		dia ~ ,
-    -3		dia ~ <my>
-    -3		dias ~ ,
-    3		dias ~ <part>
-    3		dias ~ <the>
-    3		dice
-    3		dice que
-    3		dice ~ <the>
-    -3		did a
-    -3		did i
-    -3		did ~ how
-    3		did ~ it
-    3		die
-    3		dinner
-    3		dinner plate
-    -3		dizzy ~ ,
-    -3		do not know
-    -3		do ~ ,
-    -3		do ~ <side>
-    -3		do ~ do
-    3		do ~ point
-    -3		doctor
-    -3		does not
-    -3		does ~ <side>
-    3		dolido
-    3		dolor ~ <be>
-    3		dolor ~ no
-    -3		dolor ~ traia
-    3		dolor ~ y
-    -3		done ~ <the>
-    3		door
-    -3		dormi
-    -3		dormi como
-    -3		dormi ~ <the>
-    3		dormido
-    -3		dormido ~ <the>
-    3		dos
-    -3	radiating_pain:25	down <my> <part>
-    3	saddle_numbness:200	down there
-    3	radiating_pain:95 weakness:-52 numbness:-2	down ~ <part>
-    3		dramatic
-    3		dramatic ,
-    -3		drinking
-    -3		driving ~ not
-    -3		duele bastante
-    3		duele ~ <the>
-    -3		duerme <the>
-    -3		dunno
-    -3		during <the>
-    -3		during the
-    3		duro
-    3		e ~ ,
-    3		each <time>
-    3		each time
-    3		each time i
-    3		el hormigueo
-    3		el masaje
-    3		electric ~ <part>
-    3		else ~ i
-    3		embarazada
-    -3		en caso
-    -3		en caso de
-    -3		en ~ de
-    3		encima <the>
-    3		encima <the> <part>
-    3		encima del
-    3		encima sin
-    3		encima ~ <part>
-    3	sharp_pain:71 tingling:-4 worsening:-6	es
-    3		es urgente
-    3		estrellas
-    -3		estuvo
-    -3	emergency:4	evening
-    -3		evening ~ <the>
-    -3		ever since
-    3		every <count>
-    3		every ~ in
-    3		every ~ it
-    3		everywhere
-    -3		exactly as
-    -3		exactly ~ it
-    -3		excelente
-    3		except ~ <be>
-    3		except ~ <part>
-    3		eyes
-    -3		factura
-    -3		faint
-    -3		faint ~ <the>
-    3		fainted ~ <the>
-    -3		falta de
-    -3		falta de aire
-    -3		fast
-    -3		fault it
-    -3		feeling fine
-    -3		feeling good
-    -3		feeling great
-    -3		feeling lovely
-    3	tingling:22	feet
-    -3		fell
-    -3		fell ~ <the>
-    3		fever ,
-    3		fever ~ ,
-    -3		fever ~ <the>
-    -3		fin
-    -3		fine
-    3		fine ~ but
-    3		fingers
-    -3		first evening
-    3		fizzy
-    3		flared up
-    3		floppy
-    -3		football
-    3		for <be>
-    3		for being
-    -3		for it
-    -3		for months
-    -3		for years
-    3		for ~ <count>
-    -3		for ~ before
-    -3		for ~ came
-    -3		for ~ in
-    -3		for ~ to
-    3		forearm
-    -3		forgot
-    3		fork
-    -3		found out
-    -3		found ~ <be>
-    -3		four
-    -3		from before
-    -3		fue
-    -3		fuera ~ <the>
-    -3		fuera ~ oficina
-    3		fuerte
-    3		fuerza
-    -3		funny ~ <part>
-    3		gets worse
-    -3		give
-    -3		give ~ you
-    3		giving
-    3	sharp_pain:-12 numbness:-23 bladder_bowel:75 self_harm:1	go
-    -3		goes numb
-    3		gone ,
-    3		gone by
-    3		gone dead
-    -3		good ,
-    -3		good here
-    -3		good ~ <have>
-    3		good ~ from
-    3		gordo
-    3		got
-    3		grave
-    3		great ,
-    -3		grip ~ ,
-    3		grip ~ <the>
-    3		hace ~ que
-    -3	worsening:-1 faint_dizzy:4	had
-    -3		had no
-    -3		had stabbing
-    -3		had tingling
-    -3		hago ~ <part>
-    3		hand is
-    3		hand s
-    -3		hand was
-    3		happened
-    3		happened before
-    -3		hardly ~ it
-    3	history_injury:-1	has
-    -3		has a
-    -3		has numb
-    -3		hasta ~ #
-    3		have come
-    -3		have got
-    3		have had
-    -3		have never
-    -3		he <keep>
-    3		he can
-    -3		he did not
-    -3		he kept
-    -3		he ~ about
-    -3		he ~ it
-    3		he ~ you
-    -3		heavy ~ <the>
-    -3		hi ~ <side>
-    -3		hint
-    -3		hint of
-    3		hip to
-    -3		hips
-    3		hives ~ <my>
-    3	weakness:11	hold <the>
-    -3		home ~ <the>
-    3		honestly <the>
-    -3		honestly can
-    -3		honestly can not
-    3		honestly ~ <the>
-    3		hora ~ duele
-    3		hora ~ mas
-    3		hormigueo ~ en
-    3	emergency:113	hospital
-    -3		hospital ~ i
-    3		hot ~ <my>
-    3		hot ~ <part>
-    3		hot ~ <side>
-    3		hot ~ cold
-    3	worsening:114	hour
-    3		hour it
-    -3		house
-    -3		how much
-    -3		how ~ <my>
-    -3		hoy ~ mas
-    3		huge
-    -3		hurt
-    3		hurts to
-    3		hurts ~ <the>
-    3		hurts ~ it
-    -3	worsening:10	hurts ~ than
-    -3		hurts ~ yesterday
-    3	radiating_pain:-34 weakness:-26 numbness:-44 tingling:-34 worsening:-63 persistent_beyond_72h:-49 history_disc:-38 osteoporosis:-14 pregnancy_symptom:-40 bladder_bowel:-6 saddle_numbness:-36 calf_swelling:-86 fever:-34 severe_headache:-25 allergic_reaction:-34 severe_bruising:-24 emergency:-49	i
-    3		i <be> <become>
-    -3		i <be> <count>
-    3		i <be> sure
-    3		i <become> <the>
-    3		i <become> home
-    3	radiating_pain:-17 worsening:-12	i <have>
-    3		i <have> <have>
-    3		i <have> come
-    -3		i <have> in
-    -3		i <have> not
-    -3		i can <feel>
-    -3		i come
-    3		i cough
-    3		i fainted
-    -3		i go
-    3		i got
-    -3		i honestly
-    -3		i just
-    3		i know
-    -3		i left
-    3		i look <side>
-    3		i nearly
-    3		i need <the>
-    -3		i ring
-    -3		i saw
-    -3		i told
-    3		i took
-    3		i walk
-    3		i wet
-    -3		i work
-    3		i would
-    -3		i would <be>
-    -3		i would <have>
-    -3	self_harm:8	i ~ <become>
-    3		i ~ <person>
-    3	radiating_pain:13 weakness:6 numbness:13 tingling:7 faint_dizzy:12 self_harm:-2	i ~ <the>
-    -3		i ~ about
-    -3	pregnancy_symptom:59 severe_headache:-9	i ~ and
-    -3		i ~ better
-    3		i ~ call
-    3	faint_dizzy:26	i ~ down
-    3		i ~ give
-    3		i ~ home
-    3		i ~ last
-    3		i ~ live
-    3		i ~ loo
-    3		i ~ much
-    -3		i ~ now
-    -3		i ~ numb
-    -3		i ~ numbness
-    3		i ~ ok
-    -3		i ~ only
-    -3		i ~ otherwise
-    3		i ~ out
-    -3		i ~ pins
-    3		i ~ put
-    -3		i ~ room
-    3		i ~ short
-    3		i ~ sick
-    3		i ~ stop
-    -3		i ~ swimming
-    3		i ~ thinking
-    3		i ~ tired
-    -3	numbness:-10 self_harm:3	i ~ to
-    -3		i ~ tonight
-    -3		i ~ very
-    3		i ~ without
-    3		i ~ would
-    -3		i ~ writing
-    3		ibuprofen ~ <the>
-    -3		if i <become>
-    -3		if the
-    -3		if ~ ,
-    -3		if ~ <become>
-    -3		if ~ <feel>
-    -3		if ~ and
-    -3		imagining
-    -3		imagining it
-    -3	history_disc:124	in #
-    -3		in <my> <part>
-    -3	tingling:25	in <the> <part>
-    -3		in <the> pain
-    3		in a
-    -3		in college
-    -3		in college ,
-    3		in it
-    -3		in weeks
-    -3		in with <have>
-    -3		in ~ <be>
-    3		in ~ <side>
-    -3		in ~ ?
-    3		in ~ e
-    3	numbness:45	in ~ not
-    3	emergency:19	in ~ of
-    3		in ~ on
-    -3		in ~ or
-    3		in ~ to
-    -3		in ~ well
-    3		in ~ when
-    3		in ~ you
-    -3		ins
-    3		insoportable
-    -3		instead
-    -3		is good
-    3		is like
-    3		is nearly
-    3		is really
-    -3		is still
-    3		is weak
-    3		it , <the>
-    -3		it <be> <become>
-    3		it <be> <side>
-    3		it <feel> like
-    3		it all
-    -3		it hurts more
-    3		it normal
-    3		it normal <the>
-    -3		it now
-    -3		it passed
-    3		it went
-    3		it would <be>
-    3		it ~ <be>
-    -3		it ~ <feel>
-    3		it ~ <have>
-    3		it ~ agony
-    3		it ~ another
-    3		it ~ away
-    3		it ~ better
-    -3		it ~ cold
-    -3		it ~ here
-    3		it ~ i
-    -3		it ~ if
-    3		it ~ just
-    3		it ~ much
-    3		it ~ not
-    3		it ~ notch
-    -3		it ~ now
-    3		it ~ of
-    3		it ~ stabbing
-    3		it ~ there
-    -3	sharp_pain:29	it ~ to
-    3		it ~ when
-    -3		jai
-    -3		jaja
-    -3		je
-    3		just
-    3		just <become>
-    -3		just <the>
-    -3		just found
-    -3		just found out
-    3		just ~ bit
-    3		keep
-    3		kept me
-    3		kettle
-    -3		kindly
-    3		knife in
-    3		knife ~ <my>
-    -3		knot
-    3		know ~ <be>
-    3		know ~ <the>
-    3		l5 ~ s1
-    3	emergency:24	la boca
-    -3		la factura
-    3		la nalga
-    -3		la oficina
-    3		la orina
-    -3		ladder
-    3		last
-    -3		last ~ <be>
-    3		last ~ <feel>
-    3		last ~ <part>
-    3	sharp_pain:-3 tingling:5 history_injury:-31 pregnancy_symptom:-9	late+a
-    -3		late+ache
-    3		late+afraid
-    3	worsening:13	late+again
-    3		late+ahi
-    -3		late+almost
-    -3		late+an
-    -3		late+ando
-    -3	persistent_beyond_72h:19	late+any
-    3	worsening:95	late+back
-    -3		late+barely
-    -3		late+book
-    -3		late+bother
-    -3		late+cancel
-    -3		late+cinco
-    3		late+como
-    -3		late+completely
-    -3		late+could
-    -3		late+del
-    -3		late+different
-    -3		late+disappeared
-    -3		late+end
-    -3		late+even
-    3		late+exactly
-    3		late+fever
-    3	worsening:31	late+flared
-    -3		late+for
-    3		late+fortnight
-    3		late+fuerte
-    -3		late+glademoji
-    3	worsening:14	late+good
-    -3		late+got
-    3		late+habia
-    3		late+had
-    3		late+hay
-    -3		late+he
-    3		late+help
-    -3		late+hint
-    -3	sharp_pain:-12 worsening:19 persistent_beyond_72h:58 faint_dizzy:-9	late+i
-    -3	persistent_beyond_72h:18	late+just
-    -3		late+le
-    -3	numbness:-4	late+left
-    -3		late+life
-    -3		late+llegue
-    3		late+llevo
-    -3		late+longer
-    3		late+love
-    -3		late+made
-    -3		late+masaje
-    -3		late+massage
-    -3		late+mate
-    3		late+maybe
-    -3		late+meses
-    -3		late+never
-    -3		late+next
-    -3		late+nothing
-    -3		late+notice
-    -3		late+now
-    3		late+ok
-    -3		late+opt
-    3		late+overall
-    -3		late+parar
-    -3		late+parking
-    -3		late+please
-    3		late+poquito
-    -3		late+puedo
-    -3		late+put
-    -3		late+queda
-    -3		late+she
-    3		late+shoulder
-    3		late+some
-    -3	worsening:-45 persistent_beyond_72h:125	late+sore
-    -3		late+stiff
-    -3		late+strength
-    -3		late+take
-    3		late+that
-    3		late+they
-    3		late+thought
-    -3		late+tight
-    -3		late+trace
-    3		late+tres
-    -3		late+un
-    3		late+vengeance
-    3		late+walk
-    3		late+weakness
-    3	persistent_beyond_72h:94	late+week
-    -3		late+weeks
-    3		late+went
-    -3		late+when
-    3		late+where
-    -3		late+work
-    -3		late+years
-    3	persistent_beyond_72h:5	late+yet
-    -3		late+yo
-    -3		late+your
-    3		later ~ <part>
-    3		later ~ still
-    3		laugh
-    -3		le gusto
-    3		le ~ y
-    -3		leave <my>
-    -3		leave until
-    3		left
-    3	weakness:-42 tingling:46	left hand
-    -3		left me
-    3		leg s
-    -3		leg was
-    3		less
-    3		less ~ i
-    3		lift my
-    3		lift the
-    3		lift ~ <part>
-    3		lightheaded
-    3	sharp_pain:34	like a
-    3		like an
-    3	faint_dizzy:123	like i <be>
-    -3		like i <have>
-    -3		like i did
-    3		like this
-    -3		like ~ <have>
-    -3		like ~ by
-    -3		like ~ did
-    -3		like ~ he
-    3		like ~ in
-    3		like ~ it
-    3		like ~ of
-    3	tingling:15	like ~ on
-    -3		limping
-    3		lips have
-    3	self_harm:2	living
-    3		llamenme ya
-    3		llamenme ~ <be>
-    3		llamenme ~ urgente
-    3		llevo ~ con
-    3		look <side>
-    3		look left
-    3		low
-    -3		lujo
-    3		lunch
-    -3		made <my>
-    -3		made me
-    3	weakness:4	make <the>
-    3	weakness:4	make a
-    -3		mal
-    -3		manden
-    -3		marathon
-    -3		mas o
-    -3		mas o menos
-    -3		mas ~ que
-    3		massage .
-    -3		massage i
-    -3		massage i <have>
-    -3		massage in
-    -3		massage in <my>
-    3		massage with
-    3		massage with you
-    -3		massage ~ <have>
-    -3		massage ~ life
-    3		massage ~ thing
-    -3		may ~ <the>
-    -3		maybe <the>
-    -3		maybe a
-    -3		maybe ~ <be>
-    -3		maybe ~ bit
-    -3		me ?
-    3		me baja
-    3	history_injury:1	me duele
-    3		me in
-    -3		me pueden
-    -3		me puedo
-    3		me salieron
-    3		me va
-    -3		meant
-    -3		meant to
-    3		media <part>
-    -3		mensaje
-    -3		mensajes
-    3		mentioned ~ i
-    3		meses y
-    -3		meses ~ <my>
-    -3		messages
-    -3		mi cuerpo
-    -3		might ~ ,
-    -3		might ~ bit
-    -3		molido
-    3		monday ,
-    -3		months
-    3		more of
-    3		more of <the>
-    3		more ~ <part>
-    3		more ~ i
-    -3		more ~ last
-    3		more ~ you
-    3	emergency:92	mouth
-    -3		move ~ <day>
-    -3		move ~ to
-    -3	sharp_pain:3	much
-    -3		much better than
-    -3		much ~ #
-    -3		much ~ i
-    3		muchisimo
-    3		muy ~ <the>
-    3		my ankle
-    -3		my body
-    3	bladder_bowel:9	my bowels
-    -3		my breast
-    -3		my finger
-    -3		my foot
-    -3		my head
-    -3		my hip
-    -3		my husband
-    3		my left
-    -3	radiating_pain:55	my leg
-    3		my mouth
-    -3		my number
-    3		my sciatica
-    3		my waters
-    3	severe_bruising:99	my whole
-    3		myself ~ ,
-    3		nada grave
-    -3		nada mas
-    3		nada que
-    3		nalga
-    3		nearly
+    3		del masaje
+    3	sharp_pain:14 weakness:-35 history_disc:-1 history_injury:-29 calf_swelling:-19	en ~ <part>
+    3		fine ~ <become>
+    3		from ~ no
+    3	numbness:35	has gone
+    -3		i ~ pregnant
+    -3	weakness:-2	in <my> <part>
+    3		in <side>
+    3		in agony
+    -3	numbness:-1	in ~ ,
+    -3		jaw
+    3		just ~ <become>
+    3	persistent_beyond_72h:48	late+la
+    -3		late+stop
+    -3		make
     -3		neck ,
-    3		neck when
-    -3		needles ~ ,
-    -3		needles ~ <become>
-    3		needles ~ <side>
-    -3		never had
-    3		never happened before
-    -3		never ~ .
-    -3		never ~ <my>
-    3		never ~ it
-    3		never ~ like
-    -3		new ~ <the>
-    -3		no . tingling
-    -3		no <my> dio
-    -3		no bruises
-    -3		no bruises or
-    -3		no different
-    -3		no hives
-    3		no le
-    3	chest_breath:15	no puedo respirar
-    -3		no shooting
-    -3		no shooting pains
-    3	numbness:79	no ~ <be>
-    3		no ~ <become>
-    3		no ~ <count>
-    3		no ~ abrir
-    -3		no ~ calambritos
-    -3		no ~ de
-    3		no ~ desde
-    -3		no ~ dio
-    -3		no ~ falta
-    3		no ~ it
-    -3		no ~ manden
-    -3		no ~ now
-    -3		no ~ pains
-    3		no ~ para
-    -3		no ~ please
-    3		no ~ respirar
-    -3		no ~ ronchas
-    3		no ~ seguir
-    3		no ~ than
-    3		no ~ when
-    -3		no ~ y
-    3		no ~ you
-    -3		none of
-    -3		none of <the>
-    -3		none since
-    -3		none ~ .
-    -3		none ~ <the>
-    3		normal that
-    -3		not ,
-    3		not <be> able
-    3		not <become> <the>
-    3	sharp_pain:-30 weakness:-23 numbness:9 saddle_numbness:6	not <feel>
-    -3		not <side>
-    -3		not comfortable
-    -3		not comfortable with
-    3	weakness:54	not do
-    -3		not fault
-    -3		not fault it
-    3		not getting
-    3		not go
-    3		not going
-    -3		not have
-    3		not hold <my>
+    3		no tingling ,
     -3		not like
-    3		not move
-    -3		not noticed
-    3		not pee
-    3		not see <the>
-    3		not stand
-    3		not ~ better
-    -3		not ~ did
-    3		not ~ for
-    -3		not ~ hives
-    3		not ~ much
-    -3		not ~ now
-    -3		not ~ numbness
-    -3	numbness:16	not ~ of
-    -3		not ~ texts
-    3		not ~ there
-    3		not ~ though
-    -3		not ~ tingling
-    -3		not ~ weak
-    3		not ~ you
-    -3		nothing hurts
-    -3		nothing ~ .
-    -3		nothing ~ just
-    -3		nothing ~ not
-    3		nothing ~ pain
-    3		now <my>
-    3		now <my> <part>
-    3		now ~ ,
-    -3		now ~ <become>
-    3		now ~ again
-    3		now ~ i
-    3		numb between
-    -3		numb for
-    -3		numb ~ .
-    -3		numb ~ :
-    -3		numb ~ i
-    -3		numb ~ nothing
-    3		numbness .
-    3		numbness <be>
-    -3		numbness ?
-    3		numbness is
-    3		numbness ~ <become>
-    3		numbness ~ <the>
-    3		numbness ~ there
-    -3		numbness ~ tingling
-    3		numbness ~ to
-    -3		o menos
-    3		of numbness
-    -3		of office
-    -3		of office :
-    -3		of pain
-    -3		of ~ .
-    -3		of ~ :
-    3		of ~ <become>
-    -3		of ~ <person>
-    3		of ~ <the>
-    3		of ~ ?
-    -3		of ~ and
-    3		of ~ do
-    -3		of ~ in
-    3		of ~ now
-    -3		of ~ on
-    3		off <my>
-    3	history_injury:85	off <my> bike
-    -3		off in
-    -3		off in <my>
-    -3		off ~ ,
-    3		off ~ <time>
-    3		off ~ bike
-    3		off ~ not
-    -3		office :
-    -3		oficina
-    -3		oficina ~ <the>
-    -3		ok to
-    3		ok ~ ,
-    -3		ok ~ <the>
-    -3		okay
-    3		on <day> ,
-    3		on <the> <part>
-    3		on <the> ward
-    3		on <time>
-    3	sharp_pain:42	on a
-    3		on and off
-    3		on day
-    3		on tuesday
-    -3		on ~ <be>
-    3		on ~ <day>
-    -3	numbness:101	on ~ and
-    -3		on ~ bit
-    3		on ~ did
-    3		on ~ hurts
-    3		on ~ last
-    3	faint_dizzy:4	on ~ no
-    -3		on ~ not
-    3		on ~ off
-    3		on ~ scale
-    -3		on ~ table
-    3		on ~ today
-    3		on ~ with
-    3	persistent_beyond_72h:2	one bit
-    -3		one with
-    -3		only <my>
-    -3		only my
-    -3		only ~ of
-    -3		op
-    3		open <the>
-    -3		or <be>
-    -3		or is
-    -3		or not
-    3		or ~ <part>
-    3		orina
-    3		orinar
-    3		osteoporosis ~ <part>
-    -3		other hand
-    3		out in <the>
-    3		out of #
-    -3		out of <the>
-    -3		out of office
-    3		out ~ #
-    3		out ~ ,
-    -3		out ~ .
-    -3		out ~ :
-    3	weakness:91	out ~ <my>
-    3		out ~ <the>
-    3		out ~ and
-    3	faint_dizzy:49	over
-    -3		over ~ <be>
-    3		over ~ <time>
-    3		overall
-    -3		packed
-    3		pad
-    3		pain #
-    3		pain <have> not
-    -3		pain and
-    -3		pain at
-    -3		pain at <side>
-    3		pain by
-    -3		pain down
-    -3		pain down <my>
-    -3		pain free
-    -3		pain i
-    -3		pain under <my>
-    3		pain ~ :
-    -3		pain ~ <be>
-    -3		pain ~ <become>
-    3	sharp_pain:46	pain ~ <have>
-    3	sharp_pain:13 radiating_pain:13 worsening:19 persistent_beyond_72h:-13	pain ~ <the>
-    3	sharp_pain:46	pain ~ i
-    3	sharp_pain:-10 radiating_pain:5	pain ~ to
-    -3		pain ~ today
-    3		painful ~ <time>
-    -3		pains
-    -3		park
-    -3		parking free
-    -3		paso ~ <be>
-    -3		passed
-    3		passed out in
-    3		passed ~ in
-    3		past <the>
-    3		past the
-    -3		people
-    3		peor ~ <the>
-    3	weakness:8	pero
-    -3		pero <the>
-    -3		pero ya
-    -3		pero ya paso
-    3		pero ~ hormigueo
-    -3		pero ~ paso
-    -3		pero ~ y
-    -3		person
-    -3		person ~ never
-    3		physio
-    -3	sharp_pain:-8 weakness:6	pie
-    -3	tingling:61	pins and
-    -3		pins and needles
-    -3		pins ~ <become>
-    3		pipi
-    3		pipi ~ cuenta
-    3		pipi ~ darme
-    3		piso
-    3		plate
-    -3		poco adolorida
-    -3		poco ~ de
-    -3		poor
-    -3		poor ~ <be>
-    3		poquito
-    -3		por ~ ,
-    3	radiating_pain:103	por ~ <part>
-    3		pregnant ~ <the>
-    3		pressed ~ <part>
-    -3		pudo
-    -3		puede
-    3		puedo respirar
-    3		puedo ~ <part>
-    3		punzadas ~ <the>
-    -3		punzante
-    3		push
-    3		pusieron <the>
-    -3		put
-    -3		put ~ <part>
-    -3	persistent_beyond_72h:56	que <be>
-    3		que <the> primer
-    3		que pasa
-    3		que se
-    -3		que tengo
-    -3		que ~ <be>
-    3	radiating_pain:30	que ~ <the>
-    -3		que ~ de
-    3		que ~ dia
-    3		que ~ primer
-    3		que ~ que
-    -3		queda
-    -3		quede
-    -3		quiero ~ de
-    3		quite <the>
-    -3		quiza
-    -3		radiating
-    -3		raro ~ <the>
-    3		rash
-    3	sharp_pain:1	really
-    -3		recibir
-    3		red ~ <the>
-    -3		relaxed
-    -3		remove
-    -3		remove <my>
-    -3		reply ~ i
-    -3		report
-    3		rest
-    3		right arm
-    -3		right as
-    3		right leg
-    -3		ring me
-    3		room ~ i
-    3		rotten
-    -3		rough
-    -3		round <the>
-    -3		round <the> <part>
-    -3		round the
-    -3		round ~ ,
-    3		s all
-    -3		s back
-    -3		s completely
-    -3		s fine
-    3	numbness:7	s like
-    3		s no
-    -3		s off
-    -3		s pain
-    3		s1
-    3		said ~ <be>
-    -3		said ~ and
-    3		salieron
-    3		salieron ronchas
-    -3		salir
-    -3		salir ,
-    -3		same
-    3		same place
-    -3		same ~ <part>
-    -3		same ~ always
-    3		sat
-    -3		say
-    3		say it
-    3		say ~ ,
-    3		says #
-    3		scale
-    3	saddle_numbness:47	seat
-    -3		see
-    3		see <the> point
-    3		see ~ point
-    3		seguir
-    3		seguir viviendo
-    -3		segura si
-    -3		segura ~ <be>
-    3		semana
-    3		semanas ~ <the>
-    3		sensation
-    -3		sensation in <my>
-    3		sensibilidad ~ <part>
-    3		sensibilidad ~ <the>
-    -3		senti
-    3		session ~ <be>
-    3	fever:16	shaking
-    3		sharp pain in
-    -3		sharp ~ :
-    3		she <be>
-    -3		she ~ i
-    -3		shooting ~ on
-    3		short
-    3		short of
-    3		short of breath
-    3		short ~ breath
-    -3		si <be> <my>
-    -3		si se
-    -3		si siento
-    3	radiating_pain:-2	side
-    3		siento
-    3		siento la
-    3		siento un
-    3		sigo con
-    3		sin darme
-    3		sin darme cuenta
-    -3		sin dolor
-    -3		sin hormigueo
-    -3		sin ~ <my>
-    3		sin ~ cuenta
-    -3		since ,
-    -3		since <the> massage
-    3		since about
-    -3	worsening:25	since i
-    3	sharp_pain:2	since last <time>
-    -3		since ~ #
-    3		since ~ <be>
-    -3		since ~ <have>
-    -3		since ~ <side>
-    3		since ~ last
-    3		since ~ table
-    3		since ~ up
-    -3		sister
-    -3		sleeping
-    -3		slept
-    3		slipped ~ ,
-    -3		slot
-    -3	sharp_pain:85 pregnancy_symptom:26 emergency:48	so
-    3		so <side> i
-    -3		so i <be>
-    -3		so so
-    -3		so ~ but
-    3		so ~ can
-    -3		so ~ off
-    3		soaked
-    -3		some
-    3		somebody else
-    3		somebody ~ ,
-    3		someone ~ <part>
-    -3		something ~ in
-    3		sore as
-    3		sore ~ #
-    -3		sore ~ ,
-    -3		sore ~ i
-    3		sore ~ today
-    3		soreness ,
-    3		soy ~ <the>
-    -3		stabbing
-    3		stabbing in
-    3		stabbing ~ <part>
-    3		stairs
-    3	sharp_pain:-3 worsening:-1 persistent_beyond_72h:9 chest_breath:-7	still
-    3		still in
-    -3		still ~ <part>
-    -3		still ~ <the>
-    -3		still ~ bit
-    3		stone
-    3		stood
-    3		stood ~ and
-    3		stop ,
-    3		stop ~ ,
-    3		stop ~ .
-    3		stop ~ i
-    3		strength in <my>
-    3		strength ~ <my>
-    -3		stretch
-    -3		strong
-    3		struggling
-    3		subir <the>
-    3		such
-    3		sunday
-    -3		sure if it
-    -3		sure ~ <my>
-    -3		sure ~ <part>
-    -3		sure ~ it
-    3		swelled
-    3		swelled up
-    -3		swimming
-    -3		table ~ <the>
-    -3		table ~ passed
-    3		tablets
-    -3		tad
-    -3		team
-    -3		tell <the>
-    3		tell ~ <part>
-    3		temperature ~ #
-    -3		ten years
-    -3		tender ~ <part>
-    -3		tender ~ and
-    -3		tengan
-    -3		tengan <the>
-    -3		tengan <the> rato
-    -3		tengan un
-    -3		tengan ~ rato
-    3		tengo el
-    -3		texting
-    -3		texts
-    -3	worsening:3	than
-    -3		than i <have>
-    3		than ~ <count>
-    -3		than ~ <have>
-    -3		than ~ <side>
-    3		than ~ after
-    3		than ~ still
-    -3		than ~ yesterday
-    3		thank
-    3		thanks .
-    3		thanks ~ <the>
-    3		that my
-    3		that s
-    -3		the back
-    -3		the bad
-    3		the bathroom
-    3	bladder_bowel:19	the bed
-    3		the best
-    -3		the chest
-    -3		the evening
-    -3		the gym
-    -3		the hospital
-    3	worsening:21	the last
-    -3		the leg
-    3		the oil
-    3		the rest
-    3		the ribs
-    -3		the same
-    -3		the sharp
-    -3		the sore
-    3		the stabbing
-    3		the stairs
-    -3		the towel
-    -3		the weather
-    -3		them
-    3		then i
-    3	numbness:14	there
-    3		there <be> numbness
-    -3		there <be> pain
-    -3		there <have> not
-    -3		there ~ at
-    -3		there ~ no
-    -3		there ~ not
-    3		thermometer says
-    3		thermometer says #
-    3	emergency:3	they
-    3		they <be>
-    3		they are
-    3	emergency:76	they ~ <my>
-    3		thing i
-    3		thing ~ i
-    3		thinking
-    3		thinking ~ ending
-    3	weakness:3	this morning
-    -3		this week
-    3		thought ~ <be>
-    -3		three hours
-    -3		through ~ <time>
-    -3		tienen
-    -3		till
-    -3		time ~ <the>
-    3		times
-    3		tingle
-    3		tingling .
-    3		tingling <be>
-    3		tingling in <side>
-    -3		tingling ~ ,
-    -3		tingling ~ .
-    -3		tingling ~ :
-    3		tingling ~ i
-    -3		tingling ~ it
-    -3		tingling ~ just
-    -3		tingling ~ nothing
-    3		to be
-    3		to bother
-    3		to bother you
-    3		to die
-    -3		to do <my>
-    3		to lift
-    3		to sit
-    -3	numbness:6 worsening:14	to ~ ,
-    -3		to ~ <have>
-    -3		to ~ and
-    3		to ~ more
-    3		to ~ numb
+    3		not ~ can
+    3		not ~ just
+    3		nothing ~ about
+    -3		on ~ ,
+    -3		peor que
+    -3		puedo ~ con
+    3		s come
+    3		s gone
+    -3		sign
+    3		so ~ <be>
+    3		sorer & [en106]
+    3		tingling & [en60]
     -3		to ~ of
-    3		to ~ pain
-    3		to ~ today
-    3		to ~ with
-    -3		to ~ without
-    -3		to ~ would
-    3		todavia <my>
-    3		todavia <my> duele
-    3		todavia me
-    3		todavia ~ duele
-    3	persistent_beyond_72h:34	today <be>
-    3		today it
-    3		today it <be>
-    3		today ~ <the>
-    3		todo el
-    -3		todo ok
-    3		todo ~ ,
-    -3		todo ~ .
-    3		toes are
-    -3		tomorrow
-    3		tomorrow ~ i
-    -3		tonight ~ <be>
-    -3		too
-    3		too long
-    -3		took ~ <the>
-    -3		totally
-    -3		touch ~ <part>
-    -3		touched me
-    -3		trabajo en
-    -3		trabajo en urgencias
-    -3		trabajo ~ urgencias
-    -3		trace of
-    -3		trace of soreness
-    -3		trace ~ <side>
-    -3		trace ~ soreness
-    -3		treat
-    3		tried
-    -3		trouble
-    3	sharp_pain:22	turn
-    -3		twice ~ <my>
-    -3		twice ~ to
-    3		type
-    3		unbearable
-    3	weakness:58	under me
-    3		unico ~ <the>
-    -3		unsubscribe
-    3		unsubscribe ~ and
-    3		until i
-    3		up after
-    -3		up and
-    3		up from <the>
-    3		up since
-    3		up tomorrow
-    3		up ~ #
-    3		up ~ ,
-    -3	weakness:1	up ~ <my>
-    3	faint_dizzy:25	up ~ <the>
-    3		up ~ and
-    -3		up ~ down
-    3		up ~ every
-    -3		up ~ in
-    -3		up ~ now
-    -3		up ~ pain
-    3		urgent
-    -3		used to <become>
-    -3		used ~ <become>
-    3		useless
-    -3		usual
-    -3		van <count>
-    -3		van ~ dias
-    -3		vanished
-    -3		very well
-    3		vez
-    3		vida
-    3		viene
-    3		viviendo
-    3		wake up tomorrow
-    3		wake ~ tomorrow
-    -3		want <the>
-    3		want ~ .
-    3		want ~ more
-    -3		want ~ to
-    3		was lovely
-    -3		was not
-    -3		water
-    3		way ~ can
-    3		way ~ it
-    -3		we <have>
-    -3		we have
-    3	weakness:98 numbness:-7	weak
-    3		weak ?
-    -3		weak at
-    -3		weak at <the>
-    -3		weak ~ <be>
-    -3		weak ~ <part>
-    -3		weak ~ i
-    3		weakness :
-    -3		weakness ~ i
-    -3		weather s
-    -3		weather ~ <be>
-    3	persistent_beyond_72h:35	week
-    3		weight on
-    -3		weird
-    -3		well
-    3		well ~ <have>
-    -3	faint_dizzy:4	went
-    3		wet myself
-    -3		what ~ not
-    -3		when i <side>
-    -3		when would
-    -3		when you <become>
-    -3		when ~ <side>
-    -3		when ~ down
-    -3		when ~ saw
-    3		when ~ walk
-    3		where <the>
-    3		where the
-    3		who <have>
-    -3		who s
-    3	severe_bruising:8	whole
-    -3		will ~ <be>
-    -3		with <be>
-    -3		with <be> <become>
-    3		with <the> <part>
-    -3		with is
-    3		with you yesterday
-    -3		with ~ .
-    3		with ~ <side>
-    -3	self_harm:43	with ~ <the>
-    3	sharp_pain:22	with ~ pain
-    3		with ~ yesterday
-    -3		woke up
-    3		woken
-    3	emergency:50	words ~ out
-    -3		work
-    -3		work ~ .
-    -3		work ~ <be>
-    -3		work ~ <part>
-    -3		work ~ and
-    -3		worked
-    -3		worked ~ <the>
-    -3		worse than yesterday
-    -3		worse ~ <be>
-    3		worse ~ better
-    -3		worse ~ it
-    -3		would <the>
-    -3		would a
-    -3		would i
-    -3		would massage
-    -3		would you
-    -3		would ~ <become>
-    -3		would ~ <time>
-    3		write
-    3		writing for
-    3		writing for <my>
-    3		writing ~ <my>
-    3		writing ~ <person>
-    -3		wrong ~ never
-    -3	persistent_beyond_72h:7	y <the>
-    3		y nada
-    3		y sigo
-    -3	numbness:-1	y ~ <part>
-    3		y ~ como
-    3		y ~ con
-    3		y ~ ni
-    3		y ~ otra
-    3		y ~ vez
-    3		ya es
-    -3		ya no
-    -3		ya no <my>
-    3		ya no quiero
-    -3		ya paso
-    -3		ya se
-    -3		ya ~ <my>
-    3		ya ~ <part>
-    -3		ya ~ duele
-    3		ya ~ quiero
-    3		ya ~ urgente
-    -3		years ,
-    3	weakness:-1	yes
-    3	numbness:7	yes ~ <side>
-    3		yes ~ tingling
-    3		yesterday ~ <part>
-    -3		yesterday ~ it
-    -3		yesterday ~ now
-    3		yesterday ~ still
-    -3		yo ~ <the>
-    -3		you <be>
-    -3		you <become> <the>
-    3		you did
-    -3		you get
-    3		you ~ ,
-    3		you ~ .
-    -3		you ~ <side>
-    -3		you ~ <time>
-    -3		you ~ ?
-    3		you ~ kind
-    3		you ~ now
-    -3		you ~ person
-    3		you ~ to
-    -3		your list
-    3		your massage
-    3		your table
-    3		yours
-    3		zap
-    3		zap ~ <part>
-    -2		# #
-    2		# %
-    -2		# - #
-    2		# .
-    -2		# . jpg
-    2		# <time> ,
-    2		# al
-    2		# meses
-    2	fever:10	# on
-    2		# rd
-    -2		# sharp
-    2		# today
-    2		# with
-    2		# ~ <become>
-    2		# ~ bebe
-    2		# ~ can
-    2		# ~ en
-    -2		# ~ for
-    -2		# ~ jpg
-    -2		# ~ just
-    2		# ~ not
-    2	worsening:8	# ~ now
-    -2		# ~ old
-    2		# ~ pain
-    2		# ~ que
-    -2		# ~ same
-    2		# ~ with
-    -2		# ~ would
-    2		%
-    -2	sharp_pain:-8 weakness:-3 numbness:-5 tingling:-1 persistent_beyond_72h:-28 history_disc:-9 osteoporosis:-1 bladder_bowel:1 saddle_numbness:-13 calf_swelling:-16 fever:3 allergic_reaction:-11 emergency:-2 self_harm:-26	,
-    2		, # <time>
-    2		, <be> <my>
-    -2		, <be> there
-    2		, <count> <part>
-    -2		, <part> <feel>
-    2		, <part> <have>
-    -2		, <part> on
-    2		, <part> to
-    -2	weakness:-15	, <side>
-    -2		, <side> good
-    -2		, <the> mas
-    2		, <the> tingling
-    -2		, <the> verdad
-    -2		, a
-    -2		, and <my>
-    -2		, asi
-    2		, aunque
-    2		, but i
-    2		, could
-    -2		, did
-    2		, did not
-    -2		, does
-    -2		, does not
-    2		, el
-    -2		, fine
-    -2		, hardly
-    2		, hip
-    2		, however
-    2		, i can
-    2		, i would
-    2		, it hurts
-    2		, left
-    2		, maybe
-    2		, more
-    2		, neck
-    2		, never
-    2		, ni <the>
-    -2		, no different
-    -2		, no sabria
-    -2		, no trouble
-    -2		, not <my>
-    -2		, not <the>
-    2		, nothing dramatic
-    2		, pain
-    -2		, pero <the>
-    -2		, por
-    2		, probably
-    2		, right
-    -2		, same as
-    2		, should
-    2		, still
-    -2		, thanks for
-    2		, then <the>
-    2		, there
-    2		, there <be>
-    2		, they
-    2		, thought
-    2		, tingling
-    2		, today
-    -2		, today nothing
-    -2		, todo
-    -2		, totally
-    -2		, walked
-    2		, weak
-    -2		, weakness
-    -2		, went
-    2		, with
-    -2		, would massage
-    -2		, would you
-    -2		, ya no
-    -2		, yo
-    -2	persistent_beyond_72h:43 emergency:49	, ~ <person>
-    -2		, ~ always
-    -2		, ~ asking
-    -2		, ~ aviso
-    2		, ~ ayer
-    -2		, ~ bed
-    2		, ~ best
-    -2		, ~ con
-    -2		, ~ could
-    -2		, ~ dead
-    -2		, ~ dia
-    2		, ~ eso
-    -2		, ~ ever
-    2		, ~ fiebre
-    -2		, ~ hace
-    -2		, ~ happy
-    -2		, ~ him
-    2		, ~ hormigueo
-    2		, ~ hurting
-    2	weakness:6	, ~ i
-    2		, ~ if
-    -2		, ~ into
-    -2	history_injury:19	, ~ it
-    -2		, ~ lot
-    2		, ~ make
-    2		, ~ never
-    -2		, ~ notice
-    -2		, ~ on
-    -2		, ~ osteoporosis
-    2		, ~ otheremoji
-    2		, ~ otherwise
-    2		, ~ out
-    -2		, ~ over
-    -2		, ~ para
-    2		, ~ pero
-    -2		, ~ rain
-    2		, ~ really
-    -2		, ~ sabria
-    2		, ~ says
-    -2		, ~ semanas
-    2		, ~ si
-    2		, ~ sit
-    -2		, ~ sleep
-    -2	emergency:78	, ~ so
-    -2		, ~ soreness
-    -2		, ~ stiff
-    2		, ~ then
-    2		, ~ thing
-    2		, ~ times
-    -2		, ~ tingle
-    -2		, ~ tingly
-    -2		, ~ told
-    -2		, ~ treat
-    -2		, ~ trouble
-    2		, ~ will
-    2		, ~ yes
-    2		, ~ yesterday
-    2		- yes
-    2		- ~ tingling
-    2		- ~ yes
-    -2		. #
-    -2		. ,
-    2		. <be> <the>
-    2		. <part> <be>
-    -2		. <the> <be>
-    2		. also
-    -2		. can i
-    -2		. first
-    -2		. for
-    2		. hormigueo
-    2		. i do
-    -2		. jpg
-    -2		. just
-    2		. my
-    2		. never
-    -2		. not
-    -2		. nothing
-    -2		. please
-    -2		. sharp
-    -2		. sharp pain
-    2		. she
-    -2		. slept
-    2		. still
-    -2		. that
-    -2		. the
-    2	weakness:34	. ~ <become>
-    -2		. ~ <person>
-    -2		. ~ <time>
-    2		. ~ as
-    2		. ~ before
-    -2		. ~ by
-    -2		. ~ came
-    2		. ~ did
-    2		. ~ down
-    2		. ~ en
-    2		. ~ he
-    2		. ~ hurts
-    -2		. ~ mention
-    -2		. ~ message
-    -2		. ~ more
-    2		. ~ numb
-    2		. ~ pain
-    2		. ~ same
-    2		. ~ says
-    -2		. ~ since
-    2		. ~ so
-    -2		. ~ super
-    2		. ~ thanks
-    -2		. ~ though
-    2		. ~ where
-    2		. ~ worse
-    2		. ~ you
-    2	weakness:9 persistent_beyond_72h:-14	/^ab/
-    2		/^aba/
-    2		/^abaj/
-    2		/^abov/
-    -2		/^abre/
-    2		/^aca/
-    2	numbness:60	/^ador/
-    -2	worsening:6	/^af/
-    2		/^agac/
-    2		/^agar/
-    -2		/^alg/
-    -2		/^allo/
-    -2		/^amaz/
-    2		/^ana/
-    2		/^anda/
-    2	numbness:14	/^ane/
-    2	numbness:20	/^anes/
-    -2		/^anyw/
-    2	weakness:57 pregnancy_symptom:10	/^ap/
-    -2		/^ape/
-    -2		/^apen/
-    -2		/^app/
-    -2		/^appo/
-    2		/^apre/
-    2	numbness:-4 tingling:7 saddle_numbness:22	/^are/
-    2	weakness:44	/^arm$/
-    2		/^arra/
-    2		/^ask$/
-    2		/^aun/
-    2		/^aunq/
-    -2	weakness:-4 numbness:-5 tingling:-12 persistent_beyond_72h:-38 history_disc:1 saddle_numbness:33 chest_breath:-6 fever:-2 severe_headache:-12 severe_bruising:-1 self_harm:-4	/^ba/
-    2		/^badl/
-    2		/^bajo/
-    2		/^balm/
-    -2		/^bar/
-    -2		/^bat/
-    -2		/^bath/
-    2	saddle_numbness:35	/^belo/
-    2		/^bic/
-    -2		/^bit/
-    -2		/^bles/
-    2	allergic_reaction:62	/^blis/
-    2		/^blo/
-    2		/^bloo/
-    2		/^bolt/
-    2	osteoporosis:70	/^bon/
-    -2		/^box/
-    -2	weakness:3	/^braz/
-    -2	severe_bruising:35	/^brui/
-    2		/^bud/
-    2		/^burs/
-    -2		/^bus/
-    -2		/^busy/
-    -2	severe_headache:53	/^cab/
-    2	weakness:89	/^cae/
-    2	radiating_pain:54 weakness:-71 worsening:-24 calf_swelling:67	/^cal/
-    -2		/^calm/
-    -2		/^calo/
-    -2		/^calv/
-    -2		/^cama/
-    2		/^care/
-    -2		/^carg/
-    -2		/^carp/
-    2	sharp_pain:15	/^cat/
-    2		/^catc/
-    2		/^caug/
-    2		/^cerr/
-    2		/^chai/
-    -2		/^chec/
-    2		/^chee/
-    2	sharp_pain:-1 numbness:-6 chest_breath:143	/^ches/
-    -2		/^chev/
-    -2		/^chic/
-    -2		/^ci/
-    2		/^clu/
-    2		/^col/
-    2		/^come/
-    -2		/^comf/
-    2		/^comi/
-    2		/^con$/
-    -2		/^conf/
-    -2		/^corr/
-    2		/^cort/
-    2		/^coug/
-    2		/^coup/
-    -2		/^cove/
-    -2		/^creo/
-    -2		/^cri/
-    -2		/^cric/
-    -2		/^cuar/
-    2		/^dar/
-    2		/^dark/
-    -2		/^debo/
-    -2		/^dele/
-    2		/^den/
-    -2		/^desa/
-    2		/^dese/
-    -2		/^diab/
-    -2		/^divi/
-    2	faint_dizzy:161	/^diz/
-    2	faint_dizzy:30	/^dizz/
-    -2		/^dog/
-    -2		/^doin/
-    2		/^dole/
-    2		/^dond/
-    -2		/^done/
-    2		/^dou/
-    2		/^dram/
-    -2		/^dres/
-    2		/^dru/
-    2	pregnancy_symptom:92	/^due$/
-    -2		/^duri/
-    -2		/^ear/
-    -2		/^earr/
-    2		/^ease/
-    2		/^easy/
-    2		/^eig/
-    2		/^eigh/
-    2	numbness:11	/^els/
-    2	numbness:32	/^else/
-    2	bladder_bowel:4	/^em/
-    -2		/^ene/
-    -2		/^ener/
-    2		/^enor/
-    -2		/^ente/
-    2		/^er/
-    2		/^esa/
-    -2		/^escr/
-    2		/^espo/
-    2		/^expl/
-    -2		/^fab$/
-    -2		/^fab/
-    2		/^fac/
-    -2		/^fact/
-    -2		/^fau/
-    -2		/^faul/
-    2	fever:2	/^fieb/
-    2		/^fill/
-    -2		/^film/
-    2		/^fire/
-    -2		/^foll/
-    -2	numbness:16 worsening:-3 persistent_beyond_72h:11	/^for/
-    -2		/^four/
-    2		/^fra/
-    2		/^from/
-    -2		/^furt/
-    2		/^fusi/
-    -2		/^gen/
-    -2		/^gim/
-    -2		/^gimn/
-    2		/^gir/
-    2		/^god$/
-    2		/^god/
-    -2		/^golf/
-    2		/^gor/
-    2		/^gord/
-    -2		/^hac/
-    -2		/^hace/
-    2		/^hal/
-    -2		/^here/
-    -2	history_disc:5	/^hern/
-    -2	sharp_pain:-19 weakness:-38 numbness:-44 tingling:-64 worsening:4 history_injury:-1	/^hi/
-    -2	allergic_reaction:180	/^hiv/
-    -2	allergic_reaction:26	/^hive/
-    2		/^hop/
-    2	sharp_pain:-41	/^hour/
-    2		/^howe/
-    2		/^ice$/
-    -2		/^img$/
-    -2		/^img/
-    2	worsening:2	/^impr/
-    2		/^ing/
-    2		/^insi/
-    -2		/^inv/
-    -2		/^its/
-    -2		/^itse/
-    2		/^izqu/
-    2		/^jar/
-    -2		/^joy/
-    -2		/^jp/
-    -2		/^jpg$/
-    -2		/^jpg/
-    -2		/^jue/
-    -2	persistent_beyond_72h:2	/^juev/
-    2	sharp_pain:69	/^kid/
-    2		/^lady/
-    2	weakness:-31	/^last/
-    2		/^lati/
-    -2		/^law/
-    2	sharp_pain:1	/^lev/
-    2		/^leva/
-    2		/^lif/
-    2	weakness:11 numbness:-2	/^lift/
-    -2		/^limi/
-    2		/^llav/
-    2		/^log/
-    -2		/^lose/
-    -2		/^luc/
-    -2		/^luck/
-    2		/^lum/
-    2		/^lumb/
-    2	weakness:15 numbness:2	/^man/
-    2	history_injury:1	/^mass/
-    2		/^matt/
-    -2		/^meh$/
-    -2		/^meh/
-    2		/^merc/
-    -2		/^met/
-    -2		/^mete/
-    2		/^mic/
-    2		/^micr/
-    -2		/^mile/
-    -2		/^mill/
-    2		/^mind/
-    -2		/^mine/
-    -2		/^mint/
-    -2		/^mira/
-    -2		/^mole/
-    2	persistent_beyond_72h:14	/^mon/
-    -2	worsening:58 persistent_beyond_72h:-35	/^more/
-    2		/^mort/
-    2	emergency:14	/^mou/
-    -2	numbness:-23	/^mov/
-    -2	sharp_pain:20	/^much/
-    2		/^mug$/
-    -2		/^mund/
-    2		/^mune/
-    -2		/^nam/
-    -2		/^name/
-    2		/^ner/
-    2		/^nerv/
-    -2		/^net/
-    -2		/^ning/
-    2	radiating_pain:-131 weakness:-72 numbness:97 tingling:-80 worsening:-48 persistent_beyond_72h:-51 history_injury:-24 pregnancy_symptom:-46 bladder_bowel:-9 saddle_numbness:2 fever:-30 allergic_reaction:-63 emergency:-66 self_harm:-54	/^nu/
-    2	sharp_pain:-11 numbness:18 tingling:-5 persistent_beyond_72h:-44 saddle_numbness:18 calf_swelling:-14 fever:-10 faint_dizzy:-22 self_harm:-1	/^num/
-    -2		/^off/
-    2		/^oj/
-    2		/^ojo$/
-    2		/^ojo/
-    2		/^or/
-    -2		/^ord/
-    2		/^otr/
-    -2		/^our$/
-    -2		/^our/
-    -2		/^pac/
-    2		/^palm/
-    2		/^para/
-    -2	sharp_pain:-5	/^pas/
-    2	persistent_beyond_72h:12	/^pasa/
-    2		/^past/
-    -2		/^pati/
-    2	sharp_pain:-16 radiating_pain:-19 numbness:-11 tingling:-42 persistent_beyond_72h:-15 pregnancy_symptom:-3 saddle_numbness:45 fever:-14 faint_dizzy:-68 allergic_reaction:-1 emergency:-44	/^pe/
-    -2		/^pea/
-    -2		/^peak/
-    2		/^pegu/
-    2		/^pei/
-    2		/^pein/
-    -2		/^peli/
-    2		/^pen$/
-    -2		/^penn/
-    -2		/^pet$/
-    -2		/^pet/
-    2		/^pica/
-    2		/^pies/
-    2		/^pill/
-    2		/^pinc/
-    2		/^piq/
-    2		/^piqu/
-    -2		/^plan/
-    2		/^plug/
-    -2		/^pon/
-    2		/^pou/
-    2		/^pren/
-    2	radiating_pain:-5 tingling:57	/^pric/
-    2		/^priv/
-    2		/^pues/
-    -2		/^pul/
-    2		/^puno/
-    -2		/^rad/
-    -2		/^radi/
-    2	worsening:40	/^ram/
-    2	worsening:9	/^ramp/
-    -2		/^ran/
-    2	numbness:19 tingling:48	/^rato/
-    -2		/^reco/
-    2		/^refu/
-    -2		/^rega/
-    -2		/^regr/
-    -2		/^rema/
-    -2		/^remi/
-    -2		/^repo/
-    2		/^resp/
-    2		/^rest/
-    2		/^rino/
-    -2		/^roug/
-    2	radiating_pain:9	/^run/
-    -2		/^sade/
-    -2		/^saf/
-    -2		/^safe/
-    2		/^sat/
-    2	radiating_pain:40	/^sci/
-    2	radiating_pain:19	/^scia/
-    2	sharp_pain:85	/^scre/
-    -2		/^sel/
-    -2		/^sell/
-    -2		/^ser$/
-    -2		/^ses/
-    -2		/^sett/
-    2	pregnancy_symptom:10	/^she$/
-    2		/^shoc/
-    2		/^shoe/
-    -2		/^shor/
-    -2		/^shou/
-    -2		/^siem/
-    2		/^sigu/
-    2	sharp_pain:11	/^ske/
-    2	sharp_pain:25	/^skew/
-    -2		/^slot/
-    2		/^slow/
-    -2		/^sma/
-    2		/^smi/
-    2		/^soa/
-    2		/^soak/
-    2		/^sola/
-    2		/^solo/
-    -2		/^soo/
-    -2		/^soon/
-    2	tingling:11	/^spa/
-    2		/^spl/
-    2	severe_headache:91	/^spli/
-    2		/^squa/
-    2	sharp_pain:70 tingling:-47 chest_breath:-27	/^stab/
-    -2		/^stor/
-    -2		/^stro/
-    -2		/^supe/
-    -2		/^sus/
-    2		/^swa/
-    2		/^swel/
-    -2		/^swi/
-    -2		/^swim/
-    2		/^tact/
-    -2		/^tam/
-    -2		/^tamp/
-    2		/^tap/
-    2		/^tea$/
-    -2		/^tens/
-    2		/^ter/
-    2	radiating_pain:4	/^term/
-    2		/^tesc/
-    2	sharp_pain:-16 radiating_pain:-34 weakness:-21 numbness:-12 tingling:-20 worsening:-3 persistent_beyond_72h:-22 history_disc:-32 history_injury:-10 osteoporosis:-12 pregnancy_symptom:-18 bladder_bowel:-33 saddle_numbness:-15 chest_breath:-20 calf_swelling:-26 fever:-10 faint_dizzy:-35 severe_bruising:-29 emergency:-14 self_harm:-18	/^th/
-    -2	sharp_pain:-3 radiating_pain:-10 numbness:-3 tingling:-6 persistent_beyond_72h:-17 history_disc:7 history_injury:3 bladder_bowel:4 severe_headache:-29 severe_bruising:-1 emergency:-6 self_harm:-7	/^the/
-    2	sharp_pain:-5	/^thig/
-    -2		/^tien/
-    -2		/^ties/
-    -2	radiating_pain:28	/^til/
-    2	sharp_pain:-17 weakness:-47 tingling:88	/^tin/
-    -2		/^tip$/
-    2		/^tiri/
-    -2		/^tiss/
-    2		/^toi/
-    2		/^toil/
-    2	weakness:11	/^toot/
-    2		/^top/
-    2		/^toq/
-    2		/^toqu/
-    -2	radiating_pain:5 weakness:10 tingling:-18	/^tr/
-    2		/^tres/
-    -2		/^trou/
-    2		/^tum/
-    2		/^tuvi/
-    2		/^twic/
-    2		/^twis/
-    2		/^typi/
-    -2		/^unco/
-    2		/^unic/
-    -2		/^ups/
-    2		/^vec/
-    2		/^vece/
-    2		/^veng/
-    -2		/^ver$/
-    -2		/^vie/
-    -2		/^vier/
-    -2		/^vou/
-    -2		/^vouc/
-    2		/^voy$/
-    2		/^voy/
-    2		/^waki/
-    2	bladder_bowel:18	/^wate/
-    2	weakness:44 numbness:-54	/^weak/
-    -2		/^wedd/
-    -2		/^wel/
-    2		/^why$/
-    2		/^why/
-    -2		/^wine/
-    2		/^wok/
-    2		/^woke/
-    -2		/^wom/
-    2		/^wooz/
-    2	weakness:-11 numbness:35 history_disc:16 history_injury:-30 pregnancy_symptom:-8	/^ye/
-    -2		/aba/
-    -2	saddle_numbness:5	/abaj/
-    -2	sharp_pain:38	/abbi/
-    -2	sharp_pain:26	/abbin/
-    -2		/abet/
-    -2		/abete/
-    2		/able/
-    2		/abov/
-    2		/above/
-    -2		/abre/
-    -2		/acces/
-    2		/acet/
-    2		/aceta/
-    2		/ach$/
-    -2	faint_dizzy:102	/acke/
-    -2		/act$/
-    -2		/acte/
-    2		/acto$/
-    2		/acto/
-    2	severe_headache:82	/adac/
-    2	severe_headache:67	/adach/
-    -2		/adia/
-    -2		/adiat/
-    2		/adil/
-    2		/adly$/
-    2		/adly/
-    2		/adm/
-    2		/admi/
-    2		/adorm/
-    2		/aes/
-    -2		/afe$/
-    -2		/afe/
-    2		/aga/
-    2		/agac/
-    2		/agach/
-    2		/agar/
-    2		/agarr/
-    2	saddle_numbness:40	/age$/
-    -2		/aged$/
-    -2		/aged/
-    2		/aggi/
-    2		/aggin/
-    2		/agua/
-    2		/ahi$/
-    2		/aigo$/
-    2		/aigo/
-    -2		/aili/
-    -2		/ailin/
-    2		/aine/
-    -2		/ained/
-    -2		/ains$/
-    -2		/aints/
-    2		/airs$/
-    2		/airs/
-    2		/aise/
-    2		/aiti/
-    2		/aitin/
-    -2		/ajad/
-    -2		/ajaj/
-    -2		/ajaja/
-    -2		/aje$/
-    -2		/ajis/
-    -2		/ajist/
-    2		/alar/
-    2		/alc/
-    -2		/ales$/
-    -2		/ales/
-    2		/alga/
-    -2		/alle/
-    -2		/alles/
-    -2		/alm/
-    2		/alo/
-    -2		/alone/
-    2		/along/
-    -2		/alor$/
-    -2		/alor/
-    -2		/alth/
-    2		/alv/
-    -2		/alve/
-    -2		/alves/
-    -2		/amar$/
-    -2		/amar/
-    -2		/amaz/
-    -2		/amazi/
-    2	radiating_pain:4	/amb/
-    -2		/ambi/
-    -2		/ame$/
-    2	sharp_pain:-5 weakness:-15 worsening:-2 emergency:50	/ame/
-    2	weakness:24	/ami/
-    2		/amina/
-    -2		/ampoc/
-    2	pregnancy_symptom:25	/anas$/
-    2	pregnancy_symptom:1	/anas/
-    2	numbness:-11 bladder_bowel:-5	/anc/
-    2		/anche/
-    2		/ancia/
-    -2		/anda$/
-    2		/andab/
-    2	tingling:11	/ands$/
-    2	tingling:1	/ands/
-    2	numbness:26	/anes/
-    2	numbness:14	/anest/
-    -2		/ang$/
-    -2		/ang/
-    -2		/ange$/
-    2		/ank$/
-    -2		/anos$/
-    -2		/anos/
-    2		/anoth/
-    2		/anta$/
-    -2		/antas/
-    2		/antl/
-    2		/antly/
-    -2		/anto/
-    -2		/anyw/
-    2		/apar/
-    -2		/ape/
-    -2		/apen/
-    -2		/apena/
-    2		/appe/
-    2		/apre/
-    2		/apret/
-    -2		/aps$/
-    2		/arac/
-    2		/arace/
-    -2		/arb/
-    -2		/arde$/
-    -2		/arf$/
-    -2		/arf/
-    -2		/arg/
-    -2		/argad/
-    -2		/arge/
-    2		/aring/
-    -2		/ark/
-    2		/arrar/
-    -2		/arrin/
-    2		/artn/
-    2		/artne/
-    -2		/arto$/
-    -2		/asaji/
-    -2		/ashi/
-    -2		/ashin/
-    -2		/asio$/
-    -2		/asio/
-    2		/ask$/
-    -2		/ason$/
-    2	chest_breath:85	/asp/
-    2		/assin/
-    2	numbness:-16 worsening:30 self_harm:7	/ast/
-    -2		/aste/
-    2		/asty$/
-    2		/asty/
-    2		/asy$/
-    2		/asy/
-    -2		/atar/
-    2		/athl/
-    2		/athle/
-    2	sharp_pain:5	/atig/
-    2		/atiga/
-    -2		/atm/
-    2	tingling:2	/ato$/
-    2		/atras/
-    -2		/ault$/
-    2		/aunq/
-    2		/aunqu/
-    2		/ause$/
-    2		/aven$/
-    -2	numbness:5	/aw$/
-    2		/awlin/
-    -2		/azin/
-    -2		/azing/
-    2		/badl/
-    2		/badly/
-    -2		/ball$/
-    2		/balm$/
-    2		/balm/
-    -2		/ban$/
-    2		/barra/
-    -2		/bat/
-    -2		/bath/
-    2		/bbed$/
-    2		/bbed/
-    -2		/bbi/
-    -2		/bbis/
-    -2		/bbish/
-    2	sharp_pain:61	/bea/
-    2	bladder_bowel:6	/bed$/
-    2		/bel/
-    2	saddle_numbness:2	/belo/
-    -2		/bete/
-    -2		/betes/
-    2		/bic/
-    -2		/bill/
-    2		/bio/
-    2	chest_breath:11	/bir$/
-    2		/birt/
-    2	sharp_pain:19	/birth/
-    -2		/bis/
-    2	weakness:5	/bla$/
-    2		/bladd/
-    2		/blan/
-    -2		/blar/
-    -2		/blem/
-    -2		/blems/
-    -2		/bless/
-    2	allergic_reaction:45	/blis/
-    2		/bloo/
-    2		/blood/
-    2		/bne/
-    2	numbness:12	/bnes/
-    2	numbness:5	/bness/
-    2		/bolt/
-    -2		/borre/
-    2		/botto/
-    2		/bov/
-    2		/bove$/
-    2		/bove/
-    -2		/bran/
-    2	numbness:4	/braz/
-    2	numbness:14	/brazo/
-    -2		/breas/
-    -2		/bros$/
-    -2		/bros/
-    2		/brow/
-    -2	severe_bruising:56	/brui/
-    -2	severe_bruising:71	/bruis/
-    2		/bud/
-    2		/budge/
-    2	pregnancy_symptom:58	/bump$/
-    2		/bumps/
-    2	bladder_bowel:20	/burs/
-    2	bladder_bowel:68	/burst/
-    -2		/bus/
-    -2		/busy$/
-    -2		/busy/
-    -2	weakness:3	/butte/
-    2	weakness:28	/cae/
-    2		/cai/
-    -2		/calm/
-    -2		/calor/
-    -2		/calv/
-    -2		/calve/
-    -2		/cama$/
-    -2		/cama/
-    2	weakness:2 numbness:4	/can$/
-    2		/cap$/
-    -2	numbness:19 worsening:-2	/car/
-    -2		/carf$/
-    -2		/carf/
-    -2		/carp/
-    -2		/carr/
-    2		/catc/
-    2		/catch/
-    2		/caug/
-    2		/caugh/
-    -2		/cces/
-    2		/cec/
-    2		/cect/
-    2		/cecto/
-    -2		/ceiv/
-    2		/cen/
-    2		/cept/
-    2		/cerr/
-    2		/cerra/
-    2		/ces$/
-    2		/ceta/
-    2		/cetam/
-    2		/chair/
-    -2		/chanc/
-    -2		/charg/
-    -2		/chec/
-    -2		/check/
-    2		/chee/
-    -2		/cher/
-    2	numbness:-2 chest_breath:36	/ches/
-    2	sharp_pain:-20 radiating_pain:-7 numbness:-19 chest_breath:134	/chest/
-    -2		/chic/
-    2		/chin/
-    2		/cia$/
-    -2	sharp_pain:46 weakness:-3 persistent_beyond_72h:45	/cin/
-    -2		/cinco/
-    -2		/cito$/
-    -2		/cito/
-    -2		/cke/
-    2		/cked$/
-    2		/cked/
-    -2		/cki/
-    2		/ckles/
-    2		/ckly$/
-    2		/ckly/
-    2		/clap$/
-    2		/clap/
-    2		/clu/
-    2		/comi/
-    2	persistent_beyond_72h:8	/con$/
-    -2		/conf/
-    -2	bladder_bowel:76	/cont/
-    2	numbness:17	/corc/
-    2	numbness:36	/corch/
-    -2		/corr/
-    2		/cort/
-    2		/coug/
-    2		/cough/
-    2		/coupl/
-    -2		/cov/
-    2		/cream/
-    2		/creep/
-    -2		/creo$/
-    -2		/creo/
-    -2		/criba/
-    -2		/cribi/
-    -2		/cric/
-    -2		/crick/
-    2		/crod/
-    2		/crodi/
-    2		/cruc/
-    2		/cruci/
-    2		/ctio/
-    2		/ction/
-    -2		/ctiv/
-    -2		/cuar/
-    -2		/cuart/
-    -2		/cula/
-    2		/cur/
-    2		/dab/
-    2		/daba$/
-    2		/daba/
-    2	severe_headache:7	/dac/
-    2	severe_headache:16	/dach/
-    2	severe_headache:12	/dache/
-    2		/dado$/
-    2		/dado/
-    2		/dark$/
-    2		/dark/
-    -2		/dato/
-    -2		/ddi/
-    -2		/ddin/
-    -2		/dding/
-    2		/ddl/
-    2		/ddle/
-    2	saddle_numbness:34	/dead$/
-    -2		/debo$/
-    -2		/debo/
-    2		/dedo$/
-    2		/defin/
-    -2		/dejar/
-    -2		/dejen/
-    -2		/dele/
-    -2		/delet/
-    2		/dercl/
-    -2		/desa/
-    -2		/desap/
-    2		/dese/
-    -2		/desti/
-    -2		/diab/
-    -2		/diabe/
-    2		/dien/
-    2	pregnancy_symptom:1	/ding$/
-    2		/ding/
-    2	history_disc:11	/disc$/
-    2		/disce/
-    2		/disco/
-    -2		/divi/
-    -2		/divin/
-    2	faint_dizzy:41	/diz/
-    2	faint_dizzy:7	/dizz/
-    2		/dmi/
-    -2		/dnes/
-    -2		/dog/
-    2		/dole/
-    -2		/dom/
-    2		/dond/
-    2		/donde/
-    -2		/done$/
-    -2		/done/
-    2		/dor$/
-    2	numbness:119	/dorm/
-    2		/dorme/
-    2		/dram/
-    2		/drama/
-    -2		/draw/
-    -2		/dread/
-    -2		/dream/
-    -2		/dria$/
-    -2		/drian/
-    2		/dru/
-    2	pregnancy_symptom:20	/due$/
-    -2	calf_swelling:46	/dur/
-    -2		/duri/
-    -2		/durin/
-    2		/each$/
-    2	severe_headache:60	/eadac/
-    -2		/eads$/
-    2		/eaki/
-    2		/eakin/
-    -2		/ealt/
-    -2		/ealth/
-    -2		/eam$/
-    2	numbness:12	/eari/
-    2		/earin/
-    -2		/earr/
-    -2		/earri/
-    2		/easy$/
-    2		/easy/
-    2	chest_breath:11	/eath/
-    2		/eathl/
-    2		/eats$/
-    2		/eats/
-    -2		/ebili/
-    -2		/ebo$/
-    2		/ebra/
-    2	fever:6	/ebre$/
-    2	fever:5	/ebre/
-    2		/ecap$/
-    2		/ecap/
-    -2		/eceiv/
-    2		/eces$/
-    2		/eci$/
-    -2		/ecide/
-    -2		/ecie/
-    -2		/ecki/
-    -2		/eckin/
-    -2		/ect$/
-    2	history_disc:42	/ecto/
-    -2	sharp_pain:-35 radiating_pain:-42 weakness:-28 tingling:-36 persistent_beyond_72h:-28 history_disc:9 pregnancy_symptom:-21 saddle_numbness:-14 chest_breath:-2 fever:-31 severe_headache:-23 faint_dizzy:12 severe_bruising:-16 self_harm:-26	/ed$/
-    2		/edado/
-    -2		/edd/
-    -2		/eddi/
-    -2		/eddin/
-    -2		/eded$/
-    -2		/eded/
-    -2	tingling:39	/edles/
-    -2		/edn/
-    -2		/edne/
-    -2		/ednes/
-    -2		/edom$/
-    -2		/edom/
-    2		/eds$/
-    2		/eds/
-    2		/eeca/
-    2		/eecap/
-    -2		/eede/
-    -2		/eeded/
-    2	saddle_numbness:1	/eei/
-    2	saddle_numbness:6	/eein/
-    2		/eeing/
-    2	pregnancy_symptom:22	/eeks$/
-    2	pregnancy_symptom:2	/eeks/
-    2		/eele/
-    2		/eeled/
-    2		/eem$/
-    -2		/eena/
-    -2		/eenag/
-    -2		/eepi/
-    -2		/eepin/
-    -2	fever:7	/eet/
-    -2		/efe/
-    2		/efin/
-    2		/efini/
-    2		/efu/
-    2		/efus/
-    2		/efuse/
-    -2		/egar$/
-    -2		/egre/
-    -2		/egret/
-    2		/egro$/
-    2	fever:47	/ehea/
-    2		/einar/
-    -2		/eiv/
-    -2		/ejen$/
-    -2		/ejen/
-    2		/eks$/
-    2	pregnancy_symptom:46	/eks/
-    -2		/elaj/
-    -2		/elaja/
-    -2		/eld$/
-    -2		/eld/
-    2		/eled$/
-    2		/eled/
-    -2		/elet/
-    2		/elie/
-    -2		/elin$/
-    2		/elled/
-    2		/else$/
-    2		/else/
-    -2		/elv/
-    -2		/ema$/
-    2		/eme/
-    2		/emen/
-    -2		/emi/
-    -2		/emin/
-    -2		/emind/
-    -2		/empo/
-    -2		/enag/
-    -2		/enage/
-    2		/ence$/
-    2		/enci/
-    -2		/encin/
-    -2		/endr/
-    -2		/endri/
-    -2		/ene$/
-    -2		/enen$/
-    -2		/enen/
-    -2		/energ/
-    -2		/enf/
-    -2		/enial/
-    -2		/enid/
-    -2		/enido/
-    -2		/enin/
-    -2		/ening/
-    -2		/enny$/
-    -2		/enny/
-    2		/enorm/
-    -2		/enos$/
-    -2		/enos/
-    -2		/ensa/
-    -2		/enter/
-    2		/entir/
-    2		/ently/
-    -2	sharp_pain:-5 osteoporosis:50	/eop/
-    -2		/eos$/
-    2		/epie/
-    -2		/epin/
-    -2		/eping/
-    -2		/equiv/
-    2		/eran/
-    2		/erb/
-    2		/ercl/
-    2		/ercla/
-    2		/erdi/
-    2		/ergic/
-    -2		/ergy$/
-    -2		/ergy/
-    2		/eris/
-    2		/erish/
-    -2	history_disc:6	/erni/
-    -2		/ernia/
-    2	persistent_beyond_72h:-52	/ero/
-    2		/err/
-    2		/erra/
-    2		/errib/
-    2		/ersi/
-    2		/erte$/
-    -2		/ervic/
-    -2		/eryt/
-    -2		/eryth/
-    2	weakness:14	/erz/
-    -2		/esap/
-    -2		/esapa/
-    2	bladder_bowel:38	/escap/
-    2		/esco$/
-    2		/esco/
-    -2	pregnancy_symptom:43	/eses$/
-    -2		/eses/
-    -2		/esh/
-    2		/esi/
-    2		/esia$/
-    2		/eso$/
-    -2		/esper/
-    2		/espos/
-    -2	saddle_numbness:10	/este/
-    2		/estoy/
-    2		/estr/
-    -2		/estup/
-    2		/etam/
-    2		/etamo/
-    -2		/eting/
-    2		/etit/
-    2	severe_bruising:95	/eton/
-    2		/etro$/
-    2		/etro/
-    -2		/etty$/
-    -2		/etty/
-    -2		/eva$/
-    2		/evan/
-    2		/evant/
-    2		/evel$/
-    2		/everi/
-    2		/ewer$/
-    2		/expl/
-    2	severe_headache:9	/explo/
-    -2		/fab$/
-    -2		/fab/
-    2		/fac/
-    -2		/fact/
-    -2		/faile/
-    -2		/fas/
-    -2		/fast$/
-    -2		/fast/
-    -2		/fau/
-    -2		/faul/
-    -2		/fault/
-    -2		/fect$/
-    2		/fen$/
-    -2		/fere/
-    -2		/ffer/
-    -2		/ffere/
-    2	fever:48	/fieb/
-    2	fever:4	/fiebr/
-    2		/fill/
-    -2		/film$/
-    -2		/film/
-    2		/finit/
-    2		/fire$/
-    2		/fire/
-    2		/flat$/
-    -2		/foll/
-    -2		/follo/
-    2		/fortn/
-    -2		/four/
-    -2		/fres/
-    -2		/fresh/
-    2	sharp_pain:-2 weakness:-14	/from$/
-    2		/from/
-    -2		/furt/
-    -2		/furth/
-    2		/fuse/
-    2		/fuses/
-    2		/fusi/
-    2		/fusio/
-    2		/fuss$/
-    2		/fy$/
-    2		/gac/
-    2		/gach/
-    2		/gacho/
-    -2		/gado$/
-    -2		/gado/
-    -2		/gal/
-    -2		/gam/
-    -2		/gan/
-    2		/garr/
-    2	tingling:128	/gas/
-    -2		/gat/
-    2	sharp_pain:7	/gaz/
-    2	sharp_pain:1	/gazo/
-    -2		/geh/
-    -2		/genc/
-    -2		/genci/
-    -2		/genia/
-    2		/gentl/
-    -2	chest_breath:36	/get$/
-    2		/gh$/
-    -2		/ghter/
-    -2		/ghtl/
-    -2		/ghtly/
-    2		/gic$/
-    -2		/gim/
-    -2		/gimn/
-    -2		/gimna/
-    -2		/ginat/
-    2		/gir/
-    2		/gla/
-    2		/god$/
-    2		/god/
-    2		/going/
-    -2		/golf/
-    2		/gord/
-    2		/grade/
-    2		/grai/
-    2		/grain/
-    -2		/gret/
-    2		/gro$/
-    -2		/gui/
-    -2		/guie/
-    -2		/guien/
-    -2		/gun$/
-    -2		/ha$/
-    -2	history_injury:8	/hace/
-    2		/hal/
-    2	emergency:14	/half$/
-    -2		/hall/
-    -2		/hanc/
-    -2		/hang$/
-    2		/hard/
-    -2		/harg/
-    -2		/harge/
-    2		/harm/
-    2		/hart/
-    -2		/hasi/
-    2	severe_headache:12	/heada/
-    -2		/healt/
-    -2		/heck$/
-    -2		/heck/
-    -2		/hecki/
-    2		/heek/
-    -2		/hered/
-    -2	history_disc:80	/hern/
-    -2	history_disc:82	/herni/
-    2	sharp_pain:-17 radiating_pain:-3 chest_breath:18	/hest$/
-    2	sharp_pain:-22 radiating_pain:-2 numbness:-4 chest_breath:48	/hest/
-    2	chest_breath:88	/hic/
-    -2		/hica/
-    2		/hick/
-    2	fever:37	/hills/
-    -2		/hine/
-    2	sharp_pain:8	/hip/
-    -2	sharp_pain:1 emergency:10	/his$/
-    2	sharp_pain:-6	/hiv/
-    2	sharp_pain:-2	/hive/
-    -2	allergic_reaction:124	/hives/
-    2		/hle/
-    2		/hles/
-    2		/hless/
-    2		/hoes$/
-    2		/hoes/
-    2		/hole$/
-    2		/hole/
-    -2	tingling:29	/hon/
-    2		/hope$/
-    -2		/hort/
-    2	emergency:9	/hos/
-    2	sharp_pain:-25	/hour/
-    -2		/hout$/
-    2		/howe/
-    2		/howev/
-    2		/hrob/
-    2		/hrobb/
-    -2	numbness:-20 saddle_numbness:12	/hs$/
-    -2	worsening:-23 pregnancy_symptom:-6 allergic_reaction:-8 self_harm:-4	/ht$/
-    -2		/hter$/
-    -2		/hter/
-    -2		/htl/
-    -2		/htly$/
-    -2		/htly/
-    2		/hug/
-    2	persistent_beyond_72h:12 history_disc:27	/hurti/
-    -2		/iab/
-    -2		/iabe/
-    -2		/iabet/
-    -2		/ial/
-    -2		/ian$/
-    -2		/iba/
-    -2		/iban$/
-    -2		/iban/
-    -2		/ibir$/
-    -2		/ibl/
-    2		/ible$/
-    2		/ible/
-    -2		/ich$/
-    2		/ickle/
-    2		/ickly/
-    2		/icos$/
-    2		/icos/
-    2		/icr/
-    2		/icro/
-    2		/icrod/
-    -2		/ides$/
-    -2		/ides/
-    2		/ieb/
-    2	fever:6	/iebr/
-    2	fever:8	/iebre/
-    -2		/iempr/
-    -2		/ienen/
-    2		/ienta/
-    2		/iento/
-    -2		/ients/
-    2		/iera$/
-    2		/iera/
-    -2		/ierne/
-    2		/ieta$/
-    2		/ieta/
-    2		/ific$/
-    2		/igaz/
-    2	sharp_pain:37	/igazo/
-    -2		/ightl/
-    2		/igrai/
-    2	sharp_pain:-34 worsening:-8 faint_dizzy:-1	/igu/
-    2		/ija/
-    -2		/ilbox/
-    2		/ilet$/
-    2		/ilet/
-    2		/ili/
-    -2		/ilin/
-    -2		/iling/
-    2		/illeo/
-    -2		/illi/
-    2		/illy$/
-    2		/illy/
-    -2		/ilm$/
-    -2		/ilm/
-    -2	numbness:-37	/ima/
-    -2		/img$/
-    -2		/img/
-    -2		/imit/
-    -2		/imn/
-    -2		/imna/
-    -2		/imnas/
-    2		/impr/
-    -2		/inal/
-    2		/incha/
-    -2		/inco$/
-    2	emergency:32	/ind$/
-    -2		/inda$/
-    -2		/inda/
-    2		/inded/
-    -2		/ined$/
-    -2		/ined/
-    2		/inf/
-    -2		/ingu/
-    -2		/ingun/
-    -2		/inin/
-    -2		/ining/
-    2		/init/
-    2		/inite/
-    2	numbness:-30	/inn/
-    2		/inon/
-    2		/insi/
-    2		/insid/
-    2	sharp_pain:26 weakness:-4 numbness:-41 saddle_numbness:22 faint_dizzy:38 self_harm:23	/int/
-    -2		/intm/
-    -2		/intme/
-    -2		/ints$/
-    -2		/ints/
-    -2		/inv/
-    2		/ious$/
-    -2		/ippi/
-    -2		/ippin/
-    2		/iqu/
-    2		/iquet/
-    -2		/ird$/
-    2		/iri/
-    2	fever:27	/irit/
-    2		/irita/
-    2		/irme$/
-    2		/irme/
-    2		/irs$/
-    2		/irth$/
-    2		/irth/
-    2	history_disc:5	/isc$/
-    2		/isce/
-    2		/iscec/
-    2		/ised$/
-    2		/ised/
-    2		/ish$/
-    -2		/isos$/
-    -2		/isos/
-    -2		/issu/
-    -2		/issue/
-    2		/itar/
-    2	sharp_pain:12	/ite/
-    2		/itel/
-    2		/itely/
-    -2	bladder_bowel:2	/itho/
-    -2		/ithou/
-    -2		/itse/
-    -2		/itsel/
-    -2		/ittl/
-    -2		/ittle/
-    2	saddle_numbness:2	/ivat/
-    2	saddle_numbness:3	/ivate/
-    -2		/ivera/
-    -2		/ivin/
-    -2		/ivoc/
-    -2		/ize/
-    2		/izqu/
-    2		/izqui/
-    -2		/jajaj/
-    2	weakness:14	/jar/
-    -2		/jen$/
-    -2		/jis/
-    -2		/jist/
-    -2		/jista/
-    -2		/jpg$/
-    -2		/jpg/
-    -2		/jue/
-    -2		/juev/
-    -2		/jueve/
-    2		/keele/
-    2	sharp_pain:53	/kewe/
-    2		/kewer/
-    2		/kicke/
-    2		/kicki/
-    2	sharp_pain:24	/kid/
-    -2		/kille/
-    2	calf_swelling:3	/knee$/
-    2		/kneec/
-    2		/know$/
-    2		/lab/
-    2	sharp_pain:56	/lad/
-    2	sharp_pain:8	/lade$/
-    2		/lady$/
-    2		/lady/
-    -2		/laj/
-    -2		/laja/
-    -2		/lajad/
-    -2		/lamar/
-    2		/lame$/
-    2		/lanci/
-    2		/lap$/
-    2		/lat$/
-    2		/late/
-    2		/latig/
-    2		/lato/
-    -2		/law/
-    -2		/lbox$/
-    -2		/lbox/
-    2		/lded$/
-    2		/lded/
-    2		/leaki/
-    -2		/lear$/
-    -2		/leas/
-    -2		/lems$/
-    -2		/lems/
-    2		/leo$/
-    2		/leo/
-    -2		/lep/
-    2		/lera/
-    2		/lerg/
-    2		/lergi/
-    -2		/lesti/
-    2	worsening:-1 persistent_beyond_72h:9 self_harm:82	/let/
-    2		/levan/
-    2		/ley/
-    2		/lgar$/
-    2		/lgar/
-    -2		/li$/
-    2		/lif/
-    2	weakness:97 numbness:-20	/lift/
-    -2		/limi/
-    -2		/limit/
-    -2		/lin$/
-    2		/lindi/
-    -2		/line$/
-    2	tingling:2 self_harm:-6	/ling/
-    -2		/lippi/
-    -2		/liss$/
-    -2		/lito$/
-    -2		/lito/
-    -2		/littl/
-    2		/live/
-    2		/liz/
-    2		/llav/
-    2		/llave/
-    -2	sharp_pain:-62 weakness:-71 numbness:-4 worsening:-51	/lle/
-    -2		/lled$/
-    -2		/lled/
-    2		/lleo$/
-    2		/lleo/
-    2	allergic_reaction:113	/ller/
-    2		/llerg/
-    -2		/lles/
-    -2		/llet/
-    2	history_injury:86	/llo$/
-    -2	history_injury:11 chest_breath:7	/llo/
-    -2		/llowe/
-    -2		/lm$/
-    -2		/loc/
-    -2		/lock/
-    -2		/lone$/
-    -2		/lone/
-    2		/lood$/
-    2		/lop/
-    -2		/lorc/
-    -2		/lorci/
-    -2		/lose/
-    2		/love/
-    -2		/lovel/
-    -2		/lowed/
-    2	numbness:60	/lse$/
-    -2		/lth/
-    -2		/luc/
-    -2		/luck/
-    2		/lumb/
-    2		/lumba/
-    -2	radiating_pain:-3 tingling:-3 persistent_beyond_72h:-13 bladder_bowel:-21 saddle_numbness:-5 faint_dizzy:16 emergency:-33	/ly$/
-    -2		/mailb/
-    -2		/maili/
-    -2		/main/
-    2	worsening:88 persistent_beyond_72h:-39	/mas$/
-    2	history_injury:1	/mass/
-    -2		/mati/
-    -2		/matic/
-    2		/matt/
-    -2		/maz/
-    -2		/mazi/
-    -2		/mazin/
-    2		/mbar$/
-    2		/mbarr/
-    2		/mbn/
-    2		/mbne/
-    2		/mbnes/
-    2	sharp_pain:74	/mbraz/
-    -2		/mbros/
-    2		/meci/
-    2		/med$/
-    -2		/meh$/
-    2		/menti/
-    -2		/mera$/
-    2		/merc/
-    2	pregnancy_symptom:95 bladder_bowel:78	/mes/
-    -2	pregnancy_symptom:86	/meses/
-    2		/metro/
-    -2		/mi$/
-    -2		/mia/
-    2		/micr/
-    2		/micro/
-    -2		/migas/
-    -2		/miles/
-    -2		/mine$/
-    -2		/mint$/
-    -2		/mint/
-    -2		/mira/
-    -2		/mis$/
-    -2		/mnas/
-    -2		/mnasi/
-    -2		/mole/
-    -2		/moles/
-    2	sharp_pain:-11 persistent_beyond_72h:-35	/more/
-    2		/moret/
-    -2		/morr/
-    -2		/morro/
-    2		/mort/
-    2		/morti/
-    -2		/most/
-    2		/mostl/
-    2	emergency:1	/mou/
-    -2		/moved/
-    2		/mover/
-    -2		/moves/
-    -2		/mple/
-    -2		/mpoc/
-    -2		/mpoco/
-    -2		/mpre$/
-    -2		/mpres/
-    2	worsening:12	/mpro/
-    -2	sharp_pain:21	/much/
-    2		/mug$/
-    2	weakness:4	/mug/
-    -2		/mund/
-    2		/mune/
-    2		/munec/
-    -2		/nam/
-    -2		/name$/
-    -2		/name/
-    -2	pregnancy_symptom:7	/nan/
-    -2		/nap/
-    -2		/narm/
-    -2		/narme/
-    -2		/nasi/
-    -2		/nasio/
-    2		/nasty/
-    -2		/nati/
-    -2		/natio/
-    2		/nche/
-    2		/nched/
-    2		/ncia$/
-    2		/ncia/
-    -2		/ncin/
-    -2		/ncing/
-    -2		/nco$/
-    -2		/ncomf/
-    2		/ndab/
-    2		/ndaba/
-    -2		/ndel/
-    -2		/ndeli/
-    -2		/ndri/
-    -2		/ndria/
-    2		/nds$/
-    2	tingling:8	/nds/
-    2		/neca$/
-    2		/neca/
-    2		/neci$/
-    2	calf_swelling:3	/nee$/
-    2		/neec/
-    2		/neeca/
-    -2		/neede/
-    -2		/nen$/
-    2		/nent/
-    2		/ner/
-    -2		/nerg/
-    -2		/nergy/
-    2		/nerv/
-    2		/nerve/
-    2	numbness:16	/neste/
-    -2		/net/
-    2		/ney$/
-    2		/ney/
-    -2		/nfe/
-    2		/nga$/
-    2	radiating_pain:-12 weakness:-10 tingling:37 worsening:-35 bladder_bowel:-9	/ngl/
-    -2		/ngu/
-    -2		/ngun$/
-    -2		/ngun/
-    -2		/nial$/
-    -2		/nial/
-    2		/nico$/
-    2		/nico/
-    -2		/nid/
-    -2		/nido$/
-    -2		/nido/
-    -2		/nil/
-    -2		/ningu/
-    -2		/nis/
-    -2		/nish/
-    2		/nit/
-    2		/nitel/
-    2		/nne/
-    -2		/nno/
-    -2		/nom/
-    2		/non/
-    2		/noo/
-    -2	numbness:10	/noth/
-    2		/nothe/
-    2		/nqu/
-    2		/nsid/
-    2		/nside/
-    2		/nso$/
-    2		/ntar/
-    -2		/ntari/
-    2		/ntaz/
-    2		/ntazo/
-    2	weakness:-6	/nte$/
-    -2		/ntes$/
-    2		/ntir/
-    -2		/ntm/
-    -2		/ntme/
-    -2		/ntmen/
-    -2		/ntra/
-    -2		/ntreg/
-    2		/nty$/
-    2		/nty/
-    -2		/nueva/
-    2		/numbn/
-    -2		/nvie/
-    -2		/nvien/
-    -2		/nyw/
-    2		/oak/
-    -2		/oan/
-    -2		/oat/
-    2		/obi/
-    -2		/oblem/
-    -2		/och/
-    -2		/oci/
-    2	weakness:-7	/ock/
-    2	numbness:4	/od$/
-    -2		/odg/
-    2		/odis/
-    2		/odisc/
-    2	numbness:22 faint_dizzy:43 self_harm:2	/odo/
-    2		/ofen$/
-    -2	bladder_bowel:-4	/off/
-    2		/oilet/
-    2		/oin$/
-    -2		/ointm/
-    2		/ojo$/
-    2		/ojo/
-    2	sharp_pain:65 numbness:13	/oke/
-    2	weakness:7	/ola/
-    -2		/olf/
-    -2		/olid/
-    -2		/ollo/
-    -2		/ollow/
-    -2		/olorc/
-    2	sharp_pain:10	/olt$/
-    2		/olts$/
-    2		/olts/
-    2		/olu/
-    -2	worsening:42	/olv/
-    -2		/omar$/
-    -2		/omar/
-    -2		/oment/
-    2		/ometr/
-    2		/omi/
-    2	radiating_pain:-11 weakness:-27 calf_swelling:-3	/omo/
-    -2		/omp/
-    -2		/onf/
-    -2		/onge/
-    2	sharp_pain:-17 pregnancy_symptom:15 bladder_bowel:16	/ont/
-    -2		/ontes/
-    2		/onto$/
-    2		/onto/
-    2	bladder_bowel:52 saddle_numbness:52	/oo$/
-    -2		/ool$/
-    2	faint_dizzy:42	/oom$/
-    2	faint_dizzy:29	/oom/
-    2		/oon$/
-    -2		/ooser/
-    2		/ooz/
-    2		/oozy$/
-    2		/oozy/
-    -2		/opl/
-    2	weakness:20	/oppi/
-    2		/oppin/
-    2		/ops$/
-    2		/ops/
-    2		/oque/
-    2		/oran/
-    2	numbness:42	/orch/
-    -2		/oredo/
-    2	severe_bruising:86	/oret/
-    2		/oreto/
-    -2		/orge/
-    2		/ormec/
-    -2		/ort$/
-    2	sharp_pain:46	/orta/
-    2		/ortif/
-    2		/ortni/
-    -2		/ory$/
-    -2		/ory/
-    2		/osas$/
-    2		/osas/
-    2	emergency:5	/osp/
-    2		/ostl/
-    2		/ostly/
-    2		/ota$/
-    2		/otch$/
-    2		/otti/
-    2		/ottin/
-    2		/otto/
-    2	saddle_numbness:4	/ottom/
-    -2		/ount$/
-    2		/oupl/
-    2		/ouple/
-    2		/ours$/
-    2		/ous$/
-    -2		/ouse/
-    2	worsening:-34 fever:-4	/out$/
-    -2		/oved$/
-    -2		/ovely/
-    -2		/oves$/
-    -2		/oves/
-    2		/ovid/
-    2		/owev/
-    2		/oweve/
-    -2		/owl/
-    -2		/oxi/
-    2		/ozy$/
-    2		/ozy/
-    -2		/pac/
-    2	sharp_pain:18 weakness:-24	/pal/
-    2		/palm/
-    2		/panto/
-    2		/par/
-    2		/parac/
-    2		/partn/
-    -2	sharp_pain:-31 numbness:-22	/pas/
-    2	persistent_beyond_72h:12	/pasa/
-    2		/past$/
-    -2		/pati/
-    -2		/patie/
-    -2	pregnancy_symptom:78	/pect/
-    2		/pegu/
-    2		/pegue/
-    2		/pei/
-    2		/pein/
-    2		/peina/
-    -2		/pelin/
-    2	weakness:4	/pen$/
-    -2		/penas/
-    -2		/penn/
-    -2		/penny/
-    2		/perdi/
-    2		/perma/
-    2		/pero$/
-    2	weakness:9	/pero/
-    2		/pert/
-    -2		/pesad/
-    -2		/pg$/
-    -2		/pha/
-    -2		/phe/
-    2	sharp_pain:21	/pick$/
-    2		/pick/
-    2		/pies$/
-    2		/pies/
-    2		/pill/
-    2		/pinal/
-    2		/pinc/
-    2		/pinch/
-    2		/pinn/
-    2		/pinni/
-    2		/pio/
-    2		/piq/
-    2		/piqu/
-    2		/pique/
-    -2		/plac/
-    -2		/place/
-    2		/plit/
-    2	severe_headache:5	/plo/
-    2		/plug/
-    2	self_harm:21	/poi/
-    2		/ponde/
-    -2		/pong/
-    2	bladder_bowel:24	/poo/
-    2		/port/
-    2		/pott/
-    2		/potti/
-    2		/pou/
-    -2		/pra/
-    -2		/prai/
-    -2		/pre$/
-    2		/prena/
-    2		/preta/
-    -2		/prett/
-    2	radiating_pain:-2 tingling:46	/pric/
-    2	saddle_numbness:6	/priv/
-    2	saddle_numbness:6	/priva/
-    -2		/probl/
-    2		/prope/
-    -2		/pul/
-    2		/puno$/
-    2		/puno/
-    2	severe_bruising:3	/purpl/
-    -2	sharp_pain:22	/put/
-    2		/quar/
-    2		/quare/
-    2	sharp_pain:8 pregnancy_symptom:-11 chest_breath:-18	/que/
-    -2		/queda/
-    2		/quet/
-    2		/quinc/
-    -2		/quite/
-    -2		/quiv/
-    -2		/quivo/
-    -2	sharp_pain:47	/rab/
-    -2		/race/
-    2		/racet/
-    2	calf_swelling:31	/rad/
-    -2		/radia/
-    2		/rado/
-    -2	sharp_pain:-3 severe_headache:107	/rain/
-    2		/raise/
-    2		/rama/
-    -2		/rance/
-    2		/rando/
-    -2		/rape/
-    -2		/rar/
-    -2		/rara/
-    2		/ras$/
-    2		/rass/
-    2		/rassi/
-    -2		/rata/
-    2		/rci$/
-    2		/rci/
-    2		/rcla/
-    2		/rclap/
-    -2		/rde$/
-    -2		/read$/
-    -2		/read/
-    2		/ream/
-    -2		/reas/
-    -2		/reast/
-    -2		/recep/
-    2		/reck/
-    -2		/reco/
-    -2		/recom/
-    -2		/redom/
-    2		/reep/
-    2		/refus/
-    -2		/regr/
-    -2		/regre/
-    -2		/regu/
-    2	fever:35	/reh/
-    2	fever:37	/rehe/
-    2	fever:14	/rehea/
-    -2		/relaj/
-    -2		/rema/
-    -2		/remi/
-    -2		/remin/
-    -2		/reos$/
-    -2		/reos/
-    2		/repi/
-    2		/repie/
-    -2		/repo/
-    2	numbness:-20 pregnancy_symptom:-7 chest_breath:73	/res/
-    -2		/resh/
-    -2		/respu/
-    -2		/ress/
-    2		/rest$/
-    -2		/reste/
-    2		/reta/
-    2		/reto/
-    2		/reton/
-    -2		/retty/
-    -2		/rf$/
-    -2		/rgad/
-    -2		/rgenc/
-    2		/rgic$/
-    2		/rgic/
-    -2		/rgy$/
-    -2		/rgy/
-    -2		/ria$/
-    -2		/rian$/
-    -2		/rian/
-    -2		/riba/
-    -2		/riban/
-    -2		/ribi/
-    -2		/ribir/
-    2	numbness:-65	/ric/
-    2		/rica/
-    -2		/rick$/
-    2		/rick/
-    -2		/ried$/
-    -2		/ried/
-    -2	sharp_pain:6	/rien/
-    2	sharp_pain:36	/rient/
-    -2		/ries$/
-    -2		/ries/
-    2		/rif/
-    2		/rifi/
-    2		/rific/
-    -2	sharp_pain:-16	/ril/
-    -2	sharp_pain:-19	/rill/
-    -2	sharp_pain:17 fever:32	/ring$/
-    -2	sharp_pain:10 worsening:-4 fever:48	/ring/
-    2		/rino/
-    2		/rinon/
-    2		/riou/
-    2		/rious/
-    2		/rish/
-    2	fever:39	/ritan/
-    2	saddle_numbness:18	/riva/
-    2	saddle_numbness:16	/rivat/
-    -2		/rke/
-    -2		/rked$/
-    -2		/rked/
-    -2		/rle/
-    2		/rmec/
-    2		/rmeci/
-    2		/rmido/
-    -2		/rmiga/
-    -2		/rnes$/
-    2	sharp_pain:-2 tingling:-9 fever:1	/rni/
-    -2		/rnia/
-    -2	fever:2	/rno/
-    -2		/roa/
-    2		/robb/
-    2		/robbi/
-    -2		/robl/
-    -2		/roble/
-    2		/rod/
-    2		/rodis/
-    2		/rog/
-    2		/roll/
-    2		/rolle/
-    2	sharp_pain:-3	/rom$/
-    -2	persistent_beyond_72h:-5 allergic_reaction:52	/ron/
-    2	faint_dizzy:23	/room$/
-    2	faint_dizzy:11	/room/
-    2		/roper/
-    2		/roppi/
-    2	sharp_pain:18	/ror/
-    2		/ross$/
-    2		/ross/
-    2		/row/
-    2		/rown$/
-    2		/rown/
-    -2		/roz/
-    2	severe_bruising:66	/rpl/
-    2	severe_bruising:73	/rple$/
-    2	severe_bruising:68	/rple/
-    -2		/rqu/
-    2		/rrass/
-    -2		/rries/
-    2		/rrif/
-    2		/rrifi/
-    -2		/rrin/
-    -2		/rring/
-    2		/rro$/
-    2	sharp_pain:33	/rror/
-    2		/rsi/
-    2	severe_headache:31	/rst$/
-    2	bladder_bowel:21	/rsti/
-    2	bladder_bowel:10	/rstin/
-    2	self_harm:9	/rted$/
-    2	self_harm:37	/rted/
-    2		/rth/
-    -2		/rthe/
-    -2		/rther/
-    2		/rtif/
-    2		/rtifi/
-    2		/rtin/
-    2		/rting/
-    2		/rtner/
-    2		/rtni/
-    2		/rtnig/
-    -2		/rubbi/
-    2		/ruci/
-    2		/rucia/
-    -2	severe_bruising:63	/rui/
-    -2	severe_bruising:96	/ruis/
-    2	severe_bruising:36	/ruise/
-    2		/rush$/
-    2		/rve$/
-    -2		/rvic/
-    -2		/rwa/
-    -2		/rwar/
-    -2		/rward/
-    -2		/ryt/
-    -2		/ryth/
-    -2		/rythi/
-    -2		/saba/
-    -2		/sad/
-    -2		/sade/
-    -2		/sadem/
-    -2		/sajis/
-    2	numbness:-1	/san/
-    -2		/sant/
-    -2		/sapa/
-    -2		/sapar/
-    -2		/sarl/
-    2		/sas$/
-    2		/sas/
-    2	bladder_bowel:107	/scap/
-    -2		/scarf/
-    2		/scec/
-    2		/scect/
-    2	radiating_pain:28	/scia/
-    2	radiating_pain:6	/sciat/
-    2	sharp_pain:28	/scre/
-    -2		/scul/
-    -2		/sea$/
-    2	sharp_pain:-6 faint_dizzy:27	/sed$/
-    2		/seem$/
-    2	weakness:2 numbness:-5 tingling:-13	/sel/
-    -2		/sell$/
-    -2		/sell/
-    2		/senta/
-    2	self_harm:5	/ser/
-    2		/serio/
-    2		/sers$/
-    2		/sers/
-    -2		/sett/
-    -2		/settl/
-    2	pregnancy_symptom:29	/she$/
-    2		/shoc/
-    2		/shock/
-    2		/shoe/
-    2		/shoes/
-    -2		/shor/
-    -2		/short/
-    -2		/shou/
-    2		/sia$/
-    -2		/siem/
-    -2		/siemp/
-    2		/sier/
-    -2		/sign$/
-    2		/sigu/
-    2		/sim/
-    -2		/sine/
-    -2	worsening:7	/sing$/
-    -2		/singl/
-    -2		/siste/
-    -2		/siti/
-    -2		/siz/
-    -2		/size/
-    2		/ske/
-    2		/skew/
-    2		/skewe/
-    -2	numbness:15	/sle/
-    -2		/slot/
-    2		/slow/
-    2		/smi/
-    2		/soa/
-    2		/soak/
-    2		/sola/
-    2		/solo$/
-    2		/solo/
-    -2		/somet/
-    -2		/soo/
-    -2		/soon/
-    -2		/sort$/
-    2		/spert/
-    2		/spina/
-    2		/spinn/
-    2	severe_headache:48	/spl/
-    2	severe_headache:6	/spli/
-    2		/split/
-    2		/spott/
-    2		/squar/
-    -2		/sse/
-    -2		/ssed$/
-    -2		/ssed/
-    -2	bladder_bowel:6	/ssi/
-    -2		/ssin/
-    -2		/ssing/
-    -2		/ssu/
-    -2		/ssue$/
-    -2		/ssue/
-    -2		/stabb/
-    2		/stai/
-    2		/stam/
-    2	faint_dizzy:2	/stars/
-    -2		/stea/
-    -2		/stead/
-    2		/step$/
-    2		/stere/
-    -2		/stias/
-    -2	weakness:-72 pregnancy_symptom:17 saddle_numbness:-6	/sto/
-    -2		/story/
-    2		/stoy$/
-    2		/stoy/
-    -2		/stupe/
-    2		/sty$/
-    2		/sty/
-    2		/sub/
-    -2		/sue$/
-    -2		/supe/
-    2		/swa/
-    2		/swel/
-    2		/swell/
-    -2		/swer$/
-    -2		/swi/
-    -2		/swim/
-    -2		/tabb/
-    -2		/tacte/
-    2		/tacto/
-    2		/tado$/
-    2		/tado/
-    2		/tain/
-    2		/tairs/
-    -2		/talk$/
-    -2		/tall/
-    -2		/tami/
-    2		/tamol/
-    -2		/tamp/
-    -2		/tampo/
-    2		/tando/
-    2		/tante/
-    2		/tars$/
-    2		/tars/
-    2		/tat/
-    2	sharp_pain:63	/tazo/
-    -2		/tba/
-    -2		/tead/
-    2		/teb/
-    -2		/teen/
-    -2		/teena/
-    -2	tingling:3 self_harm:8	/tel/
-    -2	numbness:4	/tell$/
-    -2		/telli/
-    -2		/tely$/
-    -2		/tely/
-    -2		/tendr/
-    -2		/tenid/
-    2		/tens/
-    2	worsening:130	/tensi/
-    -2		/tento/
-    2		/tep$/
-    2		/term/
-    2		/termo/
-    2		/tern/
-    -2		/terw/
-    2		/tesc/
-    2		/tesco/
-    -2		/text$/
-    2		/theti/
-    2	severe_bruising:2	/thig/
-    2		/thigh/
-    2		/thl/
-    2		/thle/
-    2		/thles/
-    2	numbness:2 bladder_bowel:3	/tho/
-    -2	bladder_bowel:4	/thout/
-    2		/throb/
-    -2		/tias$/
-    -2		/tias/
-    2	radiating_pain:19	/tica$/
-    -2		/tical/
-    -2		/tice$/
-    -2		/tice/
-    -2		/tido$/
-    -2		/tido/
-    -2		/tiene/
-    -2		/tient/
-    -2		/tiesa/
-    2		/tifie/
-    2		/tiga/
-    2		/tigaz/
-    2	tingling:-2 worsening:-4 persistent_beyond_72h:6	/till/
-    2	sharp_pain:7 tingling:5 worsening:4	/time/
-    -2		/tip$/
-    2	tingling:10	/tip/
-    2		/tir/
-    2	fever:55	/tiri/
-    2		/tirit/
-    2	numbness:241 saddle_numbness:47	/tis/
-    -2		/tiss/
-    -2		/tissu/
-    2		/tit/
-    -2		/tiv/
-    2		/tly$/
-    2	worsening:-3	/tly/
-    2		/tner$/
-    2		/tner/
-    2		/tni/
-    2		/tnig/
-    2		/tnigh/
-    2		/toc/
-    2		/tock$/
-    2		/tock/
-    2		/toi/
-    2		/toil/
-    2		/toile/
-    2	saddle_numbness:24	/tom$/
-    -2		/tomar/
-    2		/ton$/
-    2		/toot/
-    2		/tooth/
-    -2		/topp/
-    -2		/toppe/
-    2		/toq/
-    2		/toqu/
-    2		/toque/
-    -2		/tory$/
-    -2		/tory/
-    2		/toso$/
-    2		/toso/
-    2		/toy$/
-    2		/toy/
-    2		/tra$/
-    2		/train/
-    -2		/treg/
-    -2		/trega/
-    2		/trica/
-    2		/tro$/
-    -2		/trou/
-    -2		/tse/
-    -2		/tsel/
-    -2		/tself/
-    2		/tteri/
-    2		/ttle$/
-    2		/ttoc/
-    2		/ttock/
-    2		/ttom$/
-    2		/ttom/
-    -2		/tty$/
-    -2		/tty/
-    -2		/tua/
-    -2		/tual/
-    -2		/tupe/
-    -2		/tupen/
-    -2		/tuvo$/
-    -2		/tuvo/
-    2		/twic/
-    2		/twice/
-    2		/twis/
-    2		/twist/
-    2		/typi/
-    2		/typin/
-    -2		/ua$/
-    2		/uare/
-    -2		/uart/
-    -2		/uarto/
-    2		/ubb/
-    -2		/ubbi/
-    -2		/ubbis/
-    -2		/uched/
-    -2		/ucher/
-    2		/ucia/
-    2		/uciat/
-    2		/uck$/
-    2		/udg/
-    2		/udged/
-    2	severe_headache:23	/uec/
-    2	severe_headache:91	/ueca$/
-    2	severe_headache:68	/ueca/
-    2		/uent/
-    2		/uenta/
-    2	numbness:47	/uer/
-    2		/uerta/
-    2	persistent_beyond_72h:5	/ues$/
-    -2		/uesta/
-    -2		/ueva$/
-    -2		/ueva/
-    -2	persistent_beyond_72h:96	/ueves/
-    2	chest_breath:-10	/ugh/
-    2		/ugs$/
-    2		/ugs/
-    2	tingling:-9	/uie/
-    2		/uise/
-    -2		/uite/
-    -2		/uito$/
-    -2		/uiv/
-    -2		/uivo/
-    -2		/uivoc/
-    -2		/ult$/
-    -2	persistent_beyond_72h:42	/ult/
-    -2		/umbin/
-    2		/umbn/
-    2		/umbne/
-    2		/umps$/
-    2		/umps/
-    -2		/unco/
-    -2		/uncom/
-    -2	saddle_numbness:12	/und$/
-    -2		/undel/
-    2		/unec/
-    2		/uneca/
-    2		/uni/
-    2		/unico/
-    -2		/unny$/
-    -2		/unny/
-    2		/unq/
-    2		/unqu/
-    2		/unque/
-    2		/unta$/
-    2	weakness:63	/up$/
-    -2		/upa/
-    -2		/upen/
-    -2		/upend/
-    -2		/uper$/
-    2		/upl/
-    2		/uple$/
-    2		/uple/
-    -2		/ups/
-    -2		/uran/
-    2		/urin/
-    2		/urn/
-    2		/uro$/
-    2		/uro/
-    2	severe_bruising:121	/urpl/
-    2	severe_bruising:9	/urple/
-    2	emergency:30	/urr/
-    2		/urst/
-    2		/ursti/
-    -2		/urthe/
-    2	persistent_beyond_72h:22 history_disc:3	/urti/
-    2		/urtin/
-    -2		/usin/
-    -2		/usy$/
-    -2		/usy/
-    -2	sharp_pain:16 weakness:-8 persistent_beyond_72h:-15 pregnancy_symptom:-2 severe_headache:1 faint_dizzy:22 emergency:-2 self_harm:-16	/ut$/
-    -2		/utte/
-    -2		/utter/
-    2		/uttoc/
-    -2		/uvo$/
-    -2		/uvo/
-    -2		/va$/
-    2		/vant/
-    2		/vate/
-    2		/vece/
-    2		/veces/
-    -2		/vel/
-    -2		/vell/
-    2		/vem/
-    2		/veng/
-    -2		/verab/
-    2		/verin/
-    2		/veris/
-    -2		/vers/
-    -2		/veryt/
-    -2		/vil/
-    -2		/vill/
-    -2		/villa/
-    -2		/ving$/
-    -2		/ving/
-    -2		/vino$/
-    -2		/vino/
-    2		/vir/
-    -2		/voi/
-    -2		/vou/
-    -2		/vouc/
-    -2		/vouch/
-    2		/voy$/
-    2		/voy/
-    2		/waiti/
-    2		/waki/
-    2		/wakin/
-    -2	worsening:34	/ward/
-    2		/warni/
-    -2		/washi/
-    2	pregnancy_symptom:2	/wate/
-    2	pregnancy_symptom:5 bladder_bowel:44	/water/
-    2	weakness:9 tingling:-9	/wea/
-    2	weakness:109 numbness:-37	/weak/
-    -2	fever:24	/weat/
-    -2		/wed$/
-    -2		/wedd/
-    -2		/weddi/
-    2	pregnancy_symptom:17	/weeks/
-    2		/wev/
-    2		/weve/
-    2		/wever/
-    2		/why$/
-    2		/why/
-    2		/wice$/
-    2		/wice/
-    -2		/wim/
-    2		/winde/
-    -2		/wine$/
-    -2		/wine/
-    -2		/wish$/
-    2		/wist$/
-    2		/wist/
-    -2	bladder_bowel:28	/witho/
-    2		/wok/
-    2		/woke/
-    -2		/wom/
-    2		/wooz/
-    2		/woozy/
-    2		/worry/
-    2		/write/
-    2		/xcruc/
-    2		/xin/
-    2	severe_headache:5	/xpl/
-    2	severe_headache:18	/xplo/
-    -2		/yed$/
-    -2		/yed/
-    2		/ypi/
-    2		/ypin/
-    2		/yping/
-    -2		/yst/
-    2		/zada/
-    2		/zqu/
-    2		/zqui/
-    2		/zquie/
-    2		: <the>
-    -2		: ~ leave
-    2		<be> # <time>
-    2		<be> ,
-    2		<be> <become> ,
-    2		<be> <count> <time>
-    -2		<be> <my> paso
-    2		<be> <side>
-    -2		<be> <side> but
-    -2		<be> <the> <person>
-    2		<be> <the> lot
-    2		<be> <the> normal
-    -2		<be> <the> same
-    2		<be> achy
-    2		<be> agony
-    2		<be> burning
-    2		<be> de #
-    -2		<be> debilidad
-    -2		<be> debilidad en
-    -2		<be> dizzy
-    2		<be> doliendo
-    -2		<be> dolor punzante
-    2		<be> dormida
-    -2		<be> driving <side>
-    -2		<be> embarazada
-    2		<be> expecting and
-    2		<be> fizzing
-    -2		<be> fuera
-    -2		<be> fuera de
-    2		<be> fuerza
-    2		<be> great
-    2		<be> here <the>
-    2		<be> hot
-    2		<be> how
-    2		<be> hurting today
-    -2		<be> last
-    -2		<be> no numbness
-    2		<be> not <my>
-    -2		<be> not in
-    2		<be> not there
-    -2		<be> numb for
-    -2		<be> only
-    -2		<be> out
-    -2		<be> out of
-    -2		<be> painful
-    -2		<be> punzadas
-    2		<be> que
-    2		<be> que no
-    2		<be> really hurting
-    -2		<be> ronchas
-    -2		<be> sharp pain
-    -2		<be> shooting
-    2	severe_headache:11	<be> sick
-    2		<be> spinning
-    2		<be> stabbing
-    -2		<be> stabbing pain
-    -2		<be> still <the>
-    2		<be> sure
-    -2		<be> there <the>
-    -2		<be> to
-    2		<be> told
-    2		<be> va
-    -2		<be> vuelto
-    -2		<be> yesterday
-    2		<be> you or
-    2		<be> ~ /
-    2		<be> ~ <count>
-    2		<be> ~ <have>
-    -2		<be> ~ <keep>
-    2		<be> ~ about
-    2		<be> ~ ache
-    -2		<be> ~ aire
-    2		<be> ~ asked
-    2		<be> ~ asleep
-    2		<be> ~ best
-    2		<be> ~ better
-    2		<be> ~ cuando
-    2		<be> ~ dinner
-    2		<be> ~ e
-    -2		<be> ~ entregar
-    -2		<be> ~ fine
-    2		<be> ~ for
-    2		<be> ~ glademoji
-    2		<be> ~ hot
-    -2		<be> ~ how
-    2		<be> ~ hoy
-    -2		<be> ~ imagination
-    -2		<be> ~ just
-    2		<be> ~ kicking
-    2		<be> ~ like
-    2		<be> ~ massage
-    -2		<be> ~ needles
-    2		<be> ~ negro
-    -2		<be> ~ numbness
-    -2		<be> ~ over
-    -2		<be> ~ pain
-    -2		<be> ~ pero
-    2		<be> ~ poquito
-    -2	radiating_pain:2	<be> ~ por
-    -2		<be> ~ punzante
-    2		<be> ~ quiet
-    -2		<be> ~ round
-    2		<be> ~ say
-    2		<be> ~ sin
-    2		<be> ~ sleep
-    -2		<be> ~ strength
-    2		<be> ~ th
-    2	self_harm:65	<be> ~ thing
-    2		<be> ~ though
-    -2		<be> ~ time
-    -2		<be> ~ tingling
-    2		<be> ~ tonight
-    2		<be> ~ very
-    2		<be> ~ where
-    -2		<be> ~ will
-    2		<be> ~ would
-    -2		<be> ~ yo
-    -2		<become> <my> <part>
-    -2		<become> <part>
-    2		<become> <the> better
-    2		<become> and
-    2		<become> by
-    2		<become> down
-    2		<become> home
-    -2		<become> numb
-    -2		<become> swimming
-    -2		<become> through
-    -2		<become> tingling
-    -2		<become> up <the>
-    2		<become> up from
-    -2		<become> weak at
-    -2		<become> ~ .
-    -2		<become> ~ <day>
-    -2		<become> ~ again
-    2		<become> ~ bit
-    -2		<become> ~ by
-    2		<become> ~ came
-    -2		<become> ~ do
-    2		<become> ~ down
-    2		<become> ~ every
-    2		<become> ~ full
-    2		<become> ~ good
-    2		<become> ~ if
-    2		<become> ~ no
-    2		<become> ~ painful
-    2		<become> ~ there
-    -2		<become> ~ time
-    2		<become> ~ tingling
-    2		<become> ~ under
-    -2		<become> ~ without
-    2		<become> ~ worse
-    2		<count> before
-    -2		<count> on
-    2		<count> veces
-    2		<count> ~ :
-    -2	sharp_pain:11 weakness:19 numbness:-4 persistent_beyond_72h:5	<count> ~ <the>
-    -2		<count> ~ after
-    -2		<count> ~ bruise
-    -2		<count> ~ on
-    -2		<count> ~ pain
-    2		<count> ~ sore
-    -2		<day> , it
-    -2		<day> , today
-    2		<day> .
-    2		<day> in
-    2		<day> ~ now
-    2		<day> ~ on
-    2		<day> ~ still
-    2		<feel> <my> <side>
-    2	numbness:142 saddle_numbness:16	<feel> <the>
-    -2		<feel> amazing
-    2		<feel> anything
-    2		<feel> at
-    -2		<feel> brilliant
-    -2		<feel> like they
-    -2		<feel> super
-    -2		<feel> very
-    -2		<feel> well
-    2	numbness:8	<feel> ~ <my>
-    -2		<feel> ~ better
-    2		<feel> ~ but
-    -2		<feel> ~ can
-    -2		<feel> ~ good
-    2		<feel> ~ massage
-    2	numbness:19	<feel> ~ not
-    -2		<feel> ~ off
-    -2		<feel> ~ pain
-    -2		<feel> ~ session
-    2		<feel> ~ there
-    -2		<feel> ~ they
-    2		<feel> ~ will
-    2		<have> <be> thinking
-    2		<have> <become> ,
-    2		<have> <become> dead
-    -2		<have> <have> <the>
-    -2		<have> <have> no
-    2		<have> <keep>
-    2		<have> <keep> <my>
-    -2		<have> <part>
-    2		<have> <the> fever
-    -2		<have> <the> glass
-    -2		<have> <the> hot
-    2		<have> <the> tingling
-    -2		<have> hives
-    2		<have> no
-    2		<have> not budged
-    2		<have> not touched
-    -2		<have> vanished
-    -2	allergic_reaction:44	<have> ~ <my>
-    -2		<have> ~ anything
-    -2		<have> ~ as
-    -2		<have> ~ bath
-    2		<have> ~ bed
-    2		<have> ~ before
-    2		<have> ~ bit
-    -2		<have> ~ bruising
-    2		<have> ~ budged
-    -2		<have> ~ could
-    2		<have> ~ ending
-    2		<have> ~ fever
-    2		<have> ~ form
-    -2		<have> ~ glass
-    -2		<have> ~ hot
-    2		<have> ~ like
-    -2		<have> ~ nothing
-    -2		<have> ~ now
-    -2		<have> ~ of
-    2		<have> ~ pee
-    2		<have> ~ sensation
-    2		<have> ~ sore
-    2		<have> ~ stabbing
-    2		<have> ~ stopped
-    2		<have> ~ strength
-    2		<have> ~ thinking
-    2		<have> ~ touched
-    -2		<have> ~ twinge
-    2		<have> ~ when
-    2		<have> ~ woken
-    -2		<keep> slipping
-    -2		<keep> slipping and
-    -2	weakness:11	<keep> ~ <my>
-    -2		<my> . i
-    -2		<my> <be> muy
-    -2	weakness:-21 numbness:25	<my> <part> <be>
-    2		<my> <part> <keep>
-    2		<my> <part> <side>
-    -2		<my> <part> does
-    -2		<my> <part> for
-    2		<my> <part> gives
-    2		<my> <part> now
-    2		<my> <part> still
-    2		<my> <part> will
-    -2		<my> <person> .
-    2		<my> <person> who
-    -2		<my> <the> <side>
-    2		<my> bladder
-    2		<my> deja
-    2		<my> duele mucho
-    -2		<my> duerme <the>
-    -2		<my> durmio <the>
-    -2		<my> encuentro
-    -2		<my> escriban
-    -2		<my> from
-    -2		<my> grip <be>
-    2		<my> habia
-    2		<my> in
-    -2		<my> manden
-    -2		<my> off <the>
-    -2		<my> out
-    -2		<my> own
-    2		<my> paro
-    -2		<my> paso
-    2		<my> pusieron
-    2		<my> sciatica
-    -2		<my> when you
-    2	weakness:-49 severe_headache:29	<my> ~ <be>
-    2	numbness:-1	<my> ~ <my>
-    2		<my> ~ aceite
-    2		<my> ~ algo
-    2		<my> ~ at
-    -2		<my> ~ before
-    -2		<my> ~ belong
-    -2		<my> ~ better
-    -2		<my> ~ can
-    -2		<my> ~ cleared
-    -2		<my> ~ come
-    2		<my> ~ completely
-    -2		<my> ~ cuando
-    2		<my> ~ desde
-    2		<my> ~ did
-    2	sharp_pain:-36	<my> ~ dolor
-    -2		<my> ~ down
-    2		<my> ~ ducha
-    2		<my> ~ encima
-    -2		<my> ~ evening
-    -2		<my> ~ every
-    -2		<my> ~ factura
-    -2		<my> ~ fiebre
-    -2		<my> ~ fine
-    2		<my> ~ gives
-    2		<my> ~ giving
-    -2		<my> ~ grand
-    2		<my> ~ hace
-    -2		<my> ~ hard
-    -2		<my> ~ home
-    -2		<my> ~ hurting
-    -2	sharp_pain:28 numbness:11 faint_dizzy:5	<my> ~ i
-    2		<my> ~ if
-    2		<my> ~ last
-    -2		<my> ~ llamar
-    -2		<my> ~ loose
-    2		<my> ~ mucho
-    -2		<my> ~ muy
-    -2		<my> ~ never
-    -2		<my> ~ next
-    2		<my> ~ out
-    -2		<my> ~ over
-    2		<my> ~ overnight
-    2		<my> ~ properly
-    2		<my> ~ rato
-    2		<my> ~ round
-    -2		<my> ~ tengan
-    2		<my> ~ there
-    -2		<my> ~ thing
-    2		<my> ~ tingle
-    2		<my> ~ under
-    2		<my> ~ urgent
-    -2		<my> ~ weak
-    2		<my> ~ whenever
-    2		<my> ~ yesterday
-    -2	self_harm:52	<my> ~ you
-    2		<part> . .
-    -2		<part> <be> <the>
-    -2		<part> <be> fine
-    -2		<part> <be> lovely
-    2		<part> <be> numb
-    2		<part> <be> really
-    2		<part> <be> tingling
-    2		<part> <feel> good
-    2	numbness:91	<part> <have> <become>
-    -2		<part> <part> ,
-    -2	radiating_pain:3	<part> <the>
-    -2		<part> <the> bit
-    -2		<part> <the> i
-    2		<part> <the> more
-    2		<part> above
-    -2		<part> after <the>
-    -2		<part> and <side>
-    -2		<part> ayer
-    -2		<part> ayer ,
-    2		<part> buckled
-    -2		<part> de
-    -2		<part> desde ayer
-    -2		<part> does
-    -2		<part> does not
-    2		<part> dormido
-    2		<part> every
-    -2		<part> for <count>
-    -2		<part> from
-    -2		<part> gave way
-    -2		<part> hurt
-    2		<part> in <my>
-    2		<part> lol
-    -2		<part> moves
-    -2		<part> pain ,
-    2		<part> que no
-    2		<part> really
-    2		<part> since <the>
-    2		<part> since you
-    2		<part> so
-    -2		<part> today
-    2		<part> weak
-    2		<part> when
-    -2		<part> ~ <day>
-    -2		<part> ~ always
-    -2	weakness:22 worsening:-2 calf_swelling:58	<part> ~ and
-    -2		<part> ~ belong
-    2		<part> ~ black
-    2		<part> ~ by
-    2		<part> ~ casi
-    2		<part> ~ dormido
-    2		<part> ~ dragging
-    2		<part> ~ en
-    -2		<part> ~ evening
-    -2		<part> ~ fine
-    2		<part> ~ fizzing
-    2		<part> ~ fizzy
-    -2		<part> ~ for
-    -2		<part> ~ great
-    -2		<part> ~ grip
-    -2		<part> ~ hard
-    2		<part> ~ heavy
-    -2		<part> ~ home
-    -2		<part> ~ honestly
-    2	history_disc:34	<part> ~ hurting
-    -2		<part> ~ imagining
-    2	sharp_pain:18	<part> ~ killing
-    2		<part> ~ laugh
-    -2		<part> ~ lie
-    -2		<part> ~ loose
-    2		<part> ~ looser
-    -2		<part> ~ lot
-    -2		<part> ~ might
-    2		<part> ~ move
-    -2		<part> ~ never
-    -2		<part> ~ new
-    2	numbness:31 tingling:17	<part> ~ no
-    2		<part> ~ only
-    2	history_injury:34	<part> ~ painful
-    2		<part> ~ pins
-    2		<part> ~ properly
-    2		<part> ~ red
-    2	weakness:13	<part> ~ since
-    2		<part> ~ sore
-    2		<part> ~ then
-    2		<part> ~ there
-    2		<part> ~ too
-    -2		<part> ~ touch
-    2		<part> ~ walk
-    2		<part> ~ what
-    -2		<part> ~ work
-    -2		<person> <have> tingling
-    2		<person> asked <my>
-    -2		<person> on
-    2		<person> who
-    -2		<person> with
-    -2		<person> ~ #
-    2		<person> ~ <feel>
-    -2		<person> ~ <time>
-    -2		<person> ~ can
-    -2		<person> ~ needles
-    -2		<person> ~ pins
-    2		<person> ~ she
-    -2		<person> ~ so
-    2		<person> ~ tell
-    2		<person> ~ you
-    -2		<side> <be> well
-    2		<side> <my> <part>
-    -2		<side> <part> ,
-    2		<side> <part> <be>
-    2		<side> <time> ,
-    -2		<side> <time> .
-    -2		<side> <time> but
-    -2		<side> at <side>
-    -2		<side> but <become>
-    2		<side> down
-    -2		<side> evening
-    2		<side> i <be>
-    -2		<side> now
-    2		<side> numb
-    -2		<side> since
-    -2		<side> sore but
-    -2		<side> when
-    2		<side> yours
-    2		<side> ~ <feel>
-    -2		<side> ~ at
-    -2		<side> ~ by
-    2		<side> ~ does
-    2		<side> ~ fine
-    -2		<side> ~ for
-    2		<side> ~ good
-    2	weakness:17	<side> ~ it
-    2		<side> ~ massage
-    -2		<side> ~ nothing
-    2		<side> ~ on
-    -2		<side> ~ pins
-    2		<side> ~ really
-    -2		<side> ~ still
-    2		<side> ~ sudden
-    -2		<side> ~ than
-    -2		<side> ~ though
-    2		<side> ~ tingling
-    -2		<side> ~ today
-    2		<the> # rd
-    -2		<the> ,
-    2		<the> <count> before
-    2		<the> <count> of
-    2		<the> <day>
-    2		<the> <day> before
-    2		<the> <my>
-    -2		<the> <part> :
-    -2		<the> <part> <feel>
-    2		<the> <part> desde
-    -2		<the> <part> dormida
-    2		<the> <part> dormido
-    2		<the> <part> gordo
-    -2		<the> <part> pain
-    2		<the> <side> .
-    2		<the> <side> <count>
-    -2		<the> <time> ,
-    2		<the> <time> ago
-    2		<the> <time> before
-    2		<the> aceite
-    -2		<the> ache
-    -2		<the> agujetas
-    -2		<the> baby
-    2		<the> bathroom floor
-    -2		<the> bell
-    -2		<the> bell when
-    2		<the> better
-    2		<the> bike
-    2		<the> bruise
-    -2		<the> check
-    -2		<the> check ins
-    -2		<the> cold
-    -2		<the> correo
-    2		<the> cream
-    2		<the> dead <part>
-    2		<the> dolor <be>
-    -2		<the> drive
-    -2		<the> drive home
-    2		<the> electric
-    -2		<the> film
-    2		<the> form ,
-    -2		<the> glass
-    -2		<the> glass of
-    -2		<the> gp
-    -2		<the> great
-    -2		<the> hives
-    2		<the> hot stone
-    -2		<the> house
-    2		<the> i
-    2		<the> jar
-    2		<the> kettle
-    2		<the> knife
-    -2		<the> lot
-    -2		<the> lot of
-    -2		<the> masajista
-    2		<the> microdiscectomy
-    2		<the> more ,
-    2		<the> more .
-    2		<the> morning .
-    -2		<the> name
-    -2		<the> next
-    -2		<the> next <count>
-    -2		<the> no
-    -2		<the> notch
-    2		<the> numb
-    -2		<the> numero
-    -2		<the> of
-    -2		<the> of <the>
-    -2		<the> oficina hasta
-    2		<the> pain <have>
-    -2		<the> pain in
-    -2		<the> parking
-    -2		<the> pelin
-    2		<the> pen
-    2	tingling:17	<the> phone
-    2		<the> piso
-    2		<the> poquito
-    2		<the> punta
-    2		<the> que <be>
-    -2		<the> que llegue
-    -2		<the> rato
-    -2		<the> same as
-    2		<the> scale
-    2		<the> scan
-    2		<the> seguir
-    2		<the> seguir viviendo
-    2	sharp_pain:142	<the> shooting
-    -2		<the> shooting pains
-    -2		<the> since
-    -2		<the> single
-    -2		<the> sms
-    -2		<the> sore
-    2		<the> stab
-    2		<the> stabbing in
-    2	chest_breath:19	<the> subir
-    2		<the> sudden
-    -2		<the> teenager
-    2		<the> termometro
-    -2		<the> therapist
-    2		<the> tingling <be>
-    -2		<the> tingling in
-    2		<the> toilet
-    -2		<the> twinge
-    2		<the> unico
-    -2		<the> usual
-    -2		<the> washing
-    -2		<the> wedding
-    2		<the> will
-    2		<the> will not
-    2		<the> worst
-    -2	faint_dizzy:15	<the> ~ <become>
-    2		<the> ~ abajo
-    -2		<the> ~ adolorida
-    -2		<the> ~ afterwards
-    2		<the> ~ ago
-    2		<the> ~ algo
-    -2		<the> ~ almost
-    -2		<the> ~ as
-    -2		<the> ~ body
-    -2		<the> ~ brilliant
-    -2		<the> ~ brought
-    -2		<the> ~ by
-    -2		<the> ~ called
-    2		<the> ~ casi
-    -2		<the> ~ correo
-    -2		<the> ~ d
-    -2		<the> ~ dia
-    2		<the> ~ dice
-    -2	numbness:3	<the> ~ dormida
-    -2		<the> ~ driving
-    2		<the> ~ en
-    2		<the> ~ encima
-    2		<the> ~ enorme
-    2	worsening:21	<the> ~ every
-    -2		<the> ~ favor
-    2		<the> ~ free
-    -2		<the> ~ glademoji
-    2		<the> ~ gordo
-    -2		<the> ~ grand
-    -2		<the> ~ great
-    2		<the> ~ habia
-    -2		<the> ~ hard
-    -2		<the> ~ he
-    -2		<the> ~ heavy
-    -2		<the> ~ ins
-    -2	radiating_pain:30 numbness:4	<the> ~ it
-    -2		<the> ~ jaja
-    2		<the> ~ l5
-    -2		<the> ~ like
-    -2		<the> ~ llegue
-    -2		<the> ~ lunes
-    -2		<the> ~ moving
-    2		<the> ~ much
-    2		<the> ~ nearly
-    2		<the> ~ never
-    2		<the> ~ numbness
-    -2		<the> ~ otherwise
-    -2		<the> ~ out
-    2		<the> ~ painful
-    -2		<the> ~ person
-    2		<the> ~ piso
-    -2		<the> ~ place
-    -2		<the> ~ please
-    2		<the> ~ put
-    2		<the> ~ rd
-    -2		<the> ~ sabria
-    2		<the> ~ she
-    -2		<the> ~ shift
-    2		<the> ~ size
-    -2		<the> ~ sleep
-    -2		<the> ~ slipping
-    -2		<the> ~ so
-    2		<the> ~ something
-    2		<the> ~ spinning
-    2		<the> ~ starts
-    -2		<the> ~ stiff
-    2		<the> ~ stone
-    -2		<the> ~ tarde
-    2		<the> ~ te
-    -2		<the> ~ thanks
-    2		<the> ~ time
-    2		<the> ~ tingle
-    2		<the> ~ too
-    -2		<the> ~ trouble
-    -2		<the> ~ used
-    2		<the> ~ viene
-    -2		<the> ~ viernes
-    2		<the> ~ viviendo
-    -2		<the> ~ vuelto
-    2		<the> ~ waking
-    2		<the> ~ what
-    -2		<the> ~ wine
-    2		<the> ~ without
-    -2		<the> ~ woke
-    -2		<the> ~ x
-    -2		<time> <be>
-    2		<time> <become> and
-    -2		<time> <count> ,
-    2		<time> <the>
-    2		<time> ago and
-    2		<time> and baby
-    -2		<time> in
-    2		<time> of
-    2		<time> so
-    2	history_injury:7	<time> ~ <part>
-    -2		<time> ~ hardly
-    -2		<time> ~ in
-    -2		<time> ~ just
-    -2		<time> ~ lovely
-    2		<time> ~ more
-    2		<time> ~ never
-    2		<time> ~ normal
-    2		<time> ~ of
-    -2		<time> ~ otherwise
-    -2		<time> ~ saw
-    -2		<time> ~ so
-    2		<time> ~ soreness
-    -2		<time> ~ there
-    2		<time> ~ they
-    -2		<time> ~ totally
-    2		<time> ~ up
-    -2		<time> ~ which
-    -2		<time> ~ would
-    -2		? not
-    2		? ~ <be>
-    -2		? ~ <become>
-    2		? ~ <side>
-    2		? ~ <the>
-    2		? ~ like
-    -2		? ~ sure
-    2		? ~ yes
-    -2		a baby
-    -2		a bell
-    2		a deep
-    -2		a glass
-    -2		a great
-    -2		a headache
-    -2		a hot
-    2		a jar
-    2		a knife
-    -2		a light
-    -2		a minute
-    -2		a no
-    -2		a notch
-    2		a numb
-    -2		a ring
-    2		a seguir
-    -2		a single
-    2		a stab
-    2		a stabbing
-    2		a sudden
-    -2		a teenager
-    -2		a twinge
-    2	saddle_numbness:17	abajo
-    2		able ~ since
-    -2		about <my> body
-    2		about an
-    2		about ending
-    2		about ending it
-    2		about numbness
-    -2		about the
-    2		about ~ .
-    2		about ~ <become>
-    -2		about ~ body
-    2		about ~ or
-    2		above
-    2		above <the>
-    2		above the
-    2		above ~ <part>
-    2		ache <become>
-    -2		ache between
-    2		ache has
-    -2		ache ~ nothing
-    -2		achy ~ <part>
-    2		across <my>
-    2		across <my> <part>
-    2		across my
-    2		across ~ <part>
-    2		actually
-    2		adormecimiento ~ <the>
-    -2		after <the> session
-    -2		after deep
-    -2		after deep tissue
-    2		after i <side>
-    -2		after ~ by
-    -2		after ~ session
-    -2		after ~ tissue
-    2		agacho
-    -2		again ~ <be>
-    -2		again ~ <my>
-    2		agarrar
-    2		agarrar <the>
-    2		ago and
-    2		ago ~ <part>
-    -2		ago ~ not
-    -2		agudo :
-    -2		agudo : no
-    -2		agudo ~ :
-    -2		agujetas ~ <the>
-    2		ahi ~ ,
-    -2		algo
-    -2		algo ~ ,
-    -2		all is
-    2		all over
-    2		allergic
-    -2		allowed
-    -2		alone
-    2		along
-    2		along <my>
-    2		along <my> <part>
-    2		along my
-    -2		am good
-    2		am honest
-    -2		am just
-    2		amaneci
-    -2		amazing
-    2		ambulancia
-    2		an ambulance
-    -2		an hour
-    -2		and <feel>
-    -2		and <have> <be>
-    -2		and <have> not
-    2		and <have> to
-    2	pregnancy_symptom:15	and <part>
-    2		and <the> <count>
-    2		and a
-    -2		and all
-    2		and baby
-    2		and did
-    -2		and have
-    -2		and he did
-    -2		and i can
-    2		and it hurts
-    -2		and no
-    2		and now
-    2		and now <my>
-    -2		and see
-    2		and shaking
-    2		and still
-    -2		and that
-    2		and then <the>
-    2		and today it
-    2		and ~ #
-    2	tingling:14	and ~ <side>
-    -2		and ~ about
-    2		and ~ aches
-    2		and ~ again
-    2		and ~ at
-    -2		and ~ carried
-    -2		and ~ he
-    -2		and ~ if
-    2		and ~ know
-    -2		and ~ like
-    2		and ~ lot
-    2		and ~ really
-    2		and ~ than
-    2		and ~ there
-    2		and ~ they
-    2		and ~ touch
-    -2		and ~ up
-    2		and ~ worse
-    -2		anda
-    2		andaba
-    2		another
-    -2		answer
-    -2		antes
-    2		any better
-    -2		any of
-    -2		any pain
-    -2		anything like <the>
-    -2		anything ~ <the>
-    2		anything ~ i
-    -2		apenas
-    -2		appointment
-    -2		are a
-    2	numbness:-13	are numb
-    -2		are you
-    2	radiating_pain:1 weakness:39 persistent_beyond_72h:-32	arm
-    -2		arm ,
-    -2		arm was
-    2		around <my>
-    2		around <my> <part>
-    2		around my
-    2		around ~ <the>
-    2		arrastro
-    2		arrastro <the>
-    2		arrastro ~ <part>
-    2		arrastro ~ <the>
-    -2		as always
-    2		as anything
-    2	tingling:23	as if
-    2		as ~ <my>
-    2		as ~ <part>
-    -2		asi que
-    2		ask
-    2		asked <my> to
-    2		asked ~ <be>
-    2		asked ~ numbness
-    -2		asleep ~ ,
-    2		asleep ~ home
-    -2		at <time>
-    -2		at night
-    -2		at ~ <have>
-    2		at ~ <time>
-    -2		at ~ at
-    -2		at ~ more
-    2		at ~ no
-    -2		at ~ not
-    -2		at ~ on
-    -2		at ~ since
-    2		atras
-    2		aunque
-    -2		auto reply :
-    -2		auto ~ :
-    -2		auto ~ i
-    -2		automatica
-    -2		automatica :
-    -2		automatica ~ de
-    -2		ayer ,
-    -2		ayer , ya
-    2		ayer ~ que
-    2		baby ~ kicking
-    2		baby ~ since
-    2		back from
-    2		back in
-    2		back of
-    -2		bad at
-    2		badly
-    2		bajo
-    2		balm
-    2		bano ~ <be>
-    2		bano ~ <the>
-    2		barely ~ <my>
-    2		barely ~ <the>
-    -2		bastante <the>
-    -2		bastante ~ <part>
-    -2		bath tonight
-    2		bathroom floor
-    -2		be honest
-    2		because <the>
-    2		because i
-    2		been like
-    2		been sore
-    2		been thinking
-    -2		before ~ ,
-    -2		before ~ .
-    -2		before ~ in
-    2		behind <my>
-    -2		behind <the>
-    -2		behind the
-    -2		bell
-    -2		bell when
-    -2		belong
-    2		below <the>
-    2		below <the> <part>
-    2		below the
-    2		below ~ ,
-    2		below ~ <be>
-    2		below ~ <part>
-    -2		best <time>
-    -2		best ~ in
-    -2		better ~ <have>
-    2		better ~ worse
-    -2		between <the>
-    -2		between <the> <part>
-    -2		between the
-    -2		between ~ and
-    -2		between ~ i
-    -2		bien ,
-    -2		bien ~ .
-    2		bien ~ <be>
-    2		big toe
-    2		bike <the> <day>
-    2		bike ~ <day>
-    2		bike ~ before
-    -2		bit achy
-    -2		bit stiff
-    2		bit tired
-    2		bit ~ .
-    -2		bit ~ <become>
-    2		bit ~ <day>
-    -2		bit ~ <the>
-    -2		bit ~ not
-    -2		bit ~ of
-    -2		bit ~ out
-    -2		bit ~ round
-    2		bit ~ when
-    2		bladder
-    2	sharp_pain:45	blade
-    2		blinding
-    2		blinding headache
-    -2		bliss
-    2		blister ~ <the>
-    2		blisters
-    2		blood
-    2		blue ~ to
-    -2		bored
-    -2		boredom
-    2		both hands
-    2		both legs
-    -2		bother
-    -2		bothered
-    2		bottom
-    2		breathless
-    -2		broke <my>
-    -2		broke my
-    -2		brought <my> to
-    -2		brought ~ to
-    -2		bruise ~ <my>
-    2		bruises <side>
-    2		bruises ~ <my>
-    2		buckled ~ <the>
-    2		budged
-    2	pregnancy_symptom:130	bump
-    2		bumps
-    2		bursting
-    -2		busy
-    -2		but <become>
-    2		but <part>
-    -2		but <the> <part>
-    -2		but fine
-    -2		but gone
-    -2		but i
-    -2		but it <be>
-    -2		but it passed
-    2		but there
-    2		but there <be>
-    2		but ~ <my>
-    -2		but ~ passed
-    2		but ~ stabbing
-    2		but ~ tingling
-    -2		but ~ up
-    -2		but ~ way
-    2		buttock
-    2		by <my>
-    2		by my
-    -2		by ~ and
-    2		by ~ i
-    -2		cada cuanto
-    2		cada hora que
-    2		cada vez que
-    -2		cada ~ ,
-    2		cada ~ <the>
-    2		cada ~ pasa
-    2		cada ~ peor
-    -2		cai ~ y
-    2		call <my> <part>
-    2		call <my> now
-    -2		call if <my>
-    -2		call if i
-    2		call it <the>
-    -2		call the
-    2		call ~ #
-    2		call ~ .
-    -2		call ~ <become>
-    -2		call ~ <my>
-    -2		call ~ <the>
-    2		call ~ now
-    -2		calor
-    -2		calves
-    -2		cama
-    -2		came ~ you
-    -2		can <feel>
-    -2		can feel
-    2		can not even
-    2		can not lift
-    2		can not open
-    2		can not see
-    2		can not stand
-    -2		can ~ <day>
-    -2		can ~ <person>
-    2		can ~ anything
-    -2		can ~ bath
-    -2		can ~ book
-    -2		can ~ come
-    2		can ~ even
-    2		can ~ grip
-    2		can ~ i
-    -2		can ~ in
-    2		can ~ make
-    2	weakness:22	can ~ on
-    2		can ~ open
-    2		can ~ see
-    2	sharp_pain:21	can ~ stand
-    -2		can ~ swimming
-    -2		can ~ tonight
-    2		can ~ with
-    -2		can ~ you
-    2		car ~ <the>
-    -2		casi ~ ,
-    2		casi ~ en
-    -2		caso de que
-    -2		caso ~ que
-    2		caught
-    2		caught <my>
-    2		cerrar el
-    2		chair
-    2		change ~ <the>
-    2		chattering
-    -2		check
-    -2		checking
-    2	sharp_pain:-42 radiating_pain:-12 chest_breath:85	chest
-    -2		chevere
-    2	fever:67	chills
-    -2		cinco
-    -2		cinco dias
-    -2		cita ~ <the>
-    -2		clear
-    -2		cleared ~ completely
-    2		come up in
-    -2		come ~ <be>
-    2		come ~ <the>
-    2		come ~ hives
-    -2		comentarios
-    -2		comfortable
-    2		coming
-    -2		comments
-    -2		comments ~ <my>
-    -2		como nueva
-    2		como un
-    -2		como ~ <be>
-    -2		como ~ de
-    -2		complaint
-    -2		completely ~ now
-    2	fever:4	con
-    2		con <the> dolor
-    -2		con <the> que
-    -2		con el
-    -2		con los
-    -2		con ~ <the>
-    2	fever:44	con ~ desde
-    -2		con ~ llegue
-    -2		con ~ pero
-    -2		contact me
-    -2		contento
-    2		control of
-    2		control of <my>
-    2		control ~ <my>
-    2		cosquilleo
-    2		cosquilleo ~ <part>
-    2		cosquilleo ~ <the>
-    -2		could i
-    -2		could not <be>
-    2		could not hold
-    2		could not tell
-    -2		could you
-    -2		could ~ <be>
-    2		could ~ <become>
-    2		could ~ <person>
-    -2		could ~ give
-    2		could ~ hold
-    -2		could ~ i
-    2		could ~ if
-    2		could ~ off
-    2		could ~ tell
-    2		couple
-    -2		cover <my>
-    -2		cover me
-    2		cramps
-    2		crawling
-    -2		creo
-    -2		crick
-    -2		crick ~ <part>
-    -2		cuando puedo
-    -2		cuando ~ <the>
-    -2		cuanto ~ #
-    -2		cuarto
-    2		cuenta
-    -2		cuerpo ~ <my>
-    2		da ~ <the>
-    2		dan ~ <part>
-    2		dark
-    -2		day .
-    -2		day but
-    2		de <count>
-    -2		de lo
-    -2		de lujo
-    -2		de que
-    -2		de ~ <my>
-    -2		de ~ desde
-    2		de ~ duele
-    -2		de ~ en
-    -2		de ~ lunes
-    2		de ~ meses
-    2		de ~ para
-    2	numbness:37 saddle_numbness:26	dead
-    -2		dead ~ <part>
-    2		dead ~ not
-    -2		debilidad
-    2		debilidad : no
-    -2		debo
-    -2		debo hacer
-    -2		debo hacer si
-    -2		debo ~ <be>
-    -2		debo ~ si
-    2		dedo
-    -2		deep tissue
-    2		definitely
-    -2		dejen
-    -2		dejen de
-    2		del #
-    2		del pie
-    2		desde el
-    -2		desde hace
-    2		desde ~ ,
-    2		desde ~ de
-    -2		desde ~ no
-    2		desmaye ~ <the>
-    -2		dia de
-    -2		dia ~ <the>
-    -2		diabetes
-    -2		diabetes ,
-    2		did ~ <part>
-    -2		did ~ at
-    2		did ~ for
-    2		did ~ i
-    2		did ~ mention
-    -2		did ~ morning
-    -2		did ~ on
-    -2		did ~ up
-    -2		did ~ you
-    2		disc
-    2		disc ~ ,
-    2		disc ~ and
-    2		disco
-    -2		dizzy ,
-    2		dizzy ~ <time>
-    -2		do <my>
-    -2		do if i
-    -2		do my
-    -2		do not contact
-    -2		do not text
-    -2		do you do
-    -2		do you treat
-    -2		do ~ <feel>
-    -2		do ~ and
-    -2		do ~ can
-    -2		do ~ contact
-    -2		do ~ need
-    -2		do ~ or
-    -2		do ~ pain
-    -2		do ~ text
-    -2		do ~ treat
-    -2		doing
-    2		doliendo
-    2		dolor ,
-    2		dolor <be>
-    2		dolor ~ insoportable
-    2		dolor ~ por
-    2		donde
-    2		donde <my>
-    2		donde <my> pusieron
-    2		donde me
-    2		donde ~ <the>
-    2		donde ~ aceite
-    2		donde ~ pusieron
-    -2		done
-    -2		dormi como <the>
-    -2		dormi ~ bebe
-    2		dos veces
-    -2	radiating_pain:8	down <my>
-    -2		down my
-    -2		down the
-    -2		down to <the>
-    -2		down ~ .
-    2		down ~ <be>
-    2		down ~ <become>
-    -2		drive home
-    -2		driving <side>
-    -2		driving <side> now
-    -2		driving right
-    -2		driving ~ now
-    2		dropping
-    2	pregnancy_symptom:30	due
-    2		duele mucho
-    -2		duelen las
-    -2		duerme ~ <part>
-    -2		duerme ~ <the>
-    -2		during
-    -2		durmio <the>
-    2		each day
-    2		each ~ <become>
-    2		each ~ i
-    2		eased
-    2		easy
-    2		eight
-    2		eight days
-    2		el aceite
-    2		el bano
-    -2		el de
-    -2		el jueves
-    2		el martes
-    -2		el masajista
-    2		el muslo
-    2		el puno
-    -2		el que
-    2		el termometro
-    2		electric ~ <my>
-    -2		electric ~ <the>
-    2		else
-    2		else ,
-    -2		email
-    -2		emailing
-    -2		emailing <my>
-    -2		emailing me
-    2		embarazada y
-    2		embarazada ~ <the>
-    2		embarrassing
-    -2		emergency ~ <the>
-    2		en <the> bano
-    -2		en <the> camilla
-    2		en <the> vida
-    2		en las
-    -2		en ~ :
-    2		en ~ bano
-    -2		en ~ camilla
-    -2		en ~ no
-    -2		en ~ noche
-    -2		en ~ pero
-    -2		en ~ por
-    -2		en ~ que
-    2		ended up
-    2		ended ~ ,
-    2		ended ~ <the>
-    -2		energy
-    2		enorme
-    -2		entregar
-    -2		entregar <the>
-    -2		entregar <the> mensaje
-    -2		entregar ~ mensaje
-    2		es como
-    2		es que
-    -2		escriban
-    -2		escribirme
-    -2		eso ~ .
-    -2		eso ~ <be>
-    -2		estar mejor
-    2		estoy
-    -2		estoy bien
-    2		estoy de
-    -2		estoy embarazada
-    -2		even
-    -2		evening .
-    -2		evening ~ completely
-    -2		ever ~ ,
-    -2		ever ~ <the>
-    2		every <count> <time>
-    -2		every ~ .
-    2		every ~ <be>
-    -2		every ~ <feel>
-    2		every ~ up
-    -2		everything
-    2		everything ~ <become>
-    2		everything ~ <have>
-    2		everywhere ~ <the>
-    2		exactly ~ <the>
-    2		excruciating
-    2		expecting and
-    -2		experiencing
-    -2		fab
-    -2		factura ~ <the>
-    -2		failed
-    -2		faint ~ ,
-    -2		fault
-    -2		feel amazing
-    2		feel anything
-    -2		feel good
-    -2		feel great
-    2		feel lovely
-    2		feeling at
-    -2		feeling well
-    2		feels weak
-    -2		fell asleep
-    -2		felt better
-    2		fever ~ <time>
-    2		feverish
-    2		fiebre
-    2		fiebre ,
-    2		fiebre ~ ,
-    -2		fiebre ~ no
-    -2		film
-    -2		fine ~ <feel>
-    2	numbness:52	finger
-    -2		fingers ,
-    2		fingers .
-    2		fire
-    -2		first ,
-    -2		first night
-    2		five days
-    2		flared <side>
-    2		flared right
-    2		flared up again
-    2		flared ~ again
-    2		flared ~ up
-    2		flat
-    -2		foot ,
-    2		for <my> <person>
-    -2		for <time> before
-    -2		for asking
-    -2		for ~ <feel>
-    2		for ~ <time>
-    -2		for ~ but
-    2		for ~ now
-    2		for ~ who
-    -2		forgot ~ on
-    2		form ,
-    2		fortnight
-    -2		found out i
-    -2		found ~ i
-    -2		four days
-    -2		free for
-    2		from
-    2		from hip
-    -2		from me
-    2		from under
-    2		from under <my>
-    -2		from your
-    -2		from ~ <become>
-    -2		from ~ <person>
-    -2		from ~ <the>
-    -2		from ~ it
-    -2		fuera de
-    -2		fuera de <the>
-    -2		fuera ~ hasta
-    2		fuerte ~ <the>
-    -2		further
-    2		fusion
-    2		fusion ~ ,
-    2		fuss
-    2		gave out on
-    -2		gave way
-    -2		genial
-    2		get a
-    -2		get these
-    2		getting any
-    -2		getting off
-    2		getting worse
-    -2		gimnasio
-    -2		give ~ <side>
-    -2		give ~ bell
-    2		giving ~ <the>
-    2		glademoji ~ <the>
-    2		glass
-    -2		glass of
-    -2		glass of wine
-    -2		glass ~ wine
-    -2		go swimming
-    2		god
-    2		goes up
-    2		going
-    -2		going on
-    2		gone all
-    2		gone and
-    2		gone but
-    2		gone numb
-    2		good apart
-    2		good apart from
-    -2		good though
-    2		good ~ <become>
-    2		good ~ no
-    2		good ~ today
-    2		got a
-    2		got home
-    2		got off
-    2		gracias por
-    2		gracias ~ <the>
-    2		great ~ ,
-    -2		great ~ <be>
-    2		great ~ <part>
-    -2		grip <be>
-    2		grip <the>
-    2		grip the
-    -2		ha vuelto
-    -2		hace ~ ,
-    -2		hacer si
-    -2		hacer si <be>
-    -2		hacer ~ <be>
-    -2		had a
-    -2		had chest
-    -2		had hives
-    -2		had numbness
-    -2		had one
-    -2		had sharp
-    2		half
-    -2		hands ,
-    -2		hang
-    -2		hard to tell
-    -2		hard ~ tell
-    -2		hardly notice
-    -2	persistent_beyond_72h:13	has been
-    2	persistent_beyond_72h:62	has not
-    -2		hasta <the> #
-    -2		hasta <the> lunes
-    2		hasta la
-    -2		hasta ~ lunes
-    2	numbness:-104	have gone
-    -2		have in
-    2		have kept
-    2		have lost
-    -2		have the
-    2		have to
-    -2		hay ~ en
-    2		he can not
-    -2		he did
-    -2		he made
-    2		he s
-    -2		he sentido
-    -2		he tenido
-    -2		he ~ <part>
-    -2		he ~ on
-    -2		he ~ to
-    2	severe_headache:25 faint_dizzy:41	head
-    -2		head to
-    2	sharp_pain:-23	headache
-    2		headache ,
-    -2		headache i
-    2		headache ~ <part>
-    2		headache ~ <side>
-    2	severe_headache:5	headache ~ i
-    2		headed
-    2		heat pack
-    2		heaven
-    -2		heavy <part>
-    -2		heavy legs
-    -2		heavy ~ <time>
-    2		her foot
-    -2		here
-    2		here ,
-    2		here <the>
-    2		here <the> more
-    2		here any
-    -2		here ~ <have>
-    -2		here ~ i
-    2		hernia ~ y
-    2		hi ~ <person>
-    -2		hi ~ i
-    2		high
-    2		hip is
-    -2	allergic_reaction:65	hives
-    -2		hives ~ <become>
-    2		hives ~ <part>
-    2		hives ~ <the>
-    -2		holiday
-    -2		hombros
-    -2		home ,
-    -2		home ~ ,
-    2		honestly ~ <be>
-    2		hope
-    2		hora que
-    2		hora que pasa
-    -2		hora ~ <the>
-    2		hora ~ pasa
-    -2		hormigas
-    -2		hormigueo : no
-    2		hormigueo ~ .
-    2		hot and
-    2		hot stone
-    2		hot ~ on
-    2		hour ago
-    2		how i
-    -2		how ~ #
-    -2		how ~ <time>
-    2		how ~ would
-    2		however
-    2		hoy <be>
-    2		hoy ~ dolor
-    2		hoy ~ vez
-    -2		hurt ~ <the>
-    2		hurt ~ i
-    2		hurting
-    2		hurting today
-    -2		hurting ~ it
-    2		hurts ~ <be>
-    2		hurts ~ did
-    -2		i <be> good
-    2		i <be> honest
-    -2		i <be> just
-    -2		i <be> only
-    -2		i <be> out
-    2		i <become> off
-    -2		i <become> swimming
-    2		i <become> up
-    2		i <have> <be>
-    -2		i <have> no
-    -2		i <have> pins
-    2		i <side> yours
-    -2		i came to
-    -2		i cancel
-    2		i check
-    2		i could not
-    -2		i did <the>
-    2		i feel
-    -2		i felt
-    2		i know you
-    -2		i leave <the>
-    2		i mean
-    2		i must
-    2		i passed
-    2		i put
-    2		i slept
-    2		i sneeze
-    2		i stand
-    -2		i stretch
-    -2		i think
-    2		i twist
-    -2		i used
-    -2		i used to
-    -2		i was
-    -2		i went
-    2		i would say
-    -2		i ~ <count>
-    2		i ~ baby
-    -2		i ~ bath
-    2		i ~ bed
-    2		i ~ bike
-    2		i ~ bit
-    2		i ~ burning
-    2		i ~ came
-    -2		i ~ done
-    2		i ~ dropping
-    2		i ~ grip
-    2		i ~ honest
-    2		i ~ hurts
-    2		i ~ just
-    -2		i ~ know
-    -2		i ~ light
-    2		i ~ myself
-    2		i ~ never
-    -2		i ~ none
-    -2		i ~ nurse
-    2		i ~ of
-    2		i ~ pee
-    -2		i ~ please
-    -2		i ~ pregnant
-    -2		i ~ same
-    -2		i ~ scarf
-    -2		i ~ session
-    2		i ~ sit
-    2		i ~ sofa
-    2		i ~ sure
-    2		i ~ tender
-    -2		i ~ thank
-    -2		i ~ thanks
-    2		i ~ want
-    -2		i ~ water
-    -2		i ~ whether
-    2		i ~ winded
-    2		i ~ work
-    2		i ~ yours
-    2		ibuprofen
-    2		ice
-    -2		if <the> pain
-    -2		if ~ down
-    2		if ~ honest
-    -2		if ~ in
-    2		if ~ numbness
-    -2		if ~ should
-    -2		if ~ stabbing
-    2		if ~ you
-    -2		imagination
-    -2		img
-    -2		img #
-    -2		img ~ .
-    -2		img ~ jpg
-    -2		in .
-    2		in <count>
-    2		in <count> <part>
-    2	sharp_pain:7 weakness:-17 allergic_reaction:-12	in <my>
-    2		in <my> <side>
-    2		in <the> and
-    2		in agony
-    -2		in any
-    2	sharp_pain:4 numbness:-2 worsening:-14	in my
-    2		in one
-    2		in tesco
-    -2		in with <be>
-    -2		in your
-    2	numbness:-6 tingling:37 history_injury:-16 allergic_reaction:-51 emergency:-27	in ~ <part>
-    2	tingling:2	in ~ <time>
-    -2		in ~ after
-    -2		in ~ again
-    -2		in ~ as
-    -2		in ~ evening
-    2		in ~ for
-    2		in ~ if
-    -2		in ~ in
-    2		in ~ morning
-    -2		in ~ otherwise
-    -2		in ~ since
-    -2		in ~ so
-    -2		in ~ still
-    2		in ~ time
-    -2		in ~ today
-    2		in ~ waiting
-    2		inside
-    2		into <the>
-    2		into ~ <the>
-    -2		ir
-    -2		ir al
-    2		ir ~ <the>
-    -2		is an
-    2		is back
-    2		is dead
-    -2		is great
-    2		is i
-    -2		is it
-    2		is sharp
-    2		is that
-    -2		is there
-    -2		is well
-    -2		it , and
-    2		it <be> like
-    2		it <be> you
-    2		it <become>
-    2		it <feel>
-    -2		it be
-    -2		it but
-    2		it feels
-    -2		it had
-    2		it has
-    2		it hurts
-    2		it hurts <the>
-    -2		it off
-    -2		it since
-    -2		it was
-    2		it ~ <count>
-    2		it ~ <day>
-    -2		it ~ <person>
-    2	radiating_pain:5 persistent_beyond_72h:-1	it ~ <side>
-    2	sharp_pain:14 numbness:6	it ~ <the>
-    -2		it ~ ache
-    -2		it ~ bit
-    2		it ~ come
-    -2		it ~ ever
-    2		it ~ from
-    2		it ~ hurt
-    2		it ~ hurts
-    -2		it ~ lovely
-    -2		it ~ more
-    -2		it ~ nothing
-    -2		it ~ numb
-    2		it ~ off
-    2		it ~ painful
-    -2		it ~ please
-    -2		it ~ since
-    2		it ~ so
-    2		it ~ still
-    -2	worsening:51	it ~ than
-    -2		it ~ will
-    -2		itself
-    -2		jajaja
-    -2		jpg
-    -2		jueves
-    2		just <be>
-    2		just <the> bit
-    -2		just a
-    2		just can
-    2		just can not
-    2		just will
-    2		just will not
-    2		just ~ <feel>
-    -2		just ~ <side>
-    2		just ~ at
-    -2		just ~ i
-    -2		just ~ know
-    2		keeled
-    2		keeled over
-    -2		kept slipping
-    2		kicked
-    2		kicking
-    -2		kindly ~ <the>
-    2	calf_swelling:1	knee
-    2		kneecap
-    2		knife in <my>
-    2		know
-    2		know you
-    2		la cintura
-    -2		la cita
-    -2		la lista
-    2		la muneca
-    2		la punta
-    -2		la sesion
-    2		la tengo
-    2		lady
-    -2		las #
-    -2		las agujetas
-    2	persistent_beyond_72h:-15	last <time>
-    2		last ~ and
-    -2		last ~ it
-    2		last ~ not
-    -2		late
-    2		late+%
-    2		late+after
-    2		late+agony
-    -2		late+agujetas
-    -2		late+alto
-    2		late+andaba
-    -2		late+ankle
-    -2		late+asking
-    2		late+asleep
-    2		late+baja
-    2		late+bastante
-    -2		late+booked
-    -2		late+brazo
-    -2		late+breath
-    -2		late+buzzing
-    -2		late+cancelar
-    2		late+cintura
-    -2		late+cuarto
-    2		late+d
-    -2		late+daughter
-    2		late+dead
-    2	persistent_beyond_72h:61	late+dias
-    -2	persistent_beyond_72h:46	late+espalda
-    -2		late+everyone
-    -2		late+first
-    -2		late+four
-    -2	tingling:25	late+from
-    -2		late+fue
-    2		late+grip
-    -2		late+hace
-    2		late+hands
-    -2		late+her
-    2	worsening:47	late+hip
-    2		late+honestly
-    -2		late+hour
-    -2		late+how
-    2	persistent_beyond_72h:49	late+hurt
-    2		late+ice
-    2		late+ido
-    -2		late+if
-    -2	persistent_beyond_72h:18	late+jueves
-    2		late+kids
-    -2		late+knees
-    2	persistent_beyond_72h:40	late+la
-    -2		late+less
-    -2		late+let
-    2		late+lie
-    -2		late+list
-    -2		late+little
-    2		late+look
-    2		late+martes
-    -2	worsening:1 persistent_beyond_72h:62	late+me
-    -2		late+medio
-    -2		late+mejor
-    2		late+mentioned
-    -2		late+mil
-    -2		late+months
-    2		late+morning
-    -2		late+move
-    -2		late+moving
-    -2		late+mucho
-    -2		late+normal
-    2		late+notch
-    2	worsening:-4	late+of
-    -2		late+off
-    -2		late+only
-    -2		late+osteoporosis
-    2		late+past
-    -2		late+phone
-    -2		late+poco
-    2		late+point
-    -2		late+quede
-    -2		late+quit
-    -2		late+quito
-    2		late+rd
-    -2		late+report
-    2		late+ribs
-    2	sharp_pain:-18 persistent_beyond_72h:39 emergency:-2	late+s
-    2		late+saturday
-    2		late+seguir
-    2	persistent_beyond_72h:22	late+semana
-    2		late+semanas
-    -2		late+sesion
-    2		late+sharp
-    -2		late+should
-    -2		late+sigo
-    2		late+sit
-    -2		late+sleeping
-    -2		late+solo
-    -2		late+stop
-    -2		late+tarde
-    2		late+tell
-    2		late+ten
-    -2		late+tender
-    -2		late+texts
-    2		late+thank
-    -2		late+there
-    2		late+think
-    2		late+three
-    2		late+thursday
-    2		late+tingle
-    -2		late+tingly
-    2		late+toes
-    2		late+tried
-    2		late+two
-    -2		late+used
-    -2		late+ustedes
-    -2		late+van
-    -2		late+vanished
-    2		late+veo
-    -2		late+very
-    2		late+viviendo
-    2		late+want
-    -2		late+wife
-    2		later and
-    -2		le ~ que
-    2		le ~ seguir
-    2		le ~ sentido
-    2		le ~ viviendo
-    2		leaking
-    -2		leave <the>
-    -2		leave ~ #
-    -2		leave ~ on
-    2		left arm
-    2		left yours
-    2		less than yesterday
-    2		less ~ yesterday
-    2		let up
-    2		level
-    -2		lie down
-    2		lift <the>
-    2		lift ~ <the>
-    -2		light
-    2		like <the> .
-    -2		like <the> dead
-    -2		like <the> light
-    -2		like they
-    2		like ~ .
-    2		like ~ <be>
-    2		like ~ <become>
-    2	numbness:-8 tingling:74	like ~ <part>
-    -2		like ~ dead
-    -2		like ~ light
-    -2		like ~ now
-    -2		like ~ to
-    2		list .
-    -2		little
-    -2		llamar
-    2		llame
-    2		llame <the>
-    -2		llegue <the>
-    -2	sharp_pain:13 numbness:3	lo
-    2		lo unico
-    2		look down
-    2		look ~ i
-    -2		looser
-    -2		los hombros
-    -2		lose
-    -2		lot of
-    2		lot ~ it
-    -2		lovely
-    2		lovely massage
-    2		lovely ~ ,
-    2		lovely ~ but
-    2		lovely ~ i
-    2		low ~ ,
-    2	calf_swelling:133	lower leg
-    -2		luckily no
-    2		lumbar
-    -2		mad ~ i
-    -2		made ~ <my>
-    -2		made ~ body
-    -2		mailbox
-    -2		mas que
-    2		mas ~ <be>
-    -2		masajista
-    2		massage <be> nice
-    -2		massage ~ <my>
-    2		massage ~ lovely
-    2		massage ~ only
-    -2		mate ,
-    -2		may ~ ,
-    2		me deja
-    -2		me encuentro
-    -2		me escriban
-    -2		me from
-    2		me ha
-    2		me habia
-    -2		me manden
-    -2		me out
-    2		me paro
-    -2		me paso
-    2		me pusieron
-    -2		me senti
-    -2		medio ~ <the>
-    -2		meh
-    -2	pregnancy_symptom:26	meses
-    2		meses ~ <the>
-    -2		mi cita
-    2		mi vida
-    2		microdiscectomy
-    -2		might <be> imagining
-    -2		might ~ imagining
-    -2		might ~ it
-    2		migraine
-    -2		miles
-    2		mind
-    -2		mine
-    -2		mint
-    -2		molestias
-    2		more ,
-    -2		more texts
-    2		more ~ <time>
-    2		more ~ before
-    2		more ~ in
-    -2		more ~ morning
-    2		more ~ now
-    2		more ~ pain
-    -2		morning than last
-    2		morning ~ <have>
-    -2		morning ~ it
-    2		mortified
-    2		mostly
-    -2		move <my>
-    -2		moved
-    -2		moved ~ <part>
-    -2		moves
-    -2		moving ~ .
-    -2		much looser
-    2		much ~ ,
-    2		much ~ <my>
-    -2		much ~ <time>
-    -2		much ~ than
-    -2		much ~ to
-    2		muerta
-    2		mug
-    2		muneca
-    -2		muscles are
-    2		my big
-    2		my bladder
-    2		my bum
-    -2		my calves
-    -2		my daughter
-    -2		my feet
-    -2		my hand
-    -2		my jaw
-    2		my legs
-    -2	sharp_pain:66 numbness:-12	my neck
-    -2		my neighbour
-    2		my son
-    2		my spine
-    2		myself <the>
-    -2		nada ,
-    -2		name
-    2		nasty
-    2		nearly ~ <part>
-    -2		neck hurts
-    -2		neck s
-    -2		need ~ <my>
-    2		need ~ <the>
-    -2		needed
-    -2		needed <the>
-    -2		needed that
-    -2	tingling:5	needles
-    2		needles in
-    2		needles ~ <my>
-    2		negro
-    -2		never <have> <the>
-    2		never ~ <the>
-    -2		never ~ better
-    -2		next <count>
-    -2		next one
-    2	faint_dizzy:1	next thing
-    2	faint_dizzy:1	next thing i
-    -2		ni hormigueo
-    2		ni ~ <be>
-    -2		ni ~ <part>
-    2		night and
-    -2		ningun
-    2		no . hormigueo
-    -2		no . numb
-    2		no <be> <my>
-    -2		no <be> debilidad
-    2		no <be> fuerza
-    -2		no <be> hormigueo
-    -2		no <my> escriban
-    -2		no <my> manden
-    2		no <the>
-    2		no <the> <be>
-    -2		no he sentido
-    -2		no he tenido
-    -2		no i do
-    2		no la
-    -2		no more texts
-    -2		no noto
-    -2	numbness:-92	no numbness
-    -2		no pain
-    -2		no pain ,
-    2		no pegue
-    -2		no pins
-    -2		no pins and
-    -2		no presento
-    -2		no severe
-    -2		no severe bruising
-    2		no strength in
-    -2		no trouble
-    2		no ~ :
-    2		no ~ aire
-    -2		no ~ bruising
-    2		no ~ can
-    2		no ~ cerrar
-    2		no ~ con
-    -2		no ~ do
-    -2		no ~ entregar
-    -2		no ~ escriban
-    -2		no ~ far
-    2		no ~ fuerza
-    2		no ~ great
-    2		no ~ just
-    2		no ~ levantar
-    -2		no ~ like
-    -2		no ~ mareos
-    -2		no ~ needles
-    2		no ~ ojo
-    2		no ~ only
-    2		no ~ orinar
-    -2		no ~ punzante
-    2		no ~ que
-    2		no ~ quita
-    -2		no ~ recibir
-    2		no ~ responde
-    2		no ~ soreness
-    -2		no ~ tenido
-    -2		no ~ texts
-    -2		normal ~ ,
-    -2		not <be> <part>
-    -2		not <count>
-    2		not <feel> anything
-    -2		not <my>
-    2		not budged
-    -2		not complain
-    -2		not contact
-    -2		not contact <my>
-    -2		not dizzy
-    2		not even
-    -2		not experiencing
-    2		not kicking
-    -2		not me
-    -2		not numb ,
-    -2		not on
-    2		not open
-    2		not open <the>
-    2		not push
-    -2		not put it
-    2		not say it
-    -2		not sharp
-    -2		not text
-    2		not there
-    2		not touched
-    2		not wake
-    2		not wake up
-    2		not ~ #
-    2		not ~ :
-    -2	weakness:17	not ~ <part>
-    2		not ~ anything
-    2		not ~ before
-    -2		not ~ best
-    2		not ~ down
-    -2		not ~ good
-    -2		not ~ great
-    -2		not ~ he
-    -2		not ~ honestly
-    -2		not ~ into
-    2		not ~ like
-    2		not ~ more
-    2		not ~ morning
-    -2		not ~ needles
-    -2		not ~ or
-    2		not ~ past
-    2		not ~ phone
-    2		not ~ point
-    -2		not ~ shooting
-    -2		not ~ so
-    2		not ~ water
-    2		not ~ wee
-    2		not ~ without
-    2		not ~ yesterday
-    2		not ~ yet
-    -2		nothing .
-    -2		nothing <side>
-    2		nothing dramatic
-    2		nothing ~ about
-    2		nothing ~ do
-    2		nothing ~ i
-    2		nothing ~ it
-    2		nothing ~ you
-    2		noticed ~ <be>
-    -2		now and
-    2		now but
-    2		now i
-    2		now it <be>
-    2		now my
-    2		now ~ #
-    2		now ~ still
-    -2		nueva
-    2		numb .
-    2		numb . well
-    -2		numb <part> from
-    2		numb ?
-    -2		numb from
-    -2		numb hands
-    2		numb patch
-    -2		numb with
-    -2		numb with boredom
-    -2		numb ~ boredom
-    -2		numb ~ but
-    -2		numb ~ in
-    -2		numb ~ just
-    -2		numb ~ tingling
-    -2		numb ~ tingly
-    2		numb ~ weak
-    2		numb ~ well
-    2	numbness:6	numbness
-    -2		numbness ~ ,
-    2		numbness ~ <side>
-    2		numbness ~ and
-    -2		numero ~ <the>
-    -2		o ~ <the>
-    -2	sharp_pain:-1 tingling:4	of <the>
-    2		of <the> <side>
-    2		of <the> sudden
-    2		of a
-    -2		of breath
-    -2		of the
-    -2		of water
-    -2		of wine
-    2		of ~ <be>
-    -2		of ~ ache
-    2	sharp_pain:14	of ~ i
-    2		of ~ off
-    2		of ~ pain
-    -2		of ~ still
-    2		of ~ sudden
-    2		of ~ up
-    2		of ~ well
-    2		of ~ would
-    -2		of ~ you
-    2		off ,
-    2		off on
-    2		off your
-    -2		off ~ <side>
-    2		off ~ before
-    -2		off ~ list
-    -2		office ~ on
-    -2		oficina hasta
-    -2		oficina hasta <the>
-    -2		oficina ~ lunes
-    2		ojo
-    2		ok ~ i
-    2		ok ~ it
-    -2		old ~ <my>
-    2		on <count> <part>
-    -2		on <the> <side>
-    2		on <the> bathroom
-    -2		on <the> drive
-    2		on <the> floor
-    2		on <the> scale
-    -2		on <the> table
-    2		on <time> <count>
-    2		on and
-    2		on and <my>
-    2		on one
-    2		on sunday
-    -2		on your
-    -2		on ~ #
-    2		on ~ bathroom
-    -2		on ~ drive
-    2		on ~ from
-    -2		on ~ out
-    2		on ~ there
-    2		one before
-    2		one calf
-    2		one leg
-    -2		one of
-    2	emergency:50	one side
-    -2		only <the>
-    -2		only a
-    2		only ~ <be>
-    -2		only ~ <the>
-    2		only ~ in
-    -2		only ~ soreness
-    2		only ~ thing
-    -2		only ~ to
-    2		open <the> jar
-    2		open a
-    -2		or <be> <the>
-    -2		or anything like
-    -2		or ~ <have>
-    2		or ~ but
-    -2		or ~ like
-    2		other
-    -2		our
-    -2		out i
-    -2		out i <be>
-    2		out in hives
-    -2		out like
-    -2		out like <the>
-    2		out on
-    -2		out ~ <be>
-    -2		out ~ <have>
-    2		out ~ hives
-    2		out ~ i
-    -2		out ~ light
-    2		over a
-    2		over in
-    -2		over ~ and
-    2		pain <be>
-    -2		pain <have> <become>
-    2		pain <the>
-    -2		pain ? nope
-    -2		pain but
-    -2		pain free for
-    -2		pain i came
-    2		pain just
-    2		pain level
-    2	sharp_pain:47	pain like
-    -2		pain to
-    -2	radiating_pain:83	pain ~ <my>
-    -2	sharp_pain:7	pain ~ <side>
-    2	worsening:19	pain ~ <time>
-    -2		pain ~ after
-    -2		pain ~ came
-    -2		pain ~ for
-    2	radiating_pain:39	pain ~ from
-    -2		pain ~ nope
-    -2		pain ~ now
-    -2		pain ~ on
-    2		pain ~ out
-    -2		pain ~ passed
-    2		pain ~ tingling
-    -2		painful ~ <part>
-    2		painful ~ you
-    2		para ~ ,
-    2		para ~ <the>
-    2		paracetamol
-    -2		paren
-    2		partner
-    2		past
-    2		patch
-    -2		patients
-    2		pegue
-    2		pegue <the>
-    2		pegue un
-    -2		pelin
-    2		pen
-    -2		penny
-    2		peor que <the>
-    -2		perfect
-    2		pero <be>
-    2		pero ~ ,
-    -2		pero ~ de
-    -2		person ~ <have>
-    -2		pet
-    2		phone <my>
-    2		physio ~ <my>
-    2		pie me
-    2		pie no
-    2	radiating_pain:14	pierna
-    2		pies
-    2		piso ~ <the>
-    -2		please stop
-    -2		please ~ <my>
-    2		please ~ and
-    2		please ~ i
-    2		please ~ not
-    -2		please ~ off
-    -2		poco mas
-    -2		por <the>
-    2		por el
-    2		por favor
-    -2		por la
-    -2		por ~ .
-    -2		possibly <the>
-    2		pregnant ~ <be>
-    -2		pregnant ~ <person>
-    2		pregnant ~ <side>
-    -2		presento ~ <the>
-    -2		press on
-    -2		press on it
-    -2		press ~ it
-    -2		pretty
-    2		prickly
-    2		probably just
-    -2		problems
-    -2		puede ser
-    -2	weakness:78	puedo ~ <the>
-    2		puedo ~ desde
-    2		puno
-    2		punta
-    2		punzadas ~ <part>
-    2		punzante ~ <the>
-    2	severe_bruising:21	purple
-    2		put it
-    2		put weight
-    2		put weight on
-    2		put ~ <the>
-    -2		put ~ on
-    -2		que <be> <the>
-    -2		que debo
-    -2		que debo hacer
-    -2		que llegue
-    2		que ~ ayer
-    -2		que ~ hacer
-    2		que ~ masaje
-    -2		que ~ pero
-    -2		quien <be>
-    -2		quien es
-    -2		quiero darme
-    -2		quiero darme de
-    -2		quiero ~ <the>
-    -2		quiero ~ baja
-    2		quiet ~ ,
-    2		quite a
-    2		rash ~ <part>
-    2		rd
-    2		rd ~ #
-    2		rd ~ <be>
-    2		rd ~ <the>
-    2		rd ~ today
-    -2		ready for
-    2		really hurting
-    -2		really ~ <part>
-    2		refuses
-    2		refuses to
-    -2		remove me
-    -2		remove ~ <the>
-    -2		remove ~ from
-    -2		reply :
-    -2		reply : i
-    -2		reply ~ <be>
-    -2		reply ~ <the>
-    2		responde
-    -2		respuesta
-    -2		respuesta automatica
-    -2		respuesta automatica :
-    -2		respuesta ~ :
-    2		rest of
-    2		rest of <my>
-    2		rest ~ <my>
-    2		right foot
-    2		ring finger
-    2		rock hard
-    2		room <be>
-    -2		room ~ ,
-    2		room ~ spinning
-    -2		round ~ <be>
-    -2		round ~ <part>
-    -2		rubbish
-    2		s an
-    2		s been
-    -2		s giving
-    2		s gone
-    2		s great
-    -2		sademoji
-    -2		safe
-    2		said ~ <become>
-    2		sali de
-    2		sali ~ <the>
-    2		salieron ~ <the>
-    -2		salir ~ <the>
-    -2		same as always
-    -2		same as it
-    -2		same ~ <be>
-    -2		same ~ it
-    2		sat in
-    2		say <the>
-    2		say it <be>
-    2		say ~ .
-    2		say ~ but
-    2		say ~ i
-    -2		scarf
-    2		sciatic
-    -2		sciatica ,
-    2		sciatica <be>
-    2		sciatica <have>
-    2		sciatica has
-    -2		sciatica ~ <have>
-    -2		se fue
-    2		se va
-    2		see the
-    -2		see you
-    -2		see your
-    2		see ~ on
-    2		seem
-    -2		segura si <be>
-    -2		segura ~ <the>
-    -2		sell
-    2		semanas ~ bebe
-    -2		send ~ <the>
-    -2		sensation in
-    -2		sent
-    2		sentido <the>
-    2		sentido <the> seguir
-    2		sentido a
-    2		sentido ~ seguir
-    2		sentido ~ viviendo
-    -2		ser
-    2		session ~ <the>
-    -2		sharp :
-    -2		sharp : no
-    -2		sharp pain ,
-    -2		sharp pain ?
-    2		sharp twinge
-    2		sharp ~ <become>
-    -2		sharp ~ <have>
-    -2		sharp ~ <side>
-    -2		sharp ~ just
-    -2		sharp ~ no
-    -2		sharp ~ to
-    2		she
-    2		she did
-    2		she s
-    -2		she ~ ,
-    -2		she ~ .
-    2		she ~ <feel>
-    2		she ~ on
-    -2		sheet ~ and
-    -2		shift ~ <the>
-    2		shivery
-    2		shoes
-    2		shooting ~ in
-    -2		should
-    -2		should i call
-    2		should ~ <be>
-    -2		should ~ <become>
-    -2		should ~ call
-    -2		should ~ do
-    -2		should ~ i
-    2		should ~ you
-    2		shoulder blade
-    2		shoulder has
-    2		shoulder s
-    -2		si <be> <the>
-    -2		si <be> hormigueo
-    -2		si <the>
-    -2		si manana
-    -2		si no
-    -2		si ~ ,
-    -2		si ~ <my>
-    2		si ~ debilidad
-    -2		si ~ dolor
-    -2		siempre
-    2		siento hormigueo
-    -2		sign
-    2		sigue doliendo
-    2		sin sensibilidad
-    -2		since .
-    2		since <the> morning
-    2		since <the> session
-    2		since i <side>
-    -2		since i saw
-    2		since lunch
-    2		since this
-    2		since you did
-    2		since your
-    -2		since ~ <feel>
-    2		since ~ <part>
-    2		since ~ did
-    2		since ~ morning
-    2		since ~ off
-    2		since ~ session
-    -2		since ~ you
-    2		since ~ yours
-    -2		single
-    -2		sister has
-    2		sit ~ <the>
-    -2		size ~ ,
-    2		sleep ~ it
-    -2		slept ~ dead
-    2		slight ~ <part>
-    -2		slightly
-    2		slipped
-    2		slipped ~ in
-    -2		slipping
-    -2		slipping and
-    -2		small bruise
-    -2		small ~ <part>
-    2		sneeze
-    -2		so good
-    -2		so ~ <my>
-    -2		so ~ <the>
-    -2		so ~ in
-    -2		so ~ on
-    -2		so ~ to
-    2		solo
-    2		solo ~ <be>
-    2		solo ~ <the>
-    -2		some soreness
-    -2		some tingling
-    2		somebody ~ i
-    2		someone <be>
-    2		something ~ <the>
-    2		sore .
-    -2		sore but no
-    2		sore since
-    2		sore ~ .
-    2		sore ~ <count>
-    -2		sore ~ <side>
-    2		soreness ~ ,
-    2		soreness ~ <part>
-    2		soreness ~ <the>
-    -2		soreness ~ down
-    2		soreness ~ not
-    2		sorer ~ than
-    2		sorry to
-    -2		sorry who
-    -2		sorry who <be>
-    -2		sort
-    -2		sort of
-    2		soy <the>
-    2		soy <the> <person>
-    2		soy ~ <person>
-    2		spinal
-    2		spinal fusion
-    2		spinning
-    -2		spot on
-    2		spotting
-    2		stabbing in <my>
-    -2		stabbing ~ ,
-    -2		stabbing ~ <become>
-    2		stabbing ~ <my>
-    -2		stairs ~ ,
-    -2		stairs ~ <my>
-    -2		stairs ~ <the>
-    2		stand on
-    2		stand ~ <part>
-    2		stand ~ <the>
-    -2		standing ~ <the>
-    2		stars
-    -2		stiff <become>
-    -2		stiff <become> out
-    -2		stiff getting
-    -2		stiff ~ bed
-    -2		stiff ~ i
-    -2		stiff ~ morning
-    -2		stiff ~ of
-    -2		stiff ~ out
-    -2		still <the> bit
-    2		still painful
-    2		still ~ ,
-    -2		still ~ <have>
-    2		still ~ as
-    -2		still ~ in
-    2		still ~ like
-    2		stood up
-    2		stood ~ <the>
-    2		stop .
-    -2		stop ~ and
-    2		stop ~ in
-    2		stop ~ it
-    -2		stopped
-    2		straight
-    2		strength ~ <part>
-    2		struggling to
-    -2		super
-    2		sure it
-    2		switched
-    2		swollen and
-    -2		table ~ it
-    2		tacto
-    -2		take <my>
-    -2		take <my> off
-    -2		take me
-    2		take ~ breath
-    -2		take ~ list
-    -2		take ~ off
-    -2		tal ~ <the>
-    -2		talk
-    -2		tampoco
-    -2		tarde
-    2		te ~ <the>
-    2		tea
-    2		tea and
-    2		tea ~ <my>
-    -2		teenager
-    -2		tell
-    2	numbness:40	tell ~ <be>
-    2		tell ~ <my>
-    -2		tell ~ it
-    -2		telling
-    -2		tender when
-    -2		tender when i
-    -2		tender ~ ,
-    -2		tender ~ it
-    -2		tender ~ on
-    -2		tengo debilidad
-    2		tengo fuerza
-    -2		tengo que
-    2		tengo un
-    -2		tenido
-    -2		tenido ~ <part>
-    2		termometro
-    2		terrible
-    2		tesco
-    -2		text
-    2		texts ~ i
-    2		than <the> <count>
-    -2		than <the> <side>
-    -2		than ~ in
-    2		than ~ it
-    -2		than ~ to
-    2		thank ~ only
-    2		thank ~ so
-    2		thanks ,
-    -2		thanks for
-    -2		thanks for asking
-    -2		thanks ~ asking
-    2		thanks ~ can
-    2		that hand
-    2		that i
-    -2		that since
-    2		that will
-    -2		the arm
-    -2		the cold
-    -2		the doctor
-    -2		the drive
-    2		the feeling
-    -2		the fingers
-    2		the fingertips
-    -2		the first
-    -2		the gp
-    2	allergic_reaction:111	the heat
-    -2		the hives
-    2		the kettle
-    2		the knee
-    2		the lady
-    -2		the lower
-    2		the minute
-    -2		the next
-    -2		the number
-    2		the odd
-    -2		the office
-    -2		the parking
-    2		the phone
-    -2		the therapist
-    -2		the time
-    2		the toilet
-    2		the ward
-    2		the weekend
-    2		the worst
-    -2		then ~ <be>
-    2		there ,
-    -2		there <be> no
-    -2		there <the>
-    2		there ~ .
-    -2		there ~ <be>
-    2		there ~ <become>
-    -2		there ~ <side>
-    -2		there ~ stabbing
-    2		there ~ there
-    -2		there ~ tingling
-    2		they <have> <keep>
-    -2		they would
-    2		they ~ <keep>
-    -2		thing that
-    2		thing ~ <have>
-    2		thing ~ to
-    -2		think ~ <the>
-    2		thinking about
-    2		thinking ~ <side>
-    2		thinking ~ it
-    2		though
-    2		though ,
-    2		three times
-    2		throbbing
-    2		through <my>
-    2		through my
-    2		through the
-    2		through ~ <part>
-    -2		through ~ <the>
-    -2		through ~ and
-    -2		through ~ of
-    2		thumb is
-    2		thunderclap
-    -2		tienen ~ <the>
-    -2		tiesa
-    -2		tight ~ ,
-    -2		tight ~ <part>
-    -2		time ,
-    2		time ~ <side>
-    2		time ~ in
-    2		tingle ~ ,
-    -2		tingled ~ <the>
-    2		tingling -
-    2		tingling <have>
-    2		tingling is
-    -2		tingling ~ <time>
-    2		tingling ~ do
-    2		tingling ~ not
-    2		tingling ~ weakness
-    -2		tingly <part>
-    -2		tingly ~ <be>
-    -2		tip
-    -2		tip <side>
-    -2		tip top
-    2	fever:12	tiritando
-    -2		tissue
-    2		to <be>
-    -2		to <be> honest
-    2		to breathe
-    -2		to call
-    -2		to hang
-    -2		to know
-    2		to pee
-    -2		to report
-    -2		to send
-    -2		to tell
-    2		to walk
-    2		to write
-    -2		to ~ <day>
-    2		to ~ before
-    2		to ~ but
-    2		to ~ down
-    2		to ~ e
-    -2		to ~ honest
-    2		to ~ it
-    -2		to ~ not
-    -2		to ~ nothing
-    -2		to ~ now
-    -2	sharp_pain:7	to ~ on
-    -2		to ~ out
-    2		to ~ work
-    2		toda ~ con
-    2		today ,
-    -2		today i
-    2		today is
-    -2		today nothing
-    -2		today than
-    2		today ~ #
-    2		today ~ .
-    2		today ~ <be>
-    2		today ~ <day>
-    2		today ~ again
-    2		today ~ and
-    2		today ~ so
-    2		today ~ th
-    2		toes feel
-    2		toilet
-    -2		told <my>
-    -2		told her
-    2		told ~ <part>
-    -2		tomar
-    -2		took <my>
-    -2		took my
-    2		touch ~ ,
-    2		touch ~ .
-    -2		touched
-    -2		traia ~ <be>
-    -2		traia ~ <my>
-    2		tres
-    2		trouble ~ i
-    2		tv
-    2		tv static
-    2		twice
-    2		twice <the>
-    2		twice the
-    2		twice today
-    -2		twice ~ <be>
-    2		twice ~ <side>
-    2		twist
-    2		typing
-    -2		un pelin
-    2		un poquito
-    -2		un rato
-    -2		uncomfortable
-    -2		undeliverable
-    -2		undeliverable :
-    2		under <my>
-    2		under ~ <the>
-    -2		under ~ when
-    2		unico
-    2		until ~ ,
-    2		up <side>
-    -2		up <the> notch
-    2		up again
-    2		up from
-    2		up in
-    -2		up in <my>
-    2		up in hives
-    2		up the
-    2		up ~ <count>
-    2		up ~ after
-    -2		up ~ do
-    2		up ~ hives
-    2		up ~ i
-    2		up ~ it
-    2		up ~ last
-    -2		up ~ nothing
-    -2		up ~ since
-    2		up ~ up
-    2		up ~ would
-    2		ustedes ~ que
-    -2		usual ~ <the>
-    2		va ~ <the>
-    2		veces
-    -2		ver
-    2		vez que
-    -2		vez ~ en
-    2		vez ~ mas
-    -2		viernes
-    -2		volver
-    -2		volver <the>
-    2		voy
-    2		voy ~ <the>
-    -2		vuelto
-    2		waiting
-    2		waking
-    2		waking up
-    -2		walked in
-    -2		want ~ <the>
-    2		warning
-    -2		was ,
-    2		was great
-    -2		was last
-    2		was nice
-    -2		was yesterday
-    -2		washing
-    2		waters ~ <the>
-    -2		weak ~ it
-    -2		weak ~ not
-    -2		weakness or
-    -2		weakness ~ ,
-    2		weakness ~ <my>
-    -2		wedding
-    -2		wednesday ,
-    2		week and
-    2	pregnancy_symptom:25	weeks
-    -2		weird ~ <part>
-    -2		well ~ ,
-    2		well ~ <the>
-    2		well ~ it
-    -2		went to
-    -2		went weak
-    2		wet ~ <the>
-    -2		what ~ <become>
-    -2		what ~ <feel>
-    2		when i bend
-    2		when i cough
-    2		when i need
-    -2		when i saw
-    2		when i sneeze
-    2		when i walk
-    -2		when you <have>
-    2		when ~ <my>
-    2		when ~ <part>
-    -2		when ~ <time>
-    2		when ~ bend
-    -2		when ~ but
-    2		when ~ cough
-    2		when ~ loo
-    2		when ~ sneeze
-    -2		when ~ to
-    2		when ~ up
-    -2		when ~ worry
-    -2		when ~ you
-    2		where i
-    -2		where ~ <become>
-    2		where ~ hot
-    -2		where ~ i
-    2		which <be>
-    2		which <be> not
-    2		which is
-    -2		which ~ <be>
-    -2		which ~ <side>
-    -2		which ~ it
-    2		which ~ not
-    -2		who is
-    2		who ~ ,
-    -2		who ~ <my>
-    -2		who ~ <the>
-    2		who ~ you
-    2		whole hand
-    2		why
-    2		why ~ <be>
-    -2		wife s
-    -2		will <be>
-    -2		will be
-    2		will not <become>
-    2		will not stop
-    2		will ~ <become>
-    2		will ~ stop
-    2		winded
-    -2		wine
-    2		wipe ~ can
-    -2		wish
-    -2		with <have>
-    2	sharp_pain:5	with <the> pain
-    -2		with boredom
-    -2		with how
-    -2		with my
-    -2		with pain
-    -2		with that
-    2		with ~ <count>
-    2		with ~ he
-    2		with ~ massage
-    -2		with ~ on
-    -2		without
-    -2		without ~ .
-    2		without ~ <part>
-    2		woke ~ <the>
-    2		woozy
-    -2		work ~ ,
-    -2		work ~ i
-    -2		work ~ so
-    2		worked on
-    2		worked on it
-    2		worked ~ it
-    2		worry
-    2		worse and
-    2		worse and worse
-    -2		worse today
-    -2		worse ~ ,
-    2		worst headache
-    2		worst ~ ever
-    2		worth ~ <the>
-    -2		would it
-    -2		would it <be>
-    2		would not say
-    2		would say
-    2		would ~ .
-    2		would ~ not
-    -2		would ~ or
-    2		would ~ say
-    -2		would ~ see
-    2		would ~ up
-    -2		would ~ worry
-    -2		wrong number
-    -2		wrong ~ ,
-    2		wrong ~ .
-    -2		wrong ~ <have>
-    2		y <my> duele
-    2		y hoy <my>
-    -2		y no
-    -2		y se
-    2		y todavia
-    -2		y ya
-    2		y ~ pero
-    2		y ~ poquito
-    2		y ~ volvio
-    -2		ya casi
-    -2		ya ~ ,
-    -2		ya ~ dolor
-    -2		ya ~ en
-    2		ya ~ y
-    -2		ye
-    -2		years ago
-    2		yes , <part>
-    2		yes ~ .
-    2		yesterday .
-    2		yesterday ~ can
-    -2		yesterday ~ nothing
-    -2		yo ~ ,
-    -2		you . i
-    -2		you <have> <the>
-    -2		you and
-    -2		you are
-    2		you asked
-    2		you asked about
-    2		you but
-    -2		you do
-    2		you on
-    -2		you sell
-    -2		you treat
-    -2		you ~ #
-    2		you ~ :
-    -2		you ~ <day>
-    -2		you ~ <feel>
-    -2		you ~ <have>
-    2		you ~ about
-    2		you ~ but
-    -2		you ~ by
-    2		you ~ he
-    -2		you ~ him
-    2		you ~ not
-    2		you ~ numb
-    2		you ~ numbness
-    2		you ~ she
-    2		you ~ there
-    -2		you ~ they
-    -2		you ~ up
-    2		zaps ~ <part>
-    1		/^acc/
-    1		/^aga/
-    -1		/^ban/
-    1	worsening:4	/^lu/
-    1	sharp_pain:-22 weakness:-11 tingling:-15 worsening:-8 history_disc:-6 pregnancy_symptom:-5 bladder_bowel:14 saddle_numbness:-4 chest_breath:-9 calf_swelling:-21 fever:-4 severe_headache:-11 faint_dizzy:-45 allergic_reaction:-43 severe_bruising:-48 emergency:-3 self_harm:-9	/^no/
-    1	sharp_pain:77	/^pun/
-    -1		/^stra/
-    -1	sharp_pain:-3 weakness:16 numbness:-1 severe_headache:11	/^su/
-    -1	tingling:-1	/^than/
-    1	sharp_pain:2	/^tim/
-    1	sharp_pain:1	/^time/
-    -1		/abajo/
-    1	bladder_bowel:10	/acc/
-    -1		/aci/
-    1	sharp_pain:26 persistent_beyond_72h:-2 pregnancy_symptom:-8 saddle_numbness:-46 calf_swelling:-18 severe_bruising:-11	/ain$/
-    -1		/ather/
-    1		/aus/
-    1		/ause/
-    1		/come/
-    -1	weakness:74	/debil/
-    -1		/ebil/
-    -1		/eck$/
-    -1	worsening:-10 bladder_bowel:15 self_harm:-1	/had/
-    1		/hands/
-    1		/ico/
-    1	radiating_pain:-1 weakness:-52 tingling:-17 persistent_beyond_72h:-9 history_disc:-11 history_injury:-2 pregnancy_symptom:-34 chest_breath:-34 calf_swelling:-6 fever:-57 faint_dizzy:-64 emergency:-49	/in$/
-    1		/ina/
-    1	tingling:62 worsening:-68	/ingl/
-    1	sharp_pain:-8 tingling:10	/les/
-    -1		/lida/
-    -1		/lose$/
-    -1		/mal$/
-    -1		/may/
-    1	history_disc:6 emergency:22	/min/
-    -1	sharp_pain:18	/mir/
-    1	sharp_pain:-16 persistent_beyond_72h:5	/mon/
-    1		/nth$/
-    1		/ntin/
-    -1	worsening:10	/oles/
-    1		/onth$/
-    -1	numbness:-5 persistent_beyond_72h:-13 pregnancy_symptom:2 allergic_reaction:-5 self_harm:-9	/oy$/
-    -1	sharp_pain:-31 radiating_pain:-5 worsening:-5	/per/
-    -1	history_injury:34	/rac/
-    1		/resp/
-    1	weakness:-14 worsening:33 persistent_beyond_72h:-2	/rse$/
-    1		/sea/
-    1	tingling:44	/sk$/
-    1	numbness:-22	/spa/
-    -1		/than/
-    1	tingling:-14	/ugh$/
-    1		/urs$/
-    -1		: ~ no
-    1		<be> ~ mas
-    1	self_harm:55	<become> on
-    1		<the> ~ :
-    -1		agudo ~ no
-    -1		do ~ <be>
-    1	persistent_beyond_72h:30	easing
-    1		hands
-    1	persistent_beyond_72h:63	late+easing
-    -1		late+lo
-    1		month
-    1		my wrist
-    1		not ~ on
-    1		pins ~ <part>
-    1		see <the>
-    0	fever:39	# on <the>
-    0	pregnancy_symptom:151	# semanas
-    0	sharp_pain:3	# ~ .
-    0	fever:19	# ~ thing
-    0	worsening:143	, now
-    0	sharp_pain:35	, sharp
-    0	weakness:2 numbness:12	, ~ .
-    0	fever:124	, ~ <count>
-    0	sharp_pain:-8 weakness:54 history_injury:7 chest_breath:1	, ~ <my>
-    0	history_injury:1	, ~ duele
-    0	weakness:21 numbness:-64	, ~ in
-    0	weakness:18	, ~ not
-    0	tingling:43	, ~ of
-    0	weakness:2 numbness:-9	. <the>
-    0	history_injury:4	. neck
-    0	bladder_bowel:37	. ~ #
-    0	self_harm:9	/^abo/
-    0	history_injury:5	/^ago$/
-    0	sharp_pain:30	/^agu/
-    0	sharp_pain:-11 weakness:-4 allergic_reaction:4	/^all/
-    0	allergic_reaction:44	/^amp/
-    0	numbness:-1 tingling:68	/^ants/
-    0	tingling:-1 history_disc:13	/^bac/
-    0	history_disc:6 pregnancy_symptom:-7 saddle_numbness:13	/^back/
-    0	numbness:10	/^bare/
-    0	pregnancy_symptom:1	/^bebe/
-    0	bladder_bowel:10	/^bed$/
-    0	tingling:30 persistent_beyond_72h:7	/^bee/
-    0	numbness:1 persistent_beyond_72h:9	/^been/
-    0	history_injury:4	/^bef/
-    0	persistent_beyond_72h:25	/^bet/
-    0	persistent_beyond_72h:51	/^bett/
-    0	saddle_numbness:19	/^betw/
-    0	bladder_bowel:9	/^bow/
-    0	sharp_pain:-36 weakness:76	/^bra/
-    0	radiating_pain:-29 weakness:-39 severe_bruising:14	/^bru/
-    0	history_disc:114	/^bul/
-    0	history_disc:44	/^bulg/
-    0	weakness:19	/^but/
-    0	radiating_pain:29	/^butt/
-    0	severe_headache:36	/^cabe/
-    0	history_injury:12	/^cai$/
-    0	emergency:61	/^call/
-    0	tingling:-9 severe_headache:8	/^can$/
-    0	weakness:13 history_injury:26	/^car/
-    0	radiating_pain:-18 worsening:-32 saddle_numbness:-4 fever:75 emergency:-3	/^ch/
-    0	sharp_pain:-23	/^che/
-    0	severe_bruising:23	/^colo/
-    0	radiating_pain:-6 self_harm:-1	/^com/
-    0	sharp_pain:-50 numbness:-5 severe_bruising:-4	/^con/
-    0	sharp_pain:3 radiating_pain:17 weakness:-8	/^cor/
-    0	sharp_pain:-1 allergic_reaction:77	/^cre/
-    0	saddle_numbness:101	/^cro/
-    0	sharp_pain:28 numbness:-6	/^cu/
-    0	bladder_bowel:60	/^darm/
-    0	worsening:14	/^day$/
-    0	osteoporosis:83	/^dens/
-    0	persistent_beyond_72h:43	/^dia/
-    0	history_disc:6	/^disc/
-    0	numbness:26	/^dorm/
-    0	sharp_pain:-59 weakness:25 numbness:-41 tingling:-21 bladder_bowel:42 emergency:59	/^dr/
-    0	numbness:32	/^duer/
-    0	fever:2	/^ear$/
-    0	numbness:38 saddle_numbness:10	/^ent/
-    0	saddle_numbness:156	/^entr/
-    0	numbness:50	/^entu/
-    0	worsening:4 bladder_bowel:-1	/^ev/
-    0	bladder_bowel:-3	/^eve/
-    0	worsening:-9	/^ex/
-    0	faint_dizzy:4	/^fai/
-    0	faint_dizzy:46	/^fain/
-    0	tingling:18	/^fall/
-    0	sharp_pain:-5 weakness:5 worsening:-65 severe_headache:-9 faint_dizzy:-43 allergic_reaction:-4	/^fo/
-    0	weakness:40	/^fol/
-    0	sharp_pain:-35 allergic_reaction:4 self_harm:-11	/^fr/
-    0	radiating_pain:-19 weakness:10 numbness:-23 faint_dizzy:7	/^fu/
-    0	weakness:83	/^gav/
-    0	weakness:4	/^gave/
-    0	numbness:-38 worsening:25 persistent_beyond_72h:-16	/^ge/
-    0	chest_breath:10	/^get$/
-    0	tingling:-1 persistent_beyond_72h:-3	/^get/
-    0	sharp_pain:41 weakness:18	/^gi/
-    0	radiating_pain:4	/^glu/
-    0	radiating_pain:7	/^glut/
-    0	sharp_pain:-29 weakness:-8 worsening:35 persistent_beyond_72h:-38 history_disc:-2 bladder_bowel:-27 severe_headache:-1 allergic_reaction:-14	/^go/
-    0	sharp_pain:-32 weakness:50 numbness:-30	/^gr/
-    0	numbness:-17 saddle_numbness:5	/^gro/
-    0	numbness:-7 saddle_numbness:3	/^groi/
-    0	sharp_pain:-7 tingling:-7 worsening:-13 history_injury:-32 saddle_numbness:-7 chest_breath:-15 calf_swelling:-19 fever:-34 faint_dizzy:-19 allergic_reaction:-6 severe_bruising:-21 self_harm:-12	/^ha/
-    0	weakness:-4 bladder_bowel:19 saddle_numbness:3	/^have/
-    0	chest_breath:28	/^havi/
-    0	chest_breath:58	/^hear/
-    0	calf_swelling:50	/^hin/
-    0	numbness:24	/^home/
-    0	sharp_pain:26	/^hon/
-    0	tingling:69	/^horm/
-    0	sharp_pain:-5 worsening:51	/^hou/
-    0	osteoporosis:156	/^hues/
-    0	tingling:137	/^hum/
-    0	emergency:2	/^hus/
-    0	sharp_pain:12	/^ic/
-    0	sharp_pain:31 severe_headache:3	/^ins/
-    0	radiating_pain:-12 severe_headache:128	/^ja/
-    0	sharp_pain:125	/^jo/
-    0	persistent_beyond_72h:7 saddle_numbness:-3	/^ju/
-    0	weakness:17	/^key/
-    0	calf_swelling:5	/^knee/
-    0	sharp_pain:1	/^kno/
-    0	bladder_bowel:66	/^lea/
-    0	osteoporosis:2	/^lean/
-    0	numbness:-1 saddle_numbness:2	/^legs/
-    0	worsening:-19 bladder_bowel:-8	/^lik/
-    0	saddle_numbness:12	/^lim/
-    0	saddle_numbness:13	/^limp/
-    0	persistent_beyond_72h:44	/^lin/
-    0	radiating_pain:68	/^line/
-    0	chest_breath:85	/^lung/
-    0	worsening:54 persistent_beyond_72h:-8	/^mas$/
-    0	calf_swelling:20	/^mea/
-    0	radiating_pain:-35 numbness:-25 pregnancy_symptom:7 saddle_numbness:-3 calf_swelling:-2 fever:-9	/^mo/
-    0	history_injury:37 pregnancy_symptom:13	/^mont/
-    0	faint_dizzy:4	/^morn/
-    0	history_injury:19	/^mot/
-    0	weakness:2	/^move/
-    0	sharp_pain:35 tingling:-10 persistent_beyond_72h:-16	/^mu/
-    0	numbness:63	/^muer/
+    -3		without
+    -3		y ~ ya
+    -3	tingling:5	you
+    2	weakness:9	, & [es54]
+    -2		/^aye/
+    2	sharp_pain:-3 radiating_pain:-18 weakness:-1 tingling:-24 worsening:-29 persistent_beyond_72h:-28 history_disc:-44 history_injury:-32 pregnancy_symptom:-2 chest_breath:-19 calf_swelling:-35 fever:-18 severe_headache:-10 allergic_reaction:-25 severe_bruising:-62 emergency:-33	/^de/
+    2	persistent_beyond_72h:24	/^dia/
+    2		/^ex/
+    2	sharp_pain:24 weakness:50	/^gi/
+    -2	sharp_pain:-10 weakness:11 tingling:-7 worsening:-17 history_injury:-29 saddle_numbness:-6 chest_breath:-2 calf_swelling:-20 fever:-37 faint_dizzy:-10 allergic_reaction:-2 severe_bruising:-8 self_harm:-17	/^ha/
+    2	radiating_pain:3 weakness:-9 numbness:1 tingling:-1 pregnancy_symptom:-41 bladder_bowel:-44 saddle_numbness:-5 calf_swelling:-4 fever:-19 allergic_reaction:-84 severe_bruising:-1 emergency:-89	/ain/
+    2		/ance$/
+    2	worsening:-8	/eep$/
+    -2	numbness:57	/ness$/
+    -2		/ness/
+    -2	sharp_pain:-34 weakness:-5 numbness:-6	/ns$/
+    2		/od$/
+    -2		/ovi/
+    2	numbness:-6 chest_breath:62	/res/
+    2		/resp/
+    2		/rt$/
+    2		/sever/
+    -2	weakness:29	/str/
+    2		/ues$/
+    -2	numbness:5 bladder_bowel:17 calf_swelling:41	<the> ~ and
+    -2		[en1018] & ,
+    -2		[en1018] & [en650]
+    2		[en394] & [en490]
+    -2		[en490] & [en39]
+    2		[en508] & [en251]
+    -2		[en682] & [en602]
+    2		[en938] & [en12]
+    -2	tingling:37 persistent_beyond_72h:-43 fever:-13	[es694]
+    -2		[es950] & ,
+    -2		in ~ <the>
+    2		late+do
+    2	sharp_pain:-19 worsening:-71 persistent_beyond_72h:109	late+still
+    2	numbness:-2 tingling:-15 chest_breath:29	like <the>
+    2		severe
+    -2		up ~ <my>
+    1	sharp_pain:-6 weakness:48 numbness:-12 tingling:-18 persistent_beyond_72h:-6 calf_swelling:36 allergic_reaction:-18	/^leg/
+    -1		/^ses/
+    1	tingling:18	/erm/
+    -1	sharp_pain:5	/eta/
+    -1		/ive$/
+    -1	sharp_pain:6	/mal$/
+    -1		/ssi/
+    -1	sharp_pain:14 allergic_reaction:-10	[en60] & [en251]
+    -1	radiating_pain:14	[en810] & [en1020]
+    1	sharp_pain:57	es
+    -1	sharp_pain:13	i ~ <have>
+    -1		late+left
+    0	sharp_pain:94 worsening:20	# & #
+    0	fever:74	# & [en11]
+    0	sharp_pain:17	# & [en362]
+    0	persistent_beyond_72h:2	# & [en810]
+    0	sharp_pain:54	# <the>
+    0	pregnancy_symptom:135	# semanas
+    0	persistent_beyond_72h:2	# th
+    0	sharp_pain:32 worsening:15	# ~ #
+    0	sharp_pain:-10	# ~ ,
+    0	numbness:-8	, & ,
+    0	fever:28	, & [en1020]
+    0	radiating_pain:17 persistent_beyond_72h:13 emergency:23	, & [en11]
+    0	history_injury:25	, & [en474]
+    0	sharp_pain:-5	, & [en966]
+    0	history_injury:41	, & [es214]
+    0	weakness:-14	, <side>
+    0	weakness:2 self_harm:11	, i
+    0	sharp_pain:3	, sharp
+    0	radiating_pain:1 weakness:41 numbness:-4 history_injury:12 chest_breath:12 faint_dizzy:8	, ~ <my>
+    0	persistent_beyond_72h:2 emergency:66	, ~ <person>
+    0	worsening:19	, ~ at
+    0	history_injury:38	, ~ duele
+    0	numbness:-12	, ~ in
+    0	weakness:23	, ~ not
+    0	numbness:104	, ~ numb
+    0	emergency:37	, ~ so
+    0	sharp_pain:40 radiating_pain:37	. & [en1002]
+    0	numbness:3 tingling:9	. & [en490]
+    0	weakness:16	. ~ <become>
+    0	persistent_beyond_72h:-28	/^ab/
+    0	weakness:3 tingling:2	/^abo/
+    0	self_harm:2	/^abou/
+    0	numbness:7	/^ad/
+    0	numbness:46	/^ado/
+    0	worsening:7	/^af/
+    0	history_injury:15	/^ago$/
+    0	sharp_pain:7	/^agu/
+    0	sharp_pain:-7 weakness:-11	/^all$/
+    0	sharp_pain:-2 allergic_reaction:30	/^all/
+    0	sharp_pain:-16 radiating_pain:-6 weakness:-7 tingling:-16 persistent_beyond_72h:-10 history_disc:-1 saddle_numbness:1 chest_breath:-1 severe_headache:-6 faint_dizzy:-6 self_harm:-3	/^an/
+    0	numbness:31	/^ane/
+    0	numbness:37	/^anes/
+    0	tingling:71	/^ants/
+    0	weakness:59	/^ap/
+    0	saddle_numbness:26	/^are/
+    0	numbness:-2 history_disc:34 saddle_numbness:19	/^bac/
+    0	weakness:-13 saddle_numbness:6	/^back/
+    0	bladder_bowel:12	/^bed$/
+    0	tingling:11 persistent_beyond_72h:7	/^bee/
+    0	history_injury:7	/^bef/
+    0	saddle_numbness:11	/^betw/
+    0	history_injury:19	/^bik/
+    0	history_injury:2	/^bike/
+    0	sharp_pain:51	/^blad/
+    0	allergic_reaction:24	/^blis/
+    0	emergency:2	/^boc/
+    0	emergency:47	/^boca/
+    0	bladder_bowel:10	/^bow/
+    0	sharp_pain:-36 weakness:56	/^bra/
+    0	weakness:13	/^braz/
+    0	radiating_pain:-6 weakness:-23 severe_bruising:39	/^bru/
+    0	severe_bruising:60	/^brui/
+    0	history_disc:31	/^bul/
+    0	history_disc:61	/^bulg/
+    0	radiating_pain:40	/^bum$/
+    0	bladder_bowel:36	/^burs/
+    0	numbness:17 tingling:6	/^but$/
+    0	radiating_pain:15 weakness:22	/^but/
+    0	severe_headache:20	/^cabe/
+    0	weakness:44	/^cae/
+    0	history_injury:9	/^cai$/
+    0	calf_swelling:16	/^cali/
+    0	emergency:59	/^call/
+    0	radiating_pain:-5	/^cam/
+    0	radiating_pain:-27 worsening:-12 saddle_numbness:-25 fever:59	/^ch/
+    0	sharp_pain:-12 chest_breath:45	/^che/
+    0	persistent_beyond_72h:7	/^cin/
+    0	worsening:11	/^cli/
+    0	severe_bruising:59	/^colo/
+    0	bladder_bowel:5	/^come/
+    0	persistent_beyond_72h:4	/^con$/
+    0	sharp_pain:-47	/^con/
+    0	weakness:-2	/^cou/
+    0	allergic_reaction:65	/^cre/
+    0	saddle_numbness:63	/^cro/
+    0	sharp_pain:31 numbness:-9	/^cu/
+    0	worsening:2	/^day$/
+    0	weakness:63	/^debi/
+    0	osteoporosis:4	/^den/
+    0	osteoporosis:17	/^dens/
+    0	history_disc:59	/^disc/
+    0	sharp_pain:2 radiating_pain:4 weakness:-2 tingling:-18 history_disc:-11 pregnancy_symptom:-2 bladder_bowel:-6 chest_breath:-2 calf_swelling:-23 fever:-5 allergic_reaction:-23 severe_bruising:-42 emergency:-38 self_harm:-35	/^do/
+    0	osteoporosis:56	/^doct/
+    0	numbness:5	/^dor/
+    0	numbness:57	/^dorm/
+    0	sharp_pain:-46 weakness:36 numbness:-47 tingling:-17 bladder_bowel:70 emergency:53	/^dr/
+    0	pregnancy_symptom:28	/^due$/
+    0	weakness:-44	/^due/
+    0	numbness:8 tingling:4	/^duer/
+    0	calf_swelling:24	/^dur/
+    0	numbness:25	/^durm/
+    0	numbness:4	/^els/
+    0	numbness:10	/^else/
+    0	numbness:36	/^ent/
+    0	saddle_numbness:103	/^entr/
+    0	numbness:10	/^entu/
+    0	sharp_pain:17 weakness:-18	/^est/
+    0	persistent_beyond_72h:3 self_harm:-10	/^ever/
+    0	allergic_reaction:13 emergency:21	/^ey/
+    0	allergic_reaction:120 emergency:41	/^eye/
+    0	faint_dizzy:2	/^fai/
+    0	tingling:43	/^fall/
+    0	weakness:29 tingling:-47	/^flo/
+    0	weakness:14	/^fol/
+    0	numbness:19	/^for$/
+    0	numbness:15 persistent_beyond_72h:11	/^for/
+    0	sharp_pain:-34 radiating_pain:2	/^fr/
+    0	radiating_pain:10 numbness:8	/^fro/
+    0	radiating_pain:-7 numbness:-33 history_injury:-1 osteoporosis:-21 faint_dizzy:4	/^fu/
+    0	numbness:-33 persistent_beyond_72h:-3	/^ge/
+    0	chest_breath:29	/^get$/
+    0	worsening:7	/^get/
+    0	sharp_pain:-28 radiating_pain:10 weakness:-3 worsening:31 persistent_beyond_72h:-33 history_disc:-2 history_injury:-16 bladder_bowel:-6 severe_headache:-14	/^go/
+    0	sharp_pain:-21 weakness:42 numbness:-52	/^gr/
+    0	numbness:-43	/^gro/
+    0	weakness:-1 saddle_numbness:3 faint_dizzy:-11	/^hav/
+    0	severe_headache:62	/^head/
+    0	chest_breath:6	/^hear/
+    0	history_disc:50	/^hern/
+    0	sharp_pain:-7 weakness:-29 numbness:-34 tingling:-50 worsening:8	/^hi/
+    0	sharp_pain:24	/^hip/
+    0	allergic_reaction:106	/^hiv/
+    0	allergic_reaction:70	/^hive/
+    0	sharp_pain:-10 radiating_pain:-11 weakness:-13 numbness:-31 tingling:-5 persistent_beyond_72h:-11 history_injury:-15 pregnancy_symptom:-46 bladder_bowel:-12 chest_breath:-18 severe_headache:-5 faint_dizzy:-5 emergency:-8	/^ho/
+    0	sharp_pain:27	/^hon/
+    0	numbness:-13 tingling:43	/^horm/
+    0	worsening:29	/^hou/
+    0	osteoporosis:100	/^hues/
+    0	tingling:133	/^hum/
+    0	emergency:7	/^husb/
+    0	severe_headache:98	/^ja/
+    0	sharp_pain:3	/^jab/
+    0	sharp_pain:111	/^jo/
+    0	sharp_pain:-4 persistent_beyond_72h:10 saddle_numbness:-14	/^ju/
+    0	persistent_beyond_72h:3	/^jue/
+    0	persistent_beyond_72h:5	/^juev/
+    0	weakness:47	/^key/
+    0	weakness:32 calf_swelling:34	/^knee/
+    0	sharp_pain:15 bladder_bowel:11	/^kno/
+    0	weakness:12 numbness:-10	/^las$/
+    0	numbness:-6 tingling:-9	/^las/
+    0	weakness:-18 bladder_bowel:8	/^lea/
+    0	bladder_bowel:-1	/^lef/
+    0	bladder_bowel:-7 saddle_numbness:-1	/^left/
+    0	weakness:3 numbness:-4	/^legs/
+    0	faint_dizzy:13	/^ligh/
+    0	radiating_pain:-22 weakness:-13 tingling:9 history_injury:-2 emergency:-3	/^lik/
+    0	sharp_pain:28	/^like/
+    0	persistent_beyond_72h:7	/^lin/
+    0	radiating_pain:53	/^line/
+    0	chest_breath:91	/^lung/
+    0	radiating_pain:-28 numbness:-15 worsening:3 saddle_numbness:-3 chest_breath:-14 calf_swelling:-3 fever:-16 severe_bruising:5	/^mo/
+    0	persistent_beyond_72h:4	/^mon/
+    0	pregnancy_symptom:6	/^mont/
+    0	severe_bruising:8	/^mora/
+    0	worsening:31 persistent_beyond_72h:-32	/^more/
+    0	history_injury:40	/^moto/
+    0	weakness:20	/^move/
+    0	sharp_pain:21 numbness:5 tingling:-1 persistent_beyond_72h:-10	/^mu/
+    0	sharp_pain:1	/^muc/
+    0	numbness:5	/^muer/
     0	numbness:15	/^mus/
-    0	sharp_pain:20	/^nec/
-    0	weakness:-6	/^nee/
-    0	bladder_bowel:81	/^nev/
-    0	worsening:6	/^nig/
-    0	radiating_pain:-3 worsening:-18 history_disc:-2 osteoporosis:-1 bladder_bowel:7 calf_swelling:-14 fever:-21 faint_dizzy:-2 allergic_reaction:-5	/^not/
-    0	weakness:-18 numbness:1 tingling:-4 persistent_beyond_72h:13 history_injury:-4 calf_swelling:34	/^on/
-    0	weakness:-1 numbness:11	/^onl/
-    0	history_disc:97	/^oper/
-    0	osteoporosis:38	/^os/
-    0	osteoporosis:7	/^ost/
-    0	osteoporosis:99	/^oste/
-    0	numbness:10	/^outs/
-    0	sharp_pain:-9	/^pan/
-    0	saddle_numbness:23	/^pape/
-    0	tingling:22	/^pare/
-    0	numbness:-11 chest_breath:68	/^pech/
-    0	saddle_numbness:8	/^peei/
-    0	sharp_pain:-1 tingling:3	/^pho/
-    0	weakness:14	/^pier/
-    0	severe_bruising:32	/^pla/
-    0	weakness:-6 numbness:-8 pregnancy_symptom:9 faint_dizzy:-44	/^po/
-    0	bladder_bowel:96	/^poo/
-    0	weakness:11	/^powe/
-    0	pregnancy_symptom:75	/^pre/
-    0	pregnancy_symptom:-2	/^que/
-    0	weakness:-12 numbness:-18 persistent_beyond_72h:-4 allergic_reaction:94 severe_bruising:-2	/^ra/
-    0	weakness:31	/^rai/
-    0	allergic_reaction:177	/^ras/
-    0	weakness:9	/^rod/
-    0	weakness:20	/^rodi/
+    0	sharp_pain:3 numbness:-5	/^nec/
+    0	numbness:-2	/^neck/
+    0	bladder_bowel:21	/^nev/
+    0	bladder_bowel:40	/^neve/
+    0	sharp_pain:-15 radiating_pain:-5 weakness:-1 tingling:-9 worsening:-2 osteoporosis:-11 pregnancy_symptom:-9 bladder_bowel:17 fever:-43 faint_dizzy:-11 emergency:-1	/^not/
+    0	sharp_pain:4	/^om/
+    0	weakness:-10 persistent_beyond_72h:13 calf_swelling:8	/^on/
+    0	weakness:-4 calf_swelling:20	/^onl/
+    0	history_disc:15	/^ope/
+    0	history_disc:42	/^oper/
+    0	weakness:-29	/^or/
+    0	osteoporosis:49	/^os/
+    0	osteoporosis:71	/^ost/
+    0	osteoporosis:19	/^oste/
+    0	sharp_pain:-2	/^pan/
+    0	saddle_numbness:10	/^pap/
+    0	numbness:24 saddle_numbness:125	/^part/
+    0	sharp_pain:-14 numbness:-2	/^pas/
+    0	saddle_numbness:8	/^pass/
+    0	numbness:-10	/^pec/
+    0	weakness:11	/^pie$/
+    0	allergic_reaction:83	/^pied/
+    0	weakness:20	/^pier/
+    0	self_harm:2	/^pil/
+    0	severe_bruising:47	/^pla/
+    0	pregnancy_symptom:38	/^pre/
+    0	pregnancy_symptom:29	/^preg/
+    0	radiating_pain:-3 tingling:161	/^pric/
+    0	sharp_pain:2	/^punz/
+    0	sharp_pain:4	/^put/
+    0	chest_breath:-3	/^que/
+    0	numbness:-15 persistent_beyond_72h:-2 bladder_bowel:-2 allergic_reaction:107	/^ra/
+    0	weakness:59	/^rai/
+    0	worsening:6	/^ram/
+    0	worsening:45	/^ramp/
+    0	allergic_reaction:208	/^ras/
+    0	numbness:9 tingling:34	/^rato/
+    0	history_injury:48	/^rea/
+    0	sharp_pain:9 weakness:14 tingling:-8 persistent_beyond_72h:-5 bladder_bowel:-19 saddle_numbness:-10 emergency:4	/^ri/
+    0	tingling:-2	/^rig/
+    0	weakness:13	/^righ/
+    0	weakness:10	/^rod/
     0	calf_swelling:1	/^roja/
-    0	allergic_reaction:17	/^ron/
-    0	allergic_reaction:57	/^ronc/
-    0	faint_dizzy:39	/^room/
-    0	chest_breath:110	/^run$/
-    0	sharp_pain:16 numbness:-1 worsening:-65 persistent_beyond_72h:-6 bladder_bowel:-39 saddle_numbness:-50 fever:18 emergency:-37 self_harm:-12	/^sh/
-    0	severe_headache:17	/^sic/
-    0	severe_headache:19	/^sick/
-    0	radiating_pain:-10	/^sid/
-    0	radiating_pain:-21	/^side/
-    0	numbness:2 saddle_numbness:34	/^sie/
-    0	tingling:2 bladder_bowel:9	/^sin/
-    0	severe_headache:33	/^sku/
-    0	severe_headache:19	/^skul/
-    0	weakness:37	/^sla/
-    0	weakness:41	/^slap/
-    0	emergency:70	/^slu/
-    0	worsening:41	/^sno/
-    0	worsening:23	/^snow/
-    0	faint_dizzy:23	/^sofa/
-    0	weakness:-12 tingling:-5 persistent_beyond_72h:28 bladder_bowel:-1	/^sore/
-    0	saddle_numbness:34	/^sorr/
-    0	emergency:16	/^spe/
-    0	pregnancy_symptom:2	/^spo/
-    0	pregnancy_symptom:21	/^spot/
-    0	history_injury:26	/^spr/
-    0	weakness:9	/^sque/
-    0	radiating_pain:-14 weakness:33 numbness:-15 tingling:-10 worsening:-8 persistent_beyond_72h:-21 history_disc:-40 history_injury:-48 bladder_bowel:-3 saddle_numbness:-28 calf_swelling:-16 fever:-39 severe_bruising:-33 emergency:-37	/^st/
-    0	weakness:-2 numbness:27	/^sti/
-    0	history_disc:18	/^surg/
-    0	sharp_pain:-2 self_harm:23	/^tab/
-    0	self_harm:33	/^tabl/
-    0	history_injury:27	/^tai/
-    0	history_injury:1	/^tail/
-    0	history_disc:-5	/^tha/
-    0	radiating_pain:15 tingling:5	/^that/
-    0	persistent_beyond_72h:-2 history_injury:-1 faint_dizzy:22 severe_bruising:-4	/^the$/
-    0	sharp_pain:2	/^this/
-    0	numbness:-42 tingling:35 persistent_beyond_72h:-77 history_injury:-5 pregnancy_symptom:-23 calf_swelling:-3 severe_headache:-6 allergic_reaction:-23 emergency:-21 self_harm:-15	/^ti/
-    0	weakness:13	/^tip/
-    0	weakness:20	/^tipt/
-    0	faint_dizzy:17 self_harm:21	/^todo/
-    0	tingling:3	/^vib/
-    0	tingling:117	/^vibr/
-    0	faint_dizzy:65	/^vis/
-    0	weakness:20 faint_dizzy:44	/^wal/
-    0	self_harm:17	/^wan/
-    0	self_harm:53	/^want/
-    0	fever:32	/^war/
-    0	calf_swelling:17	/^warm/
-    0	weakness:33 tingling:-2	/^wea/
-    0	chest_breath:65	/^whee/
-    0	chest_breath:31	/^win/
-    0	self_harm:23	/^wou/
-    0	sharp_pain:72	/^zin/
-    0	saddle_numbness:37	/^zo/
-    0	sharp_pain:63 numbness:-17	/abb/
-    0	severe_headache:26	/abeza/
-    0	tingling:7 self_harm:9	/about/
-    0	weakness:-53	/ace$/
-    0	bladder_bowel:2	/acer$/
-    0	weakness:-13 numbness:-34 history_disc:1 pregnancy_symptom:-7 calf_swelling:-10	/ack$/
-    0	sharp_pain:-5 radiating_pain:-1 tingling:-9 worsening:6 pregnancy_symptom:-25 calf_swelling:-42	/ack/
-    0	faint_dizzy:41	/acked/
-    0	bladder_bowel:79 saddle_numbness:22	/add/
-    0	radiating_pain:96 worsening:1	/adi/
-    0	sharp_pain:80	/agge/
-    0	saddle_numbness:15	/agina/
-    0	weakness:-6	/ago/
-    0	sharp_pain:7 numbness:-25	/agu/
-    0	radiating_pain:7 weakness:-3 tingling:-2 persistent_beyond_72h:-2 pregnancy_symptom:-48 bladder_bowel:-28 calf_swelling:-41 fever:-21 allergic_reaction:-73 severe_bruising:-6 emergency:-52 self_harm:-10	/ain/
-    0	emergency:16	/ait/
-    0	allergic_reaction:55	/ald/
-    0	sharp_pain:11	/alg/
-    0	sharp_pain:36	/algo$/
-    0	sharp_pain:3	/algo/
-    0	sharp_pain:-37 allergic_reaction:45	/ali/
-    0	weakness:33	/alk$/
-    0	sharp_pain:-1 weakness:-4 tingling:-6	/all$/
-    0	sharp_pain:-9 radiating_pain:-33 weakness:-5 tingling:-7 persistent_beyond_72h:-52 history_disc:-3 severe_bruising:-1	/all/
-    0	sharp_pain:2	/ambr/
-    0	severe_headache:3	/amm/
-    0	severe_headache:3	/amme/
-    0	severe_headache:1	/ammer/
-    0	fever:2	/ando$/
-    0	fever:9	/ando/
-    0	numbness:3	/ane/
-    0	weakness:40 numbness:9 history_injury:7	/ank/
-    0	sharp_pain:-5 weakness:-18 worsening:-3 bladder_bowel:-72	/ant$/
-    0	weakness:1	/anta/
-    0	history_injury:6	/antes/
-    0	numbness:-42 tingling:69	/ants$/
-    0	numbness:-12 tingling:59	/ants/
-    0	numbness:-10	/aps/
-    0	severe_headache:34	/aqu/
-    0	severe_headache:65	/aque/
-    0	sharp_pain:-3 weakness:17 numbness:-35 persistent_beyond_72h:-75 history_disc:4 history_injury:3 pregnancy_symptom:-7 bladder_bowel:9 saddle_numbness:-9 allergic_reaction:-11 emergency:-1	/ar$/
-    0	numbness:-17 persistent_beyond_72h:-27 pregnancy_symptom:2	/ara/
-    0	pregnancy_symptom:28	/araz/
-    0	calf_swelling:2 emergency:27	/ard/
-    0	severe_bruising:10	/arde/
-    0	numbness:10	/aref/
-    0	severe_bruising:24	/ark$/
-    0	sharp_pain:-40 weakness:-17	/aro/
-    0	sharp_pain:23 weakness:-2	/arp$/
-    0	history_injury:16	/asad/
-    0	severe_bruising:8	/asi$/
-    0	worsening:9 history_injury:35 chest_breath:-57	/ast$/
-    0	radiating_pain:37	/asta$/
-    0	chest_breath:22	/ath/
-    0	radiating_pain:14	/atica/
-    0	severe_bruising:98	/ato/
-    0	radiating_pain:-14 numbness:-2 chest_breath:-4 calf_swelling:-7	/ave$/
-    0	radiating_pain:53	/avel/
-    0	chest_breath:22	/avi/
-    0	persistent_beyond_72h:65	/avia$/
-    0	persistent_beyond_72h:1	/avia/
-    0	chest_breath:16	/aving/
-    0	persistent_beyond_72h:9	/away$/
-    0	sharp_pain:2	/azos$/
-    0	sharp_pain:22	/azos/
-    0	tingling:-10	/bac/
-    0	history_disc:14 saddle_numbness:6	/back/
-    0	calf_swelling:89	/ball/
-    0	emergency:14	/band$/
-    0	emergency:11	/band/
-    0	pregnancy_symptom:38	/bara/
-    0	pregnancy_symptom:85	/baraz/
-    0	sharp_pain:7	/bbin/
-    0	history_disc:24	/bbing/
-    0	pregnancy_symptom:2	/beb/
-    0	tingling:8	/bee/
-    0	persistent_beyond_72h:4	/been$/
-    0	numbness:1	/been/
-    0	history_injury:28	/bef/
-    0	history_injury:8	/befor/
-    0	numbness:-21	/bet/
-    0	saddle_numbness:21	/betw/
-    0	saddle_numbness:11	/betwe/
-    0	severe_headache:40	/bez/
-    0	severe_headache:61	/beza$/
-    0	severe_headache:76	/beza/
-    0	history_injury:5	/bik/
-    0	weakness:60	/bil/
-    0	allergic_reaction:23	/bios$/
-    0	allergic_reaction:18	/bios/
-    0	severe_bruising:23	/blue$/
-    0	self_harm:13	/bod/
-    0	self_harm:12	/body$/
-    0	self_harm:17	/body/
-    0	osteoporosis:32	/bones/
-    0	tingling:6	/bout$/
-    0	tingling:4 self_harm:22	/bout/
-    0	radiating_pain:-14 severe_bruising:30	/bru/
-    0	weakness:4	/buen/
-    0	history_disc:8	/bulg/
-    0	numbness:9 tingling:16 self_harm:-3	/but$/
-    0	radiating_pain:3 weakness:3 self_harm:-7	/but/
-    0	radiating_pain:38	/butt/
-    0	sharp_pain:-63 severe_headache:59	/cab/
-    0	severe_headache:21	/cabez/
-    0	calf_swelling:30	/calie/
-    0	bladder_bowel:28	/cap/
-    0	bladder_bowel:9	/cer$/
-    0	sharp_pain:23	/chaz/
-    0	sharp_pain:1	/chazo/
-    0	weakness:-1 faint_dizzy:-4	/che$/
-    0	numbness:46	/ched$/
-    0	numbness:36	/ched/
-    0	faint_dizzy:32	/chen$/
-    0	bladder_bowel:2	/cide/
-    0	severe_bruising:2	/col/
-    0	severe_bruising:39	/colo/
-    0	sharp_pain:-16 radiating_pain:-2 weakness:20 numbness:-23 saddle_numbness:-17 severe_bruising:-1 emergency:-14	/con/
-    0	osteoporosis:6	/costi/
-    0	pregnancy_symptom:141	/cti/
-    0	numbness:17	/cto$/
-    0	history_disc:31	/cto/
-    0	weakness:15 tingling:-19	/dad$/
-    0	persistent_beyond_72h:1	/dav/
-    0	persistent_beyond_72h:11	/davi/
-    0	saddle_numbness:17	/ddle$/
-    0	osteoporosis:47	/dens/
-    0	osteoporosis:39	/densi/
-    0	tingling:58	/dge/
-    0	weakness:23	/dill/
-    0	weakness:2	/dilla/
-    0	radiating_pain:-4 saddle_numbness:69	/dle/
-    0	numbness:5	/dormi/
-    0	emergency:5	/droop/
-    0	history_injury:10	/duele/
-    0	numbness:47	/duer/
-    0	numbness:11 tingling:63	/duerm/
-    0	weakness:-1 self_harm:24	/dy$/
-    0	weakness:-27 severe_headache:16	/ead$/
-    0	worsening:76	/eadi/
-    0	history_injury:19	/eal/
-    0	sharp_pain:22 radiating_pain:-24 numbness:19 tingling:12 saddle_numbness:-2 emergency:-3	/ear/
-    0	chest_breath:93	/eart$/
-    0	chest_breath:23	/eart/
-    0	sharp_pain:-23 weakness:-32 worsening:22	/eas/
-    0	emergency:23	/ease$/
-    0	pregnancy_symptom:10	/ebe$/
-    0	worsening:32	/eco/
-    0	history_disc:5	/ect/
-    0	sharp_pain:107	/edle$/
-    0	allergic_reaction:19	/edr/
-    0	tingling:84	/eedl/
-    0	radiating_pain:-12 weakness:-32 numbness:15 persistent_beyond_72h:-9 pregnancy_symptom:-56 bladder_bowel:-2 saddle_numbness:24	/eel/
-    0	sharp_pain:-7 saddle_numbness:11	/een$/
-    0	sharp_pain:-23 bladder_bowel:6	/een/
-    0	worsening:-27	/eep$/
-    0	history_injury:24	/efore/
-    0	pregnancy_symptom:2	/egn/
-    0	pregnancy_symptom:19	/egna/
-    0	pregnancy_symptom:49	/egnan/
-    0	numbness:-8	/egs$/
-    0	weakness:10 saddle_numbness:3	/egs/
-    0	fever:58	/ehe/
-    0	bladder_bowel:56	/elf/
-    0	calf_swelling:74	/elo/
+    0	allergic_reaction:7	/^ronc/
+    0	radiating_pain:7	/^sci/
+    0	radiating_pain:30	/^scia/
+    0	sharp_pain:78	/^scre/
+    0	saddle_numbness:4	/^seat/
+    0	weakness:-7	/^sen/
+    0	sharp_pain:1 tingling:-32 persistent_beyond_72h:-4	/^sho/
+    0	severe_headache:21	/^sick/
+    0	weakness:-3	/^sie/
+    0	bladder_bowel:1	/^sin$/
+    0	history_injury:-4 bladder_bowel:21 calf_swelling:-12 emergency:-9	/^sin/
+    0	saddle_numbness:51	/^sit/
+    0	weakness:41	/^sla/
+    0	weakness:5	/^slap/
+    0	emergency:31	/^slu/
+    0	tingling:-15 persistent_beyond_72h:11	/^sor/
+    0	weakness:-23 numbness:-15 tingling:-34 persistent_beyond_72h:31 bladder_bowel:-1	/^sore/
+    0	emergency:43	/^spe/
+    0	severe_headache:6	/^spl/
+    0	pregnancy_symptom:53	/^spot/
+    0	sharp_pain:-2 radiating_pain:-10 weakness:15 numbness:-30 tingling:-21 worsening:-3 persistent_beyond_72h:-12 history_disc:-46 history_injury:-70 osteoporosis:-17 pregnancy_symptom:-11 saddle_numbness:-37 chest_breath:-7 calf_swelling:-41 fever:-53 severe_bruising:-40 emergency:-35	/^st/
+    0	numbness:11 bladder_bowel:-13	/^sti/
+    0	sharp_pain:-2 persistent_beyond_72h:11	/^stil/
+    0	allergic_reaction:71	/^ston/
+    0	history_disc:12	/^surg/
+    0	self_harm:25	/^tab/
+    0	self_harm:35	/^tabl/
+    0	history_injury:11	/^tail/
+    0	sharp_pain:-1 weakness:-6 numbness:-8 tingling:-10 persistent_beyond_72h:-1 history_injury:-21 pregnancy_symptom:-9 bladder_bowel:-20 calf_swelling:-4 fever:33 faint_dizzy:-14 allergic_reaction:-13 self_harm:-23	/^te/
+    0	worsening:45	/^than/
+    0	radiating_pain:1 tingling:6 bladder_bowel:15	/^that/
+    0	sharp_pain:-5	/^the$/
+    0	sharp_pain:-3 weakness:-2 worsening:1 persistent_beyond_72h:-18 history_disc:-1 pregnancy_symptom:-14 bladder_bowel:6 severe_headache:-7 faint_dizzy:-3 self_harm:-6	/^the/
+    0	weakness:-1 numbness:-34 tingling:52 worsening:-28 persistent_beyond_72h:-71 history_disc:-12 pregnancy_symptom:-21 bladder_bowel:-4 saddle_numbness:-12 allergic_reaction:-21 emergency:-35 self_harm:-6	/^ti/
+    0	sharp_pain:8	/^tim/
+    0	sharp_pain:2	/^time/
+    0	sharp_pain:-3 numbness:-10	/^toda/
+    0	faint_dizzy:4	/^todo/
+    0	radiating_pain:28 weakness:23 tingling:-12	/^tr/
+    0	radiating_pain:5	/^trav/
+    0	worsening:21	/^vez/
+    0	tingling:23	/^vibr/
+    0	faint_dizzy:28	/^vis/
+    0	persistent_beyond_72h:-7	/^vo/
+    0	emergency:40	/^wai/
+    0	emergency:5	/^wait/
+    0	weakness:25 faint_dizzy:5	/^wal/
+    0	weakness:52	/^walk/
+    0	self_harm:18	/^wan/
+    0	self_harm:44	/^want/
+    0	emergency:18	/^ward/
+    0	bladder_bowel:30	/^wat/
+    0	bladder_bowel:1	/^wate/
+    0	sharp_pain:-53 radiating_pain:-19 tingling:-4 worsening:-66 history_disc:-28 bladder_bowel:4 saddle_numbness:-42 chest_breath:-7 calf_swelling:-65 fever:-61 severe_headache:-53 faint_dizzy:-5 severe_bruising:-22 emergency:-47 self_harm:-40	/^we/
+    0	weakness:43	/^wea/
+    0	chest_breath:-6	/^when/
+    0	chest_breath:47	/^win/
+    0	weakness:-2 numbness:32 history_injury:-26	/^ye/
+    0	numbness:21	/^yes$/
+    0	sharp_pain:-14 persistent_beyond_72h:-9	/^yes/
+    0	sharp_pain:5	/^zin/
+    0	sharp_pain:11	/^zing/
+    0	saddle_numbness:5	/^zon/
+    0	saddle_numbness:24	/^zona/
+    0	saddle_numbness:15	/abajo/
+    0	sharp_pain:61	/abbin/
+    0	severe_headache:45	/abez/
+    0	allergic_reaction:2	/abios/
+    0	self_harm:2	/abo/
+    0	self_harm:3	/abou/
+    0	self_harm:6	/about/
+    0	weakness:-28	/ace$/
+    0	weakness:-25 tingling:-16 allergic_reaction:51	/ace/
+    0	radiating_pain:21 severe_headache:24	/ache/
+    0	radiating_pain:-15 numbness:-21 pregnancy_symptom:-8 calf_swelling:-47	/ack$/
+    0	faint_dizzy:56	/acke/
+    0	faint_dizzy:35	/acked/
+    0	radiating_pain:-56 tingling:-31 worsening:-20 persistent_beyond_72h:-59 bladder_bowel:9 chest_breath:-4 calf_swelling:-9 severe_headache:10 faint_dizzy:1 severe_bruising:-10	/ad$/
+    0	severe_headache:34	/adac/
+    0	severe_headache:10	/adach/
+    0	bladder_bowel:60	/add/
+    0	saddle_numbness:41	/addl/
+    0	weakness:-11 tingling:-2	/ade/
+    0	radiating_pain:95 worsening:17	/adi/
+    0	saddle_numbness:43	/age$/
+    0	sharp_pain:59	/agge/
+    0	saddle_numbness:25	/agina/
+    0	sharp_pain:20 numbness:-21	/agu/
+    0	sharp_pain:19	/agua/
+    0	history_injury:10	/ailbo/
+    0	sharp_pain:22 pregnancy_symptom:-29 saddle_numbness:-23 calf_swelling:-2 fever:-42 severe_bruising:-2	/ain$/
+    0	weakness:24	/airs$/
+    0	allergic_reaction:73	/ald/
+    0	sharp_pain:25	/alg/
+    0	sharp_pain:-27 allergic_reaction:54	/ali/
+    0	weakness:21	/alk$/
+    0	radiating_pain:-10 worsening:-1	/all$/
+    0	sharp_pain:-14 radiating_pain:-8 weakness:-22 worsening:-6 emergency:56	/ame/
+    0	weakness:2	/ami/
+    0	sharp_pain:3 fever:11	/ando/
+    0	tingling:7	/ands/
+    0	numbness:1	/ane/
+    0	numbness:6	/anes/
+    0	numbness:43	/anest/
+    0	weakness:42 numbness:20 tingling:-5 history_injury:25	/ank/
+    0	bladder_bowel:-49 faint_dizzy:-2	/ant$/
+    0	weakness:11	/anta/
+    0	worsening:57	/ante/
+    0	sharp_pain:12	/anto$/
+    0	tingling:25	/ants$/
+    0	numbness:-6 tingling:101	/ants/
+    0	numbness:-14 persistent_beyond_72h:-20	/ara/
+    0	pregnancy_symptom:85	/araz/
+    0	calf_swelling:38 emergency:47	/ard/
+    0	severe_bruising:1	/arde/
+    0	sharp_pain:1 weakness:-2	/arp$/
+    0	sharp_pain:5 numbness:-3 persistent_beyond_72h:-2 allergic_reaction:48	/arp/
+    0	history_injury:58	/asad/
+    0	sharp_pain:-5	/asi/
+    0	faint_dizzy:5	/assed/
+    0	chest_breath:-47	/ast$/
+    0	calf_swelling:2	/ata/
+    0	weakness:-12 chest_breath:72	/ath/
+    0	radiating_pain:13	/atica/
+    0	sharp_pain:1	/atig/
+    0	severe_bruising:117	/ato/
+    0	radiating_pain:-18 calf_swelling:-5	/ave$/
+    0	sharp_pain:-8 numbness:-6 worsening:-3 history_injury:-22 pregnancy_symptom:3	/ave/
+    0	radiating_pain:36	/avel/
+    0	chest_breath:52	/avi/
+    0	sharp_pain:-1 numbness:-1	/aye/
+    0	persistent_beyond_72h:14	/ays$/
+    0	sharp_pain:-15	/ays/
+    0	sharp_pain:1	/azos$/
+    0	sharp_pain:44	/azos/
+    0	tingling:9	/ba$/
+    0	history_disc:11 calf_swelling:-4	/bac/
+    0	calf_swelling:63	/bal/
+    0	pregnancy_symptom:28	/bara/
+    0	pregnancy_symptom:31	/baraz/
+    0	sharp_pain:5	/bbi/
+    0	sharp_pain:6	/bbin/
+    0	pregnancy_symptom:7	/bebe/
+    0	bladder_bowel:14	/bed/
+    0	persistent_beyond_72h:42	/been$/
+    0	persistent_beyond_72h:5	/been/
+    0	history_injury:5	/befor/
+    0	numbness:-26	/bet/
+    0	persistent_beyond_72h:20	/bett/
+    0	saddle_numbness:9	/betw/
+    0	severe_headache:5	/bez/
+    0	severe_headache:8	/beza$/
+    0	weakness:57	/bil/
+    0	allergic_reaction:4	/bios/
+    0	allergic_reaction:74	/blis/
+    0	numbness:3	/bness/
+    0	emergency:27	/boc/
+    0	emergency:2	/boca$/
+    0	emergency:25	/boca/
+    0	osteoporosis:70	/bones/
+    0	self_harm:3	/bout$/
+    0	numbness:12	/brazo/
+    0	fever:5	/bre$/
+    0	severe_bruising:101	/brui/
+    0	sharp_pain:-2 radiating_pain:-14 severe_bruising:56	/bruis/
+    0	history_disc:61	/bulg/
+    0	radiating_pain:28	/bum$/
+    0	pregnancy_symptom:44	/bump$/
+    0	bladder_bowel:21	/burst/
+    0	radiating_pain:9 weakness:7 saddle_numbness:1	/but/
+    0	radiating_pain:53	/butt/
+    0	sharp_pain:-22	/cab/
+    0	severe_headache:67	/cabe/
+    0	sharp_pain:-26 severe_headache:107	/cabez/
+    0	weakness:65	/cae/
+    0	history_injury:31	/cai$/
+    0	calf_swelling:29	/calie/
+    0	history_injury:25	/came$/
+    0	pregnancy_symptom:-12 self_harm:-5	/can$/
+    0	bladder_bowel:24	/cap/
+    0	chest_breath:55	/cat/
+    0	sharp_pain:-9 worsening:18 persistent_beyond_72h:-33 allergic_reaction:-43	/ch$/
+    0	sharp_pain:1	/chaz/
+    0	sharp_pain:8	/chazo/
+    0	weakness:-7	/che$/
+    0	weakness:-74 tingling:-37 history_injury:-29 calf_swelling:-25 allergic_reaction:-5 severe_bruising:-18 self_harm:-41	/che/
+    0	sharp_pain:15 weakness:-28 tingling:-36 pregnancy_symptom:-31 calf_swelling:-2 fever:-18	/ck$/
+    0	worsening:4	/cli/
+    0	faint_dizzy:17	/coll/
+    0	bladder_bowel:37	/come/
+    0	sharp_pain:-19 weakness:12 numbness:-15 bladder_bowel:10 saddle_numbness:-11 chest_breath:-4 emergency:-19	/con/
+    0	bladder_bowel:64	/cont/
+    0	sharp_pain:16 persistent_beyond_72h:-11 chest_breath:14	/cor/
+    0	numbness:49	/corch/
+    0	worsening:90	/cre/
+    0	pregnancy_symptom:133	/cti/
+    0	pregnancy_symptom:4	/cting/
+    0	history_disc:5	/cto/
+    0	severe_headache:29	/dac/
+    0	severe_headache:10	/dach/
+    0	severe_headache:6	/dache/
+    0	weakness:13 tingling:-2	/dad$/
+    0	tingling:-3	/dad/
+    0	persistent_beyond_72h:17	/dav/
+    0	persistent_beyond_72h:14	/davia/
+    0	saddle_numbness:6	/ddle$/
+    0	saddle_numbness:3	/ddle/
+    0	weakness:8	/debi/
+    0	weakness:12	/debil/
+    0	osteoporosis:10	/dens/
+    0	osteoporosis:124	/densi/
+    0	numbness:1	/denti/
+    0	sharp_pain:-9 weakness:-33 saddle_numbness:-6	/des/
+    0	weakness:1	/dill/
+    0	weakness:24	/dilla/
+    0	sharp_pain:10	/dle$/
+    0	saddle_numbness:55	/dle/
+    0	tingling:35	/dles$/
+    0	tingling:39	/dles/
+    0	emergency:40	/droo/
+    0	pregnancy_symptom:96	/due$/
+    0	history_injury:35	/due/
+    0	history_injury:14	/duel/
+    0	history_injury:8	/duele/
+    0	numbness:118 tingling:41	/duer/
+    0	tingling:29	/duerm/
+    0	calf_swelling:23	/dur/
+    0	numbness:5	/durm/
+    0	numbness:47	/durmi/
+    0	weakness:-34	/ead$/
+    0	severe_headache:36	/eadac/
+    0	history_injury:24	/eal/
+    0	sharp_pain:10 radiating_pain:-7 numbness:7 saddle_numbness:-2 emergency:-6	/ear/
+    0	chest_breath:75	/eart$/
+    0	chest_breath:18	/eart/
+    0	sharp_pain:-22 weakness:-23 worsening:25	/eas/
+    0	pregnancy_symptom:41	/ebe/
+    0	weakness:65	/ebi/
+    0	weakness:44	/ebil/
+    0	severe_headache:-5	/ect/
+    0	pregnancy_symptom:84	/ectin/
+    0	history_disc:99	/ecto/
+    0	sharp_pain:-29 radiating_pain:-49 weakness:-23 numbness:3 tingling:-36 persistent_beyond_72h:-28 osteoporosis:-24 pregnancy_symptom:-28 saddle_numbness:-16 chest_breath:-8 fever:-33 severe_headache:-34 faint_dizzy:20 severe_bruising:-20 self_harm:-49	/ed$/
+    0	emergency:16	/edic/
+    0	sharp_pain:109	/edle$/
+    0	tingling:3	/edle/
+    0	tingling:88	/edles/
+    0	allergic_reaction:4	/edra/
+    0	tingling:11	/eedle/
+    0	worsening:-2 persistent_beyond_72h:27	/eek$/
+    0	pregnancy_symptom:7	/eeks$/
+    0	sharp_pain:-11 saddle_numbness:24	/een$/
+    0	sharp_pain:-5 worsening:-7 saddle_numbness:20	/een/
+    0	history_injury:20	/efo/
+    0	bladder_bowel:-1	/eft$/
+    0	numbness:20	/egi/
+    0	numbness:4	/egis/
+    0	pregnancy_symptom:5	/egnan/
+    0	saddle_numbness:13	/egs$/
+    0	saddle_numbness:7	/egs/
+    0	fever:12	/ehe/
+    0	persistent_beyond_72h:16	/ek$/
+    0	pregnancy_symptom:26	/eks$/
+    0	pregnancy_symptom:64	/eks/
+    0	bladder_bowel:6	/elf$/
+    0	bladder_bowel:27	/elf/
+    0	numbness:24 persistent_beyond_72h:-4	/ell/
+    0	calf_swelling:81	/elo/
+    0	numbness:53	/else$/
+    0	numbness:2	/else/
+    0	sharp_pain:-6 worsening:3	/ely$/
+    0	sharp_pain:-1 worsening:6	/ely/
     0	weakness:-18	/ema/
-    0	radiating_pain:62	/ends$/
-    0	radiating_pain:55	/ends/
-    0	weakness:2	/ength/
-    0	severe_bruising:36	/enor/
-    0	osteoporosis:2	/ensit/
-    0	sharp_pain:-2	/ento$/
-    0	saddle_numbness:127	/entre/
-    0	numbness:29	/entum/
-    0	numbness:15	/eone/
-    0	weakness:19 persistent_beyond_72h:-3	/erda/
-    0	tingling:2	/erme$/
-    0	radiating_pain:14	/ermin/
-    0	self_harm:14	/ero$/
-    0	bladder_bowel:33	/erw/
-    0	chest_breath:-19	/ery$/
-    0	saddle_numbness:12	/esiad/
-    0	osteoporosis:11	/esos/
-    0	weakness:8 numbness:14 tingling:-6 bladder_bowel:-14 saddle_numbness:-1	/ess$/
-    0	weakness:-1 persistent_beyond_72h:-13 history_injury:-5 bladder_bowel:-19 fever:-30 faint_dizzy:-3 allergic_reaction:-8 severe_bruising:-13	/est/
-    0	sharp_pain:5	/eta/
-    0	numbness:-19 persistent_beyond_72h:9 bladder_bowel:-2	/ett/
-    0	weakness:10	/etti/
-    0	tingling:30	/ettle/
-    0	saddle_numbness:5	/etw/
-    0	saddle_numbness:1	/etwe/
-    0	saddle_numbness:15	/etwee/
-    0	sharp_pain:-27 severe_headache:5	/eza$/
-    0	sharp_pain:-10 severe_headache:49	/eza/
-    0	faint_dizzy:74	/fai/
-    0	faint_dizzy:22	/fain/
-    0	faint_dizzy:112	/faint/
-    0	tingling:83	/fall/
-    0	sharp_pain:-11 saddle_numbness:4	/feel$/
-    0	weakness:23	/fol/
-    0	history_injury:2	/fore$/
-    0	radiating_pain:-46 weakness:21 saddle_numbness:-29	/ft$/
-    0	sharp_pain:-3 history_injury:16	/ful$/
-    0	radiating_pain:47	/ga$/
-    0	weakness:3	/gave$/
-    0	weakness:5	/gave/
-    0	sharp_pain:28	/ger$/
-    0	worsening:12	/gett/
-    0	sharp_pain:-1 weakness:-1 pregnancy_symptom:-4 allergic_reaction:-4 self_harm:-5	/ght$/
-    0	worsening:-12 allergic_reaction:-1 severe_bruising:-7	/ght/
-    0	sharp_pain:13	/ghtni/
-    0	self_harm:40	/ghts$/
-    0	saddle_numbness:25	/gina/
-    0	numbness:67	/giste/
-    0	numbness:-27 tingling:6	/gli/
-    0	tingling:6	/glin/
-    0	numbness:-15 tingling:5	/gling/
-    0	radiating_pain:6	/glu/
-    0	pregnancy_symptom:16	/gnan/
-    0	pregnancy_symptom:7	/gnant/
-    0	sharp_pain:-12 radiating_pain:-43 tingling:-18 worsening:-80 pregnancy_symptom:-1 bladder_bowel:-21 emergency:-4	/go$/
-    0	persistent_beyond_72h:-3	/got$/
-    0	sharp_pain:-2	/got/
-    0	saddle_numbness:35	/groi/
-    0	numbness:-30 saddle_numbness:9	/groin/
-    0	worsening:10	/grow/
-    0	history_injury:75	/hace$/
-    0	bladder_bowel:3	/hacer/
-    0	severe_headache:4	/hamm/
-    0	calf_swelling:31	/hard$/
-    0	sharp_pain:23 weakness:-2	/harp$/
-    0	sharp_pain:56	/harp/
-    0	sharp_pain:-3 weakness:-2 tingling:-7 persistent_beyond_72h:9 history_injury:-2 bladder_bowel:-12 chest_breath:-1	/has/
-    0	radiating_pain:15	/hasta/
-    0	radiating_pain:-2 weakness:-4 history_disc:7	/hav/
-    0	saddle_numbness:8 faint_dizzy:-1	/have$/
-    0	bladder_bowel:6 chest_breath:-5	/have/
-    0	chest_breath:1	/havi/
-    0	chest_breath:1	/havin/
-    0	sharp_pain:28	/hazo/
-    0	chest_breath:64	/hear/
-    0	chest_breath:15	/heart/
-    0	persistent_beyond_72h:53	/hif/
-    0	persistent_beyond_72h:40	/hift/
-    0	numbness:-22 saddle_numbness:6	/highs/
-    0	radiating_pain:27 pregnancy_symptom:-15 calf_swelling:72 severe_headache:8 emergency:-14	/hin/
-    0	numbness:38	/home$/
-    0	tingling:2	/hone$/
-    0	tingling:3	/hone/
-    0	numbness:-2 persistent_beyond_72h:-28	/hor/
-    0	worsening:6	/hora$/
-    0	tingling:22	/horm/
-    0	tingling:82	/hormi/
-    0	bladder_bowel:3	/hout/
-    0	allergic_reaction:15	/hroa/
-    0	allergic_reaction:10	/hroat/
-    0	emergency:29	/hte/
-    0	sharp_pain:14	/htn/
-    0	self_harm:4	/hts$/
-    0	self_harm:15	/hts/
-    0	osteoporosis:17	/hues/
-    0	osteoporosis:44	/hueso/
-    0	emergency:1	/husb/
-    0	worsening:-20	/ias$/
-    0	worsening:-2	/ias/
-    0	numbness:6	/ibi/
-    0	radiating_pain:25	/ica$/
-    0	weakness:18	/ice/
-    0	weakness:28	/iced/
-    0	bladder_bowel:20	/ide/
-    0	weakness:-16	/ido/
-    0	allergic_reaction:17	/iedr/
-    0	allergic_reaction:36	/iedra/
-    0	weakness:-34 tingling:-12	/ient/
-    0	worsening:4	/ier$/
-    0	weakness:14	/iern/
-    0	weakness:21	/ift$/
-    0	sharp_pain:62	/iga/
-    0	saddle_numbness:2	/ighs$/
-    0	numbness:-15 saddle_numbness:70	/ighs/
-    0	weakness:-1 history_injury:-26 calf_swelling:11 faint_dizzy:-33 allergic_reaction:-1 emergency:32	/ight$/
-    0	numbness:-13 worsening:-2 persistent_beyond_72h:-4 saddle_numbness:-9 calf_swelling:14 allergic_reaction:-12 severe_bruising:-12	/ight/
-    0	worsening:73	/ild/
-    0	saddle_numbness:50	/impi/
-    0	weakness:38	/inch$/
-    0	numbness:9 chest_breath:76	/ind/
-    0	weakness:-3 numbness:-3 tingling:18	/ingli/
-    0	saddle_numbness:115	/inti/
-    0	tingling:6	/ion$/
-    0	sharp_pain:-2 tingling:10 history_disc:41 chest_breath:39	/ion/
-    0	weakness:15	/ipp/
-    0	weakness:14	/ipt/
-    0	weakness:11	/ise$/
-    0	tingling:135	/itas$/
-    0	tingling:13	/itas/
-    0	saddle_numbness:8	/iva/
-    0	fever:8	/iver/
-    0	sharp_pain:8	/kew/
-    0	weakness:38	/key/
-    0	sharp_pain:26	/kill/
-    0	sharp_pain:-51 tingling:31 persistent_beyond_72h:-7 self_harm:45	/kin/
-    0	weakness:-10 chest_breath:23	/king$/
-    0	chest_breath:24	/king/
-    0	weakness:34	/kne/
-    0	weakness:49 calf_swelling:16	/knee/
-    0	severe_headache:98	/kul/
-    0	severe_headache:40	/kull/
-    0	allergic_reaction:2	/labio/
-    0	sharp_pain:5	/lada/
-    0	weakness:-3	/lam/
-    0	weakness:-4	/lar/
-    0	weakness:79	/las$/
-    0	history_injury:28	/lbone/
-    0	allergic_reaction:4	/lde/
-    0	weakness:-62 numbness:127 tingling:8	/leep/
-    0	weakness:8 saddle_numbness:17	/legs$/
-    0	weakness:7 saddle_numbness:18	/legs/
-    0	sharp_pain:-35 tingling:36	/les$/
-    0	sharp_pain:5	/lgo$/
-    0	sharp_pain:12	/lgo/
-    0	allergic_reaction:3	/lid/
-    0	sharp_pain:3 tingling:12	/lik/
-    0	saddle_numbness:8	/limp/
-    0	saddle_numbness:103	/limpi/
-    0	bladder_bowel:-5 chest_breath:-3 self_harm:-5	/lin/
-    0	weakness:42	/lk$/
-    0	allergic_reaction:28	/llid/
-    0	allergic_reaction:29	/llido/
-    0	weakness:15	/lly$/
-    0	weakness:32	/lly/
-    0	sharp_pain:5 tingling:-17	/lor/
-    0	tingling:31	/los$/
-    0	allergic_reaction:63	/lot/
-    0	severe_bruising:27	/lou/
-    0	numbness:23	/lse/
-    0	history_disc:15	/lumn/
-    0	chest_breath:155	/lung/
-    0	worsening:6	/lvio$/
-    0	worsening:2	/lvio/
-    0	calf_swelling:34	/mada/
-    0	weakness:15	/make$/
-    0	pregnancy_symptom:1	/mall/
-    0	sharp_pain:-92 worsening:-14 bladder_bowel:-3 calf_swelling:-16 allergic_reaction:-3 emergency:-25	/man/
-    0	persistent_beyond_72h:3	/mana/
-    0	weakness:-1	/mar/
-    0	numbness:40	/mark$/
-    0	history_injury:3	/massa/
-    0	tingling:147	/mba$/
-    0	pregnancy_symptom:89	/mbara/
-    0	calf_swelling:17	/mea/
-    0	numbness:70	/mec/
-    0	emergency:15	/medic/
-    0	numbness:1	/meon/
-    0	numbness:5	/meone/
-    0	numbness:37	/mio$/
-    0	numbness:53	/mio/
-    0	history_injury:24	/mont/
-    0	pregnancy_symptom:47	/month/
-    0	severe_bruising:59	/morad/
-    0	sharp_pain:-1 worsening:38 self_harm:25	/more$/
-    0	weakness:3	/morn/
-    0	weakness:2 faint_dizzy:4	/morni/
-    0	history_injury:68	/mot/
-    0	history_injury:5	/moto$/
-    0	history_injury:1	/moto/
-    0	allergic_reaction:47	/mpoll/
-    0	sharp_pain:-18 tingling:21 self_harm:21	/ms$/
-    0	sharp_pain:11	/muc/
-    0	numbness:15	/muer/
-    0	numbness:63	/muert/
-    0	numbness:4	/mus/
-    0	weakness:58	/nab/
-    0	pregnancy_symptom:11	/nant$/
-    0	pregnancy_symptom:6	/nant/
-    0	sharp_pain:23	/nchaz/
-    0	bladder_bowel:30	/ncont/
-    0	history_injury:38	/nde/
-    0	severe_headache:53	/ndin/
-    0	severe_headache:43	/nding/
-    0	sharp_pain:6 numbness:-5	/neck$/
-    0	bladder_bowel:43	/need$/
-    0	weakness:-4	/need/
-    0	weakness:-18	/ngli/
-    0	weakness:-5 tingling:23	/nglin/
-    0	sharp_pain:-3 weakness:-10	/nig/
-    0	weakness:-8 fever:24	/nigh/
-    0	fever:19	/night/
-    0	sharp_pain:-1 radiating_pain:36 bladder_bowel:21 fever:51 faint_dizzy:30	/ning$/
-    0	fever:5	/noch/
-    0	fever:17	/noche/
-    0	worsening:10	/notc/
-    0	self_harm:12	/nsad/
-    0	osteoporosis:106	/nsit/
-    0	sharp_pain:30 weakness:8	/nta/
-    0	sharp_pain:-4 numbness:22 persistent_beyond_72h:-25 bladder_bowel:-19 fever:-1	/nte/
-    0	saddle_numbness:2	/ntim/
-    0	weakness:-9 persistent_beyond_72h:-12	/nto/
-    0	saddle_numbness:7	/ntre/
-    0	numbness:65	/ntum/
-    0	worsening:-12	/ny$/
-    0	sharp_pain:115	/nza/
-    0	allergic_reaction:34	/oat$/
-    0	weakness:12	/obl/
-    0	emergency:43	/oca$/
-    0	fever:7	/oche/
-    0	sharp_pain:9	/ocks$/
-    0	sharp_pain:31	/ocks/
-    0	numbness:-15	/oda/
-    0	persistent_beyond_72h:12	/odav/
-    0	persistent_beyond_72h:2	/odavi/
-    0	sharp_pain:-3	/odi/
-    0	weakness:19	/odil/
-    0	weakness:16	/odill/
-    0	numbness:4 faint_dizzy:6	/odo$/
-    0	self_harm:3	/ody/
-    0	faint_dizzy:23	/ofa$/
-    0	faint_dizzy:1	/ofa/
-    0	tingling:5	/oing$/
-    0	tingling:4	/oing/
-    0	sharp_pain:6	/ok$/
-    0	self_harm:17	/oki/
-    0	self_harm:18	/oking/
-    0	sharp_pain:16	/olido/
-    0	weakness:-24 fever:-14 self_harm:-7	/om$/
-    0	numbness:8	/omeo/
-    0	numbness:33	/omeon/
-    0	numbness:1	/only$/
-    0	pregnancy_symptom:60	/onth/
-    0	numbness:4	/ood/
-    0	severe_bruising:1 self_harm:52	/ook/
-    0	emergency:4	/oop/
-    0	history_disc:16	/opera/
-    0	sharp_pain:13 weakness:-5 numbness:-17 worsening:-12 persistent_beyond_72h:-13 history_injury:-38 pregnancy_symptom:-34 bladder_bowel:-38 saddle_numbness:-3 chest_breath:-22 calf_swelling:-41 fever:-58 allergic_reaction:-39 severe_bruising:-24 self_harm:-4	/or$/
-    0	emergency:59	/ords$/
-    0	emergency:4	/ords/
-    0	radiating_pain:-79 weakness:-72 worsening:-58 history_disc:-1 calf_swelling:-3 fever:-27 allergic_reaction:-22 emergency:-39	/orm/
-    0	numbness:-6 tingling:31	/ormig/
-    0	faint_dizzy:6	/ornin/
-    0	osteoporosis:19	/oro/
-    0	sharp_pain:5	/ortab/
-    0	numbness:15	/ost$/
-    0	osteoporosis:80	/oste/
-    0	osteoporosis:32	/osteo/
-    0	sharp_pain:28	/othe/
-    0	sharp_pain:27 numbness:-7	/other/
-    0	sharp_pain:2 tingling:-4	/ough$/
-    0	fever:58	/ough/
-    0	numbness:-1	/oulde/
-    0	saddle_numbness:19	/ound/
-    0	faint_dizzy:33	/over$/
-    0	worsening:132	/owb/
-    0	bladder_bowel:6	/owel/
-    0	severe_headache:2	/owh/
-    0	sharp_pain:-34	/pan/
-    0	history_injury:80	/pasad/
-    0	chest_breath:52	/pech/
-    0	chest_breath:74	/pecho/
-    0	pregnancy_symptom:42	/pecti/
-    0	history_disc:3	/ped$/
-    0	history_disc:1	/ped/
-    0	saddle_numbness:1	/peein/
-    0	sharp_pain:-17	/pho/
-    0	tingling:1	/phon/
-    0	bladder_bowel:39	/pis/
-    0	severe_bruising:12	/pla/
-    0	allergic_reaction:6	/poll/
-    0	worsening:-51	/por/
-    0	osteoporosis:12	/poro/
-    0	osteoporosis:18	/poros/
-    0	pregnancy_symptom:25	/pot/
-    0	weakness:38	/pow/
-    0	history_disc:68	/pped$/
-    0	history_disc:2	/pped/
-    0	weakness:5 numbness:-22	/ppi/
-    0	weakness:28	/ppin/
-    0	weakness:20 numbness:-5	/pping/
-    0	numbness:-27	/pre/
-    0	pregnancy_symptom:1	/preg/
-    0	pregnancy_symptom:6	/pregn/
-    0	weakness:21	/ptoe/
-    0	sharp_pain:22	/punz/
-    0	sharp_pain:14	/punza/
-    0	weakness:27	/quee/
-    0	weakness:9	/queez/
-    0	radiating_pain:10 tingling:-19 saddle_numbness:-1	/ra$/
-    0	radiating_pain:57	/ranc/
-    0	tingling:63	/rato$/
-    0	numbness:2 tingling:32	/rato/
-    0	radiating_pain:19	/ravel/
-    0	weakness:10 persistent_beyond_72h:-11	/rda/
-    0	persistent_beyond_72h:-8	/rday$/
-    0	weakness:-16 bladder_bowel:-21	/red/
-    0	pregnancy_symptom:5	/regn/
-    0	pregnancy_symptom:1	/regna/
-    0	weakness:24	/rengt/
+    0	pregnancy_symptom:7	/emb/
+    0	radiating_pain:-6 numbness:-8 tingling:-10 worsening:-9 persistent_beyond_72h:-16 history_disc:-2 history_injury:-20 chest_breath:-39 faint_dizzy:-23 severe_bruising:-13 emergency:-22 self_harm:-15	/en$/
+    0	radiating_pain:3	/ends$/
+    0	radiating_pain:57	/ends/
+    0	weakness:3	/ength/
+    0	severe_bruising:81	/enor/
+    0	osteoporosis:10	/ensit/
+    0	numbness:1	/entis/
+    0	sharp_pain:-6	/ento$/
+    0	saddle_numbness:7	/entr/
+    0	saddle_numbness:144	/entre/
+    0	numbness:85	/entum/
+    0	numbness:10	/eone$/
+    0	osteoporosis:35	/eop/
+    0	allergic_reaction:65	/epi/
+    0	tingling:11	/erme$/
+    0	radiating_pain:9	/ermi/
+    0	radiating_pain:61	/ermin/
+    0	sharp_pain:-7	/ern/
+    0	numbness:3 self_harm:11	/ero$/
+    0	persistent_beyond_72h:-43	/ero/
+    0	bladder_bowel:3	/erw/
+    0	chest_breath:-31	/ery$/
+    0	weakness:7	/erz/
+    0	bladder_bowel:83	/escap/
+    0	osteoporosis:41	/esos$/
+    0	numbness:-8	/esp/
+    0	tingling:-18 bladder_bowel:-7 saddle_numbness:-2	/ess$/
+    0	weakness:-7 persistent_beyond_72h:-2 history_injury:-23 bladder_bowel:-25 chest_breath:11 fever:-26 faint_dizzy:-12 severe_bruising:-9	/est/
+    0	weakness:7	/etti/
+    0	saddle_numbness:32	/etwe/
+    0	saddle_numbness:133	/etwee/
+    0	severe_headache:11	/ever$/
+    0	pregnancy_symptom:7	/expec/
+    0	allergic_reaction:23 emergency:30	/eye/
+    0	sharp_pain:-5 severe_headache:73	/eza$/
+    0	severe_headache:3	/eza/
+    0	faint_dizzy:4	/fa$/
+    0	faint_dizzy:41	/fai/
+    0	tingling:63	/fall/
+    0	sharp_pain:-14 numbness:8 saddle_numbness:11	/feel$/
+    0	sharp_pain:37	/fen/
+    0	numbness:2	/for$/
+    0	history_injury:11	/fore$/
+    0	fever:1	/foreh/
+    0	radiating_pain:4 numbness:2	/fro/
+    0	allergic_reaction:11	/from/
+    0	radiating_pain:-36 weakness:19 bladder_bowel:-7	/ft$/
+    0	sharp_pain:-17 history_injury:14	/ful$/
+    0	radiating_pain:62	/ga$/
+    0	tingling:128	/gas/
+    0	weakness:43	/gave$/
+    0	sharp_pain:1	/gaz/
+    0	sharp_pain:18	/gazo/
+    0	sharp_pain:42	/ger$/
+    0	chest_breath:3	/get$/
+    0	radiating_pain:19 severe_bruising:15	/gh$/
+    0	numbness:-5 saddle_numbness:42	/ghs$/
+    0	saddle_numbness:4	/ghs/
+    0	sharp_pain:1 numbness:-4 worsening:-16 chest_breath:-4 calf_swelling:3 severe_bruising:-10	/ght/
+    0	sharp_pain:33	/ghtni/
+    0	self_harm:20	/ghts$/
+    0	self_harm:5	/ghts/
+    0	saddle_numbness:29	/gina/
+    0	severe_bruising:38	/gine/
+    0	numbness:16	/giste/
+    0	numbness:-30 tingling:34	/gli/
+    0	numbness:-1	/glin/
+    0	pregnancy_symptom:4	/gna/
+    0	pregnancy_symptom:66	/gnan/
+    0	sharp_pain:-13 radiating_pain:-52 tingling:-15 worsening:-68 pregnancy_symptom:-9 bladder_bowel:-15 emergency:-3	/go$/
+    0	fever:11	/got/
+    0	saddle_numbness:3	/groin/
+    0	allergic_reaction:29	/gue$/
+    0	worsening:-31	/gue/
+    0	persistent_beyond_72h:25	/gun/
+    0	worsening:-9	/had/
+    0	severe_headache:1	/hamme/
+    0	sharp_pain:-4 radiating_pain:-6 weakness:27 history_disc:-3 bladder_bowel:-4 saddle_numbness:-28 fever:-49 emergency:-4	/han/
+    0	self_harm:41	/hank/
+    0	calf_swelling:7	/hard$/
+    0	sharp_pain:24	/harp$/
+    0	weakness:-15 tingling:-11 chest_breath:-3 severe_headache:-13	/has/
+    0	radiating_pain:26	/hast/
+    0	weakness:-15 bladder_bowel:5 faint_dizzy:-7	/hav/
+    0	weakness:-12 faint_dizzy:-2	/have/
+    0	sharp_pain:2	/hazo/
+    0	sharp_pain:-5 radiating_pain:-2 weakness:-3 numbness:-6 tingling:-1 persistent_beyond_72h:-33 history_disc:-19 osteoporosis:-8 pregnancy_symptom:2 saddle_numbness:-13 chest_breath:-24 emergency:-3 self_harm:-6	/he$/
+    0	numbness:-9 severe_headache:3	/head$/
+    0	sharp_pain:-43 severe_headache:83	/heada/
+    0	chest_breath:76	/hear/
+    0	chest_breath:25	/heart/
+    0	numbness:9 pregnancy_symptom:1	/here$/
+    0	history_injury:-9 pregnancy_symptom:1	/here/
+    0	history_disc:23	/hern/
+    0	history_disc:16	/herni/
+    0	numbness:-5 saddle_numbness:4	/highs/
+    0	calf_swelling:74 emergency:-15	/hin/
+    0	sharp_pain:9 calf_swelling:-2	/hip/
+    0	allergic_reaction:114	/hives/
+    0	tingling:7	/hon/
+    0	self_harm:2	/hones/
+    0	tingling:19	/horm/
+    0	tingling:90	/hormi/
+    0	allergic_reaction:20	/hroat/
+    0	emergency:16	/hte/
+    0	sharp_pain:5	/htn/
+    0	sharp_pain:4	/htnin/
+    0	self_harm:17	/hts$/
+    0	self_harm:6	/hts/
+    0	osteoporosis:6	/hue/
+    0	osteoporosis:57	/hues/
+    0	osteoporosis:3	/hueso/
+    0	persistent_beyond_72h:12	/hurti/
+    0	worsening:-20	/ias/
+    0	numbness:52	/ibi/
+    0	radiating_pain:67	/ica$/
+    0	bladder_bowel:9	/ice$/
+    0	weakness:8 numbness:-3	/ice/
+    0	weakness:2	/iced$/
+    0	tingling:17	/ide$/
+    0	weakness:-35	/ido/
+    0	weakness:-19	/ient/
+    0	worsening:3	/ier$/
+    0	tingling:4	/ies$/
+    0	weakness:54	/ift$/
+    0	sharp_pain:27	/iga/
+    0	sharp_pain:22	/igazo/
+    0	numbness:-1 tingling:-7 persistent_beyond_72h:-4 history_injury:-26 pregnancy_symptom:-1 allergic_reaction:-58	/igh/
+    0	saddle_numbness:1	/ighs$/
+    0	radiating_pain:-2 tingling:-4 worsening:-2 pregnancy_symptom:-9 calf_swelling:17 faint_dizzy:-29	/ight$/
+    0	numbness:-13 worsening:-7 persistent_beyond_72h:-6 severe_bruising:-1 emergency:12	/ight/
+    0	faint_dizzy:1	/igo$/
+    0	history_injury:9	/ilb/
+    0	tingling:5	/ime/
+    0	saddle_numbness:60	/impi/
+    0	sharp_pain:-1 weakness:-24 numbness:-7 tingling:-16 history_disc:-14 pregnancy_symptom:-21 chest_breath:-26 fever:-30 faint_dizzy:-85 emergency:-30	/in$/
+    0	chest_breath:65	/ind/
+    0	tingling:-3	/ine$/
+    0	tingling:40	/ingli/
+    0	numbness:-23	/inn/
+    0	weakness:-53 tingling:8	/ins/
+    0	saddle_numbness:18	/inti/
+    0	saddle_numbness:42	/intim/
+    0	radiating_pain:37	/into$/
+    0	tingling:11	/ion$/
+    0	sharp_pain:-2 history_disc:25 chest_breath:28	/ion/
+    0	weakness:18	/ipp/
+    0	history_disc:6	/ippe/
+    0	weakness:3	/irs$/
+    0	sharp_pain:20	/irth$/
+    0	sharp_pain:5	/irth/
+    0	sharp_pain:8	/isi/
+    0	tingling:42	/itas$/
+    0	tingling:85	/itas/
+    0	emergency:2	/iti/
+    0	tingling:100	/itos$/
+    0	tingling:80	/itos/
+    0	saddle_numbness:19	/its$/
+    0	weakness:5	/its/
+    0	saddle_numbness:36	/iva/
+    0	fever:6	/iver/
+    0	sharp_pain:38	/jab/
+    0	persistent_beyond_72h:7	/jue/
+    0	persistent_beyond_72h:3	/juev/
+    0	persistent_beyond_72h:25	/jueve/
+    0	radiating_pain:-42 worsening:-55 history_disc:-8 bladder_bowel:-1	/ke$/
+    0	sharp_pain:3	/kewe/
+    0	weakness:14	/key/
+    0	sharp_pain:2	/kil/
+    0	sharp_pain:-40 numbness:-11 tingling:31 persistent_beyond_72h:-1 self_harm:34	/kin/
+    0	chest_breath:21	/king$/
+    0	chest_breath:2	/king/
+    0	weakness:22	/kne/
+    0	calf_swelling:20	/knee$/
+    0	weakness:18	/knee/
+    0	severe_headache:60	/kul/
+    0	severe_headache:51	/kull$/
+    0	severe_headache:41	/kull/
+    0	sharp_pain:45	/lad/
+    0	sharp_pain:33	/lade$/
+    0	weakness:-9	/lam/
+    0	sharp_pain:28	/lambr/
+    0	weakness:38	/las$/
+    0	weakness:-43 numbness:24 tingling:6	/leep/
+    0	numbness:-9	/legs$/
+    0	saddle_numbness:2	/legs/
+    0	weakness:-14 numbness:-47	/len/
+    0	sharp_pain:-33 numbness:-1 tingling:44	/les$/
+    0	persistent_beyond_72h:-13	/lik/
+    0	worsening:50	/lim/
+    0	worsening:2	/limb/
+    0	worsening:8	/limbi/
+    0	saddle_numbness:74	/limp/
+    0	saddle_numbness:63	/limpi/
+    0	sharp_pain:-5 tingling:1 osteoporosis:-2 pregnancy_symptom:-2 bladder_bowel:-11 chest_breath:-3 self_harm:-8	/lin/
+    0	history_disc:1	/lipp/
+    0	chest_breath:2	/lki/
+    0	sharp_pain:-46 radiating_pain:-15 weakness:-91 numbness:-10 worsening:-41 allergic_reaction:11	/lle/
+    0	allergic_reaction:77	/ller/
+    0	history_injury:81	/llo$/
+    0	weakness:49	/lly$/
+    0	sharp_pain:8 weakness:-10 tingling:-2 pregnancy_symptom:-2	/lor/
+    0	allergic_reaction:75	/lot/
+    0	severe_bruising:48	/lou/
+    0	weakness:-80 calf_swelling:2	/low/
+    0	numbness:19	/lse$/
+    0	numbness:14	/lse/
+    0	chest_breath:146	/lung/
+    0	radiating_pain:-6 persistent_beyond_72h:-17 bladder_bowel:-28 saddle_numbness:-1 faint_dizzy:24 emergency:-33	/ly$/
+    0	weakness:-9	/ma$/
+    0	calf_swelling:39	/mada/
+    0	sharp_pain:-79 worsening:-10 calf_swelling:-27 emergency:-30	/man/
+    0	pregnancy_symptom:3	/manas/
+    0	tingling:107	/mba$/
+    0	pregnancy_symptom:88	/mbara/
+    0	worsening:19	/mbi/
+    0	sharp_pain:10	/mbraz/
+    0	sharp_pain:-12 radiating_pain:-26 weakness:-8 tingling:-5 history_disc:-10 osteoporosis:-1 chest_breath:-29 fever:-10 severe_bruising:-9	/me$/
+    0	numbness:98	/mec/
+    0	emergency:62	/medic/
+    0	pregnancy_symptom:199	/meses/
+    0	sharp_pain:-14 tingling:5	/mig/
+    0	numbness:79	/mio$/
+    0	history_injury:28	/mon/
+    0	history_injury:16 pregnancy_symptom:35	/mont/
+    0	pregnancy_symptom:30	/month/
+    0	severe_bruising:27	/mora/
+    0	severe_bruising:27	/morad/
+    0	worsening:27 persistent_beyond_72h:-35	/more$/
+    0	sharp_pain:-4 persistent_beyond_72h:-31	/more/
+    0	history_injury:4	/moto$/
+    0	bladder_bowel:4	/mpt/
+    0	tingling:21	/ms$/
+    0	sharp_pain:43	/much/
+    0	numbness:11	/muer/
+    0	numbness:84	/muert/
+    0	numbness:5	/mus/
+    0	sharp_pain:48	/nchaz/
+    0	emergency:1	/ncia/
+    0	worsening:-1 history_injury:45	/nde/
+    0	severe_headache:43	/ndin/
+    0	severe_headache:17	/nding/
+    0	bladder_bowel:37	/need$/
+    0	numbness:-6	/ner$/
+    0	self_harm:1	/nest/
+    0	numbness:3	/neste/
+    0	bladder_bowel:14	/neve/
+    0	sharp_pain:-11 radiating_pain:-26 weakness:-23 numbness:-19 tingling:-2 persistent_beyond_72h:-19 history_injury:-1 osteoporosis:-7 chest_breath:-1 calf_swelling:-17 faint_dizzy:-5 severe_bruising:-18 emergency:-22	/ng$/
+    0	weakness:-8	/ngli/
+    0	numbness:-1 tingling:4	/nglin/
+    0	radiating_pain:-10	/ngo/
+    0	persistent_beyond_72h:3	/ngun/
+    0	weakness:-8 fever:45	/nig/
+    0	weakness:-7	/night/
+    0	radiating_pain:32 weakness:5 fever:53 faint_dizzy:9	/ning$/
+    0	sharp_pain:-15 persistent_beyond_72h:8 bladder_bowel:17 fever:5 faint_dizzy:20	/ning/
+    0	sharp_pain:7	/nly$/
+    0	osteoporosis:98	/nsit/
+    0	history_disc:-14 chest_breath:-13 fever:-25 allergic_reaction:-17 self_harm:16	/nt$/
+    0	sharp_pain:30	/nta/
+    0	sharp_pain:-4 numbness:21 persistent_beyond_72h:-26 bladder_bowel:-10 saddle_numbness:-3	/nte/
+    0	pregnancy_symptom:1	/nth/
+    0	saddle_numbness:17	/ntim/
+    0	radiating_pain:2	/nto$/
+    0	weakness:-14 worsening:-15 persistent_beyond_72h:-10 history_disc:-4	/nto/
+    0	saddle_numbness:29	/ntre/
+    0	numbness:31	/ntum/
+    0	worsening:-8	/ny$/
+    0	sharp_pain:99	/nza/
+    0	weakness:13	/obl/
+    0	emergency:33	/oca$/
+    0	fever:20	/oche/
+    0	sharp_pain:-13	/ock$/
+    0	weakness:-23	/ock/
+    0	sharp_pain:28	/ocks$/
+    0	sharp_pain:33	/ocks/
+    0	numbness:-7 persistent_beyond_72h:2	/oda/
+    0	persistent_beyond_72h:9	/odav/
+    0	persistent_beyond_72h:15	/odavi/
+    0	sharp_pain:-4 weakness:11	/odi/
+    0	faint_dizzy:14	/odo$/
+    0	faint_dizzy:7	/odo/
+    0	allergic_reaction:18	/oil$/
+    0	tingling:8	/oing$/
+    0	tingling:6	/oing/
+    0	sharp_pain:-24 weakness:51	/old/
+    0	sharp_pain:72	/olt$/
+    0	sharp_pain:237	/olt/
+    0	worsening:87	/olv/
+    0	weakness:-41 fever:-24 self_harm:-10	/om$/
+    0	allergic_reaction:15	/onch/
+    0	allergic_reaction:26	/oncha/
+    0	chest_breath:5	/ondo/
+    0	weakness:-22	/onl/
+    0	sharp_pain:-22 pregnancy_symptom:18 bladder_bowel:45	/ont/
+    0	pregnancy_symptom:54	/onth/
+    0	bladder_bowel:51 saddle_numbness:42	/oo$/
+    0	sharp_pain:5	/ook$/
+    0	faint_dizzy:56	/oom$/
+    0	faint_dizzy:9	/oom/
+    0	faint_dizzy:34	/oor$/
+    0	weakness:24	/ooth/
+    0	faint_dizzy:32	/op$/
+    0	weakness:11 history_disc:1	/ope/
+    0	history_disc:93	/oper/
+    0	history_disc:92	/opera/
+    0	sharp_pain:12 radiating_pain:-9 weakness:-6 numbness:-18 worsening:-17 persistent_beyond_72h:-13 history_injury:-44 pregnancy_symptom:-33 bladder_bowel:-27 saddle_numbness:-24 chest_breath:-33 calf_swelling:-43 fever:-62 allergic_reaction:-5 severe_bruising:-28	/or$/
+    0	numbness:52	/orch/
+    0	emergency:21	/ords$/
+    0	emergency:129	/ords/
+    0	sharp_pain:-5 weakness:-32 numbness:-15 worsening:11 pregnancy_symptom:-29 saddle_numbness:-66 faint_dizzy:-26 allergic_reaction:-32 emergency:-44	/ore/
+    0	fever:37	/oreh/
+    0	radiating_pain:-85 weakness:-70 numbness:5 worsening:-53 calf_swelling:-2 fever:-42 faint_dizzy:-3 emergency:-38	/orm/
+    0	numbness:-27 tingling:22	/ormig/
+    0	osteoporosis:21	/oros/
+    0	weakness:-9 worsening:13	/orse$/
+    0	sharp_pain:-9	/osi/
+    0	emergency:12	/osp/
+    0	osteoporosis:39	/oste/
+    0	sharp_pain:-1 osteoporosis:115	/osteo/
+    0	radiating_pain:-36 weakness:-4 numbness:-11 tingling:-2 worsening:-58 persistent_beyond_72h:-7 history_disc:-17 history_injury:-4 osteoporosis:-11 pregnancy_symptom:-5 saddle_numbness:-4 chest_breath:-17 severe_headache:-2 faint_dizzy:-5 severe_bruising:-58 emergency:-30	/ot$/
+    0	sharp_pain:28 numbness:-2	/othe/
+    0	sharp_pain:12	/other/
+    0	fever:3	/oug/
+    0	fever:23	/ough/
+    0	saddle_numbness:1	/ound$/
+    0	pregnancy_symptom:-10	/out$/
+    0	faint_dizzy:58	/over$/
+    0	weakness:-36 worsening:-2 history_disc:4 pregnancy_symptom:-8 saddle_numbness:-1	/ow$/
+    0	worsening:62	/owb/
+    0	bladder_bowel:27	/owel/
+    0	worsening:-3	/own$/
+    0	persistent_beyond_72h:-18 pregnancy_symptom:10	/oy$/
+    0	sharp_pain:-19	/pan/
+    0	saddle_numbness:23	/pap/
+    0	saddle_numbness:8	/pape/
+    0	sharp_pain:-12	/pas/
+    0	faint_dizzy:2	/passe/
+    0	pregnancy_symptom:6	/pect/
+    0	pregnancy_symptom:1	/pecti/
+    0	saddle_numbness:48	/peei/
+    0	saddle_numbness:3	/peein/
+    0	sharp_pain:-32 numbness:11	/per/
+    0	sharp_pain:-14	/pho/
+    0	self_harm:4	/pil/
+    0	tingling:15	/pins$/
+    0	tingling:40	/pins/
+    0	bladder_bowel:31	/pis/
+    0	severe_bruising:9	/pla/
+    0	emergency:2	/plea/
+    0	emergency:48	/pleas/
+    0	self_harm:13	/poi/
+    0	osteoporosis:20	/pot$/
+    0	pregnancy_symptom:11	/pot/
+    0	history_disc:48	/pped$/
+    0	history_disc:5	/pped/
+    0	weakness:30 numbness:-21	/ppi/
+    0	weakness:2	/ppin/
+    0	weakness:1	/pping/
+    0	pregnancy_symptom:38	/pre/
+    0	sharp_pain:-5 radiating_pain:-16 numbness:-22	/pri/
+    0	tingling:51	/pric/
+    0	sharp_pain:38	/punza/
+    0	severe_bruising:8	/purpl/
+    0	sharp_pain:33	/put/
+    0	sharp_pain:8 weakness:6 persistent_beyond_72h:-7 pregnancy_symptom:-16 chest_breath:-8	/que/
+    0	weakness:3	/quee/
+    0	weakness:3	/queez/
+    0	radiating_pain:11 tingling:-25 calf_swelling:-1	/ra$/
+    0	sharp_pain:60	/rab/
+    0	history_injury:25	/rac/
+    0	sharp_pain:-2 severe_headache:33	/rai/
+    0	severe_headache:101	/rain/
+    0	radiating_pain:20	/ranc/
+    0	tingling:111	/rato$/
+    0	tingling:21	/rato/
+    0	sharp_pain:-12	/raz/
+    0	chest_breath:4	/reat/
+    0	allergic_reaction:3	/red$/
+    0	weakness:-22 bladder_bowel:-10 allergic_reaction:1	/red/
+    0	numbness:23	/ref/
+    0	pregnancy_symptom:43	/regna/
+    0	fever:48	/reh/
+    0	weakness:25	/reng/
     0	tingling:75	/rest/
-    0	bladder_bowel:6	/ribb/
-    0	numbness:-1	/rig/
-    0	tingling:-1	/right/
-    0	fever:16	/rita/
-    0	bladder_bowel:37	/rks$/
-    0	bladder_bowel:18	/rks/
-    0	numbness:-1	/rlo$/
-    0	sharp_pain:-10 weakness:-24 tingling:28	/rmi/
-    0	tingling:28	/rmig/
-    0	radiating_pain:9	/rmin/
-    0	radiating_pain:10	/rmina/
-    0	radiating_pain:-2 pregnancy_symptom:-2 chest_breath:-3 severe_headache:-24 allergic_reaction:-4 emergency:-33	/ro$/
-    0	allergic_reaction:47	/roat$/
-    0	allergic_reaction:20	/roat/
-    0	weakness:5	/rodi/
-    0	weakness:25	/rodil/
-    0	saddle_numbness:14	/roi/
-    0	saddle_numbness:14	/roin$/
-    0	saddle_numbness:80	/roin/
-    0	calf_swelling:8	/roja/
-    0	history_injury:24	/rok/
-    0	allergic_reaction:78	/ron$/
-    0	allergic_reaction:49	/ronch/
-    0	worsening:132	/rong/
-    0	emergency:20	/roop/
-    0	radiating_pain:-47 osteoporosis:5	/ros/
-    0	radiating_pain:2	/rou/
-    0	sharp_pain:36	/rp$/
-    0	sharp_pain:43	/rren/
-    0	weakness:6 worsening:-18 history_injury:-5 saddle_numbness:-1	/rs$/
-    0	weakness:-7 worsening:2 persistent_beyond_72h:-2 emergency:-10	/rse/
-    0	sharp_pain:3	/rtabl/
-    0	sharp_pain:58	/ruc/
-    0	self_harm:12	/sado$/
-    0	bladder_bowel:66	/sale$/
-    0	bladder_bowel:5	/sale/
-    0	emergency:2	/sba/
-    0	history_disc:2	/sc$/
-    0	sharp_pain:30 weakness:-24	/sharp/
-    0	persistent_beyond_72h:1	/shif/
-    0	persistent_beyond_72h:56	/shift/
-    0	severe_bruising:15	/si$/
-    0	severe_headache:21	/sick$/
-    0	severe_headache:12	/sick/
-    0	sharp_pain:-3	/sis/
-    0	weakness:-12	/ski/
-    0	allergic_reaction:133	/skin/
-    0	severe_headache:27	/sku/
-    0	severe_headache:31	/skul/
-    0	severe_headache:38	/skull/
-    0	weakness:34	/sla/
-    0	weakness:58	/slap/
-    0	weakness:-55 numbness:23 tingling:14	/slee/
-    0	weakness:-38 numbness:19 tingling:24	/sleep/
-    0	history_disc:25	/slip/
-    0	emergency:24	/slur/
-    0	emergency:24	/slurr/
-    0	faint_dizzy:7	/sofa$/
-    0	weakness:-3 tingling:-11 persistent_beyond_72h:28 bladder_bowel:-1	/sore/
-    0	weakness:2	/sost/
-    0	weakness:1	/spo/
-    0	pregnancy_symptom:56	/spot/
-    0	sharp_pain:9 radiating_pain:-5 numbness:6 tingling:-2 persistent_beyond_72h:-1 saddle_numbness:-13 emergency:-14	/ss$/
-    0	sharp_pain:154 tingling:-17 chest_breath:-27	/stab/
-    0	faint_dizzy:23	/stand/
-    0	radiating_pain:6	/star/
-    0	radiating_pain:1	/start/
-    0	tingling:22	/stat/
-    0	tingling:39	/stati/
-    0	chest_breath:45	/stbon/
-    0	sharp_pain:-31 worsening:9 severe_headache:-4	/ste/
-    0	osteoporosis:44	/steo/
-    0	sharp_pain:-3 osteoporosis:2	/steop/
-    0	radiating_pain:-40	/sti/
-    0	history_disc:12	/surg/
-    0	history_disc:20	/surge/
-    0	numbness:-5	/swe/
-    0	tingling:-3 worsening:-26 calf_swelling:19 allergic_reaction:-5 emergency:-3	/ta$/
-    0	tingling:-8	/tal/
-    0	persistent_beyond_72h:18 allergic_reaction:78	/tam/
-    0	radiating_pain:40 bladder_bowel:28 faint_dizzy:67 self_harm:50	/tar/
-    0	radiating_pain:69 bladder_bowel:9	/tart/
-    0	numbness:-6	/tas/
-    0	tingling:103	/tatic/
-    0	sharp_pain:12	/tazo$/
-    0	worsening:1	/tch$/
-    0	faint_dizzy:2	/tchen/
-    0	worsening:68	/tea/
-    0	sharp_pain:14	/tears/
-    0	self_harm:33	/ted$/
-    0	sharp_pain:-28 self_harm:24	/ted/
-    0	fever:80	/tem/
-    0	radiating_pain:-7 numbness:-37 tingling:-1 chest_breath:-1 faint_dizzy:-30 emergency:-14	/ten/
-    0	osteoporosis:6	/teo/
-    0	sharp_pain:-2 osteoporosis:57	/teop/
-    0	sharp_pain:-31 numbness:7 tingling:-3 persistent_beyond_72h:-6 fever:25	/ter/
-    0	radiating_pain:3	/termi/
-    0	numbness:-2	/tes$/
-    0	tingling:-2 persistent_beyond_72h:-3 saddle_numbness:55	/tes/
-    0	sharp_pain:5 calf_swelling:14	/tha/
-    0	tingling:19 bladder_bowel:14	/that$/
-    0	radiating_pain:24 tingling:20	/that/
-    0	numbness:24	/there/
-    0	sharp_pain:5	/this$/
-    0	sharp_pain:1 worsening:-2	/this/
-    0	allergic_reaction:7	/throa/
-    0	radiating_pain:36	/tica/
-    0	worsening:-30 persistent_beyond_72h:45	/till$/
+    0	numbness:-74	/ric/
+    0	sharp_pain:16	/rien/
+    0	tingling:-15	/rig/
+    0	weakness:3 tingling:-4	/righ/
+    0	weakness:6 emergency:2	/right/
+    0	sharp_pain:-11	/ril/
+    0	fever:4	/ring$/
+    0	sharp_pain:16 fever:52	/ring/
+    0	fever:3	/rita/
+    0	saddle_numbness:26	/riva/
+    0	bladder_bowel:4	/rks$/
+    0	bladder_bowel:20	/rks/
+    0	self_harm:67	/rme$/
+    0	sharp_pain:-14 weakness:-33 tingling:2	/rmi/
+    0	numbness:-5 tingling:34	/rmig/
+    0	radiating_pain:6	/rmin/
+    0	radiating_pain:2	/rmina/
+    0	sharp_pain:-4 tingling:-7 history_disc:27	/rni/
+    0	history_disc:58	/rnia/
+    0	pregnancy_symptom:-15 chest_breath:-31 severe_headache:-24 emergency:-26	/ro$/
+    0	allergic_reaction:1	/roat$/
+    0	allergic_reaction:30	/roat/
+    0	weakness:20	/rodi/
+    0	saddle_numbness:6	/roin$/
+    0	saddle_numbness:37	/roin/
+    0	calf_swelling:1	/roja$/
+    0	history_injury:7	/roke/
+    0	allergic_reaction:103	/ron$/
+    0	allergic_reaction:55	/ron/
+    0	allergic_reaction:27	/ronc/
+    0	worsening:135	/rong/
+    0	faint_dizzy:9	/room$/
+    0	faint_dizzy:62	/room/
+    0	weakness:70	/rop/
+    0	radiating_pain:-22	/ros/
+    0	saddle_numbness:1	/rou/
+    0	sharp_pain:3	/rp$/
+    0	severe_bruising:97	/rple$/
+    0	severe_bruising:41	/rple/
+    0	weakness:14 history_injury:-7 saddle_numbness:-3 faint_dizzy:-5	/rs$/
+    0	weakness:-19 self_harm:-8	/rse$/
+    0	weakness:-9	/rse/
+    0	sharp_pain:27	/rtab/
+    0	persistent_beyond_72h:11	/rtin/
+    0	persistent_beyond_72h:51	/rtni/
+    0	persistent_beyond_72h:3	/rtnig/
+    0	sharp_pain:31	/rtu/
+    0	sharp_pain:24	/ruc/
+    0	severe_bruising:40	/rui/
+    0	severe_bruising:108	/ruis/
+    0	self_harm:9	/sado/
+    0	bladder_bowel:24	/sale$/
+    0	bladder_bowel:15	/sale/
+    0	history_disc:4	/sc$/
+    0	bladder_bowel:83	/scap/
+    0	radiating_pain:25	/scia/
+    0	radiating_pain:20	/sciat/
+    0	sharp_pain:4	/scre/
+    0	saddle_numbness:55	/sea/
+    0	saddle_numbness:3	/seat$/
+    0	weakness:14 bladder_bowel:16	/sel/
+    0	bladder_bowel:25	/self$/
+    0	bladder_bowel:14	/self/
+    0	radiating_pain:34 numbness:-2 tingling:-2	/sho/
+    0	severe_headache:2	/sick/
+    0	sharp_pain:-17	/sis/
+    0	saddle_numbness:38	/sit/
+    0	tingling:25	/sk$/
+    0	sharp_pain:25	/skew/
+    0	sharp_pain:13	/skewe/
+    0	allergic_reaction:2	/ski/
+    0	allergic_reaction:25	/skin/
+    0	severe_headache:28	/sku/
+    0	severe_headache:2	/skul/
+    0	severe_headache:87	/skull/
+    0	weakness:16	/sla/
+    0	weakness:91	/slap/
+    0	weakness:-84 numbness:50	/slee/
+    0	weakness:-54 numbness:48 tingling:21	/sleep/
+    0	history_disc:21	/slip/
+    0	emergency:26	/slu/
+    0	emergency:21	/slur/
+    0	emergency:4	/slurr/
+    0	worsening:112	/snow/
+    0	faint_dizzy:17	/sofa$/
+    0	numbness:14	/someo/
+    0	persistent_beyond_72h:24 chest_breath:-5	/sor/
+    0	persistent_beyond_72h:27 bladder_bowel:-1	/sore/
+    0	saddle_numbness:21	/sorr/
+    0	saddle_numbness:34	/sorry/
+    0	numbness:-11	/spa/
+    0	severe_headache:3	/spl/
+    0	severe_headache:11	/spli/
+    0	severe_headache:124	/split/
+    0	weakness:9	/spo/
+    0	osteoporosis:25	/spot$/
+    0	pregnancy_symptom:21	/spot/
+    0	history_injury:14	/spr/
+    0	weakness:9	/sque/
+    0	weakness:11	/squee/
+    0	numbness:9 tingling:-5 saddle_numbness:-23 emergency:-41	/ss$/
+    0	sharp_pain:1	/stabb/
+    0	weakness:13	/stai/
+    0	weakness:7	/stair/
+    0	radiating_pain:7 bladder_bowel:20	/start/
+    0	tingling:38	/stati/
+    0	chest_breath:13	/stbon/
+    0	osteoporosis:110	/steo/
+    0	osteoporosis:3	/steop/
+    0	weakness:17	/steps/
+    0	radiating_pain:-11 pregnancy_symptom:-1	/sti/
+    0	weakness:-65 pregnancy_symptom:5	/sto/
+    0	allergic_reaction:84	/ston/
+    0	allergic_reaction:12	/stone/
+    0	weakness:16	/stren/
+    0	history_disc:27	/surg/
+    0	history_disc:17	/surge/
+    0	numbness:-1	/swe/
+    0	history_injury:24	/tail/
+    0	weakness:6	/tair/
+    0	weakness:4	/tairs/
+    0	radiating_pain:45 bladder_bowel:25 faint_dizzy:39 self_harm:28	/tar/
+    0	bladder_bowel:1	/tart/
+    0	numbness:-14	/tas/
+    0	sharp_pain:8	/tazo$/
+    0	chest_breath:37	/tbon/
+    0	chest_breath:8	/tbone/
+    0	worsening:44	/tea/
+    0	sharp_pain:-14 self_harm:45	/ted/
+    0	fever:93	/tem/
+    0	numbness:-31 persistent_beyond_72h:-3 faint_dizzy:-33 emergency:-8	/ten/
+    0	osteoporosis:66	/teo/
+    0	osteoporosis:38	/teop/
+    0	sharp_pain:-38 numbness:8 persistent_beyond_72h:-4	/ter/
+    0	radiating_pain:7	/term/
+    0	saddle_numbness:53	/tes/
+    0	sharp_pain:-10 bladder_bowel:-14 saddle_numbness:-2 calf_swelling:-5	/th$/
+    0	radiating_pain:3 tingling:18 bladder_bowel:12	/that$/
+    0	tingling:5	/that/
+    0	numbness:4	/there/
+    0	emergency:22	/they$/
+    0	weakness:1 saddle_numbness:6 calf_swelling:-2 severe_bruising:15 self_harm:3	/thi/
+    0	sharp_pain:7	/this/
+    0	bladder_bowel:5	/tho/
+    0	numbness:22 persistent_beyond_72h:19	/til/
+    0	weakness:-2 numbness:12 persistent_beyond_72h:27	/till$/
+    0	persistent_beyond_72h:11	/till/
+    0	tingling:-22	/ting$/
     0	weakness:3	/tipt/
-    0	weakness:4	/tipto/
-    0	weakness:20 tingling:26	/tle/
-    0	sharp_pain:2	/tnin/
-    0	sharp_pain:165	/tning/
-    0	severe_bruising:14	/toda$/
-    0	persistent_beyond_72h:33	/todav/
-    0	faint_dizzy:71	/todo$/
-    0	numbness:37	/touch/
-    0	radiating_pain:11	/trav/
-    0	radiating_pain:14	/trave/
-    0	sharp_pain:24 weakness:38 numbness:-7 tingling:-28	/tre/
-    0	bladder_bowel:61	/trea/
-    0	weakness:80	/tren/
-    0	weakness:19	/treng/
-    0	bladder_bowel:-1	/tter/
-    0	weakness:8	/ttle/
-    0	saddle_numbness:79	/twee/
-    0	saddle_numbness:20	/tween/
-    0	sharp_pain:18	/uant/
-    0	weakness:36	/ueeze/
-    0	history_injury:28	/uele/
-    0	weakness:14	/uena/
-    0	tingling:20	/ueo/
-    0	numbness:19 tingling:6	/uerm/
-    0	numbness:34 tingling:55	/uerme/
-    0	sharp_pain:-16 worsening:27 history_disc:13 history_injury:18	/ul$/
-    0	sharp_pain:11	/ulder/
-    0	allergic_reaction:17	/ulli/
-    0	allergic_reaction:4	/ullid/
-    0	pregnancy_symptom:38	/ump$/
-    0	persistent_beyond_72h:88	/un$/
-    0	tingling:27	/unt/
-    0	sharp_pain:5	/unz/
-    0	sharp_pain:1	/unza/
-    0	tingling:24	/urb/
-    0	emergency:4	/usban/
-    0	sharp_pain:-10 weakness:64 bladder_bowel:45	/use/
-    0	history_disc:2	/usi/
-    0	history_disc:88	/usio/
-    0	history_disc:17	/usion/
-    0	sharp_pain:-5 saddle_numbness:-4 chest_breath:23	/ust/
-    0	weakness:51 numbness:-9	/van/
-    0	sharp_pain:-1 radiating_pain:-4 pregnancy_symptom:28 chest_breath:-47 calf_swelling:-1 faint_dizzy:-7 emergency:-3	/ve$/
-    0	worsening:-21 chest_breath:4	/ver$/
-    0	allergic_reaction:-16	/very$/
-    0	tingling:-4 calf_swelling:13	/ves$/
-    0	calf_swelling:7	/ves/
-    0	persistent_beyond_72h:1	/via$/
-    0	persistent_beyond_72h:16	/via/
-    0	tingling:9	/vibra/
-    0	worsening:13	/volv/
-    0	worsening:36	/volvi/
-    0	emergency:7	/vor$/
-    0	emergency:11	/wait/
-    0	weakness:22 faint_dizzy:16	/wal/
-    0	faint_dizzy:15	/wall/
-    0	numbness:-15 fever:47	/war/
-    0	calf_swelling:2	/warm$/
-    0	bladder_bowel:44	/wat/
-    0	bladder_bowel:9	/wear$/
-    0	numbness:65	/weari/
-    0	saddle_numbness:9	/ween/
-    0	numbness:-16	/wer/
-    0	chest_breath:78	/whee/
-    0	radiating_pain:-10 weakness:-19	/when$/
-    0	emergency:1	/word/
-    0	emergency:29	/words/
-    0	self_harm:4	/wou/
-    0	self_harm:21	/woul/
-    0	self_harm:8	/would/
-    0	pregnancy_symptom:5	/xpect/
-    0	saddle_numbness:14	/zona$/
-    0	saddle_numbness:13	/zona/
-    0	sharp_pain:4	/zos$/
-    0	sharp_pain:5	/zos/
-    0	tingling:10	/zzing/
-    0	persistent_beyond_72h:48	<be> <day>
-    0	tingling:9	<be> <my> duerme
-    0	bladder_bowel:44	<be> able
-    0	bladder_bowel:37	<be> able to
-    0	persistent_beyond_72h:26	<be> hurting
-    0	persistent_beyond_72h:3	<be> not
-    0	worsening:17	<be> ramping up
-    0	radiating_pain:6 numbness:9 self_harm:5	<be> ~ .
-    0	numbness:-21	<be> ~ <side>
-    0	saddle_numbness:12	<be> ~ ahi
-    0	tingling:6	<be> ~ duerme
-    0	tingling:55	<be> ~ into
-    0	bladder_bowel:6	<be> ~ not
-    0	pregnancy_symptom:56	<be> ~ semanas
-    0	worsening:29	<become> ~ <be>
-    0	radiating_pain:4	<become> ~ <side>
-    0	emergency:24	<count> ~ <be>
-    0	weakness:37 emergency:15	<count> ~ i
-    0	persistent_beyond_72h:28	<count> ~ que
-    0	history_injury:39	<day> ,
-    0	history_injury:113	<day> ~ <my>
-    0	saddle_numbness:9	<feel> ~ since
-    0	sharp_pain:-85 history_disc:69 pregnancy_symptom:48 fever:14	<have> <the>
-    0	tingling:128	<keep> ~ sleep
-    0	tingling:36	<keep> ~ to
-    0	weakness:-4 tingling:20	<my> <part> ,
-    0	history_injury:32	<my> cai
-    0	numbness:38	<my> duerme
-    0	sharp_pain:26	<my> habia dolido
-    0	weakness:2	<my> keys
-    0	history_injury:53	<my> ~ <day>
-    0	tingling:27	<my> ~ <keep>
-    0	sharp_pain:-20 radiating_pain:27 weakness:18 numbness:7 persistent_beyond_72h:-17 history_injury:7 fever:-2 allergic_reaction:9	<my> ~ <the>
-    0	pregnancy_symptom:8 severe_bruising:50	<my> ~ and
-    0	sharp_pain:24	<my> ~ killing
-    0	numbness:50	<my> ~ only
-    0	sharp_pain:-47	<my> ~ pain
-    0	radiating_pain:32	<my> ~ por
-    0	sharp_pain:12	<my> ~ when
-    0	sharp_pain:35	<part> <be> killing
-    0	persistent_beyond_72h:31	<part> <have> <be>
-    0	radiating_pain:23 weakness:-29 saddle_numbness:70	<part> and
-    0	pregnancy_symptom:29	<part> and <part>
-    0	numbness:58	<part> and i
-    0	sharp_pain:14	<part> every time
-    0	history_disc:22	<part> in
-    0	radiating_pain:3	<part> now
-    0	radiating_pain:-18 tingling:8	<part> of
-    0	history_disc:35	<part> ~ #
-    0	numbness:11	<part> ~ .
-    0	calf_swelling:54	<part> ~ :
-    0	sharp_pain:-19 numbness:31 tingling:23 worsening:-24 persistent_beyond_72h:12 calf_swelling:40 severe_headache:-9	<part> ~ <be>
-    0	sharp_pain:-16 radiating_pain:18 weakness:1 tingling:2 history_disc:-7 history_injury:-2 pregnancy_symptom:-4 bladder_bowel:-7 saddle_numbness:-38 calf_swelling:38 faint_dizzy:-2 allergic_reaction:8	<part> ~ <the>
-    0	weakness:-2 numbness:84	<part> ~ de
-    0	numbness:15	<part> ~ dead
-    0	numbness:36	<part> ~ desde
-    0	radiating_pain:20	<part> ~ dolor
-    0	history_injury:18	<part> ~ duele
-    0	radiating_pain:14	<part> ~ in
-    0	weakness:85 numbness:6 tingling:21	<part> ~ not
-    0	radiating_pain:62	<part> ~ now
-    0	weakness:67	<part> ~ on
-    0	tingling:36	<part> ~ so
-    0	numbness:21	<part> ~ still
-    0	worsening:23	<part> ~ than
-    0	sharp_pain:6	<part> ~ time
-    0	sharp_pain:-23 faint_dizzy:-10	<part> ~ to
-    0	numbness:-36 calf_swelling:59 allergic_reaction:38	<part> ~ up
-    0	weakness:17 calf_swelling:108	<part> ~ y
-    0	radiating_pain:7 tingling:-9 allergic_reaction:52	<side> ~ <my>
-    0	tingling:19	<side> ~ <side>
-    0	radiating_pain:-3	<side> ~ from
-    0	radiating_pain:26 numbness:4	<the> <part> ,
-    0	numbness:35	<the> <part> de
-    0	radiating_pain:56 numbness:18	<the> <part> y
-    0	tingling:-3 severe_headache:-17	<the> <side>
-    0	pregnancy_symptom:39	<the> bebe
-    0	calf_swelling:33	<the> otra
-    0	faint_dizzy:10	<the> sofa
-    0	persistent_beyond_72h:-10	<the> ~ #
-    0	weakness:1 persistent_beyond_72h:8 bladder_bowel:75	<the> ~ <count>
-    0	sharp_pain:5 radiating_pain:16 worsening:-28 persistent_beyond_72h:-15 history_disc:-16 history_injury:11 pregnancy_symptom:-5 bladder_bowel:-23 fever:-16 severe_headache:15 severe_bruising:-2 emergency:-20	<the> ~ <the>
-    0	numbness:12	<the> ~ ahi
-    0	history_injury:11	<the> ~ duele
-    0	worsening:10	<the> ~ more
-    0	numbness:20	<the> ~ ni
-    0	tingling:53	<the> ~ running
-    0	persistent_beyond_72h:21	<the> ~ th
-    0	sharp_pain:6	<the> ~ thing
-    0	numbness:-6	<the> ~ to
-    0	history_injury:24	<time> ago
-    0	worsening:21	<time> ~ ,
-    0	persistent_beyond_72h:43	<time> ~ and
-    0	history_injury:14	<time> ~ it
-    0	worsening:89	a #
-    0	sharp_pain:55	a blade
-    0	tingling:2 self_harm:11	about
-    0	radiating_pain:30	ache ~ <the>
-    0	history_injury:24	ago
-    0	history_injury:13	ahora <my>
-    0	history_injury:37	ahora me
-    0	faint_dizzy:58	al piso
-    0	sharp_pain:-7 worsening:-4	all
-    0	persistent_beyond_72h:4	and <my>
-    0	pregnancy_symptom:1	and <my> <part>
-    0	persistent_beyond_72h:9	and ~ <day>
-    0	pregnancy_symptom:21	and ~ <have>
-    0	radiating_pain:2 numbness:8	and ~ <my>
-    0	bladder_bowel:44	and ~ it
-    0	bladder_bowel:12	and ~ just
-    0	numbness:-47 tingling:92	ants
-    0	numbness:19 tingling:22	as
-    0	severe_headache:20	at <the>
-    0	faint_dizzy:64	at the
-    0	numbness:9	at ~ <part>
-    0	pregnancy_symptom:7	bebe
-    0	bladder_bowel:10	bed
-    0	numbness:4 persistent_beyond_72h:57	been
+    0	numbness:34	/tist/
+    0	tingling:24	/tle/
+    0	worsening:-8	/tly/
+    0	persistent_beyond_72h:4	/tnig/
+    0	sharp_pain:132	/tning/
+    0	sharp_pain:-4	/toc/
+    0	severe_bruising:6	/toda$/
+    0	weakness:-1 numbness:-1	/toda/
+    0	faint_dizzy:42	/todo/
+    0	saddle_numbness:13	/tom$/
+    0	radiating_pain:29	/trav/
+    0	radiating_pain:6	/trave/
+    0	sharp_pain:40 weakness:24 numbness:-2 tingling:-8	/tre/
+    0	bladder_bowel:39	/trea/
+    0	weakness:77	/tren/
+    0	weakness:6	/treng/
+    0	persistent_beyond_72h:33	/tter$/
+    0	saddle_numbness:6	/ttom$/
+    0	weakness:26	/turn/
+    0	saddle_numbness:16	/twe/
+    0	saddle_numbness:2	/tween/
+    0	weakness:-29	/uch/
+    0	weakness:18	/uck/
+    0	sharp_pain:3	/udo$/
+    0	radiating_pain:-7 numbness:-14 worsening:-4 history_disc:-12 osteoporosis:-1 bladder_bowel:-4 chest_breath:-8 fever:-31 self_harm:-9	/ue$/
+    0	weakness:7	/ueez/
+    0	weakness:17	/ueeze/
+    0	faint_dizzy:7	/uelt/
+    0	weakness:44	/uenas/
+    0	osteoporosis:7	/ueso/
+    0	osteoporosis:29	/uesos/
+    0	numbness:4	/uest/
+    0	persistent_beyond_72h:18	/ueves/
+    0	chest_breath:-6	/ugh/
+    0	sharp_pain:-7	/ul$/
+    0	allergic_reaction:9	/ullid/
+    0	pregnancy_symptom:36	/ump$/
+    0	persistent_beyond_72h:99	/un$/
+    0	saddle_numbness:13	/und$/
+    0	sharp_pain:-14 saddle_numbness:46 chest_breath:11 severe_headache:47 allergic_reaction:-26	/und/
+    0	chest_breath:3	/ung/
+    0	tingling:7	/unt/
+    0	weakness:9	/up$/
+    0	severe_bruising:54	/urpl/
+    0	severe_bruising:86	/urple/
+    0	bladder_bowel:2	/urst/
+    0	bladder_bowel:21	/ursti/
+    0	persistent_beyond_72h:38	/urti/
+    0	weakness:67 bladder_bowel:13	/use/
+    0	history_disc:17	/usi/
+    0	history_disc:11	/usio/
+    0	history_disc:78	/usion/
+    0	sharp_pain:-4 chest_breath:32	/ust/
+    0	sharp_pain:24 weakness:-5 worsening:-2 persistent_beyond_72h:-8 bladder_bowel:21 faint_dizzy:16 emergency:-8 self_harm:-13	/ut$/
+    0	weakness:50	/van/
+    0	saddle_numbness:1	/vat/
+    0	saddle_numbness:12	/vate/
+    0	worsening:-3 emergency:-9	/ver$/
+    0	worsening:4	/vez/
+    0	tingling:11	/vib/
+    0	tingling:14	/vibr/
+    0	tingling:59	/vibra/
+    0	emergency:102	/wai/
+    0	faint_dizzy:46	/wal/
+    0	weakness:3	/walk/
+    0	faint_dizzy:53	/wall/
+    0	self_harm:18	/wan/
+    0	self_harm:5	/want$/
+    0	self_harm:3	/want/
+    0	numbness:-8 fever:4	/war/
+    0	emergency:22	/ward$/
+    0	worsening:35	/ward/
+    0	persistent_beyond_72h:-22	/was$/
+    0	bladder_bowel:8	/wat/
+    0	pregnancy_symptom:20 bladder_bowel:30	/wate/
+    0	bladder_bowel:17	/water/
+    0	pregnancy_symptom:56	/weeks/
+    0	saddle_numbness:3	/ween$/
+    0	allergic_reaction:123	/wel/
+    0	sharp_pain:8	/wer/
+    0	weakness:-1	/when/
+    0	numbness:-1 persistent_beyond_72h:-7	/wil/
+    0	worsening:-41 persistent_beyond_72h:-4	/wn$/
+    0	emergency:43	/words/
+    0	self_harm:26	/woul/
+    0	pregnancy_symptom:38	/xpect/
+    0	sharp_pain:21	/yin/
+    0	sharp_pain:8	/ying$/
+    0	sharp_pain:2	/ying/
+    0	sharp_pain:-25	/ys$/
+    0	sharp_pain:-6 numbness:-20 pregnancy_symptom:13	/za$/
+    0	numbness:-23 tingling:21	/zin/
+    0	tingling:5	/zing$/
+    0	saddle_numbness:9	/zona$/
+    0	sharp_pain:12	/zos$/
+    0	weakness:-19 numbness:-23 tingling:38	/zzi/
+    0	numbness:-12 tingling:50	/zzin/
+    0	tingling:42	/zzing/
+    0	numbness:1	: ~ <the>
+    0	worsening:18	<be> <become>
+    0	worsening:-17 persistent_beyond_72h:8	<be> <day>
+    0	numbness:7	<be> <my> duerme
+    0	bladder_bowel:16	<be> able
+    0	bladder_bowel:11	<be> able to
+    0	persistent_beyond_72h:5	<be> not <become>
+    0	worsening:4	<be> ramping
+    0	weakness:5 numbness:9 worsening:17 persistent_beyond_72h:-1 saddle_numbness:14 self_harm:-7	<be> ~ ,
+    0	persistent_beyond_72h:16	<be> ~ <become>
+    0	sharp_pain:-29 radiating_pain:10 weakness:-5 numbness:32 persistent_beyond_72h:-30 history_injury:-10 bladder_bowel:-8 chest_breath:-12 fever:-20 self_harm:-10	<be> ~ <part>
+    0	radiating_pain:-7 numbness:4 persistent_beyond_72h:-28 osteoporosis:-19 saddle_numbness:-4 chest_breath:-24 calf_swelling:19 fever:-1 emergency:6	<be> ~ <the>
+    0	saddle_numbness:10	<be> ~ ahi
+    0	chest_breath:7	<be> ~ at
+    0	emergency:16	<be> ~ boca
+    0	tingling:27	<be> ~ en
+    0	weakness:10	<be> ~ no
+    0	bladder_bowel:20	<be> ~ not
+    0	chest_breath:9	<be> ~ on
+    0	pregnancy_symptom:5	<be> ~ semanas
+    0	severe_headache:40	<be> ~ to
+    0	numbness:32	<become> dead
+    0	faint_dizzy:2	<become> up
+    0	radiating_pain:34	<become> ~ <side>
+    0	numbness:4 bladder_bowel:16	<count> ~ <be>
+    0	weakness:17 emergency:31	<count> ~ i
+    0	history_injury:29	<day> ,
+    0	history_injury:104	<day> ~ <my>
+    0	history_injury:23	<day> ~ <part>
+    0	emergency:3	<day> ~ <the>
+    0	numbness:124 saddle_numbness:19	<feel> <the>
+    0	weakness:41	<feel> ~ ,
+    0	weakness:-88 numbness:62	<feel> ~ <part>
+    0	saddle_numbness:7	<feel> ~ since
+    0	tingling:34	<keep> ~ sleep
+    0	tingling:53	<keep> ~ to
+    0	radiating_pain:21 weakness:-24 tingling:13	<my> <part> ,
+    0	numbness:15	<my> <part> <have>
+    0	history_injury:8	<my> cai
+    0	numbness:16 tingling:51	<my> duerme
+    0	weakness:8	<my> keys
+    0	self_harm:45	<my> ~ .
+    0	weakness:-40 saddle_numbness:-6 severe_headache:36	<my> ~ <be>
+    0	history_injury:68	<my> ~ <day>
+    0	tingling:38	<my> ~ <keep>
+    0	weakness:5 numbness:9 bladder_bowel:-39 saddle_numbness:-25 chest_breath:-17 faint_dizzy:-31 emergency:-18 self_harm:-13	<my> ~ <part>
+    0	numbness:9	<my> ~ cada
+    0	weakness:26	<my> ~ just
+    0	sharp_pain:-17	<my> ~ pain
+    0	radiating_pain:3	<my> ~ por
+    0	sharp_pain:16	<my> ~ when
+    0	sharp_pain:12 radiating_pain:34 weakness:-17 tingling:43 severe_bruising:25	<part> ,
+    0	persistent_beyond_72h:49	<part> <have> <be>
+    0	numbness:57	<part> <have> <become>
+    0	weakness:-27 saddle_numbness:67	<part> and
+    0	pregnancy_symptom:10	<part> and <part>
+    0	numbness:19	<part> and i
+    0	radiating_pain:-35 tingling:22	<part> of
+    0	radiating_pain:10	<part> to
+    0	history_disc:24	<part> ~ #
+    0	weakness:-2 numbness:22	<part> ~ .
+    0	sharp_pain:-10 weakness:-1 numbness:29 tingling:29 worsening:-4 persistent_beyond_72h:13 calf_swelling:48	<part> ~ <be>
+    0	sharp_pain:-15 radiating_pain:6 tingling:7 worsening:-9 history_disc:-3 pregnancy_symptom:-8 bladder_bowel:-13 saddle_numbness:-38 calf_swelling:37 faint_dizzy:-15 emergency:-11	<part> ~ <the>
+    0	numbness:75	<part> ~ de
+    0	numbness:33	<part> ~ desde
+    0	history_disc:89	<part> ~ hurting
+    0	sharp_pain:9 radiating_pain:25 weakness:9 numbness:7 tingling:4 severe_headache:-20	<part> ~ i
+    0	radiating_pain:33	<part> ~ in
+    0	radiating_pain:-1 numbness:15 tingling:25	<part> ~ no
+    0	radiating_pain:82	<part> ~ now
+    0	severe_bruising:16	<part> ~ of
+    0	sharp_pain:13	<part> ~ time
+    0	numbness:-27 calf_swelling:42 allergic_reaction:43	<part> ~ up
+    0	weakness:26 calf_swelling:114	<part> ~ y
+    0	weakness:6 emergency:43	<person> ~ <be>
+    0	tingling:13 worsening:-12 chest_breath:-3 calf_swelling:4	<side> ~ ,
+    0	weakness:28	<side> ~ will
+    0	persistent_beyond_72h:36	<the> # th
+    0	radiating_pain:17	<the> <part> ,
+    0	radiating_pain:39 numbness:18	<the> <part> y
+    0	tingling:-3 calf_swelling:17 severe_headache:-15	<the> <side>
+    0	pregnancy_symptom:4	<the> bebe
+    0	allergic_reaction:2	<the> cream
+    0	allergic_reaction:47	<the> heat
+    0	sharp_pain:9 persistent_beyond_72h:79	<the> pain
+    0	sharp_pain:134	<the> shooting
+    0	faint_dizzy:18	<the> ~ <become>
+    0	persistent_beyond_72h:14 bladder_bowel:69	<the> ~ <count>
+    0	sharp_pain:38	<the> ~ i
+    0	numbness:1	<the> ~ ni
+    0	weakness:-1	<the> ~ of
+    0	tingling:4 worsening:-6	<the> ~ que
+    0	tingling:21	<the> ~ running
+    0	history_injury:10	<time> ago
+    0	persistent_beyond_72h:12	<time> of
+    0	worsening:1	<time> ~ ,
+    0	saddle_numbness:4	<time> ~ <feel>
+    0	history_injury:13	<time> ~ <part>
+    0	persistent_beyond_72h:25	<time> ~ and
+    0	persistent_beyond_72h:48	<time> ~ i
+    0	severe_headache:30	[en1002] & [en1002]
+    0	sharp_pain:9 weakness:6 persistent_beyond_72h:14 chest_breath:1 self_harm:5	[en1002] & [en11]
+    0	sharp_pain:10 radiating_pain:36 tingling:25 chest_breath:31 allergic_reaction:-34	[en1002] & [en251]
+    0	weakness:-6 worsening:-17	[en1002] & [en362]
+    0	worsening:45	[en1002] & [en490]
+    0	sharp_pain:19 emergency:39	[en1002] & [en60]
+    0	tingling:128	[en1002] & [en618]
+    0	sharp_pain:-12	[en1002] & [en85]
+    0	weakness:3	[en1018] & [en1002]
+    0	pregnancy_symptom:19	[en1018] & [en20]
+    0	weakness:40	[en1018] & [en251]
+    0	emergency:2	[en1018] & [en60]
+    0	radiating_pain:45	[en101] & ,
+    0	weakness:10 tingling:35	[en101] & [en1002]
+    0	weakness:12	[en101] & [en11]
+    0	tingling:1	[en101] & [en660]
+    0	tingling:35	[en101] & [en810]
+    0	sharp_pain:-9 numbness:7	[en1020] & ,
+    0	numbness:63	[en1020] & [en234]
+    0	weakness:-21 tingling:1 chest_breath:26 severe_bruising:20	[en1020] & [en251]
+    0	chest_breath:31	[en1020] & [en468]
+    0	sharp_pain:11 weakness:10	[en1020] & [en869]
+    0	sharp_pain:-8 weakness:79 worsening:39 history_injury:61	[en1020] & [en874]
+    0	numbness:-3	[en106]
+    0	sharp_pain:89	[en118] & [es55]
+    0	sharp_pain:-3 radiating_pain:-2 weakness:-1 tingling:-1 persistent_beyond_72h:-6 history_disc:-4 pregnancy_symptom:5 emergency:-5	[en11]
+    0	sharp_pain:-7 radiating_pain:5 faint_dizzy:11	[en11] & ,
+    0	weakness:27	[en11] & .
+    0	numbness:-26 self_harm:45	[en11] & [en11]
+    0	weakness:4	[en11] & [en12]
+    0	numbness:9	[en11] & [en251]
+    0	sharp_pain:25 radiating_pain:1 persistent_beyond_72h:5 fever:16	[en11] & [en869]
+    0	sharp_pain:18 osteoporosis:5	[en11] & [en874]
+    0	sharp_pain:-29	[en11] & [en93]
+    0	weakness:-1 chest_breath:15 self_harm:-1	[en124]
+    0	worsening:4	[en124] & ,
+    0	persistent_beyond_72h:7	[en124] & [en1002]
+    0	worsening:35	[en124] & [en633]
+    0	history_injury:130	[en127] & [en157]
+    0	allergic_reaction:5	[en12] & ,
+    0	numbness:16 self_harm:50	[en12] & [en1002]
+    0	faint_dizzy:44	[en12] & [en1020]
+    0	emergency:23	[en12] & [en362]
+    0	bladder_bowel:4	[en12] & [en468]
+    0	radiating_pain:69 bladder_bowel:3	[en12] & [en633]
+    0	sharp_pain:-11 osteoporosis:18	[en141]
+    0	tingling:8 saddle_numbness:9	[en148]
+    0	numbness:41	[en149]
+    0	history_injury:8	[en157] & ,
+    0	numbness:18	[en15] & [en493]
+    0	sharp_pain:-14 weakness:-12 saddle_numbness:-10 severe_bruising:-17	[en170]
+    0	tingling:4 self_harm:47	[en170] & [en1002]
+    0	history_injury:100	[en170] & [en251]
+    0	numbness:-3	[en170] & [en746]
+    0	weakness:14	[en170] & [en874]
+    0	radiating_pain:-46 weakness:-9 numbness:-29 tingling:3 worsening:-9 persistent_beyond_72h:-17 history_disc:-22 bladder_bowel:-13 saddle_numbness:-47 fever:-6 faint_dizzy:-17 allergic_reaction:-3 self_harm:-14	[en19]
+    0	worsening:11	[en19] & #
+    0	tingling:20	[en19] & [en1002]
+    0	history_injury:36	[en19] & [en11]
+    0	tingling:-14	[en19] & [en20]
+    0	chest_breath:38	[en19] & [en234]
+    0	sharp_pain:-5 numbness:13	[en19] & [en693]
+    0	radiating_pain:1	[en19] & [es699]
+    0	numbness:3	[en202]
+    0	persistent_beyond_72h:44	[en202] & [en11]
+    0	allergic_reaction:14	[en20] & [en1002]
+    0	calf_swelling:43	[en20] & [en437]
+    0	numbness:9	[en20] & [en650]
+    0	pregnancy_symptom:18 bladder_bowel:7	[en20] & [en810]
+    0	persistent_beyond_72h:4	[en20] & [en874]
+    0	numbness:19 persistent_beyond_72h:13	[en212]
+    0	severe_bruising:25	[en215] & [en251]
+    0	radiating_pain:-48 severe_bruising:55	[en215] & [en380]
+    0	self_harm:3	[en218] & [es106]
+    0	emergency:20	[en234] & .
+    0	emergency:35	[en234] & [en181]
+    0	numbness:-5 persistent_beyond_72h:-1	[en234] & [en474]
+    0	sharp_pain:34 fever:62	[en234] & [en490]
+    0	weakness:5	[en234] & [en522]
+    0	sharp_pain:11	[en234] & [en551]
+    0	sharp_pain:-5 weakness:-29 numbness:25 tingling:-3	[en234] & [en650]
+    0	tingling:34 persistent_beyond_72h:1	[en251] & [en202]
+    0	sharp_pain:1 tingling:-3	[en251] & [en362]
+    0	numbness:19	[en251] & [en42]
+    0	weakness:22 numbness:-1	[en251] & [en493]
+    0	severe_bruising:48	[en251] & [en71]
+    0	weakness:-51	[en251] & [en762]
+    0	sharp_pain:-16 numbness:12 saddle_numbness:57	[en251] & [en810]
+    0	radiating_pain:25	[en251] & [en85]
+    0	numbness:12 tingling:1 persistent_beyond_72h:-4 emergency:15	[en251] & [en869]
+    0	sharp_pain:60	[en251] & [en917]
+    0	sharp_pain:10	[en251] & [en966]
+    0	tingling:72	[en28] & [en85]
+    0	self_harm:80	[en28] & [en874]
+    0	sharp_pain:1 weakness:5 numbness:-15 worsening:-3 faint_dizzy:23	[en362] & [en11]
+    0	worsening:45	[en362] & [en19]
+    0	radiating_pain:32 tingling:-30	[en362] & [en251]
+    0	radiating_pain:-2	[en362] & [en37]
+    0	saddle_numbness:62	[en362] & [en986]
+    0	bladder_bowel:5	[en378] & [en12]
+    0	numbness:-53	[en378] & [en170]
+    0	persistent_beyond_72h:46	[en378] & [en746]
+    0	sharp_pain:37	[en378] & [en890]
+    0	severe_headache:1	[en37] & ,
+    0	weakness:8 numbness:43	[en37] & [en20]
+    0	weakness:4	[en37] & [en234]
+    0	weakness:23	[en37] & [en362]
+    0	weakness:23	[en37] & [en426]
+    0	sharp_pain:-3	[en380]
+    0	sharp_pain:-8	[en380] & [en215]
+    0	radiating_pain:20	[en380] & [en251]
+    0	sharp_pain:8	[en394] & [en11]
+    0	severe_bruising:8	[en394] & [en660]
+    0	radiating_pain:-6 numbness:-26 tingling:-8	[en39]
+    0	worsening:-2	[en3]
+    0	numbness:-1	[en407]
+    0	worsening:65	[en426] & [en106]
+    0	radiating_pain:63	[en426] & [en251]
+    0	tingling:97	[en426] & [en949]
+    0	weakness:36	[en42] & [en251]
+    0	numbness:13	[en437] & [en474]
+    0	sharp_pain:8	[en437] & [en789]
+    0	weakness:-10 calf_swelling:-7	[en439]
+    0	numbness:22	[en468] & [en11]
+    0	history_injury:69	[en468] & [en602]
+    0	emergency:4	[en469]
+    0	sharp_pain:3 radiating_pain:-11 weakness:-4 tingling:-14 worsening:8 persistent_beyond_72h:-3 pregnancy_symptom:-37 bladder_bowel:-7 chest_breath:-33 calf_swelling:-15 fever:-32 faint_dizzy:-29 allergic_reaction:-11 severe_bruising:-13 emergency:-28 self_harm:-12	[en474]
+    0	sharp_pain:6	[en474] & [en12]
+    0	sharp_pain:18	[en474] & [en633]
+    0	sharp_pain:-34 radiating_pain:-50 weakness:-31 tingling:-19 persistent_beyond_72h:-35 history_disc:-16 history_injury:-32 osteoporosis:-21 pregnancy_symptom:-49 bladder_bowel:-50 chest_breath:-29 fever:-49 severe_headache:-14 faint_dizzy:-74 severe_bruising:-45 emergency:-37	[en490]
+    0	worsening:20	[en490] & [en1018]
+    0	self_harm:11	[en490] & [en11]
+    0	worsening:62	[en490] & [en20]
+    0	worsening:85 persistent_beyond_72h:-12	[en490] & [en490]
+    0	allergic_reaction:22	[en490] & [en633]
+    0	tingling:10 allergic_reaction:13	[en506]
+    0	tingling:33	[en506] & [en1002]
+    0	tingling:29	[en506] & [en1020]
+    0	allergic_reaction:3	[en506] & [en170]
+    0	numbness:8 emergency:1	[en508]
+    0	sharp_pain:113	[en522] & [en1020]
+    0	sharp_pain:71	[en567]
+    0	numbness:-17	[en60] & ,
+    0	tingling:7	[en60] & .
+    0	numbness:-18 tingling:1 faint_dizzy:3	[en60] & [en11]
+    0	sharp_pain:18	[en60] & [en362]
+    0	weakness:-7 tingling:21	[en60] & [en869]
+    0	numbness:8	[en613] & [en60]
+    0	tingling:8 self_harm:4	[en618]
+    0	numbness:65	[en634] & [en650]
+    0	sharp_pain:4	[en63] & [en251]
+    0	chest_breath:4	[en650] & [en1018]
+    0	tingling:30	[en653] & [en20]
+    0	numbness:63	[en660] & [en1002]
+    0	faint_dizzy:115	[en660] & [en1018]
+    0	sharp_pain:21	[en660] & [en170]
+    0	sharp_pain:52 tingling:-2	[en660] & [en19]
+    0	numbness:108	[en660] & [en234]
+    0	sharp_pain:19	[en660] & [en709]
+    0	sharp_pain:8	[en660] & [en746]
+    0	radiating_pain:24	[en677] & [en746]
+    0	history_injury:10	[en682] & ,
+    0	sharp_pain:-9 numbness:-5	[en682] & [en19]
+    0	sharp_pain:13	[en682] & [en63]
+    0	numbness:31	[en709] & [en84]
+    0	severe_bruising:25	[en71]
+    0	tingling:-2 worsening:7 saddle_numbness:-6 faint_dizzy:-23 allergic_reaction:-12 severe_bruising:-17	[en746]
+    0	worsening:26	[en746] & [en1020]
+    0	worsening:53	[en746] & [en468]
+    0	worsening:17	[en746] & [en966]
+    0	sharp_pain:1	[en762] & #
+    0	radiating_pain:5	[en762] & [en251]
+    0	history_disc:34	[en762] & [en869]
+    0	bladder_bowel:26	[en762] & [en874]
+    0	weakness:10	[en762] & [en966]
+    0	sharp_pain:43	[en77] & [en660]
+    0	severe_headache:51	[en789]
+    0	severe_headache:4	[en789] & [en1002]
+    0	calf_swelling:240	[en805] & :
+    0	weakness:-14 tingling:-31 persistent_beyond_72h:-17	[en807]
+    0	radiating_pain:51	[en810] & [en251]
+    0	sharp_pain:24	[en810] & [en633]
+    0	weakness:-10	[en810] & [en682]
+    0	tingling:2	[en84]
+    0	numbness:17	[en84] & [en101]
+    0	worsening:45	[en853] & [en490]
+    0	weakness:17	[en85] & [en234]
+    0	weakness:97	[en85] & [en426]
+    0	numbness:69	[en85] & [en42]
+    0	weakness:38	[en85] & [en874]
+    0	sharp_pain:1 radiating_pain:15 weakness:32	[en869] & [en11]
+    0	sharp_pain:23	[en869] & [en634]
+    0	sharp_pain:6	[en869] & [en805]
+    0	weakness:24	[en869] & [en874]
+    0	tingling:57	[en869] & [en980]
+    0	weakness:31	[en874] & .
+    0	worsening:-31	[en874] & [en1002]
+    0	emergency:2	[en874] & [en12]
+    0	emergency:22	[en874] & [en362]
+    0	worsening:26	[en874] & [en426]
+    0	history_disc:28 bladder_bowel:14	[en874] & [en468]
+    0	emergency:21	[en874] & [en869]
+    0	chest_breath:8 self_harm:61	[en874] & [en966]
+    0	sharp_pain:-72 numbness:30 history_injury:12	[en874] & [es13]
+    0	numbness:-2	[en874] & [es1]
+    0	sharp_pain:12 radiating_pain:3	[en874] & [es950]
+    0	history_injury:9	[en874] & cai
+    0	pregnancy_symptom:15 self_harm:-34	[en890]
+    0	worsening:3	[en890] & [en1002]
+    0	fever:4	[en890] & [en11]
+    0	persistent_beyond_72h:15	[en890] & [en234]
+    0	sharp_pain:-34 weakness:-5 self_harm:50	[en906]
+    0	sharp_pain:19 numbness:-3	[en917]
+    0	radiating_pain:5	[en949] & [en746]
+    0	emergency:17	[en951] & [en874]
+    0	numbness:105 saddle_numbness:31	[en954] & [en19]
+    0	self_harm:6	[en954] & [en966]
+    0	history_injury:25	[en957] & [en298]
+    0	sharp_pain:-12	[en966] & [en251]
+    0	self_harm:5	[en966] & [en378]
+    0	numbness:26	[en966] & [en613]
+    0	sharp_pain:29	[en966] & [en746]
+    0	worsening:11 faint_dizzy:60	[en966] & [en805]
+    0	sharp_pain:9	[en966] & [en949]
+    0	weakness:-18 tingling:-1 worsening:-28 persistent_beyond_72h:-6 history_injury:-6 chest_breath:-17 fever:-9 severe_headache:-4 severe_bruising:-31	[en980]
+    0	tingling:88	[en980] & [en1002]
+    0	numbness:23 history_disc:12	[en986]
+    0	numbness:8 worsening:15	[en989]
+    0	tingling:9	[en999] & [en28]
+    0	numbness:1	[es102]
+    0	tingling:20	[es106] & [es54]
+    0	sharp_pain:15	[es118] & dolido
+    0	sharp_pain:-15 numbness:-68 tingling:-27	[es122]
+    0	bladder_bowel:2	[es122] & [es362]
+    0	history_injury:20	[es13] & [en874]
+    0	numbness:9	[es13] & muslo
+    0	weakness:23	[es14]
+    0	numbness:12	[es14] & ,
+    0	numbness:10	[es150]
+    0	sharp_pain:-29 radiating_pain:-33 tingling:-26 worsening:-51 history_disc:-19 osteoporosis:-18 pregnancy_symptom:-22 bladder_bowel:4 calf_swelling:-56 fever:-11 severe_headache:-19 faint_dizzy:-46 allergic_reaction:-11 severe_bruising:-85 emergency:-62	[es182]
+    0	radiating_pain:73	[es234] & [es1]
+    0	tingling:27	[es24]
+    0	worsening:11	[es251]
+    0	history_injury:25 pregnancy_symptom:81	[es254]
+    0	persistent_beyond_72h:108	[es254] & [es54]
+    0	persistent_beyond_72h:16	[es26] & [en19]
+    0	persistent_beyond_72h:3	[es26] & [es503]
+    0	sharp_pain:22	[es29] & [es13]
+    0	sharp_pain:1	[es29] & [es54]
+    0	chest_breath:29	[es29] & [es887]
+    0	radiating_pain:-18 persistent_beyond_72h:-1 allergic_reaction:-19 emergency:-14	[es2]
+    0	sharp_pain:6 tingling:-26 worsening:-4	[es342]
+    0	severe_headache:49	[es427]
+    0	tingling:40	[es438] & [es1]
+    0	tingling:15	[es438] & [es699]
+    0	sharp_pain:-2	[es443]
+    0	tingling:-37	[es459] & [es106]
+    0	severe_bruising:99	[es509] & [es699]
+    0	persistent_beyond_72h:15	[es54] & [en874]
+    0	weakness:14 calf_swelling:35	[es54] & [es1]
+    0	radiating_pain:66	[es55] & [en874]
+    0	sharp_pain:-53	[es55] & [es362]
+    0	sharp_pain:-33	[es55] & [es427]
+    0	worsening:4	[es55] & [es982]
+    0	saddle_numbness:31	[es571]
+    0	worsening:15	[es58]
+    0	numbness:33	[es591]
+    0	tingling:35	[es638]
+    0	tingling:-22	[es694] & [es1]
+    0	tingling:-31	[es694] & [es699]
+    0	tingling:6	[es699] & ,
+    0	weakness:14	[es699] & [es235]
+    0	emergency:37	[es699] & [es26]
+    0	radiating_pain:82	[es726]
+    0	tingling:10	[es854] & [es106]
+    0	sharp_pain:-6 numbness:-5 tingling:-7 pregnancy_symptom:33 saddle_numbness:-32 chest_breath:20	[es887]
+    0	radiating_pain:20	[es887] & [en1014]
+    0	sharp_pain:54	[es950] & [es106]
+    0	sharp_pain:18 self_harm:93	[es950] & [es182]
+    0	radiating_pain:13	[es950] & [es234]
+    0	history_injury:84	[es998] & [es254]
+    0	calf_swelling:5	[es998] & [es54]
+    0	weakness:-5 numbness:-14 tingling:-12 persistent_beyond_72h:-10 osteoporosis:-29 pregnancy_symptom:-11 saddle_numbness:-3 chest_breath:-2 fever:-6 faint_dizzy:-10 allergic_reaction:-1 severe_bruising:-3 self_harm:-22	a
+    0	worsening:34	a #
+    0	sharp_pain:20	a blade
+    0	history_injury:48	ago
+    0	history_injury:17	ahora <my>
+    0	history_injury:21	ahora me
+    0	faint_dizzy:30	al piso
+    0	sharp_pain:-3	all
+    0	worsening:-1	an
+    0	persistent_beyond_72h:16 pregnancy_symptom:14	and <my>
+    0	pregnancy_symptom:9	and <my> <part>
+    0	pregnancy_symptom:1	and <part>
+    0	numbness:-9 worsening:-26 persistent_beyond_72h:16 history_disc:11 pregnancy_symptom:36	and ~ <be>
+    0	persistent_beyond_72h:13	and ~ <day>
+    0	pregnancy_symptom:16	and ~ <have>
+    0	tingling:15	and ~ <side>
+    0	bladder_bowel:7	and ~ it
+    0	numbness:16	and ~ up
+    0	tingling:99	ants
+    0	numbness:-20	are numb
+    0	weakness:-4 self_harm:-5	at
+    0	faint_dizzy:21	at the
+    0	bladder_bowel:41	bed
+    0	numbness:4 persistent_beyond_72h:4	been
     0	history_injury:1	before
-    0	saddle_numbness:70	between
-    0	severe_bruising:16	black ~ blue
-    0	osteoporosis:101	bones
-    0	chest_breath:2	breastbone
-    0	tingling:20 saddle_numbness:6 self_harm:-12	but
-    0	persistent_beyond_72h:8	by now
-    0	severe_headache:6	cabeza
-    0	tingling:24	cada rato
-    0	tingling:-3	can
-    0	weakness:59	can ~ <part>
-    0	weakness:6	can ~ up
-    0	weakness:35	con ~ <part>
-    0	worsening:20	day
-    0	sharp_pain:-27	de cabeza
-    0	sharp_pain:91	del dolor
-    0	sharp_pain:15	dolor ~ ,
-    0	numbness:-30	dormida <the>
-    0	saddle_numbness:20	down below
-    0	worsening:37	duele mas
-    0	tingling:6	duerme
-    0	fever:7	ear
-    0	sharp_pain:34 numbness:-5	en <the> <part>
-    0	saddle_numbness:16	en ~ <be>
-    0	sharp_pain:8	en ~ <my>
-    0	sharp_pain:39 weakness:-49 numbness:-21 tingling:17 worsening:-5 history_injury:-2 calf_swelling:-13	en ~ <part>
-    0	emergency:15	evening ,
-    0	allergic_reaction:59	face is
-    0	sharp_pain:-8	feel
-    0	numbness:94	foot is
-    0	weakness:9	gave
-    0	chest_breath:4	get
-    0	saddle_numbness:26	groin
-    0	sharp_pain:12	habia dolido
-    0	history_injury:3	hace
-    0	bladder_bowel:8	hacer
-    0	calf_swelling:23	hard
-    0	radiating_pain:53	hasta <the>
-    0	radiating_pain:48	hasta el
-    0	weakness:-2 bladder_bowel:5	have
-    0	sharp_pain:16	have ever
-    0	self_harm:35	he ~ en
-    0	severe_headache:34	head is
-    0	severe_headache:4	headache ~ <the>
-    0	chest_breath:6	heart
-    0	weakness:17	hi
-    0	numbness:14	home
-    0	sharp_pain:112	hurts like
-    0	radiating_pain:27	hurts ~ <my>
-    0	faint_dizzy:24	i <become>
-    0	sharp_pain:13	i <have> ever
-    0	bladder_bowel:10	i need
-    0	self_harm:3	i want
-    0	self_harm:5	i ~ <be>
-    0	numbness:3	i ~ <feel>
-    0	numbness:33	i ~ can
-    0	tingling:-3 self_harm:64	i ~ not
-    0	sharp_pain:13	if i
-    0	tingling:36	if ~ <be>
-    0	tingling:54	if ~ <my>
-    0	sharp_pain:3	is killing
-    0	numbness:19	it ,
-    0	numbness:90	it <be> not
-    0	numbness:-15	it when
-    0	numbness:-1	it when i
-    0	numbness:29	it ~ else
-    0	sharp_pain:1	killing me
-    0	faint_dizzy:1	kitchen
-    0	history_injury:36	last week
-    0	numbness:11	late+:
-    0	weakness:32	late+arm
-    0	persistent_beyond_72h:8	late+at
-    0	numbness:-1	late+foot
-    0	worsening:5	late+gone
-    0	persistent_beyond_72h:15	late+is
-    0	bladder_bowel:58	late+need
-    0	numbness:40	late+numb
-    0	persistent_beyond_72h:46	late+se
-    0	sharp_pain:83	late+shooting
-    0	worsening:-54 persistent_beyond_72h:95	late+still
-    0	persistent_beyond_72h:8	late+th
-    0	sharp_pain:-5 radiating_pain:-62 weakness:14 tingling:41 worsening:16 persistent_beyond_72h:16 history_injury:-11 fever:-7 severe_headache:-5 faint_dizzy:-25	late+the
-    0	persistent_beyond_72h:9	late+todavia
-    0	worsening:31	late+twice
-    0	persistent_beyond_72h:55	late+una
-    0	self_harm:10	late+with
-    0	calf_swelling:86	leg is
-    0	sharp_pain:25	lightning
-    0	numbness:-14 tingling:-17 chest_breath:45	like <the>
-    0	weakness:27	like ~ ,
-    0	weakness:8	like ~ can
-    0	numbness:53	like ~ not
-    0	allergic_reaction:54	los labios
-    0	weakness:8	lost ~ <part>
-    0	weakness:13	make
-    0	bladder_bowel:34	make it
-    0	worsening:84 persistent_beyond_72h:-20	mas
-    0	history_injury:14	me cai
-    0	tingling:1	me duerme
-    0	faint_dizzy:8	morning
-    0	emergency:50	my face
-    0	saddle_numbness:4	my groin
-    0	tingling:16	my toes
-    0	sharp_pain:20	neck
-    0	history_injury:145	neck is
-    0	bladder_bowel:15	need
-    0	sharp_pain:101	needle
-    0	bladder_bowel:18	never
-    0	bladder_bowel:49	never ~ ,
-    0	faint_dizzy:4	next ~ <be>
-    0	faint_dizzy:1	next ~ i
-    0	sharp_pain:-50 radiating_pain:-74 tingling:-58 worsening:-89 history_disc:-38 history_injury:-21 pregnancy_symptom:-56 calf_swelling:-74 fever:-49 severe_headache:-34 faint_dizzy:-43 allergic_reaction:-109 severe_bruising:-107 emergency:-73 self_harm:-14	no
-    0	numbness:2	no ~ ahi
-    0	numbness:108	not tell
-    0	numbness:25	not ~ <be>
-    0	weakness:63	not ~ <my>
-    0	calf_swelling:31	not ~ <side>
-    0	weakness:51	not ~ what
-    0	worsening:78	now ~ pain
-    0	saddle_numbness:8	numb ~ <become>
-    0	numbness:-121	numb ~ no
-    0	faint_dizzy:17	off <the>
-    0	worsening:47 persistent_beyond_72h:-59 history_injury:61	on <day>
-    0	severe_bruising:17	on my
-    0	fever:24 self_harm:19	on ~ ,
-    0	weakness:17	on ~ .
-    0	numbness:-8	on ~ <my>
-    0	chest_breath:29	on ~ since
-    0	fever:5	on ~ thing
-    0	sharp_pain:13	only
-    0	sharp_pain:34 weakness:27	out of
-    0	weakness:37	out of <my>
-    0	tingling:9	p
-    0	worsening:87	pain <keep>
-    0	worsening:3	pain keeps
-    0	sharp_pain:5	pain ~ ,
-    0	radiating_pain:104	pain ~ <part>
-    0	worsening:23	pain ~ and
-    0	sharp_pain:-35	pain ~ into
-    0	worsening:85	pain ~ up
-    0	worsening:17	para
-    0	radiating_pain:63	para ~ <part>
-    0	numbness:15	parts <have>
-    0	numbness:-3 chest_breath:149	pecho
-    0	saddle_numbness:10	peeing
-    0	emergency:29	please
-    0	weakness:-2	por
-    0	pregnancy_symptom:1	pregnant
-    0	numbness:5	private parts <have>
-    0	numbness:14	private ~ <have>
-    0	numbness:-3	puedo
-    0	history_injury:-6	que
-    0	tingling:28	rato
-    0	weakness:23	right
-    0	calf_swelling:35	roja
-    0	faint_dizzy:75	room
-    0	chest_breath:18	run
-    0	tingling:68	running ~ <my>
-    0	tingling:19	running ~ <part>
-    0	self_harm:15	s the
-    0	pregnancy_symptom:4	semanas
-    0	sharp_pain:3	sharp
-    0	sharp_pain:-136	sharp ~ .
-    0	radiating_pain:130	shooting ~ ,
-    0	sharp_pain:5	shooting ~ to
-    0	numbness:55	si ~ en
-    0	severe_headache:25	sick
-    0	bladder_bowel:48	sin
-    0	worsening:-15	since ~ ,
-    0	tingling:74	skin of
-    0	severe_headache:21	skull
-    0	emergency:32	so ~ ,
-    0	weakness:6	so ~ <be>
-    0	sharp_pain:8	someone ~ <the>
-    0	saddle_numbness:39	sorry
-    0	radiating_pain:29	starts
-    0	history_injury:4	tailbone
-    0	sharp_pain:11	tears
-    0	persistent_beyond_72h:26	th
-    0	bladder_bowel:6	that
-    0	numbness:2 tingling:-5 persistent_beyond_72h:-7 osteoporosis:-3 saddle_numbness:-1	the
-    0	persistent_beyond_72h:74	the #
-    0	allergic_reaction:22	the hot
-    0	weakness:2	the right
-    0	severe_bruising:42	thigh
-    0	saddle_numbness:19	thighs
-    0	allergic_reaction:52	throat
-    0	allergic_reaction:29	throat feels
-    0	weakness:-2 tingling:7	tingling
-    0	tingling:-10	tingling no
-    0	worsening:15	to <become>
-    0	sharp_pain:-20 radiating_pain:30	to <my>
-    0	radiating_pain:73	to <the> <part>
-    0	radiating_pain:41	to my
-    0	emergency:26	to ~ <time>
-    0	weakness:51	to ~ up
-    0	persistent_beyond_72h:4	todavia
-    0	numbness:13	touch
-    0	allergic_reaction:27	una ampolla
-    0	tingling:23	under ~ of
-    0	worsening:14	up a
-    0	radiating_pain:5	va ~ <part>
-    0	emergency:19	ward
-    0	numbness:14	wearing
-    0	radiating_pain:-9 saddle_numbness:2	when
-    0	emergency:65	words
-    0	sharp_pain:47	worst pain
-    0	self_harm:37	would
-    0	numbness:26	y ni
-    0	persistent_beyond_72h:12	y ~ <be>
-    0	radiating_pain:18	y ~ en
-    0	tingling:20	yes ~ in
-    0	saddle_numbness:4	zona
+    0	saddle_numbness:26	between
+    0	severe_bruising:8	black and blue
+    0	sharp_pain:10	blade
+    0	emergency:20	boca
+    0	osteoporosis:39	bones
+    0	saddle_numbness:1	bottom
+    0	radiating_pain:88	bum
+    0	pregnancy_symptom:116	bump
+    0	bladder_bowel:1	bursting
+    0	numbness:3 tingling:7	but
+    0	severe_headache:10	cabeza
+    0	tingling:14	cada rato
+    0	history_injury:13	cai & [es1]
+    0	history_injury:1	came ~ bike
+    0	weakness:37	con ~ <part>
+    0	radiating_pain:-38 persistent_beyond_72h:-25 bladder_bowel:-30 allergic_reaction:-5 emergency:-9	de
+    0	sharp_pain:-8	de cabeza
+    0	sharp_pain:13	dolor ~ ,
+    0	numbness:-33	dormida & [es1]
+    0	saddle_numbness:47	down below
+    0	faint_dizzy:1	ducha
+    0	pregnancy_symptom:19	due
+    0	numbness:17	else
+    0	sharp_pain:15	en la
+    0	saddle_numbness:20	en ~ <be>
+    0	sharp_pain:32	en ~ <my>
+    0	pregnancy_symptom:1	expecting
+    0	allergic_reaction:56	face is
+    0	sharp_pain:-13	feel
+    0	numbness:69	finger
+    0	tingling:10	fingertips
+    0	numbness:25	foot is
+    0	bladder_bowel:1	for <count>
+    0	allergic_reaction:6	from
+    0	tingling:15	full of
+    0	chest_breath:21	get
+    0	saddle_numbness:141	groin
+    0	emergency:3	half
+    0	radiating_pain:136	hasta <the>
+    0	weakness:-3 bladder_bowel:9	have
+    0	sharp_pain:1	have ever
+    0	numbness:-55	have gone
+    0	chest_breath:6	having
+    0	severe_headache:64 faint_dizzy:28	head
+    0	sharp_pain:-30	headache
+    0	severe_headache:5	headache ~ <the>
+    0	chest_breath:28	heart
+    0	allergic_reaction:152	hives
+    0	numbness:17	hot ~ <my>
+    0	osteoporosis:24	huesos
+    0	radiating_pain:19	hurts ~ <my>
+    0	faint_dizzy:4	i <become>
+    0	sharp_pain:-1	i <have> <be>
+    0	self_harm:39	i want
+    0	radiating_pain:7 weakness:8 numbness:9 tingling:20 pregnancy_symptom:5 self_harm:-10	i ~ <the>
+    0	pregnancy_symptom:40	i ~ and
+    0	tingling:-1 self_harm:3	i ~ not
+    0	tingling:13	if ~ <be>
+    0	tingling:32	if ~ <my>
+    0	history_disc:99	in #
+    0	sharp_pain:8	in <my>
+    0	weakness:-7	in my
+    0	tingling:10	in ~ .
+    0	sharp_pain:9 weakness:-3 tingling:-9 persistent_beyond_72h:-2 pregnancy_symptom:-29 saddle_numbness:-1 chest_breath:-18 faint_dizzy:-22 severe_bruising:-13 emergency:-15	it
+    0	numbness:9	it ,
+    0	numbness:46	it <be> not
+    0	numbness:-14	it when
+    0	numbness:11	it ~ else
+    0	worsening:32	it ~ than
+    0	sharp_pain:10	it ~ to
+    0	persistent_beyond_72h:6	jueves
+    0	emergency:83	la boca
+    0	allergic_reaction:26	labios
+    0	worsening:-14	last <day>
+    0	numbness:21	late+:
+    0	weakness:29	late+arm
+    0	persistent_beyond_72h:12	late+at
+    0	calf_swelling:24	late+calf
+    0	persistent_beyond_72h:64	late+dias
+    0	persistent_beyond_72h:87	late+easing
+    0	radiating_pain:-14 persistent_beyond_72h:37	late+el
+    0	persistent_beyond_72h:22	late+espalda
+    0	worsening:9	late+hip
+    0	sharp_pain:-19 tingling:4 worsening:31 persistent_beyond_72h:61 faint_dizzy:-13	late+i
+    0	persistent_beyond_72h:21	late+jueves
+    0	worsening:14 persistent_beyond_72h:70 chest_breath:9	late+me
+    0	bladder_bowel:26	late+need
+    0	numbness:16	late+numb
+    0	persistent_beyond_72h:37 emergency:-2	late+s
+    0	persistent_beyond_72h:44	late+se
+    0	persistent_beyond_72h:22	late+semana
+    0	sharp_pain:73	late+shooting
+    0	sharp_pain:-6 radiating_pain:-48 weakness:25 tingling:44 worsening:24 persistent_beyond_72h:18 history_injury:-29 fever:-18 faint_dizzy:-25	late+the
+    0	persistent_beyond_72h:11	late+todavia
+    0	persistent_beyond_72h:43	late+una
+    0	bladder_bowel:-1	left
+    0	weakness:-45 tingling:57	left hand
+    0	calf_swelling:16	leg is
+    0	weakness:17 saddle_numbness:8	legs
+    0	sharp_pain:23	lightning
+    0	sharp_pain:22	lightning ~ <part>
+    0	sharp_pain:16	like ~ i
+    0	sharp_pain:23 numbness:1	lo
+    0	history_injury:37	me cai
+    0	emergency:24	my face
+    0	pregnancy_symptom:25	my hands
+    0	weakness:4	my keys
+    0	sharp_pain:63	my neck
+    0	tingling:27	my toes
+    0	severe_bruising:16	my whole
+    0	sharp_pain:22	neck
+    0	bladder_bowel:10	need
+    0	sharp_pain:58	needle
+    0	tingling:9	needles
+    0	bladder_bowel:8	never
+    0	bladder_bowel:21	never ~ ,
+    0	sharp_pain:-28 radiating_pain:-59 tingling:-38 worsening:-36 history_disc:-40 history_injury:-30 osteoporosis:-10 pregnancy_symptom:-28 saddle_numbness:-8 chest_breath:-12 calf_swelling:-24 fever:-50 severe_headache:-4 faint_dizzy:-9 allergic_reaction:-84 severe_bruising:-25 emergency:-15 self_harm:-30	no
+    0	sharp_pain:-16 numbness:33 saddle_numbness:42	not <feel>
+    0	numbness:83	not tell
+    0	weakness:39	not ~ <my>
+    0	calf_swelling:24	not ~ <side>
+    0	worsening:4	now ~ pain
+    0	saddle_numbness:5	numb ~ <become>
+    0	numbness:-31	numb ~ no
+    0	numbness:-2	numbness ~ .
+    0	sharp_pain:7	of ~ i
+    0	history_injury:5	off <my>
+    0	history_injury:10	off ~ bike
+    0	worsening:38 persistent_beyond_72h:-48 history_injury:41	on <day>
+    0	numbness:86	on ~ and
+    0	emergency:60	one side
+    0	sharp_pain:42 weakness:21	out of
+    0	weakness:50	out of <my>
+    0	faint_dizzy:30	over
+    0	tingling:49	p
+    0	sharp_pain:7	pain ~ ,
+    0	worsening:1	pain ~ <time>
+    0	worsening:3	pain ~ and
+    0	sharp_pain:54	pain ~ i
+    0	radiating_pain:6	para ~ <part>
+    0	faint_dizzy:118	passed
+    0	weakness:4	pie
+    0	radiating_pain:50	pierna
+    0	tingling:49	pins and
+    0	numbness:26	private parts <have>
+    0	numbness:8	private ~ <have>
+    0	severe_bruising:28	purple
+    0	history_injury:-2	que
+    0	persistent_beyond_72h:34	que <be>
+    0	radiating_pain:21	que ~ <the>
+    0	worsening:1	ramping
+    0	worsening:12	ramping up
+    0	tingling:10	rato
+    0	weakness:2 tingling:-1	right
+    0	faint_dizzy:76	room
+    0	tingling:57	running ~ <my>
+    0	weakness:-22 tingling:-1 history_injury:-5 emergency:-4 self_harm:-5	s
+    0	bladder_bowel:30	sale
+    0	saddle_numbness:55	seat
+    0	numbness:41	si ~ en
+    0	severe_headache:46	sick
+    0	bladder_bowel:33	sin
+    0	worsening:-24	since last
+    0	worsening:-7	since ~ <day>
+    0	worsening:-2	since ~ it
+    0	severe_headache:35	skull
+    0	sharp_pain:69 pregnancy_symptom:6 emergency:48	so
+    0	emergency:16	so ~ ,
+    0	saddle_numbness:24	sorry
+    0	osteoporosis:5	spine
+    0	radiating_pain:35	starts
+    0	sharp_pain:-7 persistent_beyond_72h:4 chest_breath:-10	still
+    0	weakness:15	strength
+    0	emergency:4	tea
+    0	numbness:45	tell
+    0	persistent_beyond_72h:23	th
+    0	radiating_pain:32 numbness:1 tingling:20 bladder_bowel:14	that
+    0	sharp_pain:-2 radiating_pain:-8 tingling:-20 pregnancy_symptom:-1 chest_breath:-6 severe_bruising:-3	the
+    0	persistent_beyond_72h:49	the #
+    0	numbness:10 history_disc:15	there
+    0	numbness:-7 saddle_numbness:38	thighs
+    0	fever:6	thing
+    0	sharp_pain:8	this
+    0	allergic_reaction:55	throat
+    0	allergic_reaction:1	throat <feel>
+    0	allergic_reaction:108	throat feels
+    0	weakness:-4	tingling
+    0	radiating_pain:79	to <the> <part>
+    0	radiating_pain:26	to my
+    0	emergency:6	to ~ <time>
+    0	weakness:33	to ~ up
+    0	persistent_beyond_72h:67	todavia
+    0	persistent_beyond_72h:63	today <be>
+    0	faint_dizzy:4	up ~ <the>
+    0	sharp_pain:1	was
+    0	fever:11	with
+    0	emergency:32	words
+    0	worsening:75 persistent_beyond_72h:-9	worse
+    0	sharp_pain:10	worst pain
+    0	numbness:11	y ni
+    0	persistent_beyond_72h:24 pregnancy_symptom:12	y ~ <be>
+    0	tingling:33	yes ~ in
+    0	saddle_numbness:26	zona
     """#
 }

@@ -59,9 +59,12 @@ final class SecondReader: Sendable {
         (red, amber) = (32, 0)
       // What she had before and is rid of is told in the words of a complaint.
       case .ok where !complaints.isEmpty && complaints.allSatisfy({ $0.state == .earlier }): (red, amber) = (192, 160)
-      case .ok, .auto, .optout: (red, amber) = (96, 64)
-      case .question: (red, amber) = complains ? (24, 0) : (96, 64)
-      case .amber, .red: (red, amber) = (complains ? 96 : 32, 0)
+      case .ok, .auto: (red, amber) = (88, 56)
+      case .optout: (red, amber) = (160, 128)
+      // What could be is asked about in the words of a complaint.
+      case .question where complaints.allSatisfy({ $0.state == .hypothetical }): (red, amber) = (96, 64)
+      case .question: (red, amber) = (24, 0)
+      case .amber, .red: (red, amber) = (complains ? 48 : 32, 0)
       }
     }
   }

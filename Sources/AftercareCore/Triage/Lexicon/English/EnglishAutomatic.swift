@@ -10,7 +10,7 @@ enum EnglishAutomatic {
       auto reply|response|responder
       out of the|my? office
       ooo
-      away from my|the desk|office|computer|email
+      am|m|is|be|ll|currently|now|be|will|temporarily away from my|the desk|office|computer|email
       on maternity|annual|paternity|parental|sick leave|holiday
       limited|no|intermittent|without|little|restricted access to? my? email|e|mail|emails|messages
       delivery has|failed|failure|status|notification|to|incomplete|delayed failed|notification|failure|to|been|the
@@ -52,6 +52,7 @@ enum EnglishAutomatic {
       sent automatically
       not|is|am @very? receiving notifications
       send|sends a|the? notification|notifications through
+      ^ away from my|the|our? desk|office|computer|email until|till|from|and|,|between|this|next
       """,
       fires: [
         "The number you are trying to reach is unable to receive texts", "You have reached the voicemail of Dr Smith",
@@ -59,7 +60,8 @@ enum EnglishAutomatic {
         "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",
       ],
       spares: [
-        "my foot went numb while driving", "I left the office early", "I can't receive calls at work",
+        "away from the computer all day, out walking", "my foot went numb while driving", "I left the office early",
+        "I can't receive calls at work",
         "my arm won't accept any weight",
       ]),
     Rule(

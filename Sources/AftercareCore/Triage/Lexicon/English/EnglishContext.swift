@@ -110,8 +110,10 @@ enum EnglishContext {
       i brought|had|came|arrived|carried|lugged|dragged with|to|in|along me|you|the|my|us|it? .... lifted|left|gone|went|vanished|disappeared|stayed|melted|faded|evaporated|dissolved on|by|at|behind|away|there|in|within|after|before|$
       with|had @det? @very? sciatica|migraine|@label|jolts|shocks|spasms|zaps|twinges|pins , walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
       for @det? @num? weeks|months|years|ages|month|week|year|days .|,|-|: since|after|following you|then|your|the|my|that|seeing session|massage|visit|treatment|hands|you? ,|:|-? steady|solid|fine|grand|great|perfect|gone|good|nothing|none|normal|strong|brilliant|magic|rock|never|clear|back
+      walked|came|arrived|went|limped|hobbled|crawled|shuffled|drove|staggered|waddled in|here|to|over|into with .... , @very? walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
       """,
       fires: [
+        "walked in with pain down my leg, walked out without it",
         "The headache I brought with me lifted on the bus home", "electric jolts in my neck all spring, not one since",
         "My hand had been dropping things for a month. Since you: steady as a rock.",
         "Dizzy for weeks beforehand, not once since.",

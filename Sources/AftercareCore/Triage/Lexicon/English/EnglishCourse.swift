@@ -180,7 +180,7 @@ enum EnglishCourse {
       not|never|wont @very? going|go|gone|went|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stop|stopped|stopping|quit|quitting|let|letting|letting|leave|wearing|worn|calm|end|ended|ending|pass|shift|relent|give away|up|down|off|me|hurting|aching|tingling|throbbing|alone|burning|over|yet|at|by|even|through
       not|never|wont @very? going|passing|passed|leaving|left|disappear|disappearing|disappeared|vanish|stopped|stopping|quit|quitting|letting|ended|ending $
       not|never|wont @very? going|go|gone|went|let|letting|wearing|worn|calm|give|giving away|up|down|off|over|in
-      not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|gone|disappeared|vanished|disappear|pass|subsided|resolved
+      not|never @very? stop|stopped|stopping|quit|quitting|relent|passed|disappeared|vanished|disappear|pass|subsided|resolved
       no|little|zero|without|any|hardly improvement|relief|change|difference|progress|better|easier|letup
       no let|letup|end up|to|in
       no end in|of sight
@@ -208,8 +208,11 @@ enum EnglishCourse {
       pain|ache|soreness|numbness|tingling|it|discomfort .... hanging|sticking|hangs|hung around|about|on
       never went away|off|down
       never went ,|.|$
+      not|never @very? gone !numb|dead|tingly|weak|limp|floppy|cold|asleep|to|blue|white|purple|wrong|bad
+      not|never @very? gone $
+      not|never @very? gone ,
       """,
       fires: ["no sign of this pain going", "it's not getting any better", "won't go away", "no difference in it yet"],
-      spares: ["never went numb", "I couldn't feel any better", "not going to the gym"]),
+      spares: ["arm hasn't gone dead", "never went numb", "I couldn't feel any better", "not going to the gym"]),
   ]
 }

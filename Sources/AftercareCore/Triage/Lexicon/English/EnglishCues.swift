@@ -25,6 +25,7 @@ enum EnglishCues {
       not @very? hot|warm|red|lumpy|puffy|hard|bruised|shiny|discoloured|discolored|sore|tender or|nor|and|,|/ or|nor|not|even?
       never|not|didnt|havent went|gone|go|goes|going|turned|got|felt|been|became|was|were|is|are
       not|never a|one|any single? single? jab|jabs|zing|zings|zap|jolt|prick|prickle|shock|twang|stab|spasm|sting|buzz|pulse|flicker or|nor|of|,?
+      not|never @very? gone|go|going|went numb|dead|tingly|weak|limp|floppy|cold|asleep|blue|white|purple|to sleep?
       """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
@@ -69,9 +70,15 @@ enum EnglishCues {
       no no no
       ^ not @very? at|remotely|really|ever|even|slightly|yet|once|here|a|in|the all|bit|slightest|least|jot|chance|sausage|now|so?
       ^ not|never $
+      : zilch|nowt|nada|nix|zip|diddly|nothing
+      - zilch|nowt|nada|nix|zip|diddly
+      @label|headache|headaches|dizziness zilch|nowt|nada|nix
+      ^ i|it|they|we|that @very? did|do|have|had|was|were|am|is|are|has|does not $
+      ^ i|it|they|we|that @very? did|do|have|had|was|were|am|is|are|has|does not ,|-|and|thank|thanks|so
       """,
       fires: [
-        "Would it be sharp? Don't have any", "numbness no, tingling no", "Sharp pain none, numbness none",
+        "Dizziness: zilch", "did I get any zapping? I did not", "Would it be sharp? Don't have any",
+        "numbness no, tingling no", "Sharp pain none, numbness none",
         "tingling: none", "numbness? no",
       ],
       spares: ["10 out of 10", "it is numb"]),

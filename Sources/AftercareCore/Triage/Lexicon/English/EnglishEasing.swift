@@ -29,6 +29,7 @@ enum EnglishEasing {
       dropped|drops|dropping right|way off
       on it s way out
       going|gone|turning|fading|turned yellow|green|brown
+      yellow|yellowing|yellowish|fading|faded already|now|going|turning
       """,
       fires: [
         "went from a 6 to a 1",
@@ -66,6 +67,7 @@ enum EnglishEasing {
       packed|packing it s bags
       next|close to nothing|zero|nil|none|gone|perfect|normal
       hardly|barely|scarcely anything|any|a @very? @very? left|remaining|of|there
+      all but vanished|disappeared|cleared|faded|left|done|finished|healed|settled
       """,
       fires: [
         "five days on, next to nothing left of the soreness", "I can only find the sore place if I go looking",
@@ -134,9 +136,14 @@ enum EnglishEasing {
       no|none|nothing ... like|of that|it|this|those|them now|today|anymore
       left me $
       none at? all? now|today|left|since
+      come|came|comes|put|set itself? right
+      righted|sorted|resolved|corrected|cleared itself|themselves
+      loosened|loosening|eased|lifted|shifted|softened off|up|out this|today|yesterday|overnight|by|since|now
+      loosened|loosening|loosens off|up|out
       """,
       fires: [
-        "the ache has finally left me", "no trace of it since", "it hasn't happened again", "I haven't had one since",
+        "the numb thumb has come right", "the ache has finally left me", "no trace of it since",
+        "it hasn't happened again", "I haven't had one since",
         "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
         "the tingling has stopped", "no longer sharp", "soreness wore off",
       ],
@@ -199,62 +206,5 @@ enum EnglishEasing {
       back in|on|at @my|the @side? @part today|now|again|this
       """, fires: ["it's back in my arm today", "the numbness woke again", "it still hurts"],
       spares: ["back in my college days", "it hurts"]),
-    Rule(
-      "en.wellNow", .wellNow,
-      """
-      fine|ok|okay|good|great|normal|nothing|better|alright|well|perfect|clear|gone|fresh|none|lovely|sorted|recovered now|today|again|since|afterwards|this|after|thankfully|thank
-      today|now|currently @very? fine|ok|okay|good|great|normal|nothing|well|perfect|lovely
-      today|now|currently i|it|im|its|all|everything|feeling|feel @be? feel? feeling? @very? fine|ok|okay|good|great|normal|nothing|alright|well|perfect|lovely
-      gone|ok|fine|normal|better|good by now|the|morning|evening|today
-      all good|fine|well|clear|ok
-      back to normal
-      went|gone|back|returned|go to normal
-      nothing since|after|now|today|more|further
-      none since|now|today|after
-      fine|ok|good|great|better|normal since|after|afterwards|thereafter|within
-      ok|fine|good|better|normal|great|well in|by the|this? morning|now|evening|afternoon|lunch|lunchtime
-      strong|strength|stronger|perfect|full|steady|solid|fully ... now|today|again
-      as strong|good|normal|steady ... now|before|ever|always|new
-      fine|ok|okay|good|great|normal|better|alright|well|perfect|clear|gone by|before|after|within|at|in dinner|tea|teatime|lunch|bedtime|evening|morning|noon|night|breakfast|time|@dayname|the|an|a|midday|supper
-      light|free|loose|supple|easy|easier|fresh|feather|painless|brand|golden|fab now|today
-      forgotten|forgot all? about it|them|all
-      right again|since
-      nothing at? all|whatsoever now|today|since|anymore
-      nothing|none of the sort|kind since|after|now
-      ok|okay|fine|good|better|great|grand|perfect|normal @dayname
-      gone|cleared|fine|well|normal by the time
-      today|now nothing|none at? all?
-      gone since i|you|the|my|then
-      and|but|, then|after @very? fine|ok|okay|good|great|normal|nothing|perfect|grand|gone
-      never @very? since $
-      never @very? since ,|and|so|thank|thanks
-      never|not once? again|back @very? since
-      never @very? bothered|troubled|annoyed|hurt|flared|returned|happened|recurred|come me|us|back|up|again|it? since
-      fine|ok|okay|good|great|better|normal|well|grand|perfect ever|since ever? since
-      now|today i|we can|could @very? reach|lift|move|bend|turn|walk|sleep|touch|raise|stand|sit|run|kneel
-      since the|our|your|my|this|that|then|@dayname session|massage|visit|appointment|treatment? ,? nothing|none|gone
-      back to full|normal|usual strength|power|feeling|force
-      rain now|today|again|since
-      rain|rock|houses|ninepence|trivet .... since|after|afterwards|later
-      came back to life
-      behaved|behaving @very? since|ever
-      feeling|sensation|strength|power|movement @be|s|has|have|came|come @very? come|came|all|fully|completely? back
-      full? strength|power|feeling returned|restored
-      solid|steady|stable|sound since|ever|now|again
-      all over now|already
-      rain @dayname
-      nothing|none of the sort|kind these|today|anymore|at
-      can|could now|today|again ,|.|and|thank|thanks
-      now|today i|we @very? can|could ,|.|and|thank|thanks
-      can|could now|today
-      none|nothing at? all? now|today
-      now|today i|we @very? can|could $
-      can|could now|today|again $
-      """,
-      fires: [
-        "couldn't raise my arm before, can now!", "heavy legs the first night, light as a feather now",
-        "I felt dizzy but fine now",
-      ],
-      spares: ["can you call me now", "nothing but pain today", "forgot to write it down", "fine thanks"]),
   ]
 }

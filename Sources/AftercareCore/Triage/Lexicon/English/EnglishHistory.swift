@@ -24,9 +24,11 @@ enum EnglishHistory {
       metal|plate|rods|screws|pins ... spine|back|neck
       slip|slipped|popped|put|blew|blown|did|burst @det? disc|disk|discs
       fused spine|back|neck|vertebrae|vertebra|discs
+      had|have|having|got @det? spine|back|neck|vertebrae|lumbar|disc @side? fused|operated|plated|rebuilt|decompressed|pinned|straightened
       """,
       fires: [
-        "they screwed my spine together", "my neck was fused in 2015", "I've a fused spine", "I have a herniated disc",
+        "I had my spine fused in 2016", "they screwed my spine together", "my neck was fused in 2015",
+        "I've a fused spine", "I have a herniated disc",
         "had two discs operated on", "spinal fusion",
       ],
       spares: ["compact disc", "disco night"]),

@@ -213,7 +213,7 @@ enum EnglishPain {
       a tiny|wee|little|small bit of? a?
       only|just a? little|bit|slightly
       some muscle|muscular
-      muscle|muscular|dull|normal|usual|expected|light|dullish
+      dull|normal|usual|expected|light|dullish
       not much|too|very|that|really|so
       hardly|barely any|hurts|painful|noticeable|sore|hurting
       low level
@@ -223,6 +223,7 @@ enum EnglishPain {
       in|on a good way
       good pain|hurt|kind
       nothing serious|major|bad|terrible|much|special|worrying|dramatic
-      """, fires: ["a little pain"], spares: ["so much pain"]),
+      muscle|muscular pain|pains|ache|aches|soreness|hurt|hurts|stiffness
+      """, fires: ["a little pain"], spares: ["pain in my calf muscle", "a lot of pain in my calf", "so much pain"]),
   ]
 }

@@ -24,10 +24,11 @@ enum EnglishPersons {
       had|saw|got|treated|met|see|seen|know|knew a|an|one|two|this|some @very? @person|guy|man|woman|patient|girl|boy|bloke|lady|lads|client|someone
       it s|is|was @my|the|our @person|kids that|who|with|whats|has|having
       you see|treat|take|help|massage|fit my|our|a @person
-      it s|is|was @my|the|our @person @be|has|have|had|got
+      it s|is @my|the|our @person @be|has|have|s|got
       nurse|nursed|nursing|treated|treating|minded|minding|cared|transported|carried|admitted|scanned a|an|the|some|@num @very? @person|@passerby
       it s|is|was @my|the|our @person who|that|whos|thats
       ^ my|our|the next? door? neighbours|neighbors|neighbour|neighbor s?
+      clients|customers|patients|residents|pupils|students|colleagues|coworkers|kids|lads|girls|friends moan|moans|moaning|complain|complaining|complains|talk|talking|tell|telling|grumble|swear|whinge|whingeing|describe about|of|to|me
       """,
       fires: [
         "it's my dad has the pins and needles", "nursed a man with chest pain all night", "it's the dog that's limping",
@@ -153,6 +154,8 @@ enum EnglishPersons {
       before the|my|this massage|session|appointment|visit|treatment too|as|already|anyway
       already had|have|there|before
       than usual|normal|always
+      as per usual|always|norm?
+      nothing|nowt|no new|change|changes there
       """, fires: ["I've had numb toes for years, no change"], spares: ["I have numb toes"]),
     Rule(
       "en.brought", .brought,
@@ -186,12 +189,16 @@ enum EnglishPersons {
       i had coming|going in|into|to
       had that|this|it|them .... for @num|years|months|ages
       came|went|booked to|in to? you|u|ye with|for|about
+      made|making|had|got|makes me|us book|come|ring|call|visit|phone
+      before ,|.|-|and|but ,? now|not|no|never|today|since|after
+      reason i|we @very? booked|came|come|rang|called|visited
       """,
       fires: [
-        "the pain which brought me to you", "before you my foot was tingling every night, now nothing",
+        "that shooting pain that made me book in the first place", "the pain which brought me to you",
+        "before you my foot was tingling every night, now nothing",
         "the stabbing pain I arrived with is gone",
       ],
-      spares: ["the stabbing pain is gone"]),
+      spares: ["before breakfast", "the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,
       """

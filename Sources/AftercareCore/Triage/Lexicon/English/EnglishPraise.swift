@@ -109,6 +109,17 @@ enum EnglishPraise {
       feeling|feel|felt|am @very? fit|strong|fitter|sprightly|springy
       happy very|extremely|super
       not|never|no|without|zero a|one|any? single? jab|jabs|zing|zings|zap|zaps|jolt|jolts|prick|prickle|twang|spasm|spasms|pulse|flicker|pang|pangs|wobble|wobbles|buzz
+      would|could not change a|one thing|bit
+      not feel any|a|the|one @very? knots|knot|tension|tightness|lumps|lump|resistance|strain
+      not know how you|ye|she|he|ya @very? do|does|did|manage|managed it|that|this
+      no|not|any? change|different|difference from|to|in how @very? good|great|well|lovely|loose|light|fine|relaxed|brilliant
+      body|legs|back|shoulders|neck|knees|arms|i feels|feel|is|are|am ready
+      buzzing|fizzing|bursting|brimming|bouncing|crackling with @very? energy|life|joy|happiness|excitement
+      scan|scans|result|results|test|tests|bloods|xray|xrays|mri|dexa|smear ... came|come|comes @very? back @very? perfect|clear|fine|normal|good|great|negative|clean|grand|ok
+      massage|session|service|experience|treatment|hands|therapist|recommend|coffee|lovely|strong|great|best|fab|brilliant ,|:|-|. @high out of ten|10
+      ouch|ow|oof ,? but? in a|the @very? best|nicest|good|lovely|finest way
+      grip|strength|balance|feeling|sensation|power|control|coordination @aux not|never @very? gone|left|failed|faded|changed|suffered|budged
+      poor me|us
       """,
       fires: [
         "not a single jab or zing", "not a peep from the knees", "nothing on your list applies to me",
@@ -119,7 +130,8 @@ enum EnglishPraise {
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
       spares: [
-        "lost full movement in my arm", "not full strength in my leg", "not sure why I didn't get better",
+        "can't feel any of it", "lost full movement in my arm", "not full strength in my leg",
+        "not sure why I didn't get better",
         "can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better",
       ]),
     Rule(

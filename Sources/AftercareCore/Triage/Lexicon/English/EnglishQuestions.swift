@@ -22,7 +22,15 @@ enum EnglishQuestions {
       imagining|imagine|imagination
       thought i felt|noticed|sensed|had
       imagining|imagined it|things
-      """, fires: ["perhaps my foot is slightly numb", "might be tingling, hard to say"], spares: ["my foot is numb"]),
+      not make|made up my mind|mind
+      may|might|could or may|might|could not
+      not|hard|difficult to? judge|decide|settle|pin
+      whether|if|what i|we d|would|should? call it|that|this
+      """,
+      fires: [
+        "can't make up my mind if I'd call it sharp", "perhaps my foot is slightly numb",
+        "might be tingling, hard to say",
+      ], spares: ["my foot is numb"]),
     Rule(
       "en.if", .condition,
       """

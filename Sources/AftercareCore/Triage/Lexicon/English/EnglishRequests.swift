@@ -144,9 +144,11 @@ enum EnglishRequests {
       would|d|like|want|need the|these|those|your|all texts|messages|emails|msgs|checkins|reminders to? stop|stopped|ended|end|cancelled|canceled|off
       hate|hating|dislike|sick|tired|fed up? of|with? the|these|your|all|those? @very? @msg .... stop|off|remove|unsubscribe|no
       messaging|texting|emailing me|us? ffs|already|goddamn|dammit|damn
+      way|how|can|could|where|want|like|prefer|help to|i|we|me|you? not|stop|avoid get|getting|receive|receiving|having|be|being these|the|your|any|more|so|sent? many|more? @msg
       """,
       fires: [
-        "don't be sending me any of this", "how do I stop these", "I don't want any more of these",
+        "is there any way to not get these texts?", "don't be sending me any of this", "how do I stop these",
+        "I don't want any more of these",
         "I want these messages to stop", "please no more",
         "Can you turn these texts off?", "I withdraw my consent to being contacted",
         "no point in you messaging me any longer", "leave off messaging me",

@@ -95,9 +95,10 @@ enum EnglishSensation {
       @limb .... without looking
       do|does not feel nothing
       sensation|feeling @be|s @very? nil|zero|absent|minimal|poor|nonexistent
+      till|until|when|before|will|whether the|my|any? feeling|sensation in|of .... return|returns|come|comes|back|coming|returning
       """,
       fires: [
-        "sensation is nil along my foot",
+        "How long till the feeling in my toes returns?", "sensation is nil along my foot",
         "the sensation in my fingertips never returned", "I can't find my leg without looking",
         "two fingers don't feel a thing",
         "no feeling whatsoever in them",
@@ -107,7 +108,8 @@ enum EnglishSensation {
         "I've lost the feeling in one finger",
       ],
       spares: [
-        "there is nothing there in the room", "a feeling of calm", "I can't feel any better", "no bad feelings",
+        "when the feeling of calm passes I'll book", "there is nothing there in the room", "a feeling of calm",
+        "I can't feel any better", "no bad feelings",
         "no feeling of sickness",
       ]),
     Rule(

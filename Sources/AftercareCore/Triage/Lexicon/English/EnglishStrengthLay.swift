@@ -78,9 +78,10 @@ enum EnglishStrengthLay {
       impossible|impossibly ... @fine|move|open|close ... @part|it|things
       &unable !@mental .... @limb
       &unable @very? make|form @det? @very? fist
+      &unable @very? close|clench|make|form @my|the|a? @side? @side? fist|fists
       """,
       fires: [
-        "can't stand on my right leg", "couldn't push the door with my bad arm",
+        "she can't close her fist", "can't stand on my right leg", "couldn't push the door with my bad arm",
         "I can't wiggle my big toe", "i no can lift the arm", "can't do my bra up", "can't turn the key in the door",
         "my thumb won't bend", "not able to push up onto my toes", "couldn't sign my name properly",
       ],

@@ -66,9 +66,23 @@ enum EnglishTrapsScenes {
       gave|give|giving|gives way to temptation|traffic|buses|pedestrians|cyclists|chocolate|cake|oncoming|laughter|hunger|sleep
       ant|ants|nettles|needles|static all? in|on|under|over|round|from|everywhere|across|off the|my|our kitchen|garden|patio|picnic|floor|radio|tv|jumper|tree|carpet|house|shed|lawn|path|cupboard
       dead to the world
+      scan|scans|result|results|test|tests|bloods|xray|xrays|mri|dexa|smear ... came|come|comes @very? back @very? perfect|clear|fine|normal|good|great|negative|clean|grand|ok
+      massage|session|service|experience|treatment|hands|therapist|recommend|coffee|lovely|strong|great|best|fab|brilliant ,|:|-|. @high out of ten|10
+      ouch|ow|oof ,? but? in a|the @very? best|nicest|good|lovely|finest way
+      buzzing|fizzing|bursting|brimming|bouncing|crackling with @very? energy|life|joy|happiness|excitement
+      sewing|knitting|quilting|dressmaking|craft|crafting|haberdashery|crochet|tailor|embroidery .... pins and needles
+      sewing|knitting|quilting|dressmaking|craft|crafting|haberdashery|crochet|tailor|embroidery club|class|room|box|shop|kit|group? tonight|today|again? ,|:|- pins and needles
+      film|films|movie|movies|thriller|series|show|play|opera|novel|drama|episode|horror ,|:|- @very? full|loads|lots|all|plenty? of? stabbing|stabbings|shooting|shootings|killing|killings|bleeding|drowning|choking
+      nearly|almost|practically fainted|collapsed|choked|keeled|dropped|died over|dead? when|because|cos|laughing|that|at|seeing my|our|the|his|her|he|she|they @very? @person|teenager|teen|teens|bill|price|price|boiler|boss|cat|queue
+      poor me|us
+      no|not|any? change|different|difference from|to|in how @very? good|great|well|lovely|loose|light|fine|relaxed|brilliant
+      grip|strength|balance|feeling|sensation|power|control|coordination @aux not|never @very? gone|left|failed|faded|changed|suffered|budged
       """,
       fires: [
-        "dead to the world by nine", "Ants all over the kitchen", "Gave way to temptation and booked again",
+        "grip hasn't gone, balance hasn't gone", "weak coffee, strong massage, ten out of ten",
+        "sewing club tonight, pins and needles everywhere", "nearly fainted when my teenager did the dishes",
+        "bone density scan came back perfect", "dead to the world by nine", "Ants all over the kitchen",
+        "Gave way to temptation and booked again",
         "my weakness is chocolate", "Worst part was having to leave", "only thing getting worse is my golf",
         "Bleeding obvious answer: I feel wonderful", "the football nearly gave me a heart attack",
         "it's killing me that I can't get another slot till April", "the ward was rammed",
@@ -85,7 +99,8 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
-        "my knee gave way on the stairs", "my only weakness is in my grip", "only thing getting worse is my leg",
+        "grip hasn't come back", "nearly fainted when my arm went", "my knee gave way on the stairs",
+        "my only weakness is in my grip", "only thing getting worse is my leg",
         "my back is killing me", "I was at A&E and it was my chest",
         "did a nerve get pinched", "I guess it's sore", "tears and pain", "my pain has come back",
         "I got wiped out by a van last week", "an electric shock down my arm", "I fainted at the till",
