@@ -1,9 +1,11 @@
 """A private Dovecot with one mailbox, read by IMAPS. Needs root, as Dovecot itself does."""
 
 import contextlib
+import imaplib
 import os
 import pwd
 import shutil
+import ssl
 
 import machine
 
@@ -71,7 +73,18 @@ class Dovecot:
         """Runs it as long as the block runs."""
         command = ("/usr/sbin/dovecot", "-F", "-c", self.folder / "dovecot.conf")
         with machine.server(*command, port=self.port, name="dovecot"):
+            # The port is open before whoever checks passwords is ready.
+            machine.wait_until(self._takes_logins, "a log-in", seconds=20)
             yield self
+
+    def _takes_logins(self):
+        trust = ssl.create_default_context(cafile=self.certificate)
+        try:
+            with imaplib.IMAP4_SSL("localhost", self.port, ssl_context=trust) as mailbox:
+                mailbox.login(USER, PASSWORD)
+        except (imaplib.IMAP4.error, OSError):
+            return False
+        return True
 
     def clear(self):
         """Makes the mailbox empty and new."""

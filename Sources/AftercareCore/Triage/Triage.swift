@@ -39,6 +39,9 @@ public enum Triage {
         explain.evidence(
           answer.answer.start, answer.answer.end, code: answer.code, state: answer.state, rule: "core.quotedAnswer")
       }
+    if let climb = judge.climb {
+      evidence.append(explain.evidence(climb.tokens, reader.tokens, code: .worsening, rule: "core.climbingScores"))
+    }
     if level != .red, level != .auto, let opinion = second?.opinion(on: reader, of: own.letters, against: level) {
       level = max(level, opinion.level)
       flags.formUnion(opinion.codes)

@@ -83,4 +83,31 @@ import Testing
     #expect(table[other].red == -5 && table[other].codeCount == 0)
     #expect(table.place(of: Array("numb".utf8)) == nil)
   }
+
+  @Test func `words of one cluster are alike, with others between them`() {
+    let names = Triage.features(of: "my elbow tingles so badly", stage: .hours24)
+    let clusters = WordClusters(WordClusters.table)
+    let elbow = String(decoding: clusters.names[clusters.cluster(of: Array("elbow".utf8)[...])], as: UTF8.self)
+    #expect(clusters.cluster(of: Array("elbow".utf8)[...]) == clusters.cluster(of: Array("shoulder".utf8)[...]))
+    #expect(names.contains(elbow))
+    #expect(names.contains { $0.hasPrefix("\(elbow) & ") })
+    #expect(!names.contains("my & elbow"))
+  }
+
+  @Test func `a table of clusters gives back what its lines say`() {
+    let clusters = WordClusters("a1 numb dead\nb22 arm\n")
+    func name(of word: String) -> String? {
+      let cluster = clusters.cluster(of: Array(word.utf8)[...])
+      return cluster < 0 ? nil : String(decoding: clusters.names[cluster], as: UTF8.self)
+    }
+    #expect(["numb", "dead", "arm", "leg", ""].map(name) == ["[a1]", "[a1]", "[b22]", nil, nil])
+  }
+
+  @Test func `the weights speak of clusters that there are`() {
+    let known = Set(WordClusters(WordClusters.table).names.map { String(decoding: $0, as: UTF8.self) })
+    let named = "\(LearnedWeights.table)".split(whereSeparator: { "\t\n ".contains($0) })
+      .filter { $0.hasPrefix("[e") && $0.hasSuffix("]") }
+    #expect(named.count > 1000)
+    #expect(Set(named.map(String.init)).isSubset(of: known), "run .ci/learn")
+  }
 }

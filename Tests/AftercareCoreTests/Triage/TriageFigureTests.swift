@@ -71,6 +71,7 @@ import Testing
   @Test(arguments: [
     (LabelledReply.unseenEnglish, Floor(red: 0.97, missed: 1, ok: 0.94, amber: 0.95)),
     (LabelledReply.overlookedEnglish, Floor(red: 0.98, missed: 1, ok: 0.83, amber: 0.95)),
+    (LabelledReply.guideEnglish, Floor(red: 0.97, missed: 0, ok: 0.91, amber: 1)),
     (LabelledReply.picturesEnglish, Floor(red: 0.94, missed: 0, ok: 0.62, amber: 0.94)),
     (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 1, ok: 0.95, amber: 0.95)),
   ])

@@ -123,4 +123,45 @@ import Testing
     let verdict = Triage.read(String(repeating: "fine ", count: 8000))
     #expect(verdict.cuts.map(\.reason) == [.tooLong])
   }
+
+  @Test(arguments: [
+    ("Tuesday I'd have said a 2, yesterday a 4, now it's a good 6", Stage.hours24, TriageLevel.red),
+    ("pain was 3 at bedtime, 5 at breakfast, 6 by lunch", .hours24, .red),
+    ("yesterday a 3, today a 5", .hours24, .amber),
+    ("yesterday a 3, today a 5", .hours72, .red), ("ayer un 3, hoy un 5, ahora un 7", .hours24, .red),
+    ("yesterday a 6, today a 4, all good", .hours24, .ok),
+    ("see you at 3 today or 5 tomorrow, all good", .hours24, .ok),
+    ("Sleep went from 4 on Monday to 8 last night, love it", .hours24, .ok),
+    ("Woke at 6, had breakfast at 7, fine now at 9", .hours24, .ok),
+    ("1 lunch, 2 naps and 3 coffees today, feeling great", .hours24, .ok),
+  ])
+  func `scores that only go up get worse, and figures of other things are none`(
+    _ text: String, _ stage: Stage, _ expected: TriageLevel
+  ) {
+    let verdict = Triage.read(text, context: TriageContext(stage: stage), second: nil)
+    #expect(verdict.level == expected)
+    #expect(verdict.evidence.contains { $0.rule == "core.climbingScores" } == (expected >= .amber))
+  }
+
+  @Test func `no wording steps over a "not"`() {
+    #expect(Triage.read("arms not floppy, all good", context: TriageContext(), second: nil).level == .ok)
+    #expect(Triage.read("my arms are floppy", context: TriageContext(), second: nil).level == .red)
+  }
+
+  @Test(arguments: [
+    "Feeling fab\n\nMary Weaver\nWeak Hero Comics Ltd\nTo leave our newsletter, reply STOP",
+    "Feeling fab\nPain Clinic Supplies Ltd. To unsubscribe click here.",
+    "Feeling fab\n\nNumb Records Inc.",
+  ])
+  func `the company at the end of a mail is no part of the reply`(_ text: String) {
+    let verdict = Triage.read(text)
+    #expect(verdict.level == .ok || text.contains("STOP") && verdict.level == .optout)
+    #expect(verdict.cuts.map(\.reason) == [.signature])
+    #expect(verdict.flags == [])
+  }
+
+  @Test func `what the client says of a company is her own`() {
+    #expect(Triage.read("Thanks\nmy arm is numb, I work for Sharp Ltd").level == .red)
+    #expect(Triage.read("Pain Ltd").cuts == [])
+  }
 }

@@ -29,7 +29,7 @@ extension Interpreter {
       place + 1 == tokens.count || tokens[place + 1].isPunctuation
     else { return false }
     return inside(max(0, place - Pattern.longestMatch)..<place).contains {
-      $0.match.tokens.upperBound == place && $0.sense.isComplaint && $0.sense.code != nil
+      $0.match.tokens.upperBound == place && $0.sense.isComplaint && ($0.sense.code != nil || $0.sense == .pain)
     }
   }
 

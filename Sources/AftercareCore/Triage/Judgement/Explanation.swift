@@ -17,6 +17,12 @@ struct Explanation {
     Evidence(code: code, state: state, words: words(start, end), start: start, end: end, cue: cue, rule: rule)
   }
 
+  /// Evidence for a stretch of its tokens that states a flag as there.
+  func evidence(_ range: Range<Int>, _ tokens: [Token], code: FlagCode, rule: String) -> Evidence {
+    let span = offsets(range, tokens)
+    return evidence(span.start, span.end, code: code, state: .present, rule: rule)
+  }
+
   /// Evidence that stands for the whole reply, its first 80 units.
   func whole(_ rule: String) -> Evidence {
     var end = min(80, max(units.count, bytes.count))

@@ -19,6 +19,7 @@ extension Judge {
       raise(isLate && !easing && !isOld && !isSorenessStillThere(finding) ? .red : .amber, .persistentBeyond72h)
     }
     weighSpans()
+    if let climb { raise(climb.isSteady || isLate ? .red : .amber, .worsening) }
   }
 
   /// Whether the words only tell that soreness goes on, without a direction: "the ache is still there".

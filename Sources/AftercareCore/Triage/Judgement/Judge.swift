@@ -6,6 +6,8 @@ struct Judge {
   private(set) var flags: Set<FlagCode> = []
   private(set) var isUrgent = false
   private(set) var optOut = false
+  /// Scores that only go up.
+  let climb: Scores.Climb?
   var hasGood = false
   private var hasDenial = false
   var isLate: Bool { context.stage.isLate }
@@ -14,6 +16,7 @@ struct Judge {
   init(_ reader: Interpreter, _ context: TriageContext, _ answers: [(code: FlagCode, state: Evidence.State)] = []) {
     self.reader = reader
     self.context = context
+    climb = Scores.climb(in: reader.tokens, reader.book)
     for answer in answers {
       if answer.state == .present {
         raise(.red, answer.code)

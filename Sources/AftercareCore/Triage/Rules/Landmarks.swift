@@ -71,6 +71,7 @@ struct Landmarks: Sendable {
   private(set) var caring: ClassSet = 0
   /// The words that lengths of time are made of.
   private(set) var spans = Spans.Table()
+  private(set) var scores = Scores.Table()
 
   /// Nothing looked up yet.
   init() {}
@@ -140,5 +141,6 @@ struct Landmarks: Sendable {
     visits = vocabulary.words("visit return comeback appearance encore")
     caring = vocabulary.bit("caring")
     spans = Spans.Table(vocabulary)
+    scores = Scores.Table(vocabulary)
   }
 }

@@ -52,9 +52,10 @@ enum EnglishContext {
       regarding|concerning|re .... ,|-|: nothing|none|not|zero|zilch|nowt ,|.|at|to|whatsoever|a|there|one|any thing|all|sign|report|single?
       on the .... front , nothing|none|not|no|zero|zilch|all $
       on the .... front , nothing|none|not|no|zero|zilch|all ,|.|at|to|whatsoever|a|there|quiet|clear thing|all|report?
+      pain|soreness|numbness|tingling|discomfort|stiffness level|levels|score is|at|s|of|:|now|today? 0|zero|nil
       """,
       fires: [
-        "As for numbness or weakness, not a thing", "As for sharp pain or tingling, nothing to report",
+        "pain level 0", "As for numbness or weakness, not a thing", "As for sharp pain or tingling, nothing to report",
         "When it comes to tingling: none",
       ],
       spares: [

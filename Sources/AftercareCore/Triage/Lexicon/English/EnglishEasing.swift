@@ -30,6 +30,7 @@ enum EnglishEasing {
       on it s way out
       going|gone|turning|fading|turned yellow|green|brown
       yellow|yellowing|yellowish|fading|faded already|now|going|turning
+      yellow|yellowing|fading|faded|going|disappearing|vanishing already
       """,
       fires: [
         "went from a 6 to a 1",

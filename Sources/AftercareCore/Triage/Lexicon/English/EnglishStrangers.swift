@@ -8,10 +8,10 @@ enum EnglishStrangers {
       ^^ sorry|hi|hello? ,? not me sorry? $$
       wrong|incorrect number|person|address|email|one|recipient|guy|client
       not me|my|the massage|appointment|person|client|number
-      this|that|it s|is not ... me|number|person|right|correct|@person|her|him|hers|his
+      this|that|it s|is not ... number|person|right|correct|@person|her|him|hers|his
       i am not *
       this|that is|s not * $
-      never|not been|booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
+      never|not booked|book|made|make|went|ordered|attended|received ... massage|appointment|there|booking|client|session|clinic|you
       never|not had|have @det? @det? massage|appointment|booking|session|treatment
       do|did not know|recognise|recognize who|this|you|any
       do|did not have|book|had an|any|a? massage|appointment|session
@@ -46,6 +46,8 @@ enum EnglishStrangers {
       texted|messaged|reached|emailed|got|contacted|mailing|texting|messaging|messaged|wrote|emailing a|an|the|our bakery|pub|school|office|shop|garage|dentist|dentists|restaurant|hotel|plumber|plumbers|taxi|landline|farm|library|church|salon|vet|vets|company|warehouse|nursery|cafe|business|factory|bank|takeaway|hairdresser|hairdressers|gym|stranger
       no massage|appointment|session|booking|treatment booked|here|made|arranged|under|in|at|for|on|from ... here|this|me|us|name|number|my
       @person moved|left|changed|has|does|did|is|s|lives|works|died not|no|out|away|number|numbers|phone|abroad|years|longer? .... number|here|anymore|phone|years
+      never|not been !back|the|so|as|this|that|any|sore|a|able|better|worse|feeling ... massage|appointment|there|booking|client|session|clinic|you
+      ^ @very? sorry|hi|hello|um|no|er? ,? this|that|it s|is not me
       """,
       fires: [
         "no massage booked here, you've texted a bakery", "this isn't Deborah's phone anymore",
@@ -54,6 +56,7 @@ enum EnglishStrangers {
         "you have the wrong person",
       ],
       spares: [
+        "for once it isn't me", "the pain I came in for hasn't been back since the session",
         "I have no phone number for the studio", "no massage tomorrow please, my foot is numb", "who did my massage?",
         "who is this? I want to complain about my session",
       ])

@@ -77,9 +77,11 @@ enum EnglishTrapsScenes {
       poor me|us
       no|not|any? change|different|difference from|to|in how @very? good|great|well|lovely|loose|light|fine|relaxed|brilliant
       grip|strength|balance|feeling|sensation|power|control|coordination @aux not|never @very? gone|left|failed|faded|changed|suffered|budged
+      spot|spotting|spotted|spots that|the|those|this @very? knot|knots|problem|trouble|tight|tightness|culprit|issue|sore|tension|cause|mistake|muscle
       """,
       fires: [
-        "grip hasn't gone, balance hasn't gone", "weak coffee, strong massage, ten out of ten",
+        "well done for spotting that knot", "grip hasn't gone, balance hasn't gone",
+        "weak coffee, strong massage, ten out of ten",
         "sewing club tonight, pins and needles everywhere", "nearly fainted when my teenager did the dishes",
         "bone density scan came back perfect", "dead to the world by nine", "Ants all over the kitchen",
         "Gave way to temptation and booked again",

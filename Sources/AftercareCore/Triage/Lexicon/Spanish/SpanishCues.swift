@@ -80,6 +80,7 @@ enum SpanishCues {
       no es que|porque no ... no|,
       no es nada ,|.|-|grave|serio|importante|malo|seguro|creo
       no sera|creo nada|sea nada? ,|.|-|pero|grave|serio
+      no me? le|les hace|hacen|hizo nada|efecto|cosquillas|mella a|al|con|para
       """,
       fires: [
         "no hay día que no me hormiguee la pierna", "Ojalá pudiera decir que se me quitó",

@@ -64,15 +64,19 @@ enum SpanishTraps {
       en|de el? hospital|urgencias de turno|guardia
       por eso no conteste|respondi|escribi
       igual|mismo|como que|desde hace anos|meses|tiempo|siempre
+      humor|ingenio|voz|nota|sentido|oido|vista|acento @muy? agudo|aguda|agudos|agudas
+      senal|wifi|cobertura|bateria|luz|excusa|cafe|internet|conexion <> debil|floja|muerta|muerto|debiles|flojo
       """,
       fires: [
-        "se me durmió el perro en las piernas y no pude contestar", "Me tiemblan las piernas pero por ver la factura",
+        "la señal es débil", "se me durmió el perro en las piernas y no pude contestar",
+        "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
       spares: [
-        "me llevaron al hospital", "tengo hormigas en el brazo", "la espalda me está matando", "tengo la mano dormida",
+        "dolor agudo en la voz", "me llevaron al hospital", "tengo hormigas en el brazo", "la espalda me está matando",
+        "tengo la mano dormida",
       ]),
     Rule(
       "es.trap.scene", .harmless,

@@ -128,6 +128,7 @@ enum SpanishWellbeing {
       hoy|estoy|ando|re|muy|todo|espalda barbar~
       supo|sabe|supieron a gloria
       ya|and quiero el|la proximo|proxima|otro|otra|siguiente
+      estoy|quede|salgo|ando para|como correr|bailar|comerme|saltar|volar otro|otra|un|una|el|toda? maraton|mundo|noche|maratones
       """,
       fires: [
         "corrí la media maratón sin ninguna molestia", "como era de esperar", "me supo a gloria",
