@@ -98,7 +98,8 @@ let package = Package(
     // Replies with the level a clinician gives each: what triage is tested by, and what its second reader learns from.
     .target(name: "LabelledReplies", dependencies: ["AftercareCore"], path: "Tests/LabelledReplies"),
     .executableTarget(
-      name: "learn-replies", dependencies: ["AftercareCore", "LabelledReplies"], path: "Tests/LearnReplies"),
+      name: "learn-replies", dependencies: ["AftercareCore", "LabelledReplies"], path: "Tests/LearnReplies",
+      exclude: ["word_clusters.py"]),
     .testTarget(name: "ClinicSimulationTests", dependencies: ["ClinicSimulation"]),
     .testTarget(name: "AftercareCoreTests", dependencies: ["AftercareCore", "LabelledReplies", "TestServers"]),
     .testTarget(

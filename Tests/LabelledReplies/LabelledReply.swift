@@ -72,7 +72,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     EleventhRoundSafety.self, EleventhRoundYear.self, EleventhRoundHarmless.self, EleventhRoundAcceptance.self,
     EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self, ThirteenthRoundPlainAmber.self,
     FourteenthRoundGuide.self, FourteenthRoundTraps.self, FourteenthRoundEveryday.self,
-    FourteenthRoundTimes.self, FourteenthRoundContexts.self,
+    FourteenthRoundTimes.self, FourteenthRoundContexts.self, FourteenthRoundOwn.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,

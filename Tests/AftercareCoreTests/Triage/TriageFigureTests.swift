@@ -69,11 +69,11 @@ import Testing
 
   /// What the second reader has not learned from, and hardly a rule was fitted to: no substitute for a set from elsewhere.
   @Test(arguments: [
-    (LabelledReply.unseenEnglish, Floor(red: 0.97, missed: 1, ok: 0.94, amber: 0.95)),
-    (LabelledReply.overlookedEnglish, Floor(red: 0.98, missed: 1, ok: 0.83, amber: 0.95)),
+    (LabelledReply.unseenEnglish, Floor(red: 0.98, missed: 0, ok: 0.96, amber: 0.95)),
+    (LabelledReply.overlookedEnglish, Floor(red: 0.99, missed: 0, ok: 0.86, amber: 0.99)),
     (LabelledReply.guideEnglish, Floor(red: 0.97, missed: 0, ok: 0.91, amber: 1)),
-    (LabelledReply.picturesEnglish, Floor(red: 0.94, missed: 0, ok: 0.62, amber: 0.94)),
-    (LabelledReply.unseenSpanish, Floor(red: 0.98, missed: 1, ok: 0.95, amber: 0.95)),
+    (LabelledReply.picturesEnglish, Floor(red: 0.98, missed: 0, ok: 0.68, amber: 0.94)),
+    (LabelledReply.unseenSpanish, Floor(red: 0.99, missed: 0, ok: 0.96, amber: 0.99)),
   ])
   func `the figures of the unseen replies do not fall`(_ replies: [LabelledReply], _ floor: Floor) {
     let figures = Figures(replies)

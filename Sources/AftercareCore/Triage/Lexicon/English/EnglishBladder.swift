@@ -94,9 +94,10 @@ enum EnglishBladder {
       trying|tried|straining|sat|sitting ... to wee|pee|widdle .... nothing|not|cant|wont ... comes|came|come|out|happens|coming
       trying|tried to wee|pee|widdle|go ... since|all|for breakfast|lunch|this|morning|day|hours|night|ages|last
       no|lost|losing|little|without|zero bowel|bladder|bowels control
+      not know|knew|realise|realised|realize|realized|notice|noticed|feel i|id d|had|have|would? gone|went|peed|weed|wet|leaked|soiled until|till
       """,
       fires: [
-        "no bowel control on day three",
+        "didn't know I'd gone until I felt my jeans wet", "no bowel control on day three",
         "I don't get the signal that I need the loo", "been trying to pee since breakfast",
         "I no longer get the feeling that I need to go", "the stream stops and starts",
         "no wee comes out", "they had to put a catheter in", "small leak down below last night",
@@ -114,7 +115,7 @@ enum EnglishBladder {
         "pee won't come out since last night", "haven't been able to wee all day",
       ],
       spares: [
-        "no control over the remote",
+        "didn't know I'd gone past the turn", "no control over the remote",
         "I don't get the urge to snack",
         "I need a wee after the drive", "leaked to the press",
         "nothing came of it", "can't hold it against you", "I feel when it rains", "I pee a lot from all the water",

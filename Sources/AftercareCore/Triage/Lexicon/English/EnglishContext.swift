@@ -76,9 +76,12 @@ enum EnglishContext {
       no to|on all|every|each|everything
       no across the board
       all|everything|each|any|every|anything|list|lot the|of|them|those? things|symptoms|signs|stuff|ones|items|bits|list|thing|one? on|in? you|u|ye|your|we|the|that|from? listed|mentioned|mention|named|list|asked|wrote|described|said|message|text|about? :|,|-|? nope|no|nah|none|negative|clear|nil
+      nothing|none|no thing you|u|ye|that|on|from|of you|u|your|the|that? list|listed|mentioned|mention|described|said|named|warned about? has|have|is|applies|apply|happened|here|came|was|rings|to|on
+      nothing|none|no thing? you|u|ye|that @have? list|listed|mentioned|mention|described|said|named|warned about? @have|@be|applies|apply|happened
+      nothing|none|no thing? on|from|of you|u|your|the|that list|message|text|email has|have|is|applies|apply|happened|here|came|was|rings
       """,
       fires: [
-        "All the things you listed: nope", "Of the things on your list: not one",
+        "nothing you mentioned has happened", "All the things you listed: nope", "Of the things on your list: not one",
         "Of everything you listed, I have none", "None of the above",
         "none of those, thanks",
       ],
@@ -112,6 +115,7 @@ enum EnglishContext {
       with|had @det? @very? sciatica|migraine|@label|jolts|shocks|spasms|zaps|twinges|pins , walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
       for @det? @num? weeks|months|years|ages|month|week|year|days .|,|-|: since|after|following you|then|your|the|my|that|seeing session|massage|visit|treatment|hands|you? ,|:|-? steady|solid|fine|grand|great|perfect|gone|good|nothing|none|normal|strong|brilliant|magic|rock|never|clear|back
       walked|came|arrived|went|limped|hobbled|crawled|shuffled|drove|staggered|waddled in|here|to|over|into with .... , @very? walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
+      stopped|quit|ceased waking|getting|having|dropping|feeling|suffering .... since|after|following the|your|my|you|that|seeing|our|then
       """,
       fires: [
         "walked in with pain down my leg, walked out without it",

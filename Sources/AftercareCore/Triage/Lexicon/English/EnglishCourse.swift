@@ -49,15 +49,19 @@ enum EnglishCourse {
       back|down|reduced to hobbling|limping|crawling|shuffling|hopping|square|agony
       nastier|worse|sorer|stronger|angrier|meaner than it was|has|had|ever
       hurts|hurting|hurt|pain|pains|painful @very? @very? more .... than
+      back it|they|he came|comes|crept
+      makes|made|making yesterday|monday|@dayname|last|day look|seem|feel|night|one look|seem|feel? easy|mild|nothing|like|tame|small|good|great
       """,
       fires: [
-        "hurts a bit more this morning than last evening", "it was back on Thursday and it's nastier than it was",
+        "today makes yesterday look easy", "hurts a bit more this morning than last evening",
+        "it was back on Thursday and it's nastier than it was",
         "I was fine on Thursday, today I'm back to hobbling",
         "gone up from a 4 to a 6", "it has never been worse than it is this morning",
         "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
       ],
       spares: [
-        "better than it was", "back to running", "went from a 6 to a 1", "picked up again from school",
+        "makes me feel good", "better than it was", "back to running", "went from a 6 to a 1",
+        "picked up again from school",
         "better than yesterday",
       ]),
     Rule(
@@ -124,8 +128,12 @@ enum EnglishCourse {
       creeping|ramping|cranking|edging|ratcheting|climbing|notching up each|every|by hour|day|the
       turns|turned|turning|dials|dialling|winds itself up ... every|each|by|with hour|day|morning|night|the|time
       louder|stronger|sharper|fiercer|nastier every|each|by|with hour|day|morning|night|the|time
+      was a whisper|murmur|hum|tickle|niggle|mutter .... roar|roaring|scream|screaming|shout|shouting|howl|howling|yelling
+      was a whisper|murmur|hum|tickle|niggle|mutter .... , it|now s|is|its? a|an? now? roar|roaring|scream|screaming|shout|shouting|howl|howling|yelling
+      gains|grows|gaining|growing|adds a @very? bit|little|notch|touch|shade every|each|by|per
       """,
       fires: [
+        "it gains a bit every hour", "was a whisper on Monday, it's a roar now",
         "the ache turns itself up a bit every hour",
         "every hour it's a bit louder than before",
         "it gets sorer and sorer",
@@ -136,7 +144,7 @@ enum EnglishCourse {
         "steadily worse", "getting worse and worse",
       ],
       spares: [
-        "I turned it up every time my song came on",
+        "the cat was a whisper away", "I turned it up every time my song came on",
         "creeping up the stairs", "lovely building you have", "went climbing on Saturday", "prices are rising",
         "it is worse today",
       ]

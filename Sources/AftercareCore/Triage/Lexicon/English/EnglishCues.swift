@@ -26,7 +26,11 @@ enum EnglishCues {
       never|not|didnt|havent went|gone|go|goes|going|turned|got|felt|been|became|was|were|is|are
       not|never a|one|any single? single? jab|jabs|zing|zings|zap|jolt|prick|prickle|shock|twang|stab|spasm|sting|buzz|pulse|flicker or|nor|of|,?
       not|never @very? gone|go|going|went numb|dead|tingly|weak|limp|floppy|cold|asleep|blue|white|purple|to sleep?
-      """, fires: ["haven't felt any numbness", "it is not numb"], spares: ["not only numb", "not getting better"]),
+      never|not once|ever feel|felt|had|been|went|was|noticed
+      devoid|bereft|void|clear of
+      would not know what|how|a
+      """, fires: ["devoid of pain", "never once felt dizzy", "haven't felt any numbness", "it is not numb"],
+      spares: ["never once got better", "not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
       """
@@ -37,7 +41,10 @@ enum EnglishCues {
       no part
       can|could not @very? say|claim|report|complain that? i|it|of|they @aux? @aux? @very? have|had|got|felt|feel|noticed|notice|experienced|any|been|ve any|much|a|anything|one|the|numbness|tingling|pain|it
       can|could not @very? say|claim|report|complain of? any
-      """, fires: ["I don't think it's numb"], spares: ["can't say I've slept", "not numb"]),
+      neither @side? @limb|@part|one|of|side
+      nowhere is|feels|s|was|hurts|seems|has|feel
+      """, fires: ["neither hand tingles", "nowhere is numb", "I don't think it's numb"],
+      spares: ["can't say I've slept", "not numb"]),
     Rule(
       "en.none.after", .deniesBefore,
       """
@@ -75,9 +82,12 @@ enum EnglishCues {
       @label|headache|headaches|dizziness zilch|nowt|nada|nix
       ^ i|it|they|we|that @very? did|do|have|had|was|were|am|is|are|has|does not $
       ^ i|it|they|we|that @very? did|do|have|had|was|were|am|is|are|has|does not ,|-|and|thank|thanks|so
+      :|,|- a|the|its|is|thats? big|firm|hard|massive|resounding|definite|huge|clear|loud no|nope|negative|none to|on|from|for|across?
+      pain|soreness|numbness|tingling|headache|swelling|dizziness @be|does|has|did|have not $
       """,
       fires: [
-        "Dizziness: zilch", "did I get any zapping? I did not", "Would it be sharp? Don't have any",
+        "weakness, numbness, tingling: a big no to all three", "Dizziness: zilch", "did I get any zapping? I did not",
+        "Would it be sharp? Don't have any",
         "numbness no, tingling no", "Sharp pain none, numbness none",
         "tingling: none", "numbness? no",
       ],

@@ -141,15 +141,31 @@ enum EnglishEasing {
       righted|sorted|resolved|corrected|cleared itself|themselves
       loosened|loosening|eased|lifted|shifted|softened off|up|out this|today|yesterday|overnight|by|since|now
       loosened|loosening|loosens off|up|out
+      said|saying|waved|bid goodbye|farewell|adieu|cheerio
+      scarpered|scarpers|skedaddled|vamoosed|absconded|evaporated|fizzled|petered|departed|legged
+      ancient history
+      a|just|only|now|but|becoming? distant|faint|bad memory|dream
+      thing of the past
+      taken|took|takes its|their leave
+      pain|ache|soreness|numbness|tingling|stiffness|headache|it|they|feeling @have? moved|shipped|fizzled|petered out
+      blew|blown|blows over
+      ran|run its|their course
+      came|come good
+      upped and left|went|gone
+      did|done a? runner|one|bunk
+      @be|s|now toast|kaput|history|extinct|finished
+      packed its|their bags
+      dead and buried
       """,
       fires: [
-        "the numb thumb has come right", "the ache has finally left me", "no trace of it since",
+        "that burning is a distant memory", "the headaches have packed their bags", "the numb thumb has come right",
+        "the ache has finally left me", "no trace of it since",
         "it hasn't happened again", "I haven't had one since",
         "the soreness went by Wednesday", "The stiffness left sometime yesterday", "numb spot is gone",
         "the tingling has stopped", "no longer sharp", "soreness wore off",
       ],
       spares: [
-        "nothing like that pain now, it is another one", "it left me with a numb hand",
+        "checked out my numb foot", "nothing like that pain now, it is another one", "it left me with a numb hand",
         "the hot stone left me a big blister", "can't get it past shoulder height",
         "not had one like it since school", "it went down my leg", "left arm", "my leg has gone numb", "almost gone",
       ]),

@@ -148,9 +148,11 @@ enum EnglishHead {
       ladies|people|someone|somebody|everyone|strangers ... fanning|fanned me
       people|ladies|someone|somebody|they|man|woman|staff ... fanning|slapping|reviving me ... floor|ground|round|up|face
       kitchen|room|world|floor|ceiling|walls|bathroom|house|street|shop did|does|doing|do|doing a|some _? cartwheel|cartwheels|somersault|somersaults|flip|flips|loop|loops|pirouette|pirouettes|lap|twirl|waltz
+      found|finds|find me|him|her on|in|at the @det? @side? floor|landing|stairs|bathroom|ground|hallway|tiles|carpet|patio|pavement
       """,
       fires: [
-        "the kitchen did a slow cartwheel when I stood up", "I stood up too fast and ended up on the lino",
+        "my daughter found me on the landing", "the kitchen did a slow cartwheel when I stood up",
+        "I stood up too fast and ended up on the lino",
         "next thing I know three ladies were fanning me",
         "came to on the bathroom floor", "had a funny turn in the shop", "everything goes grey round the edges",
         "had to hold on to the wall",
@@ -162,7 +164,7 @@ enum EnglishHead {
         "blacked out for a moment", "feeling really dizzy", "the room is spinning",
       ],
       spares: [
-        "ended up on the sofa all day", "the kids did cartwheels in the kitchen",
+        "found me on facebook", "ended up on the sofa all day", "the kids did cartwheels in the kitchen",
         "the dog was fanning me with its tail",
         "came to the clinic on the bus",
         "everything moved well", "out on the boat, feeling great", "went over all the details", "passed the exam",

@@ -48,11 +48,13 @@ enum EnglishPain {
       shot|shoot pain|of
       pain|pains|it|ache|which|that @be|@keep? shooting|shoots|shot
       pain|pains shoot|shoots|shooting|shot
+      jolt|jolts that|which|when|whenever|every|each|if|stops|stopped|through|down
       """,
       fires: [
-        "as if somebody wired my shoulder to the mains", "an electric shock when I turn", "shooting pain when I stand",
+        "a jolt that stops me mid step", "as if somebody wired my shoulder to the mains",
+        "an electric shock when I turn", "shooting pain when I stand",
       ],
-      spares: ["shooting hoops tonight", "the electric bill came"]),
+      spares: ["jolt of caffeine", "shooting hoops tonight", "the electric bill came"]),
     Rule(
       "en.sharp.severe", .flag(.sharpPain),
       """

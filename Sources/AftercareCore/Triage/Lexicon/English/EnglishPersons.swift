@@ -192,13 +192,18 @@ enum EnglishPersons {
       made|making|had|got|makes me|us book|come|ring|call|visit|phone
       before ,|.|-|and|but ,? now|not|no|never|today|since|after
       reason i|we @very? booked|came|come|rang|called|visited
+      pain|pains|headache|headaches|migraine|migraines|sciatica|stabbing|spasm|spasms|tingle|tingles|twinge|nerve|@label you|she|he treated|worked|fixed|tackled|released|sorted|dug|attacked on|at|into|out?
+      that|which @have? plagued|bothered|haunted|bugged|dogged|troubled|tormented|hounded|annoyed me|us
+      i|we|id|ive @have|d|ve? been? living|putting|lived|put|coping|coped|struggled|suffered|carried|carrying with|up|around
+      my old friend|companion|nemesis|enemy|foe|mate ,? the|that|my|mr
       """,
       fires: [
+        "the stabbing that plagued me all autumn", "the headaches you treated have gone",
         "that shooting pain that made me book in the first place", "the pain which brought me to you",
         "before you my foot was tingling every night, now nothing",
         "the stabbing pain I arrived with is gone",
       ],
-      spares: ["before breakfast", "the stabbing pain is gone"]),
+      spares: ["the shoulder you worked on is numb", "before breakfast", "the stabbing pain is gone"]),
     Rule(
       "en.feared", .feared,
       """

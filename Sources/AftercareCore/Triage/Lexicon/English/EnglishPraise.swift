@@ -120,6 +120,30 @@ enum EnglishPraise {
       ouch|ow|oof ,? but? in a|the @very? best|nicest|good|lovely|finest way
       grip|strength|balance|feeling|sensation|power|control|coordination @aux not|never @very? gone|left|failed|faded|changed|suffered|budged
       poor me|us
+      in|with a|the @very? best|nicest|good|lovely|finest|kindest way
+      die|dead|died of|from happiness|laughter|joy|bliss
+      tingling|buzzing|fizzing|sparkling|bursting|giddy|dizzy with excitement|anticipation|joy|pride|pleasure|delight|happiness|love
+      ^ buzzing|flying|glowing|beaming|floating|bouncing|singing|dancing after|from|off|since|in|home|on
+      on|in a high|roll|cloud
+      killing|smashing|nailing|crushing|acing it at|in|on
+      wet|peed|weed|pissed myself|themselves laughing
+      breath of fresh air
+      took|takes|taking my breath away
+      back|neck|spine|everything|body|shoulders|all intact|unscathed
+      fell|fallen|falling|in in|love love|with with|your|the|this|you?
+      at|on full power|capacity|steam|speed|tilt
+      would not swap|trade|exchange|miss it|you|this|that|her|him|them
+      hats|hat off to
+      you|u|she|he ve|have|has|got? a|such|some|the gift|talent|knack|magic|healing
+      chefs|chef kiss|s
+      cloud nine
+      same again|time please|next|@dayname|thanks
+      first proper|decent|good|full|real|solid|uninterrupted sleep|night|kip|rest in|for|since ages|weeks|months|years|days|forever|a|long|@num
+      can|could|able to? @very? turn|move|bend|reach|tie|lift|reverse|look|touch|raise|climb|drive|walk|sit|stand|run|kneel .... now|again|easily|freely|fully|properly
+      stairs|steps|shoelaces|laces|socks|hill|hills are|is|were|feel|no @very? my|a|friends|friend|problem|breeze|doddle|easy|bother|nothing
+      as strong|steady|good|firm|solid|sound as before|ever|new|always|anything|an
+      grip|strength|balance|feeling|sensation|power @be|s|feels|is the|as same|good|strong|usual|normal
+      stroke of luck|genius|brilliance
       """,
       fires: [
         "not a single jab or zing", "not a peep from the knees", "nothing on your list applies to me",
@@ -130,6 +154,7 @@ enum EnglishPraise {
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
       spares: [
+        "my breath took a while", "can hardly turn my head now", "can lift my arm but not turn my head now",
         "can't feel any of it", "lost full movement in my arm", "not full strength in my leg",
         "not sure why I didn't get better",
         "can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better",

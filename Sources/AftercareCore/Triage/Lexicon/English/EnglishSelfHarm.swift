@@ -122,9 +122,10 @@ enum EnglishSelfHarm {
       not|nobody|never|noone @very? bother|mind|care|matter|upset|sorry|miss|notice ... if|that i @very? @very? @aux? not|never @very? wake|woke|waken|wakes|woken|make|made|be|exist|existed|survive|survived|around
       see|seeing|saw|no|not|any|little ... point|reason|use|sense|purpose in|of|to staying|being|keeping|stay|be|keep alive|here|around|going|on
       no|not|any|little|zero|lost wish|desire|want|appetite|will to be|go|live|carry|stay|keep|exist alive|on|around|going|any|living
+      what|whats s|is|do|have? i? left to stick|stay|live|hang|wake|get|go|carry .... for
       """,
       fires: [
-        "I've no wish to be alive any more", "can't see the point in staying alive",
+        "what's left to stick around for", "I've no wish to be alive any more", "can't see the point in staying alive",
         "it wouldn't bother me if I didn't wake up",
         "honestly wouldn't mind not waking up tomorrow",
         "I keep having thoughts about not being alive any more",
@@ -141,7 +142,7 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
-        "no wish to be here on a Monday morning at work", "no point in staying late",
+        "what's left to book for May", "no wish to be here on a Monday morning at work", "no point in staying late",
         "it wouldn't bother me if I didn't come on Monday",
         "wouldn't mind waking up like that every day",
         "how many tablets can I take for the soreness",

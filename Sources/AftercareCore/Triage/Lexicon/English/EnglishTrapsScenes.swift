@@ -78,8 +78,37 @@ enum EnglishTrapsScenes {
       no|not|any? change|different|difference from|to|in how @very? good|great|well|lovely|loose|light|fine|relaxed|brilliant
       grip|strength|balance|feeling|sensation|power|control|coordination @aux not|never @very? gone|left|failed|faded|changed|suffered|budged
       spot|spotting|spotted|spots that|the|those|this @very? knot|knots|problem|trouble|tight|tightness|culprit|issue|sore|tension|cause|mistake|muscle
+      could|nearly|almost|might|i|ill|would have? died|dying|die|dead of|from|with happiness|laughter|joy|bliss|embarrassment|boredom|laughing|excitement|shame|relief
+      tingling|buzzing|fizzing|sparkling|bursting|shaking|trembling|giddy|dizzy|faint|weak|numb|burning with excitement|anticipation|joy|pride|pleasure|delight|happiness|love|curiosity|envy|jealousy|hunger
+      ^ buzzing|fizzing|tingling after|from|off|since that|the|my|our|your|such session|massage|treatment|hour|appointment
+      i|got|was|been|were? was|got|been? @very? stabbed|stung|scratched|pricked|bitten|attacked|bit by|off a|an|the|my|some cactus|thorn|thorns|rose|bee|wasp|nettle|nettles|hedgehog|mosquito|midge|cat|dog|bramble|brambles|holly
+      gave|give|giving way at|on|to the|a roundabout|junction|lights|cars|crossing|bus|cyclist
+      my|our|the|his|her resolve|willpower|diet|will|patience|discipline|budget buckled|crumbled|collapsed|gave|cracked|broke|weakened way|in?
+      legs|arms|quads|calves|thighs like|@be|were|are jelly|rubber|lead|noodles|spaghetti after|from|because|thanks|post .... run|hill|gym|squats|race|ride|hike|workout|match|climb|spin|marathon|training|class|parkrun|stairs|fell
+      disc|disk|discs of|golf|jockey|brakes|brake|player|drive|drives|world
+      expecting|expected a|an|the|my @very? parcel|delivery|visitor|call|package|letter|bus|plumber|pizza|refund|promotion|pay|rise|miracle|guest|electrician
+      expecting|expected good|great|big|nice|bad|amazing|wonderful things|results|news|weather|stuff
+      cramped flight|bus|car|seat|seats|train|office|flat|space|plane|conditions|journey|room|kitchen
+      wet|peed|weed|pissed|peeing|weeing myself|themselves laughing|with
+      stuck for|about? @num hours|minutes|mins|hrs
+      stuck in|on|at|behind|inside the|a? traffic|work|home|motorway|queue|lift|meeting|jam|office|airport|train|tractor|tailback
+      breath of fresh air
+      takes|took|taking my|your breath away
+      head spinning|spins|spun|swimming|buzzing with|from|full|over work|ideas|numbers|emails|news|plans|admin|deadlines|names|spreadsheets|meetings|thoughts|figures|wedding|exams
+      allergic to @my? mondays|monday|work|exercise|housework|mornings|cleaning|winter|early|boss|homework|stairs|gyms|ironing|running|burpees|cardio|meetings
+      blistering heat|pace|sun|sunshine|speed|hot|day|weather|form|start|performance
+      black and blue scarf|jumper|shirt|hat|coat|bag|kit|jersey|team|dress|bottle|umbrella|towel|leggings
+      had|have|was|by|it|what|that|s? a|some? stroke of luck|genius|midnight|brilliance|inspiration
+      grip|strength|balance|power|coordination @be|s|feels|is the same as ever|always|before|usual|normal
+      as strong|steady|good|firm|solid|sound as before|ever|new|always|anything|an
+      agony aunt|aunts|column
+      agony aunt|aunts|column column?
+      slipped disc|disk|discs of|on|golf|jockey
+
       """,
       fires: [
+        "legs like jelly after the hill run", "stabbed by a cactus", "head spinning with work",
+        "gave way at the roundabout", "had a stroke of luck", "stroke of genius, that elbow technique",
         "well done for spotting that knot", "grip hasn't gone, balance hasn't gone",
         "weak coffee, strong massage, ten out of ten",
         "sewing club tonight, pins and needles everywhere", "nearly fainted when my teenager did the dishes",
@@ -101,7 +130,8 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
-        "grip hasn't come back", "nearly fainted when my arm went", "my knee gave way on the stairs",
+        "buzzing in my hand after the session", "legs like jelly after the session", "grip hasn't come back",
+        "nearly fainted when my arm went", "my knee gave way on the stairs",
         "my only weakness is in my grip", "only thing getting worse is my leg",
         "my back is killing me", "I was at A&E and it was my chest",
         "did a nerve get pinched", "I guess it's sore", "tears and pain", "my pain has come back",

@@ -52,6 +52,7 @@ enum EnglishWellNow {
       none|nothing at? all? now|today
       now|today i|we @very? can|could $
       can|could now|today|again $
+      held|holding|holds|working|worked|behaved|perfect|solid|steady|strong|normal|fine|good|great|quiet|silent up? ever since
       """,
       fires: [
         "couldn't raise my arm before, can now!", "heavy legs the first night, light as a feather now",
