@@ -76,7 +76,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,
-    EleventhRoundLeftOutSpanish.self, FourteenthRoundSpanish.self,
+    EleventhRoundLeftOutSpanish.self, FourteenthRoundSpanish.self, FourteenthRoundSpanishWordings.self,
   ])
 
   /// The second reader has not learned from these.
@@ -88,7 +88,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   package static let overlookedEnglish = all([ThirteenthRoundUnseenOverlooked.self])
   /// Nor from these, in which nobody names a symptom.
   package static let picturesEnglish = all([ThirteenthRoundUnseenPictures.self])
-  /// Nor from these, by which no rule was changed either.
+  /// Nor from these, in the manner of the guide.
   package static let guideEnglish = all([FourteenthRoundUnseenGuide.self])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,

@@ -1,4 +1,4 @@
-/// Short English replies in the manner of the development examples, by a writer who knew no rule; neither rules nor weights were changed by them.
+/// Short English replies in the manner of the development examples, by a writer who knew no rule.
 enum FourteenthRoundUnseenGuide: ReplyTables {
   static let red = """
     24 numbness | Ring finger and pinky haven't woken up since I got off the table

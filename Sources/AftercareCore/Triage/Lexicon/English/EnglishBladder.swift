@@ -95,9 +95,11 @@ enum EnglishBladder {
       trying|tried to wee|pee|widdle|go ... since|all|for breakfast|lunch|this|morning|day|hours|night|ages|last
       no|lost|losing|little|without|zero bowel|bladder|bowels control
       not know|knew|realise|realised|realize|realized|notice|noticed|feel i|id d|had|have|would? gone|went|peed|weed|wet|leaked|soiled until|till
+      not|never @very? managed|had|done|passed|able @det? pee|wee|poo|urine|water|piss since|all|for|in|today|yet|at|after
       """,
       fires: [
-        "didn't know I'd gone until I felt my jeans wet", "no bowel control on day three",
+        "haven't managed a pee since the session", "didn't know I'd gone until I felt my jeans wet",
+        "no bowel control on day three",
         "I don't get the signal that I need the loo", "been trying to pee since breakfast",
         "I no longer get the feeling that I need to go", "the stream stops and starts",
         "no wee comes out", "they had to put a catheter in", "small leak down below last night",

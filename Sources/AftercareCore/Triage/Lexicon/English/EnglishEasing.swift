@@ -69,9 +69,11 @@ enum EnglishEasing {
       next|close to nothing|zero|nil|none|gone|perfect|normal
       hardly|barely|scarcely anything|any|a @very? @very? left|remaining|of|there
       all but vanished|disappeared|cleared|faded|left|done|finished|healed|settled
+      down to maybe|about|around|like|roughly|just|only? @num percent|%|percentage
       """,
       fires: [
-        "five days on, next to nothing left of the soreness", "I can only find the sore place if I go looking",
+        "soreness down to maybe five percent", "five days on, next to nothing left of the soreness",
+        "I can only find the sore place if I go looking",
         "Nearly all the numbness has worn off", "about 80% gone", "as good as gone", "nearly gone",
         "day four, only a trace left", "barely sore now",
       ], spares: ["next to the clinic", "all gone"]),

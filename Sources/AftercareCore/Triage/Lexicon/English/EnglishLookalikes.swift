@@ -82,6 +82,7 @@ enum EnglishLookalikes {
       no|neither better|more|worse no|nor|or|, worse|less|better
       dunno|unsure if|whether|was it|this|that|you|u|the|its|was|is ... or
       may|might|could or may|might|could not @very? be|have|feel|get|a? a|an|some?
+      did|do|have|had|should not tell|told|mention|mentioned you|anyone|her|him|them|my|u|ye
       """,
       fires: [
         "dunno if it was you or the chair", "the same as ever, no more no less", "never had such a stabbing in my ribs",

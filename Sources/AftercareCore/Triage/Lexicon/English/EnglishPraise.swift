@@ -144,9 +144,12 @@ enum EnglishPraise {
       as strong|steady|good|firm|solid|sound as before|ever|new|always|anything|an
       grip|strength|balance|feeling|sensation|power @be|s|feels|is the|as same|good|strong|usual|normal
       stroke of luck|genius|brilliance
+      not a single|one pin|needle or|nor needle|pin
+      moving|moves|turning|turns|bending|bends|gliding|swings|swinging @very? beautifully|freely|nicely|easily|smoothly|effortlessly|lovely
       """,
       fires: [
-        "not a single jab or zing", "not a peep from the knees", "nothing on your list applies to me",
+        "neck is moving beautifully", "not a single jab or zing", "not a peep from the knees",
+        "nothing on your list applies to me",
         "nothing that would trouble a doctor",
         "everything you mentioned is a no from me", "Feeling much more like myself", "ache's down to nothing",
         "How kind of you to enquire", "I dont have none of these things",

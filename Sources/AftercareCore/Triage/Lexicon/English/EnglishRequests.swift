@@ -145,9 +145,11 @@ enum EnglishRequests {
       hate|hating|dislike|sick|tired|fed up? of|with? the|these|your|all|those? @very? @msg .... stop|off|remove|unsubscribe|no
       messaging|texting|emailing me|us? ffs|already|goddamn|dammit|damn
       way|how|can|could|where|want|like|prefer|help to|i|we|me|you? not|stop|avoid get|getting|receive|receiving|having|be|being these|the|your|any|more|so|sent? many|more? @msg
+      rather|prefer|sooner|like|appreciate if|it|that? if? you|ye|u|yous did|do|would|could|to? not send|text|message|email|contact|write|messaged|texted|emailed
       """,
       fires: [
-        "is there any way to not get these texts?", "don't be sending me any of this", "how do I stop these",
+        "I'd rather you didn't send me texts", "is there any way to not get these texts?",
+        "don't be sending me any of this", "how do I stop these",
         "I don't want any more of these",
         "I want these messages to stop", "please no more",
         "Can you turn these texts off?", "I withdraw my consent to being contacted",
@@ -158,7 +160,8 @@ enum EnglishRequests {
         "all fine, you can stop these messages now", "take me off this list",
       ],
       spares: [
-        "I want this to stop", "how do I stop it hurting", "no more pain", "that's enough about me",
+        "I'd rather you did not press so hard", "I want this to stop", "how do I stop it hurting", "no more pain",
+        "that's enough about me",
         "turn the heating off in the room", "stop writing off the whole day",
         "got your text, thanks", "I didn't get your message until today", "cancel my appointment",
         "I asked him to stop and he didn't", "don't stop what you're doing",

@@ -53,9 +53,12 @@ enum EnglishWellNow {
       now|today i|we @very? can|could $
       can|could now|today|again $
       held|holding|holds|working|worked|behaved|perfect|solid|steady|strong|normal|fine|good|great|quiet|silent up? ever since
+      now it|they|that|he|she do|does|did|have|has|is|are not $
+      now it|they|that do|does|did|have|has|is|are not ,|.|and|at|anymore|any
       """,
       fires: [
-        "couldn't raise my arm before, can now!", "heavy legs the first night, light as a feather now",
+        "hands used to go to sleep, now they don't", "couldn't raise my arm before, can now!",
+        "heavy legs the first night, light as a feather now",
         "I felt dizzy but fine now",
       ],
       spares: ["can you call me now", "nothing but pain today", "forgot to write it down", "fine thanks"])

@@ -61,7 +61,7 @@ enum SpanishBladder {
       @insens|anestesiad~|acorchad~|insensibilidad|hormigueo ... ahi|alla|alli|aca abajo|bajo
       ahi|alla|alli|aca abajo|bajo .... @insens|anestesiad~|acorchad~|insensible|siento|sensibilidad|hormigueo
       no|ni|sin|casi|apenas ... siento|noto|sentir|sensibilidad .... ahi|alla|alli|aca abajo
-      @intima|genitales|nalgas|intimas .... anestesiad~|acorchad~|sensibilidad|insensible|insensibles|amortiguad~|tacto
+      @intima|genitales|nalgas|intimas .... sin? anestesiad~|acorchad~|sensibilidad|insensible|insensibles|amortiguad~|tacto
       sin|no|perdi|falta|poca ... sensibilidad|tacto ... @intima|genitales|intimas
       no ... siento|noto ... limpio|limpiarme|limpiar|papel|silla|asiento|sillin|montura
       limpio|limpiarme|limpiar .... no @muy? siento|noto

@@ -30,8 +30,16 @@ enum SpanishContext {
       desde|despues|tras de? el|la|su|del|este|ese masaje|sesion|terapia|visita|cita ,|: ni|nunca|no una|mas|un|solo? sola|solo|vez|mas?
       desde|despues de? que .... ,|: ni|nunca una|mas|un|solo? sola|solo|vez|mas?
       ni una|un|uno sola|solo? vez|mas desde|despues
-      """, fires: ["Llevaba meses con las manos dormidas. Desde el masaje, ni una vez"],
-      spares: ["desde el masaje no siento la mano", "desde el masaje no duermo"]),
+      no|ni se? me|le? ha|han|he vuelto|regresado|repetido|aparecido el|la|los|las|ese|esa !fuerza|fuerzas|sensibilidad|tacto|movimiento .... que|q tenia|traia|llevaba|sufria|padecia antes|de|desde|hace
+      no|ni se? me|le? volvio|regreso|repitio|aparecio el|la|los|las|ese|esa !fuerza|fuerzas|sensibilidad|tacto|movimiento .... que|q tenia|traia|llevaba|sufria|padecia antes|de|desde|hace
+      """,
+      fires: [
+        "no me ha vuelto el adormecimiento que tenía antes de ir",
+        "Llevaba meses con las manos dormidas. Desde el masaje, ni una vez",
+      ],
+      spares: [
+        "no me ha vuelto la fuerza que tenía antes", "desde el masaje no siento la mano", "desde el masaje no duermo",
+      ]),
     Rule(
       "es.earlier.over", .earlier,
       """

@@ -176,7 +176,9 @@ enum SpanishCourse {
       ni rastro|huella|pizca|sombra ya|del
       ni rastro|huella|pizca|sombra de la|ese|esa|aquel|los|las|aquella
       ni rastro|huella|pizca|sombra $
-      """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"], spares: ["no se me quita el dolor"]),
+      ya ni la|lo|los|las|me noto|siento|recuerdo|molesta|acuerdo|nota|duele|encuentro
+      """, fires: ["se me quitó el dolor", "tuve hormigueo, ya no"],
+      spares: ["ya ni noto los dedos", "no se me quita el dolor"]),
     Rule(
       "es.became", .lookalike,
       """

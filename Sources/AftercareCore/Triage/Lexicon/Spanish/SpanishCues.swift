@@ -35,6 +35,7 @@ enum SpanishCues {
       ausente|ausentes|negativo $
       0|cero|no|nada|ninguno @etiqueta|debilidad|adormecimiento 0|cero|no|nada|ninguno|@num
       no tengo|siento|he|hay|tuve|senti|note|noto sentido|tenido|notado? nada|ninguno|ninguna de eso|esos|esas|esto|ello|lo? anterior|dicho|preguntan|mencionan? $
+      tampoco ,|.|y
       """,
       fires: [
         "hormigueo para nada, dolor tampoco", "hormigueo no, debilidad tampoco", "Dolor de cabeza ninguno",

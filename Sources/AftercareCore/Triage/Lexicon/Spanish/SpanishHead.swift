@@ -81,9 +81,10 @@ enum SpanishHead {
       se me bajo|baja|cayo la|el? presion|tension|azucar
       pierdo|perdi|perdiendo|falta|sin ... equilibrio|estabilidad
       todo @muy? giraba|gira|girando|daba|dando|mueve|movia|vueltas
+      marearse|marearme|desmayarse|desmayarme
       """,
       fires: [
-        "salí del baño y todo giraba", "casi me da un yeyo en el bus", "se me fueron las luces",
+        "¿es normal marearse?", "salí del baño y todo giraba", "casi me da un yeyo en el bus", "se me fueron las luces",
         "siento que el piso se mueve",
         "se me nubló la vista", "me iba a desmayar", "caí redonda", "me desmayé en el baño", "estoy muy mareada",
       ],

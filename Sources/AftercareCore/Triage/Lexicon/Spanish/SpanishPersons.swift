@@ -9,13 +9,15 @@ enum SpanishPersons {
       el|la|quien|los que ... es|son mi|mis|el|la @persona
       a|de|para|con|al mi|mis|un|una|el|la|nuestro|nuestra|su @persona
       ^ es|sera|seria|puede|pueden|puedo|sirve|conviene|aceptan|atienden|dan|hacen|podrian|recomiendan|le|les|tienen .... a|para|con mi|mis|un|una|nuestra @persona
+      al|a perro|gato|perrito|nino|nina|bebe|vecino|vecina|abuelo|abuela|marido|esposo|esposa|mujer|hijo|hija|suegra|suegro|jefe|hermano|hermana|mi|su? se le|les
+      a mi|su|la|el|un perro|gato|perra|nino|nina|vecino|vecina|abuelo|abuela|marido|esposo|esposa|mujer|hijo|hija|suegra|suegro|jefe|hermano|hermana|mama|papa|primo|prima|tia|tio se le|les
       """,
       fires: [
-        "A mi hermana se le duerme la mano por las noches",
+        "al perro se le entumió la pata", "A mi hermana se le duerme la mano por las noches",
         "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro",
         "mi esposa tiene ciática, yo estoy bien",
       ],
-      spares: ["yo tengo ciática"]),
+      spares: ["a mi se me durmió la pierna", "yo tengo ciática"]),
     Rule(
       "es.observer", .observer,
       """

@@ -59,16 +59,19 @@ enum SpanishStrength {
       queda|quedan a medio camino
       @mover .... no @muy? puedo|logro|consigo|alcanzo|podia
       @parte se me? cae|caen|cayo|caia
+      nada|cero|nula|ninguna|apenas|poca|poquita|ni de? gota|pizca de? fuerza|fuerzas
+      nada|cero|nula|ninguna|apenas|poca|poquita de? fuerza|fuerzas en
       """,
       fires: [
-        "perdí fuersa en la mano", "la pata no me aguanta",
+        "nada de fuerza en los dos brazos", "perdí fuersa en la mano", "la pata no me aguanta",
         "si intento cerrar el puño no puedo", "no alcanzo ni a levantar el codo",
         "Se me ha caído la cafetera de la mano dos veces", "La derecha no aprieta",
         "no puede cerrar la mano desde ayer", "se me aflojan las rodillas", "no me dan las fuerzas",
         "la pierna me falla al subir escaleras", "no tengo fuerza en la mano",
       ],
       spares: [
-        "no he notado pérdida de fuerza", "sin pérdida de fuerza", "no tengo queja de su fuerza", "no puede ser",
+        "nada de dolor", "no he notado pérdida de fuerza", "sin pérdida de fuerza", "no tengo queja de su fuerza",
+        "no puede ser",
         "no puedo dejar de recomendarlos",
       ])
   ]

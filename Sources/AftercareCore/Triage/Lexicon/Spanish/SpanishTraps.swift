@@ -66,16 +66,19 @@ enum SpanishTraps {
       igual|mismo|como que|desde hace anos|meses|tiempo|siempre
       humor|ingenio|voz|nota|sentido|oido|vista|acento @muy? agudo|aguda|agudos|agudas
       senal|wifi|cobertura|bateria|luz|excusa|cafe|internet|conexion <> debil|floja|muerta|muerto|debiles|flojo
+      masajista|masaje|sesion|trato|servicio|atencion|usted|ustedes|lugar|todo un|de? diez de|sobre diez
+      sigo|seguimos|continuo|ando sin @muy? dolor|dolores|molestias|molestia
       """,
       fires: [
-        "la señal es débil", "se me durmió el perro en las piernas y no pude contestar",
+        "la masajista un diez de diez", "la señal es débil", "se me durmió el perro en las piernas y no pude contestar",
         "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
       spares: [
-        "dolor agudo en la voz", "me llevaron al hospital", "tengo hormigas en el brazo", "la espalda me está matando",
+        "el dolor es un diez de diez", "dolor agudo en la voz", "me llevaron al hospital", "tengo hormigas en el brazo",
+        "la espalda me está matando",
         "tengo la mano dormida",
       ]),
     Rule(

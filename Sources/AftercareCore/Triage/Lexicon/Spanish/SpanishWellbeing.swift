@@ -129,9 +129,14 @@ enum SpanishWellbeing {
       supo|sabe|supieron a gloria
       ya|and quiero el|la proximo|proxima|otro|otra|siguiente
       estoy|quede|salgo|ando para|como correr|bailar|comerme|saltar|volar otro|otra|un|una|el|toda? maraton|mundo|noche|maratones
+      sigo|seguimos|continuo|ando sin @muy? dolor|dolores|molestias|molestia|nada|problema|problemas|sintomas|novedad
+      no sentia|tenia|dormia|descansaba|sentia tanta|tan|tanto paz|bien|calma|alivio|rico|descanso|tranquilidad|relax
+      me|nos bajo|bajaron|quito|fue|quitaste|bajaste el estres|tension|nervios|ansiedad|agobio
+      no paro|dejo|puedo de? parar|dejar? de? presumir|recomendar|hablar|contar|sonreir|decir
       """,
       fires: [
-        "corrí la media maratón sin ninguna molestia", "como era de esperar", "me supo a gloria",
+        "me bajó el estrés un montón", "sigo sin dolor", "corrí la media maratón sin ninguna molestia",
+        "como era de esperar", "me supo a gloria",
         "sigo igual de bien que ayer", "no dolió nada",
         "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
         "sentí alivio inmediato", "fue un antes y un después", "sin fiebre, sin nada raro",
@@ -139,6 +144,6 @@ enum SpanishWellbeing {
         "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
-      ], spares: ["sin fuerza en la mano", "no queda fuerza", "regular"])
+      ], spares: ["sigo sin fuerza", "sin fuerza en la mano", "no queda fuerza", "regular"])
   ]
 }
