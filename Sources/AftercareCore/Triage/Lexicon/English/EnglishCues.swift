@@ -41,10 +41,10 @@ enum EnglishCues {
       no part
       can|could not @very? say|claim|report|complain that? i|it|of|they @aux? @aux? @very? have|had|got|felt|feel|noticed|notice|experienced|any|been|ve any|much|a|anything|one|the|numbness|tingling|pain|it
       can|could not @very? say|claim|report|complain of? any
-      neither @side? @limb|@part|one|of|side
+      neither @side? @limb|one|side is|feels|feel|has|was|hurts|hurt|tingles|tingled|went|goes|got|aches|bothers
       nowhere is|feels|s|was|hurts|seems|has|feel
       """, fires: ["neither hand tingles", "nowhere is numb", "I don't think it's numb"],
-      spares: ["can't say I've slept", "not numb"]),
+      spares: ["neither arm pain nor nausea", "can't say I've slept", "not numb"]),
     Rule(
       "en.none.after", .deniesBefore,
       """

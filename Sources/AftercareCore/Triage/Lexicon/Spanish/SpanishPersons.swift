@@ -11,13 +11,15 @@ enum SpanishPersons {
       ^ es|sera|seria|puede|pueden|puedo|sirve|conviene|aceptan|atienden|dan|hacen|podrian|recomiendan|le|les|tienen .... a|para|con mi|mis|un|una|nuestra @persona
       al|a perro|gato|perrito|nino|nina|bebe|vecino|vecina|abuelo|abuela|marido|esposo|esposa|mujer|hijo|hija|suegra|suegro|jefe|hermano|hermana|mi|su? se le|les
       a mi|su|la|el|un perro|gato|perra|nino|nina|vecino|vecina|abuelo|abuela|marido|esposo|esposa|mujer|hijo|hija|suegra|suegro|jefe|hermano|hermana|mama|papa|primo|prima|tia|tio se le|les
+      el|la|los|las que .... es|son|era|fue mi|mis|el|la|su @persona|nena|nene|peque|chiquita|chiquito
       """,
       fires: [
-        "al perro se le entumió la pata", "A mi hermana se le duerme la mano por las noches",
+        "la que anda con fiebre es mi nena", "al perro se le entumió la pata",
+        "A mi hermana se le duerme la mano por las noches",
         "¿Es recomendable el masaje para mi abuela que tiene ciática?", "el que anda mal es mi perro",
         "mi esposa tiene ciática, yo estoy bien",
       ],
-      spares: ["a mi se me durmió la pierna", "yo tengo ciática"]),
+      spares: ["la que duele es mi pierna", "a mi se me durmió la pierna", "yo tengo ciática"]),
     Rule(
       "es.observer", .observer,
       """
