@@ -149,19 +149,21 @@ import Testing
   }
 
   @Test(arguments: [
-    "Feeling fab\n\nMary Weaver\nWeak Hero Comics Ltd\nTo leave our newsletter, reply STOP",
+    "Feeling fab\n\nMary Weaver\nWeak Hero Comics Ltd\nTo unsubscribe from our newsletter click here",
     "Feeling fab\nPain Clinic Supplies Ltd. To unsubscribe click here.",
     "Feeling fab\n\nNumb Records Inc.",
   ])
   func `the company at the end of a mail is no part of the reply`(_ text: String) {
     let verdict = Triage.read(text)
-    #expect(verdict.level == .ok || text.contains("STOP") && verdict.level == .optout)
+    #expect(verdict.level == .ok)
     #expect(verdict.cuts.map(\.reason) == [.signature])
     #expect(verdict.flags == [])
   }
 
   @Test func `what the client says of a company is her own`() {
     #expect(Triage.read("Thanks\nmy arm is numb, I work for Sharp Ltd").level == .red)
+    #expect(Triage.read("All good\n\nLeft arm numb\nAcme Ltd").level == .red)
     #expect(Triage.read("Pain Ltd").cuts == [])
+    #expect(Triage.read("Sore\narm movement limited").cuts == [])
   }
 }

@@ -129,7 +129,10 @@ struct History {
     var closing: Int?
     for index in lines.indices where lines[index].isOwn {
       let text = lines[index].text
-      if index > 0, Signatures.isCompany(text) { markCompany(at: index) }
+      if index > 0, Signatures.isCompany(text) {
+        lines[index].isOwn = false
+        lines[index].isSignature = true
+      }
       if text.elementsEqual("--".utf8) || Signatures.isDisclaimer(text), index > 0 || Signatures.isDisclaimer(text) {
         for rest in index..<lines.count { lines[rest].isOwn = false }
         return
@@ -146,22 +149,11 @@ struct History {
     }
   }
 
-  /// Sets aside the name of a company, and her own and her position above it when they stand apart from what she wrote.
-  private mutating func markCompany(at index: Int) {
-    let first = lines[..<index].lastIndex { $0.text.isEmpty }.map { $0 + 1 } ?? index
-    let above = first..<index
-    let isBlock = first > 1 && above.count <= 3 && lines[above].allSatisfy { Signatures.isNameLine($0.text) }
-    for line in (isBlock ? first : index)...index {
-      lines[line].isOwn = false
-      lines[line].isSignature = true
-    }
-  }
-
   private mutating func collect() {
     for index in lines.indices {
       let line = lines[index]
       guard line.isOwn else {
-        cut(line.isQuote || !line.isSignature && !isSignature(index) ? .quoted : .signature, line.range)
+        cut(line.isQuote || !isSignature(index) ? .quoted : .signature, line.range)
         continue
       }
       if index > 0, lines[index - 1].isQuote, let first = line.range.first, !line.text.isEmpty {
@@ -176,7 +168,8 @@ struct History {
   private func isSignature(_ index: Int) -> Bool {
     let first = lines[...index].lastIndex { $0.isOwn }.map { $0 + 1 } ?? 0
     let text = lines[min(first, index)].text
-    return text.starts(with: "--".utf8) && !text.contains("message".utf8) || Signatures.isClosing(text)
+    return lines[min(first, index)].isSignature || text.starts(with: "--".utf8) && !text.contains("message".utf8)
+      || Signatures.isClosing(text)
       || Signatures.isDisclaimer(text)
   }
 

@@ -73,7 +73,7 @@ enum Signatures {
     "this email may contain", "this message may contain", "if you no longer wish to receive",
   ])
   private static let companies = Set(
-    Bytes.all(["ltd", "ltd.", "limited", "inc", "inc.", "llc", "llp", "plc", "gmbh", "s.l.", "s.a.", "c.i.c."]))
+    Bytes.all(["ltd", "ltd.", "inc.", "llc", "llp", "plc", "gmbh", "s.l.", "s.a.", "c.i.c."]))
   private static let firstPerson = Set(
     Bytes.all([
       "my", "i", "me", "im", "i'm", "ps", "p.s.", "mi", "but", "and", "pero", "me", "tengo", "siento", "no",
