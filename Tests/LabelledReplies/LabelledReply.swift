@@ -73,6 +73,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self, ThirteenthRoundPlainAmber.self,
     FourteenthRoundGuide.self, FourteenthRoundTraps.self, FourteenthRoundEveryday.self,
     FourteenthRoundTimes.self, FourteenthRoundContexts.self, FourteenthRoundOwn.self,
+    FourteenthRoundPeople.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,

@@ -1,4 +1,5 @@
-/// Our own English replies: what is left behind, denied or harmless in words that fit a flag, and plain red ones in pictures.
+/// Our own English replies: what is left behind, denied or harmless in words that fit a flag, plain ones of every level, and red
+/// ones in pictures.
 enum FourteenthRoundOwn: ReplyTables {
   static let red = """
     72 worsening | was a whisper on Monday, it's a roar now
@@ -274,5 +275,179 @@ enum FourteenthRoundOwn: ReplyTables {
     24 - | can turn my head to reverse the car now
     24 - | did the school run without a wince
     24 - | first proper sleep in ages
+    24 - | Neither numb nor weak, just pleasantly knackered
+    24 - | my arm isn't tingling in the slightest
+    24 - | don't have a single one of those
+    24 - | haven't experienced any of the above
+    24 - | no to pins and needles, no to weakness
+    24 - | no change in feeling or strength, all normal
+    24 - | sensation: normal. strength: normal. mood: excellent
+    24 - | feet: fine, hands: fine, neck: a tad stiff
+    24 - | Tingling - 0, numbness - 0, smiles - 10
+    24 - | can feel everything, move everything, nothing odd
+    24 - | everything works as it should
+    24 - | nothing out of place, ta
+    24 - | nothing I'd call pain
+    24 - | it's more tenderness than pain
+    24 - | not pain as such, more like gym ache
+    24 - | bit like I did too many press ups
+    24 - | stiff as a board this morning but loosening
+    24 - | sore but in the way you said I'd be
+    24 - | just the ache you warned me about
+    24 - | a bit battered but happy
+    24 - | feel bruised where your elbow was, expected that
+    24 - | achy shoulders, easing off with a bath
+    24 - | slept funny but nothing to do with you, all good
+    24 - | thumbs up from me
+    24 - | 👍👍
+    24 - | so far so good
+    24 - | no news is good news
+    24 - | A1 thanks
+    24 - | sound thanks
+    24 - | sorted cheers
+    24 - | ye all good x
+    24 - | yep fine
+    24 - | grand job
+    24 - | cant complain really
+    24 - | tip top
+    24 - | all hunky dory
+    24 - | no dramas
+    24 - | peachy
+    24 - | never better
+    24 - | much improved
+    24 - | a new woman
+    24 - | miles better than before
+    24 - | night and day difference
+    24 - | wish I'd come sooner
+    24 - | should have done this years ago
+    24 - | you're a miracle worker
+    24 - | 10/10 would recommend
+    24 - | 5 stars
+    72 - | all gone now
+    72 - | soreness left on day two
+    72 - | was tender, isn't now
+    72 - | back to my old self
+    72 - | ache is fading nicely
+    72 - | nearly there, only a hint of stiffness
+    72 - | a lot less sore than yesterday
+    72 - | every day a bit looser
+    72 - | better by the day
+    72 - | improving all the time
+    72 - | the tightness has pretty much eased
+    72 - | sore for two days then fine
+    72 - | Tuesday was stiff, Wednesday less, today nothing
+    72 - | down from a 4 to a 1
+    24 - | used to wake with numb hands, slept right through last night
+    24 - | arrived with a headache, left without one
+    24 - | my sciatica has been silent since
+    24 - | the tingling I've had for months didn't show up today
+    24 - | that weakness I mentioned is gone
+    24 - | I'd lost feeling in my finger before I came and it's come back
+    24 - | came to you limping, walked home tall
+    24 - | years ago I had surgery on my knee, nothing wrong today
+    24 - | broke my leg as a kid, it feels fine
+    24 - | had a slipped disc in my twenties, healed long ago, feel great
+    24 - | my colleague gets terrible migraines, not me
+    24 - | my husband says hi, he has the bad back in this house
+    24 - | the baby has a temperature, I'm just tired
+    24 - | my flatmate is the weak one, I carried her shopping
+    24 - | dog's leg is broken, mine are great
+    24 - | 8pm sharp works for me
+    24 - | sharp suit today, no pain underneath
+    24 - | numb bum from the long film, neck's lovely
+    24 - | dead easy to book, thanks
+    24 - | the massage was to die for
+    24 - | shooting a wedding on Saturday, back should hold
+    24 - | stabbing at the keyboard again, shoulders happy
+    24 - | weak signal here but all good
+    24 - | weakened my resolve never to spend on myself, feel amazing
+    24 - | burning dinner as I type, feeling great
+    24 - | electric car is charging, so am I
+    24 - | the buzz in the clinic was lovely
+    24 - | fell for your massage chair
+    24 - | I could murder a cup of tea but otherwise perfect
+    24 - | bleeding brilliant that was
+    24 - | bloody lovely
+    24 - | passed out on the sofa in bliss by nine
+    24 - | fainting goats video made me laugh, feeling fine
+    24 - | had a crash on the sofa and woke up fresh
+    24 - | hospital appointment was my mum's, I'm well
+    24 - | it was only a bruise from the door, nothing of yours
+    """
+
+  static let amber = """
+    24 - | not sure it's numb, might just be cold
+    24 - | maybe a bit of tingling, can't tell
+    24 - | could be weakness or could be me being tired
+    24 - | possibly a numb spot
+    24 - | felt a zing yesterday, not since
+    24 - | had pins and needles for ten minutes after, gone now
+    24 - | my arm went numb last night but it's back to normal
+    24 - | felt dizzy getting off the table, fine since
+    24 - | I have osteoporosis but feel fine
+    24 - | I had a back operation last year, feeling good today
+    24 - | forgot to tell you I'm 12 weeks pregnant, all well
+    24 - | same numb toes as for the last ten years
+    24 - | my neuropathy is the same as ever
+    24 - | not great
+    24 - | not feeling too clever
+    24 - | bit rubbish
+    24 - | hmm
+    24 - | idk
+    24 - | 🙁
+    24 - | yes
+    24 - | no
+    24 - | call me
+    24 - | can someone phone me please
+    24 - | could you give me a bell when you have a minute
+    24 - | who dis
+    24 - | wrong person
+    24 - | I think you meant someone else
+    24 - | he made comments about my body
+    24 - | felt uncomfortable with how the towel was moved
+    24 - | it hurts more than yesterday
+    24 - | my neck hurts
+    24 - | quite painful today
+    24 - | sore and now a headache
+    72 - | still achy
+    72 - | no better no worse, sore
+    72 - | day five, hardly anything left
+    24 - | je ne comprends pas
+    24 - | mir ist schlecht
+    24 - | asdkjh
+    24 - | 4
+    24 - | [image]
+    24 - | Laughed at "How are you today?"
+    """
+
+  static let questions = """
+    24 - | can I go for a run tomorrow
+    24 - | is it ok to drink wine tonight
+    24 - | what oil did you use
+    24 - | should I use heat or ice
+    24 - | do you have anything Thursday
+    24 - | how long should I wait before the gym
+    24 - | if it starts tingling who do I ring
+    24 - | what should I do if my leg goes numb
+    24 - | my sister has sciatica, would you treat her
+    24 - | when can I swim again
+    24 - | is a little soreness normal
+    24 - | how much water should I drink
+    24 - | could I have left my scarf there
+    24 - | what time do you open on Saturday
+    24 - | do you do pregnancy massage
+    """
+
+  static let optOuts = """
+    24 - | stop texting me
+    24 - | no more messages please
+    24 - | take me off your list
+    24 - | I don't want these check ins
+    24 - | unsubscibe
+    24 - | please remove my number
+    24 - | STOP.
+    24 - | quit it with the texts
+    24 - | don't contact me again
+    24 - | not interested in these surveys
     """
 }

@@ -17,6 +17,8 @@ extension Interpreter {
 
   private mutating func answer(_ isThere: Bool, in range: Range<Int>, by cue: Range<Int>) {
     set(isThere ? .present : .denied, by: cue, in: range) { finding in
+      // In "sensation is absent" the answer is part of the symptom.
+      guard !finding.match.tokens.overlaps(cue) else { return false }
       guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore else { return false }
       return isThere ? [.hypothetical, .uncertain, .denied].contains(finding.state) : finding.sense != .stuck
     }

@@ -116,8 +116,15 @@ enum EnglishContext {
       for @det? @num? weeks|months|years|ages|month|week|year|days .|,|-|: since|after|following you|then|your|the|my|that|seeing session|massage|visit|treatment|hands|you? ,|:|-? steady|solid|fine|grand|great|perfect|gone|good|nothing|none|normal|strong|brilliant|magic|rock|never|clear|back
       walked|came|arrived|went|limped|hobbled|crawled|shuffled|drove|staggered|waddled in|here|to|over|into with .... , @very? walked|left|went|came|skipped|danced|bounced|drove|strolled|ran|floated out|home|away|off? without
       stopped|quit|ceased waking|getting|having|dropping|feeling|suffering .... since|after|following the|your|my|you|that|seeing|our|then
+      @my|the|this|that sciatica|migraine|migraines|back|headaches|nerve|symptoms @have|@be? been? @very? silent|quiet|absent|dormant|asleep|calm|gone|missing|settled since|ever|after
+      i have|ve|d|had had|been for @num? weeks|months|years|ages .... not|never @very? show|showed|appear|appeared|come|turn|turned|bother|bothered|happen|happened|visit|return|returned|materialise up|me|back|today|since|once?
+      lost|no feeling|sensation|strength|grip in|of .... before i|we|my|the|seeing|coming .... back|returned|come|normal|fine|recovered
+      came|arrived|walked|went|turned to|in|up|into|over|here you|ye|us|there|the|clinic|your|limping|hobbling|bent|crooked? ... limping|hobbling|bent|crooked|shuffling|dragging|stooped , @very? left|walked|went|walking|danced|skipped|strode|came|bounced out|home|away|off|tall|straight|upright|like
       """,
       fires: [
+        "came to you limping, walked home tall", "my sciatica has been silent since",
+        "I'd lost feeling in my finger before I came and it's come back",
+        "the tingling I've had for months didn't show up today",
         "walked in with pain down my leg, walked out without it",
         "The headache I brought with me lifted on the bus home", "electric jolts in my neck all spring, not one since",
         "My hand had been dropping things for a month. Since you: steady as a rock.",
@@ -130,6 +137,7 @@ enum EnglishContext {
         "the headaches I'd been having all month have stopped since you worked on my neck",
       ],
       spares: [
+        "came to you fine, walked home limping", "I've had tingling for months, it did not stop today",
         "for months my hand has been dropping things, not good since", "the numbness I came to you with has not lifted",
         "walked in without sciatica, walked out with it", "my arm has been numb since you worked on it",
         "since you worked on my neck I have not slept",

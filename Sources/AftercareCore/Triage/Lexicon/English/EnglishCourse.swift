@@ -19,7 +19,7 @@ enum EnglishCourse {
       flare|flared up
       gone|going|went downhill
       more than ever|before
-      hurts|hurting|painful|pain|sore than|more ever|before|yesterday
+      hurts|hurting|painful|pain than|more ever|before|yesterday
       taken a turn|for
       not as good as yesterday
       worse than before|yesterday|ever|monday|last|the|it|i|when
@@ -29,7 +29,7 @@ enum EnglishCourse {
       doubled|trebled|tripled|quadrupled since|today|overnight|now|in
       square one
       back to where|how|the|day start|beginning|i|it|we|one
-      hurts|hurting|painful|pain|sore .... than when|on|at|it|the|yesterday|before
+      hurts|hurting|painful|pain .... than when|on|at|it|the|yesterday|before
       up from an|a? @num to an|a? @num
       fired|kicked|ramped|cranked|amped up again|today|overnight|since
       nosedived|nosedive|plummeted|tanked|amplified
@@ -51,6 +51,8 @@ enum EnglishCourse {
       hurts|hurting|hurt|pain|pains|painful @very? @very? more .... than
       back it|they|he came|comes|crept
       makes|made|making yesterday|monday|@dayname|last|day look|seem|feel|night|one look|seem|feel? easy|mild|nothing|like|tame|small|good|great
+      more|much|even|far|way|lot|bit sore than|more ever|before|yesterday
+      more sore .... than when|on|at|it|the|yesterday|before|last
       """,
       fires: [
         "today makes yesterday look easy", "hurts a bit more this morning than last evening",
@@ -60,7 +62,8 @@ enum EnglishCourse {
         "the soreness has doubled since yesterday", "more pain today than yesterday", "it is worse today",
       ],
       spares: [
-        "makes me feel good", "better than it was", "back to running", "went from a 6 to a 1",
+        "a lot less sore than yesterday", "makes me feel good", "better than it was", "back to running",
+        "went from a 6 to a 1",
         "picked up again from school",
         "better than yesterday",
       ]),

@@ -29,8 +29,14 @@ enum EnglishCues {
       never|not once|ever feel|felt|had|been|went|was|noticed
       devoid|bereft|void|clear of
       would not know what|how|a
-      """, fires: ["devoid of pain", "never once felt dizzy", "haven't felt any numbness", "it is not numb"],
-      spares: ["never once got better", "not only numb", "not getting better"]),
+      nothing|not i|id|you|what|that|one? d|would|could|will? call|describe|class|count|term|label it|that|as|this? a|as|an?
+      more @very? tenderness|soreness|ache|achy|sore|stiff|stiffness|tired|discomfort|tender than
+      """,
+      fires: [
+        "it's more tenderness than pain", "nothing I'd call pain", "devoid of pain", "never once felt dizzy",
+        "haven't felt any numbness", "it is not numb",
+      ],
+      spares: ["more pain than soreness", "never once got better", "not only numb", "not getting better"]),
     Rule(
       "en.notThink", .deniesClause,
       """

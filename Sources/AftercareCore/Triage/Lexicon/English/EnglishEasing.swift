@@ -31,6 +31,7 @@ enum EnglishEasing {
       going|gone|turning|fading|turned yellow|green|brown
       yellow|yellowing|yellowish|fading|faded already|now|going|turning
       yellow|yellowing|fading|faded|going|disappearing|vanishing already
+      from an|a? @num to an|a? one|zero|1|0|nil
       """,
       fires: [
         "went from a 6 to a 1",
@@ -158,6 +159,7 @@ enum EnglishEasing {
       @be|s|now toast|kaput|history|extinct|finished
       packed its|their bags
       dead and buried
+      healed|recovered|mended|fixed|better @very? long|years|ages|well? ago
       """,
       fires: [
         "that burning is a distant memory", "the headaches have packed their bags", "the numb thumb has come right",

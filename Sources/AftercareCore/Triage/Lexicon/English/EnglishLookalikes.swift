@@ -83,9 +83,12 @@ enum EnglishLookalikes {
       dunno|unsure if|whether|was it|this|that|you|u|the|its|was|is ... or
       may|might|could or may|might|could not @very? be|have|feel|get|a? a|an|some?
       did|do|have|had|should not tell|told|mention|mentioned you|anyone|her|him|them|my|u|ye
+      figured|thought|hoped|assumed|expected|reckoned|hoping|figure|think|hope|guessed .... pass|go|ease|stop|settle|clear|wear|fade|shift|lift|leave|improve|vanish|disappear off|away|down|up|itself? ,|.|-|and|but? nope|no|nah|not|never|wrong|nada
+      figured|thought|hoped|assumed|expected|reckoned|hoping|guessed .... gone|over|better|past|finished ,|.|-|and|but? nope|no|nah|not|never|wrong
       """,
       fires: [
-        "dunno if it was you or the chair", "the same as ever, no more no less", "never had such a stabbing in my ribs",
+        "figured they'd pass, nope", "dunno if it was you or the chair", "the same as ever, no more no less",
+        "never had such a stabbing in my ribs",
         "Didn't notice any tingling until I sat at my desk", "It's not that there is no numbness",
         "I can't sit through a film without my back aching",
         "there hasn't been a moment when it wasn't tingling",
@@ -94,7 +97,7 @@ enum EnglishLookalikes {
         "There isn't a minute goes by without my foot prickling", "I wouldn't say it's not painful",
         "no sign of this pain going", "not only tight", "no change in the tingling", "can't stop thinking about it",
       ],
-      spares: ["never had a cramp", "no tingling", "not numb"]),
+      spares: ["no pins and needles, thought they'd come", "never had a cramp", "no tingling", "not numb"]),
     Rule(
       "en.look.cause", .lookalike,
       """

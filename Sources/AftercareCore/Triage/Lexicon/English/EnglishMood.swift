@@ -178,9 +178,11 @@ enum EnglishMood {
       no|without|gave|give|never|asked|ask|sexual consent
       withdraw|withdrew|withdrawn my? consent !to|for
       withdraw|withdrew|withdrawn my? consent $
+      uncomfortable|uneasy|unsettled|awkward with|about|at how|the|where|what|being|him|his|her|that way? @det? @very? he|she|you|they|touched|towel|sheet|hands|draping|looked|stood|positioned|moved
       """,
       fires: [
-        "how he touched me made me uneasy", "her remarks left me feeling uncomfortable",
+        "felt uncomfortable with how the towel was moved", "how he touched me made me uneasy",
+        "her remarks left me feeling uncomfortable",
         "tell that fella to keep his hands where they belong",
         "I didn't like where he put his hands", "I didn't feel safe with him", "he got a bit too familiar",
         "pulled my underwear down",
@@ -188,7 +190,8 @@ enum EnglishMood {
         "he rubbed against me", "He made me feel uncomfortable", "touched me where I did not want",
       ],
       spares: [
-        "magic hands, I liked how you worked", "magic touch, thank you", "stop texting me",
+        "uncomfortable with the heat", "magic hands, I liked how you worked", "magic touch, thank you",
+        "stop texting me",
         "she made me feel so relaxed", "he rubbed my shoulders",
       ]),
   ]

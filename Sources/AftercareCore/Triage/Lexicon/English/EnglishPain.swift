@@ -49,12 +49,13 @@ enum EnglishPain {
       pain|pains|it|ache|which|that @be|@keep? shooting|shoots|shot
       pain|pains shoot|shoots|shooting|shot
       jolt|jolts that|which|when|whenever|every|each|if|stops|stopped|through|down
+      felt|feel|had|got|get|getting|gets a|an|the|some|another? @very? zing|zings|zap|zaps|zinger
       """,
       fires: [
-        "a jolt that stops me mid step", "as if somebody wired my shoulder to the mains",
+        "felt a zing yesterday", "a jolt that stops me mid step", "as if somebody wired my shoulder to the mains",
         "an electric shock when I turn", "shooting pain when I stand",
       ],
-      spares: ["jolt of caffeine", "shooting hoops tonight", "the electric bill came"]),
+      spares: ["got zinc cream", "jolt of caffeine", "shooting hoops tonight", "the electric bill came"]),
     Rule(
       "en.sharp.severe", .flag(.sharpPain),
       """

@@ -130,6 +130,9 @@ enum EnglishPersons {
       last century
       in|during|from|over|back|last|all|this|through|since last|this|the|in? spring|summer|winter|autumn|christmas|easter|january|february
       beforehand
+      healed|recovered|mended|better @very? long|years|ages|decades ago
+      in my twenties|thirties|teens|forties|youth
+      in|during my !last|next|first|rest|few|off|weekend|recent|two|three|working|holiday|bad|good|worst|best days
       """, fires: ["had pins and needles at the dentist back in March", "I used to get numb hands in college"],
       spares: [
         "my feet hurt this morning", "feels like spring in my step", "pain in my lower back when I stand",

@@ -146,9 +146,20 @@ enum EnglishPraise {
       stroke of luck|genius|brilliance
       not a single|one pin|needle or|nor needle|pin
       moving|moves|turning|turns|bending|bends|gliding|swings|swinging @very? beautifully|freely|nicely|easily|smoothly|effortlessly|lovely
+      not @very? experienced|noticed|had|felt|seen|got any|anything of|from|like the|those|that|these|your? above|list|mentioned|listed|sort|kind|them|those|that?
+      no|not|any|zero|without change|difference|problem|issue|loss in|of|to|with feeling|sensation|strength|grip|balance|power|movement ,|or|and|.
+      wish i|id|we had|d|would|have? come|booked|done|found|tried|known|discovered sooner|earlier|before|years|this|you|it
+      should|could have|ve? done|come|booked|tried|found this|it|you|in? years|ages|months|sooner|earlier|long|before ago?
+      sharp|on|prompt works|suits|is for|fine|good|me|perfect|grand
+      fell|fallen for your|the|this|that
+      should|will|would|ll hold up|out|well|fine|grand|nicely|good
+      not slept|rested|relaxed|laughed|giggled like|that|so that|this|well|deep|deeply? since|in|for
+      first @very? proper|decent|good|real|full|pain walk|run|laugh|stretch|swim|cycle|round|game|day|free in|for|since weeks|months|years|ages|forever|@num|a
+      only|pure|fair mighty|flying|class|savage|deadly|brilliant
       """,
       fires: [
-        "neck is moving beautifully", "not a single jab or zing", "not a peep from the knees",
+        "wish I'd come sooner", "haven't experienced any of the above", "neck is moving beautifully",
+        "not a single jab or zing", "not a peep from the knees",
         "nothing on your list applies to me",
         "nothing that would trouble a doctor",
         "everything you mentioned is a no from me", "Feeling much more like myself", "ache's down to nothing",
@@ -157,7 +168,8 @@ enum EnglishPraise {
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
       spares: [
-        "my breath took a while", "can hardly turn my head now", "can lift my arm but not turn my head now",
+        "should have done this properly", "wish I'd come to see a doctor", "my breath took a while",
+        "can hardly turn my head now", "can lift my arm but not turn my head now",
         "can't feel any of it", "lost full movement in my arm", "not full strength in my leg",
         "not sure why I didn't get better",
         "can't feel two of them", "not a word from you", "no idea", "could run a bath", "could've been better",

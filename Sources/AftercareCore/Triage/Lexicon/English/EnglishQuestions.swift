@@ -89,7 +89,7 @@ enum EnglishQuestions {
       """
       ^ ok|hi|hello|hey|thanks|also|and|so|but|please|just|sorry|quick|great|good? , can|could|should|would|will|do|does|did|is|are|what|how|why|who|where|which|may|shall|any|am|whats|was|were|when|what i|you|it|there|that|this|we|s|a|the|my|is|are|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|openings|chance|availability|kind|if|one|massage|massages|ok|normal|deep|have|has|tips|advice|appointments|slots|soreness|side|could|shall|else|exercises
       ^ was|were|has|am i|you|it|that|this|my|anyone|someone|she|he|they|we
-      ^ can|could|should|would|will|do|does|did|is|are|shall|may|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
+      ^ can|could|should|would|will|do|does|is|are|shall|may|any i|you|it|there|that|this|we|the|my|a|massage|soreness|someone|they|she|he|deep|openings|chance|advice|tips|room|availability|slots|anyone|yous|heat|water|ice|pain|numbness|tingling|weakness|bruising|dizziness
       ^ have i|you|we|they|yous|ye
       ^ what|how|why|who|where|which|when @be|do|does|did|can|should|to|long|much|many|often|soon|would|will|about|time|happens|kind|if|s|else|exercises|one|are|could|shall|day|sort|type|temperature
       wondering|wonder|curious|question whether|how|what|when|about|for|:
@@ -121,12 +121,13 @@ enum EnglishQuestions {
       ^ is|are ... normal|common|usual|expected|typical|standard $
       ^ is|are ... normal|common|usual|expected|typical|standard after|with|following|for|to|the
       ^ is|are|does|do|will|can|could|did|has|have|would|was|were|am *|an|another|someone|anyone|everyone|people|walking|swimming|running|driving|yoga|alcohol|wine|coffee|sex|cycling|lifting|training|ibuprofen|paracetamol|tomorrow|today|sunday|saturday
+      ^ did i|you|it|there|that|this|we|the|someone|they|she|he|anyone|yous|massage
       """,
       fires: [
         "Kindly advise whether a hot water bottle is permitted", "u have saturday slot for my wife",
         "numb toes, is this a thing?", "Is your clinic open on bank holidays", "is it fine to go to the gym tonight",
         "how many glasses of water do I need?",
       ],
-      spares: ["fine now, was a bit stiff", "it is what it is", "I did what you said"]),
+      spares: ["did my own obs: 38.7", "fine now, was a bit stiff", "it is what it is", "I did what you said"]),
   ]
 }

@@ -146,9 +146,11 @@ enum EnglishRequests {
       messaging|texting|emailing me|us? ffs|already|goddamn|dammit|damn
       way|how|can|could|where|want|like|prefer|help to|i|we|me|you? not|stop|avoid get|getting|receive|receiving|having|be|being these|the|your|any|more|so|sent? many|more? @msg
       rather|prefer|sooner|like|appreciate if|it|that? if? you|ye|u|yous did|do|would|could|to? not send|text|message|email|contact|write|messaged|texted|emailed
+      knock|knocking it|these|them|those|the|this|that @very? @msg? on the head
       """,
       fires: [
-        "I'd rather you didn't send me texts", "is there any way to not get these texts?",
+        "u can knock these msgs on the head now", "I'd rather you didn't send me texts",
+        "is there any way to not get these texts?",
         "don't be sending me any of this", "how do I stop these",
         "I don't want any more of these",
         "I want these messages to stop", "please no more",
@@ -160,7 +162,8 @@ enum EnglishRequests {
         "all fine, you can stop these messages now", "take me off this list",
       ],
       spares: [
-        "I'd rather you did not press so hard", "I want this to stop", "how do I stop it hurting", "no more pain",
+        "knocked my head on the door", "I'd rather you did not press so hard", "I want this to stop",
+        "how do I stop it hurting", "no more pain",
         "that's enough about me",
         "turn the heating off in the room", "stop writing off the whole day",
         "got your text, thanks", "I didn't get your message until today", "cancel my appointment",

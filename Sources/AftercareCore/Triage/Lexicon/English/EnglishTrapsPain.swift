@@ -85,9 +85,10 @@ enum EnglishTrapsPain {
       sharp as
       sharp _ knife|knives|scissors|blade|pencil
       feel|feels|feeling sharp ,
+      scissors|knife|knives|blade|blades|razor|cheddar|cheese|tongue|mind|wit|pencil|pencils|chisel|chisels|secateurs|mower|axe|saw|skates @be? @very? sharp as? a? anything|tack|razor|knife|ever|now|again?
       """,
       fires: [
-        "your receptionist is sharp as a tack", "a really sharp kitchen knife",
+        "new scissors sharp as anything", "your receptionist is sharp as a tack", "a really sharp kitchen knife",
         "had a shot of espresso", "I got my flu shot today",
         "friends say I'm radiating health",
         "very sharp of her to spot that",

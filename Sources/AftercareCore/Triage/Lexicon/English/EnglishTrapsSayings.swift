@@ -59,7 +59,7 @@ enum EnglishTrapsSayings {
       expecting|expected|expect more|less|to|it|that|a|this|you|visitors|guests|delivery|parcel|company|rain|some|any|worse|the
       than|as|was|like|what|were|not|i|are|had|been expected|expecting
       pregnant pause
-      pins and needles waiting|for
+      on pins and needles waiting|for
       on pins
       ants|bugs|spiders in|at|on|invaded my? the? kitchen|house|picnic|garden|party|my
       ants in my pants
@@ -157,7 +157,7 @@ enum EnglishTrapsSayings {
         "fell in love with the place",
       ],
       spares: [
-        "itching all over my back",
+        "pins and needles for ten minutes", "itching all over my back",
         "can't stand the pain",
         "my disc slipped", "I'm off my feet with it", "the pain is getting worse by the hour", "ants in my arm",
         "I want to die", "stop texting me",

@@ -105,9 +105,25 @@ enum EnglishTrapsScenes {
       agony aunt|aunts|column column?
       slipped disc|disk|discs of|on|golf|jockey
 
+      no|not|any|zero|without change|difference|problem|issue|loss in|of|to|with feeling|sensation|strength|grip|balance|power|movement ,|or|and|.
+      stabbing|stabbed|stabs at|on|away the|my|a? keyboard|keys|buttons|screen|button|phone|remote|calculator|laptop
+      weakened|weaken|weakens|broke|broken my|the|our? resolve|will|willpower|defences|position|case|pound
+      passed|pass|passing|conked|zonked out on|in|by|the|at my|the|a|our? sofa|couch|bed|bliss|nine|ten|eight|armchair|@num
+      fainting goat|goats|sofa|couch
+      had|have|having a|another? crash on|in the|my sofa|couch|bed
+      @my|the|our @person s hospital|scan|operation|surgery|op|appointment|ambulance|fracture|diagnosis
+      hospital|scan|operation|surgery|op|appointment|ambulance|diagnosis ... was|is|for|were @my|the|our @person s|not ,|.|and|so|appointment|mine|me
+      hospital|scan|operation|surgery|op|appointment|ambulance|diagnosis ... was|is|for|were @my|the|our @person s $
+      electric car|bike|scooter|blanket|kettle|shaver|guitar|bill|meter|toothbrush|gate|van|oven|company|heater
+      was|is|were|are|been the only painful|sharp|sore|numb|weak|stiff|tender thing|things|part|bit
+      stabbed|shot|killed|poisoned|murdered|strangled|beheaded in|on|at act|scene|the|every|stage play|film|show|opera|panto|final|episode|chapter|one|two|three|finale|night?
+      hives|hive ... buzzing|humming|honey|bees|queen|swarm|busy|full|thriving
+      sea|seas|ferry|crossing|waves|flight|weather|road|roads|terrain|neighbourhood|pitch|ground|diamond @be @very? rough
       """,
       fires: [
-        "legs like jelly after the hill run", "stabbed by a cactus", "head spinning with work",
+        "the sea was rough", "hives buzzing, honey flowing", "I get stabbed in Act Two every night",
+        "passed out on the sofa in bliss", "hospital appointment was my mum's", "legs like jelly after the hill run",
+        "stabbed by a cactus", "head spinning with work",
         "gave way at the roundabout", "had a stroke of luck", "stroke of genius, that elbow technique",
         "well done for spotting that knot", "grip hasn't gone, balance hasn't gone",
         "weak coffee, strong massage, ten out of ten",
@@ -130,7 +146,8 @@ enum EnglishTrapsScenes {
         "the only thing weak here is my tea",
       ],
       spares: [
-        "buzzing in my hand after the session", "legs like jelly after the session", "grip hasn't come back",
+        "passed out on the stairs", "weakened my grip", "buzzing in my hand after the session",
+        "legs like jelly after the session", "grip hasn't come back",
         "nearly fainted when my arm went", "my knee gave way on the stairs",
         "my only weakness is in my grip", "only thing getting worse is my leg",
         "my back is killing me", "I was at A&E and it was my chest",

@@ -55,6 +55,7 @@ enum EnglishWellNow {
       held|holding|holds|working|worked|behaved|perfect|solid|steady|strong|normal|fine|good|great|quiet|silent up? ever since
       now it|they|that|he|she do|does|did|have|has|is|are not $
       now it|they|that do|does|did|have|has|is|are not ,|.|and|at|anymore|any
+      then|and|but fine|grand|ok|okay|good|perfect|normal|great $
       """,
       fires: [
         "hands used to go to sleep, now they don't", "couldn't raise my arm before, can now!",
