@@ -107,7 +107,7 @@ enum EnglishTrapsScenes {
 
       no|not|any|zero|without change|difference|problem|issue|loss in|of|to|with feeling|sensation|strength|grip|balance|power|movement ,|or|and|.
       stabbing|stabbed|stabs at|on|away the|my|a? keyboard|keys|buttons|screen|button|phone|remote|calculator|laptop
-      weakened|weaken|weakens|broke|broken my|the|our? resolve|will|willpower|defences|position|case|pound
+      weakened|broke|broken my|the|our? resolve|will|willpower|defences|position|case|pound
       passed|pass|passing|conked|zonked out on|in|by|the|at my|the|a|our? sofa|couch|bed|bliss|nine|ten|eight|armchair|@num
       fainting goat|goats|sofa|couch
       had|have|having a|another? crash on|in the|my sofa|couch|bed
