@@ -53,6 +53,8 @@ class Dovecot:
     def __init__(self):
         self.folder = machine.work() / "dovecot"
         self.folder.mkdir(parents=True, exist_ok=True)
+        # Whoever checks passwords runs as another user and has to pass through a folder that is ours alone.
+        machine.work().chmod(0o711)
         self.port = machine.free_port()
         self.certificate = self.folder / "server.pem"
         self._owner = pwd.getpwnam("nobody")
