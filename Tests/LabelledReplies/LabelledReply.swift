@@ -73,7 +73,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     EleventhRoundLeftOut.self, ThirteenthRoundHard.self, ThirteenthRoundGlad.self, ThirteenthRoundPlainAmber.self,
     FourteenthRoundGuide.self, FourteenthRoundTraps.self, FourteenthRoundEveryday.self,
     FourteenthRoundTimes.self, FourteenthRoundContexts.self, FourteenthRoundOwn.self,
-    FourteenthRoundPeople.self,
+    FourteenthRoundPeople.self, FifteenthRoundOwn.self, FifteenthRoundSiblings.self, FifteenthRoundTraps.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,
@@ -90,7 +90,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   /// Nor from these, in which nobody names a symptom.
   package static let picturesEnglish = all([ThirteenthRoundUnseenPictures.self])
   /// Nor from these, in the manner of the guide.
-  package static let guideEnglish = all([FourteenthRoundUnseenGuide.self])
+  package static let guideEnglish = all([FourteenthRoundUnseenGuide.self, FifteenthRoundUnseenSiblings.self])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
   ])

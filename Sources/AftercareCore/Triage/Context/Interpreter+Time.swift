@@ -35,7 +35,13 @@ extension Interpreter {
       case .chronic where isWorse, .brought where isWorse: break
       case .chronic: set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag }
       case .brought where !isGone:
-        set(.uncertain, by: cue.tokens, in: segment) { $0.sense.isFlag && $0.state != .earlier }
+        // "Sprained it the day before I came, it's really painful now": the injury came first, the pain is of today.
+        let isAfterInjury = inside(segment.lowerBound..<cue.tokens.upperBound).contains {
+          $0.sense == .history(.historyInjury)
+        }
+        set(.uncertain, by: cue.tokens, in: segment) {
+          $0.sense.isFlag && $0.state != .earlier && !(isAfterInjury && $0.start >= cue.tokens.upperBound)
+        }
       default:
         let reach = beginningOfEarlier(cue, in: segment)..<endOfEarlier(cue, in: segment)
         set(.earlier, by: cue.tokens, in: reach) { finding in

@@ -54,6 +54,7 @@ struct Interpreter {
   }
 
   private mutating func applyDenials() {
+    let ownNo = startsOfNegatedFlags()
     for cue in cues(.denies, .deniesClause) where !isShortAnswer(cue.tokens.lowerBound) {
       let range = reach.after(cue, findings)
       // What begins with the cue's own negation is the symptom: "can't feel"; "haven't had a fever" denies "a fever".
@@ -62,6 +63,7 @@ struct Interpreter {
         // "My rings won't come off, 34 weeks": only "not pregnant" denies that she is.
         let isNear = $0.sense != .pregnant || $0.start <= cue.tokens.upperBound + 1
         return $0.state != .over && $0.state != .earlier && $0.start >= first && isNear
+          && !($0.start >= cue.tokens.upperBound && ownNo.contains($0.start))
       }
       let near = firstFinding(at: cue.tokens.lowerBound - Pattern.longestMatch)..<firstFinding(at: range.lowerBound + 1)
       let good = near.filter { findings[$0].sense == .good }
@@ -71,6 +73,18 @@ struct Interpreter {
         findings[index].set(.denied, by: cue.tokens)
       }
     }
+  }
+
+  /// Where flags begin that are told by a "no" of their own, which no other denies: "no pain, no feeling", "no ache, can't
+  /// feel the toe".
+  private func startsOfNegatedFlags() -> Set<Int> {
+    let no = book.landmarks.no.union(book.landmarks.negating)
+    let negated = findings.filter { finding in
+      guard finding.sense.isFlag else { return false }
+      let first = finding.match.tokens.prefix(3).filter { !tokens[$0].isPunctuation }.prefix(2)
+      return first.contains { no.contains(tokens[$0].word) }
+    }
+    return Set(negated.map(\.start))
   }
 
   private mutating func applyDoubt() {

@@ -22,7 +22,8 @@ struct Spans {
 
   private func span(at unit: Int) -> Span? {
     if table.fortnights.contains(word(unit)) {
-      return isExcluded(unit, unit) ? nil : Span(days: 14, tokens: unit..<unit + 1)
+      let first = word(unit - 1) == table.article ? unit - 1 : unit
+      return isExcluded(first, unit) ? nil : Span(days: 14, tokens: first..<unit + 1)
     }
     guard let length = table.units[word(unit)] else { return nil }
     if length == 1, let ordinal = number(unit + 1), ordinal < 60,

@@ -54,6 +54,8 @@ final class SecondReader: Sendable {
       let complaints = findings.filter { $0.sense.isComplaint && $0.sense.code != nil }
       let complains = findings.contains { $0.sense.isComplaint }
       switch level {
+      // "Pain is 1/10" tells how little there is in the words of a complaint.
+      case .ok where complaints.isEmpty && findings.contains(where: { $0.sense == .nearly }): (red, amber) = (192, 160)
       // Thanks at the end are all that was understood: the rest is as unknown as without them.
       case .ok where !complains && !findings.contains(where: { Self.wellbeing.contains($0.sense) }):
         (red, amber) = (32, 0)

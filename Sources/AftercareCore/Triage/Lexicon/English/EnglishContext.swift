@@ -120,6 +120,8 @@ enum EnglishContext {
       i have|ve|d|had had|been for @num? weeks|months|years|ages .... not|never @very? show|showed|appear|appeared|come|turn|turned|bother|bothered|happen|happened|visit|return|returned|materialise up|me|back|today|since|once?
       lost|no feeling|sensation|strength|grip in|of .... before i|we|my|the|seeing|coming .... back|returned|come|normal|fine|recovered
       came|arrived|walked|went|turned to|in|up|into|over|here you|ye|us|there|the|clinic|your|limping|hobbling|bent|crooked? ... limping|hobbling|bent|crooked|shuffling|dragging|stooped , @very? left|walked|went|walking|danced|skipped|strode|came|bounced out|home|away|off|tall|straight|upright|like
+      had|have|got|came|come|arrived ... when|as i|we came|arrived|walked|turned|got|started ... and|but it|that|they|both went|left|disappeared|vanished|cleared|lifted|gone|eased|faded during|on|within|after|by|straight|with
+      was|were an|a|at @high|seven|six|7|6 when|before i|we|the .... now|today|to|down an|a|at? a? @low
       """,
       fires: [
         "came to you limping, walked home tall", "my sciatica has been silent since",

@@ -31,6 +31,9 @@ enum EnglishCues {
       would not know what|how|a
       nothing|not i|id|you|what|that|one? d|would|could|will? call|describe|class|count|term|label it|that|as|this? a|as|an?
       more @very? tenderness|soreness|ache|achy|sore|stiff|stiffness|tired|discomfort|tender than
+      looked|looking|checked|checking|watched|watching|waited|waiting out? for ... and|but there|it|they|i|found|saw|had|never was|were|is|not|none|nothing|came|had not|no|none|any|nothing?
+      nothing|none|not was|were found|there|any
+      eye|eyes|lookout|watch out? for ... ,|and|but none|nothing|nope|never|no ... came|there|appeared|showed|happened|found|seen|yet|$
       """,
       fires: [
         "it's more tenderness than pain", "nothing I'd call pain", "devoid of pain", "never once felt dizzy",

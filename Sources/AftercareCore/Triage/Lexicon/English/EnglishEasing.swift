@@ -32,6 +32,8 @@ enum EnglishEasing {
       yellow|yellowing|yellowish|fading|faded already|now|going|turning
       yellow|yellowing|fading|faded|going|disappearing|vanishing already
       from an|a? @num to an|a? one|zero|1|0|nil
+      an|a? @high|seven|six|7|6 when|before i|we|the .... now|today|to|down an|a|at? a? @low
+      now|today an|a|at|its? a? zero|one|0|1
       """,
       fires: [
         "went from a 6 to a 1",
@@ -85,7 +87,21 @@ enum EnglishEasing {
       @low out of @num
       pain|soreness|level|score level? @be|at|of|:? @low $
       pain|soreness|level|score level? @be|at|of|:? zero|nil
-      """, fires: ["Shoulder soreness 2 out of 10, no worries"], spares: ["9 out of 10"]),
+      level|rating|score|pain|soreness|ache|it|its @be|s|at|of|:|about|around|roughly|level|score|rating|maybe|now|today @be|s|at|of|:|about|maybe|now|today|only|just|barely? a|an? @low $
+      level|rating|score|pain|soreness|ache|it|its @be|s|at|:|about|around|roughly|level|score|rating|maybe|now|today @be|s|at|of|:|about|maybe|now|today|only|just|barely? a|an? @low or|,|maybe|-|if|at|on|and|today|now|max|tops|,|.
+      scale|level|score|pain|soreness|rating .... a|an|say|maybe|about|just|only|like|barely|call|: a|an? @low $
+      say|maybe|about|just|only|barely|solid|mere|like|hovering a|an|around|at|is|its @low|zero $
+      @low on|for the|a|your|my|pain pain? scale|score
+      ^ barely|maybe|about|around|just|only|id|a|an|solid|say|like|i|d|would|call|it|give|that|say a|an|it|that? @low $
+      @low / @high|ten pain|for
+      rate|give|call|say|put it|that|the|this|mine|soreness|pain|ache|discomfort? an|a|at? @low $
+      pain|soreness|ache @low|@middling|@high yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|then ,? now|today|and|is? @low today|now|$
+      scale of|from @num to ten|10 ,|:|.|i|id|d|would|its|it|s|say|a|an|at|about ... @low $
+      """,
+      fires: [
+        "on a scale of one to ten, a one", "maybe a 2 on the pain scale", "pain is a 1",
+        "Shoulder soreness 2 out of 10, no worries",
+      ], spares: ["on a scale of one to ten, an eight", "on a scale of one to ten, nine", "it's 2 days", "9 out of 10"]),
     Rule(
       "en.over", .over,
       """
@@ -160,6 +176,7 @@ enum EnglishEasing {
       packed its|their bags
       dead and buried
       healed|recovered|mended|fixed|better @very? long|years|ages|well? ago
+      sore|achy|stiff|tender|ache|twinge|soreness|stiffness ... then|since nothing|gone|none|zilch|nada
       """,
       fires: [
         "that burning is a distant memory", "the headaches have packed their bags", "the numb thumb has come right",

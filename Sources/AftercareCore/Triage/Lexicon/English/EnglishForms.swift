@@ -2,6 +2,7 @@
 enum EnglishForms {
   static let forms: [String: String] = [
     "dont": "do not", "doesnt": "does not", "didnt": "did not", "cant": "can not", "cannot": "can not",
+    "cnt": "can not", "toez": "toes", "handz": "hands", "armz": "arms", "legz": "legs", "feelz": "feels",
     "wont": "will not",
     "isnt": "is not", "arent": "are not", "wasnt": "was not", "werent": "were not", "hasnt": "has not",
     "havent": "have not",

@@ -141,12 +141,19 @@ enum EnglishPain {
       spikes|spiked|jumps|jumped|hits|hit|reaches|reached to? like|about? an|a? @high
       scale of|from @num to ten|10 .... @high
       easily|definitely|solid an|a @high
+      ^ it|its|i|im|id|now|today|currently|still|on|at|about|like|around|probably|easily|definitely @be|s|m|d|say|at|about|like|around? an|a|say|call|at|about|around|like|it @high $
+      ^ it|its|i|im|id|at|currently|still|about @be|s|m|d|at|about|like|around? an|a|at @high right|now|today|atm|when|at|if|and|,|.
+      @num to ten|10 ... @high
+      ^ about|like|roughly|around|maybe|probably|now|an|a|at|say|easily? an|a @high ,? i|im|sadly|unfortunately|when|if|on|today|now|tonight|this|right|.|when|as|and
+      @high out of @high for|in|with @det? pain|hurting|agony|soreness
+      @high / @high for|in|with @det? pain|hurting|agony
       """,
       fires: [
-        "pain's about an 8 mate", "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",
+        "ten out of ten for pain", "it's a nine", "at an 8 right now", "pain's about an 8 mate",
+        "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",
         "it's a 9 out of 10",
       ],
-      spares: ["soreness 2 out of 10", "10 of us are coming"]),
+      spares: ["we open at nine today", "I'm at ten sharp", "soreness 2 out of 10", "10 of us are coming"]),
     Rule(
       "en.sharp.twinge", .hint(.sharpPain),
       """

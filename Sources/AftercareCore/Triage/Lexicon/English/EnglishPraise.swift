@@ -156,8 +156,22 @@ enum EnglishPraise {
       not slept|rested|relaxed|laughed|giggled like|that|so that|this|well|deep|deeply? since|in|for
       first @very? proper|decent|good|real|full|pain walk|run|laugh|stretch|swim|cycle|round|game|day|free in|for|since weeks|months|years|ages|forever|@num|a
       only|pure|fair mighty|flying|class|savage|deadly|brilliant
+      tip|top|killer|cracking playlist|hands|session|massage|service|music by|btw|thanks|thank|,|.|$|!
+      all gravy|peachy|rosy|hunky|tickety
+      it|that must have @very? worked|helped
+      hand on heart|my
+      ^ i|we|nearly|almost|even|actually|just? nearly|almost|even|actually|just? fell|dozed|drifted|nodded asleep|off twice|thrice|halfway|midway lol|haha|through|,|.|!|$
+      not|never|nor|isnt|wasnt|hardly|barely a|an|one|single? ache|niggle|twinge|creak|grumble in|to sight|report|speak|mention
+      it|that clearly|obviously|definitely worked|helped|works|helps
+      ^ i|we|nearly|almost|even|actually|just? nearly|almost|even|actually|just? fell|dozed|drifted|nodded asleep|off on|during|within|in your|the|minutes|that table|massage|session|minutes|treatment lol|haha|,|.|!|$
+      back|body|neck|hips|knees|spine|shoulders|i think|thinks it|its|they|theyre|im|i s|m|re|is|am|are? @num|20|18|25|21|30|younger|new|someone|eighteen|again
+      @be|all|really|properly|quite|much perked up|right today|now|since|again|this|,|.|$
+      ten|10 out of ten|10 service|massage|experience|treatment|therapist|stuff|work|hands|visit|session
+      ten|10 / ten|10 service|massage|experience|treatment|therapist|stuff|work|hands|visit|session
+      book|booked|booking another|again|more|the next|for @very? already|again|next|soon
       """,
       fires: [
+        "10 out of 10 service", "all perked up today", "it must have worked", "fell asleep twice lol", "all gravy",
         "wish I'd come sooner", "haven't experienced any of the above", "neck is moving beautifully",
         "not a single jab or zing", "not a peep from the knees",
         "nothing on your list applies to me",
@@ -168,7 +182,9 @@ enum EnglishPraise {
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
       spares: [
-        "should have done this properly", "wish I'd come to see a doctor", "my breath took a while",
+        "dozed off on the table and so did my leg", "not wont stop hurting",
+        "I fell asleep and woke up with a numb arm", "should have done this properly", "wish I'd come to see a doctor",
+        "my breath took a while",
         "can hardly turn my head now", "can lift my arm but not turn my head now",
         "can't feel any of it", "lost full movement in my arm", "not full strength in my leg",
         "not sure why I didn't get better",

@@ -96,9 +96,13 @@ enum EnglishSensation {
       do|does not feel nothing
       sensation|feeling @be|s @very? nil|zero|absent|minimal|poor|nonexistent
       till|until|when|before|will|whether the|my|any? feeling|sensation in|of .... return|returns|come|comes|back|coming|returning
+      no|zero feeling|sensation in|on it|them|there|the|either|that|this|one|here|both
+      but|yet|and|also|just @very? no|zero|without|little feeling|sensation|sensations @very? $
+      but|yet|and|also|just @very? no|zero|without|little feeling|sensation|sensations either|there|in|on|left|at
       """,
       fires: [
-        "How long till the feeling in my toes returns?", "sensation is nil along my foot",
+        "no pain but no feeling either", "How long till the feeling in my toes returns?",
+        "sensation is nil along my foot",
         "the sensation in my fingertips never returned", "I can't find my leg without looking",
         "two fingers don't feel a thing",
         "no feeling whatsoever in them",
@@ -108,7 +112,8 @@ enum EnglishSensation {
         "I've lost the feeling in one finger",
       ],
       spares: [
-        "when the feeling of calm passes I'll book", "there is nothing there in the room", "a feeling of calm",
+        "no pain and no feeling of sickness", "when the feeling of calm passes I'll book",
+        "there is nothing there in the room", "a feeling of calm",
         "I can't feel any better", "no bad feelings",
         "no feeling of sickness",
       ]),

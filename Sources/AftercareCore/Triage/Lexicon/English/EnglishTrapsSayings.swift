@@ -144,9 +144,21 @@ enum EnglishTrapsSayings {
       lift a finger
       numb to his|her|their|your jokes|moaning|nagging|comments|stories
       heart rate is|s|was @very? down|fine|normal|slow|slower|lower|calm|low|good|great|back
+      not|never|isnt|without @go|spread|spreads|spreading|travel|travels|travelling|traveling|radiate|radiates|radiating|shoot|shoots|shooting|run|runs|running|extend|move|moving|reach @very? down|into|up|along|past|beyond|across|round the|my|an|any|either|his|her @side? @part
+      not|never|isnt|without spread|spreads|spreading|travel|travels|travelling|traveling|radiate|radiates|radiating|shoot|shoots|shooting|run|runs|running|moving anywhere|elsewhere|around|down|out
+      @my|the english|spanish|french|german|grammar|spelling|maths|handwriting|coffee|tea|signal|wifi|excuse @be|s|is @very? weak|poor|terrible|bad|rubbish
+      wont|not|never quit|stop|give|giving coming|booking|seeing|going|recommending|returning|visiting|using|raving|telling
+      does|do|can|will|would|could ... help|helps|fix|cure|treat|ease|improve with|against? sciatica|migraines|arthritis|fibromyalgia|whiplash or|make|makes|it|worse? make|makes|it|worse? it? worse?
+      was|felt|is|am wiped out after|afterwards|yesterday|all|last|for|until|till|that|on|,|.
+      unsubscribed from @my chiropractor|physio|gym|osteopath|netflix|old|other|previous
+      does|do|did|is|was not @go|spread|spreads|spreading|travel|travels|travelling|traveling|radiate|radiates|radiating|shoot|shoots|shooting|run|runs|running|extend|move|moving|reach @very? down|into|up|along|past|beyond|across|round the|my|an|any|either|his|her @side? @part
+      keep|kept|keeping an|my eye|eyes out|peeled for
+      @my|the grammar|english|spanish|accent|french|spelling|singing ... weak|poor|terrible
+      will not quit|stop|give up? coming|booking|seeing|going|recommending|returning|visiting|using|raving|telling
       """,
       fires: [
-        "itching to get back to the gym",
+        "kept an eye out for it", "I won't quit coming to you", "does cupping help with sciatica?",
+        "it doesn't go down my leg", "itching to get back to the gym",
         "can't stand the music you play",
         "broke my leg when I was nine", "a nine if I had to rate it",
         "it slipped my mind", "checked on the bee hives", "the weather is getting worse by the hour",
@@ -157,7 +169,8 @@ enum EnglishTrapsSayings {
         "fell in love with the place",
       ],
       spares: [
-        "pins and needles for ten minutes", "itching all over my back",
+        "I was hit and wiped out by a van", "my sciatica is worse", "the swelling does not go down",
+        "it doesn't go down, my leg", "pins and needles for ten minutes", "itching all over my back",
         "can't stand the pain",
         "my disc slipped", "I'm off my feet with it", "the pain is getting worse by the hour", "ants in my arm",
         "I want to die", "stop texting me",

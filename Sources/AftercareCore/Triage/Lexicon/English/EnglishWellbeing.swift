@@ -210,6 +210,8 @@ enum EnglishWellbeing {
       ^ @very? buzzing|buzzin
       so much energy
       spoil|spoiled|spoilt me|us
+      not|nor|never|without|isnt|wasnt a|an|one|single? ache|aches|niggle|twinge|creak|grumble anywhere|to report|in sight|left|at all|today|since
+      woke|wake|waking|got up feeling new|reborn|renewed|brand|fresh
       """,
       fires: [
         "I feel like I've been given a new set of shoulders", "crick-free and full of bounce",
