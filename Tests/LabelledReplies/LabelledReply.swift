@@ -78,6 +78,7 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,
     EleventhRoundLeftOutSpanish.self, FourteenthRoundSpanish.self, FourteenthRoundSpanishWordings.self,
+    FifteenthRoundSpanishOwn.self, FifteenthRoundSpanishSiblings.self,
   ])
 
   /// The second reader has not learned from these.

@@ -145,6 +145,48 @@ import Testing
     #expect(Triage.read("no \(flag)").level == .ok)
   }
 
+  @Test(arguments: [
+    "lost all sensation along my outer thigh", "I fainted in the shower this morning", "can't feel the toe at all",
+    "numb patch on my shoulder blade", "collapsed in the hallway", "no feeling in it at all", "my grip is gone",
+    "stinging pain shoots across my shoulder", "worst headache of my life came on suddenly",
+    "arms buzzing like a phone on silent", "please help me",
+  ])
+  func `what is told behind a denial and a comma is not denied`(_ flag: String) {
+    for denial in ["not sore", "no soreness", "no bruising, no fever", "haven't got any pain"] {
+      #expect(Triage.read("\(denial), \(flag)").level == .red, "\(denial)")
+    }
+  }
+
+  @Test(arguments: ["", " at all", " today", ", thanks"], [", ", " or ", ", or ", " and no ", ", nor "])
+  func `the bare names of complaints behind one no are all denied`(_ end: String, _ joint: String) {
+    let names = ["numbness", "tingling", "weakness", "sharp pain", "dizziness", "pins and needles"]
+    for (first, second) in zip(names, names.dropFirst()) {
+      #expect(Triage.read("no \(first)\(joint)\(second)\(end)").level == .ok, "\(first), \(second)")
+    }
+  }
+
+  @Test(arguments: [
+    "no pain but no feeling either", "no pain, no feeling in it", "no ache, no sting, can't feel the toe at all",
+    "no soreness but no strength in my hand",
+  ])
+  func `a symptom told by a no of its own is denied by no other`(_ text: String) {
+    #expect(Triage.read(text).level == .red)
+  }
+
+  @Test(arguments: [
+    ("pain is 1/10", TriageLevel.ok), ("on a scale of one to ten, a one", .ok), ("pain 0 out of 10", .ok),
+    ("dolor 1 de 10", .ok), ("2/10 and dropping", .ok), ("it's a 5", .amber), ("at an 8 right now", .red),
+    ("on a scale of one to ten, nine", .red), ("ten out of ten for pain, zero for fun", .red),
+  ])
+  func `a score counts by its height`(_ text: String, _ level: TriageLevel) {
+    #expect(Triage.read(text).level == level)
+  }
+
+  @Test(arguments: ["I'd like to come again in a fortnight", "can I come back in a fortnight?"])
+  func `a fortnight that lies ahead is no length of a complaint`(_ text: String) {
+    #expect(Triage.read(text, context: TriageContext(stage: .hours72)).level != .red)
+  }
+
   @Test func `the same text gives the same verdict`() {
     for reply in Self.replies {
       #expect(Triage.read(reply.text, context: reply.context) == Triage.read(reply.text, context: reply.context))

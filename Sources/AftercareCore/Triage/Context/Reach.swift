@@ -26,6 +26,7 @@ struct Reach {
     let isBare = cue.tokens.count == 1 && !isNoun(tokens[cue.tokens.lowerBound])
     var clausesLeft = cue.sense == .deniesClause ? 1 : 0
     var unknown = 0
+    var isNewItem = isComma(tokens[cue.tokens.upperBound - 1])
     let end = sentences.ranges[sentences.number[cue.tokens.lowerBound]].upperBound
     while position < end, !tokens[position].endsSentence {
       if sentences.turns[position] { break }
@@ -37,8 +38,16 @@ struct Reach {
       }
       let index = findingAt[position]
       if index >= 0 {
-        position = findings[index].match.tokens.upperBound
+        let item = findings[index].match.tokens
+        if isNewItem || isComma(tokens[position]), !goesOnListing(item, isBare: isBare, within: end) { break }
+        isNewItem = false
+        position = item.upperBound
         continue
+      }
+      if isComma(tokens[position]) {
+        isNewItem = true
+      } else if tokens[position].classes & book.landmarks.closing != 0 {
+        isNewItem = false
       }
       if tokens[position].classes & book.landmarks.fillers == 0, !tokens[position].isPunctuation {
         let next = position + 1
@@ -49,6 +58,23 @@ struct Reach {
       position += 1
     }
     return first..<max(first, position)
+  }
+
+  /// Whether what stands behind a comma is one more of the things that are denied: "no numbness, tingling", not "not sore, lost all
+  /// sensation in my hand". It is when it is the bare name of a complaint, or when an "or" is still to come and it tells
+  /// nothing that happened.
+  private func goesOnListing(_ item: Range<Int>, isBare: Bool, within end: Int) -> Bool {
+    let clauseEnd = (item.upperBound..<max(item.upperBound, end)).first {
+      sentences.turns[$0] || sentences.clauseStarts[$0]
+    }
+    let isClosed = tokens[item.upperBound..<max(item.upperBound, clauseEnd ?? end)].contains {
+      $0.classes & book.landmarks.closing != 0
+    }
+    if isClosed { return !tokens[item].contains { $0.classes & book.landmarks.happening != 0 } }
+    let isName = tokens[item].allSatisfy { $0.classes & book.landmarks.complaintNames != 0 }
+    let next = item.upperBound < end ? tokens[item.upperBound] : nil
+    let isLast = next.map { $0.isPunctuation || $0.classes & (book.landmarks.list | book.landmarks.ofNow) != 0 } ?? true
+    return isName && isLast && !isBare
   }
 
   /// The tokens that an answer behind them ("none", ": yes") covers.
@@ -75,6 +101,8 @@ struct Reach {
     while upper < sentence.upperBound, !sentences.turns[upper] { upper += 1 }
     return lower..<upper
   }
+
+  private func isComma(_ token: Token) -> Bool { token.isPunctuation && token.kind != .slash }
 
   private func isNoun(_ token: Token) -> Bool { token.word != book.landmarks.not }
 

@@ -14,6 +14,14 @@ struct Landmarks: Sendable {
   private(set) var middling: ClassSet = 0
   private(set) var year: ClassSet = 0
   private(set) var list: ClassSet = 0
+  /// What ends a list of things denied: "or".
+  private(set) var closing: ClassSet = 0
+  /// What names a complaint and tells nothing of it.
+  private(set) var complaintNames: ClassSet = 0
+  /// What can stand behind the last of things denied: "at all", "today".
+  private(set) var ofNow: ClassSet = 0
+  /// Verbs, and whose it is.
+  private(set) var happening: ClassSet = 0
   private(set) var past: ClassSet = 0
   private(set) var tense: ClassSet = 0
   private(set) var pronoun: ClassSet = 0
@@ -89,6 +97,10 @@ struct Landmarks: Sendable {
     middling = vocabulary.bit("middling")
     year = vocabulary.bit("year")
     list = vocabulary.bit("list")
+    closing = vocabulary.bit("closing")
+    complaintNames = vocabulary.bit("complaintNames")
+    ofNow = vocabulary.bit("ofNow")
+    happening = ["tense", "verb", "my", "past", "negated"].reduce(0) { $0 | vocabulary.bit($1) }
     past = vocabulary.bit("past")
     tense = vocabulary.bit("tense")
     pronoun = vocabulary.bit("pronoun")

@@ -125,14 +125,16 @@ enum EnglishEmergency {
       this|it can not wait ,|.|until|till|any
       this|it can not wait $
       ^ please help me|us? please? $
+      help me please|somebody|someone somebody|someone|please? $
+      please|somebody|someone help me please? somebody|someone? $
       """,
       fires: [
-        "this can't wait, someone has to speak to me immediately",
+        "no pain, please help me", "this can't wait, someone has to speak to me immediately",
         "HELP ME PLEASE SOMEBODY", "send help", "someone please help", "call me right away", "help me please",
         "call me urgently",
       ],
       spares: [
-        "I can't wait to come back",
+        "thanks, that helped", "I can't wait to come back",
         "this minute detail", "please help me book a slot", "ring me right after lunch", "that helped me a lot",
         "nothing urgent",
       ]),

@@ -147,9 +147,11 @@ enum EnglishPain {
       ^ about|like|roughly|around|maybe|probably|now|an|a|at|say|easily? an|a @high ,? i|im|sadly|unfortunately|when|if|on|today|now|tonight|this|right|.|when|as|and
       @high out of @high for|in|with @det? pain|hurting|agony|soreness
       @high / @high for|in|with @det? pain|hurting|agony
+      scale of|from @num to ten|10 ,|: ... @high
       """,
       fires: [
-        "ten out of ten for pain", "it's a nine", "at an 8 right now", "pain's about an 8 mate",
+        "on a scale of one to ten, nine", "ten out of ten for pain", "it's a nine", "at an 8 right now",
+        "pain's about an 8 mate",
         "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",
         "it's a 9 out of 10",
       ],

@@ -73,9 +73,10 @@ enum SpanishBladder {
       @insens|anestesiad~|hormigueo .... ano|recto|vulva|escroto|huevos|testiculos|vagina|perineo
       no siento|noto|sentia|sentir nada|na @muy? entre las? piernas|nalgas|muslos
       no siento|noto nada|na ahi|alla|alli abajo
+      sin|no ... sensibilidad|sensacion entre|en las|la piernas|ingle|ingles|entrepierna
       """,
       fires: [
-        "no siento nada entre las piernas",
+        "no tengo sensibilidad entre las piernas", "no siento nada entre las piernas",
         "los genitales y entre las nalgas como anestesiados", "tengo como anestesiado ahí abajo",
         "cuando me limpio después de ir al baño no siento nada ahí abajo", "mis partes íntimas sin sensibilidad",
         "no siento la entrepierna al sentarme", "no siento la zona íntima",

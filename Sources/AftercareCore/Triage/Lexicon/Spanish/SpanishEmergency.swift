@@ -41,6 +41,7 @@ enum SpanishEmergency {
       llamen|llamenme|llamame|marquen ... emergencia|urgente|urgencia|auxilio
       que alguien me? ayude|socorra
       vengan|manden ... ambulancia|auxilio|medico|paramedicos|ayuda
+      ayuda|ayudenme|ayudame por|x favor $
       """,
       fires: [
         "anoche me tuvieron que llevar a la guardia", "está hablando enredado", "se le tuerce la boca",

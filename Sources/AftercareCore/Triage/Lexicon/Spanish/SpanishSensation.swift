@@ -28,12 +28,14 @@ enum SpanishSensation {
       @parte ... como? de|si corcho|trapo|goma|madera|carton|plastico|cartulina|hule|algodon|piedra
       parece|como|si @muy? de|fuera|fuese otra|otro persona
       @parte <> acorchad~|anestesi~|insensible|desconectad~
+      se me durmio|durmieron|duerme|dormia un|unos|por|al|anoche|ayer|ratito|rato|tantito
       """,
       fires: [
-        "se me entume la mano", "la mano como si tuviera un guante", "la cara como en el dentista",
+        "se me durmió un ratito", "se me entume la mano", "la mano como si tuviera un guante",
+        "la cara como en el dentista",
         "tengo la mano dormida desde ayer", "se me duerme el brazo",
       ],
-      spares: ["me despierto descansada", "dormí delicioso", "me quedé dormida en el sofá"]),
+      spares: ["se me durmió el bebé", "me despierto descansada", "dormí delicioso", "me quedé dormida en el sofá"]),
     Rule(
       "es.numbness.lost", .flag(.numbness),
       """

@@ -170,8 +170,18 @@ enum SpanishTraps {
       pacientes|clientes|abuelitos|personas|senoras|ancianos con|de @muy? osteoporosis|hernia|hernias|artrosis|fracturas|ciatica|dolor|dolores|fiebre|embarazad~|embarazo
       hernia|hernias inguinal|umbilical|hiatal|hiato|abdominal
       hernia|hernias de hiato|ombligo
-      """, fires: ["pasé la noche en urgencias con mi hijo", "trabajo con pacientes con osteoporosis"],
-      spares: ["estoy en urgencias con dolor", "tengo osteoporosis"]),
+      llegue|llego|entre|entro|volvi|vuelvo|fui ... hospital|urgencias|clinica a|de trabajar|currar|chambear|turno|guardia
+      el|la|los|las del|de|que el|la|los|las|tiene|tienen @det_es? _? adormecid~|debil|dormid~|dolor|hormigueo|fiebre es|son mi|mis|el|la @persona
+      el|la de el|la|los|las _? adormecid~|debil|dormid~ es|son mi|mis @persona
+      el bebe y yo
+      el|la bebe durmio|duerme|dormid~|sigue|se
+      el|la del|de _? _? adormecid~|debil|dormid~|mal es|son|era mi|mis _
+      """,
+      fires: [
+        "llegué al hospital a trabajar", "pasé la noche en urgencias con mi hijo",
+        "trabajo con pacientes con osteoporosis",
+      ],
+      spares: ["llegué al hospital con fiebre", "estoy en urgencias con dolor", "tengo osteoporosis"]),
     Rule(
       "es.trap.idiom", .harmless,
       """

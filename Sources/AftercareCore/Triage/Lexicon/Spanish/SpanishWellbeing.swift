@@ -133,9 +133,18 @@ enum SpanishWellbeing {
       no sentia|tenia|dormia|descansaba|sentia tanta|tan|tanto paz|bien|calma|alivio|rico|descanso|tranquilidad|relax
       me|nos bajo|bajaron|quito|fue|quitaste|bajaste el estres|tension|nervios|ansiedad|agobio
       no paro|dejo|puedo de? parar|dejar? de? presumir|recomendar|hablar|contar|sonreir|decir
+      no paro|paramos|puedo|dejo parar|dejar|de de? de? hablar|presumir|contar|recomendar|recomendarlos|recomendarles|sonreir|reirme|alabar|decir
+      a mi nada
+      yo|mi nada de nada
+      moretoncito|moradito|moretoncillo ,|en|nomas|nada|pequeno|chiquito
+      me quede|quedo|quedaba dormid~|frit~|roque|sopa en|durante|a la|el|media|mitad camilla|masaje|sesion|masajito|de
+      dolor|molestia|tension|rigidez|nivel @be? de|en|:|un|es|como|a|en? un? @low de|sobre|/ diez|10
+      no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de? vosotros|ustedes|uds|vos|lo|la|ti|todo|a|mi
+      no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de|sobre vosotros|ustedes|uds|vos|lo|la|ti|mi
       """,
       fires: [
-        "me bajó el estrés un montón", "sigo sin dolor", "corrí la media maratón sin ninguna molestia",
+        "no paro de hablar de vosotros", "me bajó el estrés un montón", "sigo sin dolor",
+        "corrí la media maratón sin ninguna molestia",
         "como era de esperar", "me supo a gloria",
         "sigo igual de bien que ayer", "no dolió nada",
         "no gracias, todo bien", "sin ningún síntoma raro", "ya ando como si nada", "pude dormir toda la noche",
@@ -144,6 +153,10 @@ enum SpanishWellbeing {
         "no he tenido ninguna molestia", "hacía años que no dormía así", "normalito", "libre de dolores y contento",
         "Un 10 la chica", "Me muero de ganas de volver",
         "no hay queja", "al cien, gracias", "es normal", "Excelente, gracias", "No puedo dejar de recomendarlos",
-      ], spares: ["sigo sin fuerza", "sin fuerza en la mano", "no queda fuerza", "regular"])
+      ],
+      spares: [
+        "no puedo parar de llorar", "no paro de toser", "sigo sin fuerza", "sin fuerza en la mano", "no queda fuerza",
+        "regular",
+      ])
   ]
 }
