@@ -9,7 +9,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1", TriageLevel.ok), ("#2", .ok), ("3", .amber), ("3️⃣", .amber), ("4", .amber), ("12", .amber),
+    ("1", TriageLevel.ok), ("#2", .ok), ("3", .amber), ("3️⃣", .amber), ("4", .amber), ("12", .amber), ("100%", .ok),
     ("3: my arm is numb", .red),
   ])
   func `a bare digit takes the meaning of the menu`(_ text: String, _ expected: TriageLevel) {

@@ -182,6 +182,14 @@ import Testing
     #expect(Triage.read(text).level == level)
   }
 
+  @Test(arguments: [
+    "nearly fainted at the parking charges, back feels good", "your receptionist is sharp as a tack, feeling good",
+    "almost collapsed on the sofa in bliss, feeling good",
+  ])
+  func `an idiom explains a flag also behind an is or a nearly`(_ text: String) {
+    #expect(Triage.read(text).level == .ok)
+  }
+
   @Test(arguments: ["I'd like to come again in a fortnight", "can I come back in a fortnight?"])
   func `a fortnight that lies ahead is no length of a complaint`(_ text: String) {
     #expect(Triage.read(text, context: TriageContext(stage: .hours72)).level != .red)

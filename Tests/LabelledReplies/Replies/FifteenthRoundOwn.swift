@@ -96,6 +96,44 @@ enum FifteenthRoundOwn: ReplyTables {
     24 weakness | passed the salt and couldn't grip it
     24 radiating_pain | the pain goes right down the leg
     24 radiating_pain | it does go down my leg, to the toes
+    24 weakness | lost my grip on the kettle
+    24 numbness | My pinky's dead
+    24 numbness | half my foot is missing, feeling wise
+    24 tingling | there's a buzzing under the skin of my thigh
+    24 sharp_pain,radiating_pain | shooting down to my knee
+    24 sharp_pain,chest_breath | sharp pain when I breathe in
+    24 sharp_pain | pain like a hot poker
+    24 weakness | can't put weight on it
+    24 worsening | getting worse not better
+    24 worsening | it has doubled since yesterday
+    24 calf_swelling | swollen calf
+    24 calf_swelling | leg's red and hot
+    24 chest_breath | short of breath walking upstairs
+    24 chest_breath | chest feels tight
+    24 severe_headache | thunderclap headache
+    24 faint_dizzy | dizzy and can't stand
+    24 faint_dizzy | fainted
+    24 fever | feverish
+    24 fever | shivering with a temp of 39
+    24 allergic_reaction | hives on my arms
+    24 allergic_reaction | breaking out in welts
+    24 severe_bruising | huge bruise spreading
+    24 bladder_bowel | can't hold my wee
+    24 bladder_bowel | no control of my bowels
+    24 numbness,saddle_numbness | numb in my private parts
+    24 pregnancy_symptom | pregnant and bleeding
+    24 history_injury | I fell yesterday and my hip hurts
+    24 history_injury | hit by a car last month, neck hurts since the massage
+    24 history_disc | herniated disc, pain is back
+    24 emergency | going to urgent care
+    24 emergency | called an ambulance
+    24 self_harm | I want to die
+    24 numbness | feels like someone else's hand
+    24 weakness | arm just hangs there
+    24 weakness | can't lift my arm
+    24 weakness | foot drags
+    24 weakness | fingers won't close
+    24 weakness | knee keeps giving way
     """
 
   static let amber = """
@@ -294,6 +332,74 @@ enum FifteenthRoundOwn: ReplyTables {
     24 | blackout in our street so early night, slept great
     24 | that ghost story gave me shivers, my back's lovely
     24 | log fire burning, not an ache anywhere
+    24 | Calves a bit tight from football, nothing from the massage
+    24 | I half expected to be numb but no
+    24 | the only tingle was from the peppermint oil
+    24 | no twinges since
+    24 | felt wobbly getting off the table, right as rain in the car
+    24 | ow at first, aaah afterwards
+    24 | still raving about it
+    24 | bruise? what bruise
+    24 | my shoulder's back where it belongs
+    24 | not a peep out of my hip
+    24 | my knee hasn't complained once
+    24 | Nothing hurts!
+    24 | can finally reach the top shelf
+    24 | Slept right through, unheard of
+    24 | back to normal service
+    24 | I'm good
+    24 | fab
+    24 | Doing well thank you
+    24 | great session
+    24 | so much better
+    24 | Better today, thank u
+    24 | 100%
+    24 | all fine here
+    24 | no worries at all
+    24 | loved it
+    24 | very relaxed
+    24 | a little tender but ok
+    24 | a touch sore today
+    24 | some soreness in my quads
+    24 | DOMS but nothing else
+    24 | muscles feel worked
+    24 | that good kind of hurt
+    24 | Sore to touch only
+    24 | stiff neck gone
+    24 | the tension headache I came with has gone
+    24 | ache's wearing off
+    24 | it's easing
+    24 | it has eased a lot
+    24 | feeling looser every day
+    24 | nearly back to normal
+    24 | hardly feel it now
+    24 | 70% better
+    24 | improving daily
+    24 | the tightness is way down
+    24 | got up without groaning
+    24 | no weird sensations
+    24 | negative on all counts
+    24 | no to everything
+    24 | nope nope nope
+    24 | none of the above
+    24 | No pain. No numbness. No tingling.
+    24 | didn't experience any numbness
+    24 | haven't felt any weakness at all
+    24 | without any pain
+    24 | free of pain
+    24 | No more sciatica!
+    24 | never felt numb
+    24 | I'm not dizzy or anything
+    24 | nothing sharp
+    24 | pain-free and happy
+    24 | my mum gets pins and needles, not me
+    24 | husband's the one with the bad back
+    24 | a friend had surgery, I'm ok
+    24 | my colleague fainted at work, drama! I'm well
+    24 | my sister is pregnant, I'm just relaxed
+    24 | had a slipped disc scare in the papers lol
+    24 | the numb feeling I used to get at my desk hasn't come back
+    24 | I had tingling before the massage and now it's gone
     """
 
   static let questions = """

@@ -4,7 +4,10 @@ enum Menu {
   static func verdict(_ tokens: [Token], _ book: RuleBook) -> (level: TriageLevel, code: FlagCode?, number: Token)? {
     let beside = book.landmarks.besideDigit
     let said = tokens.filter { !$0.isPunctuation && $0.classes & beside == 0 }
-    guard said.count == 1, let only = said.first, let value = only.value else { return nil }
+    // "100%" chooses nothing.
+    guard said.count == 1, let only = said.first, let value = only.value,
+      !tokens.contains(where: { $0.kind == .otherSign })
+    else { return nil }
     switch value {
     case 1, 2: return (.ok, nil, only)
     case 3: return (.amber, .callRequested, only)

@@ -2,7 +2,7 @@ extension Lexicon {
   /// Signs and faces, which belong to no language, and the classes that the tokenizer itself gives to numbers.
   static let punctuation = Lexicon(
     classes: [
-      ("closing", "or nor ni o"),
+      ("closing", "or nor ni o"), ("leading", "nearly almost practically casi"),
       (
         "complaintNames",
         """

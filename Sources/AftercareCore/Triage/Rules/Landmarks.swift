@@ -22,6 +22,8 @@ struct Landmarks: Sendable {
   private(set) var ofNow: ClassSet = 0
   /// Verbs, and whose it is.
   private(set) var happening: ClassSet = 0
+  /// What only leads to a word: "is", "nearly".
+  private(set) var leading: ClassSet = 0
   private(set) var past: ClassSet = 0
   private(set) var tense: ClassSet = 0
   private(set) var pronoun: ClassSet = 0
@@ -100,6 +102,7 @@ struct Landmarks: Sendable {
     closing = vocabulary.bit("closing")
     complaintNames = vocabulary.bit("complaintNames")
     ofNow = vocabulary.bit("ofNow")
+    leading = ["be", "very", "leading"].reduce(0) { $0 | vocabulary.bit($1) }
     happening = ["tense", "verb", "my", "past", "negated"].reduce(0) { $0 | vocabulary.bit($1) }
     past = vocabulary.bit("past")
     tense = vocabulary.bit("tense")

@@ -34,7 +34,7 @@ extension RuleBook {
   ///
   /// Linear in the number of tokens: each tries the wordings that begin with it, and a wording spans at most
   /// ``Pattern/longestMatch`` tokens.
-  func matches(in tokens: [Token]) -> [Match] { withoutSwallowed(candidates(in: tokens)) }
+  func matches(in tokens: [Token]) -> [Match] { withoutExplained(withoutSwallowed(candidates(in: tokens)), tokens) }
 
   /// Everything the rules find, also what a longer one swallows.
   func candidates(in tokens: [Token], counting steps: UnsafeMutablePointer<Int>? = nil) -> [Match] {
@@ -103,5 +103,20 @@ extension RuleBook {
       if !isSwallowed { kept.append(match) }
     }
     return kept
+  }
+
+  /// Without the flags that a harmless idiom explains but for an "is" or a "nearly" before it: "nearly fainted at the bill".
+  private func withoutExplained(_ found: [Match], _ tokens: [Token]) -> [Match] {
+    let idioms = found.filter { $0.sense == .harmless }
+    guard !idioms.isEmpty else { return found }
+    return found.filter { match in
+      !match.sense.isFlag
+        || !idioms.contains { idiom in
+          idiom.tokens.upperBound >= match.tokens.upperBound && match.tokens.contains(idiom.tokens.lowerBound)
+            && tokens[match.tokens.lowerBound..<idiom.tokens.lowerBound].allSatisfy {
+              $0.classes & landmarks.leading != 0
+            }
+        }
+    }
   }
 }

@@ -122,6 +122,8 @@ enum EnglishContext {
       came|arrived|walked|went|turned to|in|up|into|over|here you|ye|us|there|the|clinic|your|limping|hobbling|bent|crooked? ... limping|hobbling|bent|crooked|shuffling|dragging|stooped , @very? left|walked|went|walking|danced|skipped|strode|came|bounced out|home|away|off|tall|straight|upright|like
       had|have|got|came|come|arrived ... when|as i|we came|arrived|walked|turned|got|started ... and|but it|that|they|both went|left|disappeared|vanished|cleared|lifted|gone|eased|faded during|on|within|after|by|straight|with
       was|were an|a|at @high|seven|six|7|6 when|before i|we|the .... now|today|to|down an|a|at? a? @low
+      @my|the|this|that numb|tingly|tingling|weak|dead|burning feeling|feelings|sensation|hand|foot|arm|leg|toes|fingers i used|always|normally|usually to|get|got|had ... not|never come|came|been|returned|back|shown|appeared back?
+      @my old|usual|chronic|dodgy|longstanding|former whiplash|sciatica|disc|injury|hip|knee|shoulder|back|niggle|frozen|slipped ... @be|is|s|has|feels|been @very? quiet|silent|calm|happy|settled|behaving|behaved|fine|asleep|good|great
       """,
       fires: [
         "came to you limping, walked home tall", "my sciatica has been silent since",

@@ -148,14 +148,21 @@ enum EnglishPain {
       @high out of @high for|in|with @det? pain|hurting|agony|soreness
       @high / @high for|in|with @det? pain|hurting|agony
       scale of|from @num to ten|10 ,|: ... @high
+      @be|s|a|an solid|easy|good|strong|definite @high $
+      @be|s|a|an solid|easy|good|strong|definite @high when|if|at|right|every|each|,
+      an|a|at @high when|whenever|right|every if|i|it|im|now|time|step
       """,
       fires: [
-        "on a scale of one to ten, nine", "ten out of ten for pain", "it's a nine", "at an 8 right now",
+        "my shoulder is a solid eight", "on a scale of one to ten, nine", "ten out of ten for pain", "it's a nine",
+        "at an 8 right now",
         "pain's about an 8 mate",
         "it spikes to like a 9 if I bend", "pain is 8/10", "a ten out of ten",
         "it's a 9 out of 10",
       ],
-      spares: ["we open at nine today", "I'm at ten sharp", "soreness 2 out of 10", "10 of us are coming"]),
+      spares: [
+        "I have a good eight hours", "I was a size eight when I was young", "we open at nine today", "I'm at ten sharp",
+        "soreness 2 out of 10", "10 of us are coming",
+      ]),
     Rule(
       "en.sharp.twinge", .hint(.sharpPain),
       """

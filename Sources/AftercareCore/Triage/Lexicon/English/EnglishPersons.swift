@@ -219,6 +219,7 @@ enum EnglishPersons {
       rather than
       thought|expected|assumed|figured|imagined|reckoned|feared i|it|there|they|that was|were going|gonna|about to?
       expected|feared|dreaded it|pain|numbness|worse|to
+      half|fully|kinda|kind|rather|was|were expected|expecting to|id be|have|get|feel|wake
       """,
       fires: ["I was worried about numbness but nothing, all good", "I was expecting to be in agony but nothing"],
       spares: ["thought I felt a prickle in my heel", "I am worried about the numbness", "as expected"]),

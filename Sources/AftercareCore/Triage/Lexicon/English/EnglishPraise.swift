@@ -169,9 +169,18 @@ enum EnglishPraise {
       ten|10 out of ten|10 service|massage|experience|treatment|therapist|stuff|work|hands|visit|session
       ten|10 / ten|10 service|massage|experience|treatment|therapist|stuff|work|hands|visit|session
       book|booked|booking another|again|more|the next|for @very? already|again|next|soon
+      shoulder|shoulders|hip|hips|neck|back|spine|knee|knees|body|everything s|@be|are? back where it|they|she|he belongs|belong|should
+      shoulder|shoulders|hip|hips|neck|back|spine|knee|knees s|@be back in place|working
+      still|been|keep|cant|not raving|buzzing|talking|smiling|grinning about
+      ow|ouch|oof|eek at|to first|start|begin|during ,|and|but|then ... aah|aaah|ah|bliss|lovely|heaven|heavenly|great|amazing|ahh|gorgeous
+      muscles|body|legs|back|shoulders feel|feels|felt @very? worked|exercised|used|massaged|kneaded|stretched|ironed|pummelled
+      ^ nope|no|nah|nada|zip , nope|no|nah|nada|zip ,? nope|no|nah|nada|zip? $
+      ^ nope|nah|nada nope|nah|nada nope|nah|nada? $
+      ^ 100 % $
       """,
       fires: [
-        "10 out of 10 service", "all perked up today", "it must have worked", "fell asleep twice lol", "all gravy",
+        "nope nope nope", "10 out of 10 service", "all perked up today", "it must have worked", "fell asleep twice lol",
+        "all gravy",
         "wish I'd come sooner", "haven't experienced any of the above", "neck is moving beautifully",
         "not a single jab or zing", "not a peep from the knees",
         "nothing on your list applies to me",
@@ -182,7 +191,7 @@ enum EnglishPraise {
         "no complaints whatsoever", "nothing unusual", "can't complain",
       ],
       spares: [
-        "dozed off on the table and so did my leg", "not wont stop hurting",
+        "no numb toes", "still raving mad", "dozed off on the table and so did my leg", "not wont stop hurting",
         "I fell asleep and woke up with a numb arm", "should have done this properly", "wish I'd come to see a doctor",
         "my breath took a while",
         "can hardly turn my head now", "can lift my arm but not turn my head now",

@@ -123,6 +123,7 @@ enum EnglishSelfHarm {
       see|seeing|saw|no|not|any|little ... point|reason|use|sense|purpose in|of|to staying|being|keeping|stay|be|keep alive|here|around|going|on
       no|not|any|little|zero|lost wish|desire|want|appetite|will to be|go|live|carry|stay|keep|exist alive|on|around|going|any|living
       what|whats s|is|do|have? i? left to stick|stay|live|hang|wake|get|go|carry .... for
+      i can|could not go|carry on ,|and|but|like|any|anymore|with
       """,
       fires: [
         "what's left to stick around for", "I've no wish to be alive any more", "can't see the point in staying alive",
@@ -142,7 +143,8 @@ enum EnglishSelfHarm {
         "I keep thinking everyone would be better without me", "I want to kill myself",
       ],
       spares: [
-        "what's left to book for May", "no wish to be here on a Monday morning at work", "no point in staying late",
+        "I couldn't go on Tuesday", "what's left to book for May", "no wish to be here on a Monday morning at work",
+        "no point in staying late",
         "it wouldn't bother me if I didn't come on Monday",
         "wouldn't mind waking up like that every day",
         "how many tablets can I take for the soreness",

@@ -119,6 +119,8 @@ enum EnglishTrapsScenes {
       stabbed|shot|killed|poisoned|murdered|strangled|beheaded in|on|at act|scene|the|every|stage play|film|show|opera|panto|final|episode|chapter|one|two|three|finale|night?
       hives|hive ... buzzing|humming|honey|bees|queen|swarm|busy|full|thriving
       sea|seas|ferry|crossing|waves|flight|weather|road|roads|terrain|neighbourhood|pitch|ground|diamond @be @very? rough
+      wobbly|unsteady|shaky|jelly|giddy getting|got|climbing|coming off|up|down the|off table|couch|bed , ? @very? fine|grand|ok|right|good|normal|perfect|steady
+      slipped|herniated disc|disk scare|story|article|jokes|joke|puzzle
       """,
       fires: [
         "the sea was rough", "hives buzzing, honey flowing", "I get stabbed in Act Two every night",

@@ -57,6 +57,8 @@ enum EnglishTrapsSensation {
       scalp|head ... tingle|tingles|tingling|tingly|tingled from|with|after the|that|your|a|@det @det? _? shampoo|massage|oil|mint|menthol|balm|lotion
       tingly|tingling|tingle .... mint|minty|menthol|peppermint|balm|shampoo|lotion
       cat|dog|puppy|kitten|baby|hamster|rabbit|toddler|grandson|granddaughter|kid|bub|newborn|twins @be|s|is|are? @very? asleep|sleeping|dead|out on|in|across|at|by|beside|next|@part|@very?
+      only|sole tingle|tingling|tingles|burn|burning|sting|buzz|zing|numbing|cooling ... was|is|came from|off @det? @very? _? oil|balm|gel|cream|lotion|soap|mint|menthol|peppermint|deep|tiger|rub|spray|tea|shampoo|bath|salts
+      tingle|tingling was|is|came from|off @det? @very? _? oil|balm|gel|cream|lotion|mint|menthol|peppermint|shampoo
       """,
       fires: [
         "my legs feel like they belong to a twenty year old", "pins and needles all over the living room floor",
