@@ -1,4 +1,4 @@
-/// Our own Spanish replies: scores, denials before something told, somebody else, and plain ones of every level.
+/// Our own Spanish replies: scores, denials before something told, somebody else, scenes, and plain ones of every level.
 enum FifteenthRoundSpanishOwn: ReplyTables {
   static let red = """
     24 sharp_pain,tingling | siento corrientazos en la pierna
@@ -26,6 +26,35 @@ enum FifteenthRoundSpanishOwn: ReplyTables {
     24 emergency | estoy en urgencias
     24 self_harm | ya no quiero vivir
     24 sharp_pain | dolor 9 de 10
+    24 numbness | traigo dormido el dedo gordo
+    24 weakness | siento la pierna como de trapo
+    24 sharp_pain,radiating_pain | calambres eléctricos que bajan por el brazo
+    24 tingling | hormigueo constante en los labios
+    24 numbness | no le siento a la mano
+    24 sharp_pain | un latigazo cada vez que me agacho
+    24 sharp_pain | el dolor me despierta
+    24 sharp_pain | no aguanto el dolor
+    24 sharp_pain | me mata la espalda
+    24 weakness | no puedo levantar el brazo
+    24 weakness | se me va la pierna
+    24 weakness | tropiezo con el pie izquierdo
+    24 chest_breath | me oprime el pecho
+    24 chest_breath | me falta el aire
+    24 fever | 38.8 de temperatura
+    24 allergic_reaction | manchas rojas y picor por todo el cuerpo
+    24 allergic_reaction | se me hinchó la cara
+    24 faint_dizzy | perdí el conocimiento
+    24 faint_dizzy | todo me da vueltas
+    24 bladder_bowel | me hice pipí sin darme cuenta
+    24 history_disc | me operaron de la columna en marzo y me duele ahí
+    24 history_injury | choqué el sábado y me duele el cuello
+    24 pregnancy_symptom | 12 semanas de embarazo y sangrado
+    24 persistent_beyond_72h | no mejora nada, ya van seis días
+    24 worsening | va empeorando
+    24 numbness | bien todo, salvo que no siento el meñique
+    24 numbness | sin fiebre pero con la mano muerta
+    24 emergency | me llevan al hospital
+    24 self_harm | quiero desaparecer
     """
 
   static let amber = """
@@ -80,6 +109,84 @@ enum FifteenthRoundSpanishOwn: ReplyTables {
     24 | ya casi no duele
     24 | va cediendo
     24 | moretoncito chiquito, no duele
+    24 | ando de guardia en urgencias esta noche, yo perfecto
+    24 | vengo saliendo del hospital de ver a mi comadre, yo de lujo
+    24 | mi hija trabaja en emergencias, yo ni un achaque
+    24 | al que le falla la rodilla es a mi abuelo
+    24 | a mi esposa le dan mareos, a mí ninguno
+    24 | mi vecino tiene ciática, menos mal que yo no
+    24 | la del hormigueo es mi prima
+    24 | mi perro anda cojo, yo camino derechito
+    24 | el niño con fiebre, nosotros bien
+    24 | mi compañera se desmayó en la clase, yo ni me despeiné
+    24 | no puedo quejarme
+    24 | no tengo de qué quejarme
+    24 | ni una queja
+    24 | no hay queja alguna
+    24 | no les cambio por nadie
+    24 | no puedo dejar de presumir lo bien que quedé
+    24 | no veo la hora de volver
+    24 | no me canso de contarlo
+    24 | no paro de dormir jaja qué rico
+    24 | me muero de ganas de volver
+    24 | me muero de sueño, qué relax
+    24 | dormí como muerta, qué gusto
+    24 | caí muerto en la cama y amanecí nuevo
+    24 | dormida en el sofá a las ocho
+    24 | quedé noqueada, dormí 10 horas
+    24 | me temblaron las piernas cuando vi el precio jaja
+    24 | se me puso la piel de gallina con la música
+    24 | hormiguitas en la cocina, pero yo bien
+    24 | se fue la luz, apagón total, yo relajada
+    24 | batería débil, contesto luego, todo bien
+    24 | internet débil por acá, me siento bien
+    24 | punzante el frío hoy, pero la espalda feliz
+    24 | el dolor de cabeza es mi jefe, lo demás excelente
+    24 | qué dolor de cartera jaja, valió la pena
+    24 | me duele despedirme de ustedes
+    24 | duele decirlo pero se acabó mi estrés
+    24 | sin molestia alguna
+    24 | sin ningún síntoma
+    24 | ningún hormigueo que reportar
+    24 | nada de eso
+    24 | nada que reportar
+    24 | ninguna de esas cosas
+    24 | no noté debilidad
+    24 | no se me durmió nada
+    24 | no he tenido mareos ni fiebre
+    24 | tampoco hubo hinchazón
+    24 | ni dolor ni entumecimiento
+    24 | no es dolor, es cansancio rico
+    24 | no es punzada, solo molestia muscular
+    24 | solo el cuello un pelín cargado
+    24 | levemente adolorida, esperable
+    24 | como si hubiera ido al gimnasio
+    24 | agujetas de las buenas
+    24 | el moretón es mínimo
+    24 | una marquita y ya
+    24 | ayer adolorida, hoy nada
+    24 | las molestias del primer día ya se fueron
+    24 | me duele la mitad que ayer
+    24 | va mejorando
+    24 | voy para mejor
+    24 | cada vez menos
+    24 | casi al cien
+    24 | ya puedo girar el cuello
+    24 | subí las escaleras sin problema
+    24 | corrí 5 km como si nada
+    24 | cargué las bolsas sin problema
+    24 | la contractura que llevaba desapareció
+    24 | el hormigueo de siempre se me quitó con ustedes
+    24 | hace años tuve hernia pero hoy estoy perfecto
+    24 | de joven se me dormían las manos, ahora nada
+    24 | bien, a secas
+    24 | todo ok
+    24 | de diez
+    24 | súper
+    24 | mil gracias, renovado
+    24 | como nueva
+    24 | 10/10 el masaje
+    24 | 2, gracias
     """
 
   static let questions = """

@@ -32,6 +32,7 @@ enum SpanishContext {
       ni una|un|uno sola|solo? vez|mas desde|despues
       no|ni se? me|le? ha|han|he vuelto|regresado|repetido|aparecido el|la|los|las|ese|esa !fuerza|fuerzas|sensibilidad|tacto|movimiento .... que|q tenia|traia|llevaba|sufria|padecia antes|de|desde|hace
       no|ni se? me|le? volvio|regreso|repitio|aparecio el|la|los|las|ese|esa !fuerza|fuerzas|sensibilidad|tacto|movimiento .... que|q tenia|traia|llevaba|sufria|padecia antes|de|desde|hace
+      hormigueo|ciatica|dolor|contractura|adormecimiento|entumecimiento|molestia de siempre|antes|anos|toda ... quito|fue|acabo|paso|desaparecio
       """,
       fires: [
         "no me ha vuelto el adormecimiento que tenía antes de ir",

@@ -143,6 +143,8 @@ enum SpanishCourse {
       ya? no @muy? me? duele|duelen|molesta|molestan|siento|esta|estoy|es|son @muy? tan|tanto|tanta|tantos|igual
       bajo|bajado|disminuyo|redujo|reducido|cedio|amaino|bajando|bajaron @muy? mucho|bastante|poco? @det_es? dolor|molestia|molestias|inflamacion|tension|rigidez
       dolor|molestia|molestias|inflamacion @muy? me|se? ha|han? me? bajo|bajado|disminuyo|disminuido|cedio|cedido|amaino|reducido|bajando|cediendo
+      cada vez menos $
+      cada vez menos ,|y|dolor|molestia
       """, fires: ["me bajó el dolor muchísimo", "ya no me duele tanto", "voy mejorando", "me duele menos"],
       spares: ["no baja", "no mejora", "se mueve menos"]),
     Rule(

@@ -96,6 +96,10 @@ enum SpanishGlad {
     """
   /// Only the purse hurts.
   private static let purse = """
+    diez|10 / diez|10 el|la masaje|sesion|servicio|atencion|trato|terapeuta
+    temblaron|temblaban|tiemblan|flaquearon las piernas|rodillas cuando|al|con|de vi|ver|cuando|precio|la|el|risa|emocion ... precio|cuenta|factura|tarifa|jaja|jeje
+    me? duele|duelen|dolio despedirme|decirlo|irme|dejarlos|admitirlo|pagar|reconocerlo
+    piel de gallina con|por|al|de|cuando la|el|oir|escuchar|musica|emocion musica|voz|cancion|playlist|bosque|sonidos?
     hacia|hace @muy? meses|anos|semanas|tiempo|siglos|decadas que no @muy? podia|lograba|conseguia|pude @mover|caminar|dormir|agacharme|girar|mover|levantar|correr .... por|al|ya|y|ahora fin|si|ya? @muy? puedo|pude|logro|consigo|duermo|camino
     bolsillo|cartera|billetera|cuenta|tarjeta|monedero|alma ... unico|unica que me? @muy? duele|dolio|molesta
     unico|unica que me? @muy? duele|dolio|molesta es|fue|son|:|, @muy? el|la|mi|no|es|haber|que|irme? bolsillo|cartera|billetera|cuenta|tarjeta|monedero|alma|corazon|orgullo|precio|haber|irme|despedida

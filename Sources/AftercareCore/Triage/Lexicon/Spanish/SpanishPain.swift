@@ -65,9 +65,10 @@ enum SpanishPain {
       no se lo deseo|deseara|desearia a nadie|mi|ninguno
       dolor|duele @muy? es|era|esta|anda|seria de|en|como? un? @high $
       toques|toque|latigazo|latigazos de luz|electricidad|corriente
+      me mata|matan el|la|los|las|mi|esta|este @parte
       """,
       fires: [
-        "siento toques de luz en la cintura",
+        "me mata la espalda", "siento toques de luz en la cintura",
         "es un dolor que no se lo deseo a nadie", "el dolor es un 9", "Una puntada bárbara abajo del omóplato", "Un 9.",
         "dolor de 10",
         "me duele a morir", "el dolor no me deja ni caminar", "como si me clavaran agujas en la espalda",

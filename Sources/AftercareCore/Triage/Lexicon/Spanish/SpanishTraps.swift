@@ -68,16 +68,30 @@ enum SpanishTraps {
       senal|wifi|cobertura|bateria|luz|excusa|cafe|internet|conexion <> debil|floja|muerta|muerto|debiles|flojo
       masajista|masaje|sesion|trato|servicio|atencion|usted|ustedes|lugar|todo un|de? diez de|sobre diez
       sigo|seguimos|continuo|ando sin @muy? dolor|dolores|molestias|molestia
+      como muert~|lir~|piedra|tronc~ ,|que|en|toda|hasta|y dormi|que|toda
+      dormi|dormimos|cai|caigo|dormida|dormido como? muert~|piedra|tronco|bebe|en
+      dormid~ en|a el|la|las sofa|cama|sillon|camilla|ocho|nueve|diez|siete|hamaca|camion|bus|metro
+      temblaron|temblaban|tiemblan|flaquearon @det_es? piernas|rodillas cuando|al|con|de vi|ver|cuando|precio|la|el|risa|emocion
+      hormiguitas|hormigas|hormiga en|de|por la|el|mi cocina|patio|jardin|despensa|casa|terraza|azucar
+      piel de gallina con|por|al|de|cuando la|el|oir|escuchar|musica|emocion
+      punzante|cortante|agudo|helado el|un|este frio|viento|humor|sol|tono
+      frio|viento|humor|comentario|tono punzante|cortante|agudo
+      dolor de cabeza es|son|me lo|la|el|los? mi|el|los|la jefe|jefa|trafico|vecinos|suegra|hacienda|tramites|gobierno|hijos|trabajo
+      dolor de|en cartera|bolsillo|billetera|bolsa|cuenta
+      me? duele|duelen|dolio despedirme|decirlo|irme|decir|dejarlos|admitirlo|pagar|reconocerlo
+      apagon|apagones
       """,
       fires: [
-        "la masajista un diez de diez", "la señal es débil", "se me durmió el perro en las piernas y no pude contestar",
+        "hormiguitas en la cocina", "la masajista un diez de diez", "la señal es débil",
+        "se me durmió el perro en las piernas y no pude contestar",
         "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
         "las hormigas que tengo son las de la cocina", "mi mamá está en el hospital, yo bien",
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
       spares: [
-        "el dolor es un diez de diez", "dolor agudo en la voz", "me llevaron al hospital", "tengo hormigas en el brazo",
+        "dolor de cabeza", "hormigas en la pierna", "el dolor es un diez de diez", "dolor agudo en la voz",
+        "me llevaron al hospital", "tengo hormigas en el brazo",
         "la espalda me está matando",
         "tengo la mano dormida",
       ]),
@@ -176,12 +190,19 @@ enum SpanishTraps {
       el bebe y yo
       el|la bebe durmio|duerme|dormid~|sigue|se
       el|la del|de _? _? adormecid~|debil|dormid~|mal es|son|era mi|mis _
+      saliendo|salgo|vengo|vuelvo|llego|llegando|regreso del|de hospital|urgencias|clinica de|por ver|visitar|acompanar|cuidar|llevar|dejar a|al? mi|mis|la|el|un|una
+      el|la|al|a que se|le|les? le|les? falla|duele|tiembla|duerme|hormiguea|hincha|duermen|entumen|dobla ... es|son a? mi|mis _
+      el|la|los|las del|de hormigueo|adormecimiento|entumecimiento|dolor|mareo|mareos|ciatica|fiebre|calambres|hernia es|son|era mi|mis _
       """,
       fires: [
-        "llegué al hospital a trabajar", "pasé la noche en urgencias con mi hijo",
+        "al que le falla la rodilla es a mi abuelo", "llegué al hospital a trabajar",
+        "pasé la noche en urgencias con mi hijo",
         "trabajo con pacientes con osteoporosis",
       ],
-      spares: ["llegué al hospital con fiebre", "estoy en urgencias con dolor", "tengo osteoporosis"]),
+      spares: [
+        "al levantarme me falla la rodilla", "llegué al hospital con fiebre", "estoy en urgencias con dolor",
+        "tengo osteoporosis",
+      ]),
     Rule(
       "es.trap.idiom", .harmless,
       """

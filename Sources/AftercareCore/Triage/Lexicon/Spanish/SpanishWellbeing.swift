@@ -141,9 +141,23 @@ enum SpanishWellbeing {
       dolor|molestia|tension|rigidez|nivel @be? de|en|:|un|es|como|a|en? un? @low de|sobre|/ diez|10
       no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de? vosotros|ustedes|uds|vos|lo|la|ti|todo|a|mi
       no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de|sobre vosotros|ustedes|uds|vos|lo|la|ti|mi
+      no tengo de que quejarme
+      no|ni @muy? les|los|las|te|lo|la? cambio|cambiaria por nadie|nada|otro|otra
+      no veo la hora de|para volver|regresar|repetir|otra
+      no me canso de _
+      no puedo|paro|dejo dejar|parar? de presumir|contar|recomendar|decir|sonreir|darles lo|las|la|el|que|a|gracias|todo
+      ni un|una achaque|molestia|queja|dolorcito|rastro|pio|marca
+      ni me|nos despeine|despeinamos|entere|inmute
+      noquead~|frit~|planchad~|roque en|,|toda|como|dormi|desde|en|hasta
+      quede noquead~|frit~|planchad~|roque
+      una|la marquita|manchita|senalita y ya|nomas|nada|de
+      me? duele|dolio|molesta|molestia la mitad|menos de|que
+      cada vez|dia menos ,|y|.|$
+      no se me durmio|durmieron|hincho|entumecio|adormecio nada|ningun|ninguna
+      hormigueo|ciatica|dolor|contractura|adormecimiento|entumecimiento|molestia de siempre|antes|anos|toda se me? quito|fue|acabo|paso
       """,
       fires: [
-        "no paro de hablar de vosotros", "me bajó el estrés un montón", "sigo sin dolor",
+        "no veo la hora de volver", "no paro de hablar de vosotros", "me bajó el estrés un montón", "sigo sin dolor",
         "corrí la media maratón sin ninguna molestia",
         "como era de esperar", "me supo a gloria",
         "sigo igual de bien que ayer", "no dolió nada",
