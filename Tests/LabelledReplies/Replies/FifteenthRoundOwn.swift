@@ -400,6 +400,76 @@ enum FifteenthRoundOwn: ReplyTables {
     24 | had a slipped disc scare in the papers lol
     24 | the numb feeling I used to get at my desk hasn't come back
     24 | I had tingling before the massage and now it's gone
+    24 | Sharp suit, sharper posture thanks to you
+    24 | cuts like butter now, my backhand that is
+    24 | my toddler fell asleep on me so can't type much, feel good
+    24 | legs like a newborn foal for five minutes then great
+    24 | burning through my to do list, so much energy
+    24 | burnt the toast but feel fab
+    24 | I'm dead proud of my posture
+    24 | dying to come back
+    24 | died laughing at your poster, back is great
+    24 | nerves before my exam but body is calm
+    24 | you've got some nerve charging so little haha, feel brilliant
+    24 | struck by how loose I feel
+    24 | shocked at how well I slept
+    24 | electric bill came, still relaxed
+    24 | zapped all the tension
+    24 | shot through work with energy today
+    24 | pain in the backside boss, lovely back
+    24 | Weak at the knees for your hot stones
+    24 | weakness for cake aside, I'm doing well
+    24 | dropped the kids off and had a nap, bliss
+    24 | dropped by to leave a tip, hope you got it, feeling good
+    24 | stopped at the shop pain free
+    24 | stop it you're too good
+    24 | stopped limping
+    24 | no longer limping!
+    24 | no longer wake at night
+    24 | can't feel any knots now
+    24 | can't feel a single knot
+    24 | couldn't ask for more
+    24 | couldn't be better
+    24 | can't complain
+    24 | can't believe the difference
+    24 | don't feel a thing where it hurt before
+    24 | nothing hurts when I bend now
+    24 | I don't feel weird or anything
+    24 | not had any of those
+    24 | no red flags here
+    24 | no sign of any of it
+    24 | not a thing to worry about
+    24 | fever pitch at the match, I'm fine
+    24 | feverishly booking my next slot
+    24 | chilled
+    24 | got chills from the playlist
+    24 | shivery weather but I'm toasty and loose
+    24 | breathing easier
+    24 | breathtaking massage
+    24 | took my breath away, it was that good
+    24 | heart is happy
+    24 | heartfelt thanks
+    24 | head is clear
+    24 | clear headed and loose
+    24 | dizzy with happiness
+    24 | swelling with pride at my first pushup
+    24 | bruised peach for breakfast, body fine
+    24 | bumped into a friend at yours, feel great
+    24 | bump is my nickname, feeling fine lol
+    24 | baby slept so I did too, feel great
+    24 | stroke of luck getting that slot, thank you
+    24 | my dad broke his hip, busy week, but I'm ok
+    24 | my gran is in hospital, I'm fine thanks for asking
+    24 | the guy before me looked numb lol, I'm great
+    24 | had shingles in 2012, nothing now
+    24 | tore my calf at uni, no trouble from it
+    24 | used to have tingling every morning, not any more since March
+    24 | it hurt during the massage but not after
+    24 | ouchy during, lovely after
+    24 | sore yesterday fine today
+    24 | bit stiff getting up, that's my age
+    24 | achy legs from leg day not you
+    24 | numb bum from the cinema, otherwise ace
     """
 
   static let questions = """

@@ -124,6 +124,8 @@ enum EnglishContext {
       was|were an|a|at @high|seven|six|7|6 when|before i|we|the .... now|today|to|down an|a|at? a? @low
       @my|the|this|that numb|tingly|tingling|weak|dead|burning feeling|feelings|sensation|hand|foot|arm|leg|toes|fingers i used|always|normally|usually to|get|got|had ... not|never come|came|been|returned|back|shown|appeared back?
       @my old|usual|chronic|dodgy|longstanding|former whiplash|sciatica|disc|injury|hip|knee|shoulder|back|niggle|frozen|slipped ... @be|is|s|has|feels|been @very? quiet|silent|calm|happy|settled|behaving|behaved|fine|asleep|good|great
+      stopped|no|longer not? limping|hobbling ,|.|!|since|now|$|and
+      no longer limping|hobbling
       """,
       fires: [
         "came to you limping, walked home tall", "my sciatica has been silent since",

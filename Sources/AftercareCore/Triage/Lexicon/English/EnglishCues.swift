@@ -34,6 +34,8 @@ enum EnglishCues {
       looked|looking|checked|checking|watched|watching|waited|waiting out? for ... and|but there|it|they|i|found|saw|had|never was|were|is|not|none|nothing|came|had not|no|none|any|nothing?
       nothing|none|not was|were found|there|any
       eye|eyes|lookout|watch out? for ... ,|and|but none|nothing|nope|never|no ... came|there|appeared|showed|happened|found|seen|yet|$
+      no sign|trace|hint of any|anything|either|it|that|them
+      do|does|did not feel|hurt a thing|anything|one bit where it|i|that
       """,
       fires: [
         "it's more tenderness than pain", "nothing I'd call pain", "devoid of pain", "never once felt dizzy",

@@ -76,14 +76,27 @@ enum EnglishTrapsThings {
       laughed|laughing|laugh|giggled till|until|til|so|that|til|and i|we|@very? @very? cried|cry|weak|hurt|crying
       cat|dog|puppy|kitten|baby|hamster|rabbit|toddler|grandson|granddaughter|kid|bub|newborn ... on|across me|my ... stuck|trapped|pinned here|down
       stuck|trapped here|down under with|under the|a|my cat|dog|baby|kids
+      nerves before|about|over|around @det? exam|exams|interview|wedding|test|presentation|date|flight|speech|match|race|move|show|results
+      you|youve|they|he|she|some|got ... got|have|some|had the|some|a nerve
+      zapped all|away|out the|my|all tension|stress|knots|stiffness|tightness|worries|aches
+      shot through|off|out|up|past|into|over @det? work|meeting|list|emails|shift|house|door|bed|chores|week
+      pain in the backside|neck|bum|arse|ass|butt boss|meeting|neighbour|neighbor|landlord|client|train|commute|day|job|colleague|tenant
+      feverishly
+      shivery|shivering weather|wind|morning|outside|night|day
+      swelling|swelled|swell with pride|joy|emotion|love
+      ice cream headache|headaches
+      breathtaking|breathtakingly
+      legs like a newborn|baby foal|bambi|giraffe|calf|lamb for|after|when|getting|off|at ... then|minutes|mins|minute|moment|second
       """,
       fires: [
-        "the vase has a hairline fracture", "Gazebo collapsed in the wind", "blackout on our street last night",
+        "shot through work with energy", "ice cream headache only", "the vase has a hairline fracture",
+        "Gazebo collapsed in the wind", "blackout on our street last night",
         "F sharp minor on the piano", "laughed till I cried", "spotted a deer from the porch",
         "flight 911 to Oslo left on time", "the hive of activity in here",
       ],
       spares: [
-        "my hip collapsed in the wind", "my leg collapsed in the wind", "blackout on the stairs",
+        "legs like a newborn foal", "shot through my leg", "my hip collapsed in the wind",
+        "my leg collapsed in the wind", "blackout on the stairs",
         "bleeding since the session", "a gripping pain", "spotted blood this morning",
       ])
   ]
