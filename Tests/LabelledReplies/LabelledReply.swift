@@ -91,9 +91,13 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   /// Nor from these, in which nobody names a symptom.
   package static let picturesEnglish = all([ThirteenthRoundUnseenPictures.self])
   /// Nor from these, in the manner of the guide.
-  package static let guideEnglish = all([FourteenthRoundUnseenGuide.self, FifteenthRoundUnseenSiblings.self])
+  package static let guideEnglish = all([
+    FourteenthRoundUnseenGuide.self, FifteenthRoundUnseenSiblings.self, FifteenthRoundUnseenTown.self,
+    FifteenthRoundUnseenSports.self,
+  ])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
+    FifteenthRoundUnseenSpanish.self,
   ])
 
   /// What the second reader learns from: what is seen, and needs no context beside the stage.

@@ -149,12 +149,29 @@ import Testing
     "lost all sensation along my outer thigh", "I fainted in the shower this morning", "can't feel the toe at all",
     "numb patch on my shoulder blade", "collapsed in the hallway", "no feeling in it at all", "my grip is gone",
     "stinging pain shoots across my shoulder", "worst headache of my life came on suddenly",
-    "arms buzzing like a phone on silent", "please help me",
+    "arms buzzing like a phone on silent", "please help me", "can't get the buzzing in my arm to stop",
   ])
   func `what is told behind a denial and a comma is not denied`(_ flag: String) {
     for denial in ["not sore", "no soreness", "no bruising, no fever", "haven't got any pain"] {
       #expect(Triage.read("\(denial), \(flag)").level == .red, "\(denial)")
     }
+  }
+
+  @Test(arguments: ["not sore", "no soreness", "no bruising, no fever", "sin dolor"])
+  func `behind a denial and a comma hardly a red reply is lost`(_ denial: String) {
+    let short = LabelledReply.learned.filter { $0.level == .red && $0.text.count < 90 && !$0.text.contains("\n") }
+    let sample = stride(from: 0, to: short.count, by: 10).map { short[$0] }
+    let lost = sample.filter { Triage.read("\(denial), \($0.text)", context: $0.context).level < .amber }
+    #expect(Double(lost.count) <= 0.04 * Double(sample.count))
+  }
+
+  @Test(arguments: [
+    "can't get the buzzing in my arm to stop", "couldn't get the pins and needles to stop",
+    "can't make the tingling go away",
+  ])
+  func `what she cannot bring to stop is there`(_ text: String) {
+    #expect(Triage.read(text).level == .red)
+    #expect(Triage.read(text, context: TriageContext(stage: .hours72)).level == .red)
   }
 
   @Test(arguments: ["", " at all", " today", ", thanks"], [", ", " or ", ", or ", " and no ", ", nor "])

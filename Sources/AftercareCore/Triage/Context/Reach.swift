@@ -71,9 +71,10 @@ struct Reach {
       $0.classes & book.landmarks.closing != 0
     }
     if isClosed { return !tokens[item].contains { $0.classes & book.landmarks.happening != 0 } }
-    let isName = tokens[item].allSatisfy { $0.classes & book.landmarks.complaintNames != 0 }
+    let isName = tokens[item].allSatisfy { $0.classes & book.landmarks.complaintName != 0 }
     let next = item.upperBound < end ? tokens[item.upperBound] : nil
-    let isLast = next.map { $0.isPunctuation || $0.classes & (book.landmarks.list | book.landmarks.ofNow) != 0 } ?? true
+    let isLast =
+      next.map { $0.isPunctuation || $0.classes & (book.landmarks.list | book.landmarks.itemEnd) != 0 } ?? true
     return isName && isLast && !isBare
   }
 

@@ -2,25 +2,6 @@ extension Lexicon {
   /// Signs and faces, which belong to no language, and the classes that the tokenizer itself gives to numbers.
   static let punctuation = Lexicon(
     classes: [
-      ("closing", "or nor ni o"), ("leading", "nearly almost practically casi"),
-      (
-        "complaintNames",
-        """
-        numbness tingling tingles tingle weakness pain pains soreness stiffness tenderness ache aches aching swelling
-        bruise bruises bruising fever chills headache headaches dizziness nausea rash redness burning stabbing shooting
-        twinge twinges cramp cramps cramping spasm spasms discomfort itching itchiness prickling pins and needles sharp zaps
-        electric shock shocks bleeding tightness lump lumps blisters breathlessness faintness sensation sensations severe
-        radiating nerve muscle chest leg arm back neck calf joint head radiation loss of feeling strength grip balance vision
-        palpitations sweats vomiting clumsiness heaviness swellings sensory
-        entumecimiento adormecimiento hormigueo hormigueos cosquilleo cosquilleos debilidad dolor dolores agudo agudos
-        punzante punzantes molestia molestias hinchazon inflamacion moretones moreton fiebre escalofrios mareo mareos
-        nauseas calambre calambres punzada punzadas pinchazo pinchazos ardor rigidez cabeza de sangrado picor
-        """
-      ),
-      (
-        "ofNow",
-        "at today now here whatsoever anywhere since anymore either so thanks thank please hoy ahora gracias nada"
-      ),
       ("num", ""), ("feverish", ""), ("high", "eight nine ten ocho nueve diez"), ("beyond", ""),
       ("low", "zero one two three cero uno dos tres"),
       ("middling", "four five six seven cuatro cinco seis siete"), ("year", ""),

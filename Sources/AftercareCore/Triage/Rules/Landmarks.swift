@@ -17,9 +17,9 @@ struct Landmarks: Sendable {
   /// What ends a list of things denied: "or".
   private(set) var closing: ClassSet = 0
   /// What names a complaint and tells nothing of it.
-  private(set) var complaintNames: ClassSet = 0
+  private(set) var complaintName: ClassSet = 0
   /// What can stand behind the last of things denied: "at all", "today".
-  private(set) var ofNow: ClassSet = 0
+  private(set) var itemEnd: ClassSet = 0
   /// Verbs, and whose it is.
   private(set) var happening: ClassSet = 0
   /// What only leads to a word: "is", "nearly".
@@ -100,10 +100,10 @@ struct Landmarks: Sendable {
     year = vocabulary.bit("year")
     list = vocabulary.bit("list")
     closing = vocabulary.bit("closing")
-    complaintNames = vocabulary.bit("complaintNames")
-    ofNow = vocabulary.bit("ofNow")
+    complaintName = vocabulary.bit("complaintName")
+    itemEnd = vocabulary.bit("itemEnd")
     leading = ["be", "very", "leading"].reduce(0) { $0 | vocabulary.bit($1) }
-    happening = ["tense", "verb", "my", "past", "negated"].reduce(0) { $0 | vocabulary.bit($1) }
+    happening = ["tense", "verb", "my", "past"].reduce(0) { $0 | vocabulary.bit($1) }
     past = vocabulary.bit("past")
     tense = vocabulary.bit("tense")
     pronoun = vocabulary.bit("pronoun")

@@ -7,25 +7,25 @@ enum LearnedWeights {
   /// first line holds what all starts from.
   static let table: StaticString = #"""
     -123	sharp_pain:-81 radiating_pain:-145 weakness:-88 numbness:-106 tingling:-105 worsening:-116 persistent_beyond_72h:-67 history_disc:-237 history_injury:-394 osteoporosis:-236 pregnancy_symptom:-168 bladder_bowel:-158 saddle_numbness:-175 chest_breath:-181 calf_swelling:-204 fever:-158 severe_headache:-189 faint_dizzy:-152 allergic_reaction:-173 severe_bruising:-285 emergency:-114 self_harm:-141	
-    -205	sharp_pain:12 weakness:18 numbness:16 worsening:17 persistent_beyond_72h:-7 saddle_numbness:-40 chest_breath:2 calf_swelling:-6 faint_dizzy:14	{good}
-    -201	weakness:13 numbness:-35 tingling:-22 persistent_beyond_72h:-13 bladder_bowel:-2 saddle_numbness:-6 faint_dizzy:57	{denied}
+    -206	sharp_pain:12 weakness:18 numbness:16 worsening:17 persistent_beyond_72h:-7 saddle_numbness:-40 chest_breath:2 calf_swelling:-6 faint_dizzy:14	{good}
+    -202	weakness:13 numbness:-35 tingling:-22 persistent_beyond_72h:-13 bladder_bowel:-2 saddle_numbness:-6 faint_dizzy:57	{denied}
     -193		{over}
     -140		{hypothetical}
     -134		{uncertain}
     -119		{earlier}
     -98		{otherPerson}
-    67	worsening:63	late+than
+    66	worsening:63	late+than
     63	worsening:125	late+worse
     57	weakness:22 tingling:-13 persistent_beyond_72h:-6 emergency:-1	can not
     55	sharp_pain:-101 persistent_beyond_72h:168	late+pain
     54	tingling:-22	[en58] & [en234]
     47	sharp_pain:-33 numbness:-17 tingling:3 calf_swelling:-31 allergic_reaction:20 emergency:-30 self_harm:-19	/^bu/
     47	worsening:107	late+today
-    46		no puedo
+    47		no puedo
     45	sharp_pain:-23 tingling:-7 worsening:-23 persistent_beyond_72h:-15 history_disc:-24 osteoporosis:-23 pregnancy_symptom:-64 bladder_bowel:-105 saddle_numbness:-72 chest_breath:-19 fever:-60 severe_headache:-22 faint_dizzy:-136 allergic_reaction:-7 emergency:-106 self_harm:-72	<the> <part>
     45	sharp_pain:-65 persistent_beyond_72h:102	late+hurts
     41	sharp_pain:-10	[es182] & [es122]
-    -41	numbness:10 tingling:23 persistent_beyond_72h:31 self_harm:21	late+my
+    -40	numbness:10 tingling:23 persistent_beyond_72h:31 self_harm:21	late+my
     39	pregnancy_symptom:6	# & [en957]
     39	sharp_pain:-5 numbness:21 tingling:3 persistent_beyond_72h:-20 history_injury:6 bladder_bowel:-11 chest_breath:-16 severe_headache:-34 faint_dizzy:-2 emergency:-17	, ~ <part>
     -39		[en490] & [en93]
@@ -33,9 +33,9 @@ enum LearnedWeights {
     38	sharp_pain:-13 radiating_pain:-34 tingling:-18 worsening:-24 persistent_beyond_72h:-27 history_disc:-44 history_injury:-35 osteoporosis:-92 pregnancy_symptom:-19 bladder_bowel:-47 saddle_numbness:-48 chest_breath:-38 calf_swelling:-46 fever:3 severe_headache:-35 faint_dizzy:-26 allergic_reaction:-5 severe_bruising:-7 emergency:-5 self_harm:-26	[en869]
     -38		dolor en
     -38		dolor en <the>
+    38		late+mas
     38	numbness:18	yes ~ no
     -37		[en404]
-    37		late+mas
     -37		or
     -36	radiating_pain:-10 tingling:-26 osteoporosis:-10 pregnancy_symptom:-8 calf_swelling:-47 fever:-2 faint_dizzy:-26 allergic_reaction:-17	[es950]
     35	numbness:9 persistent_beyond_72h:-21 history_disc:-2 osteoporosis:-2 pregnancy_symptom:-29 bladder_bowel:-43 saddle_numbness:-1 chest_breath:-37 fever:-49 severe_headache:-28 faint_dizzy:-51 allergic_reaction:-13 emergency:-21 self_harm:-44	<side> <part>
@@ -43,19 +43,19 @@ enum LearnedWeights {
     35	weakness:-35 numbness:-6 worsening:-12 persistent_beyond_72h:93	late+no
     34	sharp_pain:-12 persistent_beyond_72h:66	late+duele
     34	worsening:10	late+peor
+    34	sharp_pain:-27 numbness:-20 tingling:-34 worsening:42 persistent_beyond_72h:-28 history_disc:-13 bladder_bowel:-24 saddle_numbness:-15 chest_breath:-3 emergency:-23	up
+    33	pregnancy_symptom:40 fever:-6	# <time>
     33	sharp_pain:-20	# ~ <part>
+    -33	weakness:15 worsening:45	, & [en362]
     33	tingling:4 worsening:-9 persistent_beyond_72h:-26 history_disc:-30 bladder_bowel:-73 saddle_numbness:-68 chest_breath:-72 calf_swelling:-43 fever:-80 severe_headache:-53 faint_dizzy:-73 allergic_reaction:-2 severe_bruising:-7 self_harm:-49	<my> <part>
     33	worsening:26	late+yesterday
-    33		no ~ but
-    33	sharp_pain:-27 numbness:-20 tingling:-34 worsening:42 persistent_beyond_72h:-28 history_disc:-13 bladder_bowel:-24 saddle_numbness:-15 chest_breath:-3 emergency:-23	up
-    32	pregnancy_symptom:40 fever:-6	# <time>
-    -32	weakness:15 worsening:45	, & [en362]
+    -32	numbness:-44	/ren/
     32		[es182] & [en148]
     32	persistent_beyond_72h:-41	late+more
     32		no feeling
+    32		no ~ but
     31	sharp_pain:-4 radiating_pain:-2 weakness:-34 worsening:67 persistent_beyond_72h:-18 emergency:-5	/eor/
     31	sharp_pain:-23 numbness:-4 worsening:108 persistent_beyond_72h:-4	/peor/
-    -31	numbness:-44	/ren/
     -31	tingling:87	[es106] & [es759]
     -31	persistent_beyond_72h:4	late+all
     30		, ~ today
@@ -65,6 +65,7 @@ enum LearnedWeights {
     -30		and ~ to
     -30		can i
     30	persistent_beyond_72h:39	no better
+    30		puedo ~ bien
     29	sharp_pain:-18 radiating_pain:-16 tingling:-18 persistent_beyond_72h:-3 history_injury:27 saddle_numbness:-34 fever:-22 faint_dizzy:-9 emergency:-26 self_harm:-18	<part> <be>
     -29		[en1002] & [en143]
     29		[en810] & [es182]
@@ -75,11 +76,11 @@ enum LearnedWeights {
     -29		what if
     28	weakness:-1 numbness:-25 worsening:21 saddle_numbness:-1 emergency:-1	/^wors/
     28	tingling:-37 emergency:46	/ili/
-    28	tingling:-17 history_disc:-21 pregnancy_symptom:56 fever:-34 severe_bruising:2	/ks$/
     28	weakness:-11 numbness:-28 worsening:45 persistent_beyond_72h:-38 faint_dizzy:-2 emergency:-15 self_harm:-7	/wors/
+    28	weakness:-12 numbness:-67 worsening:-6 persistent_beyond_72h:-11 fever:-1 faint_dizzy:99 emergency:-2	/zy$/
+    28	numbness:104 tingling:-13	<be> <the> <part>
     -28	numbness:-4 persistent_beyond_72h:-2 saddle_numbness:-11 severe_bruising:29 self_harm:-1	[en1018]
     -28		[en58] & [en966]
-    28		puedo ~ bien
     28		yes .
     -27	radiating_pain:-40 worsening:-7 persistent_beyond_72h:-20 saddle_numbness:-64 chest_breath:-5 fever:-27 severe_headache:-3	/^ma/
     27	sharp_pain:-38 weakness:-7 numbness:5 persistent_beyond_72h:-6 allergic_reaction:-38	/alf/
@@ -88,22 +89,22 @@ enum LearnedWeights {
     27	numbness:-15 fever:27	/eri/
     27	weakness:-19 numbness:-23 worsening:3 persistent_beyond_72h:-33 saddle_numbness:-31 faint_dizzy:-17 emergency:-20	/ors/
     27	radiating_pain:-62 weakness:-78 worsening:-31 persistent_beyond_72h:-27 chest_breath:34 allergic_reaction:-10	/spi/
-    27	weakness:-12 numbness:-67 worsening:-6 persistent_beyond_72h:-11 fever:-1 faint_dizzy:99 emergency:-2	/zy$/
-    27	numbness:104 tingling:-13	<be> <the> <part>
     27	chest_breath:6 faint_dizzy:50	<have> to
+    -27	radiating_pain:-3 numbness:-48 persistent_beyond_72h:-86	[es975]
+    -27		i came
     27	sharp_pain:7	i ~ #
     27	sharp_pain:-56 persistent_beyond_72h:135	late+dolor
-    -27	radiating_pain:-20 persistent_beyond_72h:18	late+to
     27	sharp_pain:-12 radiating_pain:-32 weakness:-4 numbness:-15 tingling:-11 worsening:-40 persistent_beyond_72h:-29 osteoporosis:-47 pregnancy_symptom:-71 saddle_numbness:-10 chest_breath:-8 fever:-24 faint_dizzy:-41 allergic_reaction:-18 severe_bruising:-2 emergency:-40 self_harm:-56	my
     27	weakness:-10 numbness:146 tingling:-12	no <feel>
     27		not better
     27	sharp_pain:-32 radiating_pain:92	to ~ <part>
     26	persistent_beyond_72h:21	# ~ <be>
-    26		# ~ i
     26	numbness:61	. no
     26	sharp_pain:-12 osteoporosis:34	. ~ <part>
     26	self_harm:25	/^thi/
+    26	tingling:-20 persistent_beyond_72h:-5 emergency:-18	/ever/
     26	sharp_pain:-38	/gra/
+    26	tingling:-17 history_disc:-21 pregnancy_symptom:56 fever:-34 severe_bruising:2	/ks$/
     26	weakness:-1 numbness:55 worsening:-22 persistent_beyond_72h:-20 saddle_numbness:9	/mb$/
     26	persistent_beyond_72h:-10 allergic_reaction:88	/nch/
     26	sharp_pain:-13 radiating_pain:-29 weakness:-11 numbness:-14 tingling:-25 worsening:80 persistent_beyond_72h:-29 self_harm:-23	/peo/
@@ -116,37 +117,38 @@ enum LearnedWeights {
     26	sharp_pain:-21 radiating_pain:-7 numbness:4 tingling:-27 worsening:-12 persistent_beyond_72h:-15 history_disc:-32 pregnancy_symptom:-6 bladder_bowel:-24 saddle_numbness:-5 fever:-20 severe_headache:-7 faint_dizzy:-1 allergic_reaction:-5 emergency:-2 self_harm:-78	[es13]
     -26		[es182] & [es106]
     26		[es731]
-    -26	radiating_pain:-3 numbness:-48 persistent_beyond_72h:-86	[es975]
+    26		de #
     26	sharp_pain:-3 radiating_pain:-5 tingling:-12 worsening:-9 persistent_beyond_72h:-20 history_disc:-8 osteoporosis:-32 pregnancy_symptom:-57 bladder_bowel:-10 saddle_numbness:-16 chest_breath:-8 calf_swelling:-31 fever:-1 severe_headache:-53 allergic_reaction:-20 severe_bruising:-31 emergency:-59 self_harm:-2	el
-    -26		i came
     26	sharp_pain:-32 weakness:-19 numbness:12 worsening:-7 persistent_beyond_72h:52	late+not
+    -26	radiating_pain:-20 persistent_beyond_72h:18	late+to
     -26		no ~ .
+    26	tingling:-19 persistent_beyond_72h:-17 bladder_bowel:2 chest_breath:-5	no ~ <the>
     26	tingling:22	si ~ no
+    25		# ~ i
     25		. & [es694]
     -25	sharp_pain:-1 radiating_pain:-19 weakness:-7 numbness:-7 worsening:8 persistent_beyond_72h:-4 history_injury:46 severe_headache:-31	/^me/
     -25		/^rar/
     -25	numbness:2 tingling:-11	/^ta/
     -25	sharp_pain:-1 numbness:-29 worsening:16 persistent_beyond_72h:5 history_disc:-4 saddle_numbness:-8 calf_swelling:-15 fever:-2 allergic_reaction:-53	/ay$/
     -25	severe_bruising:74	/ders/
-    25	tingling:-20 persistent_beyond_72h:-5 emergency:-18	/ever/
     25	weakness:-10 emergency:2 self_harm:-4	/lp$/
     25	weakness:-10 numbness:16 tingling:-4 worsening:-14 saddle_numbness:17	/numb$/
     25	emergency:23	<my> now
-    -25	faint_dizzy:7	[en1002] & [en980]
+    -25		[en917] & [en869]
     25		[en954] & [en234]
-    25		de #
     -25		hormigueo & [es759]
     25	worsening:5	late+hoy
     25	emergency:14	me now
-    25	tingling:-19 persistent_beyond_72h:-17 bladder_bowel:2 chest_breath:-5	no ~ <the>
     25	weakness:-11 numbness:18 persistent_beyond_72h:-24 saddle_numbness:18	numb
     -25		stabbing pain
+    -24		, ~ as
     24	sharp_pain:-5 weakness:27	. & [en869]
     24	weakness:7 chest_breath:18 self_harm:6	. ~ <the>
     24	sharp_pain:-11 radiating_pain:-24 weakness:-73 saddle_numbness:-4 severe_bruising:33	/^bl/
     24	radiating_pain:-21 tingling:24 worsening:-47 persistent_beyond_72h:-61 osteoporosis:-29 saddle_numbness:-11 chest_breath:-3 calf_swelling:-11 fever:-33 severe_headache:-30 emergency:-53	/^pi/
     -24	radiating_pain:4	/aja/
     24		/ate/
+    24	sharp_pain:1 radiating_pain:-29 weakness:-52 numbness:3 tingling:-16 worsening:-24 persistent_beyond_72h:-9 history_disc:-32 osteoporosis:-12 bladder_bowel:-51 chest_breath:-28 allergic_reaction:-9 self_harm:-19	/da$/
     24	sharp_pain:-14 persistent_beyond_72h:-14 self_harm:-1	/ded/
     -24	numbness:2	/eci/
     24	weakness:-9 numbness:-24 severe_headache:-1 faint_dizzy:-2	/elp/
@@ -156,19 +158,19 @@ enum LearnedWeights {
     -24		<have> ~ pain
     -24		<my> <be>
     24	weakness:48 persistent_beyond_72h:-1 fever:30	<the> ~ no
+    -24	faint_dizzy:7	[en1002] & [en980]
     24		[en12] & [en949]
     24	sharp_pain:-18 numbness:-2	[en170] & [en362]
+    -24		[en20] & [en170]
     24	numbness:-27 tingling:-27 persistent_beyond_72h:-3 saddle_numbness:-4 chest_breath:-43 calf_swelling:17 self_harm:15	[en394]
     24		[en426] & [en234]
-    -24		[en917] & [en869]
+    -24		[en490] & [en106]
     24		[es182] & [es950]
     24	sharp_pain:-8 radiating_pain:-15 weakness:-5 tingling:-19 persistent_beyond_72h:-1 severe_headache:-7 allergic_reaction:-2	[es26]
     24		it ~ ,
     24	persistent_beyond_72h:21	late+hurting
-    24		with <the>
     24	sharp_pain:-20 radiating_pain:-2 weakness:-14 tingling:-29 saddle_numbness:-15	y
     -23	sharp_pain:6 radiating_pain:-94 weakness:-68 numbness:-94 tingling:-74 worsening:-89 persistent_beyond_72h:-52 history_injury:-17 osteoporosis:-57 pregnancy_symptom:4 bladder_bowel:-73 saddle_numbness:-112 chest_breath:-85 calf_swelling:-54 fever:53 severe_headache:-49 faint_dizzy:-74 allergic_reaction:-71 severe_bruising:-29 self_harm:-123	#
-    -23		, ~ as
     -23		, ~ since
     23		. & [en634]
     23	emergency:18	/^ayu/
@@ -177,7 +179,6 @@ enum LearnedWeights {
     -23		/aso/
     23	emergency:48	/ayu/
     23	emergency:43	/ayud/
-    23	sharp_pain:1 radiating_pain:-29 weakness:-52 numbness:3 tingling:-16 worsening:-24 persistent_beyond_72h:-9 history_disc:-32 osteoporosis:-12 bladder_bowel:-51 chest_breath:-28 allergic_reaction:-9 self_harm:-19	/da$/
     23	sharp_pain:-53 radiating_pain:-16 weakness:-17 numbness:-37 tingling:-48 persistent_beyond_72h:-57 emergency:140 self_harm:-8	/elp$/
     -23		/hap/
     23	sharp_pain:-6 emergency:4	/help$/
@@ -189,26 +190,29 @@ enum LearnedWeights {
     23	sharp_pain:-6 weakness:-12 numbness:12 tingling:-1 worsening:-23 persistent_beyond_72h:-24	/umb$/
     23	emergency:27	/yud/
     -23	radiating_pain:21	<become> ~ ,
+    23	numbness:15	<part> <have>
     -23	history_injury:25	<part> hurts
+    23	sharp_pain:-18 radiating_pain:124 weakness:-78 numbness:-4 tingling:26 worsening:-31 persistent_beyond_72h:-4 history_disc:-11 history_injury:-3 severe_headache:-42 allergic_reaction:-20	<part> ~ <part>
     -23		<part> ~ can
     23	weakness:-3	<the> ~ y
     -23	history_disc:40 emergency:3 self_harm:91	[en1002] & [en874]
     23		[en19] & [es998]
-    -23		[en20] & [en170]
     -23		[en234] & [en138]
     -23		[en234] & [en810]
     23	worsening:19 severe_bruising:21	[en380] & [en12]
     -23	worsening:55 persistent_beyond_72h:-31	[en426] & [en490]
+    23		[en490] & .
     -23	worsening:59	[en490] & [en1002]
+    23	sharp_pain:15 persistent_beyond_72h:-24	[en869] & #
     23	self_harm:2	[en966] & [en394]
     -23		[es127]
     23	sharp_pain:-3 weakness:-1 numbness:-5 tingling:-13 worsening:-28 persistent_beyond_72h:-28 history_disc:-5 osteoporosis:-1 saddle_numbness:-17 chest_breath:-27 calf_swelling:-12 fever:-19 severe_headache:-17 severe_bruising:-6 emergency:-4 self_harm:-27	[es1]
+    -23		[es486]
     23		better ~ <be>
     23		every hour
     23	weakness:15 numbness:6 bladder_bowel:-1	foot
     23	sharp_pain:-10 emergency:15	help
     23		i do
-    -23		it ~ worse
     23	sharp_pain:-25 radiating_pain:-8 weakness:-10 numbness:-11 tingling:-9 worsening:-19 persistent_beyond_72h:-28 chest_breath:-44 fever:-10 severe_headache:-16 emergency:-10 self_harm:-17	la
     23	sharp_pain:-4 persistent_beyond_72h:55	late+as
     23	persistent_beyond_72h:50	late+painful
@@ -217,30 +221,29 @@ enum LearnedWeights {
     -23		no ~ pain
     -23		shoulders
     -23		si <be>
+    23		with <the>
+    22	sharp_pain:-8 radiating_pain:3 weakness:4 numbness:1 tingling:3 worsening:-13 history_disc:8 pregnancy_symptom:-1 emergency:18	.
     22		. ~ si
     -22	radiating_pain:15 persistent_beyond_72h:98	/^ach/
     22	sharp_pain:20 weakness:-28 numbness:-31 tingling:-49 persistent_beyond_72h:6 chest_breath:-22 emergency:-25	/^dol/
     22	sharp_pain:-1 faint_dizzy:26	/^kee/
     22		/^then/
     22	sharp_pain:-29 weakness:-27	/^ur/
-    -22		/ede/
     22	emergency:-26	/empe/
     22	weakness:-81 faint_dizzy:13	/ert/
     22	numbness:-42 worsening:-7 bladder_bowel:8 emergency:-14 self_harm:-65	/et$/
     22	numbness:3	/foot$/
     22	worsening:-4 persistent_beyond_72h:-1 chest_breath:6 emergency:-5	/ike$/
     22	sharp_pain:-18 faint_dizzy:34	/kee/
+    -22	allergic_reaction:13	/lis/
     22	sharp_pain:-40 weakness:1 self_harm:-3	/oot$/
     22	sharp_pain:-1 allergic_reaction:49	/ras/
-    -22		/reci/
     22	sharp_pain:-3 weakness:35 numbness:-12	/rra/
     22		/then$/
     22		/then/
+    -22	weakness:12	/ued/
     -22	worsening:4	/uit/
     22		<be> ~ <day>
-    -22	sharp_pain:11 tingling:20 severe_headache:14 allergic_reaction:22	<my> ~ ,
-    22	numbness:15	<part> <have>
-    22	sharp_pain:-18 radiating_pain:124 weakness:-78 numbness:-4 tingling:26 worsening:-31 persistent_beyond_72h:-4 history_disc:-11 history_injury:-3 severe_headache:-42 allergic_reaction:-20	<part> ~ <part>
     -22	numbness:35	<person> ~ <part>
     22	sharp_pain:-5 radiating_pain:31 weakness:-41 numbness:17 tingling:5 persistent_beyond_72h:-2 calf_swelling:-8	<side> ~ <part>
     22		[en106] & [en468]
@@ -248,23 +251,18 @@ enum LearnedWeights {
     22	persistent_beyond_72h:64	[en19] & [en157]
     22	sharp_pain:-4 radiating_pain:-18 weakness:19 numbness:-21 tingling:-27 worsening:-57 persistent_beyond_72h:-21 history_disc:-8 bladder_bowel:-34 saddle_numbness:-4 fever:-40 severe_headache:-10 allergic_reaction:-22 emergency:-11 self_harm:-33	[en37]
     -22		[en37] & [en869]
-    22		[en490] & .
+    22		[en468] & [en874]
     -22		[en490] & [en63]
     -22		[en508] & ,
     -22	numbness:-2 tingling:-5 persistent_beyond_72h:8 pregnancy_symptom:-20 bladder_bowel:-17 chest_breath:-5 allergic_reaction:3 emergency:-14	[en551]
     22	weakness:19	[en551] & .
-    -22		[en682] & [en20]
+    22		[en551] & [en810]
     22	worsening:-26 persistent_beyond_72h:10 saddle_numbness:2	[en810] & [en1002]
-    22	sharp_pain:15 persistent_beyond_72h:-24	[en869] & #
-    -22	numbness:10 tingling:6	[en869] & [en490]
     -22		[en890] & [en490]
-    -22		[en954] & [en12]
     -22		[en954] & [en309]
-    -22		[en966] & [en634]
     22		[es182] & [es1]
     22		[es2] & #
     -22		[es375]
-    -22		[es486]
     22		[es55] & #
     22	sharp_pain:9	[es950] & [es1]
     -22	radiating_pain:32	[es982] & [es887]
@@ -273,6 +271,7 @@ enum LearnedWeights {
     22		dolor ~ #
     22		good .
     -22		i ~ with
+    -22		it ~ worse
     -22	persistent_beyond_72h:30	late+every
     22	worsening:21	late+was
     -22		much better
@@ -287,7 +286,6 @@ enum LearnedWeights {
     21	pregnancy_symptom:124	# weeks
     21	sharp_pain:28 radiating_pain:1 numbness:19 persistent_beyond_72h:-1 pregnancy_symptom:6	, ~ <the>
     21		, ~ with
-    21	sharp_pain:-8 radiating_pain:3 weakness:4 numbness:1 tingling:3 worsening:-13 history_disc:8 pregnancy_symptom:-1 emergency:18	.
     21		. & [en19]
     21	weakness:-49	/^el/
     21	tingling:10	/^int/
@@ -295,25 +293,25 @@ enum LearnedWeights {
     21	faint_dizzy:162	/^mare/
     -21		/^opt/
     21	sharp_pain:-5 radiating_pain:-1 weakness:-2 tingling:-1 worsening:-10 persistent_beyond_72h:-26 pregnancy_symptom:-12 bladder_bowel:-32 saddle_numbness:-12 chest_breath:-11 calf_swelling:-10 fever:-6 severe_headache:-20 faint_dizzy:-23 allergic_reaction:9 emergency:-10 self_harm:14	/^to/
-    21	sharp_pain:130	/^za/
     -21		/aut/
-    21	sharp_pain:-42 radiating_pain:-5 weakness:-34 tingling:-69 persistent_beyond_72h:-42 bladder_bowel:-13 chest_breath:-48 faint_dizzy:19 emergency:-16	/ead/
+    -21		/ede/
     -21		/emo/
+    21	worsening:9 chest_breath:-45	/every/
     21	sharp_pain:-50 worsening:-22	/igue/
     21	radiating_pain:-11 numbness:-14 persistent_beyond_72h:-15 saddle_numbness:-60 faint_dizzy:-17 allergic_reaction:-26 emergency:-13	/ill/
     21	sharp_pain:-12 radiating_pain:-31 weakness:-12 numbness:-28 persistent_beyond_72h:3 history_disc:-25 history_injury:-21 osteoporosis:-58 pregnancy_symptom:-19 bladder_bowel:-46 saddle_numbness:-37 chest_breath:-16 calf_swelling:-49 fever:-19 severe_headache:12 faint_dizzy:-8 allergic_reaction:-36 severe_bruising:-83 emergency:-16 self_harm:-19	/ing/
-    -21	allergic_reaction:13	/lis/
     21	faint_dizzy:78	/mare/
     21	weakness:-41 numbness:30 tingling:-12	/mid/
     -21	sharp_pain:26	/nos$/
     -21		/opt/
     21	numbness:33	/part/
     -21		/raro/
-    -21	weakness:12	/ued/
+    -21		/reci/
     -21		<be> worse today
-    -21	numbness:-8 calf_swelling:47 emergency:50	<be> ~ and
     -21		<become> ~ <time>
+    -21	sharp_pain:11 tingling:20 severe_headache:14 allergic_reaction:22	<my> ~ ,
     21	radiating_pain:4 weakness:-13	<the> dolor
+    -21		<the> ~ but
     -21		[en1018] & [en602]
     -21		[en11] & [en148]
     21	weakness:-4 worsening:13 persistent_beyond_72h:-2 emergency:10	[en234] & ,
@@ -324,23 +322,24 @@ enum LearnedWeights {
     -21		[en426] & [en60]
     21	numbness:-4	[en442] & [en234]
     -21	chest_breath:49	[en468] & [en20]
-    21		[en468] & [en874]
-    -21		[en490] & [en106]
-    -21	tingling:-2	[en549]
-    21		[en551] & [en810]
     -21		[en58] & [en874]
     21	sharp_pain:-9 weakness:-31 numbness:-14 worsening:-35 persistent_beyond_72h:-16 osteoporosis:7 pregnancy_symptom:-15 saddle_numbness:-24 chest_breath:-19 calf_swelling:-19 fever:-27 severe_headache:-2 faint_dizzy:-3 severe_bruising:-14 emergency:3 self_harm:-5	[en60]
+    -21	weakness:44	[en677] & ,
+    -21		[en682] & [en20]
     -21		[en810] & [en170]
     -21		[en810] & [en746]
+    -21	numbness:10 tingling:6	[en869] & [en490]
     21	sharp_pain:-15 radiating_pain:-30 weakness:-15 numbness:-28 tingling:-54 worsening:-9 persistent_beyond_72h:-32 history_disc:-9 history_injury:4 osteoporosis:-19 pregnancy_symptom:-22 bladder_bowel:-20 saddle_numbness:-23 chest_breath:-25 calf_swelling:-61 fever:-46 severe_headache:-46 faint_dizzy:-2 allergic_reaction:-29 severe_bruising:-30 emergency:-10	[en874]
+    -21		[en954] & [en12]
     21	self_harm:45	[en954] & [en490]
-    21		[es122] & [es950]
-    21	numbness:-12	[es182] & [en251]
+    -21		[en966] & [en634]
     -21		[es182] & [es182]
     -21		[es182] & [es854]
+    -21		[es182] & [es998]
     21		[es214] & #
     21	tingling:10	[es694] & [es182]
     21	numbness:12	[es950] & [es214]
+    21		[es950] & [es54]
     -21		[es982] & [es2]
     21	sharp_pain:80	an #
     -21		better ~ <time>
@@ -362,9 +361,10 @@ enum LearnedWeights {
     -20		, & [en889]
     -20		, all
     -20		, ~ fine
-    -20	sharp_pain:-6 weakness:-12 numbness:-31 tingling:6 persistent_beyond_72h:-7 history_injury:-21	/^bo/
+    20	sharp_pain:17 weakness:-5 numbness:-14 worsening:30 persistent_beyond_72h:-16 pregnancy_symptom:-25 saddle_numbness:-18 emergency:-19	/^ag/
     20		/^bur/
     20	numbness:-10 worsening:-39 persistent_beyond_72h:-5	/^sta/
+    20	sharp_pain:130	/^za/
     -20		/ail/
     20	allergic_reaction:1	/amp/
     -20	numbness:-10	/app/
@@ -372,32 +372,28 @@ enum LearnedWeights {
     -20		/des$/
     20	sharp_pain:-24	/dos$/
     20		/dos/
-    -20		/dre/
+    20	sharp_pain:-42 radiating_pain:-5 weakness:-34 tingling:-69 persistent_beyond_72h:-42 bladder_bowel:-13 chest_breath:-48 faint_dizzy:19 emergency:-16	/ead/
     -20	numbness:-54 tingling:-4 history_injury:18 saddle_numbness:-5 self_harm:21	/end/
-    20	worsening:9 chest_breath:-45	/every/
-    20	sharp_pain:-33 numbness:-19 severe_headache:52 faint_dizzy:56	/head/
     20	sharp_pain:1 numbness:-6	/id$/
     20	sharp_pain:5	/ire$/
     -20		/mber/
-    20	weakness:17	/nger/
     20	sharp_pain:-8 numbness:-8 worsening:19 pregnancy_symptom:-18	/now/
     20	severe_headache:-55 faint_dizzy:36	/ons/
     20	radiating_pain:-16 persistent_beyond_72h:-11 bladder_bowel:-48 severe_headache:-14	/pin/
     20		/rir/
     -20		/tif/
+    -20	numbness:-8 calf_swelling:47 emergency:50	<be> ~ and
     20	weakness:-9 numbness:8 tingling:-22	<count> <part>
     -20		<count> ~ and
     -20	emergency:51	<person> <be>
     20	sharp_pain:22 radiating_pain:33 weakness:6 numbness:21 worsening:-8 persistent_beyond_72h:10 pregnancy_symptom:-10 bladder_bowel:-29 saddle_numbness:-25 calf_swelling:-11 fever:-16 severe_headache:-23 faint_dizzy:-19 severe_bruising:-13 self_harm:-43	<the> ~ <part>
     -20	radiating_pain:8	<the> ~ <side>
-    -20		<the> ~ but
     -20		<the> ~ passed
-    20		? & .
-    20		? ~ .
     -20		[en1002] & [en746]
     20	weakness:-27 tingling:-1 worsening:-3 persistent_beyond_72h:-9 history_disc:-10 osteoporosis:-5 pregnancy_symptom:-8 bladder_bowel:-4 calf_swelling:-26 severe_headache:-19 allergic_reaction:-19	[en1020]
     20		[en143] & [en28]
     20		[en143] & [en317]
+    -20		[en19] & [en853]
     -20		[en19] & [en966]
     -20		[en215] & [en11]
     20	bladder_bowel:7	[en234] & [en966]
@@ -406,15 +402,14 @@ enum LearnedWeights {
     20		[en474] & ,
     20		[en474] & [en1002]
     -20		[en490] & [en874]
+    -20	tingling:-2	[en549]
     -20		[en551] & [en60]
-    -20	weakness:44	[en677] & ,
-    20		[en810] & .
-    20		[en810] & [en980]
     20	numbness:38	[en869] & [en660]
     20	faint_dizzy:9	[en890] & [en12]
     20	allergic_reaction:5	[en980] & [en11]
     20	sharp_pain:5	[en980] & [en437]
-    -20		[es182] & [es998]
+    20		[es122] & [es950]
+    20	numbness:-12	[es182] & [en251]
     -20		[es42] & [es1]
     -20		[es699] & [es950]
     20		dolor ~ en
@@ -424,22 +419,21 @@ enum LearnedWeights {
     -20		in ~ i
     -20		not <the>
     20	sharp_pain:-16 numbness:65 bladder_bowel:-1 saddle_numbness:48	not feel
-    -20		numbness & tingling
-    -20		numbness ~ tingling
+    20		que <the>
     20		since <the>
     20		va <the>
-    20		when i
     20		would ~ <be>
     -19	sharp_pain:2 radiating_pain:28 severe_headache:30	, & [en1002]
     -19		, & [en468]
     19		, & [es342]
+    -19		, <feel>
     -19		, can
     19		, ~ can
     -19		. & [en613]
     19	weakness:18	. ~ not
-    19	sharp_pain:17 weakness:-5 numbness:-14 worsening:30 persistent_beyond_72h:-16 pregnancy_symptom:-25 saddle_numbness:-18 emergency:-19	/^ag/
     19	sharp_pain:36 history_injury:26	/^ago/
     19	sharp_pain:107	/^agon/
+    -19	sharp_pain:-6 weakness:-12 numbness:-31 tingling:6 persistent_beyond_72h:-7 history_injury:-21	/^bo/
     -19		/^fre/
     19	weakness:-1 tingling:-2 emergency:1	/^help/
     19	sharp_pain:-9 weakness:22 numbness:-22 worsening:-33 persistent_beyond_72h:-11 history_disc:-11 history_injury:-14 pregnancy_symptom:-3 saddle_numbness:-13 chest_breath:-4 calf_swelling:4 fever:-36 severe_headache:-31 faint_dizzy:-36 allergic_reaction:-4 severe_bruising:-1 emergency:-28 self_harm:-40	/^le/
@@ -456,21 +450,25 @@ enum LearnedWeights {
     19	sharp_pain:102 tingling:-1 worsening:-7 allergic_reaction:-6	/azo/
     -19		/bri/
     19	sharp_pain:-14 radiating_pain:-24 weakness:-14 numbness:-14 tingling:-18 saddle_numbness:-10 calf_swelling:-12 allergic_reaction:-1 severe_bruising:-12	/ce$/
+    19	weakness:-65 allergic_reaction:-2 emergency:36	/dia/
+    -19		/dre/
     -19		/fre/
     19	sharp_pain:9	/gony$/
     19		/gony/
+    19	sharp_pain:-33 numbness:-19 severe_headache:52 faint_dizzy:56	/head/
     19	sharp_pain:-1 weakness:-2 emergency:3	/help/
-    -19		/iff/
-    19	weakness:49	/inar/
     19	numbness:-15 tingling:-23 bladder_bowel:-28 saddle_numbness:-4 allergic_reaction:-10	/ip$/
+    -19		/lleg/
+    -19		/mai/
     19		/mes$/
+    19	weakness:17	/nger/
     19	numbness:-90 bladder_bowel:1 allergic_reaction:26	/oil/
+    19	sharp_pain:5	/ony$/
     -19	fever:-19	/ore$/
     19	numbness:-21 bladder_bowel:120	/pee/
     19		/ram/
     -19	sharp_pain:-9 radiating_pain:-44 numbness:-2 tingling:-58 persistent_beyond_72h:-20 osteoporosis:-11 pregnancy_symptom:-1 bladder_bowel:-5 chest_breath:-6 calf_swelling:-16 fever:-15 severe_headache:-11 faint_dizzy:-47 allergic_reaction:-33	/se$/
-    19	weakness:-23	/tig/
-    -19		/uede/
+    19	sharp_pain:-7 weakness:-14 tingling:2 persistent_beyond_72h:-1 osteoporosis:-11 pregnancy_symptom:-10 saddle_numbness:-6 chest_breath:-1 calf_swelling:-21 severe_headache:-17 severe_bruising:-3 emergency:-4 self_harm:-20	/the/
     -19		/uien/
     -19		/umber/
     19	persistent_beyond_72h:-59 emergency:17	/urg/
@@ -486,6 +484,9 @@ enum LearnedWeights {
     -19	numbness:1 tingling:24 history_injury:44	<part> ~ it
     -19	sharp_pain:12 weakness:-12 numbness:10 tingling:14 bladder_bowel:12	<the> ~ in
     -19		?
+    19		? & .
+    19		? ~ .
+    19	sharp_pain:22	[en1002] & [en394]
     19	faint_dizzy:56	[en1002] & [en966]
     19		[en1018] & [en11]
     -19	weakness:-6 self_harm:5	[en1018] & [en234]
@@ -494,15 +495,15 @@ enum LearnedWeights {
     19	faint_dizzy:19	[en12] & [en778]
     -19		[en143] & [en20]
     19		[en148] & [en869]
-    -19		[en19] & [en853]
     19		[en20] & [en551]
     -19	weakness:9	[en234] & [en426]
     -19		[en251] & [en394]
     19		[en37] & [en980]
     19	sharp_pain:85	[en3] & #
     19		[en807] & ,
+    19		[en810] & .
+    19		[en810] & [en980]
     19		[en869] & /
-    19	allergic_reaction:16	[en874] & [es982]
     19		[en889] & ,
     19	numbness:34 calf_swelling:29	[en890] & [en362]
     19		[en954] & [en693]
@@ -512,9 +513,7 @@ enum LearnedWeights {
     -19		[en980] & [en474]
     -19		[es182] & [en20]
     -19		[es182] & [en394]
-    -19		[es2] & [es950]
     19		[es694] & .
-    19		[es950] & [es54]
     19		agony
     19		and ~ sore
     19	weakness:1	could ~ <the>
@@ -526,18 +525,21 @@ enum LearnedWeights {
     19		no ~ bien
     19	weakness:-16	not ~ ,
     -19	weakness:19 numbness:2	not ~ <part>
+    -19		numbness & tingling
+    -19		numbness ~ tingling
     -19	radiating_pain:-16	pain in
     -19		pain ~ than
     -19		pain ~ worse
-    19		que <the>
     19		shooting ~ <part>
     19		since yesterday
     19		still hurting
+    19		when i
     19		would ~ ,
     19		y hoy
     18		# & [en949]
-    -18		, <feel>
+    -18		, & [es998]
     18		, numb
+    18		, ~ #
     -18	weakness:-3 bladder_bowel:23 faint_dizzy:4	, ~ to
     18		. & [en762]
     18	weakness:19 numbness:-9 tingling:15	. & [en810]
@@ -547,7 +549,6 @@ enum LearnedWeights {
     18	weakness:-60 faint_dizzy:-21	/^hel/
     18	radiating_pain:1 weakness:-11 numbness:-36 tingling:-10 history_injury:8 pregnancy_symptom:-16 saddle_numbness:17 chest_breath:-25 calf_swelling:-2 fever:-85 severe_headache:-9 faint_dizzy:-16 allergic_reaction:-19 emergency:-36	/^pa/
     18	calf_swelling:31	/^red/
-    18	sharp_pain:-70 weakness:7 numbness:-19 worsening:-6 allergic_reaction:4	/^ro/
     -18		/^stop/
     -18		/^us/
     -18		/ani/
@@ -556,52 +557,48 @@ enum LearnedWeights {
     18	weakness:-6	/art/
     -18		/cio/
     18		/cro/
-    18	weakness:-65 allergic_reaction:-2 emergency:36	/dia/
     18	sharp_pain:-25 worsening:-2	/esd/
     -18		/ext/
     18		/hee/
     -18		/her$/
-    -18		/ien$/
+    -18		/iff/
+    18	weakness:49	/inar/
     -18	tingling:5	/ito/
     18		/lat/
     18	radiating_pain:-6 numbness:-3 persistent_beyond_72h:11 calf_swelling:3	/lie/
     18	numbness:-3 tingling:-41 worsening:-54 persistent_beyond_72h:-17 history_disc:-1 pregnancy_symptom:-42 bladder_bowel:-13 saddle_numbness:-25	/lla/
-    -18		/lleg/
     18	sharp_pain:-23 weakness:-7 numbness:-19 calf_swelling:-9 emergency:-3	/ls$/
     -18		/mag/
-    -18		/mai/
     18		/nsi/
     -18		/oco$/
     -18	severe_bruising:4	/oma/
-    18	sharp_pain:5	/ony$/
+    -18		/once/
     18		/ott/
     -18		/pt$/
     -18	weakness:9	/pue/
     -18		/ran/
     -18	persistent_beyond_72h:26	/rid/
-    18	sharp_pain:-7 weakness:-14 tingling:2 persistent_beyond_72h:-1 osteoporosis:-11 pregnancy_symptom:-10 saddle_numbness:-6 chest_breath:-1 calf_swelling:-21 severe_headache:-17 severe_bruising:-3 emergency:-4 self_harm:-20	/the/
+    18	weakness:-23	/tig/
     -18		/tran/
     -18		/uit$/
     -18	sharp_pain:6 persistent_beyond_72h:-11 calf_swelling:88 fever:14	:
     -18		<be> worse
     -18		<become> now
-    18		<have> ~ up
     -18		<my> <part> hurts
     -18	numbness:9	<part> on
     -18		<part> pain
     18	weakness:33 numbness:36	<part> ~ out
     -18		<side> ~ not
+    18	numbness:65	<the> <feel>
     -18	radiating_pain:16 weakness:1 numbness:-5 tingling:12 history_disc:1 osteoporosis:2 severe_headache:17 faint_dizzy:10 allergic_reaction:-3 severe_bruising:7	<the> ~ ,
     18		? & #
     18		? ~ #
     -18	radiating_pain:17 fever:18 severe_headache:53	[en1002] & ,
     -18		[en1002] & [en170]
-    18	sharp_pain:22	[en1002] & [en394]
     18	worsening:2	[en1002] & [en581]
     18		[en1002] & [en853]
     18		[en1002] & [en93]
     -18		[en1018] & [en966]
-    18		[en106] & [en11]
     -18		[en106] & [en127]
     18		[en11] & [en28]
     18		[en148] & [en634]
@@ -612,23 +609,26 @@ enum LearnedWeights {
     -18		[en251] & [en789]
     -18		[en266] & [en874]
     -18		[en474] & [en93]
-    18		[en490] & [en567]
     18		[en63] & ,
     -18	numbness:-73 tingling:43	[en653]
+    -18		[en682] & [en468]
     -18		[en698] & [en966]
     18		[en746] & [en874]
     18		[en810] & [en810]
+    18		[en853] & [en1002]
     -18		[en869] & [en19]
+    18	allergic_reaction:16	[en874] & [es982]
     -18		[en874] & [es998]
     18	sharp_pain:30 numbness:-39 persistent_beyond_72h:-6 fever:-16 self_harm:-20	[en949]
     -18		[es182] & [en468]
     18		[es342] & [es54]
     -18	worsening:86 persistent_beyond_72h:36	[es503]
     18		[es54] & [es13]
-    18	history_disc:11	[es950] & [en874]
+    -18		[es55] & [es106]
+    18	numbness:28	[es694] & ,
     -18		and ~ .
     -18		and ~ <feel>
-    -18	sharp_pain:-29 radiating_pain:45 worsening:-66	dolor ~ <part>
+    -18		better than
     -18		duele la
     -18		gone now
     -18		if ~ <part>
@@ -637,12 +637,12 @@ enum LearnedWeights {
     18		it ~ it
     18		late+am
     18		late+bad
-    -18	persistent_beyond_72h:14	late+de
     18	sharp_pain:-25 persistent_beyond_72h:40 history_injury:-32	late+it
     18		less ~ than
     -18	severe_headache:4	my head
     18	weakness:-8	no <be> <the>
     18		of <my> <part>
+    -18		pain ~ <be>
     18		s not
     18		shoulder
     18		si ,
@@ -650,9 +650,7 @@ enum LearnedWeights {
     18		va a
     18		what i
     -18		what ~ i
-    18		with a
     -18		would ~ help
-    -18		y ~ <my>
     18		y ~ duele
     17	pregnancy_symptom:106	# & [es254]
     17		# hours
@@ -661,28 +659,25 @@ enum LearnedWeights {
     -17		, & [en19]
     -17		, & [en212]
     -17		, & [en805]
-    -17		, & [es998]
-    17		, ~ #
     -17		, ~ now
-    -17		. <feel>
     -17		. i
     17	tingling:19	. ~ <side>
     17		. ~ do
-    -17		/^asd/
     17		/^big/
     17	weakness:-13 numbness:-33 history_disc:-14 bladder_bowel:25 saddle_numbness:-8 chest_breath:-11 calf_swelling:-11 fever:-14 allergic_reaction:-7	/^da/
     17	sharp_pain:9 weakness:-14 numbness:-11 persistent_beyond_72h:-17 saddle_numbness:13	/^in/
     17	sharp_pain:6 radiating_pain:-21 saddle_numbness:18 calf_swelling:-28 allergic_reaction:55	/^la/
     -17		/^lis/
+    -17	sharp_pain:-14 tingling:-9 pregnancy_symptom:25 faint_dizzy:-4	/^mi/
     -17		/^raro/
+    17	sharp_pain:-70 weakness:7 numbness:-19 worsening:-6 allergic_reaction:4	/^ro/
     -17		/^tend/
+    17	sharp_pain:-4	/^urg/
+    17		/^urge/
     17		/^wr/
     17	chest_breath:80	/air/
     17	sharp_pain:-18 weakness:-18	/alf$/
-    -17		/ara$/
-    -17		/arar$/
     -17		/arri/
-    -17		/asd/
     -17		/aso$/
     17		/atic$/
     17		/big/
@@ -693,35 +688,35 @@ enum LearnedWeights {
     17	chest_breath:72	/eez/
     17		/erc/
     17		/erio/
-    17	persistent_beyond_72h:-13	/fie/
     17		/heel/
     17		/ief/
+    -17		/ien$/
     -17		/ito$/
     17	weakness:24	/lap/
     17		/lder$/
+    -17		/longe/
     -17		/mber$/
-    17	sharp_pain:-18 persistent_beyond_72h:-3 allergic_reaction:-16 severe_bruising:23	/mor/
     -17		/nos/
     -17		/numbe/
-    -17		/once/
     17	weakness:-97 persistent_beyond_72h:8	/ori/
     -17		/ret/
     -17	sharp_pain:-15 weakness:-27 persistent_beyond_72h:-4 bladder_bowel:-5 calf_swelling:-47 allergic_reaction:-25 emergency:-15	/to$/
     17	sharp_pain:-58 weakness:13 numbness:29 persistent_beyond_72h:-9 saddle_numbness:-25	/toe/
+    17	allergic_reaction:61	/ton/
+    -17		/uede/
     -17		/uien$/
     -17		/umbe/
-    -17		/what$/
     17		<be> ~ painful
     17		<feel> ~ it
+    17		<have> ~ up
     17		<my> ~ nothing
-    17	numbness:65	<the> <feel>
     -17		<the> <part> <part>
     -17		<the> massage
     -17		<the> ~ than
     -17		<time> ,
     -17		<time> .
-    -17		<time> but
     -17		? ~ not
+    17		[en106] & [en11]
     17		[en170] & [en551]
     17		[en181] & .
     -17		[en181] & [en309]
@@ -737,13 +732,13 @@ enum LearnedWeights {
     -17		[en426] & [en869]
     17	sharp_pain:37 weakness:27 tingling:-44 persistent_beyond_72h:-8 bladder_bowel:-9 fever:-4 severe_headache:-58 faint_dizzy:1 self_harm:-16	[en437]
     17		[en474] & [en84]
+    17		[en490] & [en567]
     -17	weakness:-15 numbness:26 tingling:-1	[en613]
     -17		[en613] & .
     -17		[en613] & [en11]
-    -17		[en613] & [en874]
-    -17		[en682] & [en468]
-    17		[en853] & [en1002]
+    -17		[en853] & [en869]
     17	weakness:-8	[en869] & .
+    -17		[en869] & [en106]
     17	severe_headache:6	[en966] & [en58]
     -17		[en981]
     -17		[en991] & [en746]
@@ -751,30 +746,33 @@ enum LearnedWeights {
     17		[es214] & [es29]
     17		[es230]
     17		[es26] & [es950]
+    -17		[es459] & [es887]
     17	weakness:41 tingling:-7	[es502] & [en874]
-    -17		[es55] & [es106]
     -17		[es55] & [es950]
-    17	numbness:28	[es694] & ,
     17	sharp_pain:8 weakness:9 worsening:-8 pregnancy_symptom:-22 saddle_numbness:-5 calf_swelling:-4 fever:-18 faint_dizzy:-36	[es699]
     -17		[es90]
+    17	history_disc:11	[es950] & [en874]
     -17		[es955]
     17	persistent_beyond_72h:13	[es998] & [en874]
-    -17		better than
     17		better ~ ,
     -17		chest pain
     -17		do you
+    -17	sharp_pain:-29 radiating_pain:45 worsening:-66	dolor ~ <part>
     -17		duele <the> <part>
     -17	radiating_pain:27	duele ~ <part>
     17		fine ~ ,
     17		good ~ <part>
     17		had to
+    -17	bladder_bowel:16	he
     17	numbness:24 severe_headache:10	i can
     -17		if
+    17		in <part>
     17	sharp_pain:5 radiating_pain:-4 weakness:-4 numbness:-20 bladder_bowel:-56 self_harm:-7	it s
     -17		it ~ yesterday
     17		just ~ ,
     17		just ~ not
     -17		knee is
+    -17	persistent_beyond_72h:14	late+de
     17		late+going
     17		late+hours
     17		late+needles
@@ -790,9 +788,7 @@ enum LearnedWeights {
     -17		not feeling
     17		not ~ i
     -17		o
-    -17		pain ~ <be>
     -17		para <the>
-    -17		parar
     17	faint_dizzy:86	passed out
     -17		same ~ ever
     17	sharp_pain:-57 weakness:6 tingling:-12	se me
@@ -801,8 +797,9 @@ enum LearnedWeights {
     -17		something ~ in
     17		then ~ <part>
     17		tingling & [en810]
-    -17		what
+    17		with a
     17		would ~ out
+    -17		y ~ <my>
     16	sharp_pain:12	# ~ <the>
     16	tingling:-25	, <the>
     16		, only
@@ -810,9 +807,11 @@ enum LearnedWeights {
     16		, ~ sharp
     16		, ~ sore
     16		. & [en218]
+    -16		. <feel>
     16		. <part>
     16		. well
     16	sharp_pain:-23 numbness:-10 worsening:-76 history_injury:-20 bladder_bowel:-11 chest_breath:-30 calf_swelling:-17 severe_headache:-22 faint_dizzy:-35	/^ar/
+    -16		/^asd/
     16		/^au/
     16	weakness:-28 persistent_beyond_72h:6 bladder_bowel:10 emergency:-8	/^be/
     16	radiating_pain:12 calf_swelling:51 emergency:-18	/^calf/
@@ -822,10 +821,8 @@ enum LearnedWeights {
     -16	tingling:-64 persistent_beyond_72h:-5 severe_headache:-8 severe_bruising:45	/^en/
     16	fever:83	/^fev/
     16	fever:42	/^feve/
-    16	sharp_pain:-21 radiating_pain:-21 weakness:-21 tingling:-4 worsening:-55 persistent_beyond_72h:-39 history_injury:-24 bladder_bowel:-79 saddle_numbness:-70 calf_swelling:-6 fever:-29 faint_dizzy:-14 allergic_reaction:-2 self_harm:-15	/^he/
     16		/^horr/
     -16		/^may/
-    -16	sharp_pain:-14 tingling:-9 pregnancy_symptom:25 faint_dizzy:-4	/^mi/
     -16		/^mil/
     -16		/^new/
     -16		/^onc/
@@ -836,15 +833,16 @@ enum LearnedWeights {
     16	allergic_reaction:7	/^red$/
     16		/^sit$/
     16		/^sos/
-    -16	radiating_pain:-39 tingling:-8 worsening:-37 emergency:-13	/^ten/
     16	sharp_pain:-21	/^tho/
     16		/^thou/
     16	sharp_pain:-3	/^thu/
-    16	sharp_pain:-4	/^urg/
-    16		/^urge/
     -16		/^weat/
+    -16		/^who$/
     16	worsening:49	/aid/
     16	sharp_pain:-3 radiating_pain:-12 numbness:-8 tingling:4 persistent_beyond_72h:-18 history_disc:-5 pregnancy_symptom:1 saddle_numbness:-7 severe_headache:-7 self_harm:-18	/and$/
+    -16		/ara$/
+    -16		/arar$/
+    -16		/asd/
     16	allergic_reaction:7	/bli/
     16		/blin/
     -16		/bor/
@@ -857,28 +855,34 @@ enum LearnedWeights {
     16	numbness:-10	/cos/
     -16		/cri/
     -16		/cua/
+    16	self_harm:36	/dal/
     -16		/der/
     16	weakness:-34 numbness:-62 persistent_beyond_72h:16 pregnancy_symptom:-35 bladder_bowel:-28 saddle_numbness:-43 chest_breath:-12 fever:-41 faint_dizzy:-35 allergic_reaction:-30 emergency:-29	/dol/
     16		/eca/
     16	weakness:-12 numbness:-27	/eed/
     -16		/ejor$/
     16		/eor$/
+    -16	pregnancy_symptom:48	/ese/
     16		/esto$/
     16		/esto/
     16	sharp_pain:-19 fever:36	/fev/
     16	fever:73	/feve/
     16	fever:94	/fever/
+    16	persistent_beyond_72h:-13	/fie/
     16		/fus/
     16	sharp_pain:65 radiating_pain:-86 numbness:-18 worsening:-33 persistent_beyond_72h:-13 pregnancy_symptom:20	/har/
     16	sharp_pain:29	/horr/
     -16		/how$/
     16	weakness:-1	/ince/
+    16		/ink/
+    16		/izzy$/
+    16		/izzy/
     -16	numbness:-23 tingling:-11 worsening:-1 chest_breath:-4 calf_swelling:13	/leg/
-    -16		/longe/
     -16		/lve/
     -16		/mate/
     16	fever:49	/mom/
     16	fever:47	/mome/
+    16	sharp_pain:-18 persistent_beyond_72h:-3 allergic_reaction:-16 severe_bruising:23	/mor/
     -16		/once$/
     -16		/opt$/
     16		/oqu/
@@ -894,30 +898,33 @@ enum LearnedWeights {
     16	radiating_pain:-7	/tengo/
     16	sharp_pain:11 worsening:-63	/thr/
     16	sharp_pain:-9	/thu/
-    16	allergic_reaction:61	/ton/
     16		/ude/
     16		/uic/
     -16	severe_bruising:125	/uis/
     16	weakness:33	/ush/
     -16		/weath/
+    -16		/what$/
+    -16		/who$/
     16	numbness:-8	/yse/
     16		: & [es694]
     -16		<be> bien
     -16		<be> it
     -16		<be> ~ now
-    -16		<have> ~ ,
+    -16	numbness:10	<have> ~ <part>
     -16		<my> <part> <feel>
     -16		<my> <the>
     -16		<my> ~ <time>
     16	weakness:-47 tingling:51	<part> .
     -16		<side> ~ but
     -16		<the> ~ you
+    -16		<time> but
     16	self_harm:76	[en1002] & [en954]
     16	tingling:-26 persistent_beyond_72h:-3	[en1014]
     16	sharp_pain:5 weakness:-7	[en1020] & [en37]
     -16	radiating_pain:5	[en11] & [en170]
     -16		[en11] & [en490]
     -16		[en11] & [en660]
+    -16		[en11] & [en949]
     -16		[en143] & [en1002]
     -16		[en157] & [en468]
     16		[en181] & [en234]
@@ -928,31 +935,31 @@ enum LearnedWeights {
     -16		[en218] & [en874]
     -16	numbness:-12	[en234] & [en19]
     16	sharp_pain:-11 weakness:2 saddle_numbness:-4	[en234] & [en251]
+    16	sharp_pain:-6 radiating_pain:-26 numbness:-21 tingling:-13 worsening:-69 persistent_beyond_72h:-18 history_disc:-21 pregnancy_symptom:-1 calf_swelling:-31 severe_headache:-31 faint_dizzy:-20 allergic_reaction:-2 severe_bruising:-7 emergency:-19	[en251]
     16		[en28] & [en807]
     16	persistent_beyond_72h:70	[en317]
     -16		[en341]
     -16	radiating_pain:153	[en362] & [en85]
     -16	weakness:31	[en362] & [en869]
+    -16		[en410]
     -16		[en508] & [en581]
     16		[en522] & [en234]
     16	self_harm:29	[en522] & [en746]
     16		[en551] & [en157]
+    16		[en551] & [en966]
     16		[en551] & [es182]
     -16		[en58] & [en362]
     -16		[en602] & [en378]
     -16		[en60] & [en468]
+    -16		[en613] & [en874]
     -16		[en634] & .
     16		[en634] & [en251]
-    16	tingling:34	[en660] & [en1020]
     -16		[en709] & [en127]
     16	saddle_numbness:31	[en762] & ,
     16	sharp_pain:-43	[en762] & [en1002]
     16		[en807] & [en19]
     16	radiating_pain:9	[en810] & [en12]
-    -16		[en853] & [en869]
     -16		[en869] & ,
-    -16		[en869] & [en106]
-    16		[en869] & [en84]
     16		[en874] & [es230]
     -16	faint_dizzy:44	[en874] & [es887]
     16		[en889] & [en874]
@@ -960,28 +967,28 @@ enum LearnedWeights {
     -16		[en980] & [en19]
     -16	persistent_beyond_72h:4	[en989] & [en20]
     -16	weakness:-17 numbness:-7 tingling:-14 persistent_beyond_72h:-1 pregnancy_symptom:-12 chest_breath:-10 calf_swelling:-17 severe_headache:-22 allergic_reaction:-40 self_harm:-34	[es214]
+    -16		[es2] & ,
+    -16		[es2] & [es950]
     16		[es44] & ,
-    -16		[es459] & [es887]
     -16	weakness:9 numbness:-41	[es54] & [es694]
-    -16		[es783]
     16	weakness:-22 tingling:-1 worsening:-10 persistent_beyond_72h:-13 bladder_bowel:-23 chest_breath:-7 severe_headache:-1	[es854]
+    16		[es854] & [es699]
     16	numbness:21	[es870]
     16		[es950] & [es13]
     16	sharp_pain:-27 tingling:8 calf_swelling:-11	and ~ <part>
+    -16		better every
     16		but ~ numb
     16	calf_swelling:62	calf
     -16		de ~ <be>
     -16		do i
     -16		does ~ help
-    -16	tingling:15 self_harm:33	en ~ <the>
     16		esto
+    16		good ~ no
     -16		hago si
-    -16	bladder_bowel:16	he
     -16		hurts more
     -16		i did
     -16	numbness:-5	i ~ to
     -16		if <my> <part>
-    16		in <part>
     16		it ~ <count>
     -16	sharp_pain:-12 persistent_beyond_72h:72	late+#
     16	worsening:94	late+back
@@ -998,6 +1005,7 @@ enum LearnedWeights {
     -16		number
     -16		once
     -16		opt
+    -16		parar
     16		peor
     -16		puedo ~ hoy
     -16		que hago si
@@ -1012,8 +1020,10 @@ enum LearnedWeights {
     -16		tengo dolor
     16	radiating_pain:4	to <part>
     -16		weather
-    -16		when ~ ,
+    -16		what
+    -16		who
     -16		y si
+    16		you ~ if
     15		# & [en20]
     15		# & [en490]
     15		# ~ <side>
@@ -1026,32 +1036,31 @@ enum LearnedWeights {
     15		. ~ ?
     15	tingling:8	/^como/
     15	sharp_pain:-27 radiating_pain:-48 weakness:-27 worsening:-40 persistent_beyond_72h:-21 osteoporosis:-30 pregnancy_symptom:-5 bladder_bowel:-10 calf_swelling:-67 severe_headache:-47 allergic_reaction:-9 severe_bruising:-5 emergency:-40 self_harm:-37	/^fe/
-    -15		/^gre/
+    15	sharp_pain:-21 radiating_pain:-21 weakness:-21 tingling:-4 worsening:-55 persistent_beyond_72h:-39 history_injury:-24 bladder_bowel:-79 saddle_numbness:-70 calf_swelling:-6 fever:-29 faint_dizzy:-14 allergic_reaction:-2 self_harm:-15	/^he/
     15		/^hee/
     15	numbness:26	/^heel/
     15	sharp_pain:-7 saddle_numbness:-9 calf_swelling:29	/^leg$/
     -15		/^list/
-    15	weakness:-3 numbness:4 worsening:-8 history_injury:-42 emergency:-4	/^lo/
     -15		/^mol/
     15	sharp_pain:-11 weakness:-76 numbness:16 tingling:-64 worsening:-7 persistent_beyond_72h:-5 history_disc:-24 saddle_numbness:21 chest_breath:-10 fever:-5 faint_dizzy:-32 allergic_reaction:-2 emergency:-7	/^numb/
     15		/^pal/
+    -15	radiating_pain:-39 tingling:-8 worsening:-37 emergency:-13	/^ten/
     15	sharp_pain:18 radiating_pain:-2 numbness:-15 worsening:-20 pregnancy_symptom:-1 faint_dizzy:-15	/^un/
-    -15		/^who$/
+    -15		/^ver/
     -15		/areci/
     15	sharp_pain:-6 radiating_pain:7 weakness:5 worsening:-21 persistent_beyond_72h:-26 history_disc:-2 osteoporosis:-5 pregnancy_symptom:-25 saddle_numbness:-36 chest_breath:-8 severe_headache:-17 faint_dizzy:-8 allergic_reaction:-3 emergency:-22	/arm/
+    -15		/aro$/
     15		/arra/
     15	chest_breath:25	/bs$/
-    15		/by$/
     15	sharp_pain:-3	/cim/
     15	weakness:-8	/como$/
     -15		/cul/
     15		/dal$/
-    15	self_harm:36	/dal/
+    -15		/did/
     -15		/eare/
     15	sharp_pain:-29 tingling:-4 persistent_beyond_72h:-13 calf_swelling:22	/eg$/
     -15		/eli/
     15		/empeo/
-    -15	pregnancy_symptom:48	/ese/
     15		/espi/
     15	self_harm:19	/ets$/
     15	fever:3	/ets/
@@ -1062,17 +1071,12 @@ enum LearnedWeights {
     15	weakness:-1 chest_breath:-6	/have$/
     15		/heel$/
     15		/hill/
-    15		/hold$/
+    15	numbness:-13 persistent_beyond_72h:-34 faint_dizzy:-16	/hor/
     15		/houg/
     15		/hough/
     15	sharp_pain:-15 weakness:-16 numbness:-17 persistent_beyond_72h:4 pregnancy_symptom:-2 chest_breath:-7 calf_swelling:-1 faint_dizzy:-25 allergic_reaction:-3	/ia$/
     15	sharp_pain:-8 weakness:-2 emergency:-18	/inc/
     -15		/ines/
-    15		/ink/
-    15		/irar$/
-    15		/irar/
-    15		/izzy$/
-    15		/izzy/
     15	radiating_pain:-2 tingling:-1 persistent_beyond_72h:-4 history_injury:22 pregnancy_symptom:-13 chest_breath:-44 calf_swelling:2 fever:-26 severe_headache:-21 faint_dizzy:-35 allergic_reaction:-42 emergency:-20 self_harm:-63	/le$/
     15	calf_swelling:11	/leg$/
     15		/ler/
@@ -1091,12 +1095,14 @@ enum LearnedWeights {
     15	weakness:-62 persistent_beyond_72h:-4	/olor$/
     15		/onst/
     15		/ony/
+    15		/ora$/
     15		/ove$/
     -15		/pea/
     -15		/poco$/
     15		/quier/
     -15		/range/
     -15	sharp_pain:1 radiating_pain:-10 weakness:-24 numbness:-18 worsening:-32 persistent_beyond_72h:-12 history_disc:-12 bladder_bowel:-4 calf_swelling:-6 severe_headache:-12 faint_dizzy:-44 emergency:-25 self_harm:-26	/re$/
+    15	sharp_pain:-9 weakness:-31 persistent_beyond_72h:-39 pregnancy_symptom:-14 faint_dizzy:-12 emergency:-3	/rea/
     -15		/rem/
     15	numbness:-39	/ris/
     15		/ronge/
@@ -1110,7 +1116,6 @@ enum LearnedWeights {
     15	sharp_pain:-6	/uier/
     15		/under/
     15	radiating_pain:-3 weakness:-44 numbness:-18 tingling:-4 worsening:-12 faint_dizzy:-7	/wee/
-    -15		/who$/
     -15	bladder_bowel:38	/work/
     15		: si
     -15		: ~ no
@@ -1118,12 +1123,12 @@ enum LearnedWeights {
     15	numbness:2	<be> like
     -15		<be> ~ when
     15		<feel> it
-    -15	numbness:10	<have> ~ <part>
-    -15	weakness:49 emergency:7	<my> <person>
+    -15		<have> ~ ,
     -15	history_injury:21	<my> duele <the>
     15		<my> ~ massage
     -15		<part> for <the>
     15	numbness:19 faint_dizzy:97	<person> ~ <my>
+    -15	calf_swelling:12	<person> ~ <the>
     -15	weakness:72 emergency:34	<the> <person>
     15		<the> stabbing
     15	history_injury:18	<the> ~ <day>
@@ -1133,59 +1138,60 @@ enum LearnedWeights {
     -15	radiating_pain:39 weakness:26 worsening:-6 chest_breath:12 faint_dizzy:-1 self_harm:47	[en1002] & [en1020]
     15	weakness:17	[en1002] & [en474]
     -15		[en1002] & [en63]
+    15		[en1018] & [en12]
     15		[en1018] & [en458]
     -15		[en1018] & [en869]
     -15		[en1018] & [en874]
     15		[en11] & [en389]
-    -15		[en11] & [en949]
+    15		[en121] & [en11]
+    -15		[en170] & [en37]
     -15		[en20] & [en141]
     -15		[en234] & [en84]
     15		[en234] & [en986]
     15		[en234] & easing
+    -15		[en239] & [en869]
     15		[en250] & [en889]
-    15	sharp_pain:-6 radiating_pain:-26 numbness:-21 tingling:-13 worsening:-69 persistent_beyond_72h:-18 history_disc:-21 pregnancy_symptom:-1 calf_swelling:-31 severe_headache:-31 faint_dizzy:-20 allergic_reaction:-2 severe_bruising:-7 emergency:-19	[en251]
     15		[en266] & [en11]
     15		[en317] & [en28]
     15	radiating_pain:40	[en362] & [en362]
-    -15		[en410]
     -15		[en42]
     15	sharp_pain:6 weakness:-3 numbness:-18 worsening:1 self_harm:-6	[en474] & [en810]
     15		[en490] & [en474]
     -15	tingling:-4 chest_breath:8	[en522]
     15	weakness:29	[en522] & [en37]
     15		[en551] & [en869]
-    15		[en551] & [en966]
     15		[en567] & [en93]
     -15		[en58] & [en138]
     15		[en602] & [en116]
     -15		[en60] & [en1018]
     -15		[en60] & [en966]
     15		[en60] & [en980]
+    15		[en634] & [en660]
+    15	tingling:34	[en660] & [en1020]
     -15		[en682] & [en11]
     -15		[en682] & [en746]
     15		[en693] & [en650]
     15		[en762] & [en490]
+    -15		[en810] & [en106]
     -15		[en869] & [en333]
-    15		[en869] & [en37]
-    15		[en954] & [en11]
+    15		[en869] & [en84]
     15		[en966] & #
     -15		[en966] & [en551]
     -15		[en966] & [en660]
     -15	self_harm:22	[en966] & [en874]
-    -15		[es13] & ,
+    15		[es122] & [es966]
     15		[es182] & [es694]
     15		[es188]
     -15		[es189]
     15		[es218]
     15		[es254] & [es42]
     15		[es29] & [es106]
-    -15		[es2] & ,
     15	weakness:12	[es502] & [es982]
+    -15		[es783]
     -15		[es854] & [es55]
-    15		[es854] & [es699]
     15		[es870] & [es998]
+    15		a full
     15	persistent_beyond_72h:86	and ~ still
-    -15		better every
     -15	sharp_pain:9	but ~ <be>
     15	weakness:2	can not <become>
     -15		can ~ say
@@ -1194,41 +1200,34 @@ enum LearnedWeights {
     15		could not
     15		cuando <my>
     15		cuando me
+    -15		de ~ ,
     15	weakness:-5 tingling:-10	dolor
     15		duele ~ <be>
     15	emergency:27	e
+    -15	tingling:15 self_harm:33	en ~ <the>
     -15		funny ~ <my>
-    15		good ~ no
     -15		have not
-    15		hold
     -15		how ~ <be>
     15		if i <be>
     15		if ~ well
     -15		in with
     -15		is #
-    15		it all
-    15	radiating_pain:57 weakness:-12 persistent_beyond_72h:-43	it ~ <part>
     -15		just ~ <be>
     -15	weakness:19 persistent_beyond_72h:14	late+and
-    15	persistent_beyond_72h:91	late+con
     15		late+en
-    -15		late+free
     15		late+love
     15		late+tingling
     15	worsening:20	late+up
     15	sharp_pain:-33 weakness:48 saddle_numbness:-3	leg
     15	sharp_pain:12 weakness:-1	like
-    15		love
     -15		me siento
     -15		mi
-    -15		mucho mejor
     15		no es
     15		no strength
     -15		not <have>
     15		not easing
     -15		not ~ <time>
     15		not ~ at
-    -15		nothing hurts
     -15		numb ,
     15		pain ~ <feel>
     15		pero ~ <the>
@@ -1244,31 +1243,32 @@ enum LearnedWeights {
     15		soreness & ,
     -15		still ~ <the>
     15		stronger
-    15		than <the>
     15		tingling ~ yes
     15		to ~ anymore
     15		un dolor
     15		want ~ <be>
     15		was fine
+    -15		when ~ ,
     15		where ~ <be>
-    -15		who
+    -15		worse than
+    15		would ~ #
     15		would ~ if
     15		you said
-    15		you ~ if
     14		# de
     14		# to
     14		, & [en426]
     14	radiating_pain:-15 worsening:13 history_injury:35	, & [en762]
-    14	numbness:6	, & [es13]
+    -14		, & [en84]
     14		, & [es1]
     -14	sharp_pain:3	, & [es438]
     -14		, <have> not
     14		, es
     -14		, nothing since
+    14		, please
     -14		, ~ help
     -14		, ~ put
     14		, ~ stabbing
-    -14		. & [es214]
+    -14		, ~ weakness
     14		. well ,
     14		. ~ in
     -14		. ~ out
@@ -1285,80 +1285,79 @@ enum LearnedWeights {
     14	faint_dizzy:22	/^desm/
     14		/^empe/
     -14	history_injury:8	/^fel/
+    -14		/^gre/
     14	weakness:3	/^keep/
     14	self_harm:4	/^liv/
     -14		/^lleg/
+    14	weakness:-3 numbness:4 worsening:-8 history_injury:-42 emergency:-4	/^lo/
     -14		/^mes/
     14	severe_bruising:20	/^neg/
     14	severe_bruising:82	/^negr/
     -14		/^ni/
     14	self_harm:26	/^poi/
     14	self_harm:3	/^poin/
-    -14	weakness:-13 persistent_beyond_72h:-14 pregnancy_symptom:-5 bladder_bowel:-7 saddle_numbness:-11 chest_breath:-14 severe_bruising:-3 self_harm:3	/^qu/
     -14		/^rati/
     14	weakness:-16	/^sk/
     14		/^ty/
-    -14		/^ver/
+    -14	persistent_beyond_72h:-34 emergency:1	/^was/
     14	sharp_pain:-37 weakness:-40 worsening:-17 history_injury:3	/^wee/
-    -14	weakness:16	/^wha/
-    -14		/^what/
     14	weakness:29	/^wri/
     -14	numbness:1 persistent_beyond_72h:5 self_harm:2	/^yo/
-    -14		/achy$/
-    -14		/achy/
     -14	saddle_numbness:52	/age/
     14		/ake/
     14		/amin/
-    -14		/ance/
     -14		/ans/
     -14		/arar/
     14		/areo/
-    -14		/aro$/
     -14		/auto/
     -14	history_disc:29	/back$/
-    -14		/be$/
     14	numbness:-44 tingling:105 osteoporosis:49	/bon/
     14		/bone$/
     14	sharp_pain:-1 weakness:-1 chest_breath:95	/brea/
+    14		/by$/
     -14		/cel/
     14	history_injury:56	/ci$/
     14	radiating_pain:67	/ciat/
     14	radiating_pain:4	/ciati/
     -14		/cit/
+    14		/cks$/
+    14		/cks/
     14		/como/
     14		/dent/
     14	sharp_pain:-2 faint_dizzy:21	/desm/
     14		/desma/
-    -14		/did/
     -14	bladder_bowel:2	/dri/
     14		/ds$/
     14	fever:78	/ebr/
     -14		/ecio$/
+    -14		/ecio/
     -14		/egu/
     14		/ejora/
+    -14		/end$/
     14	radiating_pain:-5 persistent_beyond_72h:-1	/engo$/
     14	sharp_pain:-38 weakness:-4 numbness:45 tingling:-7 persistent_beyond_72h:-21	/ens/
     14	persistent_beyond_72h:-10 emergency:-9	/ep$/
     14	fever:48	/ermom/
     14	faint_dizzy:9	/erti/
     14	sharp_pain:-8 numbness:-21 worsening:-35 persistent_beyond_72h:-2 history_disc:-30 osteoporosis:-22 pregnancy_symptom:-1 bladder_bowel:-28 saddle_numbness:-40 chest_breath:-37 calf_swelling:-29 fever:-69 faint_dizzy:-14 severe_bruising:-10 emergency:-67 self_harm:-68	/es$/
-    14		/esc/
     14	sharp_pain:-26 faint_dizzy:162	/esm/
     14		/esma/
     14	faint_dizzy:28	/esmay/
+    -14		/esti/
     -14	numbness:32	/fel/
-    -14		/fic/
     -14	persistent_beyond_72h:14	/for/
     -14		/ged$/
     -14		/ged/
     14		/hel/
-    14	numbness:-13 persistent_beyond_72h:-34 faint_dizzy:-16	/hor/
+    14		/hold$/
     14	sharp_pain:27	/ife/
     -14		/iff$/
     14	sharp_pain:-4 weakness:11 worsening:8	/imp/
     14		/ince$/
-    14	sharp_pain:-1 numbness:7 tingling:11	/inger/
     14		/inted/
+    14	self_harm:2	/ir$/
+    14		/irar$/
+    14		/irar/
     -14	persistent_beyond_72h:3	/ita$/
     14		/ives$/
     14		/ives/
@@ -1374,17 +1373,17 @@ enum LearnedWeights {
     -14		/mil/
     14	fever:29	/momet/
     -14		/nco/
-    14		/ndo$/
     14	severe_bruising:42	/neg/
     14	severe_bruising:54	/negr/
     14		/non/
     14		/nst/
     -14		/ntes/
+    -14	tingling:3 bladder_bowel:9	/nts$/
+    -14	tingling:57 bladder_bowel:3	/nts/
     14	radiating_pain:-19	/omo$/
     -14		/ontac/
-    14		/ora$/
     14		/orc/
-    -14		/orre/
+    14	tingling:52	/orri/
     14		/orst$/
     14		/orst/
     -14		/parar/
@@ -1395,7 +1394,6 @@ enum LearnedWeights {
     14	persistent_beyond_72h:24	/pro/
     -14		/quit$/
     14	sharp_pain:-39 weakness:-24 persistent_beyond_72h:-18	/rat/
-    14	sharp_pain:-9 weakness:-31 persistent_beyond_72h:-39 pregnancy_symptom:-14 faint_dizzy:-12 emergency:-3	/rea/
     14	bladder_bowel:192	/rina/
     14	sharp_pain:-2 weakness:140	/rip/
     14	fever:6	/rmom/
@@ -1404,22 +1402,14 @@ enum LearnedWeights {
     -14	persistent_beyond_72h:24	/sing/
     14	faint_dizzy:63	/smay/
     -14		/son/
-    -14	sharp_pain:-6 weakness:-14 numbness:3 severe_headache:-2	/ter$/
-    14		/ters$/
-    14		/ters/
     -14		/tiff$/
     -14	severe_bruising:14	/toma/
     14	emergency:56	/urgen/
-    -14	weakness:11	/wha/
-    -14		/what/
     14	sharp_pain:-9 worsening:10 persistent_beyond_72h:-4	/worse/
     14		/worst/
     14	weakness:31	/wri/
     14	persistent_beyond_72h:-33	/yes/
-    14		: & [en810]
     14		: yes
-    -14		<be> easing
-    14		<be> here
     14		<be> in
     -14		<be> painful
     -14		<be> there
@@ -1429,16 +1419,14 @@ enum LearnedWeights {
     14		<feel> <my>
     14		<have> not stopped
     -14		<have> ~ better
+    -14	weakness:49 emergency:7	<my> <person>
     14		<my> ~ ciatica
     14		<my> ~ for
     -14		<my> ~ not
     14		<part> to <part>
     -14		<part> ~ better
-    14	sharp_pain:-4 numbness:7 tingling:23	<part> ~ like
     14		<part> ~ nothing
-    -14	calf_swelling:12	<person> ~ <the>
     14		<side> to
-    14	radiating_pain:5 weakness:-7 calf_swelling:4 allergic_reaction:44	<side> ~ <the>
     14		<the> full
     -14		<the> ~ to
     14		<time> it
@@ -1447,7 +1435,6 @@ enum LearnedWeights {
     -14		? & [en234]
     -14		? ~ to
     14		[en1002] & [en121]
-    14		[en1018] & [en12]
     -14		[en1018] & [en309]
     14	bladder_bowel:11	[en1018] & [en474]
     14		[en1020] & [en613]
@@ -1455,23 +1442,22 @@ enum LearnedWeights {
     14		[en11] & [en181]
     14		[en11] & [en980]
     14	tingling:-3 worsening:-3 history_injury:45 faint_dizzy:9	[en121]
-    14		[en121] & [en11]
     14	sharp_pain:-1 weakness:-13 numbness:-8 tingling:-3 persistent_beyond_72h:-8 history_disc:-12 osteoporosis:-18 pregnancy_symptom:-25 saddle_numbness:-23 fever:-35 severe_headache:-12 faint_dizzy:-9 allergic_reaction:-40 self_harm:2	[en12]
     -14	weakness:12	[en12] & .
     14		[en141] & #
     -14		[en148] & [en170]
     14		[en157] & [en170]
     14		[en170] & [en121]
-    -14		[en170] & [en37]
     14	weakness:-18	[en170] & [en490]
     14		[en181] & [en250]
     -14		[en181] & [en490]
+    -14		[en186] & [en458]
     -14		[en19] & [en378]
     -14		[en20] & [en1020]
     14		[en212] & [en212]
     -14		[en212] & [en633]
     -14		[en234] & [en495]
-    -14		[en239] & [en869]
+    -14		[en234] & ache
     -14		[en251] & [en12]
     14	pregnancy_symptom:43	[en251] & [en378]
     -14	sharp_pain:-11	[en251] & [en426]
@@ -1479,31 +1465,29 @@ enum LearnedWeights {
     -14		[en298]
     -14		[en309] & [en1020]
     -14		[en362] & [en805]
-    14		[en362] & [en93]
     -14		[en362] & [en967]
     14		[en389] & [en1002]
+    14		[en394] & [en490]
     14		[en426] & [en1020]
     -14		[en439] & ,
     14		[en468] & [en93]
     14	radiating_pain:21	[en474] & [en251]
     14		[en474] & [en28]
     -14		[en474] & [en60]
-    -14		[en474] & [en682]
     14		[en474] & [en954]
     14		[en490] & [en634]
     14		[en508] & [en19]
     14		[en522] & [en508]
     14		[en567] & [en60]
     14		[en60] & [en121]
-    14	sharp_pain:-41	[en60] & [en37]
     -14		[en60] & [en633]
     -14		[en613] & [en746]
     14	numbness:-7 tingling:-2 worsening:-38 persistent_beyond_72h:-46 history_injury:14 saddle_numbness:-5 faint_dizzy:-25 self_harm:-47	[en633]
     -14		[en634] & [en474]
-    14		[en634] & [en660]
     14		[en634] & [en84]
     -14		[en660] & [en37]
     -14		[en677] & [en490]
+    -14	sharp_pain:-6 numbness:3 tingling:-28 worsening:-20 osteoporosis:-2 pregnancy_symptom:-40 saddle_numbness:-52 severe_headache:-2 faint_dizzy:3 allergic_reaction:-10 self_harm:31	[en682]
     -14		[en682] & .
     -14		[en682] & [en215]
     -14		[en709] & [en93]
@@ -1511,12 +1495,16 @@ enum LearnedWeights {
     -14		[en762] & tingling
     14		[en778] & [en19]
     -14		[en805] & [en1002]
-    -14		[en810] & [en106]
     14	tingling:75	[en84] & [en613]
     -14		[en853] & [en251]
     -14		[en853] & [en93]
+    14		[en85] & [en362]
+    14		[en869] & [en37]
     -14		[en889]
     14		[en890] & [en805]
+    14	sharp_pain:-7 tingling:-3 history_injury:12 emergency:5	[en938]
+    14		[en954] & #
+    14		[en954] & [en11]
     14		[en954] & [en138]
     14		[en954] & [en522]
     -14		[en954] & [en660]
@@ -1525,23 +1513,19 @@ enum LearnedWeights {
     -14	numbness:22	[en980] & [en58]
     14		[en997] & [en170]
     -14		[en999] & [en869]
-    14		[es122] & [es966]
+    -14		[es106] & [es26]
     -14		[es12]
+    -14		[es13] & ,
     14	tingling:17	[es13] & [es26]
     -14		[es182] & [en218]
     -14	sharp_pain:-74 radiating_pain:54 weakness:10	[es1] & ,
     14		[es1] & [en874]
     -14		[es311]
     14		[es362] & [es950]
-    14	numbness:3	[es508]
     14		[es54] & [es182]
-    -14		[es55] & [es699]
     -14		[es55] & [es887]
     14	sharp_pain:-3 worsening:19	[es982] & [es26]
-    14		a full
-    -14		a massage
     14	persistent_beyond_72h:56	a week
-    -14		after ~ <be>
     14	tingling:-11 persistent_beyond_72h:-3	al
     14		am in
     -14		and ~ down
@@ -1551,35 +1535,41 @@ enum LearnedWeights {
     -14		could <be>
     -14		could be
     14		covered in
-    -14		de ~ ,
     -14		dolor ~ que
     14	radiating_pain:30	down ~ <my>
     14		fine ~ <part>
     -14		for <time>
     -14		headache since
     -14		headache ~ <time>
+    14		hold
     -14		hormigueo & [es13]
     14		i <feel>
     -14		i ~ twice
     14		if ~ .
     -14	sharp_pain:15	in ~ <my>
     14		in ~ of
+    14		it all
+    14	radiating_pain:57 weakness:-12 persistent_beyond_72h:-43	it ~ <part>
     -14	radiating_pain:18	it ~ in
+    14	persistent_beyond_72h:91	late+con
+    -14		late+free
     14		late+help
     14		late+hormigueo
     -14		late+since
+    14		love
     14		massage <be>
     -14		massage help
     14		massage was
-    14		more ~ i
+    -14		mucho mejor
     14		my thumb
     14	weakness:66	no ~ <part>
     -14		not a
     14		not stopped
     -14		not sure
+    -14		not swear
     14		not want to
     14	bladder_bowel:59	not ~ to
-    -14		numb ~ <be>
+    -14		nothing hurts
     -14		of ~ <my>
     -14		pain <be> #
     -14		pain ~ notch
@@ -1595,46 +1585,46 @@ enum LearnedWeights {
     -14		stiff
     14		still there
     -14		strong
+    14		than <the>
     14		than before
     14		than ~ <the>
     14		the hip
+    14	sharp_pain:5 radiating_pain:30 persistent_beyond_72h:7	the pain
     14		tingling ~ <part>
     14	weakness:-15 numbness:-20 tingling:-34 persistent_beyond_72h:-2 osteoporosis:-4 pregnancy_symptom:-7 bladder_bowel:1 saddle_numbness:-15 calf_swelling:-5 severe_headache:-22 self_harm:1	to
     14	sharp_pain:4 weakness:32 numbness:-8 persistent_beyond_72h:9	to ~ <the>
     -14		what if i
-    -14		what ~ <my>
     -14		with sciatica
-    -14		worse than
     14		worst
-    14		would ~ #
     14		would ~ it
-    14		y <be>
     -14		y si <my>
     13	worsening:12	# & [en746]
+    13	fever:37	# & [en93]
     13		# & [en989]
     13		# & [es26]
     13		# & [es2]
     13		# i
+    -13	sharp_pain:-7 weakness:4	, & [en251]
     -13		, & [en295]
     13	sharp_pain:22 radiating_pain:49	, & [en37]
-    -13		, & [en84]
     13		, & [en917]
+    13	numbness:6	, & [es13]
     13		, & [es182]
     -13		, & [es887]
     13		, <time>
     13		, eso
     -13		, hardly
-    13		, please
+    -13		, would
     13	severe_headache:6	, ~ <have>
     13		, ~ do
     13		, ~ hurts
     -13		, ~ lovely
-    -13		, ~ weakness
     13		. & :
     13		. & [en250]
     -13		. & [en567]
     13		. & [en949]
     13	weakness:-18 tingling:31	. & [es182]
+    -13		. & [es214]
     13		. only
     13		. ~ :
     13	radiating_pain:16 history_disc:44 emergency:2 self_harm:55	. ~ <be>
@@ -1645,7 +1635,6 @@ enum LearnedWeights {
     13		/^asap/
     13	sharp_pain:-7 faint_dizzy:40	/^blac/
     -13		/^bor/
-    13		/^bot/
     13	sharp_pain:-14 numbness:-3 chest_breath:98	/^ches/
     -13		/^cle/
     -13	history_disc:58	/^dis/
@@ -1670,23 +1659,30 @@ enum LearnedWeights {
     -13		/^pes/
     13		/^pink/
     -13		/^pol/
+    -13	weakness:-13 persistent_beyond_72h:-14 pregnancy_symptom:-5 bladder_bowel:-7 saddle_numbness:-11 chest_breath:-14 severe_bruising:-3 self_harm:3	/^qu/
     -13	radiating_pain:23 tingling:-32 history_disc:-2 bladder_bowel:-9	/^re/
     -13		/^rec/
+    -13		/^rep/
+    13	radiating_pain:-6 weakness:-14 worsening:-11 history_injury:3 bladder_bowel:-36 saddle_numbness:16 fever:-43	/^se/
     13		/^seem/
     13		/^seri/
     -13		/^stif/
     13		/^thr/
     13	sharp_pain:-24 radiating_pain:-16 weakness:-22 numbness:-12 tingling:124 worsening:-28 persistent_beyond_72h:-40	/^ting/
     13	numbness:4 tingling:12	/^toes/
+    -13	sharp_pain:-11	/^tra/
     13		/^typ/
-    -13	persistent_beyond_72h:-34 emergency:1	/^was/
     13	bladder_bowel:178	/^wet/
+    -13	weakness:16	/^wha/
+    -13		/^what/
     13		/^wher/
     13	sharp_pain:3	/abi/
     13		/abl/
+    -13		/achy$/
+    -13		/achy/
     -13	numbness:28	/act/
-    13	numbness:-22 severe_bruising:16 emergency:17	/ado$/
     -13		/ama/
+    -13		/ance/
     -13		/appy$/
     -13		/appy/
     -13		/ario/
@@ -1694,8 +1690,8 @@ enum LearnedWeights {
     13		/asap$/
     13		/asap/
     13	bladder_bowel:6 faint_dizzy:56	/ass/
-    13	emergency:57	/asu/
     -13		/bath$/
+    -13		/be$/
     13	sharp_pain:-1 severe_bruising:25	/blac/
     13	sharp_pain:-5 faint_dizzy:37	/black/
     -13		/bles/
@@ -1704,43 +1700,38 @@ enum LearnedWeights {
     -13		/box/
     13	worsening:-7	/bul/
     13	weakness:1	/camin/
+    13	radiating_pain:-39 tingling:-1 persistent_beyond_72h:-15 chest_breath:-55 severe_headache:-4 emergency:-12	/cha/
     13	sharp_pain:-31 chest_breath:85	/chest/
     13		/cid/
     13		/cida/
     -13		/cio$/
-    13		/cks$/
-    13		/cks/
-    -13		/corre/
     13	history_injury:16 pregnancy_symptom:1	/cra/
     -13		/cuant/
+    -13	sharp_pain:-14 worsening:20 self_harm:-34	/day$/
     13		/ded$/
     13	weakness:-5	/ean/
-    13		/echo$/
-    13		/echo/
-    -13		/ecio/
     13	weakness:-32 persistent_beyond_72h:5	/ejo/
     13		/ejori/
     13	radiating_pain:6 weakness:-1 numbness:-27 tingling:-8 saddle_numbness:-9 allergic_reaction:-11 emergency:-15	/ele/
-    -13		/end$/
     -13		/ene/
     13	radiating_pain:-54 weakness:-52 tingling:-21 persistent_beyond_72h:-23 osteoporosis:-37 chest_breath:-40 severe_headache:-1 allergic_reaction:-40 self_harm:-21	/ent/
     -13		/epl/
     13		/erat/
-    -13		/esti/
+    13		/esc/
     -13		/fec/
     13		/few/
+    -13		/fic/
     13	numbness:81 tingling:11	/finge/
     13		/fis/
     -13		/free$/
     13		/gent/
-    13	weakness:10	/gers$/
-    13	weakness:7	/gers/
     -13		/ges/
     13	weakness:61	/giv/
     -13		/grea/
     -13		/great/
     -13		/happy/
     13	history_injury:-16	/has$/
+    -13	tingling:26	/hat$/
     13	allergic_reaction:-2 self_harm:-2	/hen/
     13	sharp_pain:-12 radiating_pain:-10 numbness:-15 chest_breath:86	/hest$/
     13	sharp_pain:-1 numbness:-6 chest_breath:22	/hest/
@@ -1748,7 +1739,7 @@ enum LearnedWeights {
     13	weakness:-12 calf_swelling:2 allergic_reaction:1	/hot/
     13	radiating_pain:15 weakness:-15 tingling:-1 worsening:-4 persistent_beyond_72h:-1	/iat/
     13	sharp_pain:20	/ife$/
-    13	self_harm:2	/ir$/
+    13	sharp_pain:-1 numbness:7 tingling:11	/inger/
     -13		/isa/
     13	allergic_reaction:36	/iste/
     13	sharp_pain:-62 weakness:-4 numbness:-57 faint_dizzy:-8	/ita/
@@ -1766,36 +1757,39 @@ enum LearnedWeights {
     -13		/llegu/
     13		/llev/
     -13		/llow/
+    13	weakness:-15 numbness:3 calf_swelling:36 severe_bruising:75	/loo/
     13		/love$/
     -13		/mos/
     13	sharp_pain:-37 weakness:-15 tingling:-8	/mpe/
     13		/nde$/
+    13		/ndo$/
     -13		/new/
     13		/ngr/
     -13	sharp_pain:-7 tingling:-2 persistent_beyond_72h:-8 osteoporosis:-7 chest_breath:-2 calf_swelling:-11 fever:-35 faint_dizzy:-48 allergic_reaction:-16	/not/
     13	history_disc:10 pregnancy_symptom:-6 emergency:13 self_harm:-9	/now$/
     -13		/ntac/
     -13		/ntact/
-    -13	tingling:3 bladder_bowel:9	/nts$/
-    -13	tingling:57 bladder_bowel:3	/nts/
     13	bladder_bowel:110	/oile/
     -13		/olio$/
     -13		/olio/
     13		/olla/
     -13		/omat/
-    13	sharp_pain:-17 radiating_pain:-32 numbness:-18 tingling:-5 worsening:-13 persistent_beyond_72h:-1 bladder_bowel:-35 fever:-45	/one/
-    13	tingling:52	/orri/
+    13		/omet/
+    -13		/orre/
     13	sharp_pain:-3 weakness:-5 worsening:92 persistent_beyond_72h:-49 self_harm:-17	/orse/
     -13		/oss/
     13		/par/
     13		/part$/
     13		/pee$/
     13		/pink/
+    -13	self_harm:-4	/rar/
     -13		/raro$/
     -13		/rde/
     13	tingling:4	/rear/
     13	sharp_pain:-8 weakness:13	/rip$/
     13	sharp_pain:-12	/rom/
+    13	radiating_pain:1 self_harm:-2	/rts$/
+    13	sharp_pain:8 weakness:-30 self_harm:-9	/rts/
     13		/rus/
     13		/rush/
     13	sharp_pain:1 bladder_bowel:-8 self_harm:-2	/ry$/
@@ -1809,6 +1803,9 @@ enum LearnedWeights {
     -13		/stif/
     -13		/stiff/
     -13		/tende/
+    -13	sharp_pain:-6 weakness:-14 numbness:3 severe_headache:-2	/ter$/
+    13		/ters$/
+    13		/ters/
     13		/tic$/
     -13		/tiff/
     13	sharp_pain:-7 weakness:-5 tingling:44 worsening:-1	/tingl/
@@ -1826,8 +1823,12 @@ enum LearnedWeights {
     -13		/ways/
     -13		/wed/
     13	bladder_bowel:152	/wet/
+    -13	weakness:11	/wha/
+    -13		/what/
+    13		: & [en810]
     13		: ~ <part>
-    -13		<be> not <side>
+    -13		<be> easing
+    13		<be> here
     13		<be> ~ less
     13		<be> ~ sore
     13		<be> ~ still
@@ -1839,7 +1840,6 @@ enum LearnedWeights {
     -13		<count> since
     13	numbness:19	<count> ~ <have>
     13	emergency:78	<count> ~ <part>
-    13	persistent_beyond_72h:44	<day> ~ <be>
     -13		<feel> <side>
     13		<feel> faint
     -13		<have> ~ .
@@ -1849,12 +1849,13 @@ enum LearnedWeights {
     -13		<my> ~ hurting
     13	saddle_numbness:42	<my> ~ like
     -13		<my> ~ mas
-    -13		<my> ~ to
     -13		<part> <be> not
     13		<part> gave out
     13	sharp_pain:4 weakness:-13	<part> ~ <side>
+    13	sharp_pain:-4 numbness:7 tingling:23	<part> ~ like
     -13		<person> ~ in
     13		<side> of
+    13	radiating_pain:5 weakness:-7 calf_swelling:4 allergic_reaction:44	<side> ~ <the>
     13		<side> ~ dead
     -13		<the> <time> since
     13	emergency:182	<the> and
@@ -1866,6 +1867,7 @@ enum LearnedWeights {
     13		<time> ~ still
     -13		? & [en12]
     -13	sharp_pain:18	[en1002] & [en949]
+    -13		[en1018] & [en1020]
     13		[en1020] & [en709]
     -13		[en1020] & [en762]
     13		[en118] & [es887]
@@ -1873,14 +1875,15 @@ enum LearnedWeights {
     -13		[en141] & [en11]
     13		[en148] & [en394]
     -13		[en148] & [en551]
+    13		[en148] & [es182]
     13	numbness:10	[en170] & [en20]
     13		[en181] & [en551]
-    -13		[en186] & [en458]
     -13		[en199]
-    -13	numbness:23	[en19] & [en490]
+    -13		[en19] & [en181]
+    -13		[en19] & [en389]
     13		[en19] & [en999]
     13	emergency:19	[en19] & [es218]
-    -13		[en20] & [en12]
+    -13		[en202] & ,
     13		[en20] & [en20]
     13	emergency:19	[en20] & [es218]
     13		[en234] & [en394]
@@ -1888,18 +1891,16 @@ enum LearnedWeights {
     13		[en234] & [en693]
     13	bladder_bowel:70	[en234] & [en778]
     13		[en234] & [en821]
-    -13		[en234] & ache
     -13		[en239] & [en60]
     13		[en250] & [en1020]
     13		[en251] & [en602]
     13		[en28] & [en1002]
-    -13		[en28] & [en634]
     -13		[en28] & [en709]
     -13		[en298] & .
+    13		[en362] & [en93]
     13		[en362] & [en980]
     13		[en37] & [en682]
     -13		[en394] & [en124]
-    13		[en394] & [en490]
     13		[en39] & [en37]
     13		[en3] & [en805]
     -13		[en426] & [en551]
@@ -1912,6 +1913,7 @@ enum LearnedWeights {
     -13		[en468] & #
     -13		[en468] & [en890]
     13		[en469] & [en251]
+    -13		[en474] & [en682]
     -13		[en506] & [en869]
     -13		[en508] & [en3]
     13		[en551] & #
@@ -1919,6 +1921,7 @@ enum LearnedWeights {
     13		[en58] & [en650]
     13		[en58] & [en778]
     13		[en602] & [en980]
+    13	sharp_pain:-41	[en60] & [en37]
     -13		[en60] & [en677]
     -13		[en613] & [en28]
     -13	sharp_pain:24	[en634] & [en11]
@@ -1927,15 +1930,15 @@ enum LearnedWeights {
     -13		[en634] & [en551]
     -13		[en634] & [en746]
     -13		[en634] & [en890]
-    -13	sharp_pain:-6 numbness:3 tingling:-28 worsening:-20 osteoporosis:-2 pregnancy_symptom:-40 saddle_numbness:-52 severe_headache:-2 faint_dizzy:3 allergic_reaction:-10 self_harm:31	[en682]
+    13		[en682] & [en362]
     13		[en682] & [en508]
+    13		[en746] & [en1018]
     13		[en746] & [en634]
     -13		[en762] & [en1020]
     -13	tingling:-5 calf_swelling:21 allergic_reaction:43	[en805]
     13	sharp_pain:-12 radiating_pain:-6 tingling:-8 persistent_beyond_72h:-16 history_disc:-2 history_injury:-11 osteoporosis:-31 bladder_bowel:-24 saddle_numbness:-24 severe_headache:-25 faint_dizzy:-35 allergic_reaction:-11	[en810]
     13		[en810] & [en394]
     13		[en810] & [en3]
-    13		[en85] & [en362]
     -13		[en869] & [en404]
     -13		[en869] & [en551]
     13		[en869] & [en810]
@@ -1944,19 +1947,16 @@ enum LearnedWeights {
     13		[en874] & asap
     13		[en874] & ciatica
     -13		[en890] & [en202]
-    -13		[en906] & [en63]
-    13	sharp_pain:-7 tingling:-3 history_injury:12 emergency:5	[en938]
     13		[en949] & ?
     13		[en949] & [en11]
+    -13		[en949] & [en20]
     -13		[en949] & [en966]
-    13		[en954] & #
     13		[en966] & [en474]
     -13		[en966] & [en549]
     -13		[en980] & ,
     13		[en980] & [en250]
     13		[en989] & [en966]
     13		[en989] & [en989]
-    -13		[es106] & [es26]
     13		[es106] & [es878]
     -13		[es13] & [es503]
     -13		[es182] & [en12]
@@ -1969,6 +1969,8 @@ enum LearnedWeights {
     13		[es42] & [es55]
     13		[es459] & [es694]
     13		[es503] & [es26]
+    13	numbness:3	[es508]
+    -13		[es55] & [es699]
     13		[es870] & [es54]
     13	persistent_beyond_72h:2	[es878]
     13		[es950] & [es966]
@@ -1976,14 +1978,15 @@ enum LearnedWeights {
     13	emergency:5	a and
     13		a good
     -13		a headache
+    -13		a massage
     13		a nine
     -13		achy
+    -13		after ~ <be>
     13		all night
     -13		and <side>
     13	emergency:49	and e
     13		and ~ tender
     13		asap
-    -13		back on
     -13		bath
     -13		better every <time>
     -13		bit ~ <my>
@@ -1995,7 +1998,6 @@ enum LearnedWeights {
     13	numbness:-7 tingling:58	como ~ en
     -13		de ~ de
     -13		do
-    -13		duele <the>
     13		easing & [en1002]
     13		easing & [en124]
     13		easing ~ <side>
@@ -2013,7 +2015,6 @@ enum LearnedWeights {
     -13		how
     13		i <be> in
     13		i <have> <the>
-    13	severe_headache:11	i have
     -13		i ~ for
     -13		i ~ now
     -13		in ~ <have>
@@ -2026,7 +2027,6 @@ enum LearnedWeights {
     -13		just ~ it
     13	sharp_pain:-18 history_injury:-9 pregnancy_symptom:-3	late+a
     13	numbness:45	late+feeling
-    -13		late+felt
     -13		late+great
     -13		late+hardly
     -13		late+las
@@ -2038,6 +2038,7 @@ enum LearnedWeights {
     13		level #
     13	persistent_beyond_72h:14	mejora
     13	persistent_beyond_72h:18	mejoria
+    13		more ~ i
     -13		neck hurts
     -13		new
     13		ni ~ <the>
@@ -2045,20 +2046,17 @@ enum LearnedWeights {
     -13		night ,
     -13		no <part>
     -13		no fever
-    -13		no ~ de
     -13		no ~ to
     13		normal ~ <be>
     13		normal ~ <my>
     13	tingling:-14 persistent_beyond_72h:11 chest_breath:-5 fever:-20 emergency:-5 self_harm:2	not
     13		not <feel> it
     -13		not numb
-    -13		not swear
+    -13		numb ~ <be>
     13	sharp_pain:-12 radiating_pain:-20 weakness:-25 tingling:-7 persistent_beyond_72h:-17 history_injury:9 bladder_bowel:-22 allergic_reaction:-6	on
     -13		opt out
-    -13	radiating_pain:-2	pain in <my>
     13		pain level #
     13	bladder_bowel:7	pee
-    -13		put my
     13		r
     -13		raro
     -13		sharp ~ ,
@@ -2066,26 +2064,24 @@ enum LearnedWeights {
     -13		siento bien
     -13		something ~ off
     -13		swear
-    13	sharp_pain:5 radiating_pain:30 persistent_beyond_72h:7	the pain
     -13		the table
     13		then came
     13		tingling ~ <side>
+    -13		to it
     13	radiating_pain:38	to the
     -13		to you
     -13	worsening:23 severe_bruising:4	to ~ ,
     13	numbness:4 tingling:4	toes
     13		want to <be>
-    13		want ~ anymore
     13		well ,
+    -13		what ~ <my>
+    13		y <be>
     -13		y ~ da
     -13		you <have>
     12		# & [en1020]
     12		# & [en12]
-    12		# & [en251]
-    12	fever:37	# & [en93]
     12	persistent_beyond_72h:16	# ~ <my>
     12		, & [en218]
-    -12	sharp_pain:-7 weakness:4	, & [en251]
     12	sharp_pain:65	, & [en567]
     12		, & [en677]
     -12		, & [en679]
@@ -2095,7 +2091,6 @@ enum LearnedWeights {
     12	tingling:-27	, <be>
     -12		, feel
     -12		, not
-    -12		, would
     12	sharp_pain:1 weakness:7	, ~ <become>
     12		, ~ out
     12		. & [en474]
@@ -2110,6 +2105,7 @@ enum LearnedWeights {
     -12		/^body/
     -12		/^boo/
     -12		/^book/
+    12		/^bot/
     12	weakness:-19 chest_breath:21	/^bre/
     12		/^cia/
     -12	weakness:31	/^cl/
@@ -2117,7 +2113,6 @@ enum LearnedWeights {
     -12		/^disa/
     -12		/^doe/
     -12		/^does/
-    12	weakness:49	/^drag/
     -12		/^end$/
     -12	radiating_pain:-6 weakness:-3 persistent_beyond_72h:-7 saddle_numbness:20	/^feel/
     12	sharp_pain:-8 numbness:5 tingling:31	/^fing/
@@ -2125,13 +2120,11 @@ enum LearnedWeights {
     12	weakness:28	/^fist/
     12	weakness:27 numbness:-46	/^fl/
     12		/^fla/
-    12	sharp_pain:-35	/^foot/
     -12		/^free/
     12		/^fue/
     -12		/^hag/
     -12		/^hago/
     -12		/^her/
-    12		/^hold/
     -12		/^hora/
     12	pregnancy_symptom:13	/^kic/
     12	pregnancy_symptom:64	/^kick/
@@ -2146,46 +2139,43 @@ enum LearnedWeights {
     -12		/^pos/
     -12	self_harm:64	/^qui/
     -12		/^quit/
-    -12		/^rep/
     12	numbness:-5 tingling:-5	/^rig/
-    12	radiating_pain:-6 weakness:-14 worsening:-11 history_injury:3 bladder_bowel:-36 saddle_numbness:16 fever:-43	/^se/
     12	sharp_pain:-8 fever:1	/^shi/
     12	sharp_pain:-8 radiating_pain:-38 weakness:-23 worsening:-26 persistent_beyond_72h:7 history_disc:-7 history_injury:-22 osteoporosis:-2 chest_breath:-7 fever:-26 severe_headache:-2 faint_dizzy:-9 allergic_reaction:-33 severe_bruising:-6 self_harm:-47	/^si/
     -12		/^sm/
-    12	sharp_pain:69 tingling:-26 chest_breath:-18	/^stab/
     -12		/^sto/
     -12		/^tom/
     12		/^tor/
-    -12	sharp_pain:-11	/^tra/
     12	numbness:-9 persistent_beyond_72h:-1 bladder_bowel:10	/^ve/
     12	self_harm:30	/^viv/
     12		/^vivi/
-    12	sharp_pain:-18 radiating_pain:8 weakness:-21 worsening:-7 persistent_beyond_72h:-12 history_disc:-4 saddle_numbness:-10 severe_bruising:1 emergency:7 self_harm:20	/^wa/
     12	tingling:11 self_harm:50	/^wak/
     -12	faint_dizzy:1	/^who/
     12	sharp_pain:-13 radiating_pain:-1 weakness:-7 tingling:-46 persistent_beyond_72h:-11 history_disc:-15 osteoporosis:-7 calf_swelling:-36 fever:-12 faint_dizzy:37 allergic_reaction:-12	/^wo/
     -12		/ades$/
     -12		/ades/
+    12	numbness:-22 severe_bruising:16 emergency:17	/ado$/
     -12	history_injury:3	/ago$/
     12		/aid$/
     12		/ainte/
     12		/aire$/
     12		/aire/
+    12		/akes$/
+    12		/akes/
     12		/als/
     -12		/ange/
     12		/apart/
+    12	emergency:57	/asu/
     -12		/autom/
     12		/ayuda/
     -12	severe_bruising:4	/ber/
     -12		/book/
     12		/bot/
-    12		/both$/
     12		/bow/
-    12	radiating_pain:-39 tingling:-1 persistent_beyond_72h:-15 chest_breath:-55 severe_headache:-4 emergency:-12	/cha/
     -12		/conta/
+    -12		/corre/
     12		/cs$/
     -12		/ct$/
-    -12	sharp_pain:-14 worsening:20 self_harm:-34	/day$/
     -12		/dec/
     12		/din/
     -12		/disa/
@@ -2193,9 +2183,10 @@ enum LearnedWeights {
     -12		/doe/
     -12		/does$/
     -12		/does/
-    12	weakness:83	/drag/
     12		/ean$/
     -12		/eared/
+    12		/echo$/
+    12		/echo/
     12	weakness:-15 persistent_beyond_72h:-13 bladder_bowel:16 saddle_numbness:-24 calf_swelling:1	/ee$/
     12		/ef$/
     -12		/elen/
@@ -2213,6 +2204,8 @@ enum LearnedWeights {
     12		/fla/
     -12		/free/
     12	weakness:11 tingling:-4	/fue/
+    12	weakness:10	/gers$/
+    12	weakness:7	/gers/
     -12		/gin/
     12		/gle/
     12	weakness:-13 tingling:-30 persistent_beyond_72h:-3 emergency:-14 self_harm:-4	/gon/
@@ -2220,12 +2213,12 @@ enum LearnedWeights {
     -12		/hag/
     -12		/hago$/
     -12		/hago/
+    -12	weakness:3 saddle_numbness:6	/hat/
     12	faint_dizzy:21	/heade/
     -12	numbness:2	/hed$/
     -12		/hed/
     12	sharp_pain:-6 severe_bruising:4	/hig/
     12	sharp_pain:-3 severe_bruising:5	/high/
-    12	weakness:6	/hold/
     -12		/ian/
     -12		/iar$/
     12	emergency:-21	/iati/
@@ -2235,11 +2228,10 @@ enum LearnedWeights {
     -12		/iked$/
     -12		/iked/
     -12		/im$/
+    12		/imes/
     12		/inar$/
-    12	sharp_pain:-9 radiating_pain:-20 weakness:-19 numbness:-15 tingling:-11 persistent_beyond_72h:1 history_disc:-13 osteoporosis:-11 chest_breath:-1 calf_swelling:-2 fever:-11 allergic_reaction:-5 self_harm:-5	/ing$/
     -12		/ings$/
     -12		/ings/
-    12		/ino/
     12		/iou/
     12		/ious/
     -12		/isap/
@@ -2247,21 +2239,20 @@ enum LearnedWeights {
     12		/ises$/
     12		/ises/
     -12	weakness:-13 numbness:4	/it$/
+    -12		/iza/
     12		/jea/
-    12	history_injury:18	/ken/
     12		/kic/
     12		/kick/
     12	weakness:12	/kle/
     12	sharp_pain:115	/kni/
+    12		/lame/
     12	bladder_bowel:110	/leak/
     -12		/lear/
     -12	severe_headache:50	/lig/
     -12		/liked/
     12	emergency:41	/llame/
-    12	weakness:-15 numbness:3 calf_swelling:36 severe_bruising:75	/loo/
     -12		/lto/
     -12		/magi/
-    12	worsening:34 persistent_beyond_72h:-9	/mas$/
     -12	numbness:-7	/mbr/
     12		/migue/
     12		/mori/
@@ -2278,9 +2269,9 @@ enum LearnedWeights {
     12		/oken/
     -12	persistent_beyond_72h:6	/oli/
     -12	saddle_numbness:6	/ome$/
-    12		/omet/
     12	tingling:24	/ona/
     -12	allergic_reaction:13	/onc/
+    12	sharp_pain:-17 radiating_pain:-32 numbness:-18 tingling:-5 worsening:-13 persistent_beyond_72h:-1 bladder_bowel:-35 fever:-45	/one/
     12		/ones/
     -12		/onta/
     -12		/oos/
@@ -2299,13 +2290,10 @@ enum LearnedWeights {
     -12		/raba/
     12		/ramp/
     -12		/rand$/
-    -12	self_harm:-4	/rar/
-    -12		/rati/
     12		/rdi/
     -12		/remo/
     -12		/ren$/
     12	sharp_pain:-8 emergency:146	/rgen/
-    12		/rib/
     -12		/rki/
     -12		/rkin/
     -12		/rking/
@@ -2315,9 +2303,8 @@ enum LearnedWeights {
     -12	radiating_pain:65	/rre/
     -12		/rried/
     12	sharp_pain:13	/rta/
-    12	radiating_pain:1 self_harm:-2	/rts$/
-    12	sharp_pain:8 weakness:-30 self_harm:-9	/rts/
     -12		/sapp/
+    -12		/scri/
     12	pregnancy_symptom:19	/sem/
     12		/sne/
     -12	sharp_pain:7	/som/
@@ -2335,9 +2322,10 @@ enum LearnedWeights {
     12		/tras$/
     12		/tras/
     -12		/turno/
+    -12		/ual$/
     12		/uda$/
-    -12		/uede$/
     12		/ues/
+    12	pregnancy_symptom:30 chest_breath:104	/uff/
     12	weakness:34	/ug$/
     -12	faint_dizzy:-8	/uld/
     -12		/urd/
@@ -2354,6 +2342,7 @@ enum LearnedWeights {
     -12		<be> dolor
     12		<be> en
     12		<be> normal
+    -12		<be> not <side>
     -12	persistent_beyond_72h:25	<be> ~ <time>
     -12		<be> ~ full
     12		<be> ~ much
@@ -2372,6 +2361,7 @@ enum LearnedWeights {
     12		<count> ~ sore
     12		<count> ~ today
     -12		<day> ~ #
+    12	persistent_beyond_72h:44	<day> ~ <be>
     12	worsening:-33 persistent_beyond_72h:31	<day> ~ <day>
     -12		<feel> lovely
     -12		<have> passed
@@ -2383,15 +2373,15 @@ enum LearnedWeights {
     -12		<my> ~ hurt
     12		<my> ~ since
     -12		<my> ~ than
+    -12		<my> ~ to
+    -12		<part> <become> numb
     12	saddle_numbness:-22	<part> <feel>
     12		<part> <have> no
     12		<part> gave
     12		<part> with
     12	weakness:-50 numbness:69	<part> ~ <feel>
-    -12	weakness:12 calf_swelling:61	<part> ~ and
     -12		<part> ~ lot
     -12		<side> <become>
-    12	sharp_pain:35 fever:-38	<the> #
     12		<the> <part> no
     12		<the> <side> of
     -12		<the> ache <be>
@@ -2401,7 +2391,6 @@ enum LearnedWeights {
     -12		<the> ~ <feel>
     12		<the> ~ before
     -12		<the> ~ for
-    -12		<the> ~ mas
     -12		<the> ~ medio
     -12		<the> ~ off
     12		<the> ~ out
@@ -2416,8 +2405,6 @@ enum LearnedWeights {
     -12		[en1002] & [en250]
     12		[en1002] & [en389]
     12	numbness:35 worsening:9	[en1002] & [en468]
-    12		[en1007]
-    -12		[en1018] & [en1020]
     12		[en1018] & [en746]
     -12		[en1018] & [en980]
     12		[en101] & .
@@ -2426,19 +2413,17 @@ enum LearnedWeights {
     12		[en1020] & [en19]
     12	numbness:-31 allergic_reaction:9	[en1020] & [en362]
     -12		[en11] & [en551]
-    12		[en148] & [es182]
     -12		[en159] & [en93]
     12		[en15] & ,
     12		[en170] & [en1018]
     12		[en170] & [en170]
     -12		[en170] & [en28]
     -12		[en170] & [en634]
-    -12		[en19] & [en181]
-    -12		[en19] & [en389]
     -12		[en19] & [en468]
+    -12	numbness:23	[en19] & [en490]
     12		[en19] & [en917]
     12		[en19] & [es503]
-    -12		[en202] & ,
+    -12		[en20] & [en12]
     -12		[en218] & [en682]
     12		[en234] & [en124]
     -12	bladder_bowel:14	[en234] & [en12]
@@ -2455,13 +2440,16 @@ enum LearnedWeights {
     -12		[en251] & [en682]
     12	radiating_pain:-18	[en251] & [en949]
     -12		[en251] & [es823]
+    -12		[en28] & [en20]
     -12		[en28] & [en251]
-    -12		[en28] & [en474]
+    -12		[en28] & [en634]
+    12		[en28] & [es182]
     12		[en309] & [en874]
     12		[en309] & [en966]
     12		[en362] & #
     -12		[en362] & [en1020]
     12		[en362] & [en121]
+    12	sharp_pain:9 radiating_pain:-5 severe_headache:30	[en362] & [en28]
     -12	weakness:13	[en362] & [en682]
     12		[en362] & [en810]
     -12		[en378] & .
@@ -2473,6 +2461,7 @@ enum LearnedWeights {
     12		[en426] & [en746]
     -12		[en42] & [en522]
     -12	sharp_pain:8	[en468] & [en170]
+    -12		[en474] & [en11]
     -12		[en474] & [en250]
     12		[en474] & [en551]
     -12		[en474] & [en874]
@@ -2488,7 +2477,6 @@ enum LearnedWeights {
     -12		[en567] & [en490]
     -12		[en58] & [en602]
     -12		[en602] & [en19]
-    12		[en602] & [en693]
     12		[en602] & [en746]
     12	sharp_pain:22	[en60] & [en215]
     -12		[en60] & [en682]
@@ -2499,19 +2487,19 @@ enum LearnedWeights {
     12		[en633] & [en362]
     12	persistent_beyond_72h:6	[en634] & [en426]
     -12	weakness:60	[en660] & ,
-    12		[en682] & [en362]
     12		[en693] & [en251]
-    12		[en746] & [en1018]
     -12	persistent_beyond_72h:47	[en746] & [en20]
     12	radiating_pain:19	[en746] & [en212]
+    12		[en746] & [en810]
+    -12		[en746] & [en980]
     12	sharp_pain:-4 weakness:32	[en778]
     12		[en805] & [en251]
     12		[en807] & [en490]
     12		[en807] & [en807]
     -12		[en807] & [en93]
-    12	numbness:23	[en810] & [en660]
     -12		[en853] & [en746]
     -12		[en85] & [en989]
+    -12	persistent_beyond_72h:-20	[en869] & [en170]
     12		[en869] & [en522]
     -12	numbness:27	[en869] & [en58]
     -12	weakness:32 tingling:-11	[en869] & [en60]
@@ -2521,19 +2509,13 @@ enum LearnedWeights {
     12		[en890] & [en474]
     12		[en890] & [en874]
     12		[en906] & [en394]
+    -12		[en906] & [en63]
     -12		[en938] & [en810]
-    -12		[en949] & [en20]
-    -12		[en949] & [en874]
-    -12		[en966] & [en508]
-    12		[en967] & [en84]
     12		[en980] & [en251]
     12		[en997] & [en11]
     -12		[en999] & [en746]
     -12		[es106] & [es13]
     12		[es11]
-    -12		[es122] & [es2]
-    -12	numbness:44	[es13] & [es2]
-    -12		[es1] & [es982]
     12		[es214] & [en1014]
     12		[es26] & [es982]
     12		[es347]
@@ -2541,22 +2523,20 @@ enum LearnedWeights {
     12	weakness:-5 numbness:50	[es438] & [es694]
     -12		[es502] & [es342]
     -12		[es54] & [es950]
-    -12	radiating_pain:33	[es54] & [es982]
-    12		[es55] & ,
     -12	radiating_pain:17	[es55] & [es1]
     -12		[es694] & [es214]
     -12		[es762]
     12		[es854] & ,
+    12		[es854] & [es438]
     12	weakness:36	[es86]
     12		[es86] & [es54]
-    12		[es870] & [es694]
     -12		[es879]
-    -12		[es887] & ,
     -12		[es950] & [es887]
     12		[es982] & [es42]
     -12		[es998] & [es950]
     -12		a notch
     12		a stabbing
+    -12		about a
     12		aire
     -12		all but
     -12		all gone
@@ -2564,20 +2544,20 @@ enum LearnedWeights {
     -12		and ~ on
     12		apart
     12	emergency:4	ayuda
+    -12		back on
+    -12		back s
     -12		been better
     -12		before i came
     -12		before ~ came
     -12		body
-    12		both
     -12		but i <be>
     -12		can <become>
     -12		cuanto
     12	persistent_beyond_72h:41	days
     -12	radiating_pain:-3	de <the>
-    -12		do ~ <the>
     -12		does
-    12		dolor ,
     -12	radiating_pain:94	dolor ~ <the>
+    -12		duele <the>
     -12		en el
     -12		end
     12		eso si
@@ -2592,9 +2572,11 @@ enum LearnedWeights {
     -12		has passed
     12	radiating_pain:27	hasta <the> <part>
     12	radiating_pain:105	hasta ~ <part>
+    12	severe_headache:11	i have
     12		i sit
     -12	numbness:36 history_injury:26	i ~ <part>
     12	numbness:-177	i ~ dead
+    12		i ~ much
     -12		i ~ numb
     -12		in <time>
     12		in hives
@@ -2603,11 +2585,12 @@ enum LearnedWeights {
     -12	weakness:-24 tingling:8 worsening:24 history_disc:-6 history_injury:-66 fever:-5 faint_dizzy:-18 emergency:-2	late+,
     12		late+came
     -12	persistent_beyond_72h:5	late+can
+    -12		late+felt
     12	persistent_beyond_72h:45	late+hurt
     -12		late+legs
-    -12		late+los
     -12		late+much
     -12		late+out
+    -12		late+so
     -12		late+you
     -12		leg day
     -12		less ~ every
@@ -2621,6 +2604,7 @@ enum LearnedWeights {
     -12		no estoy
     12	numbness:30 saddle_numbness:50	no siento
     -12		no ~ and
+    -12		no ~ de
     -12		not put
     -12		not right
     12	persistent_beyond_72h:26	not ~ better
@@ -2631,7 +2615,9 @@ enum LearnedWeights {
     12		out ~ <count>
     -12		pain <be> worse
     -12		pain i
+    -12	radiating_pain:-2	pain in <my>
     12		pain ~ tingling
+    -12		put my
     -12		put ~ <part>
     12		que no <be>
     -12		quien
@@ -2645,6 +2631,7 @@ enum LearnedWeights {
     -12		should i
     -12		si ~ da
     12		since ~ <part>
+    -12		slight headache
     -12		so <be>
     12		sore ~ <day>
     -12		soreness & [en362]
@@ -2655,9 +2642,9 @@ enum LearnedWeights {
     -12		there ~ pain
     12		thought
     -12		tingling ~ .
-    -12		to it
     12	emergency:34	to ~ last
     -12		turno
+    12		want ~ anymore
     -12		weakness ~ <the>
     12		where the
     -12		with ~ <my>
@@ -2666,10 +2653,12 @@ enum LearnedWeights {
     -12		would ~ to
     -12		y <the> <part>
     11		# & [en234]
+    11		# & [en251]
+    -11		# & [en60]
     11		# dias
     11		# ~ ?
     11		, & [en239]
-    -11		, & [en650]
+    -11		, & [en613]
     -11		, back
     11		, it
     -11	numbness:36	, ~ <feel>
@@ -2684,8 +2673,8 @@ enum LearnedWeights {
     11		. .
     -11		. feeling
     -11		. me
+    11		. otherwise
     11	sharp_pain:34 weakness:-12 numbness:-4 tingling:19	. ~ .
-    11		. ~ for
     11		/ & .
     11	emergency:2	/^ambu/
     11		/^apa/
@@ -2695,19 +2684,24 @@ enum LearnedWeights {
     11		/^burn/
     11	radiating_pain:8 weakness:-39 worsening:-13 chest_breath:-5 calf_swelling:44	/^cal/
     -11		/^canc/
+    -11		/^clea/
     -11	radiating_pain:-12 bladder_bowel:3	/^com/
+    -11		/^comp/
     -11		/^conv/
     -11		/^cupp/
     11	sharp_pain:-9 weakness:-18 persistent_beyond_72h:17 history_disc:-2 emergency:-17	/^day/
     11	numbness:61	/^dea/
     11	numbness:4	/^ded/
     11	sharp_pain:-2	/^desd/
+    11	weakness:49	/^drag/
     11	worsening:20	/^ea/
     11		/^emp/
     11	self_harm:89	/^endi/
     11	faint_dizzy:84	/^fain/
     11		/^flar/
     11	weakness:5	/^foo/
+    11	sharp_pain:-35	/^foot/
+    11		/^hold/
     11	calf_swelling:8 allergic_reaction:13	/^hot$/
     11	calf_swelling:15	/^hot/
     -11		/^ima/
@@ -2743,20 +2737,19 @@ enum LearnedWeights {
     11	persistent_beyond_72h:9 history_injury:14 pregnancy_symptom:1	/^sema/
     11	sharp_pain:64 weakness:-8	/^shar/
     -11		/^slig/
+    11	persistent_beyond_72h:6 history_injury:-32 fever:-10 allergic_reaction:-10	/^so/
+    11	sharp_pain:69 tingling:-26 chest_breath:-18	/^stab/
     -11	history_disc:8	/^sur/
     11	emergency:-1	/^ther/
     11	sharp_pain:11	/^una/
+    11	sharp_pain:-18 radiating_pain:8 weakness:-21 worsening:-7 persistent_beyond_72h:-12 history_disc:-4 saddle_numbness:-10 severe_bruising:1 emergency:7 self_harm:20	/^wa/
     11		/^wet$/
     11	sharp_pain:6	/abia/
-    11	radiating_pain:-6 weakness:-11 tingling:-10 persistent_beyond_72h:-11 bladder_bowel:-1 fever:-52 faint_dizzy:-30 allergic_reaction:-36 emergency:-61 self_harm:-25	/ada/
     -11		/aguje/
     11	radiating_pain:6 weakness:-14 persistent_beyond_72h:-1 history_injury:19 pregnancy_symptom:-48 bladder_bowel:-36 calf_swelling:-52 fever:-37 allergic_reaction:-64 severe_bruising:-14 emergency:-81	/ain/
     11		/aine$/
-    11		/akes$/
-    11		/akes/
     11		/akin/
     11	fever:5	/aking/
-    11		/ala/
     11	emergency:12	/alli/
     11	emergency:39	/allin/
     -11	sharp_pain:3	/ally$/
@@ -2770,12 +2763,12 @@ enum LearnedWeights {
     11		/area/
     -11		/arg/
     11	history_injury:37	/bad/
-    11		/bby$/
-    11		/bby/
+    -11		/ban/
     11		/blee/
     11		/bleed/
     -11		/bliss/
     11	allergic_reaction:27	/blist/
+    11		/both$/
     11	sharp_pain:-37 weakness:-15 tingling:-49	/bre/
     11	emergency:39	/bula/
     11	emergency:25	/bulan/
@@ -2786,16 +2779,20 @@ enum LearnedWeights {
     -11		/cance/
     11	numbness:-1 chest_breath:40	/ches/
     -11		/cion/
+    -11		/clea/
     -11		/clear/
+    -11	numbness:51	/comp/
     -11		/conte/
     -11		/conv/
     11		/cos$/
+    -11		/crib/
     -11		/cupp/
     -11		/cuppi/
     11		/del$/
     11		/desd/
     11		/desde/
     11	tingling:-3 faint_dizzy:45	/dizzy/
+    11	weakness:83	/drag/
     -11		/eave$/
     11		/edi/
     11		/eem/
@@ -2820,8 +2817,6 @@ enum LearnedWeights {
     11		/esde$/
     11	bladder_bowel:8	/esde/
     11	chest_breath:27	/espir/
-    -11		/essa/
-    -11		/essag/
     -11		/etas$/
     -11		/etas/
     11	sharp_pain:14 radiating_pain:-18 weakness:-48 calf_swelling:-5 allergic_reaction:-3 self_harm:-5	/eve/
@@ -2829,8 +2824,8 @@ enum LearnedWeights {
     11	faint_dizzy:30	/faint/
     11		/flar/
     11		/flare/
+    -11	sharp_pain:-15 numbness:-15	/ful/
     -11		/ges$/
-    -11	tingling:-4	/get/
     11		/gor/
     11		/guan/
     11		/guant/
@@ -2838,6 +2833,7 @@ enum LearnedWeights {
     -11		/gujet/
     -11		/haps$/
     -11		/haps/
+    11	weakness:6	/hold/
     11		/hort$/
     11	calf_swelling:1	/hot$/
     11	weakness:-27 numbness:-1 tingling:-13 worsening:-1 persistent_beyond_72h:15 history_injury:15 bladder_bowel:-32 saddle_numbness:-8 chest_breath:-2 fever:-7 severe_bruising:-4	/hur/
@@ -2847,11 +2843,14 @@ enum LearnedWeights {
     11		/ief$/
     11	sharp_pain:-18	/iendo/
     11	pregnancy_symptom:57	/iet/
+    -11		/igui/
+    -11		/il$/
     -11		/imag/
     11		/imes$/
-    11		/imes/
+    11	sharp_pain:-9 radiating_pain:-20 weakness:-19 numbness:-15 tingling:-11 persistent_beyond_72h:1 history_disc:-13 osteoporosis:-11 chest_breath:-1 calf_swelling:-2 fever:-11 allergic_reaction:-5 self_harm:-5	/ing$/
     11		/inky$/
     11		/inky/
+    11		/ino/
     11		/inte/
     11		/inten/
     -11		/ints$/
@@ -2864,20 +2863,21 @@ enum LearnedWeights {
     -11	radiating_pain:-8	/ith/
     11	radiating_pain:-13 weakness:-2 numbness:-26 tingling:-18 bladder_bowel:-36 chest_breath:-7 faint_dizzy:-17	/ive/
     11	persistent_beyond_72h:-14 self_harm:61	/ivi/
-    -11		/iza/
     11	sharp_pain:-15 radiating_pain:-25 weakness:-19 numbness:-91 persistent_beyond_72h:-12	/izz/
     -11		/jet/
     -11		/jeta/
     -11		/jetas/
     11		/just/
+    11	history_injury:18	/ken/
     11	bladder_bowel:8	/know/
     -11		/lama/
-    11		/lame/
+    11		/lame$/
     11	radiating_pain:-41	/lan/
     11		/lare/
     11		/lared/
     11		/leed/
     -11		/leepi/
+    11		/lga/
     11		/lid$/
     11	emergency:29	/lio$/
     11	allergic_reaction:46	/lips$/
@@ -2891,6 +2891,7 @@ enum LearnedWeights {
     -11		/loose/
     -11		/lto$/
     -11		/mar$/
+    11	worsening:34 persistent_beyond_72h:-9	/mas$/
     -11		/mate$/
     11		/mba/
     11		/mbar/
@@ -2905,7 +2906,6 @@ enum LearnedWeights {
     11		/mejor/
     -11		/mens/
     -11		/mensa/
-    -11		/messa/
     -11		/mie/
     -11		/migh/
     -11		/might/
@@ -2933,12 +2933,11 @@ enum LearnedWeights {
     11		/ontro/
     -11		/onv/
     -11	tingling:1	/oose/
-    11	worsening:54	/orer$/
-    11	worsening:97	/orer/
     -11		/ory$/
     -11		/ory/
     -11		/ossib/
     11		/oth$/
+    11	persistent_beyond_72h:-5	/own/
     11	numbness:-1 saddle_numbness:19	/pe$/
     -11		/perh/
     -11		/perha/
@@ -2950,22 +2949,23 @@ enum LearnedWeights {
     -11		/price/
     -11		/puede/
     -11		/rand/
+    -11		/rati/
     -11		/repl/
     11	chest_breath:27	/respi/
     -11		/rha/
     -11		/rhap/
     -11		/rhaps/
+    11		/rib/
     -11		/rice/
     11	tingling:33	/rmigu/
     11		/rol/
+    11		/rot/
     -11		/roug/
     -11		/rough/
-    11	weakness:40	/rrar/
-    -11	sharp_pain:19	/rrie/
-    11		/rubbe/
+    11	severe_headache:6	/rst/
     -11		/rvi/
     11		/sat/
-    -11		/scri/
+    -11		/scrib/
     11	sharp_pain:-3	/sde$/
     11	sharp_pain:-6	/sde/
     11	persistent_beyond_72h:5 pregnancy_symptom:5	/sema/
@@ -2979,28 +2979,26 @@ enum LearnedWeights {
     -11		/slig/
     -11		/sligh/
     -11	persistent_beyond_72h:12	/sore$/
-    11	worsening:15	/sorer/
     11	chest_breath:5	/spir/
     11	chest_breath:47	/spira/
     -11		/ssib/
     -11		/ssibl/
     -11		/sue/
     -11	history_disc:13	/sur/
-    11	sharp_pain:96 weakness:-17 tingling:-48 persistent_beyond_72h:-10 bladder_bowel:-7	/tab/
     -11		/tandi/
     11		/tchy$/
     11		/tchy/
     -11		/tend/
+    11		/tha/
+    11		/thro/
+    11	sharp_pain:-43 radiating_pain:18 persistent_beyond_72h:-12 calf_swelling:-4	/tic/
     11		/times/
     11	radiating_pain:-16 weakness:-33 numbness:-31 osteoporosis:-1 chest_breath:-21 calf_swelling:-18 fever:-9 severe_headache:-50 faint_dizzy:-55 allergic_reaction:-29 emergency:-17 self_harm:-30	/tin/
-    11	weakness:-31 numbness:-69 worsening:-6 persistent_beyond_72h:-11 pregnancy_symptom:-1 chest_breath:-19 calf_swelling:-37 severe_headache:-29 faint_dizzy:-57 emergency:-48	/ts$/
     11	numbness:-13 persistent_beyond_72h:10	/tte/
     11		/tten/
-    -11		/ual$/
     -11		/uanto/
-    11		/ubbe/
     11		/uda/
-    11	pregnancy_symptom:30 chest_breath:104	/uff/
+    -11		/uede$/
     -11		/ujet/
     -11		/ujeta/
     11	emergency:8	/ulan/
@@ -3026,7 +3024,6 @@ enum LearnedWeights {
     -11		<count> ~ ,
     -11	numbness:-2	<feel> ~ <the>
     -11		<have> pain
-    -11		<have> tingling
     -11		<have> ~ <become>
     11		<have> ~ bit
     -11		<my> .
@@ -3041,11 +3038,11 @@ enum LearnedWeights {
     11		<my> ~ should
     -11		<my> ~ strong
     -11		<my> ~ today
-    -11		<part> <become> numb
     -11		<part> in <the>
     11	weakness:40	<part> will
     11	weakness:74	<part> will not
     -11	weakness:34	<part> ~ <count>
+    -11	weakness:12 calf_swelling:61	<part> ~ and
     -11		<part> ~ lie
     11		<part> ~ lift
     -11		<part> ~ or
@@ -3057,11 +3054,14 @@ enum LearnedWeights {
     -11		<side> ~ more
     11		<side> ~ what
     -11		<side> ~ you
+    11	sharp_pain:35 fever:-38	<the> #
     11		<the> mas
     -11	weakness:20 bladder_bowel:6 chest_breath:5 self_harm:40	<the> ~ .
     -11		<the> ~ ?
     -11		<the> ~ after
+    -11		<the> ~ like
     -11		<the> ~ lol
+    -11		<the> ~ mas
     11	sharp_pain:47	<the> ~ pain
     -11		<time> ~ since
     11		? & [en810]
@@ -3071,21 +3071,21 @@ enum LearnedWeights {
     -11	weakness:5 severe_headache:7	[en1002] & [en234]
     -11	emergency:14	[en1002] & [en28]
     11		[en1002] & [en613]
+    11		[en1007]
     11		[en1014] & #
     -11		[en1018] & [en362]
     11		[en1018] & [en490]
-    -11		[en1018] & [en778]
     -11		[en1020] & .
     11		[en1020] & [en127]
     -11	chest_breath:35	[en1020] & [en468]
     -11		[en1020] & [en778]
+    -11		[en106] & [en93]
     11		[en116] & [en650]
     11		[en116] & [en980]
     11		[en11] & [en1002]
     11		[en11] & [en325]
     11		[en11] & [en333]
     11		[en11] & [en359]
-    -11		[en11] & [en567]
     11	allergic_reaction:15	[en11] & [en807]
     -11		[en11] & [en890]
     -11		[en121] & [en1002]
@@ -3097,7 +3097,6 @@ enum LearnedWeights {
     11		[en12] & [en980]
     11		[en148] & [en63]
     11	fever:46	[en170] & ,
-    11		[en170] & [en127]
     11	worsening:23	[en170] & [en380]
     11		[en181] & [en602]
     -11		[en185]
@@ -3107,20 +3106,19 @@ enum LearnedWeights {
     -11	sharp_pain:18	[en20] & [en522]
     11	persistent_beyond_72h:3	[en20] & [en634]
     -11		[en215] & [en490]
-    11	sharp_pain:15 weakness:7 emergency:-2	[en234] & [en11]
     11	weakness:30	[en234] & [en437]
     11		[en250] & .
     11		[en250] & tuesday
+    -11		[en251] & [en250]
     -11		[en251] & [en28]
     11	radiating_pain:41	[en251] & [en746]
     -11		[en251] & [en889]
-    -11		[en28] & [en20]
+    -11		[en28] & [en474]
     -11		[en28] & [en805]
-    11		[en28] & [es182]
     -11		[en28] & calf
     11		[en317] & [en551]
     11	emergency:8	[en359]
-    11	sharp_pain:9 radiating_pain:-5 severe_headache:30	[en362] & [en28]
+    11		[en362] & [en170]
     11		[en362] & [en468]
     11		[en362] & [en989]
     11		[en378] & [en11]
@@ -3130,7 +3128,7 @@ enum LearnedWeights {
     11		[en426] & [en212]
     -11		[en453]
     -11	sharp_pain:11 numbness:7 worsening:13	[en468] & [en966]
-    -11		[en474] & [en11]
+    -11		[en474] & [en127]
     -11		[en474] & [en170]
     -11		[en474] & [en20]
     11		[en474] & [en394]
@@ -3139,30 +3137,28 @@ enum LearnedWeights {
     -11		[en490] & [en121]
     -11		[en490] & [en12]
     11		[en490] & [en148]
+    -11		[en490] & [en84]
     11		[en495] & [en251]
+    -11		[en506] & [en234]
     -11	tingling:1	[en506] & [en251]
-    -11		[en508] & [en11]
     11		[en508] & [en317]
     -11		[en508] & [en474]
     -11		[en525]
     11		[en551] & [en317]
     11		[en551] & [en474]
     11		[en551] & [en508]
-    -11		[en551] & [en613]
-    -11		[en554] & [en495]
     -11		[en567] & [en869]
     -11	sharp_pain:-20	[en567] & [es182]
     -11		[en602] & [en362]
     11		[en602] & [en474]
+    11		[en602] & [en693]
     11		[en60] & [en810]
     -11		[en60] & [en957]
     11		[en60] & agony
     -11		[en613] & [en170]
     -11		[en613] & [en508]
     11		[en618] & #
-    11		[en633] & [en37]
     -11		[en633] & [en490]
-    11		[en634] & ,
     11	numbness:18	[en650] & [en474]
     -11		[en650] & [en490]
     11		[en660] & [en810]
@@ -3172,14 +3168,12 @@ enum LearnedWeights {
     11		[en682] & [en980]
     11		[en693] & [en966]
     11		[en746] & [en28]
-    11		[en746] & [en810]
-    -11		[en746] & [en980]
-    11	numbness:-1 tingling:-5 worsening:-1 persistent_beyond_72h:-13 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-16 fever:-3 faint_dizzy:-5 allergic_reaction:-9 emergency:-8	[en762]
     11		[en762] & [en28]
-    11		[en762] & [en468]
     11		[en79]
     11		[en807] & [en682]
+    11		[en807] & [en869]
     11	fever:26	[en810] & #
+    11	numbness:23	[en810] & [en660]
     11	chest_breath:34	[en810] & [en966]
     -11		[en84] & [en474]
     -11		[en84] & [en682]
@@ -3187,7 +3181,6 @@ enum LearnedWeights {
     11	sharp_pain:-7 radiating_pain:30 weakness:6 persistent_beyond_72h:-29 bladder_bowel:-34 self_harm:-2	[en85]
     -11		[en85] & [en93]
     -11		[en869] & [en124]
-    -11	persistent_beyond_72h:-20	[en869] & [en170]
     -11		[en869] & [en202]
     -11	worsening:37 emergency:8	[en869] & [en20]
     11		[en869] & [en39]
@@ -3198,69 +3191,72 @@ enum LearnedWeights {
     -11		[en874] & [en709]
     11		[en874] & [en989]
     -11		[en874] & [es375]
-    11	faint_dizzy:28	[en890] & [en778]
     11		[en906] & [en12]
-    11		[en906] & [en874]
     -11		[en917] & [en11]
     11		[en917] & [en251]
     11		[en938] & ,
     -11		[en93] & ,
     11		[en949] & [en508]
+    -11		[en949] & [en874]
     11		[en954] & [en170]
     11		[en957] & [en966]
     -11		[en966] & [en19]
+    -11		[en966] & [en508]
     11		[en966] & fainted
+    11		[en967] & [en84]
     11	weakness:-4 chest_breath:-4 allergic_reaction:-11	[en980] & [en966]
     -11		[en986] & [en234]
     11		[en989] & #
     11		[en989] & [en362]
     -11		[en989] & [en468]
+    11		[en989] & [en874]
     11		[es1022]
     -11		[es122] & [es42]
+    -11	numbness:44	[es13] & [es2]
     11		[es182] & ,
     -11		[es182] & [en141]
     11	persistent_beyond_72h:17	[es182] & [en490]
     11		[es182] & [en810]
     11	numbness:114	[es182] & [es214]
     -11		[es187]
+    11		[es1] & [es1]
     11		[es1] & [es438]
     11		[es1] & [es459]
     11		[es1] & [es694]
     -11		[es1] & [es955]
+    -11		[es1] & [es982]
     -11		[es1] & [es987]
     11		[es214] & [en118]
     -11	weakness:12	[es233]
     -11	sharp_pain:-12	[es26] & [en874]
-    -11		[es2] & [es102]
     -11		[es2] & [es2]
+    -11		[es2] & [es362]
+    -11		[es342] & [es189]
     -11		[es362] & #
-    11	sharp_pain:-16 weakness:3 tingling:-7	[es459]
     -11		[es486] & [es2]
     -11		[es502] & [es29]
-    11		[es550]
+    -11	radiating_pain:33	[es54] & [es982]
     11	sharp_pain:17 numbness:-9	[es55]
+    11		[es55] & ,
     -11		[es694] & [es122]
     11		[es694] & [es439]
     -11		[es699] & [es2]
     -11		[es699] & [es375]
     -11		[es847] & [es13]
     11		[es854] & [es1]
-    11		[es854] & [es438]
     11		[es854] & dormida
+    11		[es870] & [es694]
+    -11		[es887] & ,
     -11		[es887] & [es887]
-    11		[es950] & [es42]
     11		[es951]
-    11	worsening:34	[es982] & [es13]
+    11	persistent_beyond_72h:-22	[es966] & [es950]
     -11		[es987]
     -11		[es998] & [es699]
-    -11		about a
     11		after <the>
-    -11		after ~ it
     -11		agujetas
     11		al #
     -11		and he
     -11		and ~ ,
-    11	sharp_pain:3 bladder_bowel:2	and ~ <the>
     11		apart from
     11		as <time>
     11		as day
@@ -3268,11 +3264,11 @@ enum LearnedWeights {
     -11		at ~ sharp
     11		ayer ~ <the>
     -11	persistent_beyond_72h:4 history_disc:18 emergency:2	back
-    -11		back s
     -11		back to
     -11		be a
     -11		before <the>
     -11		better ~ in
+    11		both
     -11		bruise
     -11		bruise & ,
     -11		calambritos & [es699]
@@ -3285,7 +3281,8 @@ enum LearnedWeights {
     11		day one
     11	bladder_bowel:2	desde
     11	faint_dizzy:78	dizzy
-    -11		down ~ ,
+    -11		do ~ <the>
+    11		dolor ,
     11	self_harm:107	ending
     11		even ~ <the>
     11	fever:22	fever
@@ -3300,11 +3297,11 @@ enum LearnedWeights {
     -11		hi ~ <side>
     -11		hormigueo ~ <part>
     11	calf_swelling:28 allergic_reaction:7	hot
+    -11		hour ,
     -11		how ~ i
     -11		hurts more today
     11		hurts ~ much
     11		i <be> <become>
-    11	weakness:10	i <keep>
     11		i want to
     -11		i ~ <side>
     11		i ~ at
@@ -3312,27 +3309,22 @@ enum LearnedWeights {
     11		i ~ dropping
     11		i ~ faint
     11		i ~ give
-    11		i ~ much
     -11		i ~ you
     -11		if <my>
     -11		if my
-    -11		if ~ numb
     11		in it
     11		in ~ and
-    11	sharp_pain:-3 weakness:-23 numbness:-1 tingling:-21 persistent_beyond_72h:-6 history_disc:-3 pregnancy_symptom:-26 bladder_bowel:-14 fever:-13 faint_dizzy:-12 self_harm:-4	is
     -11		is hurting
     11		it would
     11		it ~ #
     11		just ~ <feel>
-    11		l
     -11		last ~ but
     11	worsening:2	late+again
     11		late+big
     11		late+fine
     11		late+last
-    -11		late+so
+    -11		late+los
     11		late+some
-    -11		late+tight
     11		late+vez
     -11		late+yes
     -11		leave
@@ -3357,6 +3349,7 @@ enum LearnedWeights {
     11		not <become> <my>
     -11		not had
     -11		not ~ and
+    11		not ~ but
     11		not ~ fist
     -11		numb ~ .
     11		numb ~ <part>
@@ -3364,6 +3357,7 @@ enum LearnedWeights {
     11		of ~ ,
     11		of ~ nothing
     11		ok ,
+    11	severe_bruising:33	on <my> <part>
     -11		on ~ <side>
     11		on ~ <the>
     -11	radiating_pain:10	pain ~ <side>
@@ -3372,7 +3366,6 @@ enum LearnedWeights {
     -11		paso
     -11		perhaps
     11		pinky
-    -11	weakness:98	puedo ~ <the>
     -11		put <my> <part>
     -11		que ayer
     -11		queda una
@@ -3383,14 +3376,13 @@ enum LearnedWeights {
     11		shin
     11		short
     -11		sleeping
-    -11		slight headache
     -11		so so
     -11	worsening:-8 persistent_beyond_72h:49	sore
     11		soreness ~ <be>
-    11	worsening:99	sorer
     -11		standing
     11		still numb
     -11		still sore
+    -11		stop ~ <my>
     11		strength ~ <my>
     -11		tender
     11		thank you for
@@ -3404,6 +3396,7 @@ enum LearnedWeights {
     -11		tingling & [en567]
     -11		tingling ~ sharp
     11	weakness:28	to ~ <my>
+    11	severe_bruising:6	toda ~ <part>
     11		up ~ of
     -11		used to
     11	worsening:22	va
@@ -3419,26 +3412,28 @@ enum LearnedWeights {
     -11		with ~ <be>
     -11		worse ,
     -11		worse ~ ,
-    11		worse ~ <the>
     -11		worse ~ morning
     11		would <be>
     -11		would like
+    -11	persistent_beyond_72h:26	y <the>
     -11		y la
+    -11		ya
     11		yes ~ <the>
     -11		yo
     10		# & ?
     10		# & [en437]
-    -10		# & [en60]
     10		# & [es982]
     10		# ~ <have>
     10		# ~ now
-    -10		, & [en613]
+    -10		, & [en650]
     10		, & [en693]
     10	sharp_pain:31 weakness:-3 numbness:-31 tingling:-4 calf_swelling:19 allergic_reaction:18 self_harm:-1	, & [en810]
     10		, & [en967]
     10		, & [es470]
     10		, <be> <the>
+    -10		, hoy
     -10		, i <be>
+    -10		, thanks
     10		, the
     -10		, ~ different
     -10		, ~ ever
@@ -3453,15 +3448,13 @@ enum LearnedWeights {
     10		. & [en42]
     -10		. & [en551]
     -10		. & [en693]
-    10		. & [en698]
     10	numbness:-31	. & [en890]
     -10		. all
     10		. can not
     -10		. i <be>
     10		. it <be>
-    10		. otherwise
     10		. ~ bit
-    -10		. ~ good
+    10		. ~ for
     -10		. ~ said
     10	sharp_pain:-48	. ~ yes
     -10		/^alw/
@@ -3473,9 +3466,7 @@ enum LearnedWeights {
     10		/^brok/
     10	sharp_pain:-13 radiating_pain:-21 weakness:3 numbness:-22 tingling:-33 worsening:-16 persistent_beyond_72h:-26 history_disc:-89 history_injury:20 osteoporosis:-33 pregnancy_symptom:-34 bladder_bowel:-22 saddle_numbness:-34 chest_breath:-26 calf_swelling:-13 fever:-32 allergic_reaction:-39 self_harm:-35	/^ca/
     10		/^cad/
-    -10		/^clea/
     10	sharp_pain:-8 radiating_pain:-28 worsening:-36 persistent_beyond_72h:-15 history_disc:-16 osteoporosis:-7 pregnancy_symptom:-18 saddle_numbness:-2 chest_breath:-5 calf_swelling:-18 fever:7 severe_headache:-70 allergic_reaction:-24 emergency:-11 self_harm:-22	/^co/
-    -10		/^comp/
     10	pregnancy_symptom:131	/^cram/
     10		/^cry$/
     -10		/^cuan/
@@ -3490,6 +3481,7 @@ enum LearnedWeights {
     -10		/^ema/
     -10		/^emai/
     10		/^enci/
+    10		/^esca/
     10	sharp_pain:65	/^exc/
     10	emergency:3	/^face/
     10		/^fie/
@@ -3505,6 +3497,7 @@ enum LearnedWeights {
     -10		/^his/
     10		/^hit/
     10	sharp_pain:-9 worsening:14	/^hour/
+    10		/^izq/
     -10		/^jaj/
     -10		/^jaja/
     10		/^jal/
@@ -3517,22 +3510,19 @@ enum LearnedWeights {
     -10		/^mara/
     -10		/^mayb/
     10		/^mid/
-    10	sharp_pain:-8 persistent_beyond_72h:-36 severe_bruising:70	/^mor/
     -10		/^ol/
     10		/^one$/
     10		/^one/
     10		/^orin/
     10	weakness:1 tingling:-29 severe_headache:3	/^out$/
     10	radiating_pain:-49 weakness:4 numbness:-26 tingling:-36 worsening:-11 persistent_beyond_72h:-14 history_injury:-8 saddle_numbness:-20 faint_dizzy:-18 allergic_reaction:9 self_harm:-17	/^pu/
-    -10		/^qued/
     10	weakness:53	/^rais/
     -10		/^rem/
-    -10	sharp_pain:-7 radiating_pain:-10 weakness:-19 worsening:-43 pregnancy_symptom:-2 bladder_bowel:5 chest_breath:-22	/^sa/
     10	numbness:23	/^see/
     10		/^sn/
-    10	persistent_beyond_72h:6 history_injury:-32 fever:-10 allergic_reaction:-10	/^so/
     -10	sharp_pain:3 weakness:-4	/^som/
     10	sharp_pain:-7 weakness:11 numbness:-3 tingling:15 worsening:5	/^su/
+    10	worsening:56	/^sub/
     10	radiating_pain:-32 weakness:-8 numbness:-2 persistent_beyond_72h:-13 calf_swelling:81 severe_headache:-13	/^sw/
     10		/^swo/
     10	calf_swelling:38	/^swol/
@@ -3543,15 +3533,19 @@ enum LearnedWeights {
     10		/^two/
     -10		/^uno/
     -10		/^whet/
+    10		/^word/
     10		/^wris/
     -10	fever:8	/^you/
+    10	radiating_pain:-6 weakness:-11 tingling:-10 persistent_beyond_72h:-11 bladder_bowel:-1 fever:-52 faint_dizzy:-30 allergic_reaction:-36 emergency:-61 self_harm:-25	/ada/
     10		/agg/
     10		/aguan/
     -10		/aha$/
     -10		/aha/
     -10		/ai$/
     10		/ak$/
+    10		/ala/
     10	fever:20	/alen/
+    10		/alie/
     10		/alp/
     -10		/alw/
     -10		/alwa/
@@ -3575,10 +3569,11 @@ enum LearnedWeights {
     10	pregnancy_symptom:42	/bab/
     10		/bad$/
     -10		/baja/
-    -10		/ban/
     10		/bbl/
     10		/bbli/
     10		/bblin/
+    10		/bby$/
+    10		/bby/
     10		/bear/
     -10		/ber$/
     -10		/bes/
@@ -3592,20 +3587,18 @@ enum LearnedWeights {
     -10		/cans/
     10		/cau/
     10		/chad/
+    10	sharp_pain:-17 weakness:-11	/cho$/
     -10		/cie/
     10		/cima$/
     10		/cima/
     -10		/cina$/
     -10		/cina/
-    -10		/clea/
     10		/colla/
     -10	tingling:15 history_disc:-16	/com/
     10		/comes/
-    -10	numbness:51	/comp/
     -10		/compl/
     10	pregnancy_symptom:29	/cram/
     10	pregnancy_symptom:88	/cramp/
-    -10		/crib/
     10	sharp_pain:49	/cru/
     10		/cry$/
     -10		/cuan/
@@ -3615,14 +3608,15 @@ enum LearnedWeights {
     -10		/deliv/
     10		/dia$/
     -10		/did$/
+    10	history_disc:63 history_injury:-11	/disc/
     10	persistent_beyond_72h:-13	/down/
-    10	weakness:14	/dra/
     -10		/drea/
     -10		/dres/
     -10		/eady$/
     -10		/eady/
     10	sharp_pain:-6 numbness:-4	/eak$/
     10		/easi/
+    10		/edia/
     -10	radiating_pain:16	/ega/
     -10		/egar/
     10		/egro/
@@ -3631,24 +3625,26 @@ enum LearnedWeights {
     -10		/elive/
     -10		/email/
     10		/encim/
+    10		/endo$/
     -10		/erab/
     -10		/erap/
-    -10	sharp_pain:2 weakness:2 numbness:12 worsening:-25 chest_breath:-1 faint_dizzy:-8	/ere/
+    -10	sharp_pain:-7	/ers/
     10		/erve/
     10	bladder_bowel:3	/esca/
+    -10		/essa/
+    -10		/essag/
     -10		/essin/
     -10		/estar/
-    -10		/eth/
     10	sharp_pain:34	/exc/
     10		/excep/
     10		/face$/
     10		/face/
     10	weakness:1 bladder_bowel:-8 allergic_reaction:-3	/foo/
     10	sharp_pain:-27 numbness:35 bladder_bowel:-50 saddle_numbness:-16 emergency:-13 self_harm:-18	/foot/
-    -10	persistent_beyond_72h:27	/fort/
+    -10		/form/
     -10		/fou/
     10		/fuer/
-    -10	sharp_pain:-15 numbness:-15	/ful/
+    -10	tingling:-4	/get/
     10		/ggl/
     -10		/gn$/
     10	radiating_pain:5 weakness:-1	/goe/
@@ -3658,13 +3654,11 @@ enum LearnedWeights {
     10		/grav/
     -10		/gust/
     -10		/gy$/
-    -10	tingling:26	/hat$/
     10		/hermo/
     -10		/heth/
     -10		/hethe/
     -10		/hift$/
     10		/hil/
-    10		/hin$/
     10		/horri/
     10	worsening:2	/hour$/
     10	sharp_pain:-30 worsening:10	/hour/
@@ -3674,10 +3668,9 @@ enum LearnedWeights {
     10	numbness:23	/ick$/
     10	tingling:124	/ickl/
     -10		/iday/
+    -10		/ient$/
     10		/ifi/
     -10		/ign$/
-    -10		/igui/
-    -10		/il$/
     10	sharp_pain:-25 tingling:-3 persistent_beyond_72h:2 severe_headache:-2	/ill$/
     10		/ills$/
     10		/ills/
@@ -3686,12 +3679,15 @@ enum LearnedWeights {
     10		/iod/
     -10		/ios/
     10	saddle_numbness:11	/ipe/
+    10	sharp_pain:14 weakness:-5	/ire/
     -10		/ize/
+    10		/izq/
     -10		/jaj/
     -10		/jaja$/
     -10		/jaja/
     10		/jal/
     10		/jala/
+    10		/jar$/
     10		/jo$/
     10		/ken$/
     10		/kes$/
@@ -3700,14 +3696,12 @@ enum LearnedWeights {
     10	sharp_pain:-3 numbness:-11	/lac/
     10	sharp_pain:56	/lad/
     -10		/lades/
-    10		/lame$/
     10		/laps/
     -10	sharp_pain:-23 weakness:-5 worsening:-19 emergency:32	/lea/
     -10		/leave/
     10	weakness:-19 tingling:31	/leep$/
     10		/less/
     10		/leva/
-    10		/lga/
     10	weakness:44	/lift$/
     10	self_harm:136	/liv/
     -10		/liver/
@@ -3715,6 +3709,7 @@ enum LearnedWeights {
     10		/livin/
     10		/llen$/
     10	worsening:1	/lling/
+    10		/long$/
     10		/look/
     -10	persistent_beyond_72h:12	/lori/
     -10		/lorid/
@@ -3729,9 +3724,12 @@ enum LearnedWeights {
     -10		/mayb/
     -10		/maybe/
     10	emergency:52	/medi/
+    10		/media/
+    -10		/messa/
     10		/mpa/
     -10		/mpre/
-    10		/nar$/
+    10		/mps$/
+    10		/mps/
     10	weakness:24	/nar/
     10		/ncim/
     10		/ncima/
@@ -3743,9 +3741,10 @@ enum LearnedWeights {
     10		/nky/
     10		/non$/
     10	radiating_pain:-10 worsening:-12 persistent_beyond_72h:4 osteoporosis:-3	/not$/
+    10	sharp_pain:-11 saddle_numbness:38	/nti/
+    10		/ntro/
     10		/ntur/
     10		/ntura/
-    -10	fever:1	/och/
     10		/od$/
     10		/ogr/
     10	weakness:-27 persistent_beyond_72h:40	/ole/
@@ -3759,17 +3758,17 @@ enum LearnedWeights {
     -10	sharp_pain:-36	/ong/
     -10		/onte/
     -10		/ored/
+    10	worsening:54	/orer$/
+    10	worsening:97	/orer/
     -10		/orid/
     10		/orina/
     -10	bladder_bowel:1	/ork/
     10		/ormid/
     10		/oso$/
-    -10		/otice/
     10		/otici/
     -10	radiating_pain:-3 tingling:-2 persistent_beyond_72h:2	/our/
     -10		/ovel/
     10	faint_dizzy:53	/over$/
-    10	persistent_beyond_72h:-5	/own/
     10		/pad/
     10		/pant/
     -10		/peu/
@@ -3779,8 +3778,8 @@ enum LearnedWeights {
     -10		/poli/
     -10		/pon/
     10	persistent_beyond_72h:22	/prove/
+    -10		/pues/
     10	sharp_pain:43	/pun/
-    -10		/qued/
     -10		/rabaj/
     10	weakness:81	/rag/
     -10		/rap/
@@ -3791,7 +3790,6 @@ enum LearnedWeights {
     10		/rel/
     -10		/rent/
     10		/rer$/
-    10		/rer/
     10	sharp_pain:19	/res$/
     -10		/ress$/
     10	worsening:-35 faint_dizzy:-22 emergency:87	/rge/
@@ -3801,16 +3799,15 @@ enum LearnedWeights {
     10		/rly$/
     10		/rly/
     10	numbness:1	/rmid/
-    10		/rot/
     10		/rovem/
     10	weakness:15	/rrar$/
+    10	weakness:40	/rrar/
     10		/rrib/
+    -10	sharp_pain:19	/rrie/
     10		/rry/
-    10	severe_headache:6	/rst/
+    10		/rubbe/
     10		/rut/
-    -10		/sar/
     -10		/sch/
-    -10		/scrib/
     -10		/scu/
     10	numbness:8	/see/
     -10		/segur/
@@ -3818,9 +3815,10 @@ enum LearnedWeights {
     10		/sive/
     -10		/siz/
     -10		/size/
+    10	worsening:15	/sorer/
+    10		/sos$/
     10		/ssiv/
     10		/ssive/
-    10	sharp_pain:141 chest_breath:-19	/stab/
     10		/step$/
     10	sharp_pain:-1 radiating_pain:2	/ster/
     -10		/story/
@@ -3828,22 +3826,28 @@ enum LearnedWeights {
     10		/swo/
     10	calf_swelling:11	/swol/
     10		/swoll/
+    10	sharp_pain:96 weakness:-17 tingling:-48 persistent_beyond_72h:-10 bladder_bowel:-7	/tab/
     10	sharp_pain:-9 persistent_beyond_72h:-9	/teng/
     -10		/tent/
     10		/tep$/
+    10	sharp_pain:-3 numbness:-2 tingling:-7 persistent_beyond_72h:-16 chest_breath:-4 calf_swelling:-3 severe_headache:-12 emergency:-6	/the$/
     10		/therm/
-    10		/thro/
-    10	sharp_pain:-43 radiating_pain:18 persistent_beyond_72h:-12 calf_swelling:-4	/tic/
     10		/tici/
     10		/ticin/
     10		/tine/
+    10	numbness:8	/tio/
     10	numbness:6 saddle_numbness:59	/tion$/
     10		/tone/
+    -10		/tory$/
+    -10		/tory/
     -10		/trab/
     -10		/traba/
     10	bladder_bowel:66	/tro/
     10		/tru/
+    10	weakness:-31 numbness:-69 worsening:-6 persistent_beyond_72h:-11 pregnancy_symptom:-1 chest_breath:-19 calf_swelling:-37 severe_headache:-29 faint_dizzy:-57 emergency:-48	/ts$/
     10		/tten$/
+    10		/two/
+    10		/ubbe/
     10	sharp_pain:39	/uchi/
     10	radiating_pain:1 weakness:-2 numbness:-38 emergency:-2	/uel/
     10	self_harm:94	/uiero/
@@ -3866,6 +3870,7 @@ enum LearnedWeights {
     10		/woll/
     10		/wolle/
     10	weakness:-21 persistent_beyond_72h:-21 pregnancy_symptom:-6 self_harm:-26	/wor/
+    10		/word/
     10		/wris/
     10		/wrist/
     10		/xcep/
@@ -3874,13 +3879,14 @@ enum LearnedWeights {
     -10		/ybe/
     10	weakness:-7	/yes$/
     -10	numbness:5 tingling:13 persistent_beyond_72h:16 emergency:4	/you/
+    -10		<be> <my> <be>
     10		<be> dormida
     10		<be> fine
     -10		<be> good
     -10		<be> hurting
     -10		<be> not numb
-    10		<be> ~ best
     10		<be> ~ stronger
+    -10		<be> ~ with
     10		<become> away
     10		<become> dead
     10	radiating_pain:2 worsening:6 persistent_beyond_72h:-18 pregnancy_symptom:34 severe_headache:-4 emergency:17	<become> ~ <the>
@@ -3895,12 +3901,12 @@ enum LearnedWeights {
     -10		<feel> ~ <time>
     10		<feel> ~ and
     10		<feel> ~ i
+    -10		<have> tingling
     10		<have> ~ <count>
     10	numbness:40	<have> ~ <feel>
     10		<have> ~ it
     -10		<my> <be> bien
     -10	weakness:-22 numbness:28 history_injury:11	<my> <part> <be>
-    -10		<my> <part> hurt
     -10		<my> again
     10		<my> ~ after
     10	sharp_pain:5 faint_dizzy:24	<my> ~ en
@@ -3927,7 +3933,6 @@ enum LearnedWeights {
     10		<person> ~ out
     10		<side> i
     10		<side> over
-    10		<side> than
     10		<side> ~ :
     -10		<side> ~ <have>
     10		<side> ~ pain
@@ -3942,9 +3947,9 @@ enum LearnedWeights {
     -10		<the> time
     -10		<the> weak
     -10	numbness:32 tingling:-3 worsening:-33 persistent_beyond_72h:2 history_injury:-1 pregnancy_symptom:26 bladder_bowel:-1 saddle_numbness:31 calf_swelling:3	<the> ~ <be>
+    -10		<the> ~ <person>
     10	tingling:-10	<the> ~ como
     -10		<the> ~ fine
-    -10		<the> ~ like
     10		<the> ~ nothing
     -10		<the> ~ o
     -10		<the> ~ same
@@ -3964,40 +3969,35 @@ enum LearnedWeights {
     10		[en1002] & [en807]
     10		[en1007] & [en253]
     -10		[en1014] & [es950]
+    -10		[en1018] & [en778]
     -10		[en1018] & [en805]
     10		[en1018] & [en853]
     -10		[en101] & [en234]
     10		[en101] & [en251]
-    10		[en1020] & [en12]
     -10		[en1020] & [en170]
     -10		[en1020] & [en253]
     -10		[en1020] & [en789]
-    -10		[en106] & [en93]
     10		[en116] & [en522]
-    -10		[en11] & [en157]
-    -10		[en11] & [en378]
     -10	numbness:5 faint_dizzy:23	[en11] & [en37]
     10		[en11] & [en479]
     10		[en11] & [en533]
+    -10		[en11] & [en567]
     -10		[en11] & [en85]
     -10		[en11] & [en877]
     -10		[en11] & sciatica
     -10		[en123] & [en170]
     10		[en124] & [en957]
     10	radiating_pain:24	[en12] & [en101]
-    -10		[en138] & [en474]
     10		[en138] & [en869]
     -10		[en148] & [en37]
     10		[en148] & [en490]
-    -10		[en15] & [en362]
+    10		[en170] & [en127]
     10		[en170] & [en468]
     10		[en170] & [en807]
     -10		[en170] & [en954]
-    10		[en181] & [en1020]
     -10		[en181] & [en404]
     10		[en181] & [en682]
     -10	worsening:13	[en19] & #
-    -10		[en19] & [en362]
     -10		[en19] & [en549]
     10	bladder_bowel:1	[en202] & [en42]
     10		[en202] & [en93]
@@ -4007,11 +4007,12 @@ enum LearnedWeights {
     -10		[en218] & [en170]
     10		[en234] & #
     -10	sharp_pain:12 persistent_beyond_72h:26 pregnancy_symptom:3 saddle_numbness:11 chest_breath:39	[en234] & [en1002]
+    10	sharp_pain:15 weakness:7 emergency:-2	[en234] & [en11]
     -10	chest_breath:27	[en234] & [en869]
     -10		[en250] & [en20]
+    -10		[en250] & [en93]
     -10		[en251] & :
     -10	weakness:16 emergency:10	[en251] & [en234]
-    -10		[en251] & [en250]
     10	sharp_pain:-24	[en251] & [en251]
     10	fever:39	[en251] & [en613]
     10		[en266] & [en1020]
@@ -4021,9 +4022,9 @@ enum LearnedWeights {
     10		[en362] & [en1007]
     10		[en362] & [en127]
     -10		[en362] & [en157]
-    10		[en362] & [en170]
     10		[en362] & [en874]
     -10		[en378] & [en234]
+    10		[en378] & [en362]
     -10	history_injury:7	[en37] & [en762]
     -10		[en37] & [en890]
     -10		[en394] & [en474]
@@ -4036,26 +4037,24 @@ enum LearnedWeights {
     10		[en426] & [en181]
     -10		[en42] & ,
     -10		[en42] & .
-    10		[en42] & [en468]
     10		[en442] & [en394]
     10		[en458] & [en874]
     -10		[en474] & .
-    -10		[en474] & [en127]
     10		[en474] & [en660]
     10		[en474] & [en762]
-    10		[en47] & [en106]
     -10		[en487]
-    -10		[en490] & [en84]
-    -10		[en506] & [en234]
+    -10		[en508] & [en11]
     -10		[en508] & [en189]
     10		[en551] & [en1002]
-    10	tingling:-2	[en554]
+    -10		[en551] & [en613]
     10		[en554] & [en11]
     10		[en554] & [en234]
+    -10		[en554] & [en495]
     -10	sharp_pain:-42	[en567] & .
     -10		[en567] & :
     10		[en581] & [en11]
     -10		[en58] & [en378]
+    -10		[en58] & [en394]
     -10		[en602] & [en426]
     -10	history_disc:5	[en60] & #
     -10		[en60] & ?
@@ -4070,13 +4069,12 @@ enum LearnedWeights {
     10		[en633] & [en1018]
     10	sharp_pain:18	[en633] & [en1020]
     -10		[en633] & [en148]
-    10		[en633] & [en874]
+    10		[en633] & [en37]
+    10		[en634] & ,
     -10		[en634] & [en437]
-    10		[en634] & [en490]
     10		[en634] & [en986]
     -10		[en63] & [en234]
     10	history_injury:50	[en650] & ,
-    10	weakness:-14 numbness:85	[en650] & [en251]
     -10		[en650] & [en682]
     -10		[en653] & [en874]
     -10		[en660] & [en966]
@@ -4086,20 +4084,21 @@ enum LearnedWeights {
     10		[en682] & [en810]
     -10		[en709] & [en468]
     10		[en746] & [en127]
-    -10		[en746] & [en251]
     10		[en746] & [en309]
+    10	numbness:-1 tingling:-5 worsening:-1 persistent_beyond_72h:-13 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-16 fever:-3 faint_dizzy:-5 allergic_reaction:-9 emergency:-8	[en762]
+    10		[en762] & [en468]
     10		[en762] & [en551]
     10	history_disc:61	[en762] & [en874]
+    10		[en805] & ,
     -10		[en805] & [en11]
     10		[en807] & [en805]
-    10		[en807] & [en869]
     10	tingling:1	[en810] & [en19]
     -10		[en810] & [en20]
     -10		[en810] & [en613]
-    10		[en810] & [en84]
     -10		[en853] & [en551]
     -10		[en853] & [en874]
     -10		[en85] & [en551]
+    -10	persistent_beyond_72h:29	[en869] & [en12]
     10	worsening:31 allergic_reaction:2	[en869] & [en426]
     -10		[en869] & [en981]
     -10		[en869] & calf
@@ -4108,11 +4107,14 @@ enum LearnedWeights {
     -10		[en874] & [es975]
     10		[en889] & [en148]
     10		[en889] & [en810]
+    10	faint_dizzy:28	[en890] & [en778]
     -10		[en890] & [en869]
+    10		[en906] & [en874]
     -10		[en949] & [en1020]
     -10		[en953]
     10		[en954] & ,
     -10		[en954] & [en1002]
+    -10	self_harm:14	[en966] & [en234]
     -10		[en966] & [en239]
     10	faint_dizzy:57	[en966] & [en362]
     10		[en966] & [en378]
@@ -4122,33 +4124,28 @@ enum LearnedWeights {
     -10		[en981] & ,
     -10		[en986] & [en251]
     -10		[en986] & [en869]
-    10		[en989] & [en874]
     -10		[en991] & [en212]
     10	radiating_pain:-34 weakness:-30 numbness:-12 persistent_beyond_72h:-12 bladder_bowel:-22 chest_breath:-3 calf_swelling:-14 fever:-9 allergic_reaction:-21 severe_bruising:-13	[es106]
     10		[es106] & [es638]
-    -10		[es122] & [es998]
+    -10		[es122] & [es2]
     -10		[es127] & [es982]
     -10		[es174] & [es982]
     10		[es17] & [es26]
     10		[es182] & [en709]
     10		[es182] & [en949]
-    -10		[es182] & [es127]
     10		[es182] & [es198]
     10		[es182] & [es58]
     10		[es182] & [es887]
     -10		[es182] & tingling
     10		[es188] & [en490]
     -10		[es1] & [es127]
-    10		[es1] & [es1]
     10		[es1] & ciatica
     10		[es214] & [es214]
     -10		[es214] & [es847]
     -10		[es234] & [es950]
     -10		[es254] & [es438]
-    -10		[es2] & [es362]
     -10		[es2] & [es987]
     10		[es342] & [en967]
-    -10		[es342] & [es189]
     10	bladder_bowel:5	[es362]
     10		[es362] & [es1]
     -10		[es395]
@@ -4156,11 +4153,11 @@ enum LearnedWeights {
     -10		[es42] & [es54]
     -10		[es42] & [es699]
     10		[es438] & [es17]
-    -10		[es438] & [es887]
     -10		[es446] & ,
+    10	sharp_pain:-16 weakness:3 tingling:-7	[es459]
     -10		[es459] & [es13]
     10		[es54] & [es14]
-    10		[es54] & [es887]
+    10		[es550]
     -10		[es55] & [en118]
     -10		[es694] & [es438]
     -10		[es694] & [es950]
@@ -4176,11 +4173,14 @@ enum LearnedWeights {
     10		[es878] & [es42]
     -10		[es894]
     10		[es950] & [es342]
+    10		[es950] & [es42]
     -10		[es950] & [es998]
     10		[es951] & [es950]
     10	numbness:-73 tingling:-55 persistent_beyond_72h:-12 chest_breath:68 faint_dizzy:-18 self_harm:19	[es966]
-    10	persistent_beyond_72h:-22	[es966] & [es950]
+    -10		[es966] & [es694]
     10		[es982] & [en121]
+    10	worsening:34	[es982] & [es13]
+    -10		[es982] & [es29]
     -10		[es982] & [es486]
     10		[es998] & [es342]
     -10		[es998] & [es998]
@@ -4188,15 +4188,17 @@ enum LearnedWeights {
     10		about #
     -10		ache & [en634]
     -10		ache <be>
+    -10		after ~ it
     -10		all back
     10		all over
     -10		always
     -10		an ache
-    -10		and i <feel>
     -10		and no fever
     -10		and ~ <become>
+    10	sharp_pain:3 bladder_bowel:2	and ~ <the>
     10		and ~ and
     -10		and ~ fever
+    10		and ~ out
     10		apart from <the>
     10		apart ~ <the>
     -10		as a
@@ -4219,14 +4221,15 @@ enum LearnedWeights {
     10		cada ~ duele
     -10		calambritos & [es1]
     10		call ~ i
+    -10		came in
     -10		can <become> <my>
     10		can hardly
     10		can ~ fist
-    -10		cleared up
     10		comes
     10		como una
     10	tingling:15	como ~ <part>
     -10		con ~ en
+    -10		could ~ <my>
     10		cry
     10		days of
     -10		de baja
@@ -4238,6 +4241,7 @@ enum LearnedWeights {
     -10		did ~ <the>
     -10		do not <have>
     -10		dormida ~ <the>
+    -10		down ~ ,
     10		duele
     10		each ~ <the>
     10	radiating_pain:-26 weakness:-17 numbness:-19 tingling:7 persistent_beyond_72h:-34 history_injury:-1 osteoporosis:-38 pregnancy_symptom:-22 bladder_bowel:-8 calf_swelling:-1 fever:-26	en
@@ -4266,10 +4270,10 @@ enum LearnedWeights {
     10		hormigueo & [es694]
     10		hormigueo ~ ,
     10	worsening:26	hour
-    -10		hour ,
     -10		hurts more than
     10		hurts ~ more
     -10		i <be> <side>
+    10	weakness:10	i <keep>
     -10		i call
     -10		i came in
     -10		i did not
@@ -4283,26 +4287,31 @@ enum LearnedWeights {
     -10		i ~ if
     -10		i ~ like
     10		ibuprofen & [en1002]
+    -10		if ~ numb
     10		improvement
     10	emergency:9	in ~ <side>
     -10		in ~ <time>
     -10		in ~ ?
+    10	sharp_pain:-3 weakness:-23 numbness:-1 tingling:-21 persistent_beyond_72h:-6 history_disc:-3 pregnancy_symptom:-26 bladder_bowel:-14 fever:-13 faint_dizzy:-12 self_harm:-4	is
     -10		it <be> worse
     -10		it <be> yesterday
     10	sharp_pain:5	it ~ like
     10		it ~ when
     -10		just <the>
+    10		l
     10	history_disc:260	l5
     10		la ciatica
     -10		late+an
     10		late+been
     10		late+change
+    10		late+get
     10		late+improvement
     -10		late+less
     10		late+night
     -10		late+once
     10		late+that
     10	sharp_pain:-5 persistent_beyond_72h:45	late+this
+    -10		late+tight
     10	persistent_beyond_72h:80	late+week
     10		late+went
     10		late+what
@@ -4314,13 +4323,13 @@ enum LearnedWeights {
     10		makes
     -10		maybe
     -10		me again
+    -10		my knee
     10	calf_swelling:30	my right
     -10		my shoulders
     10		never happened
     -10		no he
     10		no sensation
     10	tingling:-18	no tingling ,
-    10	numbness:66	no ~ <be>
     -10	sharp_pain:51	no ~ dolor
     -10		no ~ for
     -10		no ~ here
@@ -4328,33 +4337,28 @@ enum LearnedWeights {
     10		no ~ pero
     -10		no ~ please
     -10		not put <my>
-    10		not ~ but
     10		not ~ here
-    -10		not ~ how
     -10		not ~ pain
     -10		not ~ since
     -10		not ~ whether
     -10		nothing ~ not
     10		noticing
-    -10		numb ~ ,
     10		numbness & [en234]
     10	sharp_pain:-40	of ~ <part>
-    10	severe_bruising:33	on <my> <part>
     10	weakness:-12 severe_bruising:4	on ~ <part>
     10	tingling:-1 calf_swelling:1	one
     -10		or ~ cold
-    10		other than
     10		ouch
     10	tingling:-14 severe_headache:2	out
     -10		pain to
     -10		pain under <my>
     -10		pain went
     10		pain ~ ,
-    -10		pain ~ on
     -10		parking
     10		pero con
     10		pero ~ <part>
     -10		please ~ <the>
+    10		pressed
     10	self_harm:2	quiero
     10		quite <the>
     -10		ring me
@@ -4378,18 +4382,18 @@ enum LearnedWeights {
     -10		so ~ <become>
     -10		something <be> not
     -10		something ~ not
-    -10		sore but
     10		soreness ~ <the>
+    10	worsening:99	sorer
     10	faint_dizzy:2	stand
     10		still ~ ,
     -10		still ~ <part>
     10		stop ,
-    -10		stop ~ <my>
     10		strength in <my>
     10		swollen
     10		temperature ~ #
     10		tengo dormida
     -10		than ~ <time>
+    -10		the massage
     -10		the only
     -10		the sciatica
     10		then ~ <the>
@@ -4402,32 +4406,34 @@ enum LearnedWeights {
     10	sharp_pain:6	time i
     -10		tingling & [en404]
     -10		tingling ~ pain
+    -10		to bed
+    10	sharp_pain:9 numbness:24	to ~ <be>
     10		to ~ if
     10		to ~ with
-    10	severe_bruising:6	toda ~ <part>
     10		todo ~ <part>
     10		toes are
+    -10		trabajo
     -10		what ~ <part>
     -10	weakness:-11	when
     -10		when ~ <be>
     -10		when ~ i
+    -10		when ~ saw
     10		where <the>
     -10		whether
     -10		whether ~ <part>
+    -10		who do
+    -10		who do i
     10		why ~ <my>
     10		why ~ <part>
     10		with it
     -10		with ~ and
-    10		with ~ headache
     10		without noticing
     -10		worse ~ <be>
+    10		worse ~ <the>
     10		worse ~ worse
     10		would give
     10		wrist
-    -10	persistent_beyond_72h:26	y <the>
-    -10		ya
     10		yes ,
-    -10		yesterday ~ #
     -10		yesterday ~ now
     10		you for
     -10		you have
@@ -4451,11 +4457,8 @@ enum LearnedWeights {
     9		, & agony
     9		, but
     -9		, can not
-    -9		, hoy
-    -9		, not <the>
     -9		, otherwise
     -9		, pero
-    -9		, thanks
     -9	radiating_pain:10 weakness:19	, ~ ,
     -9		, ~ hace
     9	numbness:-9 bladder_bowel:19	, ~ like
@@ -4464,15 +4467,15 @@ enum LearnedWeights {
     -9		, ~ well
     -9		- & #
     9		. & [en58]
+    9		. & [en698]
     9		. & [en853]
-    -9		. & [en889]
+    9		. & [es44]
     9		. it
     9		. leg
-    9		. still
+    -9		. ~ good
     9		. ~ none
     -9		. ~ of
     9		/ & [en874]
-    -9	weakness:-33 numbness:-32 tingling:-15 persistent_beyond_72h:27 pregnancy_symptom:-2 allergic_reaction:9	/^ac/
     -9		/^adol/
     9	weakness:-1 chest_breath:197	/^air/
     -9		/^alg/
@@ -4495,7 +4498,6 @@ enum LearnedWeights {
     -9		/^cap/
     -9		/^cli/
     -9		/^comm/
-    9		/^cra/
     -9		/^creo/
     9		/^dan$/
     9	radiating_pain:-2 numbness:101 saddle_numbness:22	/^dead/
@@ -4503,7 +4505,7 @@ enum LearnedWeights {
     9		/^del$/
     9		/^dent/
     9		/^dial/
-    9		/^esca/
+    -9		/^esp/
     -9		/^expe/
     9		/^few$/
     9	weakness:7	/^flop/
@@ -4517,7 +4519,6 @@ enum LearnedWeights {
     -9		/^hom/
     9		/^hug/
     9		/^huge/
-    9		/^izq/
     9		/^je/
     9		/^keel/
     9	sharp_pain:20 self_harm:6	/^ki/
@@ -4526,15 +4527,15 @@ enum LearnedWeights {
     9		/^low/
     9	chest_breath:60	/^lun/
     -9		/^mal/
-    -9		/^mand/
     -9		/^mir$/
-    9		/^mis/
+    9	sharp_pain:-8 persistent_beyond_72h:-36 severe_bruising:70	/^mor/
     9		/^mue/
     -9	radiating_pain:-6 weakness:-27 numbness:-35 worsening:-19 persistent_beyond_72h:-8 saddle_numbness:-2 fever:-28 faint_dizzy:5 allergic_reaction:-7	/^ne/
     9	sharp_pain:-9 weakness:-6 numbness:-6 tingling:-15 worsening:-10 persistent_beyond_72h:2 history_disc:-13 osteoporosis:-7 pregnancy_symptom:-16 saddle_numbness:-9 chest_breath:-6 calf_swelling:-35 fever:-17 severe_headache:-34 faint_dizzy:-34 allergic_reaction:-43 severe_bruising:-30 emergency:-9 self_harm:-7	/^no/
     -9		/^oc/
     9		/^ori/
     9		/^pad/
+    9		/^pant/
     -9		/^pecu/
     -9		/^peep/
     -9		/^pesa/
@@ -4550,7 +4551,9 @@ enum LearnedWeights {
     9		/^real/
     9		/^reli/
     9		/^rom/
+    -9	sharp_pain:-7 radiating_pain:-10 weakness:-19 worsening:-43 pregnancy_symptom:-2 bladder_bowel:5 chest_breath:-22	/^sa/
     9		/^san/
+    -9		/^sch/
     9		/^sha/
     9		/^shin/
     -9	persistent_beyond_72h:33	/^sig/
@@ -4558,12 +4561,13 @@ enum LearnedWeights {
     -9		/^sir/
     9	allergic_reaction:7	/^skin/
     -9		/^sl/
+    -9		/^sli/
     -9		/^sms$/
     -9		/^sms/
     9		/^ste/
     9	weakness:13	/^step/
-    9	worsening:56	/^sub/
     9		/^sui/
+    -9		/^sure/
     -9		/^tal$/
     9		/^talo/
     -9		/^tex/
@@ -4583,15 +4587,14 @@ enum LearnedWeights {
     -9		/^wit/
     -9	bladder_bowel:13	/^with/
     -9		/^won/
-    9		/^word/
     -9	history_disc:7	/^yea/
     -9		/^year/
     9		/^zaps/
     -9	persistent_beyond_72h:4	/adol/
     -9		/adolo/
     -9		/aft/
+    9		/aig/
     9		/ajo/
-    9		/alie/
     9		/alon$/
     9	emergency:3	/alty$/
     9	emergency:24	/alty/
@@ -4605,17 +4608,21 @@ enum LearnedWeights {
     9		/areo$/
     9	weakness:-3 history_injury:40	/asa/
     9	numbness:-3 worsening:49 severe_headache:-1	/ast/
+    9		/aught/
     -9		/aviso/
     -9		/az$/
     9		/aza/
     -9		/bana/
     9		/bar$/
-    9		/bber/
+    -9		/bbis/
+    -9		/bbish/
     9		/beara/
     -9		/beh/
     -9		/best$/
     -9		/best/
     9		/big$/
+    -9		/bis/
+    -9		/book$/
     -9		/bore/
     -9		/bored/
     -9		/butte/
@@ -4626,7 +4633,6 @@ enum LearnedWeights {
     9	numbness:-17 worsening:-49	/chi/
     9	sharp_pain:39	/chil/
     9		/chill/
-    9	sharp_pain:-17 weakness:-11	/cho$/
     -9	sharp_pain:16 weakness:-11 persistent_beyond_72h:29	/cin/
     -9		/cle$/
     9		/contr/
@@ -4642,8 +4648,8 @@ enum LearnedWeights {
     9		/derc/
     -9		/dio$/
     -9		/dio/
-    9	history_disc:63 history_injury:-11	/disc/
     -9		/doi/
+    9	weakness:14	/dra/
     9		/eade/
     9	faint_dizzy:60	/eaded/
     9		/eara/
@@ -4657,40 +4663,44 @@ enum LearnedWeights {
     -9		/ecu/
     -9		/ecul/
     -9		/eculi/
-    9		/edia/
     9	sharp_pain:-68 persistent_beyond_72h:-20 self_harm:-3	/edo/
     9		/eems$/
     -9		/egue/
     -9		/egura/
+    -9		/eha/
     9		/eing$/
     9		/eing/
     -9		/elen$/
     9		/elief/
     -9	numbness:1	/elin/
+    9		/elly/
     -9	calf_swelling:96	/elo/
     9	self_harm:24	/endin/
-    9		/endo$/
     9		/enge/
     9	weakness:4	/eps/
     -9		/ept/
+    -9	sharp_pain:-5 radiating_pain:-31 weakness:6 numbness:-9 tingling:-26 worsening:2 persistent_beyond_72h:-14 history_disc:-17 history_injury:-10 osteoporosis:-23 pregnancy_symptom:-23 bladder_bowel:-7 saddle_numbness:-30 chest_breath:-4 fever:-2 severe_headache:-13 faint_dizzy:-26 emergency:-36 self_harm:-7	/er$/
+    9	persistent_beyond_72h:-9	/era/
+    9		/erdi$/
+    -9	sharp_pain:2 weakness:2 numbness:12 worsening:-25 chest_breath:-1 faint_dizzy:-8	/ere/
     9	fever:62	/erin/
     9	fever:3	/ermo/
     9		/erna$/
     9		/err/
-    -9	sharp_pain:-7	/ers/
     9		/ersi/
+    9		/erte/
     -9		/espu/
     -9		/espue/
     -9		/ested/
     -9		/etc/
     -9		/etch/
+    -9		/eth/
     -9		/ethe/
     -9		/ether/
     9		/ewe/
     9	sharp_pain:22	/ewer/
     -9	pregnancy_symptom:23	/expe/
     -9		/falli/
-    9		/fen$/
     9		/few$/
     -9		/ffic/
     9		/fied$/
@@ -4699,7 +4709,7 @@ enum LearnedWeights {
     9		/flop/
     9	tingling:3	/forea/
     -9		/forg/
-    -9		/form/
+    -9	persistent_beyond_72h:27	/fort/
     -9		/forta/
     9		/gie/
     -9		/ging/
@@ -4711,13 +4721,12 @@ enum LearnedWeights {
     -9		/gura$/
     -9		/gura/
     -9		/gus/
-    9		/habia/
     9		/hado$/
-    -9	weakness:3 saddle_numbness:6	/hat/
     -9	chest_breath:31	/hear/
     -9		/heet$/
     9		/hell$/
     9	numbness:19	/high$/
+    9		/hin$/
     -9	numbness:23 worsening:-10 saddle_numbness:42	/hing$/
     9		/hinki/
     9		/hit$/
@@ -4726,14 +4735,11 @@ enum LearnedWeights {
     -9		/hov/
     -9		/hove/
     9	severe_headache:9	/hro/
-    9		/hug/
     9		/huge$/
     9		/huge/
-    9	radiating_pain:211	/iatic/
     -9		/ices/
     9		/icing/
     -9		/iday$/
-    -9		/ient$/
     9		/iet$/
     9		/ifie/
     9		/ified/
@@ -4750,11 +4756,8 @@ enum LearnedWeights {
     9	saddle_numbness:29	/ipe$/
     9	allergic_reaction:6	/ips$/
     9		/ips/
-    9	sharp_pain:14 weakness:-5	/ire/
     9	weakness:23 history_injury:90 allergic_reaction:2	/ist/
     9		/itchy/
-    9		/izq/
-    9		/jar$/
     -9		/je$/
     9	faint_dizzy:77	/keel/
     -9		/knees/
@@ -4775,7 +4778,6 @@ enum LearnedWeights {
     9	faint_dizzy:15	/llaps/
     9		/lls$/
     9		/lls/
-    9		/long$/
     9		/love/
     9	emergency:60	/lty$/
     9	emergency:1	/lty/
@@ -4783,18 +4785,16 @@ enum LearnedWeights {
     9	numbness:2	/mano/
     9		/maye$/
     9		/maye/
-    9		/media/
     9		/mic/
     9		/mido$/
     -9		/mill/
     -9	sharp_pain:16	/mol/
     -9	weakness:24	/move/
     9		/mpi$/
-    9		/mps$/
-    9		/mps/
     -9		/much$/
     9		/mue/
     -9		/nada/
+    9		/nar$/
     9	history_injury:39	/nded$/
     9	history_injury:45	/nded/
     -9		/nden$/
@@ -4807,7 +4807,6 @@ enum LearnedWeights {
     -9		/nged$/
     -9		/nged/
     -9		/nil/
-    9	self_harm:19	/nk$/
     -9		/nny$/
     -9		/nny/
     9		/norm/
@@ -4815,11 +4814,10 @@ enum LearnedWeights {
     9		/nted$/
     9		/nted/
     -9		/ntest/
-    9	sharp_pain:-11 saddle_numbness:38	/nti/
     9		/ntly$/
     9		/ntly/
-    9		/ntro/
     -9		/nyw/
+    -9	fever:1	/och/
     9		/ofen$/
     9	self_harm:4	/oint$/
     9	sharp_pain:32 weakness:-3 numbness:22	/oke/
@@ -4843,14 +4841,17 @@ enum LearnedWeights {
     -9		/org/
     9	weakness:-11 bladder_bowel:49	/orin/
     -9		/orke/
-    9	weakness:-19	/ormi/
     9		/oso/
+    -9		/otice/
+    -9		/ouse$/
     -9		/ovin/
     -9		/oving/
     9	weakness:-29 worsening:-6 persistent_beyond_72h:-2 saddle_numbness:-6	/ow$/
+    -9		/paint/
     -9		/parki/
     -9		/paz$/
     -9		/paz/
+    -9	numbness:-2	/pec/
     -9		/pecu/
     -9		/pecul/
     -9		/peep$/
@@ -4865,12 +4866,12 @@ enum LearnedWeights {
     -9		/poc/
     -9	allergic_reaction:35	/pol/
     -9	weakness:23 numbness:-1	/pued/
-    -9		/pues/
     9	chest_breath:24 allergic_reaction:8	/puf/
     9	chest_breath:37 allergic_reaction:6	/puff/
     9		/pur/
     9		/purp/
     9		/quiet/
+    9		/raig/
     9		/rame/
     9		/rate/
     9		/rathe/
@@ -4884,6 +4885,7 @@ enum LearnedWeights {
     9		/reli/
     9		/relie/
     -9		/rent$/
+    9		/rer/
     -9		/rese/
     -9		/retc/
     -9		/retch/
@@ -4894,9 +4896,10 @@ enum LearnedWeights {
     -9		/rito/
     9	radiating_pain:5	/rna$/
     9		/rribl/
+    -9		/rubbi/
+    -9		/sar/
     -9		/scle$/
     9		/sco$/
-    9		/sco/
     -9		/sea$/
     9		/seems/
     -9	numbness:67	/sen/
@@ -4904,8 +4907,6 @@ enum LearnedWeights {
     9		/sha/
     -9		/sibly/
     9	weakness:-1	/sie/
-    9		/sien/
-    9		/sient/
     -9	persistent_beyond_72h:13	/sig/
     9		/sigue/
     -9		/sir/
@@ -4916,10 +4917,10 @@ enum LearnedWeights {
     9		/smaye/
     -9		/sms$/
     -9		/sms/
-    9		/sos$/
     9	history_disc:51	/spin/
     -9		/spue/
     -9		/spues/
+    9	sharp_pain:141 chest_breath:-19	/stab/
     -9		/sted$/
     9		/sting/
     -9		/stop/
@@ -4927,15 +4928,17 @@ enum LearnedWeights {
     -9		/stret/
     9		/subir/
     9	self_harm:24	/sui/
+    -9		/talk$/
     9		/talo/
     9		/talon/
+    -9	persistent_beyond_72h:36 allergic_reaction:66	/tam/
+    -9		/tami/
     9	persistent_beyond_72h:31	/tamo/
     9		/tati/
     -9	worsening:21	/tch$/
     -9		/test/
     -9		/tex/
     -9		/text/
-    9	sharp_pain:-3 numbness:-2 tingling:-7 persistent_beyond_72h:-16 chest_breath:-4 calf_swelling:-3 severe_headache:-12 emergency:-6	/the$/
     9	sharp_pain:-8 severe_bruising:18	/thig/
     9	severe_bruising:1	/thigh/
     -9		/tid/
@@ -4943,16 +4946,17 @@ enum LearnedWeights {
     -9		/ties/
     9	tingling:-7 persistent_beyond_72h:10 severe_headache:-28	/til/
     9	radiating_pain:-2 weakness:-1 numbness:-53 tingling:7 bladder_bowel:-3 fever:-22 severe_headache:-1 allergic_reaction:-10 emergency:-11	/ting/
-    9	numbness:8	/tio/
-    -9		/tory$/
-    -9		/tory/
     -9		/tot/
     -9		/tow/
+    9		/traig/
     -9		/trang/
     -9		/tret/
     -9		/tretc/
+    -9		/tuve$/
+    -9		/tuve/
     9	persistent_beyond_72h:-10	/two$/
-    9		/two/
+    -9		/ubbi/
+    -9		/ubbis/
     9		/ubir$/
     9		/ubir/
     -9		/uble$/
@@ -4976,6 +4980,7 @@ enum LearnedWeights {
     9	emergency:19	/uth/
     -9		/utte/
     -9		/utter/
+    -9		/uve$/
     -9		/ved/
     -9		/veni/
     9		/veo$/
@@ -4992,7 +4997,6 @@ enum LearnedWeights {
     -9		/with/
     9		/wo$/
     -9		/won/
-    9		/word/
     -9		/worke/
     -9		/worri/
     -9	pregnancy_symptom:2	/xpe/
@@ -5007,23 +5011,22 @@ enum LearnedWeights {
     -9		: & [es182]
     9		: ~ :
     -9		<be> <be>
-    -9		<be> <my> <be>
     -9		<be> <the> bit
-    -9		<be> <the> touch
     9		<be> aching
     9		<be> achy
     9		<be> en urgencias
+    -9		<be> just
     -9		<be> segura
-    9		<be> ~ about
+    -9		<be> worse than
     9		<be> ~ around
+    9		<be> ~ best
     -9		<be> ~ cold
     9		<be> ~ for
     9		<be> ~ hurting
     -9		<be> ~ just
     9		<be> ~ living
-    -9		<be> ~ with
+    -9		<be> ~ morning
     -9		<become> ~ on
-    -9		<count> ,
     -9		<count> <time> and
     9		<count> ~ not
     -9		<count> ~ to
@@ -5034,9 +5037,11 @@ enum LearnedWeights {
     -9		<feel> ~ <count>
     -9		<feel> ~ for
     9	saddle_numbness:34	<have> <become>
+    9		<have> worse
     -9		<have> ~ <side>
     -9		<have> ~ needles
     9		<have> ~ yesterday
+    -9		<my> <part> hurt
     9		<my> <part> since
     -9		<my> <person> <have>
     9	sharp_pain:1	<my> dan
@@ -5067,17 +5072,19 @@ enum LearnedWeights {
     9		<person> ~ not
     9		<side> afternoon
     -9		<side> but
+    9		<side> than
     -9	tingling:46	<side> ~ .
     -9	weakness:7 tingling:36 emergency:8	<side> ~ i
-    9		<side> ~ it
     9		<side> ~ out
     9		<side> ~ please
     9		<side> ~ up
     -9		<side> ~ with
+    -9		<the> <time> ,
     -9		<the> baby
     9		<the> bed
     9	emergency:77	<the> er
     9		<the> fist
+    9		<the> good
     -9		<the> headache
     -9		<the> massage in
     -9		<the> peep
@@ -5086,16 +5093,15 @@ enum LearnedWeights {
     -9		<the> sheet
     9		<the> tingling
     -9		<the> turno
-    9	sharp_pain:18 radiating_pain:6 tingling:12 persistent_beyond_72h:10 history_disc:19 severe_headache:46 faint_dizzy:9	<the> ~ <my>
-    -9		<the> ~ <person>
     -9	radiating_pain:13 weakness:-1 numbness:-8 worsening:-26 persistent_beyond_72h:-5 history_disc:-18 history_injury:22 osteoporosis:-7 pregnancy_symptom:-4 bladder_bowel:-4 chest_breath:10 fever:-3 severe_headache:1 faint_dizzy:1 emergency:-8	<the> ~ <the>
+    -9		<the> ~ ache
     9		<the> ~ also
     9		<the> ~ cuando
     9		<the> ~ dormido
     9		<the> ~ fever
-    -9		<the> ~ numb
     9	weakness:-7	<the> ~ of
     -9		<the> ~ said
+    -9		<the> ~ woke
     9		<time> #
     -9		<time> ~ <side>
     9		<time> ~ <the>
@@ -5108,22 +5114,28 @@ enum LearnedWeights {
     -9		? nope
     9		? ~ <part>
     -9		? ~ can
+    -9		[en1002] & [en106]
     9		[en1002] & [en21]
     -9		[en1002] & [en252]
     9		[en1002] & [en458]
     -9	chest_breath:1	[en1002] & [en633]
-    -9		[en1018] & [en551]
     -9		[en1018] & [en554]
+    -9		[en1018] & [en810]
+    -9		[en1020] & [en121]
+    9		[en1020] & [en12]
     9		[en1020] & [en218]
     9	tingling:76	[en1020] & [en28]
     -9		[en1020] & [en394]
     9		[en1020] & [en634]
     -9	weakness:19 saddle_numbness:11	[en1020] & [en869]
     9		[en106] & [en426]
+    -9		[en106] & [en966]
     9		[en116] & .
     9		[en118]
     9		[en11] & [en1018]
+    -9		[en11] & [en157]
     9	sharp_pain:2 persistent_beyond_72h:5	[en11] & [en251]
+    -9		[en11] & [en378]
     9		[en11] & [en442]
     9		[en11] & [en746]
     -9	radiating_pain:48 saddle_numbness:18	[en11] & [en966]
@@ -5133,6 +5145,7 @@ enum LearnedWeights {
     9		[en12] & [en138]
     9		[en12] & [en21]
     9		[en135]
+    -9		[en138] & [en474]
     -9		[en143] & [en634]
     9		[en143] & [es182]
     9		[en148] & [en613]
@@ -5140,9 +5153,12 @@ enum LearnedWeights {
     -9		[en148] & [en889]
     9	persistent_beyond_72h:-1	[en15]
     -9		[en15] & [en20]
+    -9		[en15] & [en362]
     -9		[en170] & [en3]
     9		[en170] & [en986]
+    9		[en181] & [en1020]
     9		[en19] & [en141]
+    -9		[en19] & [en362]
     9		[en19] & [en394]
     -9		[en19] & [es214]
     -9		[en19] & peep
@@ -5156,7 +5172,6 @@ enum LearnedWeights {
     -9		[en212] & ,
     -9		[en212] & [en250]
     9		[en212] & [en989]
-    -9		[en215] & .
     9	radiating_pain:3	[en215] & [en12]
     -9	pregnancy_symptom:5	[en218]
     9		[en218] & [en123]
@@ -5169,7 +5184,7 @@ enum LearnedWeights {
     -9		[en250] & [en362]
     -9		[en250] & [en39]
     9		[en250] & [en551]
-    -9		[en250] & [en93]
+    -9		[en250] & [en84]
     -9		[en251] & [en101]
     9		[en251] & [en121]
     9		[en251] & [en181]
@@ -5188,7 +5203,6 @@ enum LearnedWeights {
     -9		[en362] & [en999]
     9		[en377]
     9		[en378] & [en252]
-    9		[en378] & [en362]
     -9		[en378] & [en490]
     9		[en378] & [en682]
     9		[en37] & [en11]
@@ -5200,21 +5214,26 @@ enum LearnedWeights {
     9	self_harm:44	[en394] & [en1020]
     -9		[en399] & [en957]
     9		[en39] & ?
+    -9		[en404] & [en1002]
     -9		[en404] & [en474]
     -9		[en404] & [en490]
-    9		[en410] & [en11]
     9		[en426] & #
     9		[en426] & [en39]
     -9		[en426] & [en874]
     9		[en426] & [en989]
+    9		[en42] & [en468]
     9		[en437] & [en762]
     9		[en458] & [en980]
     -9		[en461] & [en966]
     9		[en468] & [en1018]
     9		[en468] & [en127]
+    -9		[en468] & [en212]
     -9		[en468] & [en250]
+    9		[en474] & #
+    -9		[en474] & [en426]
     -9		[en474] & [en693]
     -9		[en474] & [en869]
+    9		[en47] & [en106]
     -9		[en490] & [en170]
     -9		[en490] & [en37]
     -9		[en490] & [en404]
@@ -5231,10 +5250,8 @@ enum LearnedWeights {
     9		[en551] & [en380]
     -9		[en551] & [en746]
     -9		[en567] & ,
-    9		[en567] & [en980]
     9	worsening:30	[en581]
     -9		[en58] & [en181]
-    -9		[en58] & [en394]
     9		[en58] & [en565]
     -9		[en60] & [en1020]
     9		[en60] & [en253]
@@ -5245,11 +5262,15 @@ enum LearnedWeights {
     9		[en618] & [en810]
     9		[en633] & [en1002]
     9		[en633] & [en12]
+    9		[en633] & [en874]
     9		[en634] & [en148]
     9		[en634] & [en394]
+    9		[en634] & [en490]
     9		[en634] & [en63]
     -9		[en634] & achy
+    -9		[en63] & [en157]
     9		[en63] & [en170]
+    9	weakness:-14 numbness:85	[en650] & [en251]
     9		[en650] & [en362]
     9		[en650] & [en602]
     -9		[en650] & [en762]
@@ -5260,20 +5281,23 @@ enum LearnedWeights {
     9	sharp_pain:10 numbness:-6 tingling:11	[en682] & [en869]
     -9	faint_dizzy:6	[en682] & [en874]
     -9		[en682] & [en889]
+    -9	sharp_pain:10	[en709]
     -9		[en709] & ,
     -9		[en709] & [en874]
+    -9		[en746] & [en251]
     9	worsening:4	[en746] & [en966]
     -9		[en778] & [en874]
     -9		[en77] & ,
-    9		[en805] & ,
     -9		[en805] & [en1020]
     9		[en805] & [en42]
+    -9		[en805] & [en468]
     9		[en805] & [en746]
     9		[en807] & [en1020]
     -9		[en807] & bruising
     -9	radiating_pain:59	[en810] & [en251]
     9		[en810] & [en399]
     9		[en810] & [en634]
+    9		[en810] & [en84]
     -9		[en810] & [en889]
     -9		[en810] & easing
     -9		[en837]
@@ -5281,22 +5305,18 @@ enum LearnedWeights {
     -9		[en84] & [en762]
     9		[en84] & [en810]
     -9		[en84] & [en874]
-    9		[en84] & [en890]
     9		[en853] & [en11]
     -9		[en869] & :
-    -9	persistent_beyond_72h:29	[en869] & [en12]
     9		[en869] & [en613]
     -9	sharp_pain:20	[en869] & [en633]
     9		[en869] & [en991]
     -9		[en871] & [en251]
     -9		[en874] & #
-    9		[en874] & [en181]
     -9		[en874] & [en20]
     9		[en874] & [en37]
     9		[en874] & [en474]
     9		[en874] & desmaye
     -9		[en874] & duelen
-    9	numbness:-36 tingling:3	[en877]
     9		[en889] & [en634]
     9		[en890] & [en1020]
     -9		[en890] & [en20]
@@ -5318,7 +5338,6 @@ enum LearnedWeights {
     -9		[en954] & [en251]
     -9		[en954] & [en650]
     9	sharp_pain:-14 bladder_bowel:36 faint_dizzy:13	[en966] & [en11]
-    -9	self_harm:14	[en966] & [en234]
     9	sharp_pain:-22	[en966] & [en251]
     -9		[en966] & [en42]
     9	sharp_pain:7 weakness:-8	[en966] & [en437]
@@ -5341,16 +5360,18 @@ enum LearnedWeights {
     9		[es11] & [es234]
     9		[es11] & [es879]
     -9		[es122] & [en1014]
+    -9		[es122] & [es998]
     9	radiating_pain:17 weakness:-2	[es13] & [es55]
     9		[es13] & talon
     -9		[es17] & [es2]
     9		[es182] & .
+    9		[es182] & [en474]
     9	weakness:25	[es182] & [en60]
     9		[es182] & [en682]
     -9		[es182] & [en917]
+    -9		[es182] & [es127]
     9		[es182] & [es29]
     9		[es182] & [es342]
-    9		[es182] & [es951]
     9		[es182] & aguanto
     9		[es182] & soreness
     -9		[es189] & [es106]
@@ -5359,7 +5380,6 @@ enum LearnedWeights {
     -9		[es1] & [es342]
     9		[es1] & [es502]
     -9		[es1] & [es503]
-    -9		[es214] & ,
     9		[es214] & [en19]
     9		[es214] & [es438]
     9		[es219]
@@ -5375,12 +5395,17 @@ enum LearnedWeights {
     9		[es42] & [es998]
     -9		[es438] & [es251]
     9		[es438] & [es42]
+    -9		[es438] & [es887]
+    -9		[es443]
     -9		[es443] & [es950]
     -9	weakness:51	[es446]
     -9		[es486] & [en874]
     9	weakness:1	[es502]
+    9		[es503] & [es975]
     -9		[es503] & [es998]
+    9		[es54] & [es887]
     9		[es58] & [es950]
+    -9		[es61]
     -9		[es694] & [es342]
     -9		[es694] & [es854]
     9		[es79] & [es54]
@@ -5388,6 +5413,8 @@ enum LearnedWeights {
     -9		[es854] & [es54]
     -9		[es855]
     9	faint_dizzy:26	[es870] & [en874]
+    -9		[es878] & [es438]
+    -9		[es878] & [es55]
     9		[es887] & [es79]
     -9		[es887] & [es982]
     9		[es950] & [en19]
@@ -5396,10 +5423,9 @@ enum LearnedWeights {
     9		[es950] & [es759]
     9		[es950] & [es870]
     -9		[es966] & ,
-    -9		[es966] & [es694]
     -9		[es975] & [es975]
+    9		[es982] & [en19]
     -9		[es982] & [es17]
-    -9		[es982] & [es29]
     9	sharp_pain:2 worsening:56	[es982] & [es950]
     9		a fist
     -9		a little
@@ -5416,8 +5442,8 @@ enum LearnedWeights {
     9		amaneci & [es42]
     -9		an hour
     9	weakness:-12 tingling:-2 persistent_beyond_72h:-5 history_disc:12	and
-    -9		and ~ normal
-    9		and ~ out
+    -9		and i <feel>
+    -9		and ~ soreness
     9	weakness:18 persistent_beyond_72h:-33	arm
     -9		arm ,
     -9		around <the>
@@ -5440,17 +5466,15 @@ enum LearnedWeights {
     9		big
     -9		bit ~ <part>
     -9		bit ~ morning
+    -9		book
     -9		bruise ~ ,
     9		but i <have>
     9		but no
     9		but ~ <have>
-    9		but ~ <part>
     9		but ~ <the>
     9		but ~ i
-    9		but ~ still
     9		but ~ there
     9		call ~ .
-    -9		came in
     -9		came in with
     -9		came ~ in
     -9		can not put
@@ -5458,16 +5482,20 @@ enum LearnedWeights {
     -9		can you
     9	sharp_pain:-4 weakness:-45 numbness:85 bladder_bowel:-16	can ~ <feel>
     -9		can ~ <have>
+    9	weakness:15 severe_headache:1	can ~ <the>
     -9		can ~ put
     -9		casi nada
     9		change
+    -9		cleared up
     -9		con ~ caliente
     -9		could ~ ,
-    -9		could ~ <my>
+    9		could ~ ask
     -9		creo
     9	sharp_pain:34	dan
     9		day #
     9		de <the> <part>
+    -9		de espalda
+    9		de fiebre
     9		de ~ <part>
     -9		de ~ hasta
     -9		dead ~ <time>
@@ -5481,7 +5509,6 @@ enum LearnedWeights {
     -9		dias sin
     9		did nothing
     -9		dizzy ~ ,
-    -9		do if
     -9		do ~ <have>
     9		do ~ here
     9		do ~ want
@@ -5501,6 +5528,7 @@ enum LearnedWeights {
     9		el talon
     9	sharp_pain:47 weakness:-3 numbness:-12	en <the> <part>
     9	emergency:56	er
+    -9		estos
     9		every ~ <time>
     -9		falling
     9		fever ~ #
@@ -5517,10 +5545,8 @@ enum LearnedWeights {
     9		go on
     9		great ~ .
     -9		great ~ <be>
-    9		great ~ <the>
     9	weakness:31	grip
     -9		grip ~ ,
-    9		habia
     -9		hago ~ <be>
     9		has no
     -9		he ~ <my>
@@ -5537,6 +5563,7 @@ enum LearnedWeights {
     9		huge
     9		hurts ~ as
     9	chest_breath:4	i <be>
+    -9		i <have> in
     9	sharp_pain:-3	i am
     -9		i saw
     -9		i think
@@ -5567,7 +5594,6 @@ enum LearnedWeights {
     -9		it ~ put
     9		it ~ you
     9		itchy
-    9		just ~ bit
     -9		just ~ i
     -9		just ~ to
     -9		knees
@@ -5578,9 +5604,7 @@ enum LearnedWeights {
     -9		late+cada
     -9		late+completely
     -9		late+down
-    9		late+get
     -9	persistent_beyond_72h:35	late+just
-    -9		late+life
     9		late+maybe
     -9		late+parar
     -9		late+shoulders
@@ -5612,7 +5636,6 @@ enum LearnedWeights {
     9		monday & [en810]
     -9	sharp_pain:19	much
     -9		muscle
-    -9		my knee
     9		my shin
     9		my side
     9		nearly
@@ -5624,11 +5647,12 @@ enum LearnedWeights {
     -9	weakness:4	no me
     -9		no stabbing
     -9		no stabbing pain
-    9	numbness:10	no ~ ,
+    9	numbness:66	no ~ <be>
     -9		no ~ segura
     -9		no ~ sore
     9		no ~ still
     -9		no ~ y
+    -9		nope ~ nope
     -9		not <the> peep
     9	persistent_beyond_72h:3	not getting
     -9		not great
@@ -5636,15 +5660,18 @@ enum LearnedWeights {
     -9		not really
     -9		not sure if
     -9		not weak
+    9	sharp_pain:17	not ~ .
     -9		not ~ again
     9		not ~ as
     -9		not ~ from
+    -9		not ~ how
     -9		not ~ now
     -9		not ~ peep
     -9		not ~ say
     -9		not ~ today
     9		nothing to
     -9		now <the>
+    -9		numb ~ ,
     -9		numb ~ just
     9		numbness & [en1002]
     9		numbness ~ to
@@ -5658,6 +5685,7 @@ enum LearnedWeights {
     9		ok ~ ,
     -9		old ~ <part>
     9		on <the> ward
+    -9		on your
     -9		on ~ ,
     -9		on ~ <be>
     9		on ~ it
@@ -5666,26 +5694,31 @@ enum LearnedWeights {
     9		only ~ i
     -9		or just
     9		osteoporosis ~ <part>
+    9		other than
     9		otra vez
+    9		out ~ ,
     9		over
     -9	numbness:26	over ~ <part>
     9		pain <have> not
     9	sharp_pain:55 persistent_beyond_72h:-22	pain ~ #
     -9		pain ~ bit
+    -9		pain ~ on
     -9		pain ~ today
     -9		painful ~ yesterday
     -9		peculiar
     -9		peep
+    9		perdi
     9		pero ~ en
     9	self_harm:33	point
     -9		possibly
-    9		pressed
+    -9	weakness:98	puedo ~ <the>
     9		que el
     -9		que ~ <my>
     9		quiet
     -9		quite painful
     9		rather
     9		relief
+    -9		rubbish
     9		said ~ <feel>
     9		same place
     9		same ~ <time>
@@ -5713,6 +5746,7 @@ enum LearnedWeights {
     -9		something <feel>
     -9		something feels
     -9		something ~ with
+    -9		sore but
     9		sore for <count>
     9		sore ~ <time>
     -9		soreness & [en1020]
@@ -5723,23 +5757,26 @@ enum LearnedWeights {
     -9		still achy
     -9		still ~ i
     9		strength in
+    -9		su
     9		subir
     -9		sure
     -9		sure if
     -9		tal
     -9		tal vez
+    -9		talk
     9		talon
     9		tell you
     -9		texting & [en874]
     9		than a
+    -9		than last
     -9		than ~ <have>
     -9		than ~ last
     9		the bed
     9	emergency:46	the er
-    -9		the massage
     9	numbness:13	the numbness
     9		the oil
-    9		there ~ <the>
+    9		thermometer & #
+    9		thermometer ~ #
     9		thinking
     -9		this week
     9	sharp_pain:57	through the
@@ -5749,19 +5786,16 @@ enum LearnedWeights {
     9		to #
     9		to <be> here
     -9		to a
-    -9		to bed
     -9		to normal
-    9	sharp_pain:9 numbness:24	to ~ <be>
     -9		to ~ <have>
     9		to ~ to
+    9		to ~ you
     9	severe_bruising:2	toda <the> <part>
     9		today ~ <side>
     9		todo ~ ,
     9		todo ~ que
-    -9		trabajo
     9	persistent_beyond_72h:-2	two
     9		until i
-    9		up ~ <time>
     9		urgente
     9		veo
     9		want
@@ -5770,7 +5804,6 @@ enum LearnedWeights {
     9		want ~ here
     -9		warm ~ ,
     -9		was weak
-    9		way i
     9		weak ?
     -9		weak ~ <be>
     -9		weather s
@@ -5778,11 +5811,9 @@ enum LearnedWeights {
     9		well ~ <the>
     -9		what ~ if
     -9		what ~ not
-    -9		when ~ saw
     -9		whether ~ <be>
     -9		who <be>
-    -9		who do
-    -9		who do i
+    9		with ~ headache
     -9		without <the>
     -9		without it
     9		worse and
@@ -5790,12 +5821,14 @@ enum LearnedWeights {
     -9		worse ~ <my>
     9		would not
     -9		would ~ <become>
+    9		would ~ say
     -9		wrong person
     -9		y ~ .
     -9		ya no
     9		ya ~ <part>
     -9		ya ~ duele
     9		yes ~ <part>
+    -9		yesterday ~ #
     9		yesterday ~ <part>
     9		you ~ it
     -9		your
@@ -5829,9 +5862,11 @@ enum LearnedWeights {
     -8		, exactly
     -8		, just <the>
     -8		, no <be>
+    -8		, not <the>
     8		, sorry
     8		, still
     -8		, ya no
+    8	numbness:24 worsening:8 emergency:11	, ~ <be>
     -8		, ~ <time>
     8		, ~ agony
     8		, ~ ahi
@@ -5841,13 +5876,14 @@ enum LearnedWeights {
     8		, ~ yesterday
     8		. & ,
     8		. & [en181]
-    8		. & [es44]
+    -8		. & [en889]
     8		. and
     8		. he
     -8		. i will
     -8		. just
     -8		. sharp pain
     8		. sorry
+    8		. still
     8		. thank
     8		. thank you
     -8		. thanks
@@ -5860,6 +5896,7 @@ enum LearnedWeights {
     -8		. ~ since
     8		. ~ where
     8		/^abri/
+    -8	weakness:-33 numbness:-32 tingling:-15 persistent_beyond_72h:27 pregnancy_symptom:-2 allergic_reaction:9	/^ac/
     8		/^ahi$/
     8		/^ahi/
     -8		/^alto/
@@ -5877,6 +5914,7 @@ enum LearnedWeights {
     -8		/^caso/
     -8		/^coul/
     8	numbness:-25 allergic_reaction:16	/^cr/
+    8		/^cra/
     -8		/^desk/
     8		/^dic/
     8		/^dice/
@@ -5885,7 +5923,6 @@ enum LearnedWeights {
     8		/^dobl/
     8		/^dos/
     8	worsening:11	/^doub/
-    8	weakness:35	/^dra/
     -8		/^driv/
     8		/^drop/
     -8	numbness:23	/^duer/
@@ -5894,7 +5931,6 @@ enum LearnedWeights {
     8		/^each/
     8		/^eig/
     8		/^eigh/
-    -8		/^esp/
     8	sharp_pain:37	/^excr/
     -8		/^fad/
     -8		/^fell/
@@ -5917,6 +5953,8 @@ enum LearnedWeights {
     8		/^jus/
     -8		/^kep/
     -8		/^kept/
+    -8		/^kin/
+    -8		/^kind/
     8	sharp_pain:3	/^knif/
     -8		/^lon/
     -8		/^long/
@@ -5924,8 +5962,11 @@ enum LearnedWeights {
     8		/^lunc/
     -8		/^mai/
     8		/^manc/
+    -8		/^mand/
     8	worsening:87 persistent_beyond_72h:-31	/^mas$/
     -8		/^mate/
+    -8		/^mir/
+    8		/^mis/
     8		/^miss/
     -8		/^moli/
     8	bladder_bowel:16	/^my/
@@ -5938,10 +5979,10 @@ enum LearnedWeights {
     -8		/^nop/
     -8		/^nope/
     -8		/^nor$/
+    8	sharp_pain:-17 weakness:-10 numbness:40 tingling:-7 worsening:-69 pregnancy_symptom:-6 saddle_numbness:11 faint_dizzy:-1 allergic_reaction:-6	/^num/
     -8		/^old$/
     -8		/^old/
     8		/^palm/
-    8		/^pant/
     -8	tingling:18	/^pare/
     8	numbness:-9 chest_breath:112	/^pech/
     8		/^pen$/
@@ -5950,24 +5991,19 @@ enum LearnedWeights {
     8		/^phys/
     8		/^pis/
     -8	weakness:14	/^pue/
+    -8		/^qued/
     -8		/^reg/
     -8		/^rin/
-    8	sharp_pain:-31	/^ru/
     8		/^salv/
     8		/^sat$/
-    -8		/^sch/
-    -8		/^sea$/
     -8		/^serv/
     8	sharp_pain:4 weakness:-3 numbness:-5 worsening:-65 persistent_beyond_72h:-4 history_disc:-2 bladder_bowel:-39 saddle_numbness:-51 fever:28 severe_headache:-34 emergency:-49 self_harm:-30	/^sh/
     8	fever:96	/^shak/
-    -8		/^sli/
-    -8		/^slot/
     8		/^soli/
     8	history_disc:30	/^spi/
     8		/^stu/
     8		/^sud/
     8		/^sudd/
-    -8		/^sure/
     8		/^swa/
     8		/^temp/
     -8		/^thes/
@@ -5987,17 +6023,16 @@ enum LearnedWeights {
     -8		/^yell/
     8		/^yet$/
     8		/^yet/
-    8	sharp_pain:84 numbness:-32	/abb/
     8		/abia$/
     -8		/abr/
     -8		/abria/
     8		/abrir/
     -8		/acio/
     -8		/acion/
+    8	severe_headache:-20	/ada$/
     -8		/ages$/
     -8		/ages/
     -8		/agua$/
-    8		/aig/
     8		/aiti/
     8		/aitin/
     -8		/aji/
@@ -6016,14 +6051,12 @@ enum LearnedWeights {
     8		/ampi/
     8		/ampin/
     -8		/ana$/
-    -8	sharp_pain:-5	/ana/
     8		/anch/
     8	sharp_pain:-11 radiating_pain:-5 weakness:-2 numbness:-4 tingling:20 worsening:-8 persistent_beyond_72h:-9 history_disc:-7 osteoporosis:-6 pregnancy_symptom:-1 bladder_bowel:-9 chest_breath:-2 fever:7 severe_headache:-32 faint_dizzy:6 allergic_reaction:-28 severe_bruising:-6 emergency:-17 self_harm:-31	/and/
     8	emergency:88	/ang$/
     -8		/anged/
     -8		/anish/
     -8		/ansa/
-    8	sharp_pain:-26 radiating_pain:-31 weakness:-24 numbness:-9 persistent_beyond_72h:-43 history_disc:-1 saddle_numbness:-17 severe_headache:-60 faint_dizzy:-8 allergic_reaction:-14 severe_bruising:-28 emergency:-20	/ant/
     -8		/appea/
     8		/aram/
     8		/arame/
@@ -6041,23 +6074,17 @@ enum LearnedWeights {
     8	pregnancy_symptom:75	/aters/
     8		/athe$/
     -8		/ator/
-    8		/aught/
     -8		/azi/
     -8		/baja$/
     -8		/bath/
-    8		/bbin/
-    8	sharp_pain:26 weakness:-1	/bbing/
-    -8		/bbis/
-    -8		/bbish/
+    8		/bber/
     8		/bec/
     -8		/bendi/
     8		/bigg/
     8		/biggi/
-    -8		/bis/
     8	emergency:17	/boc/
     8	emergency:1	/boca$/
     8	emergency:25	/boca/
-    -8		/book$/
     -8		/bria$/
     -8		/bria/
     8		/brir$/
@@ -6082,6 +6109,7 @@ enum LearnedWeights {
     -8		/comfo/
     -8		/comm/
     8		/conti/
+    8	sharp_pain:3	/corri/
     -8		/coul/
     -8		/could/
     8		/creep/
@@ -6093,6 +6121,7 @@ enum LearnedWeights {
     8		/dice/
     8		/dics$/
     8	emergency:45	/dics/
+    -8		/dnes/
     8	weakness:13	/dob/
     8		/dobl/
     8		/dou/
@@ -6113,13 +6142,11 @@ enum LearnedWeights {
     8		/eems/
     8		/eeps$/
     8		/eeps/
-    8		/eeze/
-    -8		/eha/
+    8	severe_bruising:32	/egr/
     8		/eles/
     8		/eless/
     -8	numbness:28 persistent_beyond_72h:-7 history_injury:19 chest_breath:-4	/ell/
     -8		/ellin/
-    8		/elly/
     -8		/elt$/
     8		/eltas/
     -8		/emoj/
@@ -6131,17 +6158,13 @@ enum LearnedWeights {
     8		/entu/
     8		/entur/
     8		/epa/
-    -8	sharp_pain:-5 radiating_pain:-31 weakness:6 numbness:-9 tingling:-26 worsening:2 persistent_beyond_72h:-14 history_disc:-17 history_injury:-10 osteoporosis:-23 pregnancy_symptom:-23 bladder_bowel:-7 saddle_numbness:-30 chest_breath:-4 fever:-2 severe_headache:-13 faint_dizzy:-26 emergency:-36 self_harm:-7	/er$/
-    8	persistent_beyond_72h:-9	/era/
     -8		/erabl/
     8		/eral/
     8		/eratu/
-    8		/erdi$/
     -8		/erdid/
     -8		/erent/
     -8		/erf/
     -8		/erne/
-    8		/erte/
     8		/erve$/
     -8		/erwa/
     -8		/erwar/
@@ -6156,9 +6179,9 @@ enum LearnedWeights {
     8		/excr/
     8		/excru/
     -8		/ext$/
-    8		/eze/
     -8		/fad/
     -8	history_injury:15	/fell/
+    8		/fen$/
     -8	numbness:4 bladder_bowel:-1	/ff$/
     -8		/firs/
     -8		/first/
@@ -6180,12 +6203,12 @@ enum LearnedWeights {
     8	numbness:-181	/gro/
     8		/gua/
     8		/habi/
+    8		/habia/
     8	fever:27	/hak/
     -8		/hance/
     -8		/harg/
     -8		/hec/
     -8		/heet/
-    -8		/hem/
     -8		/hese$/
     -8		/hese/
     -8		/him$/
@@ -6201,21 +6224,25 @@ enum LearnedWeights {
     -8		/hortn/
     -8		/hous/
     -8		/house/
+    8		/hug/
     -8		/hurt$/
     8	sharp_pain:15 weakness:-24 numbness:-8 persistent_beyond_72h:4 history_injury:23	/hurt/
     8		/hys/
     8		/hysi/
     8		/hysio/
+    8	radiating_pain:211	/iatic/
     -8		/ibly$/
     -8		/ibly/
     -8		/icall/
     8		/ici/
     8		/ics$/
     8	emergency:3	/ics/
+    -8	bladder_bowel:34	/ide/
     8		/iento/
     8		/iggie/
     -8		/ign/
     8	sharp_pain:-28 worsening:-18 persistent_beyond_72h:1	/igu/
+    -8	numbness:8 chest_breath:62 severe_headache:18 self_harm:2	/ind/
     8	numbness:7	/inge/
     8		/ingle/
     8		/ino$/
@@ -6231,6 +6258,7 @@ enum LearnedWeights {
     8		/itte/
     -8		/ived$/
     -8		/ived/
+    -8		/ja$/
     -8		/jai$/
     -8		/jai/
     -8		/ji$/
@@ -6240,6 +6268,7 @@ enum LearnedWeights {
     -8		/kep/
     -8		/kept$/
     -8		/kept/
+    -8		/kind/
     8		/knif/
     8	sharp_pain:4	/knife/
     8		/lav/
@@ -6252,6 +6281,7 @@ enum LearnedWeights {
     8	emergency:25	/lio/
     -8		/lir$/
     -8		/lir/
+    -8		/llamo/
     8	worsening:17	/llin/
     -8	sharp_pain:9	/llo/
     -8	radiating_pain:29 numbness:20	/lon/
@@ -6296,7 +6326,6 @@ enum LearnedWeights {
     8	self_harm:21	/mys/
     8		/myse/
     8	self_harm:2	/mysel/
-    -8		/nage/
     -8		/nap/
     -8		/nas/
     8		/nate/
@@ -6317,23 +6346,26 @@ enum LearnedWeights {
     8		/nif/
     8		/nife$/
     8	sharp_pain:34	/nife/
+    8	self_harm:19	/nk$/
     -8		/nke/
     8		/nner/
     -8		/nop/
     -8		/nope$/
     -8		/nope/
     -8		/nor$/
-    8		/nso/
-    -8		/nsu/
     8		/nta$/
     -8		/ntent/
     -8		/nting/
     8		/ntl/
     8	sharp_pain:-19 radiating_pain:-60 weakness:-11 numbness:55 tingling:-27 worsening:-12 persistent_beyond_72h:-16 pregnancy_symptom:-13 saddle_numbness:27 calf_swelling:-61 faint_dizzy:-10 allergic_reaction:-6	/num/
+    8		/obo/
     -8		/odg/
+    8		/oja/
     -8		/oji$/
     -8		/oji/
+    -8		/olest/
     8		/olid$/
+    8	calf_swelling:25	/olle/
     8	sharp_pain:10	/olt$/
     -8		/olve/
     -8		/ometh/
@@ -6351,6 +6383,7 @@ enum LearnedWeights {
     -8		/oras$/
     -8		/oras/
     8		/ord/
+    8	weakness:-19	/ormi/
     -8		/ortne/
     -8	numbness:-14	/ose/
     -8		/oser$/
@@ -6358,19 +6391,15 @@ enum LearnedWeights {
     -8		/otal/
     8		/ouch$/
     -8	self_harm:15	/ould$/
-    -8		/ouse$/
     8		/ovem/
     8		/oveme/
     8	sharp_pain:14 radiating_pain:-1 weakness:-34 numbness:-13 tingling:-13 persistent_beyond_72h:-7 bladder_bowel:-17 chest_breath:-40 faint_dizzy:-8	/pain$/
-    -8		/paint/
     8	sharp_pain:21 weakness:-37	/pal/
     8		/palm/
     8		/param/
-    -8	tingling:10	/pare/
     -8		/paren/
     -8		/pear/
     -8		/peare/
-    -8	numbness:-2	/pec/
     8	chest_breath:30	/pech/
     8	chest_breath:50	/pecho/
     8		/pens/
@@ -6387,11 +6416,10 @@ enum LearnedWeights {
     -8		/ppy$/
     -8		/ppy/
     -8		/pto/
-    -8		/quede/
+    -8		/qued/
     -8	sharp_pain:-18 radiating_pain:-5 weakness:-21 saddle_numbness:-4 faint_dizzy:-18 emergency:-16 self_harm:17	/qui/
     8		/racti/
     -8		/radi/
-    8		/raig/
     8	weakness:42	/rais/
     8	emergency:6	/ramed/
     8		/rampi/
@@ -6408,7 +6436,6 @@ enum LearnedWeights {
     -8	saddle_numbness:1	/riv/
     -8		/rivi/
     -8		/rivin/
-    8	numbness:25	/rme/
     8	fever:1	/rmo/
     8		/rog/
     8		/rol$/
@@ -6418,23 +6445,24 @@ enum LearnedWeights {
     8		/rras/
     8		/rsi/
     -8		/rtnes/
-    -8		/rubbi/
     8	weakness:-45 chest_breath:22	/run/
-    -8	history_injury:4	/sad/
     -8		/saji/
     -8		/salir/
     8		/salv/
     8		/salvo/
     -8		/sappe/
+    -8		/sar$/
     8		/sat$/
+    8		/sco/
     8	self_harm:33	/ser/
     -8		/servi/
     8	fever:5	/shak/
     -8		/shee/
     -8		/sheet/
     -8		/sica/
+    8		/sien/
+    8		/sient/
     -8		/slot$/
-    -8		/slot/
     8		/soli/
     8		/solid/
     -8		/sta$/
@@ -6446,9 +6474,6 @@ enum LearnedWeights {
     8		/swa/
     -8	numbness:-2	/swe/
     -8		/tak/
-    -8		/talk$/
-    -8	persistent_beyond_72h:36 allergic_reaction:66	/tam/
-    -8		/tami/
     -8		/tari/
     -8		/tario/
     8		/tat/
@@ -6456,10 +6481,10 @@ enum LearnedWeights {
     -8		/tbal/
     -8		/tball/
     8		/tched/
+    8		/ted$/
     8	fever:34	/temp/
     8		/tempe/
     8	worsening:138	/tensi/
-    8		/teo$/
     -8		/terwa/
     -8		/thes/
     -8		/these/
@@ -6470,24 +6495,19 @@ enum LearnedWeights {
     8	history_disc:2	/tomy/
     8		/tones/
     -8		/top$/
-    -8	faint_dizzy:18	/top/
     8		/torc/
     8		/torci/
     -8		/tota/
     -8		/total/
     -8	numbness:54	/tou/
-    8		/traig/
     -8		/treat/
     8		/trol$/
     8		/tto/
     8		/tura$/
-    -8		/tuve$/
-    -8		/tuve/
+    8		/tura/
     8		/tuvi/
     8		/tuvie/
     8		/ubber/
-    -8		/ubbi/
-    -8		/ubbis/
     -8		/ud$/
     8		/udd/
     8		/udde/
@@ -6502,12 +6522,10 @@ enum LearnedWeights {
     -8		/unos/
     8		/unta/
     -8		/upe/
-    -8		/ura/
     -8	numbness:17	/urm/
     -8	numbness:9	/urmi/
     -8		/urt$/
     8	emergency:29	/uth$/
-    -8		/uve$/
     8		/uvi/
     8		/uvie/
     8		/uvier/
@@ -6535,32 +6553,31 @@ enum LearnedWeights {
     8		/ysio/
     8		: & .
     -8		: & [en426]
-    -8		: & [en746]
     8		: no .
     -8		<be> <become> now
+    -8		<be> <the> touch
     -8		<be> <the> wee
     8		<be> at
     -8		<be> dolor ni
+    8		<be> dragging
     8		<be> fine ,
-    -8		<be> just
     8		<be> manana
     -8		<be> off
     -8		<be> pain in
     8		<be> really
     -8		<be> strong
-    -8		<be> well
-    -8		<be> worse than
     8		<be> ~ <count>
+    8		<be> ~ about
     8	emergency:10	<be> ~ boca
     8	persistent_beyond_72h:28	<be> ~ dolor
     8		<be> ~ dormido
     -8		<be> ~ ever
     8		<be> ~ if
     -8		<be> ~ in
-    -8		<be> ~ morning
     -8		<be> ~ poco
     -8		<be> ~ pregnant
     8		<be> ~ say
+    -8		<be> ~ than
     -8		<be> ~ tingling
     8		<be> ~ tonight
     8		<be> ~ urgencias
@@ -6569,7 +6586,9 @@ enum LearnedWeights {
     8	numbness:1	<become> to
     -8		<become> ~ .
     8		<become> ~ out
+    -8		<count> ,
     -8		<count> with
+    -8		<count> with <the>
     -8		<day> at
     -8		<day> ~ sharp
     8		<feel> anything
@@ -6580,7 +6599,6 @@ enum LearnedWeights {
     8		<have> it
     8		<have> lost
     -8		<have> not <have>
-    8		<have> worse
     8		<have> ~ accident
     8	sharp_pain:16 radiating_pain:7	<my> <part> and
     8		<my> asap
@@ -6589,11 +6607,13 @@ enum LearnedWeights {
     8		<my> duele
     -8		<my> encuentro
     8		<my> massage
+    -8		<my> puedo
     -8	numbness:17	<my> ~ <become>
     8	weakness:5	<my> ~ <have>
     -8		<my> ~ can
     -8		<my> ~ con
     -8		<my> ~ down
+    -8		<my> ~ good
     -8		<my> ~ never
     8		<my> ~ noticed
     8		<my> ~ ronchas
@@ -6612,11 +6632,10 @@ enum LearnedWeights {
     8		<part> tingles
     -8		<part> to full
     -8		<part> today
-    -8	sharp_pain:-13 weakness:15 worsening:-39 persistent_beyond_72h:-2 history_disc:39 calf_swelling:65	<part> ~ ,
-    -8	history_injury:71	<part> ~ <time>
     8	numbness:23	<part> ~ bit
     -8		<part> ~ came
     -8		<part> ~ down
+    -8		<part> ~ fine
     -8		<part> ~ great
     -8		<part> ~ mas
     -8		<part> ~ more
@@ -6635,13 +6654,12 @@ enum LearnedWeights {
     -8		<side> and
     -8		<side> since
     8		<side> ~ and
+    8		<side> ~ it
+    -8	numbness:20 tingling:-8	<the> <part> <be>
     8		<the> <part> como
     -8		<the> <part> for
     -8		<the> <part> pain
-    -8		<the> <time> ,
-    8	emergency:105	<the> boca
     -8		<the> chance
-    8		<the> good
     -8		<the> list
     -8		<the> morning than
     8		<the> pen
@@ -6649,7 +6667,7 @@ enum LearnedWeights {
     8		<the> point in
     8	sharp_pain:12	<the> vida
     -8		<the> ~ <keep>
-    -8		<the> ~ ache
+    8	sharp_pain:18 radiating_pain:6 tingling:12 persistent_beyond_72h:10 history_disc:19 severe_headache:46 faint_dizzy:9	<the> ~ <my>
     8		<the> ~ afraid
     -8		<the> ~ bother
     -8		<the> ~ call
@@ -6657,24 +6675,22 @@ enum LearnedWeights {
     -8		<the> ~ horas
     8		<the> ~ hot
     8		<the> ~ hoy
+    -8		<the> ~ llamo
     8		<the> ~ massage
+    -8		<the> ~ numb
     -8	numbness:6 self_harm:24	<the> ~ on
     -8		<the> ~ paso
     8		<the> ~ she
     -8		<the> ~ sore
-    -8		<the> ~ woke
     8		<the> ~ worse
     8		<time> it <be>
     -8		<time> ~ as
-    -8		<time> ~ it
     8		<time> ~ sore
     -8		? & [en522]
     -8		? & [en58]
     8		? ~ i
     8	sharp_pain:-19 radiating_pain:-23 weakness:-10 numbness:-1 tingling:-17 persistent_beyond_72h:-10 history_disc:-33 history_injury:-38 osteoporosis:-21 pregnancy_symptom:-20 bladder_bowel:-24 saddle_numbness:-29 chest_breath:-5 calf_swelling:-1 fever:-9 severe_headache:-12 faint_dizzy:-27 allergic_reaction:-6 severe_bruising:-28 emergency:-20	[en1002]
-    -8		[en1002] & [en106]
     -8		[en1002] & [en157]
-    -8		[en1002] & [en426]
     -8		[en1002] & [en493]
     -8		[en1002] & [en551]
     -8		[en1002] & [en650]
@@ -6685,28 +6701,29 @@ enum LearnedWeights {
     -8		[en1018] & [en181]
     -8		[en1018] & [en437]
     8		[en1018] & [en508]
-    -8		[en1018] & [en522]
+    -8		[en1018] & [en551]
     -8		[en1018] & [en633]
-    -8		[en1018] & [en810]
     8		[en1018] & [en989]
     -8	numbness:47	[en101] & [en762]
     -8		[en1020] & [en1013]
-    -8		[en1020] & [en121]
     -8		[en1020] & [en148]
     -8		[en1020] & [en159]
     -8	weakness:-25 chest_breath:27 severe_bruising:25	[en1020] & [en251]
+    -8		[en1020] & [en333]
     -8		[en1020] & [en47]
     -8		[en1020] & [en58]
+    8		[en1020] & [en602]
     8		[en1020] & [en63]
     -8		[en1020] & [en677]
     -8		[en1020] & [en805]
     -8		[en1020] & sciatica
     8		[en106] & [en19]
+    -8		[en106] & [en378]
     -8		[en106] & [en682]
-    -8		[en106] & [en966]
     8		[en106] & [en989]
     -8		[en118] & [es503]
     -8		[en11] & [en101]
+    8		[en11] & [en127]
     8	sharp_pain:19 worsening:91	[en11] & [en215]
     -8		[en11] & [en252]
     8		[en11] & [en455]
@@ -6714,6 +6731,7 @@ enum LearnedWeights {
     8		[en11] & tingling
     -8		[en121] & [en28]
     8		[en121] & [en60]
+    8		[en121] & [en966]
     8		[en122] & [en251]
     -8		[en124] & [en251]
     -8		[en124] & [en37]
@@ -6721,7 +6739,6 @@ enum LearnedWeights {
     -8		[en12] & [en234]
     8		[en12] & [en810]
     8	worsening:-3	[en12] & [en874]
-    -8		[en12] & [en967]
     -8		[en12] & [en999]
     -8		[en143] & [en11]
     8		[en143] & [en362]
@@ -6756,6 +6773,8 @@ enum LearnedWeights {
     8		[en212] & [en551]
     -8		[en213] & [en28]
     8	weakness:-13 tingling:-60 persistent_beyond_72h:-13 saddle_numbness:-9 chest_breath:-6 calf_swelling:-21 allergic_reaction:-1 severe_bruising:109 emergency:-62	[en215]
+    -8		[en215] & .
+    -8		[en215] & [en474]
     -8		[en234] & [en218]
     -8		[en234] & [en28]
     -8		[en234] & [en380]
@@ -6764,8 +6783,7 @@ enum LearnedWeights {
     -8		[en234] & [en682]
     -8	sharp_pain:13	[en234] & [en746]
     -8		[en234] & [en807]
-    8		[en234] & pee
-    -8		[en250] & [en84]
+    -8		[en239] & soreness
     -8		[en251] & [en341]
     -8		[en251] & [en357]
     8		[en251] & [en461]
@@ -6802,26 +6820,26 @@ enum LearnedWeights {
     -8		[en39] & [en212]
     -8		[en3] & [en581]
     -8		[en3] & [en613]
-    -8		[en404] & [en1002]
     8		[en404] & [en148]
+    8		[en410] & [en11]
     8		[en426] & [en1002]
     8		[en426] & [en613]
     8		[en426] & [en805]
     -8		[en426] & [en85]
     8		[en42] & #
-    -8		[en437] & [en838]
+    8	sharp_pain:3 weakness:2	[en437] & [en251]
+    8		[en437] & [en869]
+    8		[en439] & [en12]
     8		[en439] & [en251]
     8		[en455] & [en28]
     -8		[en458]
     8		[en458] & .
-    -8		[en461] & [en1018]
+    -8	sharp_pain:-21	[en461]
     8		[en461] & [en60]
-    -8		[en468] & [en212]
+    8		[en468] & [en123]
     8		[en468] & [en426]
     -8		[en468] & [en60]
     8		[en468] & [en805]
-    8		[en474] & #
-    -8		[en474] & [en426]
     8		[en474] & [en474]
     8		[en479] & [en746]
     8	bladder_bowel:41	[en490] & [en234]
@@ -6831,7 +6849,6 @@ enum LearnedWeights {
     -8		[en490] & [en477]
     8		[en490] & [en581]
     -8		[en490] & [en653]
-    8		[en490] & [en746]
     -8		[en490] & [en957]
     -8		[en490] & [en966]
     -8		[en490] & [en980]
@@ -6842,6 +6859,7 @@ enum LearnedWeights {
     -8		[en522] & [en124]
     8		[en522] & [en12]
     8		[en522] & [en19]
+    8		[en522] & [en633]
     -8		[en522] & [en709]
     8		[en533]
     -8		[en549] & [en1020]
@@ -6850,7 +6868,7 @@ enum LearnedWeights {
     8		[en551] & [en693]
     -8		[en551] & [en890]
     8		[en554] & [en490]
-    8		[en58] & [en37]
+    8		[en567] & [en980]
     -8		[en58] & [en709]
     8		[en58] & [en869]
     8		[en58] & [en997]
@@ -6877,7 +6895,6 @@ enum LearnedWeights {
     8		[en634] & [en250]
     -8		[en634] & [en618]
     -8		[en63] & [en106]
-    -8		[en63] & [en157]
     8		[en650] & [en1002]
     8	numbness:11	[en650] & [en11]
     8		[en650] & [en461]
@@ -6904,20 +6921,17 @@ enum LearnedWeights {
     8		[en693] & [en474]
     8		[en693] & [en746]
     -8		[en698] & [en980]
-    -8	sharp_pain:10	[en709]
     8		[en709] & [en181]
     8		[en709] & [en618]
     -8		[en741]
     8		[en742]
-    -8		[en743]
     -8	persistent_beyond_72h:18	[en746] & .
     -8		[en746] & [en762]
-    8		[en762] & [en12]
     8	weakness:24	[en762] & [en966]
     -8		[en762] & fading
-    -8		[en789] & [en11]
+    8		[en778] & [en101]
     -8		[en805] & [en20]
-    -8		[en805] & [en468]
+    -8		[en805] & [en874]
     -8		[en807] & [en362]
     8	sharp_pain:15	[en807] & [en60]
     -8		[en807] & [en633]
@@ -6928,10 +6942,12 @@ enum LearnedWeights {
     -8	worsening:-3	[en810] & [en234]
     8		[en810] & [en490]
     8		[en810] & [en508]
+    -8		[en810] & [en999]
     -8		[en810] & ache
     8		[en821] & [en251]
     8		[en84] & [en42]
     8		[en84] & [en490]
+    8		[en84] & [en890]
     -8		[en853] & [en709]
     -8		[en853] & [en807]
     8		[en85] & [en1002]
@@ -6944,13 +6960,16 @@ enum LearnedWeights {
     -8		[en869] & [en468]
     8		[en869] & [en650]
     -8		[en869] & [en682]
+    8		[en874] & [en181]
     8		[en874] & [en58]
     8		[en874] & [es1022]
     8		[en874] & [es26]
     8		[en874] & [es362]
     8		[en874] & ronchas
+    8	numbness:-36 tingling:3	[en877]
     -8		[en889] & [en251]
     8		[en889] & [en869]
+    -8		[en890] & numbness
     8		[en906] & [en21]
     -8		[en906] & [en490]
     -8		[en906] & [en869]
@@ -6959,22 +6978,27 @@ enum LearnedWeights {
     -8		[en935] & [en810]
     8		[en935] & [en869]
     -8		[en938] & [en1002]
+    -8		[en93] & [en106]
     -8		[en93] & [en170]
     -8		[en949] & :
+    -8		[en949] & [en121]
     -8		[en949] & [en426]
     -8		[en954] & [en437]
     -8		[en954] & [en602]
+    -8		[en954] & [en874]
     8		[en957] & [en20]
     8		[en957] & [en682]
     -8		[en957] & [en810]
     8		[en966] & [en124]
     -8		[en966] & [en469]
+    8		[en966] & [en522]
     -8		[en966] & [en84]
     8		[en966] & [en853]
     8		[en966] & [en877]
     -8		[en966] & [en889]
     -8		[en980] & [en1018]
     -8		[en980] & [en170]
+    -8		[en980] & [en20]
     -8		[en980] & [en60]
     -8		[en980] & [en762]
     8		[en980] & [en84]
@@ -6983,10 +7007,10 @@ enum LearnedWeights {
     8		[en986] & [en490]
     8		[en986] & [en762]
     -8		[en989] & [en234]
+    8		[en989] & [en426]
     8		[en991] & [en1002]
     8		[en997] & [en1020]
     8		[en999] & [en1020]
-    -8		[es102] & [es54]
     8		[es106] & [es174]
     8		[es106] & [es446]
     -8		[es122] & [es198]
@@ -6994,16 +7018,19 @@ enum LearnedWeights {
     8		[es14] & [es318]
     -8		[es14] & [es878]
     -8		[es150] & ,
-    8		[es182] & [en474]
     -8		[es182] & [en551]
     -8		[es182] & [en746]
     8		[es182] & [en889]
     8	weakness:30	[es182] & [es13]
+    8		[es182] & [es951]
     8		[es182] & biggie
     8		[es188] & [es950]
     -8		[es198]
+    -8		[es214] & ,
     8		[es214] & [es1022]
+    -8		[es214] & [es427]
     -8		[es214] & [es694]
+    8		[es234] & [es13]
     8		[es253]
     8		[es253] & [es251]
     8		[es253] & [es54]
@@ -7011,24 +7038,21 @@ enum LearnedWeights {
     -8		[es254] & [es182]
     8		[es26] & ,
     -8		[es26] & [es182]
+    -8		[es2] & [es102]
     -8		[es2] & [es699]
     -8		[es2] & [es887]
     -8		[es2] & [es895]
     -8		[es311] & [es106]
     -8		[es311] & [es62]
     8		[es318]
-    8		[es42] & [es13]
     -8		[es438] & [en874]
-    -8		[es443]
     -8		[es486] & [es1]
     -8		[es486] & [es502]
     -8		[es486] & [es870]
-    8		[es49] & [es443]
     -8		[es502] & [es375]
     8		[es502] & [es726]
-    8		[es503] & [es975]
+    -8		[es54] & [es122]
     8		[es55] & [es234]
-    -8		[es61]
     8		[es663]
     -8		[es694] & [en118]
     -8		[es699] & [es342]
@@ -7041,19 +7065,18 @@ enum LearnedWeights {
     8		[es870] & [es1022]
     8		[es870] & [es182]
     -8		[es870] & [es887]
-    -8		[es878] & [es438]
-    -8		[es878] & [es55]
     8		[es895] & [es362]
     -8		[es942]
     8		[es950] & [es470]
     8		[es950] & [es758]
     -8		[es950] & [es950]
-    8		[es982] & [en19]
     8	sharp_pain:-5	[es982] & [es106]
     -8		[es982] & [es127]
     -8		[es982] & [es254]
+    -8	sharp_pain:34 weakness:25	[es982] & [es699]
     8		[es982] & [es982]
     8		[es998] & [en1014]
+    8		[es998] & [es878]
     -8		a las
     -8		about ~ of
     8		abrir
@@ -7069,7 +7092,6 @@ enum LearnedWeights {
     -8		agudo ~ :
     8		ahi
     8	history_injury:36	ahora ~ <the>
-    8		all ,
     8		also <my>
     8		also my
     8		also ~ <part>
@@ -7079,13 +7101,12 @@ enum LearnedWeights {
     8		amaneci
     8		and could
     8		and could not
-    -8		and i <have>
     -8		and now
     -8	weakness:44	and the
     8		and ~ as
     -8		and ~ like
+    -8		and ~ normal
     8		and ~ of
-    -8		and ~ soreness
     8		another notch
     -8		as <the>
     -8		away ~ <the>
@@ -7104,12 +7125,13 @@ enum LearnedWeights {
     -8		bit ~ today
     8		bleeding
     8	emergency:23	boca
-    -8		book
     8		both feet
     -8		breast
     8		breathe
     8	fever:211	burning up
     8		but this
+    8		but ~ <part>
+    8		but ~ still
     8		by ~ no
     8		cada
     8		cada hora
@@ -7120,10 +7142,8 @@ enum LearnedWeights {
     8		calf & [en20]
     -8		calm
     8		camino
-    8	weakness:15 severe_headache:1	can ~ <the>
     -8		carried
     -8		chance
-    -8		check ins
     8		come out
     8		coming out
     8		como ~ <the>
@@ -7131,15 +7151,12 @@ enum LearnedWeights {
     -8		con ~ que
     8		control
     -8		could
-    8		could ~ ask
     8		could ~ on
     -8		cuanto ~ <the>
     8		da vueltas
     8	sharp_pain:12	dan ~ <the>
     8		dan ~ en
     8		de # meses
-    -8		de espalda
-    8		de fiebre
     -8		de ~ <my>
     8		de ~ mas
     -8		dead <part>
@@ -7152,9 +7169,9 @@ enum LearnedWeights {
     -8		different
     -8		disappeared
     -8		dizzy & ,
+    -8		do if
     8		do not want
     -8		dolor ~ ayer
-    8		dolor ~ por
     8		dormido
     -8		down <my> <part>
     -8		driving
@@ -7166,7 +7183,6 @@ enum LearnedWeights {
     8	sharp_pain:1 radiating_pain:-3 weakness:-38 tingling:20 calf_swelling:-43 severe_headache:-1	en ~ <part>
     8		ending it
     8		esta manana
-    -8		estos
     -8		estoy segura
     -8		evening ~ <the>
     -8		evening ~ it
@@ -7188,9 +7204,11 @@ enum LearnedWeights {
     -8		glass of
     -8	weakness:1	good
     8		good ~ and
+    8		great ~ <the>
     -8		grip <be>
     8		grip <have>
     8		grip has
+    8		habia
     -8		hace meses
     -8		had pins
     -8		hardly ~ it
@@ -7217,13 +7235,11 @@ enum LearnedWeights {
     8		hurts ~ it
     8		i <be> #
     -8		i <be> driving
-    -8		i <have> in
     -8		i do if
     8		i got
     8		i know
     8		i should
     -8	self_harm:2	i will
-    -8	numbness:10	i ~ <feel>
     -8	numbness:6 bladder_bowel:4	i ~ <my>
     -8		i ~ better
     -8		i ~ good
@@ -7237,7 +7253,6 @@ enum LearnedWeights {
     -8		in pain
     8	numbness:-6 faint_dizzy:37	in the
     -8		in ~ <become>
-    -8		in ~ but
     -8		in ~ no
     8		in ~ not
     -8		in ~ room
@@ -7258,21 +7273,22 @@ enum LearnedWeights {
     8		just <the> bit
     8		just my
     8		just ~ <my>
+    8		just ~ bit
     8		keep
     -8		kept
     8		knife
-    8		la boca
     8		late+adolorida
     -8		late+any
     8		late+bastante
-    8	persistent_beyond_72h:17	late+bit
     -8		late+cuanto
     -8		late+disappeared
     -8		late+end
     -8		late+faded
     8	worsening:18	late+flared
+    8		late+foot
     8		late+hay
     8		late+hombro
+    -8		late+life
     -8		late+molido
     8		late+ok
     8		late+pero
@@ -7283,6 +7299,7 @@ enum LearnedWeights {
     -8		late+there
     -8		late+though
     -8		late+time
+    -8	persistent_beyond_72h:69	late+una
     -8		late+would
     8		later ~ still
     -8		leave ~ <the>
@@ -7295,6 +7312,7 @@ enum LearnedWeights {
     8		like ~ under
     -8		list
     8		live
+    -8		llamo
     -8		llevo ~ dolor
     8		long
     -8		longer ~ ,
@@ -7306,20 +7324,18 @@ enum LearnedWeights {
     8	worsening:108 persistent_beyond_72h:-34	mas
     -8		massage in <my>
     8		massage ~ <the>
-    -8		massage ~ life
-    8		massage ~ nice
     -8		maybe ~ <be>
     8		me asap
     8	faint_dizzy:55	me da
     8	history_injury:8	me duele
     -8		me encuentro
+    -8		me puedo
     -8		me sigue
     8		media
     -8		molido
     8		more ~ .
     -8		morning than
     8		much as
-    -8		much ~ <the>
     -8		my foot
     -8		my hip
     8		myself
@@ -7339,6 +7355,7 @@ enum LearnedWeights {
     8		no puedo respirar
     8		no strength in
     -8	tingling:-49	no tingling
+    8	numbness:10	no ~ ,
     -8		no ~ <side>
     8		no ~ abrir
     8		no ~ aire
@@ -7349,7 +7366,6 @@ enum LearnedWeights {
     8	chest_breath:13	no ~ respirar
     8		no ~ thanks
     -8		nope
-    -8		nope ~ nope
     -8		nor
     8		not call
     8		not call it
@@ -7358,7 +7374,6 @@ enum LearnedWeights {
     8		not lift <my>
     -8		not really say
     8		not want
-    8	sharp_pain:17	not ~ .
     8	weakness:18 bladder_bowel:-1 severe_headache:3	not ~ <the>
     -8		not ~ best
     8		not ~ bit
@@ -7394,8 +7409,8 @@ enum LearnedWeights {
     8		off ~ not
     -8		old
     8	numbness:2 persistent_beyond_72h:3	on the
-    -8		on your
     8		on ~ <day>
+    8		on ~ off
     -8		on ~ size
     -8		one with
     8		only ~ <my>
@@ -7403,17 +7418,15 @@ enum LearnedWeights {
     -8		or ~ <be>
     8		or ~ but
     -8		or ~ it
-    8		osteoporosis ~ <my>
-    8		otheremoji ~ <feel>
     8		out in
     -8	sharp_pain:60 weakness:24 severe_headache:6	out of
-    8		out ~ ,
     -8		out ~ <be>
     -8		out ~ office
     -8		over ~ <be>
     8	sharp_pain:43 weakness:-2 tingling:-11 persistent_beyond_72h:-2 pregnancy_symptom:-6 bladder_bowel:-1	pain
-    8		pain ,
     -8		pain ? nope
+    8		pain level
+    -8		pain s
     -8		pain under
     -8		pain ~ nope
     8		pain ~ there
@@ -7423,7 +7436,6 @@ enum LearnedWeights {
     8		past the
     8	chest_breath:51	pecho
     8		pen
-    8		perdi
     -8		pero <the>
     8		pero ~ <be>
     8		pero ~ hormigueo
@@ -7436,7 +7448,6 @@ enum LearnedWeights {
     8	chest_breath:28	puedo respirar
     8		put weight
     8		put weight on
-    -8		quede
     -8		raro en
     -8		raro en <the>
     -8		raro ~ <the>
@@ -7445,13 +7456,11 @@ enum LearnedWeights {
     -8		return
     -8		rodilla
     8		ronchas ~ <the>
-    -8		rubbish
     -8		salir
     8		salvo
     8		salvo que
     8		salvo ~ <the>
     8		sat
-    -8		sea
     8		sharp ~ when
     -8		shortness
     -8		shortness & [en28]
@@ -7472,31 +7481,30 @@ enum LearnedWeights {
     -8		slot
     8		so much
     8		solid
+    -8		some soreness
     8		sore ~ #
     -8		soreness & #
     -8		soreness left
     -8		soreness ~ #
     8		sorer & [en874]
     8		stabbing ~ <part>
+    8		stick
     -8		still <the>
     -8		still a
     8		stood ~ and
     8		stop ~ <part>
     -8		stroke
-    -8		su
     8		sudden
     -8		sure ~ it
     -8		swear ~ it
     -8		table
-    -8		talk
     -8		tender ~ <the>
     -8		texting <my>
     -8		texting me
     -8		than i
     -8		than i <have>
-    -8		than last
-    8		than the
     8		than yesterday but
+    -8		than ~ <be>
     8		than ~ still
     8		that s
     8		the hot
@@ -7507,8 +7515,7 @@ enum LearnedWeights {
     8		the ward
     8		then <the>
     -8		there <be> pain
-    8		thermometer & #
-    8		thermometer ~ #
+    8		there ~ <the>
     -8		these
     8		thing i
     8		thing is
@@ -7530,13 +7537,13 @@ enum LearnedWeights {
     8		to ~ here
     8		to ~ pain
     -8		to ~ strength
-    8		to ~ you
     8		today ~ i
     8		todo <my>
     8		todo <my> da
     8		todo me
     8		todo ~ da
     8		todo ~ vueltas
+    8		tomorrow ~ i
     8		top of
     -8		touched <my>
     -8		trabajo en
@@ -7551,6 +7558,7 @@ enum LearnedWeights {
     -8		up <the> notch
     -8		up with
     8		up ~ #
+    8		up ~ <time>
     8		up ~ to
     -8		used
     -8		used ~ <the>
@@ -7559,16 +7567,17 @@ enum LearnedWeights {
     8		voy ~ <the>
     8	faint_dizzy:81	vueltas
     8		waiting
-    -8		want ~ <the>
     8		want ~ end
     -8		want ~ to
     8	pregnancy_symptom:152	waters
+    8		way i
     -8		weak ~ since
     8		weakness :
     -8		week ,
     8		well ~ i
     -8		went numb
     -8		what ~ <feel>
+    -8		what ~ <the>
     -8		when i lie
     -8		when ~ down
     -8		when ~ lie
@@ -7578,6 +7587,7 @@ enum LearnedWeights {
     8		who <have> <the>
     -8		will ~ when
     8		with this
+    -8		with ~ <part>
     -8		without ~ <my>
     -8		woke up
     8	emergency:11	words ~ out
@@ -7586,15 +7596,12 @@ enum LearnedWeights {
     -8		worse ~ last
     8		worst ~ i
     8		would not call
-    8		would ~ say
     -8		ya no <my>
-    -8		ya ~ ,
     -8		yellow
     8		yesterday but
     8		yesterday ~ <the>
     -8		yesterday ~ it
     8		yet
-    -8		you ~ <time>
     8		you ~ kind
     7		# & [en250]
     -7		# & [en298]
@@ -7607,6 +7614,7 @@ enum LearnedWeights {
     7		# ~ sore
     7	radiating_pain:28 persistent_beyond_72h:6 emergency:2	, & [en11]
     7		, & [en124]
+    7		, & [en148]
     7		, & [en244]
     -7		, & [en266]
     -7		, & [en378]
@@ -7616,23 +7624,19 @@ enum LearnedWeights {
     -7		, & [en77]
     -7		, & [en906]
     7		, & [en935]
-    7	weakness:7	, & [es54]
     7		, & [es699]
-    7		, & [es966]
+    -7	weakness:43	, & [es982]
     -7		, <have>
     7		, <part> to
     -7		, do
     7		, gracias
     -7		, i <feel>
     7		, i would
-    -7		, no
     -7		, no bother
     7		, nothing dramatic
     7		, nothing to
     -7		, so
     7		, this
-    7	numbness:24 worsening:8 emergency:11	, ~ <be>
-    7	weakness:35 numbness:-3 chest_breath:12	, ~ <my>
     7	worsening:15	, ~ at
     -7		, ~ changed
     7		, ~ dormido
@@ -7642,7 +7646,6 @@ enum LearnedWeights {
     7		, ~ happened
     -7		, ~ it
     7		, ~ ok
-    7		, ~ que
     -7		, ~ said
     -7		, ~ though
     -7		, ~ without
@@ -7652,6 +7655,7 @@ enum LearnedWeights {
     7		- ~ yes
     7		. & [en148]
     7		. & [en251]
+    7		. & [en39]
     -7		. & [en442]
     7		. & [en461]
     -7		. & [en746]
@@ -7677,9 +7681,11 @@ enum LearnedWeights {
     -7		/^aft/
     -7		/^afte/
     7	weakness:-8 chest_breath:162	/^ai/
+    -7		/^ama/
     7		/^anda/
     -7		/^ando/
     -7	weakness:13 persistent_beyond_72h:8 self_harm:2	/^any/
+    7	weakness:12 persistent_beyond_72h:-12 bladder_bowel:-2 saddle_numbness:-8 faint_dizzy:-3	/^arm/
     7		/^arra/
     7		/^atr/
     7		/^atra/
@@ -7687,6 +7693,7 @@ enum LearnedWeights {
     -7		/^bana/
     -7		/^bat/
     -7		/^beau/
+    -7		/^bedt/
     -7		/^beha/
     -7		/^bes/
     -7		/^bit$/
@@ -7700,10 +7707,10 @@ enum LearnedWeights {
     7		/^budg/
     7		/^bump/
     -7		/^bus/
+    -7		/^can$/
     -7		/^case/
     -7		/^cit/
     -7		/^cita/
-    7	sharp_pain:-32	/^con/
     7		/^cons/
     7		/^cos/
     7		/^coug/
@@ -7717,7 +7724,7 @@ enum LearnedWeights {
     7		/^doo/
     7		/^door/
     7		/^dou/
-    -7		/^dres/
+    7	weakness:35	/^dra/
     -7	emergency:1	/^dri/
     -7		/^earl/
     7		/^eas/
@@ -7727,6 +7734,7 @@ enum LearnedWeights {
     7		/^expl/
     7	faint_dizzy:54	/^fai/
     7		/^fieb/
+    -7		/^film/
     -7		/^fin$/
     -7		/^fina/
     7		/^fra/
@@ -7737,7 +7745,6 @@ enum LearnedWeights {
     -7		/^gon/
     -7		/^gone/
     7		/^gri/
-    7		/^gua/
     -7		/^gust/
     -7		/^gy/
     -7		/^hah/
@@ -7746,14 +7753,11 @@ enum LearnedWeights {
     -7		/^happ/
     7		/^harm/
     7		/^hell/
-    -7		/^hie/
     7	calf_swelling:17	/^hinc/
     7	numbness:-18 history_disc:5 history_injury:1 pregnancy_symptom:-16 bladder_bowel:-9 saddle_numbness:-1 fever:-1 severe_bruising:-5	/^hur/
     -7		/^ins$/
     -7		/^is/
     7		/^jok/
-    -7		/^kin/
-    -7		/^kind/
     7		/^lab/
     -7		/^llam/
     7		/^loo$/
@@ -7762,14 +7766,12 @@ enum LearnedWeights {
     -7		/^mag/
     -7		/^mal$/
     7		/^mer/
-    -7		/^mir/
     -7		/^mole/
     7	emergency:24	/^mout/
     -7		/^musc/
     7		/^musl/
     7	sharp_pain:-16 tingling:-3 bladder_bowel:-17 emergency:22	/^now$/
     -7		/^nue/
-    7	sharp_pain:-17 weakness:-10 numbness:40 tingling:-7 worsening:-69 pregnancy_symptom:-6 saddle_numbness:11 faint_dizzy:-1 allergic_reaction:-6	/^num/
     -7		/^nume/
     -7		/^offi/
     7		/^oth/
@@ -7787,8 +7789,10 @@ enum LearnedWeights {
     7	sharp_pain:75	/^pun/
     -7		/^reci/
     -7		/^rese/
+    7	sharp_pain:-31	/^ru/
     -7		/^sab/
     7		/^sang/
+    -7		/^sea$/
     -7		/^sesi/
     -7		/^set/
     7		/^she$/
@@ -7799,8 +7803,10 @@ enum LearnedWeights {
     -7		/^sign/
     7		/^sill/
     7	sharp_pain:-10 weakness:-11 allergic_reaction:21	/^ski/
+    -7		/^slot/
     7		/^sne/
     7	sharp_pain:2	/^snee/
+    7		/^sock/
     7	weakness:14	/^sol/
     -7		/^soo/
     -7		/^soon/
@@ -7810,6 +7816,7 @@ enum LearnedWeights {
     7		/^stoo/
     7		/^subi/
     -7		/^tar/
+    -7		/^tie/
     -7		/^ties/
     -7		/^tomo/
     7		/^tras/
@@ -7821,7 +7828,6 @@ enum LearnedWeights {
     7		/^usel/
     -7		/^usu/
     -7		/^usua/
-    -7		/^van/
     -7	weakness:6	/^very/
     7		/^vid/
     -7		/^warm/
@@ -7833,13 +7839,13 @@ enum LearnedWeights {
     7	chest_breath:57	/^wind/
     -7		/^wond/
     -7		/^wore/
+    7	sharp_pain:84 numbness:-32	/abb/
     -7		/abe/
     7	persistent_beyond_72h:-6	/able/
     7		/acci/
     7		/acr/
     7		/acro/
     7		/acros/
-    7	severe_headache:-20	/ada$/
     7	sharp_pain:-14 radiating_pain:-5	/ado/
     -7		/afte/
     -7		/after/
@@ -7859,18 +7865,19 @@ enum LearnedWeights {
     -7		/alto$/
     -7		/ambri/
     -7		/amo$/
+    -7	sharp_pain:-5	/ana/
     -7		/andi/
     -7		/andin/
     -7		/ange$/
     -7		/anke/
     -7		/ann/
+    7	sharp_pain:-26 radiating_pain:-31 weakness:-24 numbness:-9 persistent_beyond_72h:-43 history_disc:-1 saddle_numbness:-17 severe_headache:-60 faint_dizzy:-8 allergic_reaction:-14 severe_bruising:-28 emergency:-20	/ant/
     -7		/appo/
     -7		/appoi/
     -7		/arat/
-    -7		/ardl/
     -7		/argad/
-    -7		/arriv/
     7		/assi/
+    -7	saddle_numbness:10 chest_breath:3 allergic_reaction:51	/at$/
     -7		/ather/
     7	weakness:-42 numbness:-4 persistent_beyond_72h:-54 pregnancy_symptom:-24 bladder_bowel:-5 severe_headache:-46 faint_dizzy:-53 allergic_reaction:-20 emergency:-17 self_harm:-50	/ati/
     7		/ato$/
@@ -7879,8 +7886,11 @@ enum LearnedWeights {
     -7		/avis/
     7	tingling:-21 pregnancy_symptom:7	/bar/
     -7	calf_swelling:24	/bat/
-    7		/bbe/
+    7		/bbin/
+    7	sharp_pain:26 weakness:-1	/bbing/
     -7		/beau/
+    -7		/bedt/
+    -7		/bedti/
     -7		/beha/
     -7		/behav/
     7		/belly/
@@ -7898,7 +7908,6 @@ enum LearnedWeights {
     7		/bowe/
     7	bladder_bowel:40	/bowel/
     -7		/brito/
-    7	numbness:-4 history_injury:80	/bro/
     -7		/bros$/
     -7		/bros/
     7	weakness:21	/buc/
@@ -7912,20 +7921,17 @@ enum LearnedWeights {
     7	sharp_pain:37	/cet/
     7		/cha$/
     -7		/cir/
+    -7		/cita$/
     -7		/cita/
     7		/ckle/
     7		/clap/
     -7		/colle/
     -7		/come$/
     7		/cons/
-    7	sharp_pain:3	/corri/
     7		/coug/
     7		/cough/
     -7		/cribi/
-    -7		/ctur/
-    -7		/ctura/
     -7		/cuer/
-    -7	weakness:3	/cup/
     -7		/dan/
     -7		/dandy/
     -7		/deb/
@@ -7935,11 +7941,9 @@ enum LearnedWeights {
     -7		/dge$/
     7	persistent_beyond_72h:4	/dias$/
     7	persistent_beyond_72h:40	/dias/
-    -7	sharp_pain:-14 history_disc:164 history_injury:-9	/dis/
     -7		/disca/
     -7		/dly$/
     -7		/dly/
-    -7		/dnes/
     -7		/dod/
     -7		/dodg/
     -7		/doin/
@@ -7949,6 +7953,10 @@ enum LearnedWeights {
     7		/dragg/
     -7		/dria/
     7		/drop$/
+    -7		/dti/
+    -7		/dtim/
+    -7		/dtime/
+    -7	calf_swelling:3	/dur/
     -7		/dy$/
     7		/each/
     -7		/east$/
@@ -7958,24 +7966,26 @@ enum LearnedWeights {
     7		/ebre/
     -7		/ect$/
     -7		/eda$/
-    -7		/ede$/
     7	pregnancy_symptom:27	/edin/
     7		/eding/
     7	tingling:2	/edos$/
     7	tingling:10	/edos/
+    -7		/edt/
+    -7		/edti/
+    -7		/edtim/
     7		/eec/
     7	bladder_bowel:75	/eed$/
     7	pregnancy_symptom:5	/eedi/
     7		/eedin/
     7	sharp_pain:-7 emergency:-9 self_harm:-1	/eep/
-    7	severe_bruising:32	/egr/
+    7		/eeze/
     -7		/ehav/
     -7		/ein$/
     -7		/eir/
     7	sharp_pain:20	/elec/
     7		/elie/
     -7		/ello/
-    7		/eme/
+    -7		/ellow/
     -7		/empr/
     7		/ena$/
     -7		/enas$/
@@ -8006,22 +8016,22 @@ enum LearnedWeights {
     7		/errar/
     7		/ertip/
     -7		/ervi/
-    7	weakness:11	/erza/
+    7		/escal/
     -7		/ese$/
     -7		/espal/
     -7		/estin/
     -7		/estu/
-    -7		/esu/
     -7		/etch$/
     7		/eter$/
     -7		/etes$/
     -7		/etes/
     7		/etr/
     7		/evar/
+    7		/evel$/
     -7	persistent_beyond_72h:5	/eves$/
     -7	persistent_beyond_72h:35	/eves/
     7		/expl/
-    -7	severe_headache:57	/eza/
+    7		/eze/
     7	faint_dizzy:19	/fai/
     -7		/fect$/
     -7		/felt$/
@@ -8030,6 +8040,8 @@ enum LearnedWeights {
     -7		/fice/
     7		/fieb/
     7		/fiebr/
+    -7		/film$/
+    -7		/film/
     -7		/fin$/
     -7		/fina/
     -7		/final/
@@ -8040,8 +8052,8 @@ enum LearnedWeights {
     -7		/fter/
     7		/ftern/
     7		/fuert/
-    7	weakness:193 numbness:-2	/fuerz/
     -7		/full/
+    -7		/fully/
     -7		/gal/
     7		/gea/
     7		/gente/
@@ -8054,7 +8066,6 @@ enum LearnedWeights {
     -7		/gone$/
     -7		/gone/
     7		/gordo/
-    -7		/gre/
     7		/gri/
     -7		/gua$/
     7	numbness:-14 tingling:10 worsening:-8	/gue/
@@ -8062,7 +8073,6 @@ enum LearnedWeights {
     -7		/guien/
     -7		/guit/
     -7		/guita/
-    -7		/gusto/
     -7		/hah/
     -7		/haha$/
     -7		/haha/
@@ -8070,8 +8080,11 @@ enum LearnedWeights {
     -7		/happ/
     7		/hard/
     7		/harm$/
+    -7		/havi/
+    -7	chest_breath:25	/havin/
     7	sharp_pain:-38 weakness:-6 numbness:-12 tingling:-37 severe_headache:10	/hea/
     7		/hell/
+    -7		/hem/
     7	persistent_beyond_72h:-2	/hen$/
     7		/hick/
     -7	persistent_beyond_72h:69	/hif/
@@ -8083,6 +8096,7 @@ enum LearnedWeights {
     7		/hos/
     -7	faint_dizzy:59	/how/
     -7	numbness:-30 saddle_numbness:36	/hs$/
+    -7		/ial$/
     -7		/ian$/
     7		/ibil/
     7		/ibili/
@@ -8091,7 +8105,6 @@ enum LearnedWeights {
     -7		/ical/
     7	weakness:-15	/ida$/
     7	weakness:-8 tingling:-64 worsening:-29	/ida/
-    -7	bladder_bowel:34	/ide/
     7		/idn/
     7	radiating_pain:-24 tingling:4	/ie$/
     7	fever:17	/ieb/
@@ -8099,7 +8112,6 @@ enum LearnedWeights {
     7	fever:23	/iebre/
     -7		/iem/
     -7		/iemp/
-    -7	sharp_pain:-3 weakness:-25 numbness:-1 persistent_beyond_72h:-16 pregnancy_symptom:-32 bladder_bowel:-19	/ien/
     -7		/ienc/
     7		/ienta/
     7	self_harm:6	/iero$/
@@ -8108,24 +8120,23 @@ enum LearnedWeights {
     7		/iggi/
     7		/igue$/
     7	bladder_bowel:66	/ile/
+    -7		/ilm$/
+    -7		/ilm/
     -7		/inall/
-    -7	numbness:8 chest_breath:62 severe_headache:18 self_harm:2	/ind/
     7		/inded/
     7		/inen/
     -7	sharp_pain:-41 weakness:-13 numbness:36 persistent_beyond_72h:-82 faint_dizzy:-3 emergency:7	/io$/
     7		/ious$/
-    7	bladder_bowel:11	/ipi/
     7		/ira/
     -7		/isca/
     -7		/iscal/
     -7		/isp/
     7		/ivir$/
     7		/ivir/
-    -7		/ja$/
     7		/jok/
     7	allergic_reaction:20	/kin$/
-    -7		/kind/
     -7		/kinda/
+    -7		/kit/
     7		/kly$/
     7		/kly/
     -7		/lamo$/
@@ -8138,10 +8149,10 @@ enum LearnedWeights {
     7	sharp_pain:-86 persistent_beyond_72h:-30 faint_dizzy:-2	/lf$/
     -7		/lic/
     7	persistent_beyond_72h:24	/lien/
+    -7		/lifti/
     -7	allergic_reaction:4	/list/
     -7		/lista/
     -7	emergency:12	/llam/
-    -7		/llamo/
     7		/lleva/
     -7		/llow$/
     -7		/lone$/
@@ -8166,7 +8177,6 @@ enum LearnedWeights {
     7		/mina/
     7		/minar/
     7		/mino/
-    -7		/mir$/
     -7		/mmi/
     -7		/mmo/
     7		/mmy$/
@@ -8184,6 +8194,7 @@ enum LearnedWeights {
     -7		/musc/
     7		/musl/
     7		/muslo/
+    -7		/nage/
     -7		/nager/
     7		/nal/
     -7		/nall/
@@ -8209,7 +8220,8 @@ enum LearnedWeights {
     -7		/note/
     -7		/nou/
     7		/nsibi/
-    -7	worsening:-6 persistent_beyond_72h:-13 history_disc:-12 chest_breath:-12 fever:-25 allergic_reaction:-16	/nt$/
+    7		/nso/
+    -7		/nsu/
     7	weakness:-8	/nte$/
     -7		/nua/
     -7		/nume/
@@ -8221,11 +8233,7 @@ enum LearnedWeights {
     -7		/offic/
     -7		/oga$/
     -7		/oga/
-    7		/oja/
     -7	weakness:-26 numbness:14	/oke$/
-    -7		/olest/
-    7	calf_swelling:25	/olle/
-    -7	worsening:56	/olv/
     7	weakness:-7 persistent_beyond_72h:-8 saddle_numbness:4 fever:27 faint_dizzy:-17	/ome/
     -7		/omen/
     7		/onda/
@@ -8233,6 +8241,8 @@ enum LearnedWeights {
     7	weakness:2 pregnancy_symptom:17	/ons$/
     7		/opin/
     7		/oping/
+    7	weakness:9	/oppi/
+    7	weakness:6	/oppin/
     7		/oqui/
     7		/oquit/
     7	numbness:-8 worsening:104	/ora/
@@ -8240,7 +8250,6 @@ enum LearnedWeights {
     7		/ordo/
     -7		/orked/
     7		/orme/
-    7		/ort/
     -7		/ortn/
     -7		/ots$/
     -7		/ots/
@@ -8254,15 +8263,17 @@ enum LearnedWeights {
     -7		/ovi/
     -7		/owed$/
     -7		/owed/
+    7		/ower$/
+    7		/ower/
     -7		/packe/
     7	sharp_pain:11 weakness:-14 numbness:-3 tingling:-6 worsening:1 history_injury:6 pregnancy_symptom:-15 saddle_numbness:-9 chest_breath:-1 calf_swelling:-2 faint_dizzy:-10 allergic_reaction:-13 self_harm:-44	/pain/
     -7		/pald/
     -7		/palda/
     7		/panto/
+    -7	tingling:10	/pare/
     -7		/parti/
     7		/pasa$/
     7		/past/
-    -7	history_disc:37	/ped/
     7		/pen$/
     7	sharp_pain:-3 weakness:30	/pen/
     -7		/pend/
@@ -8275,7 +8286,6 @@ enum LearnedWeights {
     7		/plu/
     7	self_harm:6	/poin/
     7	self_harm:12	/point/
-    -7		/pong/
     -7		/poor$/
     7		/poq/
     7		/poqu/
@@ -8299,7 +8309,6 @@ enum LearnedWeights {
     -7		/ratin/
     7		/raw/
     7	numbness:52	/rch/
-    -7		/rdl/
     -7		/recio/
     -7	pregnancy_symptom:31	/reg/
     7		/resi/
@@ -8318,28 +8327,29 @@ enum LearnedWeights {
     -7		/ritos/
     -7		/rive/
     -7		/rman/
+    7	numbness:25	/rme/
     -7		/rnes/
     7		/rnoo/
     7		/rnoon/
     7		/roken/
     7		/rop$/
     -7		/rou/
-    -7		/rriv/
-    -7		/rrive/
+    7		/rrien/
     7		/rtes$/
     7		/rtes/
     7	faint_dizzy:98	/rtig/
     7		/rtip/
     7		/rug/
+    7		/runk/
     -7		/rwar/
     -7		/rward/
+    -7	history_injury:4	/sad/
     -7		/saf/
     -7		/safe$/
     -7		/safe/
     -7		/saje/
     7		/sang/
     7		/sangr/
-    -7		/sar$/
     7		/sas$/
     7		/sas/
     -7		/scale/
@@ -8359,8 +8369,10 @@ enum LearnedWeights {
     7		/sibil/
     -7		/sign/
     7		/sill/
+    -7		/slot/
     7		/snee/
     7	sharp_pain:1	/sneez/
+    7		/sock/
     -7		/soo/
     -7		/soon/
     -7		/spal/
@@ -8382,36 +8394,36 @@ enum LearnedWeights {
     -7		/sture/
     -7		/sual$/
     7		/subi/
-    -7		/subs/
     7		/tai/
     -7		/tal$/
-    7		/ted$/
     7	worsening:36	/tens/
+    7		/teo$/
     7		/terno/
     -7	numbness:4 osteoporosis:11 saddle_numbness:11	/thin/
+    -7	sharp_pain:23 numbness:18 faint_dizzy:38	/thing/
     -7		/ti$/
     -7	radiating_pain:52	/tica/
     -7	worsening:21	/time$/
     -7		/tomo/
     7		/tood$/
     7		/tood/
+    -7	faint_dizzy:18	/top/
     -7		/traia/
     7		/trica/
-    7		/tura/
     7		/typi/
     -7		/ua$/
     7		/ubi/
     -7		/uche/
     -7		/ueda$/
     7		/uerte/
-    7	weakness:7	/uerz/
-    7	weakness:16	/uerza/
-    -7		/ujo/
     -7		/ulle/
     -7		/ulled/
+    -7		/ully$/
+    -7		/ully/
     -7		/ume/
     -7		/umer/
     -7		/umero/
+    7		/una/
     7		/unb/
     7		/unbe/
     7		/unbea/
@@ -8419,6 +8431,7 @@ enum LearnedWeights {
     7	sharp_pain:-25 tingling:13 saddle_numbness:52 severe_headache:44 allergic_reaction:-64	/und/
     -7	tingling:51	/unn/
     -7	worsening:25 severe_bruising:18	/ur$/
+    -7		/ura/
     7	emergency:82	/urr/
     -7		/use$/
     7		/usel/
@@ -8438,6 +8451,7 @@ enum LearnedWeights {
     7		/veral/
     -7		/verd/
     7		/vien/
+    7		/viera/
     -7		/ving$/
     -7		/ving/
     7		/vir$/
@@ -8463,6 +8477,7 @@ enum LearnedWeights {
     7		/yo$/
     7		/ypi/
     -7		: & [en682]
+    -7		: & [en746]
     7		: ~ .
     -7		: ~ <be>
     7		: ~ <side>
@@ -8472,19 +8487,17 @@ enum LearnedWeights {
     7	numbness:20	<be> como
     7		<be> con dolor
     -7		<be> dolor en
-    7		<be> dragging
     7		<be> fizzing
     -7		<be> happy
     7		<be> like <the>
-    -7		<be> on <my>
     -7		<be> only
-    7	weakness:17	<be> que
     7		<be> sharp
     7	severe_headache:4	<be> sick
     7		<be> thinking
     -7		<be> tingling or
     -7		<be> up
     7		<be> urgente
+    -7		<be> well
     7	sharp_pain:1 radiating_pain:17 numbness:-21 tingling:15 chest_breath:37 severe_headache:1	<be> ~ <my>
     7		<be> ~ ciatica
     -7		<be> ~ con
@@ -8496,17 +8509,17 @@ enum LearnedWeights {
     7		<be> ~ massage
     -7		<be> ~ needles
     7		<be> ~ nice
+    7	bladder_bowel:12	<be> ~ not
     -7		<be> ~ nothing
     7		<be> ~ of
-    -7		<be> ~ than
     -7		<be> ~ thanks
+    -7		<be> ~ wee
     7		<become> .
     -7		<become> <my> <part>
     -7		<become> numb on
     -7		<become> ~ <have>
     7		<count> dias con
     7		<count> for
-    -7		<count> with <the>
     -7		<count> ~ <day>
     7		<count> ~ <time>
     -7		<count> ~ as
@@ -8515,6 +8528,7 @@ enum LearnedWeights {
     7		<count> ~ of
     7		<day> in
     7		<day> ~ now
+    7		<day> ~ you
     7		<feel> <my> <part>
     -7		<feel> good
     -7		<feel> great
@@ -8525,6 +8539,7 @@ enum LearnedWeights {
     -7		<have> to <become>
     -7		<have> ~ <day>
     7		<have> ~ <time>
+    7		<have> ~ last
     -7		<have> ~ life
     -7		<have> ~ no
     -7		<have> ~ numbness
@@ -8534,19 +8549,15 @@ enum LearnedWeights {
     7		<my> <part> with
     7		<my> falta
     7		<my> falta <the>
-    7		<my> grip
     7	emergency:5	<my> in
     -7		<my> number
     -7		<my> posture
-    -7		<my> puedo
     -7		<my> ~ book
     7		<my> ~ by
     -7		<my> ~ favor
     -7		<my> ~ from
-    -7		<my> ~ good
     7		<my> ~ hospital
     -7		<my> ~ hurts
-    -7	sharp_pain:48 chest_breath:5	<my> ~ i
     -7		<my> ~ mine
     -7		<my> ~ o
     -7		<my> ~ painful
@@ -8554,20 +8565,22 @@ enum LearnedWeights {
     -7		<my> ~ stopped
     -7		<part> , would
     -7		<part> <be> fine
+    7		<part> <be> like
     7		<part> <be> numb
     7		<part> <feel> weak
     -7		<part> <the> size
     7		<part> no <my>
     7	radiating_pain:55 numbness:10	<part> y
+    -7	sharp_pain:-13 weakness:15 worsening:-39 persistent_beyond_72h:-2 history_disc:39 calf_swelling:65	<part> ~ ,
     -7	sharp_pain:-12 radiating_pain:8 weakness:18 tingling:18 worsening:-13 history_disc:-9 pregnancy_symptom:-5 bladder_bowel:-5 saddle_numbness:-29 calf_swelling:31 faint_dizzy:-21	<part> ~ <the>
+    -7	history_injury:71	<part> ~ <time>
     -7		<part> ~ at
     -7		<part> ~ could
     7	numbness:58	<part> ~ dead
-    -7		<part> ~ fine
-    7		<part> ~ fizzing
     7		<part> ~ heavy
     -7		<part> ~ longer
     7		<part> ~ looser
+    7		<part> ~ move
     -7		<part> ~ normal
     7	severe_bruising:22	<part> ~ of
     7	numbness:63	<part> ~ off
@@ -8596,13 +8609,12 @@ enum LearnedWeights {
     -7		<side> ~ here
     -7		<side> ~ quite
     -7		<side> ~ rain
+    -7		<side> ~ than
     -7		<side> ~ time
-    -7		<side> ~ today
     7		<the> # out
     7		<the> # rd
     -7		<the> <count> with
     7		<the> <my> <part>
-    -7	numbness:20 tingling:-8	<the> <part> <be>
     7		<the> <side> .
     -7		<the> <the> <count>
     -7		<the> <time> .
@@ -8614,8 +8626,8 @@ enum LearnedWeights {
     7		<the> better
     7		<the> bit ,
     7		<the> bit of
+    7	emergency:105	<the> boca
     -7		<the> evening
-    7		<the> floor
     -7		<the> house
     7		<the> loo
     -7		<the> lot
@@ -8623,15 +8635,16 @@ enum LearnedWeights {
     -7		<the> quien
     -7		<the> quien llamo
     -7		<the> salir
+    7		<the> stiffness <be>
     -7	worsening:10	<the> table
     -7		<the> tingly
     -7		<the> viernes
     7	persistent_beyond_72h:9 faint_dizzy:3	<the> ~ <become>
     7		<the> ~ abajo
+    7		<the> ~ ahi
+    7		<the> ~ bed
     -7		<the> ~ bruise
-    -7		<the> ~ dolor
     -7		<the> ~ great
-    -7		<the> ~ llamo
     -7		<the> ~ lunes
     7		<the> ~ menos
     7		<the> ~ pack
@@ -8650,6 +8663,7 @@ enum LearnedWeights {
     -7		<time> ~ <feel>
     7		<time> ~ bit
     -7		<time> ~ hardly
+    -7		<time> ~ it
     -7		<time> ~ numb
     -7		<time> ~ so
     7		? & ?
@@ -8661,8 +8675,8 @@ enum LearnedWeights {
     -7		[en1002] & [en181]
     -7		[en1002] & [en309]
     7	sharp_pain:25 numbness:58 chest_breath:6	[en1002] & [en37]
+    -7		[en1002] & [en426]
     7	faint_dizzy:49	[en1002] & [en437]
-    7		[en1002] & [en522]
     -7	sharp_pain:21 tingling:3	[en1002] & [en869]
     -7		[en1013] & [en170]
     -7		[en1014] & [es1]
@@ -8673,37 +8687,34 @@ enum LearnedWeights {
     -7		[en1018] & [en138]
     7		[en1018] & [en185]
     -7		[en1018] & [en218]
+    -7		[en1018] & [en522]
     -7		[en1018] & [en660]
     -7		[en1018] & [en93]
     -7		[en1018] & [en949]
     7		[en1018] & tingling
     7		[en1020] & [en1020]
-    -7		[en1020] & [en333]
-    7		[en1020] & [en602]
     -7		[en1020] & [en85]
     7		[en1020] & shin
     7		[en106] & [en159]
     7		[en106] & [en234]
-    -7		[en106] & [en378]
     7		[en106] & [en634]
+    -7		[en106] & [en874]
     -7		[en118] & [es870]
     -7	sharp_pain:-12 radiating_pain:5 faint_dizzy:19	[en11] & ,
     -7		[en11] & [en116]
-    7		[en11] & [en127]
-    -7	sharp_pain:-26 emergency:17	[en11] & [en362]
-    -7		[en11] & [en394]
     -7		[en11] & [en3]
     7		[en11] & [en522]
     -7		[en11] & [en581]
     7		[en11] & [en58]
     7	bladder_bowel:-3	[en11] & [en633]
-    -7	sharp_pain:28 radiating_pain:19 numbness:-6 worsening:8 fever:5	[en11] & [en869]
+    -7	weakness:9	[en11] & [en810]
     -7		[en11] & lol
     7	bladder_bowel:16	[en11] & loo
     7		[en11] & rd
     -7		[en121] & ,
     -7		[en121] & [en490]
-    7		[en121] & [en966]
+    -7		[en121] & [en660]
+    7		[en121] & [es182]
     -7		[en124] & [en762]
     -7		[en124] & [en874]
     7		[en127] & [en746]
@@ -8716,6 +8727,7 @@ enum LearnedWeights {
     -7		[en12] & [en170]
     7		[en12] & [en533]
     -7	sharp_pain:2	[en12] & [en966]
+    -7		[en12] & [en967]
     7		[en138] & [en251]
     7		[en141] & [en1002]
     -7		[en148] & [en362]
@@ -8723,6 +8735,7 @@ enum LearnedWeights {
     -7		[en148] & [en954]
     7		[en148] & tingling
     7	worsening:-1 persistent_beyond_72h:8	[en157]
+    -7		[en159] & [en60]
     7		[en167]
     -7		[en170] & [en394]
     7		[en170] & [en474]
@@ -8756,18 +8769,15 @@ enum LearnedWeights {
     -7		[en20] & [en613]
     7		[en20] & [en679]
     -7		[en20] & [en709]
-    -7		[en20] & [en807]
     -7		[en20] & [en869]
-    -7		[en20] & [en889]
+    7		[en20] & [en93]
     -7		[en20] & [en997]
     -7		[en20] & soreness
     7		[en212] & [en1020]
     -7		[en212] & [en474]
     7		[en212] & [en980]
     7		[en215] & [en1002]
-    -7		[en215] & [en1018]
     7		[en215] & [en1020]
-    -7		[en215] & [en474]
     7		[en215] & [en551]
     7		[en215] & [en762]
     7		[en218] & [en19]
@@ -8778,13 +8788,15 @@ enum LearnedWeights {
     7	weakness:12	[en234] & [en37]
     -7		[en234] & [en479]
     -7		[en234] & [en653]
+    7		[en234] & [en805]
     7		[en234] & [en935]
+    7		[en234] & pee
     -7		[en234] & tingle
     -7		[en239] & [en1020]
-    -7		[en239] & soreness
     -7		[en250] & [en28]
     -7		[en250] & [en660]
     -7		[en250] & [en966]
+    -7		[en251] & ,
     -7		[en251] & [en1018]
     -7		[en251] & [en253]
     -7		[en251] & [en39]
@@ -8816,7 +8828,6 @@ enum LearnedWeights {
     7		[en359] & [en1020]
     -7		[en359] & [en693]
     7	sharp_pain:-19 radiating_pain:-6 weakness:-8 numbness:-17 tingling:-2 worsening:-1 persistent_beyond_72h:-13 osteoporosis:-26 pregnancy_symptom:-13 bladder_bowel:-21 chest_breath:-34 fever:-9 severe_headache:-7 severe_bruising:-30 emergency:-33 self_harm:-9	[en362]
-    7		[en362] & [en380]
     7		[en362] & [en490]
     7		[en362] & [en493]
     -7		[en362] & [en602]
@@ -8827,6 +8838,7 @@ enum LearnedWeights {
     7		[en378] & [en251]
     -7		[en378] & [en461]
     7		[en378] & [en474]
+    7	numbness:3	[en378] & [en613]
     -7		[en378] & [en807]
     7		[en37] & [en12]
     -7		[en37] & [en807]
@@ -8854,21 +8866,17 @@ enum LearnedWeights {
     7		[en426] & [en980]
     7		[en426] & [en991]
     -7		[en42] & [en490]
-    7	sharp_pain:3 weakness:2	[en437] & [en251]
     7		[en437] & [en37]
-    7		[en437] & [en869]
-    7		[en439] & [en12]
-    -7		[en442] & [en980]
+    -7		[en437] & [en838]
     -7		[en458] & [en148]
     -7		[en458] & [en20]
     -7		[en458] & [en437]
     -7		[en458] & [en551]
     -7		[en458] & [en869]
-    -7	sharp_pain:-21	[en461]
     7		[en461] & [en1002]
+    -7		[en461] & [en1018]
     -7		[en461] & [en874]
     -7		[en468] & [en1002]
-    7		[en468] & [en123]
     -7		[en468] & [en487]
     7		[en468] & tuesday
     7		[en474] & [en148]
@@ -8890,9 +8898,9 @@ enum LearnedWeights {
     -7		[en490] & [en399]
     -7		[en490] & [en42]
     -7		[en490] & [en437]
+    7		[en490] & [en746]
     -7		[en490] & tingly
     7		[en493] & [en634]
-    -7		[en495]
     7		[en495] & .
     -7		[en495] & [en874]
     7		[en506] & [en551]
@@ -8905,19 +8913,20 @@ enum LearnedWeights {
     7		[en522] & [en213]
     -7		[en522] & [en266]
     -7		[en522] & [en495]
-    7		[en522] & [en602]
-    7		[en522] & [en633]
+    7		[en522] & [en980]
     7		[en549] & [en1002]
     7		[en551] & [en11]
-    7		[en551] & [en19]
     7		[en551] & [en709]
     7		[en551] & monday
+    7	tingling:-2	[en554]
     -7		[en554] & [en1002]
     -7		[en565]
     -7		[en567] & [en124]
     7		[en581] & [en581]
     -7		[en581] & [en810]
+    -7	radiating_pain:-3 tingling:-8 persistent_beyond_72h:-9	[en58]
     -7		[en58] & [en309]
+    7		[en58] & [en37]
     -7		[en602] & [en170]
     7		[en602] & [en20]
     7		[en602] & [en213]
@@ -8925,11 +8934,11 @@ enum LearnedWeights {
     7		[en602] & [en508]
     7		[en602] & [en954]
     7		[en60] & [en12]
-    -7	emergency:15	[en60] & [en197]
     -7		[en60] & [en218]
     7	weakness:-1	[en60] & [en234]
     7		[en60] & [en474]
     -7		[en60] & [en890]
+    7		[en60] & tesco
     7		[en633] & [en442]
     7		[en633] & [en60]
     7		[en633] & [en633]
@@ -8949,20 +8958,19 @@ enum LearnedWeights {
     -7		[en660] & [en378]
     7		[en661] & [en234]
     -7		[en677] & [en12]
-    -7		[en677] & [en251]
     -7		[en677] & [en362]
     -7		[en682] & [en234]
     7		[en682] & [en3]
     -7		[en682] & [en42]
     -7		[en682] & [en507]
     7		[en682] & tingling
-    -7	sharp_pain:-5 tingling:-29 persistent_beyond_72h:-43	[en693]
     7		[en693] & ,
     7		[en693] & [en1002]
     7		[en695] & ,
     7		[en709] & [en28]
     7		[en709] & [en380]
     -7		[en709] & [en762]
+    -7		[en743]
     7		[en746] & #
     7		[en746] & [en215]
     -7		[en746] & [en250]
@@ -8970,17 +8978,17 @@ enum LearnedWeights {
     -7		[en746] & [en709]
     -7		[en746] & [en84]
     7		[en746] & [en93]
+    7		[en762] & [en12]
     7		[en762] & [en20]
     -7		[en762] & [en60]
     7	sharp_pain:39	[en762] & [en917]
-    7		[en778] & [en101]
     -7		[en778] & [en20]
     7		[en778] & [en949]
     -7		[en77] & .
     7		[en77] & [en949]
+    -7		[en789] & [en11]
     -7		[en805] & .
-    -7		[en805] & [en874]
-    7		[en807] & .
+    -7		[en807] & [en181]
     7		[en807] & [en234]
     -7		[en807] & [en309]
     7		[en807] & [en949]
@@ -8989,7 +8997,7 @@ enum LearnedWeights {
     -7	emergency:32	[en810] & [en362]
     -7		[en810] & [en37]
     7		[en810] & [en602]
-    -7		[en810] & [en999]
+    7		[en810] & [en986]
     7		[en810] & urgent
     -7		[en821] & [en1020]
     -7		[en838]
@@ -8997,6 +9005,7 @@ enum LearnedWeights {
     7		[en84] & [en11]
     7		[en84] & [en325]
     7		[en84] & [en551]
+    -7		[en84] & [en602]
     -7		[en853] & [en185]
     -7		[en853] & [en85]
     -7		[en853] & achy
@@ -9018,9 +9027,7 @@ enum LearnedWeights {
     -7		[en874] & [en650]
     -7		[en874] & [en682]
     7		[en874] & [en93]
-    -7		[en874] & [en980]
     7		[en874] & [es1007]
-    -7	sharp_pain:12 radiating_pain:-4 weakness:-35 tingling:-18 emergency:-4	[en874] & [es214]
     7		[en874] & [es49]
     -7		[en874] & [es506]
     7		[en874] & [es726]
@@ -9031,43 +9038,32 @@ enum LearnedWeights {
     -7		[en890] & [en567]
     -7		[en890] & [en917]
     7		[en890] & [en949]
-    -7		[en890] & numbness
     -7		[en890] & vanished
     7		[en90] & [en506]
     7	emergency:11	[en90] & [en60]
     -7		[en917] & [en1002]
     -7		[en935] & bruise
     -7		[en93] & .
-    -7		[en93] & [en106]
-    -7		[en93] & [en251]
     7		[en949] & [en1002]
-    -7		[en949] & [en121]
     -7		[en949] & [en19]
     -7		[en949] & [en251]
     -7		[en949] & [en362]
-    7		[en949] & [es182]
     7		[en954] & [en778]
-    -7		[en954] & [en874]
     7		[en957] & [en234]
     -7		[en966] & [en116]
     7		[en966] & [en127]
     -7		[en966] & [en442]
     -7		[en966] & [en507]
-    7		[en966] & [en522]
     -7		[en966] & [en778]
-    -7		[en966] & [en966]
+    7		[en966] & winded
     7		[en967] & [en251]
     7		[en980] & .
     -7		[en980] & [en148]
-    -7		[en980] & [en20]
     -7		[en981] & .
     -7		[en986] & [en19]
     -7		[en986] & [en202]
-    7		[en989] & ,
-    7		[en989] & [en426]
     -7		[en997] & #
     -7		[en997] & [en810]
-    7		[en997] & [en890]
     -7		[es1015]
     -7		[es1018]
     7		[es102] & [es150]
@@ -9088,7 +9084,6 @@ enum LearnedWeights {
     7		[es182] & [en522]
     -7	sharp_pain:-45 weakness:7	[es182] & [en869]
     -7		[es182] & [es278]
-    -7		[es182] & [es2]
     7		[es182] & [es758]
     -7		[es182] & [es790]
     -7		[es188] & ,
@@ -9096,18 +9091,15 @@ enum LearnedWeights {
     -7		[es1] & [es443]
     -7		[es1] & [es870]
     7		[es214] & [es26]
-    -7		[es214] & [es427]
     -7		[es214] & [es54]
     7		[es214] & [es591]
     7		[es230] & [es982]
-    7		[es234] & [es13]
     7		[es251] & [en874]
     7		[es254] & [es1]
     -7		[es26] & .
     7		[es26] & [es342]
     -7		[es26] & [es502]
     -7		[es26] & [es694]
-    -7		[es26] & [es699]
     -7		[es29] & ,
     7		[es29] & [es55]
     -7	chest_breath:28	[es29] & [es887]
@@ -9120,6 +9112,7 @@ enum LearnedWeights {
     -7		[es362] & [es503]
     -7		[es362] & [es998]
     -7		[es375] & [es54]
+    7		[es42] & [es13]
     -7		[es42] & [es823]
     -7	radiating_pain:-16 allergic_reaction:-4	[es438]
     -7		[es438] & [es13]
@@ -9129,7 +9122,7 @@ enum LearnedWeights {
     7		[es459] & [es1]
     7		[es486] & [es950]
     -7		[es486] & [es982]
-    7		[es49] & [es998]
+    7		[es49] & [es443]
     -7		[es502] & ,
     7		[es502] & [es102]
     -7		[es502] & [es214]
@@ -9142,7 +9135,6 @@ enum LearnedWeights {
     -7		[es506]
     -7		[es518] & [es2]
     -7		[es518] & [es895]
-    -7		[es54] & [es122]
     7		[es54] & [es446]
     -7		[es54] & [es726]
     -7		[es54] & traia
@@ -9152,12 +9144,16 @@ enum LearnedWeights {
     -7		[es694] & [es55]
     7	weakness:2	[es699] & [es182]
     7		[es699] & [es438]
+    7		[es731] & ,
+    -7		[es758]
+    -7	sharp_pain:-27 radiating_pain:-1 numbness:4	[es759]
     7		[es806]
     -7		[es823]
     -7		[es823] & [es815]
     -7		[es854] & [en874]
     -7		[es854] & [es106]
     -7		[es854] & [es362]
+    7		[es854] & [es759]
     -7		[es854] & [es982]
     -7		[es854] & punzadas
     -7		[es870] & .
@@ -9166,23 +9162,22 @@ enum LearnedWeights {
     -7		[es887] & :
     7	pregnancy_symptom:7	[es887] & [es998]
     -7		[es950] & [es459]
-    -7		[es966] & [es102]
     7		[es975] & [es26]
     7		[es982] & [es446]
     7		[es982] & [es663]
-    -7	sharp_pain:34 weakness:25	[es982] & [es699]
+    7		[es982] & [es759]
     7		[es982] & [es966]
     7	radiating_pain:-21 numbness:-22 tingling:-9 bladder_bowel:-2 fever:-21 severe_headache:-13 allergic_reaction:-20 emergency:-57	[es998]
     -7		[es998] & [es182]
+    7		[es998] & [es26]
     7		[es998] & [es694]
-    7		[es998] & [es878]
     -7		[es998] & [es887]
-    -7		a baby
     -7		a hospital
     -7		a ladder
     -7		a quien
     7		abajo
     -7		about <my>
+    -7		about my
     7		about ~ <become>
     7		about ~ or
     7		accident in
@@ -9209,13 +9204,14 @@ enum LearnedWeights {
     -7		agudo ~ no
     -7		al medico
     -7		al salir
+    7		all ,
     -7		alone
     7		also <my> <part>
     -7		alto
     7		an accident
     -7		and <the> soreness
-    -7		and all
     7		and had
+    -7		and i <have>
     -7		and i can
     -7		and now <the>
     -7		and ~ great
@@ -9241,6 +9237,7 @@ enum LearnedWeights {
     7		be alive
     -7		be sore
     7		bed ~ ,
+    -7		bedtime
     -7		been numb
     7		belly
     -7		better than i
@@ -9250,9 +9247,11 @@ enum LearnedWeights {
     -7		bit
     -7		bit stiff
     7		bit ~ <count>
+    7		bit ~ in
     -7		bit ~ now
     -7		bit ~ of
     7	saddle_numbness:4	bits
+    7		bone
     7		bother you
     -7		brazos
     7		broken
@@ -9263,7 +9262,6 @@ enum LearnedWeights {
     -7		but ~ fine
     7		but ~ tingling
     -7		but ~ up
-    7		cada ~ que
     -7		calambritos
     -7		calambritos & [es106]
     -7		calambritos ~ <part>
@@ -9271,6 +9269,7 @@ enum LearnedWeights {
     -7		call <the>
     -7		came to
     7		caminar
+    -7		can
     -7		can massage
     -7		can not say
     -7		can ~ ,
@@ -9278,16 +9277,14 @@ enum LearnedWeights {
     -7		can ~ again
     7		can ~ at
     -7		can ~ really
+    -7		car ~ ,
     -7		case
     7		casi <my>
     -7		casi <the>
     7	faint_dizzy:2	casi me
     -7		caso
-    7		cerrar
-    7		cerrar <the>
-    7		cerrar <the> <part>
-    7		cerrar ~ <part>
     -7		changed
+    -7		check ins
     -7		clear
     -7		cold ~ <be>
     7		completely numb
@@ -9302,6 +9299,7 @@ enum LearnedWeights {
     7	faint_dizzy:9	da
     -7		dandy
     7		days now
+    7		de ~ .
     7		de ~ meses
     7		dedos
     7		despues <the>
@@ -9327,6 +9325,7 @@ enum LearnedWeights {
     -7		dolor agudo :
     7		dolor no
     7		dolor ~ con
+    7		dolor ~ por
     -7		dormida & [es26]
     -7		dormido ~ <the>
     -7		down <my>
@@ -9355,11 +9354,12 @@ enum LearnedWeights {
     7		falta <the>
     7		falta <the> aire
     7		falta el
+    7		feel anything
     -7		feel like
-    -7		feeling in
     -7		fever ~ <the>
     7		feverish
     7	fever:2	fiebre
+    -7		film
     -7		fin
     -7		finally
     7		floppy
@@ -9370,7 +9370,6 @@ enum LearnedWeights {
     7		from #
     7		from <part> to
     -7		from before
-    -7		fui a
     -7		full ~ <part>
     -7		give <my>
     -7		give <my> <the>
@@ -9388,9 +9387,9 @@ enum LearnedWeights {
     7		great session
     7		great ~ not
     7		grip <have> <become>
+    -7		grip s
     7		grip ~ <become>
     7		grip ~ <the>
-    -7		gusto
     7		had an
     -7		hago si <be>
     -7		haha
@@ -9404,7 +9403,6 @@ enum LearnedWeights {
     -7		he ~ <part>
     7		heat pack
     -7		heavy ~ ,
-    -7		heavy ~ <the>
     7		hives & [en1020]
     7		hives & [en251]
     7		hives on
@@ -9421,6 +9419,7 @@ enum LearnedWeights {
     7		hormigueo ~ pero
     7		hurting today
     7	sharp_pain:27	hurts ~ i
+    -7		hurts ~ than
     -7		hurts ~ today
     -7		husband has
     -7		i <be> <count>
@@ -9443,8 +9442,10 @@ enum LearnedWeights {
     7	self_harm:33	i want
     7		i worry
     7		i would say
+    -7	numbness:10	i ~ <feel>
     7		i ~ after
     7		i ~ by
+    7		i ~ do
     -7		i ~ he
     -7		i ~ how
     7		i ~ hurts
@@ -9452,21 +9453,24 @@ enum LearnedWeights {
     7		i ~ never
     -7		i ~ next
     -7		i ~ pregnant
+    -7		i ~ really
     -7		i ~ room
     7		i ~ sick
     -7		i ~ someone
     7		i ~ tender
     -7		i ~ thanks
     7		i ~ weakness
-    -7		if ~ <become>
+    7		i ~ winded
     -7		in # ,
     -7		in <the> pain
     -7		in ages
     -7		in case
+    -7		in ~ but
     -7		in ~ evening
     -7		in ~ it
     7		in ~ morning
     7		in ~ there
+    -7		in ~ without
     -7		ins
     -7		is good
     -7		is it
@@ -9486,15 +9490,16 @@ enum LearnedWeights {
     -7		just ~ ache
     -7		kinda
     7		knee ,
-    7	numbness:4	la mano
+    7		la boca
     -7		la siento
     7		late+%
     -7		late+ache
+    -7	persistent_beyond_72h:14	late+at
+    7	persistent_beyond_72h:17	late+bit
     -7		late+bother
     -7		late+cinco
     7	persistent_beyond_72h:11	late+days
     7		late+estoy
-    7		late+foot
     7		late+fortnight
     7		late+good
     7		late+gracias
@@ -9505,24 +9510,23 @@ enum LearnedWeights {
     7		late+morning
     7		late+one
     -7		late+please
-    -7		late+puedo
     7		late+quita
     7		late+ribs
     7		late+saturday
-    -7		late+saw
     -7		late+sciatica
     -7		late+si
     7		late+six
     7		late+thanks
     7		late+think
-    -7	persistent_beyond_72h:69	late+una
     7		late+walk
     7		late+yet
     7		later ~ <part>
     -7		le
     7		less ~ <be>
     7		less ~ it
+    7		level
     7		lift ~ <part>
+    -7		lifting
     7		like a
     7	faint_dizzy:6	like i <be>
     -7		like ~ <have>
@@ -9531,7 +9535,6 @@ enum LearnedWeights {
     7		llamenme & [es950]
     7		llamenme ya
     7		llamenme ~ <be>
-    -7		llamo
     -7		llevo ~ sin
     7	bladder_bowel:12	loo
     -7		los hombros
@@ -9540,6 +9543,8 @@ enum LearnedWeights {
     -7		mal
     7	calf_swelling:22	mas ~ <the>
     7		massage ~ <side>
+    -7		massage ~ life
+    7		massage ~ nice
     7		massage ~ you
     -7		maybe <the>
     -7		maybe a
@@ -9547,25 +9552,24 @@ enum LearnedWeights {
     7		me falta
     -7		me fue
     7		me in
-    -7		me puedo
     7		monday & [en474]
     7		monday ,
     7		more now
     7		more now than
     -7		more than <the>
     7		more ~ ,
+    -7		morning ~ <time>
     7	emergency:5	mouth
+    -7		much ~ <the>
     7		muslo
     -7	numbness:-9	my back
     7	emergency:17	my face
-    7		my grip
     7	saddle_numbness:10	my legs
     -7		my number
     7		my pinky
     -7		my posture
     7		my wife
     7		myself ~ ,
-    -7		nada ,
     7		nasty
     -7		need to
     7		needles ~ <my>
@@ -9574,21 +9578,22 @@ enum LearnedWeights {
     -7		ni ~ ni
     7		no improvement
     7		no quiero vivir
-    7		no ~ con
     -7		no ~ fiebre
+    -7		no ~ mas
     7		no ~ para
     7		no ~ than
     7		no ~ vivir
     -7		none ~ .
+    -7		nope & .
     7		normal ~ <part>
     7		not <be> able
     7		not <become> away
     -7		not <count>
     -7		not <count> since
     7		not <feel> <my>
+    7		not <feel> anything
     -7		not complain
     7		not even
-    7		not hold
     7		not make <the>
     7		not move
     7		not stop
@@ -9601,10 +9606,10 @@ enum LearnedWeights {
     7		nothing dramatic
     7	sharp_pain:-10 tingling:-1 emergency:8	now
     -7		now a
+    7		now ~ still
     -7		numb but
     -7		numb ~ <time>
     -7		numb ~ cold
-    -7		numb ~ for
     -7		numb ~ tingly
     -7		numbness & ?
     -7		numbness ?
@@ -9616,6 +9621,7 @@ enum LearnedWeights {
     -7		of pain
     -7		of soreness <side>
     -7		of water
+    -7		of ~ does
     7		of ~ not
     7		of ~ off
     -7		ok ~ <the>
@@ -9624,7 +9630,6 @@ enum LearnedWeights {
     7		on me
     7		on ~ floor
     -7	sharp_pain:17	on ~ of
-    7		on ~ off
     7		on ~ on
     -7		on ~ up
     7		on ~ would
@@ -9634,17 +9639,18 @@ enum LearnedWeights {
     -7		or just cold
     -7		or ~ ,
     -7		or ~ i
+    7		osteoporosis ~ <my>
     7		other
     -7		other hand
+    7		otheremoji ~ <feel>
     7		out of <count>
     -7		out ~ .
     7	weakness:107	out ~ <my>
     7		overall
     -7		packed
+    7		pain ,
     7		pain but
     -7		pain free
-    7		pain level
-    -7		pain s
     7		pain when
     7		pain when i
     7		pain ~ .
@@ -9659,7 +9665,6 @@ enum LearnedWeights {
     7		perdi <the>
     -7		perfect
     7		pie dormido
-    -7		pierna ,
     7		plate
     7		please ~ i
     -7		poor
@@ -9673,6 +9678,7 @@ enum LearnedWeights {
     -7	persistent_beyond_72h:39	que <be>
     -7		que traia
     7	radiating_pain:23	que ~ <part>
+    -7		quede
     -7		quien llamo
     7		quiero vivir
     7		quita
@@ -9688,14 +9694,13 @@ enum LearnedWeights {
     7		said ~ <be>
     7		said ~ i
     7		sali de
-    7		sali de ahi
-    7		sali ~ ahi
     7		sat in
-    7		say ~ <side>
+    -7		sea
     7		semana
     7		sensibilidad
     -7		sesion
     7		session ~ and
+    -7	sharp_pain:-41	sharp ~ .
     7		sharp ~ <become>
     -7		sharp ~ <the>
     7		sharp ~ i
@@ -9716,7 +9721,6 @@ enum LearnedWeights {
     -7		so i
     7		so ~ <have>
     -7		so ~ <my>
-    -7		some soreness
     7		something ~ <part>
     7		something ~ <the>
     7		sore ~ <be>
@@ -9727,9 +9731,9 @@ enum LearnedWeights {
     -7		sort of
     -7		stabbing ~ <have>
     7		stabbing ~ <my>
-    7		stick
     -7		stiff ~ i
     7		stiffness <be>
+    7		stiffness is
     7		stood
     7		stop <the>
     -7		stretch
@@ -9741,12 +9745,10 @@ enum LearnedWeights {
     -7		tender ~ i
     7		texting & .
     7		than <the> <time>
-    -7		than ~ <be>
-    7		thanks ~ <the>
+    7		than the
     -7		that a
     7		that my
     -7		the back
-    7		the floor
     7	allergic_reaction:2	the heat
     -7		the knees
     7	bladder_bowel:23	the loo
@@ -9762,7 +9764,6 @@ enum LearnedWeights {
     -7		tingling & nope
     -7		tingling : no
     -7		tingling ~ <the>
-    7		tingling ~ but
     -7		tingling ~ could
     -7		tingling ~ nope
     7		to <be> alive
@@ -9775,14 +9776,16 @@ enum LearnedWeights {
     -7	radiating_pain:4 numbness:3	to ~ i
     -7		to ~ now
     -7		to ~ on
+    7		to ~ today
     -7		todo ~ .
-    7		tomorrow ~ i
     -7		tonight ~ <be>
     -7		traia
     7		tv
     -7		twice ~ to
     7		unable ~ <my>
     7		unbearable
+    7	weakness:24	under me
+    -7		under ~ <part>
     -7		under ~ i
     7		up after
     -7	weakness:11	up ~ <my>
@@ -9797,6 +9800,7 @@ enum LearnedWeights {
     7		vivir
     7		wake
     7	self_harm:70	wake up
+    -7		want ~ <the>
     7		want ~ alive
     -7		warm
     7		warning
@@ -9804,18 +9808,19 @@ enum LearnedWeights {
     -7		weak ~ i
     7		weakness .
     7		what s
-    -7		what ~ <the>
     7		when i <become>
     -7		when you
+    -7		when ~ <person>
     -7		who <be> <the>
     -7		who ~ call
     -7		who ~ i
     7	severe_bruising:16	whole
+    -7		will ~ <the>
     7		winded
     7	saddle_numbness:10	wipe
     -7		with me
     -7		with ~ .
-    -7		with ~ <part>
+    -7		with ~ in
     -7		without ~ pain
     -7		wore
     -7		wore off
@@ -9823,8 +9828,10 @@ enum LearnedWeights {
     -7		work ~ <part>
     -7		work ~ so
     -7		worked
+    -7		worse than when
     -7		worse ~ it
     -7		worse ~ than
+    -7		worse ~ when
     7		worst ~ <have>
     -7		would <the>
     7		would not say
@@ -9835,19 +9842,21 @@ enum LearnedWeights {
     7		y sigo
     7		y ~ como
     -7		ya no <be>
+    -7		ya ~ ,
     7		ya ~ urgente
     7		yesterday ~ still
-    -7		yesterday ~ today
     -7		you <become>
     7		you did
     7		you yesterday
     -7		you ~ <the>
+    -7		you ~ <time>
     -7		you ~ at
     7		you ~ call
     7		you ~ i
     7		your table
     -7		zero ~ zero
     6		# & [en143]
+    6		# & [en677]
     6		# & [en890]
     6		# meses
     -6		# ~ ache
@@ -9861,7 +9870,6 @@ enum LearnedWeights {
     -6		, & [en1014]
     6		, & [en1017]
     6		, & [en138]
-    6		, & [en148]
     6		, & [en15]
     -6	numbness:-31 tingling:-12	, & [en20]
     -6		, & [en325]
@@ -9869,7 +9877,9 @@ enum LearnedWeights {
     -6		, & [en507]
     6		, & [en709]
     6		, & [es26]
+    6	weakness:7	, & [es54]
     6		, & [es878]
+    6		, & [es966]
     6		, & tingling
     6		, <have> to
     6		, <the> <part>
@@ -9884,14 +9894,17 @@ enum LearnedWeights {
     6		, he
     6		, hip
     6		, maybe
+    -6		, no
     6		, pain
     -6		, pero <the>
     -6		, pins
     -6		, pins and
     6		, probably
+    6		, she
     6		, with
     -6		, woke
     -6		, woke up
+    6	weakness:35 numbness:-3 chest_breath:12	, ~ <my>
     6		, ~ breakfast
     6		, ~ deep
     -6		, ~ dia
@@ -9902,14 +9915,13 @@ enum LearnedWeights {
     6		, ~ mention
     6	numbness:91	, ~ numb
     -6		, ~ or
+    6		, ~ que
     -6		, ~ quien
-    6		, ~ really
     6		, ~ say
     -6		, ~ see
     -6		, ~ super
     6		, ~ time
     6		- & [en869]
-    6		. & [en39]
     6		. & [en508]
     -6		. & [en660]
     6		. & [es463]
@@ -9918,6 +9930,7 @@ enum LearnedWeights {
     6		. can
     -6		. in
     6		. left
+    -6		. nothing
     -6		. since
     -6		. weakness ?
     6	weakness:26	. ~ ,
@@ -9932,18 +9945,14 @@ enum LearnedWeights {
     6		/^aca/
     6	bladder_bowel:11	/^acci/
     6		/^aho/
-    6		/^aliv/
     -6		/^alm/
     6		/^als/
     6		/^also/
-    -6		/^ama/
     -6		/^anna/
     -6		/^ape/
     -6		/^apen/
-    6	weakness:12 persistent_beyond_72h:-12 bladder_bowel:-2 saddle_numbness:-8 faint_dizzy:-3	/^arm/
     -6		/^arri/
     6		/^beca/
-    -6		/^bedt/
     6		/^bli/
     -6		/^bos/
     -6		/^boss/
@@ -9951,13 +9960,13 @@ enum LearnedWeights {
     -6		/^brou/
     6		/^bud/
     -6		/^cama/
-    -6		/^can$/
     -6		/^cans/
     6		/^cara/
     -6		/^carg/
     -6		/^chec/
     -6		/^chem/
     -6		/^comf/
+    6	sharp_pain:-32	/^con/
     6	tingling:62	/^cosq/
     6		/^craw/
     -6		/^crea/
@@ -9974,7 +9983,9 @@ enum LearnedWeights {
     6	faint_dizzy:43	/^diz/
     6	faint_dizzy:31	/^dizz/
     -6	sharp_pain:-45 weakness:22 numbness:-57 tingling:-15 persistent_beyond_72h:-11 bladder_bowel:63 emergency:38	/^dr/
+    -6		/^dres/
     -6	numbness:3	/^durm/
+    6		/^duro/
     -6		/^ego$/
     -6		/^ego/
     6		/^eit/
@@ -9990,7 +10001,6 @@ enum LearnedWeights {
     -6		/^fal/
     -6	tingling:33 history_injury:1	/^fall/
     6	sharp_pain:-22 tingling:10 persistent_beyond_72h:-11 history_disc:-4 osteoporosis:-8 bladder_bowel:-34 saddle_numbness:-70 severe_headache:-9 allergic_reaction:-19 emergency:-50	/^fi/
-    -6		/^film/
     -6		/^fiv/
     -6		/^five/
     6	weakness:20	/^fold/
@@ -10000,9 +10010,11 @@ enum LearnedWeights {
     6	chest_breath:78	/^gasp/
     -6		/^goo/
     -6		/^good/
+    6		/^gua/
     -6		/^gus/
     6		/^half/
     -6		/^heal/
+    -6		/^hie/
     -6		/^him/
     6	weakness:37	/^hol/
     -6		/^how/
@@ -10010,7 +10022,6 @@ enum LearnedWeights {
     -6		/^hoy/
     -6		/^ich$/
     -6		/^ich/
-    6		/^insi/
     6		/^inte/
     -6		/^its/
     -6		/^itse/
@@ -10020,11 +10031,14 @@ enum LearnedWeights {
     -6		/^leav/
     6		/^loo/
     -6		/^lot$/
+    6		/^mama/
     -6		/^may$/
     -6		/^mint/
     6		/^mond/
     6	emergency:3	/^mou/
     6	weakness:40	/^mug/
+    6		/^nal/
+    6		/^nalg/
     -6		/^nei/
     -6		/^neit/
     -6		/^net/
@@ -10054,7 +10068,7 @@ enum LearnedWeights {
     -6		/^quiz/
     -6		/^rad/
     -6		/^radi/
-    6		/^rash/
+    6	tingling:19	/^rato/
     6		/^refu/
     6	chest_breath:5	/^ribs/
     -6	weakness:3	/^rod/
@@ -10068,7 +10082,6 @@ enum LearnedWeights {
     6	sharp_pain:52	/^scre/
     6		/^soa/
     6		/^soak/
-    6		/^sock/
     -6	sharp_pain:12	/^some/
     -6		/^sou/
     6	history_disc:60 faint_dizzy:47	/^spin/
@@ -10076,14 +10089,14 @@ enum LearnedWeights {
     6		/^star/
     -6	weakness:4	/^str/
     6		/^suc/
-    6		/^such/
     -6		/^sup/
     -6		/^surv/
     6		/^tai/
     -6		/^talk/
     -6		/^tard/
     6		/^term/
-    -6		/^tie/
+    -6	sharp_pain:-13 radiating_pain:-25 weakness:-15 numbness:-10 tingling:-13 worsening:-2 persistent_beyond_72h:-18 history_disc:-32 history_injury:-10 osteoporosis:-19 pregnancy_symptom:-8 bladder_bowel:-44 saddle_numbness:-10 chest_breath:-19 calf_swelling:-12 fever:-1 faint_dizzy:-13 severe_bruising:-21 emergency:-15 self_harm:-14	/^th/
+    6		/^thre/
     6		/^toe$/
     -6		/^trac/
     6		/^trie/
@@ -10094,15 +10107,18 @@ enum LearnedWeights {
     6	sharp_pain:6	/^una$/
     6		/^unde/
     6		/^uni/
+    -6		/^van/
     6		/^ven/
     -6		/^watc/
     -6		/^weir/
     -6	bladder_bowel:-10 calf_swelling:-6 fever:-4	/^wh/
+    6	persistent_beyond_72h:-25 self_harm:-8	/^wor/
     6		/abby$/
     6		/abby/
     6	bladder_bowel:26	/accid/
     6		/acet/
     6		/aceta/
+    -6	weakness:-3 numbness:-61 tingling:-21 faint_dizzy:-51 allergic_reaction:-11 emergency:-1	/ach/
     -6		/act$/
     -6		/actur/
     6		/ador/
@@ -10114,6 +10130,8 @@ enum LearnedWeights {
     -6		/ajis/
     -6		/ajist/
     -6	sharp_pain:-15	/ake$/
+    6		/aked$/
+    6		/aked/
     6		/aliv/
     6		/alive/
     6		/along/
@@ -10128,7 +10146,6 @@ enum LearnedWeights {
     -6		/anar/
     -6		/anke$/
     -6		/anna/
-    -6	worsening:55	/ante/
     -6	self_harm:21	/any/
     -6		/ape/
     -6		/apen/
@@ -10141,16 +10158,16 @@ enum LearnedWeights {
     6		/arac/
     6		/arace/
     6		/araza/
+    -6		/ardl/
     -6		/ardly/
     -6		/arec/
-    -6		/aren$/
     6		/arnin/
+    -6		/arriv/
     6		/art$/
     6		/arte/
     6		/artes/
     -6		/asaji/
     6		/ash$/
-    -6	saddle_numbness:10 chest_breath:3 allergic_reaction:51	/at$/
     6		/atur/
     6		/ature/
     6		/aven$/
@@ -10168,10 +10185,10 @@ enum LearnedWeights {
     -6		/bag/
     6	calf_swelling:96	/ball/
     -6		/banar/
+    6		/bbe/
     6		/beca/
     6		/becau/
-    -6		/bedt/
-    -6		/bedti/
+    6		/below/
     6		/bend$/
     6		/bits$/
     6	saddle_numbness:28	/bits/
@@ -10183,6 +10200,7 @@ enum LearnedWeights {
     -6		/boss/
     -6	self_harm:6	/bou/
     -6		/bowl/
+    6	numbness:-4 history_injury:80	/bro/
     -6		/brou/
     -6		/broug/
     6	weakness:17	/buckl/
@@ -10198,7 +10216,6 @@ enum LearnedWeights {
     6		/cared/
     6		/caro/
     6		/caron/
-    -6	severe_bruising:20 emergency:14	/cas/
     6		/caus/
     6		/cause/
     6	bladder_bowel:22	/ccid/
@@ -10206,6 +10223,7 @@ enum LearnedWeights {
     6		/cer$/
     6		/ceta/
     6		/cetam/
+    -6	sharp_pain:-2 weakness:-56 tingling:-31 saddle_numbness:-2 calf_swelling:-37 allergic_reaction:-8 severe_bruising:-18 self_harm:-56	/che/
     -6		/chec/
     -6		/check/
     -6		/chem/
@@ -10214,7 +10232,6 @@ enum LearnedWeights {
     6	bladder_bowel:4	/ciden/
     6		/ciou/
     6		/cious/
-    -6		/cita$/
     6		/cked$/
     6		/cked/
     6		/ckli/
@@ -10228,20 +10245,23 @@ enum LearnedWeights {
     6		/craw/
     6		/crawl/
     6		/creas/
-    -6		/cribe/
     6		/cruc/
     6		/cruci/
     6	sharp_pain:30	/cry/
+    -6		/ctur/
+    -6		/ctura/
     -6		/cuerp/
+    -6	weakness:3	/cup/
     6		/cur/
     6		/cy$/
+    6	sharp_pain:7	/dan$/
     -6		/dank/
     -6		/danke/
     -6		/dato/
     -6	sharp_pain:-15 numbness:-1 persistent_beyond_72h:7 history_disc:-5 history_injury:50 bladder_bowel:13 saddle_numbness:-11 fever:-22 emergency:-26 self_harm:-48	/day/
     -6		/decid/
     6		/dedo/
-    6		/dercl/
+    6		/dere/
     6		/derec/
     6		/dial/
     6	emergency:35	/dic/
@@ -10252,17 +10272,17 @@ enum LearnedWeights {
     -6		/diffe/
     6		/ding$/
     6		/ding/
+    -6	sharp_pain:-14 history_disc:164 history_injury:-9	/dis/
     -6		/dito$/
     6	faint_dizzy:23	/diz/
     6	faint_dizzy:3	/dizz/
     6	weakness:19	/dobla/
     6		/dolie/
-    -6		/dti/
-    -6		/dtim/
-    -6		/dtime/
-    -6	calf_swelling:3	/dur/
     -6	numbness:79	/durm/
     -6	numbness:15	/durmi/
+    6		/duro$/
+    6		/duro/
+    6	severe_headache:47	/eada/
     6	worsening:83	/eadi/
     6		/eaki/
     6		/eakin/
@@ -10272,19 +10292,16 @@ enum LearnedWeights {
     -6		/eant/
     6		/eats$/
     6		/eats/
-    -6	weakness:35	/ebi/
     6		/ebod/
     6		/ebody/
     6		/ecau/
     6		/ecaus/
     -6		/ecide/
     -6		/ecor/
+    -6		/ede$/
     -6		/eden$/
     -6		/eden/
     6		/edo$/
-    -6		/edt/
-    -6		/edti/
-    -6		/edtim/
     -6	tingling:-1 pregnancy_symptom:-24 bladder_bowel:-7 faint_dizzy:9	/eel/
     6		/eeze$/
     6		/efus/
@@ -10294,12 +10311,13 @@ enum LearnedWeights {
     6	fever:4	/ehea/
     -6		/eird$/
     -6		/eird/
-    -6		/ejar/
     -6		/elaxe/
-    -6		/ellow/
     -6		/elo$/
+    6		/elow$/
+    6		/elow/
     6	sharp_pain:-26 weakness:-2	/els/
     -6		/elt/
+    6		/eme/
     -6		/emo$/
     -6		/emph/
     -6		/empha/
@@ -10312,12 +10330,9 @@ enum LearnedWeights {
     6	numbness:16	/ensib/
     6		/ente$/
     6		/entl/
-    6	sharp_pain:-6	/ento$/
     6	sharp_pain:-1	/ento/
     -6		/eply/
     -6		/erapi/
-    6		/ercl/
-    6		/ercla/
     6		/erech/
     -6		/erest/
     6		/ergi/
@@ -10329,22 +10344,23 @@ enum LearnedWeights {
     -6		/erpo/
     6		/errib/
     6		/erta$/
-    6		/escal/
+    6	weakness:11	/erza/
     -6		/esent/
     6		/esia/
     -6		/espe/
     -6		/esta/
+    6		/estes/
     6		/etam/
     6		/etamo/
     6		/eti/
     6		/etone/
     6		/eva/
-    6		/evel$/
     -6		/eveni/
     6		/everi/
     6		/ewer$/
     6		/eyes$/
     6	severe_headache:7	/eyes/
+    -6	severe_headache:57	/eza/
     6		/eze$/
     -6		/factu/
     -6		/fal/
@@ -10353,8 +10369,6 @@ enum LearnedWeights {
     -6		/fer/
     -6		/feren/
     -6		/ffi/
-    -6		/film$/
-    -6		/film/
     -6		/fiv/
     -6		/five$/
     -6		/five/
@@ -10362,7 +10376,7 @@ enum LearnedWeights {
     -6		/footb/
     -6		/four$/
     -6		/fue$/
-    -6		/fully/
+    6	weakness:193 numbness:-2	/fuerz/
     -6		/fun/
     6		/fuse/
     6		/fusi/
@@ -10374,19 +10388,19 @@ enum LearnedWeights {
     -6		/goo/
     -6		/good/
     -6		/gran/
+    -6		/gre/
     6		/gro$/
     -6		/gud/
     6	self_harm:2	/guir$/
     6		/guir/
     -6		/gul/
+    -6		/gusto/
     6	emergency:38	/half/
     6	sharp_pain:-36 weakness:11 numbness:4 tingling:8 persistent_beyond_72h:-10	/hand$/
     6	bladder_bowel:3	/happe/
     -6		/hardl/
     6	sharp_pain:58 weakness:-5 persistent_beyond_72h:-21	/harp/
     -6		/hasi/
-    -6		/havi/
-    -6	chest_breath:25	/havin/
     -6		/heal/
     -6		/heck/
     -6		/hemo$/
@@ -10401,7 +10415,7 @@ enum LearnedWeights {
     6		/hisim/
     -6		/hoy$/
     -6		/hoy/
-    -6		/ial$/
+    6		/hre/
     -6		/ibe$/
     6	chest_breath:6	/ibs$/
     6		/ibs/
@@ -10412,6 +10426,7 @@ enum LearnedWeights {
     -6		/ides$/
     -6		/ides/
     6	weakness:-19	/ido/
+    -6	sharp_pain:-3 weakness:-25 numbness:-1 persistent_beyond_72h:-16 pregnancy_symptom:-32 bladder_bowel:-19	/ien/
     -6		/ienci/
     -6		/iew/
     -6		/iffe/
@@ -10420,10 +10435,6 @@ enum LearnedWeights {
     6		/igo/
     6		/ija/
     6		/illas/
-    -6		/ilm$/
-    -6		/ilm/
-    -6		/immi/
-    -6		/immin/
     6		/imp$/
     -6		/impin/
     6	worsening:6	/impro/
@@ -10431,8 +10442,7 @@ enum LearnedWeights {
     -6		/indly/
     6		/infu/
     6	history_disc:3	/inful/
-    6		/insi/
-    6		/insid/
+    6	bladder_bowel:11	/ipi/
     -6	numbness:-14 worsening:-23 history_injury:-18 bladder_bowel:2	/is$/
     -6	history_disc:14 history_injury:-1	/isc/
     -6		/ished/
@@ -10443,6 +10453,7 @@ enum LearnedWeights {
     -6		/itsel/
     6		/ivel/
     -6		/iza$/
+    -6		/izar/
     -6		/jis/
     -6		/jist/
     -6		/jista/
@@ -10451,13 +10462,14 @@ enum LearnedWeights {
     6		/jolt$/
     6		/jolt/
     6		/keeps/
+    6		/ker$/
     -6		/kindl/
-    -6		/kit/
     6		/kli/
     6		/klin/
     6		/kling/
     -6		/knot$/
     6		/know$/
+    6		/la$/
     6		/lab/
     6	tingling:-9	/lam/
     6	emergency:37	/lanc/
@@ -10467,13 +10479,14 @@ enum LearnedWeights {
     6		/late/
     -6		/laxe/
     -6		/laxed/
+    6		/lded$/
+    6		/lded/
     6		/leak$/
     -6		/leav/
     -6		/legar/
     6		/lerg/
     6		/lergi/
     -6		/lesti/
-    6	persistent_beyond_72h:11 self_harm:37	/let/
     6	self_harm:1	/lets$/
     6		/lets/
     6		/levo$/
@@ -10481,7 +10494,6 @@ enum LearnedWeights {
     6		/lgar$/
     6		/lgar/
     6	persistent_beyond_72h:6	/liend/
-    -6		/lifti/
     6		/limp$/
     6		/lind/
     6	tingling:17 persistent_beyond_72h:-19	/ling$/
@@ -10499,6 +10511,8 @@ enum LearnedWeights {
     6		/lso$/
     6		/lso/
     -6		/lver/
+    6		/mama$/
+    6		/mama/
     -6		/may$/
     -6	worsening:40	/mbin/
     -6	worsening:1	/mbing/
@@ -10513,13 +10527,10 @@ enum LearnedWeights {
     -6		/migas/
     -6		/miles/
     -6		/mment/
-    -6		/mmin/
-    -6		/mming/
     -6		/mod/
     6	sharp_pain:12	/mol$/
     6		/monda/
     -6		/mot/
-    -6		/moved/
     -6		/mphas/
     -6	persistent_beyond_72h:10	/mpr/
     6		/mpro/
@@ -10527,6 +10538,8 @@ enum LearnedWeights {
     6		/muchi/
     -6		/mul/
     6	weakness:-8 numbness:-19 tingling:-2 pregnancy_symptom:-3 saddle_numbness:13 faint_dizzy:-10 emergency:-5	/na$/
+    6		/nalg/
+    6		/nalga/
     6		/ncrea/
     6		/ncy$/
     6		/ncy/
@@ -10555,17 +10568,14 @@ enum LearnedWeights {
     -6		/nishe/
     -6		/nke$/
     -6		/nna/
-    6	faint_dizzy:7	/nnin/
-    6	faint_dizzy:32	/nning/
     -6	fever:17	/noch/
     6		/noon$/
     6		/noon/
     -6		/nothi/
     6		/nsib/
-    6		/nsid/
-    6		/nside/
     6		/nsta/
     6		/nstan/
+    -6	worsening:-6 persistent_beyond_72h:-13 history_disc:-12 chest_breath:-12 fever:-25 allergic_reaction:-16	/nt$/
     -6		/ntere/
     6	worsening:-13 history_disc:-3	/nto/
     -6		/nuev/
@@ -10588,11 +10598,11 @@ enum LearnedWeights {
     6		/oiled/
     6	persistent_beyond_72h:15	/olie/
     6	persistent_beyond_72h:7	/olien/
+    -6	worsening:56	/olv/
     6		/omeb/
     6		/omebo/
     6		/ometr/
-    -6		/omor/
-    -6		/omorr/
+    6	radiating_pain:-8 weakness:-9 calf_swelling:-1	/omo/
     6		/onday/
     -6		/onvi/
     -6		/onvie/
@@ -10602,14 +10612,13 @@ enum LearnedWeights {
     6		/opo/
     6		/opor/
     6		/oport/
-    6	weakness:9	/oppi/
-    6	weakness:6	/oppin/
     6		/ops$/
     6		/ops/
     6		/orar/
     -6		/orde/
     -6		/orido/
     -6		/ormi$/
+    6		/ort/
     6		/osq/
     6	tingling:132	/osqu/
     6	tingling:10	/osqui/
@@ -10624,13 +10633,13 @@ enum LearnedWeights {
     6		/otra/
     6		/otte/
     6		/otten/
+    6		/otti/
+    6		/ottin/
     -6		/ouse/
     -6		/outs/
     -6		/outsi/
     6	radiating_pain:-7 weakness:7 tingling:-19 saddle_numbness:-4 self_harm:-24	/ove/
     6		/owels/
-    6		/ower$/
-    6		/ower/
     -6		/owl/
     6		/pack$/
     6	history_disc:7 history_injury:22	/painf/
@@ -10642,6 +10651,7 @@ enum LearnedWeights {
     -6		/pcio/
     -6		/pcion/
     -6	pregnancy_symptom:26	/pect/
+    -6	history_disc:37	/ped/
     6		/pelli/
     -6		/pena/
     -6		/penas/
@@ -10656,8 +10666,10 @@ enum LearnedWeights {
     -6		/play/
     6	severe_headache:10	/plit/
     6		/pok/
+    -6		/pong/
     6	bladder_bowel:49	/poo/
     6		/pott/
+    6		/potti/
     6		/ppen/
     6		/ppene/
     6		/prime/
@@ -10666,6 +10678,7 @@ enum LearnedWeights {
     6		/psed/
     -6		/pues$/
     6		/push$/
+    -6		/quede/
     6	tingling:20	/quill/
     -6		/quite/
     -6		/quiz/
@@ -10682,11 +10695,9 @@ enum LearnedWeights {
     6		/rawli/
     6	pregnancy_symptom:13	/raza/
     6		/razad/
-    6		/rcla/
-    6		/rclap/
+    -6		/rdl/
     -6		/rdly$/
     -6		/rdly/
-    6	sharp_pain:2	/reall/
     6		/rech/
     6		/recho/
     6		/refu/
@@ -10699,7 +10710,6 @@ enum LearnedWeights {
     6		/rgic$/
     6		/rgic/
     -6		/ribe$/
-    -6		/ribe/
     6	chest_breath:2	/ribs$/
     6		/ribs/
     6		/rick/
@@ -10724,9 +10734,9 @@ enum LearnedWeights {
     6		/rott/
     6		/rotte/
     -6		/rpo$/
-    6		/rrien/
+    -6		/rriv/
+    -6		/rrive/
     6		/rror/
-    -6		/rrow$/
     6		/rst$/
     6		/rted$/
     6		/rted/
@@ -10735,7 +10745,6 @@ enum LearnedWeights {
     6		/rucia/
     -6		/run$/
     6		/runk$/
-    6		/runk/
     -6		/rwa/
     -6		/sab/
     -6		/sabr/
@@ -10752,15 +10761,12 @@ enum LearnedWeights {
     6	sharp_pain:9 weakness:-5	/sharp/
     -6		/shing/
     6	numbness:24	/sia/
-    -6		/sic/
     6	tingling:19	/side$/
     6		/sim/
-    6		/skin/
     6		/slo$/
     6		/soa/
     6		/soak/
     6		/soake/
-    6		/sock/
     6	weakness:21	/sol/
     -6	sharp_pain:9 weakness:-2	/some/
     6		/someb/
@@ -10773,6 +10779,7 @@ enum LearnedWeights {
     6		/spli/
     6	severe_headache:104	/split/
     -6		/spon/
+    6		/spott/
     6	tingling:17	/squil/
     -6		/ssa/
     -6	history_injury:1	/ssag/
@@ -10781,6 +10788,8 @@ enum LearnedWeights {
     -6		/ssue/
     6	weakness:4	/stair/
     6		/stb/
+    6		/stes/
+    6		/stesi/
     6		/sth/
     6		/sto$/
     -6		/stopp/
@@ -10788,9 +10797,7 @@ enum LearnedWeights {
     6		/strai/
     -6		/stres/
     -6		/strok/
-    6		/such$/
-    6		/such/
-    -6		/sum/
+    -6		/subs/
     -6		/sup/
     -6		/sura/
     -6		/surv/
@@ -10804,14 +10811,15 @@ enum LearnedWeights {
     -6		/tarde/
     -6		/tba/
     -6		/teres/
+    6		/tesi/
+    6		/tesia/
     -6		/test$/
     -6		/thera/
     6		/thet/
-    -6	sharp_pain:23 numbness:18 faint_dizzy:38	/thing/
+    6		/thre/
     -6		/tien/
     6		/tions/
     6	tingling:21	/tip/
-    -6		/tomor/
     -6		/trace/
     6		/train/
     6	weakness:36	/trapo/
@@ -10834,6 +10842,7 @@ enum LearnedWeights {
     6		/type$/
     6		/type/
     6		/uanta/
+    6		/ubb/
     -6		/ubs/
     6		/uchis/
     6		/uci/
@@ -10848,6 +10857,8 @@ enum LearnedWeights {
     6		/uent/
     -6		/uerp/
     -6		/uerpo/
+    6	weakness:7	/uerz/
+    6	weakness:16	/uerza/
     6		/uill/
     6		/uille/
     6	self_harm:1	/uir$/
@@ -10858,12 +10869,10 @@ enum LearnedWeights {
     -6		/uiza$/
     -6		/uiza/
     -6		/uje/
+    -6		/ujo/
     6	emergency:3	/ula/
-    -6		/ully$/
-    -6		/ully/
     6		/umbn/
     6		/umbne/
-    6		/una/
     6		/unk$/
     6		/unk/
     6	allergic_reaction:7	/urn/
@@ -10876,7 +10885,7 @@ enum LearnedWeights {
     -6		/venin/
     6		/veris/
     6		/ves/
-    6		/viera/
+    6	tingling:15 self_harm:35	/vie/
     -6		/view/
     -6		/viso$/
     -6		/wards/
@@ -10888,7 +10897,6 @@ enum LearnedWeights {
     -6		/weird/
     6		/wels$/
     6		/wels/
-    -6		/wimmi/
     6		/wist/
     6		/xcruc/
     -6		/xed$/
@@ -10899,6 +10907,7 @@ enum LearnedWeights {
     6		/ype$/
     6		/ype/
     -6		: & [en12]
+    6		<be> #
     6		<be> <count> <time>
     -6		<be> <my> durmio
     6		<be> <my> quita
@@ -10918,9 +10927,11 @@ enum LearnedWeights {
     6		<be> no
     6		<be> not <become>
     6		<be> not <my>
+    -6		<be> on <my>
     -6		<be> peor que
     -6		<be> pins
     -6		<be> pins and
+    6	weakness:17	<be> que
     6		<be> told
     -6		<be> way
     -6		<be> way out
@@ -10931,7 +10942,6 @@ enum LearnedWeights {
     6		<be> ~ lot
     6		<be> ~ mas
     -6		<be> ~ new
-    6	bladder_bowel:12	<be> ~ not
     -6		<be> ~ notch
     -6		<be> ~ o
     -6		<be> ~ oil
@@ -10940,7 +10950,6 @@ enum LearnedWeights {
     6		<be> ~ poquito
     6		<be> ~ quita
     6		<be> ~ sleep
-    -6		<be> ~ wee
     -6		<be> ~ will
     6		<be> ~ worked
     6		<become> ,
@@ -10954,6 +10963,7 @@ enum LearnedWeights {
     -6		<become> ~ tomorrow
     -6		<become> ~ walk
     6		<become> ~ way
+    6		<become> ~ worse
     6		<become> ~ wrong
     6		<count> <part> <be>
     -6		<count> <part> and
@@ -10964,10 +10974,10 @@ enum LearnedWeights {
     6		<day> ~ pain
     6		<day> ~ still
     6		<day> ~ today
-    6		<day> ~ you
     6	numbness:126 saddle_numbness:3	<feel> <the>
     6		<feel> <the> thing
     6		<feel> in it
+    -6		<feel> very
     -6		<feel> ~ <become>
     -6		<feel> ~ before
     6		<feel> ~ but
@@ -10975,9 +10985,7 @@ enum LearnedWeights {
     6		<feel> ~ not
     -6		<feel> ~ session
     6		<feel> ~ thing
-    -6		<feel> ~ though
     -6		<have> <be>
-    6		<have> <become> ,
     -6		<have> <become> <the>
     -6		<have> pins
     -6		<have> pins and
@@ -10986,8 +10994,8 @@ enum LearnedWeights {
     6		<have> ~ at
     6		<have> ~ before
     6		<have> ~ down
+    6		<have> ~ for
     6		<have> ~ from
-    6		<have> ~ last
     6		<have> ~ session
     6		<have> ~ woken
     6		<keep> <my> in
@@ -10999,14 +11007,20 @@ enum LearnedWeights {
     -6		<my> breast
     6		<my> da <the>
     -6		<my> durmio
+    -6		<my> escriban
+    6		<my> grip
     -6		<my> pueden
+    -6		<my> puedo meter
     6		<my> quita
     6		<my> ~ aire
     6		<my> ~ algo
+    -6		<my> ~ bit
     -6		<my> ~ come
     6		<my> ~ darme
     -6		<my> ~ fine
     -6		<my> ~ happy
+    -6	sharp_pain:48 chest_breath:5	<my> ~ i
+    -6		<my> ~ meter
     6		<my> ~ muchisimo
     6		<my> ~ mucho
     -6		<my> ~ super
@@ -11019,7 +11033,6 @@ enum LearnedWeights {
     6		<part> . otherwise
     6		<part> <be> <become>
     6		<part> <be> fizzing
-    6		<part> <be> like
     -6		<part> <be> painful
     6		<part> <be> really
     6		<part> <feel> like
@@ -11029,16 +11042,15 @@ enum LearnedWeights {
     6		<part> gordo
     -6		<part> hurts today
     -6		<part> of drawers
-    -6		<part> on <the>
     6	weakness:-8 numbness:29	<part> ~ .
     6	sharp_pain:-17 weakness:-8 numbness:31 tingling:25 persistent_beyond_72h:27 calf_swelling:37	<part> ~ <be>
     6		<part> ~ as
+    6	numbness:10	<part> ~ de
     -6		<part> ~ drawers
+    6		<part> ~ fizzing
     -6		<part> ~ grand
     -6		<part> ~ hace
     6		<part> ~ if
-    6		<part> ~ move
-    -6	weakness:77 numbness:4	<part> ~ not
     -6		<part> ~ pero
     6		<part> ~ properly
     6	numbness:54	<part> ~ sleep
@@ -11060,9 +11072,10 @@ enum LearnedWeights {
     -6		<side> over <the>
     6		<side> yours
     6	worsening:-4	<side> ~ ,
+    -6		<side> ~ ?
     -6		<side> ~ ages
     6		<side> ~ fine
-    -6		<side> ~ than
+    -6		<side> ~ today
     -6		<the> <count>
     -6		<the> <part> ?
     6		<the> <part> dormido
@@ -11080,6 +11093,7 @@ enum LearnedWeights {
     6		<the> deep
     6		<the> dinner plate
     6		<the> emergency
+    6		<the> floor
     6		<the> from
     6		<the> heat pack
     -6		<the> lista
@@ -11093,7 +11107,6 @@ enum LearnedWeights {
     6		<the> semana
     6		<the> shower
     6		<the> stairs
-    6		<the> stiffness <be>
     -6		<the> table ,
     -6		<the> todo
     -6		<the> touch
@@ -11102,20 +11115,20 @@ enum LearnedWeights {
     -6		<the> walk
     6		<the> ward
     -6		<the> ~ achy
-    6		<the> ~ ahi
     -6		<the> ~ anywhere
-    6		<the> ~ bed
     6		<the> ~ cold
-    6		<the> ~ derecho
     6		<the> ~ desde
     -6		<the> ~ despues
+    -6		<the> ~ dolor
     6	history_injury:6	<the> ~ duele
     6		<the> ~ enorme
+    6		<the> ~ free
     6		<the> ~ gordo
     -6		<the> ~ hospital
     -6		<the> ~ hurt
     6		<the> ~ l5
     -6		<the> ~ moving
+    6		<the> ~ nearly
     6		<the> ~ now
     6		<the> ~ numbness
     -6		<the> ~ para
@@ -11123,12 +11136,12 @@ enum LearnedWeights {
     6		<the> ~ plate
     6		<the> ~ pressed
     6		<the> ~ put
+    6		<the> ~ quita
     -6		<the> ~ saw
     -6		<the> ~ sin
     6		<the> ~ size
     6		<the> ~ still
     -6		<the> ~ tender
-    -6		<the> ~ voy
     6		<the> ~ will
     -6		<the> ~ wore
     -6		<time> old
@@ -11137,7 +11150,6 @@ enum LearnedWeights {
     -6		<time> ~ about
     -6		<time> ~ at
     6		<time> ~ baby
-    -6		<time> ~ but
     -6		<time> ~ no
     6		<time> ~ notch
     -6		<time> ~ nothing
@@ -11151,8 +11163,10 @@ enum LearnedWeights {
     6		? ~ <side>
     -6		? ~ weakness
     -6	radiating_pain:45	[en1002] & [en101]
+    -6		[en1002] & [en124]
     -6		[en1002] & [en199]
     -6		[en1002] & [en506]
+    6		[en1002] & [en522]
     -6		[en1002] & [en682]
     6		[en1002] & [en778]
     -6		[en1002] & [en889]
@@ -11161,8 +11175,8 @@ enum LearnedWeights {
     -6		[en1014] & ,
     -6	chest_breath:21	[en1018] & [en19]
     -6		[en1018] & [en215]
+    6		[en1018] & [en394]
     -6		[en1018] & [en404]
-    6		[en1018] & [en60]
     -6		[en1018] & [en653]
     6		[en1018] & [en871]
     6		[en1018] & [es182]
@@ -11172,32 +11186,28 @@ enum LearnedWeights {
     6		[en101] & [en746]
     6		[en1020] & [en252]
     6		[en1020] & [en426]
-    6		[en1020] & [en551]
     -6		[en1020] & [en853]
     6	numbness:11	[en1020] & [en93]
     -6		[en1020] & tingling
     6		[en106] & [en1020]
     6		[en106] & [en869]
-    -6		[en106] & [en874]
-    6		[en111]
     6		[en116] & [en19]
     6		[en116] & [en251]
     6		[en118] & ,
     6		[en118] & [en874]
     -6		[en11] & [en1013]
     -6		[en11] & [en311]
+    -6	sharp_pain:-26 emergency:17	[en11] & [en362]
     -6		[en11] & [en380]
+    -6		[en11] & [en394]
     -6	worsening:11	[en11] & [en426]
-    -6	worsening:7 persistent_beyond_72h:-23	[en11] & [en468]
     6	sharp_pain:-13	[en11] & [en682]
-    -6	weakness:9	[en11] & [en810]
+    -6	sharp_pain:28 radiating_pain:19 numbness:-6 worsening:8 fever:5	[en11] & [en869]
     6		[en11] & [en871]
     -6		[en11] & [en90]
     -6		[en11] & [en991]
     -6		[en121] & [en1020]
-    -6		[en121] & [en660]
     -6		[en121] & [en874]
-    6		[en121] & [es182]
     6		[en122]
     -6		[en124] & [en143]
     6		[en127]
@@ -11218,10 +11228,11 @@ enum LearnedWeights {
     6		[en157] & [en20]
     -6		[en157] & [en60]
     -6		[en157] & [en762]
-    -6		[en159] & [en60]
     -6		[en159] & [en633]
+    -6		[en15] & [en746]
     6		[en167] & [en1002]
     -6		[en170] & [en1020]
+    6		[en170] & [en215]
     6		[en170] & [en252]
     -6		[en170] & [en317]
     -6		[en170] & [en378]
@@ -11242,6 +11253,8 @@ enum LearnedWeights {
     6		[en19] & [en124]
     -6		[en19] & [en159]
     6	worsening:59	[en19] & [en19]
+    -6		[en19] & [en58]
+    -6		[en19] & [en618]
     6		[en19] & [en84]
     6		[en19] & [en890]
     -6		[en19] & [en93]
@@ -11254,18 +11267,22 @@ enum LearnedWeights {
     6		[en202] & [en251]
     6		[en202] & [en252]
     -6		[en202] & [en39]
+    -6	allergic_reaction:5	[en20] & [en1002]
     6		[en20] & [en124]
     6		[en20] & [en185]
     6		[en20] & [en215]
     6	tingling:-1	[en20] & [en251]
     -6		[en20] & [en362]
+    -6		[en20] & [en58]
     6		[en20] & [en693]
+    -6		[en20] & [en807]
     -6		[en20] & [en84]
-    6		[en20] & [en93]
+    -6		[en20] & [en889]
     -6		[en20] & wednesday
     6		[en212] & [en602]
+    6		[en212] & [en874]
+    -6		[en215] & [en1018]
     6		[en215] & [en19]
-    6		[en215] & [en20]
     -6		[en215] & [en810]
     -6		[en215] & [en874]
     -6		[en218] & [en474]
@@ -11276,14 +11293,10 @@ enum LearnedWeights {
     6	sharp_pain:8 self_harm:47	[en234] & [en1020]
     6		[en234] & [en309]
     -6		[en234] & [en3]
-    6		[en234] & [en42]
     6	weakness:2	[en234] & [en522]
-    -6		[en234] & [en634]
-    6		[en234] & [en805]
     -6		[en234] & twinge
     6		[en244] & #
     6		[en250] & [en1018]
-    -6		[en250] & [en12]
     6		[en250] & [en138]
     6		[en250] & [en148]
     6		[en250] & [en215]
@@ -11292,27 +11305,22 @@ enum LearnedWeights {
     6		[en250] & [en468]
     6		[en250] & [en633]
     -6		[en250] & [en853]
-    -6		[en251] & ,
     6	pregnancy_symptom:80 faint_dizzy:19	[en251] & [en20]
     6		[en251] & [en377]
     -6	weakness:10 numbness:-4	[en251] & [en493]
     6	weakness:-20 allergic_reaction:25	[en251] & [en633]
-    6		[en251] & [en698]
     -6		[en251] & [en874]
     6		[en251] & bowels
     6		[en253] & [en506]
     6		[en266] & [en251]
     6		[en28] & [en101]
-    -6		[en28] & [en11]
     6		[en28] & [en141]
     6		[en28] & [en234]
     6		[en28] & [en508]
     -6		[en28] & drawers
-    -6		[en295] & [en1020]
     -6		[en297]
     -6		[en298] & [en234]
     6		[en298] & [en468]
-    -6		[en29]
     -6		[en29] & .
     -6		[en309] & [en19]
     -6		[en309] & [en507]
@@ -11328,8 +11336,9 @@ enum LearnedWeights {
     6		[en325] & [en474]
     6		[en325] & [en58]
     6		[en333] & [en869]
-    6		[en362] & ,
     6	sharp_pain:10 numbness:-14 worsening:-3 faint_dizzy:15	[en362] & [en11]
+    -6	sharp_pain:-2 weakness:-4	[en362] & [en12]
+    6		[en362] & [en380]
     -6		[en362] & [en426]
     -6		[en362] & [en807]
     -6		[en362] & [en953]
@@ -11338,7 +11347,6 @@ enum LearnedWeights {
     6		[en378] & [en20]
     -6		[en378] & [en28]
     -6		[en378] & [en468]
-    6	numbness:3	[en378] & [en613]
     6		[en378] & [en877]
     -6		[en378] & [en989]
     -6		[en378] & numbness
@@ -11349,7 +11357,6 @@ enum LearnedWeights {
     6		[en37] & [en468]
     6		[en37] & [en949]
     -6		[en37] & drawers
-    6	persistent_beyond_72h:44	[en380] & [en1020]
     6		[en380] & [en461]
     -6		[en394] & .
     6		[en394] & [en853]
@@ -11368,16 +11375,19 @@ enum LearnedWeights {
     -6		[en410] & [en762]
     -6		[en410] & [en810]
     -6		[en410] & [en980]
+    6	radiating_pain:54	[en426] & [en11]
     -6		[en42] & [en394]
     6		[en42] & [en633]
     -6		[en42] & [en84]
     6		[en42] & [en874]
+    6		[en42] & pee
     6	weakness:61	[en437] & [en1002]
     6	numbness:12	[en437] & [en1020]
     6	numbness:3	[en437] & [en20]
     -6		[en442] & [en12]
     -6		[en442] & [en63]
     -6		[en442] & [en810]
+    -6		[en442] & [en980]
     6		[en455] & [en251]
     -6		[en458] & #
     6		[en458] & [en682]
@@ -11398,25 +11408,28 @@ enum LearnedWeights {
     6		[en474] & urgent
     6	sharp_pain:24	[en477] & [en966]
     6		[en479] & [en28]
+    -6	saddle_numbness:21	[en490] & [en1020]
     6		[en490] & [en19]
     6		[en490] & [en250]
     -6		[en490] & [en522]
     6		[en490] & [en613]
     6		[en490] & [en967]
     -6		[en493] & [en20]
+    -6		[en495]
     6		[en506] & [en39]
+    -6		[en506] & [en682]
     -6		[en508] & [en12]
     6		[en508] & [en157]
     -6		[en508] & [en394]
     -6		[en508] & [en445]
     6		[en508] & [en746]
-    6		[en522] & [en218]
+    6		[en522] & [en602]
     6		[en522] & [en60]
     6		[en522] & [en650]
-    6		[en522] & [en980]
     -6		[en533] & ,
     6		[en533] & [en633]
     -6		[en551] & [en148]
+    6		[en551] & [en19]
     6		[en551] & [en212]
     -6		[en551] & [en213]
     6		[en551] & [en549]
@@ -11429,7 +11442,6 @@ enum LearnedWeights {
     -6		[en567] & [en170]
     6		[en567] & [en37]
     6		[en567] & [en966]
-    -6	radiating_pain:-3 tingling:-8 persistent_beyond_72h:-9	[en58]
     6	weakness:64	[en58] & [en1020]
     6		[en58] & [en11]
     6	weakness:63	[en58] & [en19]
@@ -11442,6 +11454,7 @@ enum LearnedWeights {
     -6		[en602] & [en778]
     -6		[en60] & [en101]
     -6		[en60] & [en148]
+    -6	emergency:15	[en60] & [en197]
     -6		[en60] & [en493]
     -6		[en60] & [es182]
     -6		[en613] & [en37]
@@ -11476,6 +11489,7 @@ enum LearnedWeights {
     6		[en660] & [en63]
     -6		[en660] & [en90]
     -6		[en677] & [en11]
+    -6		[en677] & [en251]
     -6		[en677] & [en28]
     6		[en677] & [en938]
     -6		[en677] & [en966]
@@ -11485,6 +11499,7 @@ enum LearnedWeights {
     6	numbness:92	[en682] & [en613]
     -6		[en682] & [en762]
     6		[en682] & hives
+    -6	sharp_pain:-5 tingling:-29 persistent_beyond_72h:-43	[en693]
     6		[en693] & [en20]
     -6		[en693] & [en28]
     -6		[en693] & [en874]
@@ -11500,7 +11515,6 @@ enum LearnedWeights {
     -6		[en746] & [en11]
     6		[en746] & [en138]
     6	worsening:85	[en746] & [en362]
-    6	persistent_beyond_72h:-10	[en746] & [en474]
     6		[en746] & [en58]
     6		[en746] & [en653]
     6		[en746] & [en90]
@@ -11509,14 +11523,13 @@ enum LearnedWeights {
     -6		[en762] & [en170]
     -6		[en762] & [en693]
     6		[en762] & [en762]
-    6		[en762] & [en84]
     6		[en762] & [en853]
     6		[en762] & [en980]
     -6		[en805] & [en234]
     6		[en805] & [en37]
     -6		[en805] & [en682]
     6		[en805] & [en807]
-    -6		[en807] & [en181]
+    6		[en807] & .
     6		[en807] & [en37]
     6		[en807] & [en554]
     6		[en810] & :
@@ -11527,14 +11540,11 @@ enum LearnedWeights {
     6		[en810] & [en551]
     6		[en810] & [en567]
     6		[en810] & [en679]
-    6	weakness:-23	[en810] & [en682]
     6		[en810] & [en85]
-    6		[en810] & [en986]
     -6		[en810] & wednesday
     -6		[en84] & [en12]
-    6		[en84] & [en234]
+    -6		[en84] & [en251]
     -6		[en84] & [en266]
-    -6		[en84] & [en602]
     -6		[en84] & [en60]
     6		[en84] & [en853]
     6		[en84] & [en966]
@@ -11560,13 +11570,16 @@ enum LearnedWeights {
     -6		[en874] & [en805]
     -6		[en874] & [en807]
     6		[en874] & [en935]
+    -6		[en874] & [en980]
     6	faint_dizzy:25	[en874] & [es106]
     6		[en874] & [es182]
+    -6	sharp_pain:12 radiating_pain:-4 weakness:-35 tingling:-18 emergency:-4	[en874] & [es214]
     -6		[en874] & [es42]
     -6		[en874] & [es486]
     6		[en874] & [es502]
     6		[en874] & [es870]
     -6		[en874] & durmio
+    -6		[en874] & escriban
     -6		[en877] & [en60]
     6		[en889] & [en60]
     6		[en890] & [en127]
@@ -11584,14 +11597,17 @@ enum LearnedWeights {
     6		[en938] & [en490]
     6		[en938] & [en874]
     -6		[en93] & [en127]
+    -6		[en93] & [en251]
+    -6		[en93] & [en474]
     -6		[en93] & [en551]
     -6		[en93] & [en633]
     -6		[en93] & [en660]
     -6		[en93] & [en810]
     -6		[en949] & [en461]
     -6		[en949] & [en810]
+    6		[en949] & [es182]
+    -6	tingling:17	[en951]
     -6		[en954] & [en181]
-    -6		[en954] & [en495]
     6		[en954] & [en810]
     -6		[en965]
     -6		[en966] & [en215]
@@ -11600,12 +11616,12 @@ enum LearnedWeights {
     -6		[en966] & [en618]
     6		[en966] & [en871]
     -6		[en966] & [en906]
+    -6		[en966] & [en966]
     -6		[en966] & [en980]
     -6		[en966] & [en981]
     6		[en966] & [en986]
     6		[en966] & [en997]
     6		[en966] & agony
-    6		[en966] & winded
     -6	faint_dizzy:44	[en980] & [en362]
     -6		[en980] & [en426]
     6		[en980] & [en461]
@@ -11615,6 +11631,7 @@ enum LearnedWeights {
     6		[en986] & [en633]
     6		[en986] & [en63]
     -6		[en986] & [es182]
+    6		[en989] & ,
     6		[en989] & [en602]
     6		[en989] & [en746]
     -6		[en991]
@@ -11623,13 +11640,15 @@ enum LearnedWeights {
     -6		[en997] & [en19]
     -6		[en997] & [en20]
     -6		[en997] & [en28]
+    6		[en997] & [en890]
     6		[en999] & [en266]
     -6		[es1021]
-    6		[es102] & [en118]
+    -6		[es102] & [es54]
     -6		[es106] & [es182]
     -6		[es106] & [es887]
     -6		[es106] & [es955]
     6		[es113]
+    -6		[es122] & [es774]
     -6		[es122] & [es894]
     -6		[es13] & [es14]
     6		[es13] & [es182]
@@ -11655,7 +11674,6 @@ enum LearnedWeights {
     -6		[es182] & fiebre
     -6		[es182] & hives
     -6		[es182] & noto
-    -6		[es182] & punzadas
     -6		[es182] & sabria
     6		[es183]
     -6		[es189] & [es694]
@@ -11679,13 +11697,16 @@ enum LearnedWeights {
     6		[es251] & [es214]
     6		[es253] & [es982]
     -6		[es254] & ,
+    -6		[es254] & [es55]
     6		[es267]
     6		[es26] & [es230]
+    -6		[es26] & [es699]
     6	sharp_pain:15 persistent_beyond_72h:-10	[es29]
     6		[es29] & [en118]
     6		[es29] & [es207]
     6		[es29] & [es699]
     6		[es2] & [en19]
+    6		[es2] & [es1]
     -6		[es2] & [es342]
     -6		[es2] & [es62]
     6		[es2] & trapo
@@ -11695,7 +11716,8 @@ enum LearnedWeights {
     -6		[es362] & [es26]
     6		[es362] & [es54]
     6		[es375] & [es2]
-    6		[es42] & [es362]
+    6		[es427] & [es2]
+    6		[es427] & [es982]
     -6		[es42] & [es870]
     6		[es438] & [es518]
     -6		[es438] & [es55]
@@ -11706,6 +11728,7 @@ enum LearnedWeights {
     6		[es486] & [en118]
     -6		[es486] & [es182]
     6		[es486] & [es887]
+    6		[es49] & [es998]
     -6		[es502] & [es699]
     -6		[es502] & durmio
     -6		[es503] & [en874]
@@ -11722,49 +11745,46 @@ enum LearnedWeights {
     -6		[es694] & [es106]
     6		[es694] & [es150]
     -6		[es694] & [es982]
+    -6		[es699] & [en19]
     -6		[es699] & [es233]
     -6		[es699] & [es699]
-    6		[es731] & ,
-    -6		[es758]
-    6		[es758] & [en19]
     6	self_harm:12	[es758] & [es247]
     6		[es758] & [es854]
     6		[es758] & [es966]
-    -6	sharp_pain:-27 radiating_pain:-1 numbness:4	[es759]
     6		[es759] & [es150]
     6		[es806] & [en490]
     6		[es830]
     -6		[es854] & [es13]
     -6		[es854] & [es502]
-    6		[es854] & [es759]
     -6		[es854] & [es998]
     -6		[es855] & [en874]
     -6		[es870] & [es44]
     6		[es870] & [es699]
     6		[es870] & [es950]
     -6		[es878] & [es2]
+    -6		[es887] & [es2]
     -6		[es887] & [es486]
     6		[es91] & [en874]
     6		[es91] & [es214]
     -6		[es950] & [es174]
     -6		[es966] & [es870]
+    -6	weakness:27	[es982] & [es1]
     6		[es982] & [es362]
+    -6		[es982] & [es503]
     6		[es982] & [es62]
-    6		[es982] & [es759]
     6		[es982] & adolorida
     -6		[es998] & [es106]
     -6	numbness:4	[es998] & [es1]
     -6		[es998] & [es234]
-    6		[es998] & [es26]
     6		[es998] & [es759]
-    -6		[es998] & [es975]
+    -6		a baby
     -6		a bath
     6		a dinner
     6		a seguir
     -6		a twinge
     -6		about it
-    -6		about my
     -6		ache & [en762]
+    -6		ache <the>
     -6		ache is
     6		ache ~ <be>
     -6		aching ~ <the>
@@ -11772,7 +11792,6 @@ enum LearnedWeights {
     6		after ~ massage
     -6		ago .
     -6		agony & ,
-    6		alive
     6		all day
     -6		all good
     6		allergic
@@ -11786,6 +11805,7 @@ enum LearnedWeights {
     6		ambulance
     6	persistent_beyond_72h:-30	an
     -6	weakness:27	and <the>
+    -6		and all
     -6		and has
     6		and i
     -6		and it <be>
@@ -11812,6 +11832,7 @@ enum LearnedWeights {
     6		as ~ on
     6		asap ~ <be>
     -6		asleep ~ <the>
+    6		asleep ~ home
     -6		at ~ <have>
     -6		at ~ not
     -6		at ~ on
@@ -11821,24 +11842,21 @@ enum LearnedWeights {
     6		barely ~ <my>
     -6		be honest
     6		because
-    -6		bedtime
     6		been able
     -6		before ~ <the>
     -6		before ~ to
+    6		below
     6		bend
-    -6		best <time>
     6		better ,
     -6		better ~ <have>
     6		better ~ <part>
     6		bien ~ <part>
     6		big toe
     -6		bit heavy
-    6		bit ~ in
     -6		bit ~ it
     -6		bit ~ than
     -6		bit ~ yesterday
     6		blisters
-    6		bone
     -6		boss
     6		both arms
     6		both legs
@@ -11854,6 +11872,7 @@ enum LearnedWeights {
     -6		buzzing & ,
     -6		buzzing ~ <the>
     6		by ~ i
+    6		cada ~ que
     -6		calf & [es182]
     6		call it
     6		call ~ <be>
@@ -11864,7 +11883,6 @@ enum LearnedWeights {
     -6		came ~ <have>
     -6		came ~ <the>
     -6		came ~ with
-    -6		can
     6		can barely
     -6		can i <become>
     6		can not even
@@ -11876,10 +11894,13 @@ enum LearnedWeights {
     -6		can ~ now
     -6		can ~ over
     -6	weakness:26	can ~ up
-    -6		car ~ ,
     6		cara
     -6		caso de
     -6		caso ~ que
+    6		cerrar
+    6		cerrar <the>
+    6		cerrar <the> <part>
+    6		cerrar ~ <part>
     -6		chance of
     -6		chemo
     -6		chest of
@@ -11908,14 +11929,13 @@ enum LearnedWeights {
     -6		de molestia
     -6		de que
     6		de trapo
-    6		de ~ .
     -6		de ~ lista
     -6		dead ~ ,
-    -6		dead ~ to
     6		dedo gordo
     6		derecho
     6		desde que
     -6		despues de
+    6		despues ~ masaje
     -6		dia ~ ,
     6		dias ~ <the>
     6		dice
@@ -11929,27 +11949,27 @@ enum LearnedWeights {
     6		disc ~ <part>
     -6		dizzy & [en234]
     -6		do not
-    -6		do ~ if
     6		do ~ to
     -6		does not hurt
+    -6		does ~ <side>
     -6		dolor ~ traia
     -6		dormi
-    -6		dormida & [es106]
     6		down <the> <side>
     6		dramatic ,
     -6		dropped ~ <part>
     -6		dropped ~ and
     6	worsening:70 persistent_beyond_72h:-3	duele mas
     -6		duerme ~ <the>
+    6		duro
     6		each day
     6		each ~ <be>
     6		easing off
     -6		ego
     6		either
+    6	radiating_pain:21 worsening:41	el dolor
     6		electric ~ <my>
     6		else ~ i
     6		embarazada
-    -6		emergency ~ <the>
     -6		en caso
     -6		en caso de
     -6		en ~ no
@@ -11961,6 +11981,7 @@ enum LearnedWeights {
     -6		evening
     -6		ever ~ <be>
     6		every <count>
+    -6	worsening:100	every <time>
     6		except ~ <be>
     6		except ~ <part>
     6		excruciating
@@ -11971,8 +11992,8 @@ enum LearnedWeights {
     6		fainted in
     6		fainted in <the>
     -6		fault it
-    6		feel anything
     -6		feeling fine
+    -6		feeling in
     6		feet are
     -6	history_injury:29	fell
     -6		fell ~ last
@@ -11980,7 +12001,6 @@ enum LearnedWeights {
     -6		felt better
     6		felt nothing
     6		fiebre & [es950]
-    -6		film
     6		fingers .
     -6		fingertips & ,
     -6		five
@@ -11997,6 +12017,7 @@ enum LearnedWeights {
     -6		free ~ <the>
     -6		fue
     6		fuerte ~ <the>
+    -6		fui a
     6		fusion
     -6		get these
     -6		getting better
@@ -12008,23 +12029,27 @@ enum LearnedWeights {
     6		gone by
     6		gone to
     -6		good ~ <have>
-    -6		grip s
+    6		great .
+    -6		gusto
     6		had the
     -6		had tingling
+    -6		hago ~ <my>
     -6		hago ~ <part>
     6		hand ,
     6		happened
     6		happened before
     -6		hardly
+    -6		hardly ~ now
     -6		has stopped
-    -6		have got
     -6		have the
+    6		have to
     -6		he <keep>
     6		he can
     -6		he kept
     -6		he ~ it
     6		headed
     6		heaven
+    -6		heavy ~ <the>
     -6		help her
     -6		hi ~ i
     6		hip is
@@ -12043,22 +12068,21 @@ enum LearnedWeights {
     -6		how ~ <time>
     -6		hoy
     6		hurts to
-    -6		hurts ~ than
     6	sharp_pain:-6 radiating_pain:-16 weakness:-16 numbness:-24 tingling:-14 worsening:-27 persistent_beyond_72h:-21 history_disc:-48 history_injury:1 osteoporosis:-26 pregnancy_symptom:-36 saddle_numbness:-3 calf_swelling:-35 fever:-10 severe_headache:-27 allergic_reaction:-18 emergency:-19	i
     -6		i <be> <the>
     6		i <be> at
+    6		i <become> off
     6		i <have> to
     -6		i call if
     6		i know you
     -6		i left
     -6		i lie
-    6		i need <the>
     -6		i told
     6		i type
     6		i wet
     6		i wipe
     -6		i would <be>
-    -6		i would <have>
+    6		i would rather
     -6		i ~ <count>
     -6		i ~ ?
     -6		i ~ again
@@ -12067,24 +12091,21 @@ enum LearnedWeights {
     6		i ~ bit
     6		i ~ burning
     6		i ~ came
-    6		i ~ do
     -6		i ~ full
     6		i ~ lift
     6		i ~ myself
     -6	sharp_pain:1 self_harm:50	i ~ not
     6		i ~ out
-    -6		i ~ really
+    6		i ~ rather
     -6		i ~ swimming
-    6		i ~ than
+    6		i ~ up
     -6		i ~ very
     6		i ~ wake
-    -6		i ~ want
-    6		i ~ winded
     6		i ~ yesterday
     -6		ich
     -6		if it
+    -6		if ~ <become>
     6		in <count> <part>
-    -6		in <my> life
     6		in <side> <part>
     -6	tingling:12	in <the> <part>
     -6		in <the> <time>
@@ -12098,15 +12119,11 @@ enum LearnedWeights {
     -6		in ~ completely
     -6		in ~ down
     -6		in ~ house
-    -6		in ~ life
     6		in ~ shower
     -6		in ~ so
     -6		in ~ still
     -6		in ~ well
     6		in ~ when
-    -6		in ~ without
-    6		inside
-    6		inside my
     6	radiating_pain:8	into <my> <part>
     6		ir a
     -6		is an
@@ -12115,9 +12132,11 @@ enum LearnedWeights {
     6		is nearly
     -6		is painful
     6		is stabbing
+    6		it <be> <the>
     -6		it <be> painful
     6		it <be> sharp
     6		it <be> urgent
+    -6		it hurts more
     6		it normal
     -6		it now
     6		it went
@@ -12157,6 +12176,7 @@ enum LearnedWeights {
     6		know
     6		know you
     6		know ~ <the>
+    6	numbness:4	la mano
     6		la orina
     6		last
     -6		late+agujetas
@@ -12164,8 +12184,6 @@ enum LearnedWeights {
     6		late+alive
     6		late+anywhere
     -6		late+apenas
-    -6	weakness:16	late+arm
-    -6	persistent_beyond_72h:14	late+at
     -6		late+chance
     -6		late+cita
     6	persistent_beyond_72h:56	late+easing
@@ -12192,6 +12210,7 @@ enum LearnedWeights {
     6		late+past
     -6		late+phone
     -6		late+quiero
+    -6		late+saw
     6		late+sharp
     -6		late+sigo
     -6		late+sleeping
@@ -12209,10 +12228,8 @@ enum LearnedWeights {
     -6		left my
     6		left yours
     -6		less ~ <time>
-    6		level
     6		lift <the>
     6		lift ~ <the>
-    -6		lifting
     6		light headed
     -6		like i
     -6		like i <have>
@@ -12236,6 +12253,7 @@ enum LearnedWeights {
     6		lunch
     -6		made <my>
     -6		made me
+    6		mama
     -6		mas que ayer
     -6		masajista
     6		massage .
@@ -12247,12 +12265,15 @@ enum LearnedWeights {
     -6		me a
     -6		me and
     -6		me durmio
+    -6		me escriban
     -6		me pueden
     6		me quita
     -6		meant
     6		mention
     6		mentioned ~ i
     6		meses ~ <the>
+    -6		meter <the>
+    6		mi mama
     6		mi vida
     -6		might ~ <the>
     6		migraine
@@ -12267,7 +12288,6 @@ enum LearnedWeights {
     -6		more than it
     6		more ~ <the>
     6		moretones
-    -6		morning ~ <time>
     -6		morning ~ last
     -6		moved
     6		much ,
@@ -12279,7 +12299,10 @@ enum LearnedWeights {
     6		my bowels
     -6		my breast
     6		my bum
+    6		my grip
     6	numbness:15	my heel
+    -6	sharp_pain:47	my neck
+    -6		nada ,
     6		neck when
     -6		need ~ <my>
     6		needles in
@@ -12292,6 +12315,7 @@ enum LearnedWeights {
     -6		no . weak
     -6		no <be> dolor
     -6		no <be> hormigueo
+    -6		no <my> escriban
     6		no change
     6		no harm
     -6		no hives
@@ -12300,25 +12324,23 @@ enum LearnedWeights {
     -6		no sabria
     -6		no sharp
     -6		no sharp pain
-    -6		no worries
     -6		no ~ calambritos
     6		no ~ can
+    6		no ~ con
     -6	tingling:-104	no ~ debilidad
-    -6		no ~ mas
+    -6		no ~ escriban
     6		no ~ seguir
     6		no ~ si
     6		no ~ soreness
     -6		no ~ vuelto
     6		no ~ when
     -6		none of
-    -6		nope & .
     -6		nope & ?
     -6		nope & [en869]
     -6		nope .
     -6		nope ~ <the>
     -6		nope ~ ?
     6		normal
-    6		not <feel> anything
     -6		not <side>
     6		not close
     -6		not comfortable
@@ -12326,6 +12348,7 @@ enum LearnedWeights {
     -6		not fault
     -6		not fault it
     6	sharp_pain:4	not get
+    6		not hold
     6		not hold <my>
     6		not make
     -6		not numb ,
@@ -12334,7 +12357,6 @@ enum LearnedWeights {
     6		not ~ <become>
     -6		not ~ <have>
     6		not ~ away
-    -6		not ~ if
     -6		not ~ numbness
     -6		not ~ texts
     6		not ~ yesterday
@@ -12348,12 +12370,11 @@ enum LearnedWeights {
     6		now ~ <side>
     6		now ~ again
     6		now ~ not
-    6		now ~ still
     6		now ~ you
-    6		numb ?
     6		numb between
     -6		numb or
     -6		numb ~ :
+    -6		numb ~ for
     -6		numb ~ i
     -6	numbness:-48	numb ~ no
     -6		numb ~ nothing
@@ -12372,11 +12393,10 @@ enum LearnedWeights {
     -6		of wine
     6		of ~ ?
     6		of ~ do
-    -6		of ~ does
     6		of ~ for
     6		off to
-    -6		off ~ ,
     -6		off ~ <side>
+    6		off ~ <time>
     -6		ok to
     6	worsening:2 persistent_beyond_72h:-6	on <day> ,
     6	sharp_pain:14 worsening:-9 bladder_bowel:-1 saddle_numbness:67 faint_dizzy:21	on <the>
@@ -12390,7 +12410,6 @@ enum LearnedWeights {
     6		on ~ bathroom
     -6		on ~ bit
     6		on ~ hurts
-    -6		on ~ not
     6		on ~ stairs
     -6		on ~ table
     -6		on ~ walk
@@ -12406,6 +12425,7 @@ enum LearnedWeights {
     -6		out of office
     6		out ~ shower
     -6		outside
+    -6		over ~ <my>
     6		pack
     -6		pain <become>
     6	sharp_pain:41	pain like
@@ -12413,6 +12433,7 @@ enum LearnedWeights {
     6	sharp_pain:-62	pain ~ into
     6		pain ~ it
     6	persistent_beyond_72h:47	pain ~ not
+    -6	worsening:86	pain ~ up
     6	history_injury:19	painful
     6		painful ~ <time>
     6		pains in
@@ -12427,15 +12448,16 @@ enum LearnedWeights {
     6		pee since
     6		peor ~ <the>
     6		physio ~ <my>
+    -6		pierna ,
     6	self_harm:148	pills
     6	bladder_bowel:20	pis
-    -6		poco de dolor
     -6		poco ~ de
-    -6		poco ~ dolor
     -6		poor ~ <be>
     -6		por ~ ,
     6		pressed ~ <part>
     6		probably
+    -6		puedo meter
+    -6		puedo meter <the>
     6		push
     6		que <the> primer
     6		que ~ dia
@@ -12446,14 +12468,11 @@ enum LearnedWeights {
     -6		quit ~ <my>
     6		quite ~ today
     -6		quiza
-    6		rash
-    6		really
     -6		really ~ <be>
     -6		relaxed
     6		rest
     6	chest_breath:1	ribs
     -6		right as
-    -6		room ~ ,
     6		rotten
     -6		rough
     -6		running down <my>
@@ -12464,14 +12483,16 @@ enum LearnedWeights {
     -6		s wednesday
     -6		sabria
     6		said ~ .
-    -6		sali sin
+    6		sali de ahi
     6		sali ~ <the>
+    6		sali ~ ahi
     6		salvo ~ <part>
     -6		same
     6		say <my>
     6		say <my> <part>
     6		say my
     6		say ~ <part>
+    6		say ~ <side>
     6		say ~ but
     6		says #
     6		scared
@@ -12491,7 +12512,6 @@ enum LearnedWeights {
     -6		sharp :
     -6		sharp : no
     -6		sharp pain ?
-    -6	sharp_pain:-41	sharp ~ .
     6		sharp ~ <time>
     -6		she ~ would
     6		shooting pain in
@@ -12499,7 +12519,6 @@ enum LearnedWeights {
     6		should ~ worry
     6		si , en
     -6		si el
-    -6		si ~ ,
     -6		si ~ con
     6		sin darme
     6	bladder_bowel:5	sin darme cuenta
@@ -12539,24 +12558,21 @@ enum LearnedWeights {
     -6		sound
     6		spinal & [es731]
     6		spinal fusion
+    6		spotting
     6		stabby
     6		stairs
-    6		static
     6		stiff ~ <part>
     -6		stiff ~ morning
     6		stiffness & ,
-    6		stiffness is
     6		still painful
     -6		still ~ <have>
+    -6		still ~ bit
     6		stop .
-    6		stop ~ .
     -6		stroke ~ <the>
     -6		strong as
-    6		such
     -6		sure if it
     6		sure it <be>
     6		sweating
-    -6		swimming
     6		swollen & calf
     -6		table ,
     -6		temperature ~ and
@@ -12568,8 +12584,10 @@ enum LearnedWeights {
     6		texts ~ i
     -6		than ever
     -6		than ~ <side>
+    6		thanks ~ <the>
     -6		that brought
     6		the bathroom
+    6		the floor
     6		the minute
     6		the room
     -6		the sharp
@@ -12588,7 +12606,6 @@ enum LearnedWeights {
     6		thing ~ <part>
     6		thing ~ i
     -6		think ~ <my>
-    6		thunderclap
     -6		tienen
     6		times
     6		tingle ~ ,
@@ -12598,6 +12615,7 @@ enum LearnedWeights {
     6		tingling & [en19]
     -6		tingling & [en474]
     6		tingling <be>
+    6		tingling ~ but
     6		tingling ~ i
     -6		tingling ~ no
     -6		tingling ~ to
@@ -12612,7 +12630,6 @@ enum LearnedWeights {
     -6		to ~ and
     6		to ~ good
     -6		to ~ honest
-    6		to ~ today
     -6		to ~ without
     6		todavia <my>
     6		todavia <my> duele
@@ -12628,7 +12645,6 @@ enum LearnedWeights {
     6		todo ~ salvo
     6		toe
     -6		told <my>
-    -6		tomorrow
     -6		trace
     -6		trace of
     6	weakness:37	trapo
@@ -12640,13 +12656,10 @@ enum LearnedWeights {
     6		un #
     6	sharp_pain:4	una
     -6		under <my> <part>
-    6	weakness:24	under me
     -6		under my
-    -6		under ~ <part>
     6		under ~ <the>
     6		unsubscribe & [en20]
     6		unsubscribe ~ and
-    -6		up a
     6		up from <the>
     6		up tomorrow
     6		up ~ every
@@ -12672,9 +12685,9 @@ enum LearnedWeights {
     -6		when i <side>
     6		when i sit
     6	saddle_numbness:67	when i wipe
-    -6		when ~ <person>
     -6		when ~ <side>
     -6		when ~ <the>
+    -6		when ~ but
     6		when ~ sit
     6		when ~ wipe
     -6		whether <my>
@@ -12684,22 +12697,17 @@ enum LearnedWeights {
     -6		who s
     6		who ~ ,
     -6		who ~ if
-    -6		will ~ <the>
     -6		will ~ to
     -6		with <have>
     -6	weakness:6	with <my>
     -6		with pain
     6		with ~ <count>
-    -6		with ~ in
     6		with ~ pain
     -6		woke up with
     -6		work ~ .
     -6		work ~ hospital
     -6		worked ~ <the>
-    -6		worries
-    -6		worse than when
     6		worse ~ <time>
-    -6		worse ~ when
     -6		worse ~ yesterday
     6		worth ~ <the>
     -6		would a
@@ -12713,28 +12721,25 @@ enum LearnedWeights {
     -6		y apenas
     6		y me
     -6		y sali
-    -6		y sali sin
     -6		y ya
-    -6		y ~ sin
     6		ya ~ vivir
     -6		years
+    -6		yesterday ~ today
     6		you said to
     -6		you see
     -6		you ~ #
     6		you ~ <part>
-    5		# %
-    5		# & %
     5	fever:79	# & [en11]
     5		# & [en28]
     5		# & [en394]
     -5		# & [en42]
     5		# & [en522]
     5		# & [en551]
-    5		# & [en677]
     5		# & [en874]
     5		# & [es42]
     5		# <person>
     5		# and <the>
+    5		# de #
     -5		# ~ /
     -5		# ~ <become>
     5		# ~ can
@@ -12746,7 +12751,6 @@ enum LearnedWeights {
     5	sharp_pain:7	# ~ of
     5		# ~ say
     5		# ~ since
-    5		%
     -5		, # /
     -5	numbness:25	, & .
     -5		, & /
@@ -12754,25 +12758,25 @@ enum LearnedWeights {
     -5		, & [en199]
     5		, & [en213]
     5		, & [en437]
+    5		, & [en533]
     -5		, & [en554]
     -5		, & [en789]
     5		, & [en871]
     -5		, & [es102]
-    -5		, & [es49]
     5		, & [es55]
     -5		, & ache
     -5	numbness:-8	, <my>
     -5		, a
     5		, been
     -5		, dead
-    -5		, feeling
     -5		, hard
     5		, her
+    5		, it <be>
     -5		, never <have>
     -5		, ni
+    -5		, no nothing
     5		, only <my>
     5		, que
-    5		, she
     5		, thought
     -5		, today <be>
     -5		, todo
@@ -12786,11 +12790,12 @@ enum LearnedWeights {
     -5		, ~ notice
     -5		, ~ para
     -5		, ~ peor
-    5		, ~ should
+    5		, ~ really
     -5		, ~ soreness
     -5		, ~ tea
     5		, ~ then
     -5		, ~ tingly
+    5		, ~ under
     5		, ~ very
     5		, ~ whatsoever
     5	sharp_pain:2	, ~ y
@@ -12800,8 +12805,9 @@ enum LearnedWeights {
     -5	numbness:-2 persistent_beyond_72h:13	. & [en11]
     -5		. & [en28]
     -5		. & [en807]
+    5		. & [en935]
+    -5		. & [en954]
     5		. . <part>
-    -5		. nothing
     -5		. numb :
     5		. pues
     5		. shoulders
@@ -12822,11 +12828,13 @@ enum LearnedWeights {
     -5		/^abre/
     5	numbness:43	/^ador/
     -5		/^aguj/
+    5		/^aliv/
     -5		/^allo/
     -5		/^almo/
     5		/^anae/
     5		/^ank/
     5	weakness:4	/^ankl/
+    5	tingling:50	/^ants/
     -5		/^app/
     -5		/^ati/
     -5		/^atie/
@@ -12852,16 +12860,13 @@ enum LearnedWeights {
     -5	allergic_reaction:75	/^cre/
     -5		/^cup/
     5		/^curt/
-    5	osteoporosis:2	/^den/
-    -5		/^did$/
-    -5		/^did/
+    5	self_harm:5	/^cut/
     -5		/^doi/
     -5		/^drin/
-    5		/^duro/
     5		/^easy/
     -5		/^eng/
-    5	radiating_pain:-2 numbness:-19 tingling:-54 chest_breath:-11 faint_dizzy:-3	/^es/
     5		/^esc/
+    5		/^espo/
     5		/^ex/
     5		/^fac/
     -5		/^fail/
@@ -12878,6 +12883,7 @@ enum LearnedWeights {
     -5	sharp_pain:60	/^ic/
     5		/^ig/
     5	sharp_pain:45	/^ins/
+    5		/^insi/
     5		/^inso/
     5		/^jea/
     5		/^jean/
@@ -12889,7 +12895,6 @@ enum LearnedWeights {
     -5	tingling:18	/^los$/
     -5		/^luj/
     -5		/^lujo/
-    5		/^mama/
     5		/^meni/
     5		/^ment/
     5		/^merc/
@@ -12899,14 +12904,14 @@ enum LearnedWeights {
     -5		/^mild/
     -5		/^mill/
     5		/^mug$/
-    5		/^nal/
-    5		/^nalg/
     5		/^ner/
     5		/^nerv/
     -5		/^ning/
     -5		/^none/
     5	sharp_pain:-27 tingling:-10 history_disc:4 bladder_bowel:-2	/^now/
+    -5		/^od/
     -5		/^odd$/
+    -5		/^odd/
     5		/^ov/
     5		/^ove/
     5		/^pad$/
@@ -12925,7 +12930,7 @@ enum LearnedWeights {
     -5		/^prim/
     -5		/^quej/
     -5		/^rain/
-    5	tingling:19	/^rato/
+    5		/^rash/
     -5		/^regr/
     5		/^rel/
     -5		/^rela/
@@ -12936,21 +12941,20 @@ enum LearnedWeights {
     5		/^says/
     -5		/^sel/
     -5		/^sell/
+    -5	weakness:-18	/^sen/
     -5	sharp_pain:46 radiating_pain:73	/^shoo/
     5		/^sid/
     5		/^side/
     -5		/^soun/
     5	tingling:24	/^spa/
     5	severe_headache:51	/^spl/
-    -5	pregnancy_symptom:33	/^spo/
     5		/^spre/
     5		/^spu/
-    -5		/^stre/
     5		/^stru/
+    5		/^such/
     -5		/^take/
     -5		/^tens/
     5		/^ter/
-    5		/^thre/
     5		/^thro/
     5		/^tiri/
     -5		/^tiss/
@@ -12963,12 +12967,10 @@ enum LearnedWeights {
     -5	weakness:36	/^use/
     5		/^vien/
     -5		/^view/
-    -5		/^wei/
     -5		/^wer/
     -5		/^were/
     5	numbness:-1	/^will/
     -5		/^wine/
-    5	persistent_beyond_72h:-25 self_harm:-8	/^wor/
     -5		/^your/
     5		/^zi/
     5	self_harm:11	/ablet/
@@ -12977,7 +12979,6 @@ enum LearnedWeights {
     -5		/abren/
     5	pregnancy_symptom:34	/aby$/
     5	pregnancy_symptom:67	/aby/
-    -5	weakness:-3 numbness:-61 tingling:-21 faint_dizzy:-51 allergic_reaction:-11 emergency:-1	/ach/
     5	numbness:-8 pregnancy_symptom:-47 calf_swelling:-52 severe_bruising:4	/ack/
     -5		/actu/
     5		/adly$/
@@ -12991,14 +12992,11 @@ enum LearnedWeights {
     -5		/aile/
     -5		/ailed/
     -5		/aje/
-    5		/aked$/
-    5		/aked/
     -5		/ale$/
     -5		/ales$/
     -5		/ales/
     -5		/almo/
     -5		/almos/
-    5		/alv/
     5		/amps$/
     5		/amps/
     5		/anae/
@@ -13007,8 +13005,11 @@ enum LearnedWeights {
     -5		/andl/
     5		/ankl/
     5	weakness:7	/ankle/
+    5		/anoth/
     -5		/ansad/
+    -5	worsening:55	/ante/
     -5		/arde$/
+    -5		/aren$/
     5	tingling:5	/ares/
     5		/arni/
     -5		/arq/
@@ -13020,6 +13021,8 @@ enum LearnedWeights {
     5	numbness:6	/ater/
     5		/ates$/
     5		/ates/
+    5		/athl/
+    5		/athle/
     5		/athr/
     5		/athro/
     5		/atr/
@@ -13036,7 +13039,6 @@ enum LearnedWeights {
     5	sharp_pain:15	/bei/
     5	sharp_pain:2	/bein/
     5		/being/
-    5		/below/
     5		/bia/
     5	self_harm:59	/blet/
     5	self_harm:53	/blets/
@@ -13054,6 +13056,7 @@ enum LearnedWeights {
     5	tingling:117	/buzz/
     -5		/carri/
     -5		/carte/
+    -5	severe_bruising:20 emergency:14	/cas/
     5		/caug/
     5		/caugh/
     5		/cede$/
@@ -13061,7 +13064,6 @@ enum LearnedWeights {
     -5		/cepc/
     -5		/cepci/
     -5		/chat$/
-    -5	sharp_pain:-2 weakness:-56 tingling:-31 saddle_numbness:-2 calf_swelling:-37 allergic_reaction:-8 severe_bruising:-18 self_harm:-56	/che/
     -5		/chy$/
     -5		/chy/
     -5		/cib/
@@ -13071,8 +13073,10 @@ enum LearnedWeights {
     -5		/cito$/
     -5		/cito/
     5		/clap$/
+    -5		/comod/
     5	sharp_pain:-24 radiating_pain:-3 weakness:5 numbness:-15 osteoporosis:-2 saddle_numbness:-17 chest_breath:-4 emergency:-7	/con/
     5		/cort/
+    -5		/cribe/
     5		/ctr/
     5		/ctri/
     5	sharp_pain:66	/ctric/
@@ -13080,26 +13084,26 @@ enum LearnedWeights {
     5		/curt/
     5		/curta/
     5		/cut/
-    5	sharp_pain:7	/dan$/
     5		/dav/
     5	persistent_beyond_72h:16	/davi/
     5		/davia/
+    5	weakness:-1	/de$/
     5		/deja$/
-    5		/dere/
+    5		/dercl/
     -5		/diati/
     -5		/dig/
     5		/disc$/
+    -5		/dizzi/
     -5		/dness/
-    5	weakness:-36 numbness:92	/dorm/
     5	worsening:25	/doubl/
     -5		/dread/
     -5		/drin/
     -5		/drink/
-    5		/duro$/
-    5		/duro/
     5		/eanc/
     5		/eance/
     -5	chest_breath:51	/eart/
+    5		/eathl/
+    -5	weakness:35	/ebi/
     -5		/ecepc/
     -5		/ecib/
     -5		/ecibi/
@@ -13119,15 +13123,12 @@ enum LearnedWeights {
     -5		/egre/
     -5		/egue$/
     5	weakness:7	/eig/
-    5		/eja$/
     -5		/eje$/
     5	weakness:-27 calf_swelling:-10	/el$/
     -5		/ela/
     5		/elect/
     5		/ella/
     5	sharp_pain:66	/ellas/
-    5		/elow$/
-    5		/elow/
     5	bladder_bowel:32	/els$/
     5		/elta/
     -5		/elto$/
@@ -13140,6 +13141,7 @@ enum LearnedWeights {
     5		/entaz/
     -5		/enti$/
     5		/entio/
+    5	sharp_pain:-6	/ento$/
     -5		/eopl/
     -5		/eople/
     -5		/epc/
@@ -13148,6 +13150,8 @@ enum LearnedWeights {
     -5		/epin/
     -5		/eping/
     5		/eran/
+    5		/ercl/
+    5		/ercla/
     -5		/eren/
     -5		/ergy$/
     -5		/ergy/
@@ -13160,10 +13164,11 @@ enum LearnedWeights {
     -5		/escri/
     -5		/esen/
     5		/esia$/
-    5		/estes/
+    5		/espos/
     5		/esth/
     5		/esthe/
     5		/estoy/
+    -5		/esu/
     5		/etis/
     5		/etise/
     -5	numbness:-6 persistent_beyond_72h:6	/ett/
@@ -13191,7 +13196,6 @@ enum LearnedWeights {
     -5	self_harm:4	/ge$/
     5		/gean/
     5		/geanc/
-    5		/gentl/
     -5		/ghtl/
     -5		/ghtly/
     5		/gic$/
@@ -13200,7 +13204,6 @@ enum LearnedWeights {
     -5		/guj/
     -5		/gym$/
     -5		/gym/
-    -5		/ha$/
     5	fever:12	/haki/
     5		/hakin/
     5		/ham/
@@ -13213,13 +13216,13 @@ enum LearnedWeights {
     5		/hetis/
     5		/hey$/
     5		/hey/
-    5	chest_breath:81	/hic/
     -5	sharp_pain:20	/his/
+    5		/hles/
+    5		/hless/
     -5		/hoot/
     -5	sharp_pain:19	/hooti/
     5	numbness:-8 tingling:64	/horm/
     5	tingling:52	/hormi/
-    5		/hre/
     5		/hroo/
     5		/hroom/
     -5		/htl/
@@ -13235,12 +13238,17 @@ enum LearnedWeights {
     -5		/ille/
     5		/illeo/
     5		/ime/
+    -5		/immi/
+    -5		/immin/
     5	persistent_beyond_72h:-8	/ina/
+    5		/inde/
     5	weakness:-14 numbness:6	/ine$/
     -5		/ines$/
     -5		/ingu/
     -5		/ingun/
     -5		/ins$/
+    5		/insi/
+    5		/insid/
     5		/inso/
     5		/insop/
     5		/iod$/
@@ -13257,7 +13265,6 @@ enum LearnedWeights {
     -5		/ited/
     -5		/ith$/
     5		/iveri/
-    -5		/izar/
     -5		/ized$/
     -5		/ized/
     5		/jas$/
@@ -13265,12 +13272,8 @@ enum LearnedWeights {
     5		/jeans/
     -5		/job$/
     5		/joke$/
-    5		/ker$/
     5		/ker/
     5		/kind$/
-    5		/la$/
-    5		/lded$/
-    5		/lded/
     5	sharp_pain:25	/lect/
     5		/lectr/
     5		/left$/
@@ -13279,6 +13282,7 @@ enum LearnedWeights {
     -5		/lente/
     5		/leo/
     5	tingling:6	/les/
+    5	persistent_beyond_72h:11 self_harm:37	/let/
     -5		/li$/
     -5		/licki/
     5		/lindi/
@@ -13302,8 +13306,6 @@ enum LearnedWeights {
     -5		/lujo/
     -5		/lve$/
     -5		/make$/
-    5		/mama$/
-    5		/mama/
     5		/mana/
     -5		/mande/
     5		/meni/
@@ -13313,10 +13315,11 @@ enum LearnedWeights {
     -5		/mese/
     -5		/mild/
     5		/mis/
+    -5		/mmin/
+    -5		/mming/
     -5		/morr/
     -5		/morro/
     5	emergency:19	/mou/
-    -5		/mpres/
     5		/mug$/
     5		/mug/
     -5		/muscl/
@@ -13324,8 +13327,6 @@ enum LearnedWeights {
     5		/naes/
     5		/naest/
     5		/nal$/
-    5		/nalg/
-    5		/nalga/
     -5		/ncel$/
     -5		/ncin/
     -5		/ncing/
@@ -13342,9 +13343,14 @@ enum LearnedWeights {
     -5		/nis/
     5		/nkl/
     5	weakness:7	/nkle/
+    5	faint_dizzy:7	/nnin/
+    5	faint_dizzy:32	/nning/
     -5		/none$/
     5		/nore/
+    5		/nothe/
     -5		/notif/
+    5		/nsid/
+    5		/nside/
     5		/nsop/
     5		/nsopo/
     5		/ntaz/
@@ -13366,7 +13372,9 @@ enum LearnedWeights {
     -5		/ollow/
     5	sharp_pain:22 pregnancy_symptom:-5	/olor/
     -5		/olorc/
-    5	radiating_pain:-8 weakness:-9 calf_swelling:-1	/omo/
+    -5		/omod/
+    -5		/omor/
+    -5		/omorr/
     5		/ones$/
     -5	sharp_pain:12	/ooti/
     -5	sharp_pain:17	/ootin/
@@ -13379,6 +13387,7 @@ enum LearnedWeights {
     5		/orl/
     5	numbness:16	/ormec/
     5	tingling:75	/ormig/
+    -5		/orreo/
     5		/ortu/
     -5		/ostu/
     -5		/ostur/
@@ -13390,8 +13399,6 @@ enum LearnedWeights {
     -5		/otifi/
     -5	sharp_pain:26	/otin/
     -5	sharp_pain:12	/oting/
-    5		/otti/
-    5		/ottin/
     5		/ous$/
     5		/ous/
     5	worsening:16	/owb/
@@ -13406,6 +13413,7 @@ enum LearnedWeights {
     -5		/peopl/
     -5		/perie/
     5		/perio/
+    5	weakness:11	/pero$/
     5	weakness:2	/pero/
     -5		/pha/
     5		/pip/
@@ -13419,7 +13427,6 @@ enum LearnedWeights {
     5		/poke/
     5		/poker/
     -5		/postu/
-    5		/potti/
     -5	weakness:10 numbness:-35	/ppi/
     -5	weakness:38	/pping/
     5		/pposi/
@@ -13436,7 +13443,11 @@ enum LearnedWeights {
     5		/rash$/
     5		/rav/
     5		/rcl/
+    5		/rcla/
+    5		/rclap/
+    -5	weakness:1 worsening:15 persistent_beyond_72h:-2	/rda/
     -5		/rde$/
+    5	sharp_pain:2	/reall/
     5		/ream/
     -5		/recib/
     -5		/regr/
@@ -13448,6 +13459,7 @@ enum LearnedWeights {
     5		/resio/
     -5		/rgy$/
     -5		/rgy/
+    -5		/ribe/
     -5		/rienc/
     5		/rime/
     5	weakness:-28 worsening:-9 bladder_bowel:77 faint_dizzy:-21	/rin/
@@ -13465,6 +13477,8 @@ enum LearnedWeights {
     -5		/rovi/
     -5		/rovin/
     5		/rrast/
+    -5		/rreo/
+    -5		/rrow$/
     -5		/rthe/
     -5		/rther/
     5		/rtips/
@@ -13474,6 +13488,7 @@ enum LearnedWeights {
     5		/ryw/
     5		/rywh/
     5		/rywhe/
+    5	numbness:-17	/sa$/
     -5	history_injury:5	/sag/
     -5		/sages/
     5		/said$/
@@ -13492,22 +13507,21 @@ enum LearnedWeights {
     -5		/shoo/
     -5		/shoot/
     5		/sia$/
+    -5		/sic/
     -5		/sigui/
     5		/simo$/
     5		/simo/
     -5		/sized/
+    5		/skin/
     -5	numbness:71 tingling:17	/sle/
     -5		/soun/
     -5		/sound/
     -5		/spera/
     5		/spl/
-    5		/spott/
     5		/sprea/
     5	tingling:10	/squ/
     -5		/ssue$/
     5		/stai/
-    5		/stes/
-    5		/stesi/
     5		/sthe/
     5		/sthet/
     5		/stoy$/
@@ -13516,8 +13530,9 @@ enum LearnedWeights {
     5		/stru/
     5		/strug/
     5		/sty$/
-    5	worsening:48	/sub/
     -5		/subsc/
+    5		/such$/
+    5		/such/
     -5		/sue$/
     -5		/tain$/
     5		/tains/
@@ -13530,10 +13545,9 @@ enum LearnedWeights {
     -5		/telli/
     5		/tendi/
     5		/tern/
-    5		/tesi/
-    5		/tesia/
     -5	worsening:-4 persistent_beyond_72h:-12	/ther/
-    5		/thre/
+    5		/thle/
+    5		/thles/
     5		/throo/
     -5		/tific/
     5	numbness:-8	/tim/
@@ -13548,6 +13562,7 @@ enum LearnedWeights {
     5	sharp_pain:-1 weakness:-4 allergic_reaction:1 emergency:-1	/tod/
     5		/todav/
     5		/toe$/
+    -5		/tomor/
     5	weakness:6	/too/
     5		/toy$/
     5		/toy/
@@ -13580,13 +13595,14 @@ enum LearnedWeights {
     5		/uitar/
     -5		/ujo$/
     -5		/ular/
+    5		/ump$/
     5		/umps$/
     5		/umps/
     5		/ums/
     5	radiating_pain:-3 numbness:-6	/una$/
-    -5		/uns/
     -5		/ure$/
     -5		/ure/
+    5		/urn$/
     5		/urta/
     5		/urtai/
     -5		/urthe/
@@ -13601,7 +13617,6 @@ enum LearnedWeights {
     5		/veri/
     -5		/vers/
     5		/veryw/
-    5	tingling:15 self_harm:35	/vie/
     -5		/view$/
     5	numbness:8	/wake$/
     5	weakness:19	/weak$/
@@ -13616,6 +13631,7 @@ enum LearnedWeights {
     5		/wice/
     5		/will$/
     5		/will/
+    -5		/wimmi/
     -5		/wine$/
     -5		/wine/
     5		/wist$/
@@ -13632,8 +13648,10 @@ enum LearnedWeights {
     -5		/your/
     -5		/zed$/
     -5		/zed/
+    -5		/zine/
+    -5		/zines/
+    -5		/zzine/
     5		: ~ and
-    5		<be> #
     5		<be> ,
     -5		<be> <be> <the>
     5		<be> <become> worse
@@ -13649,8 +13667,8 @@ enum LearnedWeights {
     5		<be> expecting and
     5		<be> in pain
     5		<be> normal que
+    5		<be> numb
     -5		<be> numb ,
-    5		<be> on <the>
     -5		<be> peor
     -5		<be> shooting
     -5		<be> there <the>
@@ -13680,7 +13698,6 @@ enum LearnedWeights {
     5		<become> ~ painful
     5		<become> ~ tingling
     5		<become> ~ under
-    5		<become> ~ worse
     5		<count> <time> now
     5		<count> of <my>
     -5		<count> on
@@ -13691,7 +13708,6 @@ enum LearnedWeights {
     5		<feel> <the> <part>
     -5		<feel> fab
     -5		<feel> in <the>
-    -5		<feel> very
     5		<feel> weak
     -5		<feel> well
     5		<feel> ~ at
@@ -13699,18 +13715,19 @@ enum LearnedWeights {
     -5		<feel> ~ en
     -5		<feel> ~ off
     5		<feel> ~ than
+    -5		<feel> ~ though
     5		<feel> ~ well
     5		<feel> ~ will
+    5		<have> <become> ,
     -5		<have> <side>
     -5		<have> <the> hot
-    -5		<have> done
     -5		<have> no
     -5		<have> numb
+    -5		<have> numb <part>
     -5		<have> stabbing
     -5		<have> stabbing pain
     -5		<have> ~ <be>
     -5		<have> ~ ever
-    5		<have> ~ for
     -5		<have> ~ hot
     -5		<have> ~ lot
     -5		<have> ~ nothing
@@ -13724,36 +13741,34 @@ enum LearnedWeights {
     5		<my> <person> ,
     -5		<my> ?
     -5		<my> durmio <the>
-    -5		<my> escriban
-    -5		<my> puedo meter
     5		<my> responde
     -5		<my> ~ ?
     -5		<my> ~ ayer
-    -5		<my> ~ bit
     -5		<my> ~ came
     5		<my> ~ did
     -5		<my> ~ honestly
     -5		<my> ~ may
-    -5		<my> ~ meter
     5		<my> ~ pipi
-    5		<my> ~ still
     5	faint_dizzy:62	<my> ~ y
     5		<part> , <side>
     5		<part> , nothing
     -5		<part> <be> grand
     -5		<part> <be> happy
     5		<part> <be> tingling
+    -5		<part> on <the>
     5	weakness:42 numbness:37	<part> ~ <become>
     -5		<part> ~ achy
     -5		<part> ~ but
     -5	numbness:80	<part> ~ como
-    5	numbness:10	<part> ~ de
+    5		<part> ~ dragging
     5		<part> ~ eso
     -5		<part> ~ ever
     5		<part> ~ fizzy
-    5		<part> ~ hot
     5	sharp_pain:11 radiating_pain:31 weakness:18 numbness:16 tingling:9	<part> ~ i
+    -5		<part> ~ llamo
     5		<part> ~ much
+    -5	weakness:77 numbness:4	<part> ~ not
+    -5		<part> ~ quien
     5		<part> ~ si
     5		<part> ~ sure
     -5	sharp_pain:-19	<part> ~ to
@@ -13769,7 +13784,6 @@ enum LearnedWeights {
     -5		<side> sides
     5		<side> time
     5		<side> ~ <feel>
-    -5		<side> ~ ?
     5		<side> ~ apart
     5		<side> ~ does
     -5		<side> ~ session
@@ -13787,6 +13801,7 @@ enum LearnedWeights {
     -5		<the> cita <the>
     5		<the> de dolor
     5		<the> dinner
+    5		<the> dolor de
     -5		<the> factura
     5	fever:42	<the> fever
     5		<the> funny
@@ -13801,6 +13816,7 @@ enum LearnedWeights {
     5		<the> que <be>
     -5		<the> que hora
     -5		<the> salir ,
+    -5		<the> tingling <have>
     5		<the> vengeance
     5		<the> way home
     -5		<the> weather
@@ -13815,25 +13831,23 @@ enum LearnedWeights {
     -5		<the> ~ better
     -5		<the> ~ brought
     -5		<the> ~ cada
-    5		<the> ~ comes
-    5		<the> ~ free
+    5		<the> ~ derecho
+    5		<the> ~ do
     5		<the> ~ hace
     -5		<the> ~ hora
     5		<the> ~ into
     -5		<the> ~ later
     -5		<the> ~ mejor
     5		<the> ~ muerta
-    5		<the> ~ nearly
     -5		<the> ~ nerve
     -5		<the> ~ over
     -5		<the> ~ please
     5		<the> ~ poker
-    -5		<the> ~ quede
     -5		<the> ~ quien
-    5		<the> ~ quita
     5		<the> ~ starts
     5		<the> ~ straight
     -5		<the> ~ toda
+    -5		<the> ~ voy
     5		<the> ~ waking
     -5		<the> ~ yo
     -5		<time> , nothing
@@ -13841,6 +13855,7 @@ enum LearnedWeights {
     5	history_injury:18	<time> ~ <part>
     5		<time> ~ ache
     5		<time> ~ another
+    -5		<time> ~ but
     5		<time> ~ counting
     5		<time> ~ of
     -5		<time> ~ otherwise
@@ -13849,7 +13864,6 @@ enum LearnedWeights {
     -5		? i
     -5		? ~ nope
     5		[en1002] & [en1007]
-    -5		[en1002] & [en124]
     5		[en1002] & [en207]
     5		[en1002] & [en39]
     5		[en1002] & [en709]
@@ -13857,28 +13871,31 @@ enum LearnedWeights {
     5	sharp_pain:-20	[en1002] & [en85]
     -5		[en1002] & [en906]
     -5		[en1002] & [en991]
+    -5		[en1002] & [es49]
     -5		[en1002] & soreness
     -5		[en1007] & [en1005]
     -5		[en1013] & ,
     -5		[en1014] & [es975]
     -5		[en1018] & [en250]
-    5		[en1018] & [en394]
     5		[en1018] & [en426]
+    5		[en1018] & [en60]
     -5		[en1018] & [en709]
     -5		[en1018] & [en807]
     5		[en101] & #
     5		[en101] & [en889]
     -5	numbness:56	[en1020] & [en234]
     -5		[en1020] & [en493]
+    5		[en1020] & [en551]
     -5		[en1020] & [en633]
     -5		[en1020] & [en650]
+    5		[en1020] & [en682]
     -5		[en1020] & [en810]
     -5		[en1020] & [en957]
     -5		[en1020] & [en981]
-    5		[en1020] & monday
     5		[en1020] & vengeance
     5		[en106] & [en148]
     -5		[en106] & [en980]
+    5		[en111]
     5		[en116]
     -5		[en116] & [en1002]
     5		[en116] & [en12]
@@ -13887,7 +13904,8 @@ enum LearnedWeights {
     5		[en116] & [en490]
     5		[en118] & [es42]
     5	numbness:-16	[en11] & [en11]
-    -5	weakness:4	[en11] & [en437]
+    5	sharp_pain:-6 persistent_beyond_72h:27	[en11] & [en234]
+    -5	worsening:7 persistent_beyond_72h:-23	[en11] & [en468]
     5	self_harm:28	[en11] & [en60]
     -5		[en11] & [en650]
     -5		[en121] & [en121]
@@ -13912,14 +13930,11 @@ enum LearnedWeights {
     -5		[en157] & [en148]
     -5		[en159] & [en746]
     -5		[en15] & [en28]
-    -5		[en15] & [en746]
-    5		[en170] & [en215]
     5		[en170] & [en693]
     -5		[en170] & [en890]
     -5		[en170] & [en989]
     -5		[en170] & [es182]
     -5		[en181] & [en19]
-    -5		[en181] & [en251]
     -5		[en185] & [en11]
     -5		[en197] & [en251]
     -5		[en19] & [en197]
@@ -13929,23 +13944,18 @@ enum LearnedWeights {
     5		[en19] & [en333]
     5	weakness:2	[en19] & [en37]
     -5		[en19] & [en426]
-    -5		[en19] & [en58]
-    -5		[en19] & [en618]
     -5		[en19] & [en807]
     5		[en19] & vengeance
     5		[en202] & [en127]
     -5		[en202] & [en633]
     5		[en202] & [en660]
     -5		[en202] & [en853]
-    -5	allergic_reaction:5	[en20] & [en1002]
     5	pregnancy_symptom:7	[en20] & [en19]
     5		[en20] & [en442]
     5		[en20] & [en490]
-    -5		[en20] & [en58]
     5	weakness:49 severe_headache:5 faint_dizzy:56 severe_bruising:19 self_harm:54	[en20] & [en966]
     -5		[en212] & [en143]
     5		[en212] & [en251]
-    5		[en212] & [en874]
     -5		[en212] & [en966]
     -5		[en213] & [en613]
     5		[en215] & [en633]
@@ -13955,8 +13965,11 @@ enum LearnedWeights {
     5		[en21] & [en1002]
     5		[en21] & [en874]
     5		[en234] & [en21]
+    5		[en234] & [en42]
+    -5		[en234] & [en634]
     5	sharp_pain:-3 weakness:-31 numbness:29 tingling:-5 saddle_numbness:9	[en234] & [en650]
     -5		[en234] & hives
+    -5		[en250] & [en12]
     -5		[en250] & [en399]
     -5		[en250] & [en935]
     5		[en250] & monday
@@ -13964,29 +13977,35 @@ enum LearnedWeights {
     -5		[en251] & [en479]
     -5		[en251] & [en506]
     5		[en251] & [en508]
+    -5		[en251] & [en549]
     5		[en251] & [en618]
+    5		[en251] & [en698]
     -5	sharp_pain:23	[en251] & [en966]
     5		[en251] & [en997]
     5	tingling:6	[en251] & forearm
+    -5	worsening:41	[en252]
     5		[en252] & .
     -5		[en252] & [en949]
     5		[en266] & [en250]
     5		[en266] & [en93]
+    -5		[en28] & [en11]
     -5		[en28] & [en181]
     -5	tingling:6	[en28] & [en468]
     -5		[en28] & [en989]
     5		[en28] & tingling
     -5		[en295] & ,
+    -5		[en295] & [en1020]
     5		[en295] & [en362]
     -5		[en298] & [en37]
+    -5		[en29]
     -5		[en309] & [en949]
     -5		[en317] & [en234]
     5		[en325] & [en1013]
     5		[en333] & [en11]
     -5		[en333] & [en980]
     -5		[en357]
-    -5	sharp_pain:-2 weakness:-4	[en362] & [en12]
     5		[en362] & [en143]
+    5		[en362] & [en309]
     5		[en362] & [en311]
     -5	allergic_reaction:30	[en362] & [en60]
     5		[en362] & [en653]
@@ -13997,9 +14016,11 @@ enum LearnedWeights {
     -5		[en378] & [en84]
     -5		[en37] & .
     5		[en37] & [en679]
+    5	persistent_beyond_72h:44	[en380] & [en1020]
     -5		[en380] & [en11]
     -5		[en380] & [en805]
     -5		[en394] & ?
+    5		[en394] & [en1002]
     -5		[en399] & [en20]
     5		[en399] & [en317]
     5	radiating_pain:-19 numbness:-20 tingling:-19	[en39]
@@ -14008,9 +14029,9 @@ enum LearnedWeights {
     -5		[en39] & [en378]
     -5		[en3] & [en170]
     -5		[en3] & [en362]
+    -5		[en404] & [en215]
     -5		[en404] & [en522]
     -5	worsening:93	[en426] & [en106]
-    5	radiating_pain:54	[en426] & [en11]
     5		[en426] & [en394]
     5	numbness:4	[en426] & [en474]
     5	self_harm:32	[en42] & [en20]
@@ -14024,7 +14045,6 @@ enum LearnedWeights {
     -5		[en458] & [en12]
     -5		[en461] & [en490]
     -5		[en468] & [en1020]
-    -5		[en468] & [en12]
     -5		[en468] & [en810]
     5		[en468] & [en869]
     -5		[en469] & [en490]
@@ -14037,7 +14057,6 @@ enum LearnedWeights {
     -5		[en474] & [en999]
     -5		[en474] & easing
     5	sharp_pain:42	[en479] & [en869]
-    -5	saddle_numbness:21	[en490] & [en1020]
     5		[en490] & [en143]
     -5		[en490] & [en333]
     -5	numbness:52	[en490] & [en380]
@@ -14056,7 +14075,6 @@ enum LearnedWeights {
     5		[en493] & [en682]
     -5		[en506] & [en215]
     -5		[en506] & [en404]
-    -5		[en506] & [en682]
     5		[en506] & tingling
     -5		[en507] & [en12]
     -5	numbness:17	[en508]
@@ -14065,7 +14083,6 @@ enum LearnedWeights {
     5		[en522] & [en437]
     -5		[en522] & [en551]
     -5		[en522] & [en653]
-    5		[en522] & [en84]
     5		[en549] & [en333]
     5		[en549] & [en362]
     5		[en549] & [en60]
@@ -14115,6 +14132,7 @@ enum LearnedWeights {
     -5	faint_dizzy:92	[en660] & [en1018]
     -5		[en660] & [en202]
     5		[en660] & [en877]
+    5		[en677] & [en20]
     -5		[en677] & [en250]
     5		[en677] & [en39]
     5		[en677] & [en442]
@@ -14140,12 +14158,14 @@ enum LearnedWeights {
     5		[en746] & [en124]
     5		[en746] & [en378]
     5		[en746] & [en37]
+    5	persistent_beyond_72h:-10	[en746] & [en474]
     5		[en746] & [en869]
     5		[en746] & [en954]
     -5		[en762] & #
     -5		[en762] & [en378]
     -5		[en762] & [en404]
     5		[en762] & [en618]
+    5		[en762] & [en84]
     5		[en762] & [en967]
     5		[en778] & [en37]
     5		[en77]
@@ -14158,25 +14178,27 @@ enum LearnedWeights {
     5		[en807] & [es823]
     5		[en807] & tingle
     -5		[en810] & [en215]
+    -5		[en810] & [en404]
+    5	weakness:-23	[en810] & [en682]
     5		[en810] & [en853]
     -5		[en810] & [en93]
     -5		[en810] & [en949]
     -5		[en845] & .
-    -5		[en84] & [en251]
+    5		[en84] & [en234]
     -5		[en84] & [en805]
     5		[en84] & [en957]
     5		[en84] & balm
+    5		[en853] & .
     5		[en853] & [en362]
     -5		[en853] & [en63]
     5		[en85] & [en490]
     5		[en85] & [en949]
-    5	radiating_pain:30 weakness:14 numbness:-13 tingling:-19 worsening:35 emergency:6	[en869] & [en1002]
-    5		[en869] & [en138]
     5		[en869] & [en154]
     5		[en869] & [en377]
     5		[en869] & [en378]
     -5		[en869] & [en399]
     5		[en869] & [en709]
+    5		[en869] & [en746]
     5	sharp_pain:27 numbness:26	[en869] & [en966]
     5	fever:66	[en869] & [en989]
     -5		[en874] & [en404]
@@ -14189,8 +14211,6 @@ enum LearnedWeights {
     5		[en874] & [es759]
     5		[en874] & [es895]
     5		[en874] & [es951]
-    -5		[en874] & escriban
-    5		[en874] & monday
     5		[en874] & pipi
     -5		[en877] & [en20]
     5		[en889] & [en853]
@@ -14200,6 +14220,7 @@ enum LearnedWeights {
     5		[en890] & [en189]
     5	persistent_beyond_72h:38	[en890] & [en234]
     -5		[en890] & [en39]
+    5		[en890] & [en468]
     -5		[en890] & [en653]
     -5		[en890] & [en810]
     5		[en890] & [en938]
@@ -14215,14 +14236,13 @@ enum LearnedWeights {
     -5		[en938] & [en709]
     -5		[en93] & [en234]
     -5		[en93] & [en28]
-    -5		[en93] & [en474]
     5		[en93] & [en869]
     -5		[en93] & [en874]
     -5		[en949] & [en1018]
     -5		[en949] & [en181]
     -5		[en949] & [en58]
-    -5	tingling:17	[en951]
     -5		[en951] & [en37]
+    -5		[en954] & [en495]
     5		[en954] & [en554]
     -5		[en954] & [en618]
     -5		[en954] & tingling
@@ -14263,10 +14283,10 @@ enum LearnedWeights {
     -5		[es106] & [es939]
     -5		[es127] & [es54]
     5		[es13] & [es150]
+    5		[es13] & [es878]
     -5		[es13] & masajista
     5		[es13] & menique
     -5		[es174]
-    -5		[es17] & [es187]
     5	saddle_numbness:81	[es182] & [en1020]
     5		[es182] & [en19]
     5		[es182] & [en234]
@@ -14277,18 +14297,18 @@ enum LearnedWeights {
     5		[es182] & [es975]
     5		[es182] & cede
     -5		[es182] & manden
+    -5		[es182] & punzadas
     -5		[es182] & punzante
     -5		[es182] & ronchas
     -5		[es189] & [es230]
-    5		[es1] & nalga
     5		[es214] & [es518]
     5		[es214] & muslo
     5		[es214] & pipi
     5		[es230] & [es438]
+    -5		[es247] & [es2]
     5	self_harm:1	[es247] & [es950]
     5		[es253] & [en874]
     5		[es254] & [es26]
-    -5		[es254] & [es55]
     5		[es255] & [es26]
     5	history_disc:39 history_injury:47	[es26] & [es214]
     -5		[es29] & [es1007]
@@ -14296,7 +14316,7 @@ enum LearnedWeights {
     -5		[es29] & [es694]
     5		[es29] & [es759]
     -5		[es29] & adolorida
-    5		[es2] & [es1]
+    -5		[es2] & [en874]
     -5		[es2] & [es486]
     -5		[es2] & [es509]
     5		[es2] & [es694]
@@ -14308,8 +14328,8 @@ enum LearnedWeights {
     5		[es362] & [es699]
     -5		[es395] & [es503]
     -5		[es427] & ,
-    5		[es427] & [es2]
-    5		[es427] & [es982]
+    5		[es42] & ,
+    5		[es42] & [es362]
     5		[es42] & [es887]
     5		[es438] & [es982]
     -5		[es438] & [es998]
@@ -14328,12 +14348,12 @@ enum LearnedWeights {
     5		[es694] & [es459]
     5		[es694] & [es759]
     -5		[es694] & [es966]
-    -5		[es699] & [en19]
-    -5		[es699] & [es189]
     -5		[es699] & [es214]
     -5		[es742] & [es982]
+    5		[es758] & [en19]
     -5		[es758] & [es759]
     5		[es759] & [es102]
+    5		[es759] & [es982]
     5		[es854] & [es830]
     -5		[es886] & [es790]
     -5		[es887] & [es234]
@@ -14346,11 +14366,10 @@ enum LearnedWeights {
     -5		[es966] & [en19]
     -5		[es966] & [es214]
     -5		[es975] & [es950]
-    -5	weakness:27	[es982] & [es1]
     -5		[es982] & [es253]
-    -5		[es982] & [es503]
     -5		[es982] & [es815]
     5		[es998] & [es502]
+    -5		[es998] & [es975]
     -5		[es998] & adolorida
     -5		a bit
     -5		a glass
@@ -14360,7 +14379,6 @@ enum LearnedWeights {
     -5		a weak
     -5		abren
     5		accident
-    -5		ache <the>
     5		ache ~ <the>
     -5		ache ~ not
     5		across <my>
@@ -14372,7 +14390,7 @@ enum LearnedWeights {
     -5		after <the> session
     -5		after ~ and
     -5		after ~ but
-    5		ahi <be>
+    5		alive
     -5		allowed
     -5		almost
     5		along <my> <part>
@@ -14395,8 +14413,10 @@ enum LearnedWeights {
     -5		and ~ lovely
     5		and ~ than
     -5		and ~ them
+    5		another
     -5		antes de ir
     -5		antes ~ ir
+    5	tingling:117	ants
     -5		any of
     5		anything ~ <be>
     -5		arm ?
@@ -14406,7 +14426,6 @@ enum LearnedWeights {
     5		arm will
     5		as sore
     -5		asleep ~ ,
-    5		asleep ~ home
     5		at ~ it
     -5		atienden
     5		ayer ~ y
@@ -14421,14 +14440,12 @@ enum LearnedWeights {
     -5		bastante ~ <part>
     5		bathroom
     5		been like
-    5		before i saw
     -5		before ~ <my>
-    5		before ~ saw
     5		being
-    5		below
     5		below <the> <part>
     5		below ~ <be>
     5		below ~ <part>
+    -5		best <time>
     5		better ~ now
     5	saddle_numbness:36	between ~ <part>
     -5		bit worse
@@ -14441,11 +14458,10 @@ enum LearnedWeights {
     5		blinding headache
     -5		bliss
     5		blister ~ <the>
-    5		blue ~ to
     -5		both sides
     5		bother me
+    5		breathless
     -5		bruise on
-    5		bruises & [en1002]
     -5		bruising
     5	pregnancy_symptom:64	bump
     5		burnt ~ <the>
@@ -14453,6 +14469,7 @@ enum LearnedWeights {
     -5		but ~ ,
     -5		but ~ great
     -5		but ~ would
+    -5	worsening:2	by
     5		by <the>
     -5		by ~ ,
     5		by ~ .
@@ -14463,10 +14480,15 @@ enum LearnedWeights {
     5		calf & ,
     5		call <my> now
     5		call ~ now
+    -5		came and
+    -5		came and it
     -5		can i <have>
+    -5		can not complain
     -5		can not decide
+    5		can not hold
     5		can not pee
     -5		can ~ come
+    -5		can ~ complain
     -5		can ~ decide
     5		can ~ pee
     -5		can ~ whether
@@ -14508,7 +14530,9 @@ enum LearnedWeights {
     -5		de <part>
     -5		de aire
     -5		de lo
+    -5		de ~ ayer
     5		de ~ pero
+    -5		dead ~ to
     -5		decide
     -5		deep tissue
     5		deja
@@ -14517,49 +14541,43 @@ enum LearnedWeights {
     5		desde ~ ,
     5		desmaye ~ <the>
     -5		despues ~ <the>
-    5		despues ~ masaje
     -5		dia <be>
     -5		dia de
     -5		dia ~ <my>
-    -5	persistent_beyond_72h:-3	did
     5		did <my>
-    5		did <the> <side>
     5		did my
     5		did ~ <have>
     5		dio <the>
     5		disc
     5		disc ~ pain
     5		disco
+    -5		dizziness
     -5		dizzy & [en362]
     -5		dizzy ~ <the>
     5		dizzy ~ <time>
     -5		dizzy ~ table
     -5		do ~ ,
+    -5		do ~ if
     -5		do ~ need
-    5		does <the>
-    -5		does ~ <side>
-    -5		does ~ hurt
     5		dolor ~ <be>
+    -5		dormida & [es106]
+    -5		dormida en
+    -5		dormida en <the>
     5		down to <my>
     5	radiating_pain:60 weakness:-64	down ~ <part>
-    -5		down ~ <the>
     -5		drinking
     5		dropping <my>
     5		dropping my
     5		dropping things
     -5		duelen & [es14]
     -5		duelen las
-    -5		during <the> massage
-    -5		during ~ massage
     -5		durmio <the>
-    5		duro
     5		easy
-    5	radiating_pain:21 worsening:41	el dolor
     -5		el masajista
+    5		el menique
     5		electric ~ <part>
     -5		en <the> cama
     -5		en ~ cama
-    5		encima sin
     5		end it
     5		ended up
     -5		energy
@@ -14568,7 +14586,7 @@ enum LearnedWeights {
     5		estrellas
     -5		evening ~ <be>
     -5		ever ~ <part>
-    -5	worsening:100	every <time>
+    5		every <time> <the>
     5		every ~ another
     5		everywhere
     5		everywhere ~ <the>
@@ -14580,6 +14598,7 @@ enum LearnedWeights {
     5		feeling really
     -5		feels
     -5		fiebre & [es182]
+    5		fiebre & [es2]
     5		fiebre & [es694]
     -5		fiebre ~ no
     5		fine ~ <be>
@@ -14590,7 +14609,6 @@ enum LearnedWeights {
     -5	numbness:6 bladder_bowel:7	for
     -5		for <the> massage
     5		for over
-    -5		for ~ <day>
     -5		for ~ <time>
     -5		for ~ massage
     5		for ~ now
@@ -14608,23 +14626,22 @@ enum LearnedWeights {
     -5		glass ~ wine
     5		gone ,
     5		got off
-    5		great .
     5		great ~ <part>
+    5		grip ~ <side>
     5		grip ~ weaker
     -5		gym
     -5		ha vuelto
     -5		had one
-    -5		hago ~ <my>
     -5		hago ~ no
     5		hand is
-    -5		hardly ~ now
     5		have come
-    5		have to
+    -5		have got
     5		he can not
     5		help <my>
     -5		helped
     5		hernia ~ y
     5		hives & [en311]
+    5		hives ~ <part>
     -5		home ,
     -5		hora ~ <the>
     -5		hormigueo & [es106]
@@ -14643,54 +14660,55 @@ enum LearnedWeights {
     -5		hurts ~ yesterday
     -5		i <be> good
     5		i <be> sure
-    5		i <become> off
     -5		i <feel> very
     5		i <have> come
     -5		i <have> no
     -5		i <have> pins
+    -5		i came and
     -5		i did <the>
     -5		i leave
+    5		i need <the>
     5		i sneeze
     5		i twist
     -5		i used
     -5		i used to
-    5		i would rather
+    -5		i would <have>
     -5	bladder_bowel:11	i ~ <become>
     5		i ~ as
     -5		i ~ know
     5		i ~ live
-    5		i ~ rather
     5		i ~ slipped
     5		i ~ sure
-    5		i ~ up
+    5		i ~ than
+    -5		i ~ want
     5		i ~ when
     -5		i ~ whether
-    5		i ~ would
     -5		i ~ writing
     -5		if i <become>
+    5		if ~ you
     -5		improving
     5		in <count>
+    -5		in <my> life
     -5		in case <my>
     5		in them
     -5		in ~ <be>
     -5		in ~ honestly
+    -5		in ~ life
     -5		in ~ like
     5		in ~ pain
     -5		in ~ since
     -5		in ~ yesterday
+    5		inside
+    5		inside my
     5		insoportable
     5		is dead
     5		is weak
     5		it , <the>
-    5		it <be> <the>
     5		it gets
     5		it hurts <the>
-    -5		it hurts more
     5		it normal <the>
     5		it still
-    5	sharp_pain:13 weakness:-2	it ~ <the>
     5		it ~ dead
-    -5		it ~ down
     -5		it ~ during
     -5		it ~ easing
     -5		it ~ if
@@ -14709,33 +14727,38 @@ enum LearnedWeights {
     5		know ~ <be>
     -5		la cama
     -5		la factura
-    5		la nalga
     5	persistent_beyond_72h:-1	last <time>
     -5		last <time> but
     -5		last ~ <become>
     -5	persistent_beyond_72h:8	late+aching
     5		late+agony
     -5		late+almost
+    -5	weakness:16	late+arm
     5		late+away
+    -5		late+blade
     -5		late+brazo
     -5		late+call
-    -5		late+casi
     5		late+como
     5		late+counting
     -5		late+dia
     5		late+fuerte
+    -5		late+full
     5		late+habia
     -5		late+hombros
     -5		late+left
     -5		late+llegue
     -5		late+mejor
+    -5		late+mucho
     -5		late+over
     -5		late+peep
     5		late+pierna
+    -5		late+puedo
     -5		late+put
     -5		late+rash
+    -5		late+round
     5	persistent_beyond_72h:34	late+semana
     -5		late+shoulder
+    -5		late+slot
     5		late+thank
     5		late+they
     -5		late+under
@@ -14743,6 +14766,7 @@ enum LearnedWeights {
     5		late+we
     -5		late+weeks
     -5		late+whatsoever
+    5	numbness:-19 persistent_beyond_72h:25 calf_swelling:35	late+y
     -5		le gusto
     5		left
     -5		leg .
@@ -14763,7 +14787,6 @@ enum LearnedWeights {
     -5		lost ~ in
     -5		lujo
     -5		make
-    5		mama
     -5		manden
     -5		mas ~ menos
     -5		mas ~ que
@@ -14777,15 +14800,11 @@ enum LearnedWeights {
     -5		may <be> <the>
     -5		may be
     -5		me ?
-    5		me back
-    -5		me escriban
     5		me queda
     5		me responde
     5		media <part>
     5		menique
     5		menos ~ ,
-    -5		meter <the>
-    5		mi mama
     -5		monday & #
     5		more painful
     5		more ~ <time>
@@ -14794,35 +14813,34 @@ enum LearnedWeights {
     5		moretones & [es366]
     5		morning after
     5		move
+    -5		much ~ #
     5		much ~ <my>
+    -5		much ~ than
     5		mug
     -5		my feet
     5		my mouth
-    -5	sharp_pain:47	my neck
     5		my thigh
     -5		my toes
-    5		nalga
     5		nearly ~ out
+    -5		never <have> <the>
     -5		never ~ <my>
     -5		never ~ better
     5		never ~ it
     5		night and
     -5		night but
-    -5		nine hours
     5		no , tingling
     -5		no <be> debilidad
     5		no <feel> in
     -5		no <my> dio
-    -5		no <my> escriban
     5		no <my> responde
     -5		no bruises
     5		no cede
     -5		no nothing
     -5		no shooting
+    -5		no worries
     5		no ~ <my>
     -5		no ~ dio
     5		no ~ duele
-    -5		no ~ escriban
     -5		no ~ falta
     -5		no ~ manden
     -5		no ~ massage
@@ -14845,6 +14863,7 @@ enum LearnedWeights {
     5		not wake
     5		not wake up
     5	weakness:23	not ~ <my>
+    -5		not ~ if
     5		not ~ like
     5		not ~ morning
     -5		not ~ so
@@ -14856,6 +14875,8 @@ enum LearnedWeights {
     5		now i
     5		now my
     -5		numb <part> from
+    5		numb ?
+    5		numb foot
     -5		numb ~ <my>
     -5		numb ~ in
     5		numbness & [en362]
@@ -14873,24 +14894,26 @@ enum LearnedWeights {
     -5		of ~ of
     -5		of ~ so
     5		off your
+    -5		off ~ ,
     5		off ~ <be>
-    5		off ~ <time>
     5		off ~ with
     5		ok ~ i
     -5		old ~ <the>
     -5		on <the> table
     5		on <the> way
     5		on monday
+    -5		on ~ not
     5		on ~ still
+    5		on ~ ward
     5		on ~ with
     5		only ~ in
     -5		out ,
     -5		out i <be>
+    -5		out of <the>
     -5		out of bed
     -5		out ~ bed
     5		out ~ no
     -5		over the
-    -5		over ~ <my>
     5		over ~ <time>
     -5		over ~ but
     5		pad
@@ -14898,7 +14921,6 @@ enum LearnedWeights {
     5		pain ~ as
     5		pain ~ of
     -5		pain ~ passed
-    -5	worsening:86	pain ~ up
     -5		painful ~ <the>
     5		palm
     -5		peep & [en362]
@@ -14918,26 +14940,33 @@ enum LearnedWeights {
     5		pipi ~ darme
     5		please ~ <my>
     -5		poco adolorida
+    -5		poco de dolor
+    -5		poco ~ dolor
     5		poker
     5		pregnant ~ <be>
-    -5		puedo meter
-    -5		puedo meter <the>
+    -5		puede ~ en
     -5		puedo ~ con
     5	weakness:5	que <the> <part>
     -5		que hora
     5		que la
+    -5	radiating_pain:9	que ~ <the>
     -5		quito
     -5		radiating
+    5		rash
     5	tingling:53	rato
+    5		really
     -5		recibir
     5		responde
     5		right leg
+    5		ronchas & [es1]
+    -5		room ~ ,
     -5	chest_breath:12	run
     -5		s it
     -5		s my
     5		s no
     5		said
     -5		said ~ and
+    -5		sali sin
     -5		salir ,
     5		same <part>
     5		say #
@@ -14963,10 +14992,10 @@ enum LearnedWeights {
     -5		shooting ~ of
     -5		si <be> <the>
     -5		si no
+    -5		si ~ ,
     -5		sides
     5		siento un
     -5		sin hormigueo
-    5		sin sensibilidad
     -5		since <my>
     5		since <the> morning
     5		since this
@@ -14986,21 +15015,21 @@ enum LearnedWeights {
     5		soreness & [en458]
     5		soreness & [en869]
     5		soreness & [es182]
-    5		soreness ~ no
     5		splitting
-    5		spotting
     5		spreading
-    5		stabbing in
     5		started
+    5		static
     -5		stiffness & [en170]
     5		still in
     5		still ~ as
-    -5		still ~ bit
     5		still ~ it
     5		still ~ like
+    5		stop ~ .
     5		stop ~ in
     5		stop ~ it
     5		struggling
+    5		such
+    -5		swimming
     5		switched
     5		swollen <part>
     -5		table ~ it
@@ -15026,7 +15055,9 @@ enum LearnedWeights {
     -5		the weather
     -5		there <have> not
     -5		there ~ no
+    -5		they ~ <be>
     -5		three hours
+    5		thunderclap
     -5		time ~ <the>
     5	numbness:38	tingling & ,
     -5		tingling & [en93]
@@ -15047,6 +15078,7 @@ enum LearnedWeights {
     5		today ~ <day>
     -5		told her
     5		told ~ <part>
+    -5		tomorrow
     5		tomorrow ~ <be>
     -5		too ~ <part>
     -5		too ~ to
@@ -15057,7 +15089,6 @@ enum LearnedWeights {
     5		twice
     5		twice <the>
     5		twist
-    -5		unsubscribe
     5		up <side>
     -5		up completely
     -5		up in <my>
@@ -15068,6 +15099,8 @@ enum LearnedWeights {
     -5		up ~ than
     5		up ~ up
     -5		up ~ yesterday
+    -5		used to <become>
+    -5		used ~ <become>
     5		vengeance
     -5		vuelto
     5		waking up
@@ -15085,10 +15118,8 @@ enum LearnedWeights {
     5		weight
     5		went away
     -5		were
-    5		wet myself
     5		what ~ do
     -5		when would
-    -5		when ~ but
     5		where i
     -5		whisper of
     5		whole hand
@@ -15106,13 +15137,17 @@ enum LearnedWeights {
     5		woke ~ ,
     -5		work in
     -5		work in <the>
+    -5		worries
     5		worst ~ ever
+    -5		would it
     -5		would massage
     -5		would massage help
     5		would rather
     -5		would ~ worry
     5		y hoy <my>
+    -5		y sali sin
     -5		y ~ no
+    -5		y ~ sin
     -5		ya casi
     5		ya es
     5	numbness:22	yes ~ <side>
@@ -15125,6 +15160,8 @@ enum LearnedWeights {
     -5		you ~ him
     5		you ~ now
     5		your massage
+    4		# %
+    4		# & %
     4		# & [en1018]
     4		# & [en63]
     4		# & [en682]
@@ -15132,20 +15169,18 @@ enum LearnedWeights {
     4		# & [es188]
     4		# & [es731]
     4		# <time> now
-    4		# de #
     4		# ~ .
     4		# ~ not
     4		# ~ temperatura
+    4		%
     4		, & [en12]
     4		, & [en3]
-    4		, & [en533]
+    -4		, & [es49]
     -4		, & soreness
     -4		, <count> <time>
     4	radiating_pain:14	, <part>
     4		, <part> <have>
     -4		, did
-    4		, it <be>
-    -4		, no nothing
     -4		, none
     4	worsening:62 persistent_beyond_72h:-4	, now
     4		, today
@@ -15155,10 +15190,10 @@ enum LearnedWeights {
     -4		, ~ less
     4		, ~ lol
     4		, ~ place
-    4		, ~ under
+    4		, ~ should
     -4		, ~ weak
+    -4		. & [en399]
     4	tingling:31 osteoporosis:17	. & [en490]
-    4		. & [en935]
     4		. & [en981]
     4		. ~ thanks
     4		/ ~ <be>
@@ -15167,14 +15202,16 @@ enum LearnedWeights {
     4		/^bab/
     4	osteoporosis:157	/^bon/
     4	radiating_pain:-7 weakness:-11	/^bru/
-    4	self_harm:5	/^cut/
     4	persistent_beyond_72h:14	/^dia/
+    -4		/^did$/
+    -4		/^did/
+    4		/^die/
     -4	weakness:-74 worsening:-12 pregnancy_symptom:2 bladder_bowel:-17 allergic_reaction:-20 emergency:-29	/^du/
     4		/^ear$/
     -4		/^enou/
+    4	radiating_pain:-2 numbness:-19 tingling:-54 chest_breath:-11 faint_dizzy:-3	/^es/
     4	sharp_pain:12 weakness:-12 bladder_bowel:-1 allergic_reaction:-11	/^est/
     -4		/^fir/
-    4	weakness:19 tingling:-10	/^flo/
     -4	sharp_pain:-8 tingling:-10 worsening:-14 persistent_beyond_72h:-6 history_injury:-41 pregnancy_symptom:3 chest_breath:-6 calf_swelling:-16 fever:-34 faint_dizzy:-15 allergic_reaction:-12 severe_bruising:-4 self_harm:-3	/^ha/
     -4	sharp_pain:3 history_disc:19	/^had$/
     -4	severe_headache:3 faint_dizzy:11	/^had/
@@ -15183,27 +15220,25 @@ enum LearnedWeights {
     -4		/^his$/
     -4	numbness:25	/^home/
     4	sharp_pain:-17 faint_dizzy:16	/^mar/
-    -4		/^masa/
     -4		/^meh$/
     -4		/^meh/
-    -4		/^od/
-    -4		/^odd/
     -4	history_disc:14	/^op/
+    -4		/^pong/
     4		/^resp/
     -4		/^saf/
     -4		/^safe/
     4		/^sai/
-    -4	weakness:-18	/^sen/
     4		/^sev/
     4		/^seve/
     4		/^sigu/
     -4		/^slep/
-    -4	sharp_pain:-13 radiating_pain:-25 weakness:-15 numbness:-10 tingling:-13 worsening:-2 persistent_beyond_72h:-18 history_disc:-32 history_injury:-10 osteoporosis:-19 pregnancy_symptom:-8 bladder_bowel:-44 saddle_numbness:-10 chest_breath:-19 calf_swelling:-12 fever:-1 faint_dizzy:-13 severe_bruising:-21 emergency:-15 self_harm:-14	/^th/
+    -4	pregnancy_symptom:33	/^spo/
     -4		/^tis/
     -4		/^toma/
     -4		/^unsu/
     4	weakness:-37 numbness:-22 tingling:31 worsening:-56 severe_headache:4 self_harm:79	/^vi/
     4	bladder_bowel:98	/^wee$/
+    -4		/^wei/
     -4	tingling:9	/^you$/
     -4		/aba/
     4		/acc/
@@ -15217,47 +15252,45 @@ enum LearnedWeights {
     -4		/alio/
     -4	weakness:18	/alk$/
     4	sharp_pain:-10 radiating_pain:-42 weakness:-4 persistent_beyond_72h:-33 history_injury:20 osteoporosis:-5 fever:-9 severe_headache:-4	/all/
+    4		/alv/
     4	radiating_pain:31 persistent_beyond_72h:-3	/amb/
     4	sharp_pain:-6 weakness:-10 emergency:65	/ame/
     -4	numbness:9	/ane/
-    4		/anoth/
     4		/aps/
     4		/arin/
+    4		/aring/
     4		/asy$/
     4		/asy/
     4		/athi/
     4		/athin/
-    4		/athl/
-    4		/athle/
     4		/atu/
     4		/atura/
-    -4		/ban$/
     4	radiating_pain:-14 weakness:29 numbness:-32 persistent_beyond_72h:-20	/ble/
     -4		/bra$/
     -4		/breas/
     -4		/cel$/
     -4		/ces$/
     -4		/cion$/
-    -4		/comod/
+    4	persistent_beyond_72h:-13	/cor/
     4	bladder_bowel:77	/dde/
-    4	weakness:-1	/de$/
     -4		/dico$/
     -4		/dico/
     4		/die/
     4		/dily$/
     4		/dily/
-    -4		/dizzi/
     -4		/dli/
+    4	weakness:-36 numbness:92	/dorm/
     4	worsening:24	/downh/
+    4		/drags/
     4		/eadil/
     4		/easy$/
     4		/easy/
     4		/eathi/
-    4		/eathl/
     -4		/edico/
     4	numbness:3	/eel$/
     4	worsening:-9	/eep$/
     4		/egro$/
+    4		/eja$/
     -4	numbness:7 saddle_numbness:17	/eling/
     4		/elled/
     4		/ems/
@@ -15272,28 +15305,25 @@ enum LearnedWeights {
     -4		/ffe/
     -4		/fir/
     -4		/fter$/
+    4		/gentl/
     4	worsening:-1 pregnancy_symptom:-4 bladder_bowel:-1 calf_swelling:16 self_harm:-10	/ght$/
     -4		/gos/
     4		/gros/
     -4		/gun$/
+    -4		/ha$/
     -4	pregnancy_symptom:3 faint_dizzy:23	/had$/
+    4	chest_breath:81	/hic/
     -4		/hier$/
     -4		/hier/
-    4		/hles/
-    4		/hless/
     4		/hole$/
     4		/hole/
     -4		/home$/
     -4	numbness:4	/home/
     4	history_injury:9	/hurts/
     -4		/hy$/
-    -4		/iban$/
-    -4		/iban/
     -4		/ibe/
     4		/ible/
-    4		/iera/
     -4		/incom/
-    4		/inde/
     -4		/ird/
     4		/irme$/
     4		/irme/
@@ -15317,7 +15347,6 @@ enum LearnedWeights {
     4		/llen/
     4	sharp_pain:13 weakness:-67 calf_swelling:4	/low/
     4		/lpi/
-    -4		/masa/
     4		/mecid/
     -4		/meh$/
     -4		/mem/
@@ -15325,6 +15354,7 @@ enum LearnedWeights {
     4		/mete/
     4		/meter/
     4	fever:24	/mper/
+    -4		/mpres/
     -4		/ncomo/
     -4		/nder/
     4		/ney/
@@ -15332,7 +15362,7 @@ enum LearnedWeights {
     4		/nhi/
     4		/nhil/
     4		/nhill/
-    4		/nothe/
+    4	faint_dizzy:34	/nni/
     -4		/noug/
     -4		/nough/
     -4		/nsub/
@@ -15340,50 +15370,44 @@ enum LearnedWeights {
     4		/nty$/
     4		/nty/
     4		/ocaro/
+    -4		/odd/
     4	weakness:-7 numbness:-28 self_harm:6	/oin/
     -4		/omar$/
     -4		/omar/
-    -4		/omod/
     4		/opr/
     4		/ores$/
     -4		/orida/
-    4	calf_swelling:85	/orr/
     -4	self_harm:2	/ou$/
     4		/ownh/
     4	worsening:14	/ownhi/
-    4	weakness:11	/pero$/
     4	numbness:-4 worsening:-23	/por/
     4		/port/
     4		/ppos/
+    -4	radiating_pain:5 numbness:-2 tingling:-22 bladder_bowel:-2 saddle_numbness:-6 severe_headache:-1	/ra$/
+    4		/rags$/
+    4		/rags/
     -4		/rapi/
     -4		/razos/
-    -4	weakness:1 worsening:15 persistent_beyond_72h:-2	/rda/
     -4		/reast/
     -4		/ree$/
-    -4		/riban/
     4		/rinar/
     -4		/rked$/
     -4		/rked/
-    4	self_harm:42	/rme$/
     -4		/rtne/
     4		/ruise/
-    4	numbness:-17	/sa$/
     4		/sai/
     4	sharp_pain:-4 persistent_beyond_72h:-15 faint_dizzy:24	/sed/
     4		/sev/
     4		/seve/
-    4		/sid/
-    4		/side/
     4	persistent_beyond_72h:18	/sigu/
     4		/ski/
     -4		/slep/
     -4		/slept/
     4	numbness:2	/slo/
+    -4		/ssu/
     -4		/tar$/
     4		/teadi/
     4		/thl/
-    4		/thle/
-    4		/thles/
     4		/tle$/
     -4		/tomar/
     4		/twi/
@@ -15391,10 +15415,10 @@ enum LearnedWeights {
     4		/uita/
     -4		/unny$/
     -4		/unny/
+    -4		/uns/
     -4		/unsu/
     -4		/unsub/
     4		/urb/
-    4		/urn$/
     4		/urts$/
     4		/urts/
     -4		/usto$/
@@ -15408,20 +15432,17 @@ enum LearnedWeights {
     4	worsening:5	/wnhi/
     4	worsening:3	/wnhil/
     -4		/you$/
-    -4		/zine/
-    -4		/zines/
-    -4		/zzine/
     -4		: no
     -4		<be> <my> quito
-    -4		<be> <the> #
     4		<be> <the> dolor
     4		<be> agony
     -4		<be> driving
     -4		<be> driving <side>
     -4		<be> muy bien
-    4		<be> numb
+    4		<be> on <the>
     4		<be> tired
     -4		<be> yesterday
+    4	radiating_pain:-3 weakness:-5 numbness:5 tingling:3 worsening:1 persistent_beyond_72h:-22 history_disc:-3 osteoporosis:-24 chest_breath:-12 calf_swelling:23 emergency:4	<be> ~ <the>
     4		<be> ~ lol
     4		<be> ~ negro
     4		<be> ~ off
@@ -15435,60 +15456,56 @@ enum LearnedWeights {
     4	saddle_numbness:-4	<feel> like
     4		<feel> ~ down
     -4		<feel> ~ pain
-    -4		<have> numb <part>
     -4		<have> ~ every
     -4		<have> ~ not
     -4		<my> <be> doliendo
-    -4		<my> <part> does
     4		<my> <part> now
     -4		<my> quito
     4		<my> waters
     -4		<my> ~ as
     -4		<my> ~ doliendo
     4		<my> ~ morning
+    4		<my> ~ still
     4		<my> ~ weak
     -4	numbness:8	<part> <the>
     -4		<part> desde
-    -4		<part> since yesterday
+    4		<part> under
     4		<part> ~ #
     4		<part> ~ about
-    4		<part> ~ dragging
     -4	tingling:37	<part> ~ full
     -4		<part> ~ just
-    -4		<part> ~ llamo
-    -4		<part> ~ quien
+    -4		<part> ~ yesterday
     -4		<side> <the> time
     4	weakness:-25 numbness:27	<side> ~ like
     4		<side> ~ now
     -4		<the> <time> later
-    4		<the> dolor de
     -4		<the> medico
     4		<the> stabbing in
-    -4		<the> tingling <have>
     4	sharp_pain:-15	<the> ~ #
     -4		<the> ~ bliss
-    4		<the> ~ do
+    -4	radiating_pain:-6	<the> ~ de
     4		<the> ~ en
     -4		<the> ~ otherwise
+    -4		<the> ~ shift
     -4		<the> ~ stopped
     4		<the> ~ van
     4		<time> ~ ,
+    4		[en1014] & [es887]
     4		[en1018] & [en124]
     -4		[en1020] & /
-    4		[en1020] & [en682]
+    4		[en1020] & monday
     -4		[en116] & [en218]
     -4		[en11] & [en1020]
-    4	sharp_pain:-6 persistent_beyond_72h:27	[en11] & [en234]
     4		[en11] & [en474]
     -4		[en11] & [en709]
     4	fever:50	[en11] & [en77]
-    -4		[en121] & [en468]
     -4		[en123]
     4	persistent_beyond_72h:24	[en124] & [en1002]
     -4		[en12] & [en20]
     -4		[en12] & [en693]
     -4		[en148] & [en650]
     4		[en170] & [en650]
+    -4		[en181] & [en251]
     -4		[en181] & [en633]
     4		[en19] & [en252]
     4	bladder_bowel:117	[en207]
@@ -15496,11 +15513,11 @@ enum LearnedWeights {
     4		[en20] & [en1018]
     -4		[en234] & [en468]
     4		[en234] & [en58]
+    4		[en234] & [es182]
     4		[en244]
     4		[en250] & [en807]
-    -4		[en251] & [en549]
+    -4	persistent_beyond_72h:15	[en251] & [en202]
     -4		[en251] & [es182]
-    -4	worsening:41	[en252]
     4		[en266] & [en653]
     4		[en266] & [en746]
     4	tingling:2 worsening:-7 saddle_numbness:-1 allergic_reaction:-2 emergency:-6	[en28]
@@ -15508,22 +15525,22 @@ enum LearnedWeights {
     4		[en28] & [en309]
     -4		[en309] & [en474]
     -4		[en333] & ,
-    4		[en362] & [en309]
     -4		[en378] & [es182]
     -4	weakness:2	[en37] & [en1002]
     -4		[en37] & [en106]
     4		[en37] & [en170]
-    4		[en394] & [en1002]
     4		[en394] & [en966]
     4		[en39] & [en810]
-    -4		[en404] & [en215]
+    -4		[en426] & [en362]
     4		[en458] & [en810]
     -4	weakness:4	[en461] & .
     4		[en461] & [en251]
+    -4		[en468] & [en12]
     -4		[en490] & [en954]
     -4		[en490] & numbness
     -4		[en507]
     -4		[en522] & [en810]
+    4		[en522] & [en84]
     4		[en549] & [en251]
     -4		[en567] & ?
     -4		[en567] & [en212]
@@ -15536,7 +15553,6 @@ enum LearnedWeights {
     4		[en660] & [en121]
     -4	numbness:127	[en660] & [en234]
     -4		[en660] & [en250]
-    4		[en677] & [en20]
     -4		[en677] & [en551]
     4		[en679] & [en490]
     -4		[en682] & [en1020]
@@ -15547,15 +15563,14 @@ enum LearnedWeights {
     -4	history_disc:53	[en762] & [en869]
     -4		[en762] & [en889]
     4		[en77] & [en1002]
-    4		[en805] & [en60]
     4		[en807] & [en251]
     4		[en807] & [en660]
-    -4		[en810] & [en404]
     -4	radiating_pain:-3	[en810] & [en869]
     -4		[en810] & [en951]
-    4		[en853] & .
     4		[en853] & [en148]
-    4		[en869] & [en746]
+    4	radiating_pain:30 weakness:14 numbness:-13 tingling:-19 worsening:35 emergency:6	[en869] & [en1002]
+    -4		[en869] & [en1020]
+    4		[en869] & [en138]
     -4	persistent_beyond_72h:-6	[en869] & [en890]
     4	numbness:16 bladder_bowel:39	[en874] & ,
     -4		[en874] & [en251]
@@ -15563,22 +15578,23 @@ enum LearnedWeights {
     -4	sharp_pain:-75 numbness:28 persistent_beyond_72h:-4 history_injury:24	[en874] & [es13]
     -4		[en874] & [es54]
     -4		[en874] & doliendo
+    4		[en874] & monday
     -4		[en890] & [en124]
-    4		[en890] & [en468]
     4		[en917] & [en19]
-    -4		[en951] & ,
+    -4		[en935] & [en148]
     -4	bladder_bowel:29	[en954] & [en394]
     4	sharp_pain:7 radiating_pain:-24 weakness:-15 numbness:-22 tingling:-19 worsening:-50 persistent_beyond_72h:-22 history_injury:1 saddle_numbness:-28 calf_swelling:-55 fever:-21 severe_headache:-13 faint_dizzy:-6 allergic_reaction:-28 emergency:-28	[en966]
+    4		[en966] & [en3]
     -4		[en966] & [en807]
+    -4		[en966] & [en890]
     -4		[en980] & [en234]
     4		[en989] & .
     -4		[en989] & [es182]
     4		[en991] & [en991]
     4		[es106] & [es14]
     -4		[es122] & [es262]
-    4		[es13] & [es427]
     -4		[es13] & [es54]
-    4		[es13] & [es878]
+    -4		[es17] & [es187]
     -4		[es182] & mareos
     -4		[es1] & [en118]
     4	weakness:21	[es1] & [es182]
@@ -15587,7 +15603,6 @@ enum LearnedWeights {
     4		[es230] & [es42]
     4		[es253] & [es975]
     -4		[es262]
-    4		[es26] & [es102]
     4		[es26] & tiritando
     4		[es2] & [es731]
     4		[es42] & [es759]
@@ -15599,15 +15614,17 @@ enum LearnedWeights {
     -4		[es54] & [es174]
     -4		[es54] & [es854]
     4		[es55] & .
-    4		[es759] & [es982]
     4		[es854] & [es174]
     4		[es854] & [es638]
     4		[es870] & [es214]
+    4		[es887] & [es878]
     4		[es887] & [es966]
     4		[es895] & [es1]
     -4		[es950] & [es14]
     -4		[es982] & [en118]
+    -4		[es982] & [es255]
     4		[es998] & [es230]
+    -4		[es998] & [es470]
     4	sharp_pain:27	a blade
     4		a thing
     4		adolorida & [es950]
@@ -15621,13 +15638,11 @@ enum LearnedWeights {
     4		and today
     4		and ~ <time>
     4		and ~ ever
-    4		another
     4		asleep ~ and
     4		at ~ <time>
     4		before ~ i
     4		bien ~ que
     4		breathing
-    4		breathless
     -4		broke <my>
     -4		broke my
     -4		bruise & [en1020]
@@ -15639,23 +15654,22 @@ enum LearnedWeights {
     -4		but i <feel>
     4		but ~ no
     -4		but ~ now
-    -4	worsening:2	by
-    -4		came and
-    -4		came and it
-    -4		can not complain
-    -4		can ~ complain
+    4		call <my> <part>
     -4		cleared
     -4		come in
     4		con fiebre
     -4		con ~ dormida
     4		de temperatura
-    -4		de ~ ayer
+    4		de ~ <the>
     -4		de ~ ni
+    -4	persistent_beyond_72h:-3	did
     4		disc ~ <be>
-    -4		dizziness
+    -4		doing ~ .
     4		dolor ~ hasta
+    -4		down ~ <the>
     -4		down ~ to
     4	worsening:2	downhill
+    4		drags
     -4		driving <side>
     -4		driving <side> now
     -4		driving right
@@ -15663,17 +15677,14 @@ enum LearnedWeights {
     4		duele ~ de
     4		duele ~ no
     4		ear
-    4		el menique
     -4		enough
-    -4		escriban
-    4		every <time> <the>
     4		everything ~ <become>
     -4	numbness:27	feeling
     -4		feet ,
     4		fell ~ home
-    4		fiebre & [es2]
     4		fine ,
     4		fine , <part>
+    -4		for ~ <day>
     -4		for ~ it
     4		fortnight ~ <part>
     -4		from <the> #
@@ -15683,23 +15694,18 @@ enum LearnedWeights {
     -4		gave way
     4		going
     -4		great honestly
-    4		grip on
-    4		grip ~ <side>
     -4	pregnancy_symptom:1 faint_dizzy:6	had
     4	numbness:10	has gone
     -4		her
     -4	pregnancy_symptom:1	here
     4		hi ~ <part>
     -4		his
-    4		hives ~ <part>
     -4	numbness:41	home
     4		home and
     -4		honestly ~ not
     4		hurt ~ i
     4		hurts
     4		i <be> honest
-    -4		i came and
-    4		i get
     -4		i had
     4		i ~ honest
     -4		i ~ through
@@ -15710,31 +15716,30 @@ enum LearnedWeights {
     4	numbness:35	it <be> not
     4		it <become> away
     4		it at
+    4	sharp_pain:13 weakness:-2	it ~ <the>
+    -4		it ~ down
     -4		it ~ hurting
-    -4		it ~ on
     4	worsening:107	it ~ up
     4		kicking
     4		last ~ <feel>
     4		last ~ and
-    4		late+-
     -4		late+ando
     4		late+before
-    -4		late+blade
+    -4		late+casi
     4		late+come
-    -4		late+full
     4		late+getting
     -4		late+glademoji
-    4		late+overnight
+    -4		late+move
     -4		late+quito
     -4		late+rather
     -4		late+strength
     4		late+tired
     4		late+two
     -4		late+un
-    4	numbness:-19 persistent_beyond_72h:25 calf_swelling:35	late+y
     4		like someone
     -4		lost <feel> in
     4		massage ~ only
+    4		me back
     -4		me quito
     -4		medico
     -4		meh
@@ -15745,6 +15750,7 @@ enum LearnedWeights {
     4		nada que
     4		need <the>
     4		negro
+    -4		nine hours
     -4		ningun
     4	weakness:-2	no ,
     -4		no bruises or
@@ -15764,18 +15770,15 @@ enum LearnedWeights {
     -4		nothing now
     4		nothing ~ about
     -4		numb <part> ,
-    4		numb foot
     -4		numbness & [en653]
     4	radiating_pain:-2 weakness:-3 tingling:2 emergency:-2	of
     4		of ~ please
     -4		of ~ to
     4		on <time> <count>
-    4		on ~ ward
     4		only when i
     4		only ~ <time>
     -4		only ~ it
     4		orinar
-    -4		out of <the>
     -4		out without
     4		out ~ pain
     -4		pain and
@@ -15784,9 +15787,7 @@ enum LearnedWeights {
     4	emergency:26	phone me
     -4		poco ~ <part>
     -4		puede
-    -4		puede ~ en
     -4		puedo tomar
-    -4	radiating_pain:9	que ~ <the>
     -4		range
     4		right arm
     -4		safe
@@ -15798,6 +15799,7 @@ enum LearnedWeights {
     -4		sharp pain :
     -4		sharp ~ ?
     4		sigo con
+    4		sin sensibilidad
     -4	worsening:-52	since ~ ,
     4		six days
     -4		slept
@@ -15809,6 +15811,8 @@ enum LearnedWeights {
     4		sore since
     4		soreness & [en890]
     4		soreness ~ <become>
+    4		soreness ~ no
+    4		stabbing in
     4		stabbing in <my>
     4		steadily
     4		stiff ,
@@ -15821,7 +15825,6 @@ enum LearnedWeights {
     -4		temperature <be>
     -4		the dead
     4		there is
-    -4		they ~ <be>
     4		through <the>
     -4		tingling & .
     -4		tingling & :
@@ -15836,20 +15839,18 @@ enum LearnedWeights {
     4		to ~ more
     4		toes ,
     -4		tomar
-    -4		used to <become>
-    -4		used ~ <become>
+    -4		unsubscribe
     4		want ~ more
     -4		was it
     -4		was yesterday
     4		weak ~ ,
     -4		weakness ~ tingling
     4	bladder_bowel:23	wee
+    4		wet myself
     -4		with ~ <become>
-    4		woke ~ <the>
     -4		worse ~ <side>
     4		worst headache
     -4		would i
-    -4		would it
     4		ya no quiero
     4		ya ~ quiero
     -4	persistent_beyond_72h:7 history_disc:5	you
@@ -15862,8 +15863,11 @@ enum LearnedWeights {
     -3		/^as/
     -3		/^ce/
     -3	sharp_pain:13 numbness:-20 tingling:-8 faint_dizzy:-20	/^cu/
-    3		/^die/
+    3	radiating_pain:-20 weakness:-3 tingling:-16 worsening:-25 persistent_beyond_72h:-37 history_disc:-34 history_injury:-7 pregnancy_symptom:-12 bladder_bowel:-4 chest_breath:-9 calf_swelling:-29 fever:-8 severe_headache:-20 allergic_reaction:-37 severe_bruising:-22 emergency:-28	/^de/
+    3		/^deja/
+    3	weakness:19 tingling:-10	/^flo/
     3	sharp_pain:7 emergency:-1	/^like/
+    -3		/^masa/
     -3		/^meno/
     3	radiating_pain:-49 weakness:-7 numbness:52 tingling:-26 persistent_beyond_72h:-70 history_injury:-2 pregnancy_symptom:-23 allergic_reaction:-30 emergency:-33 self_harm:-39	/^nu/
     3		/^pers/
@@ -15874,17 +15878,18 @@ enum LearnedWeights {
     -3	numbness:7	/^touc/
     -3		/ag$/
     -3	allergic_reaction:43	/alm/
-    3		/aring/
     3		/ata/
-    3	persistent_beyond_72h:-13	/cor/
     3	persistent_beyond_72h:6	/days$/
     3	persistent_beyond_72h:3	/days/
     -3		/dd$/
+    3		/deja/
     3		/eari/
     3		/earin/
     -3		/ears$/
     -3		/ears/
     -3	tingling:20	/eet$/
+    -3		/ene$/
+    -3	persistent_beyond_72h:9	/eta/
     3	chest_breath:62	/hes/
     -3		/his$/
     -3		/ich$/
@@ -15893,6 +15898,7 @@ enum LearnedWeights {
     3	weakness:-12 tingling:16	/ingl/
     3		/ish$/
     3		/lar/
+    -3		/masa/
     -3		/menos/
     -3		/narm/
     -3		/narme/
@@ -15900,60 +15906,57 @@ enum LearnedWeights {
     -3	radiating_pain:-1 pregnancy_symptom:9	/nce/
     3	weakness:30 history_injury:15	/nkle$/
     -3	worsening:-13	/ny$/
-    -3		/odd/
     -3		/olido/
     -3		/pains/
     3		/resp/
+    3	self_harm:42	/rme$/
     -3	persistent_beyond_72h:9	/rtn/
     3		/sever/
+    3		/sid/
+    3		/side/
     -3		/sign$/
+    3		/stabb/
     -3		/stra/
+    3	tingling:-16	/tabb/
     -3	emergency:41	/tal/
+    3	bladder_bowel:13	/tho/
     -3		/touc/
     -3		/touch/
     -3		/uite$/
     -3		/uve/
     -3	fever:94	/weat/
     -3	fever:14	/with$/
+    -3		<be> <the> #
     3		<be> ~ please
     -3		<count> ~ it
     -3		<day> ~ not
     3		<part> <be> <the>
-    3		<part> under
-    -3		<part> ~ yesterday
     -3		<the> scale
     -3	history_injury:77 bladder_bowel:3	<the> ~ <time>
-    -3		<the> ~ shift
     -3	severe_headache:51	[en1020] & [en966]
     3		[en11] & [es182]
+    -3		[en121] & [en468]
     3		[en124] & #
     -3		[en148] & [en966]
     -3	sharp_pain:11 tingling:41 self_harm:50	[en170] & [en1002]
     -3		[en19] & [en12]
-    3		[en234] & [es182]
     3		[en251] & [en90]
     -3		[en28] & [en37]
     3		[en362] & [en966]
     -3		[en37] & [en37]
     -3		[en394] & [en874]
-    -3		[en426] & [en362]
     -3	sharp_pain:8 tingling:1 allergic_reaction:-2	[en60] & [en251]
     3		[en633] & [en11]
     3		[en682] & [en490]
     -3	severe_headache:15	[en709] & [en966]
     3		[en762] & [en746]
     -3		[en85] & [en11]
-    -3		[en869] & [en1020]
     3	tingling:46	[en869] & [en980]
     3		[en938] & [en12]
-    3		[en966] & [en3]
-    -3		[en966] & [en890]
     -3	numbness:168	[es182] & [en37]
     -3		[es1] & [es950]
     3		[es54] & [es230]
-    3		[es887] & [es878]
     -3		[es950] & [es854]
-    -3		[es982] & [es255]
     3	weakness:7 history_injury:34	ankle
     -3		bit ~ i
     -3	numbness:2	con <the>
@@ -15974,21 +15977,17 @@ enum LearnedWeights {
     3		soreness & [en762]
     3		soreness ~ <part>
     -3		with
+    3		woke ~ <the>
     2	tingling:18	/^buz/
-    2	radiating_pain:-20 weakness:-3 tingling:-16 worsening:-25 persistent_beyond_72h:-37 history_disc:-34 history_injury:-7 pregnancy_symptom:-12 bladder_bowel:-4 chest_breath:-9 calf_swelling:-29 fever:-8 severe_headache:-20 allergic_reaction:-37 severe_bruising:-22 emergency:-28	/^de/
     2	sharp_pain:-10 weakness:47 tingling:-16 worsening:-10 chest_breath:-10 calf_swelling:10 allergic_reaction:-55	/^leg/
     -2		/^tu/
     2		/bre$/
     2	tingling:61	/buz/
-    -2		/eat$/
     2		/ems$/
-    -2	persistent_beyond_72h:9	/eta/
     2	tingling:-9 bladder_bowel:18 chest_breath:-16	/hou/
-    -2		/lido$/
     2		/rath/
     2	osteoporosis:47	/sca/
     -2	sharp_pain:-31 numbness:2 persistent_beyond_72h:-7 fever:17 severe_headache:-4	/ter/
-    2	bladder_bowel:13	/tho/
     -2		<be> ~ ni
     2	sharp_pain:14 radiating_pain:35 weakness:-23 numbness:1 tingling:46 severe_bruising:16	<part> ,
     -2		[en1020] & [en60]
@@ -15998,13 +15997,15 @@ enum LearnedWeights {
     -2	self_harm:13	[en954]
     2		[en989] & [en251]
     -2	tingling:21 persistent_beyond_72h:-41 fever:-4	[es694]
-    2		[es998] & [es54]
-    2		de ~ <the>
     -2	history_disc:12	had a
     2	sharp_pain:15 radiating_pain:10	pain ~ <the>
     1		/^ses/
+    -1		/eat$/
+    -1		/lido$/
     -1		/lido/
+    -1	emergency:23	/min/
     1		/ol$/
+    -1		[es847]
     0	sharp_pain:-22	# & ,
     0	fever:25	# & [en869]
     0	sharp_pain:61	# <the>
@@ -16020,7 +16021,6 @@ enum LearnedWeights {
     0	numbness:3	, & [en980]
     0	history_injury:35	, & [es214]
     0	numbness:11	, & [es870]
-    0	weakness:43	, & [es982]
     0	weakness:4	, <my> <part>
     0	weakness:-3	, <side>
     0	weakness:8 self_harm:3	, i
@@ -16053,7 +16053,6 @@ enum LearnedWeights {
     0	numbness:2	/^ane/
     0	numbness:27	/^anes/
     0	sharp_pain:-31 tingling:20	/^ant/
-    0	tingling:50	/^ants/
     0	weakness:44 pregnancy_symptom:3	/^ap/
     0	saddle_numbness:34	/^are/
     0	numbness:23	/^asl/
@@ -16103,6 +16102,7 @@ enum LearnedWeights {
     0	bladder_bowel:5	/^darm/
     0	worsening:6	/^day$/
     0	weakness:49	/^debi/
+    0	osteoporosis:2	/^den/
     0	osteoporosis:90	/^dens/
     0	sharp_pain:-54 weakness:-6 persistent_beyond_72h:-10 history_disc:20 pregnancy_symptom:-13 saddle_numbness:-57 severe_headache:-12 emergency:-8	/^di/
     0	history_disc:120	/^disc/
@@ -16519,7 +16519,6 @@ enum LearnedWeights {
     0	sharp_pain:3	/dull/
     0	emergency:11	/ea$/
     0	weakness:-19 severe_headache:17	/ead$/
-    0	severe_headache:47	/eada/
     0	severe_headache:22	/eadac/
     0	history_injury:12	/eal/
     0	sharp_pain:22 radiating_pain:-19 numbness:2 saddle_numbness:-3 allergic_reaction:-10	/ear/
@@ -16817,7 +16816,6 @@ enum LearnedWeights {
     0	pregnancy_symptom:38	/meses/
     0	severe_headache:48	/migr/
     0	severe_headache:17	/migra/
-    0	emergency:23	/min/
     0	numbness:59	/mio$/
     0	numbness:3	/mio/
     0	sharp_pain:34	/mir/
@@ -16860,7 +16858,6 @@ enum LearnedWeights {
     0	sharp_pain:-7 radiating_pain:20 bladder_bowel:19 fever:8	/ning/
     0	weakness:2	/nks/
     0	weakness:-9	/nly$/
-    0	faint_dizzy:34	/nni/
     0	faint_dizzy:3	/noc/
     0	fever:16	/noche/
     0	severe_headache:14	/nowh/
@@ -16936,6 +16933,7 @@ enum LearnedWeights {
     0	sharp_pain:-12 radiating_pain:-95 weakness:-57 numbness:5 worsening:-72 persistent_beyond_72h:-9 osteoporosis:-1 chest_breath:-6 calf_swelling:-10 fever:-45 severe_headache:-7 faint_dizzy:-17 allergic_reaction:-41 emergency:-37 self_harm:-6	/orm/
     0	faint_dizzy:35 self_harm:-1	/ornin/
     0	osteoporosis:5	/oros/
+    0	calf_swelling:85	/orr/
     0	saddle_numbness:14	/orry$/
     0	saddle_numbness:9	/orry/
     0	fever:37	/ors$/
@@ -16995,7 +16993,6 @@ enum LearnedWeights {
     0	sharp_pain:21	/put/
     0	sharp_pain:2 weakness:1 pregnancy_symptom:-3 chest_breath:-8	/que/
     0	tingling:39	/quil/
-    0	radiating_pain:5 numbness:-2 tingling:-22 bladder_bowel:-2 saddle_numbness:-6 severe_headache:-1	/ra$/
     0	history_injury:30	/rac/
     0	calf_swelling:15	/rad/
     0	severe_headache:26	/rai/
@@ -17130,10 +17127,10 @@ enum LearnedWeights {
     0	allergic_reaction:117	/ston/
     0	allergic_reaction:109	/stone/
     0	weakness:37	/str/
+    0	worsening:48	/sub/
     0	history_disc:11	/surg/
     0	history_disc:86	/surge/
     0	weakness:-2 worsening:-16 calf_swelling:7 allergic_reaction:-13 emergency:-3	/ta$/
-    0	tingling:-16	/tabb/
     0	sharp_pain:14	/tan/
     0	radiating_pain:23 bladder_bowel:33 faint_dizzy:38 self_harm:31	/tar/
     0	radiating_pain:44	/tart/
@@ -17278,7 +17275,6 @@ enum LearnedWeights {
     0	persistent_beyond_72h:25	<be> ~ <become>
     0	sharp_pain:-32 weakness:-6 numbness:29 persistent_beyond_72h:-19 history_injury:-4 bladder_bowel:-5 chest_breath:-13 fever:-27 severe_headache:-20 self_harm:-5	<be> ~ <part>
     0	numbness:-12	<be> ~ <side>
-    0	radiating_pain:-3 weakness:-5 numbness:5 tingling:3 worsening:1 persistent_beyond_72h:-22 history_disc:-3 osteoporosis:-24 chest_breath:-12 calf_swelling:23 emergency:4	<be> ~ <the>
     0	saddle_numbness:19	<be> ~ ahi
     0	numbness:3 tingling:23	<be> ~ duerme
     0	tingling:57	<be> ~ en
@@ -17374,7 +17370,6 @@ enum LearnedWeights {
     0	sharp_pain:113	<the> shooting
     0	self_harm:5	<the> way
     0	numbness:6 persistent_beyond_72h:2 bladder_bowel:18 calf_swelling:44	<the> ~ and
-    0	radiating_pain:-6	<the> ~ de
     0	weakness:2	<the> ~ dice
     0	sharp_pain:53 chest_breath:12	<the> ~ i
     0	radiating_pain:20	<the> ~ it
@@ -17410,6 +17405,7 @@ enum LearnedWeights {
     0	weakness:36	[en11] & .
     0	weakness:15	[en11] & [en12]
     0	numbness:48	[en11] & [en20]
+    0	weakness:4	[en11] & [en437]
     0	sharp_pain:2	[en11] & [en653]
     0	allergic_reaction:13	[en11] & [en805]
     0	sharp_pain:3 osteoporosis:13	[en11] & [en874]
@@ -17455,7 +17451,6 @@ enum LearnedWeights {
     0	worsening:7	[en250] & #
     0	radiating_pain:57 weakness:11 tingling:11 persistent_beyond_72h:44	[en251] & [en1002]
     0	weakness:10	[en251] & [en1020]
-    0	persistent_beyond_72h:15	[en251] & [en202]
     0	saddle_numbness:30	[en251] & [en333]
     0	sharp_pain:1 tingling:-11 persistent_beyond_72h:4	[en251] & [en362]
     0	sharp_pain:7	[en251] & [en477]
@@ -17681,7 +17676,6 @@ enum LearnedWeights {
     0	persistent_beyond_72h:41	and ~ <day>
     0	tingling:31	and ~ <side>
     0	tingling:10	and ~ in
-    0	tingling:117	ants
     0	numbness:-23	are numb
     0	sharp_pain:-7 numbness:14 tingling:2	as
     0	weakness:-4	at

@@ -17,14 +17,18 @@ enum EnglishBystanders {
       ^ a|one|another|some resident|patient|customer|pupil|student|passenger|colleague|coworker|neighbour|neighbor|stranger|chap|bloke
       ^ saw|watched|heard|seen my|our|a|the|some neighbour|neighbor|bloke|chap|stranger|passenger|colleague
       my|our|the @very? old? labrador|spaniel|collie|terrier|poodle|greyhound|whippet|pony
+      the|a|an|one|this|that _? @passerby|client before|after|ahead|beside|opposite|behind of? me|us
       """,
       fires: [
-        "a resident fainted on me at the care home", "saw my neighbour carted off in an ambulance",
+        "the guy before me looked numb", "a resident fainted on me at the care home",
+        "saw my neighbour carted off in an ambulance",
         "our old labrador has a slipped disc",
         "two patients fainted on my shift", "one of the kids in my class has pins and needles",
         "the woman beside me at church fainted", "the goalkeeper was knocked out cold", "their striker broke his ankle",
         "I'm sending you my sister, she has sciatica",
       ],
-      spares: ["the woman pressed hard and my arm is numb", "I fainted at church", "my two numb fingers"])
+      spares: [
+        "the pain before me", "the woman pressed hard and my arm is numb", "I fainted at church", "my two numb fingers",
+      ])
   ]
 }

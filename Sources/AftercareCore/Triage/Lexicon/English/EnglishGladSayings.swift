@@ -20,6 +20,12 @@ enum EnglishGladSayings {
 
   /// What is good news and hides a word of complaint.
   private static let both = """
+    zapped all|away|out the|my|all tension|stress|knots|stiffness|tightness|worries|aches
+    weak at the knees for your|that|those
+    breathtaking massage|session|hands|experience|view
+    stopped limping|hobbling|wincing|hurting|aching|groaning
+    no longer limping|hobbling|wincing|groaning|hunched|stooped
+    feverishly booking|rebooking
     do|please|just|and|, not|never @very? stop|change|quit doing|being|giving|what|offering|working @very? what|it|that|massages|this? you|ye|u|she? @very? do|are|did|doing|does?
     never stop|change|quit doing|being|giving|what|offering you|what|it|that|massages|this? you|ye|u|she? do|are|did|doing|does?
     ^^ @polite? swell ,|.|-|thanks|thank|!|and|cheers|:

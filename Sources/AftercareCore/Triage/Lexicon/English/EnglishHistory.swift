@@ -75,13 +75,15 @@ enum EnglishHistory {
       fender bender
       came a cropper
       went|sent flying
-      wiped|wipeout out?
+      wiped out on|off|by|into|at|snowboarding|skiing|surfing|cycling|skating|biking|while|when|in|coming .... bike|board|skis|skates|scooter|van|car|truck|lorry|wave|waves|ice|rocks|slope|slopes|corner|trail|track|bmx|motorbike|surf|skateboard|snowboard|snow|mountain|downhill|jump|ramp|road|hill
       faceplant|faceplanted|pileup|shunt|shunted|rta|tboned
       t boned
       arse|ass over tit|teakettle|elbow
+      wipeout|wipeouts
+      wiped out snowboarding|skiing|surfing|cycling|skating|biking
       """,
       fires: [
-        "took a spill on my bike", "in a fender bender on Friday",
+        "wiped out on my bike", "took a spill on my bike", "in a fender bender on Friday",
         "came off my bike last week", "rear ended on Friday", "my wrist was broken in september", "rolled my ankle",
         "Fell down the stairs ten days ago", "I sprained my ankle", "was in a car crash",
       ],

@@ -85,9 +85,13 @@ enum EnglishLookalikes {
       did|do|have|had|should not tell|told|mention|mentioned you|anyone|her|him|them|my|u|ye
       figured|thought|hoped|assumed|expected|reckoned|hoping|figure|think|hope|guessed .... pass|go|ease|stop|settle|clear|wear|fade|shift|lift|leave|improve|vanish|disappear off|away|down|up|itself? ,|.|-|and|but? nope|no|nah|not|never|wrong|nada
       figured|thought|hoped|assumed|expected|reckoned|hoping|guessed .... gone|over|better|past|finished ,|.|-|and|but? nope|no|nah|not|never|wrong
+      can|could not @very? get|make|keep|have the|this|that|these|those|my|a|it|them|him|her|his
+      can|could not @very? get|make|have .... go|pass|clear|wear|ease|settle|fade|leave|stop|disappear|vanish away|off|up|down?
+      can|could not @very? get|make .... disappear|vanish|leave|stop|budge
       """,
       fires: [
-        "figured they'd pass, nope", "dunno if it was you or the chair", "the same as ever, no more no less",
+        "can't make the tingling go away", "figured they'd pass, nope", "dunno if it was you or the chair",
+        "the same as ever, no more no less",
         "never had such a stabbing in my ribs",
         "Didn't notice any tingling until I sat at my desk", "It's not that there is no numbness",
         "I can't sit through a film without my back aching",

@@ -29,7 +29,6 @@ enum EnglishPersons {
       it s|is|was @my|the|our @person who|that|whos|thats
       ^ my|our|the next? door? neighbours|neighbors|neighbour|neighbor s?
       clients|customers|patients|residents|pupils|students|colleagues|coworkers|kids|lads|girls|friends moan|moans|moaning|complain|complaining|complains|talk|talking|tell|telling|grumble|swear|whinge|whingeing|describe about|of|to|me
-      guy|man|woman|lady|bloke|person|chap|client|girl before|after|next|ahead|beside|opposite|behind me|to|of
       """,
       fires: [
         "it's my dad has the pins and needles", "nursed a man with chest pain all night", "it's the dog that's limping",

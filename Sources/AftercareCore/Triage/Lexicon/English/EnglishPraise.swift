@@ -177,14 +177,8 @@ enum EnglishPraise {
       ^ nope|no|nah|nada|zip , nope|no|nah|nada|zip ,? nope|no|nah|nada|zip? $
       ^ nope|nah|nada nope|nah|nada nope|nah|nada? $
       ^ 100 % $
-      zapped all|away|out the|my|all tension|stress|knots|stiffness|tightness|worries|aches
-      weak at the knees for your|that|those
       can|could not believe the|how @very? difference|good|well|loose|change|relaxed|much|light
-      breathtaking massage|session|hands|experience|view
       head @be|feels|is @very? clear|clearer|lighter
-      stopped limping|hobbling|wincing|hurting|aching|groaning
-      no longer limping|hobbling|wincing|groaning|hunched|stooped
-      feverishly booking|rebooking
       ouchy|ouch|sore|painful|hurt|ow|tender during|while|on the ,|but|then|and ... lovely|bliss|great|fine|fab|amazing|heaven|not after|nothing
       """,
       fires: [

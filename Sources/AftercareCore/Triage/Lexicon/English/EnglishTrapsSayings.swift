@@ -149,7 +149,6 @@ enum EnglishTrapsSayings {
       @my|the english|spanish|french|german|grammar|spelling|maths|handwriting|coffee|tea|signal|wifi|excuse @be|s|is @very? weak|poor|terrible|bad|rubbish
       wont|not|never quit|stop|give|giving coming|booking|seeing|going|recommending|returning|visiting|using|raving|telling
       does|do|can|will|would|could ... help|helps|fix|cure|treat|ease|improve with|against? sciatica|migraines|arthritis|fibromyalgia|whiplash or|make|makes|it|worse? make|makes|it|worse? it? worse?
-      was|felt|is|am wiped out after|afterwards|yesterday|all|last|for|until|till|that|on|,|.
       unsubscribed from @my chiropractor|physio|gym|osteopath|netflix|old|other|previous
       does|do|did|is|was not @go|spread|spreads|spreading|travel|travels|travelling|traveling|radiate|radiates|radiating|shoot|shoots|shooting|run|runs|running|extend|move|moving|reach @very? down|into|up|along|past|beyond|across|round the|my|an|any|either|his|her @side? @part
       keep|kept|keeping an|my eye|eyes out|peeled for

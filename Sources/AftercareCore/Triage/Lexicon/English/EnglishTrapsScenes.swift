@@ -36,7 +36,6 @@ enum EnglishTrapsScenes {
       mind numbing|numbingly
       radiating calm|joy|happiness|peace|health|good|bliss|contentment|positivity
       headache <> tax|taxes|paperwork|boss|accounts|council|insurance|landlord|mortgage|builders
-      bit|little|felt|feel|feeling|pretty|so|quite|fairly|rather wiped out
       nobody in this|the|our|my|that house|family|office|home|world|village|street
       faint ache|aches|tightness|tenderness|soreness|stiffness|trace|hint|echo|memory
       terrible|awful|rotten|horrible|dreadful traffic|weather|commute|meeting|dinner|film|coffee|parking|service|food|boss|jokes
@@ -139,7 +138,7 @@ enum EnglishTrapsScenes {
         "my stroke feels smoother", "slept like a log so I guess it worked", "happy tears",
         "on a scale of ten I'd give you a nine",
         "haven't had so much as a twinge since I left you", "an electric storm all night",
-        "the atmosphere at the match was electric", "nearly fainted at the parking charges", "a bit wiped out",
+        "the atmosphere at the match was electric", "nearly fainted at the parking charges",
         "I'm radiating calm",
         "Dropped everything to ring my sister",
         "out cold by nine", "knocked out cold the minute my head hit the pillow",

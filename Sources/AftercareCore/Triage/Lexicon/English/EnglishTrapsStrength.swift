@@ -47,9 +47,11 @@ enum EnglishTrapsStrength {
       coffee|tea|signal|wifi|drink|cocktail|squash|excuse|joke|handshake .... weak
       weak when it comes to
       weak spot for
+      weak|weaker|weakest cup|mug|pot|drop|glass|pint of
+      town|city|traffic|country|village|airport|everything|trains|roads|airport|schools @be? paralysed|paralyzed|crippled
       """,
       fires: [
-        "the coffee in your lobby is dangerously weak", "I'm weak when it comes to chocolate",
+        "had a weak cup of tea", "the coffee in your lobby is dangerously weak", "I'm weak when it comes to chocolate",
         "we lost power for four days after the storm", "I've a weakness for that lavender oil",
         "went all weak when i saw my exam grade",
         "my legs were weak with laughter",
@@ -57,7 +59,7 @@ enum EnglishTrapsStrength {
         "My knees went weak when I saw the bill haha", "I have a weakness for your massages",
       ],
       spares: [
-        "I can't lift my coffee, my arm is weak",
+        "arms paralysed", "I can't lift my coffee, my arm is weak",
         "can't hold my bowels since the session",
         "weakness in my arm", "my legs are like jelly", "my grip is weak", "my knees went weak yesterday",
         "can't hold a cup",

@@ -147,6 +147,19 @@ enum EnglishWords {
       "can could should would will do does did is are what when how why who where which may shall any am was were has have"
     ),
     ("list", "and or nor y ni o e , /"),
+    ("closing", "or nor"), ("leading", "nearly almost practically"),
+    (
+      "complaintName",
+      """
+      numbness tingling tingles tingle weakness pain pains soreness stiffness tenderness ache aches aching swelling swellings
+      bruise bruises bruising fever chills headache headaches dizziness nausea rash redness burning stabbing shooting
+      twinge twinges cramp cramps cramping spasm spasms discomfort itching itchiness prickling pins and needles sharp zaps
+      electric shock shocks bleeding tightness lump lumps blisters breathlessness faintness sensation sensations severe
+      radiating nerve muscle chest leg arm back neck calf joint head loss of feeling strength grip balance vision palpitations
+      sweats vomiting clumsiness heaviness
+      """
+    ),
+    ("itemEnd", "at today now here whatsoever anywhere since anymore either so thanks thank please"),
     (
       "touch",
       "touch touched touching touches pinch pinched pinching poke poked poking prod prodded prodding stroke stroked stroking rub rubbed rubbing press pressed pressing tap tapped tapping scratch scratched scratching tickle tickled prick pricked pricking squeeze squeezed jab jabbed brush brushed burn burnt burned cut bang banged knock knocked stub stubbed bump bumped shave shaved shaving stood stepped trod scraped grazed pierced kick kicked kicking smacked whacked bashed"

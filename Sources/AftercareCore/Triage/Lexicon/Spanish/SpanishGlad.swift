@@ -85,7 +85,6 @@ enum SpanishGlad {
     peli|pelicula|serie|gol|partido|final|vistas|vista|paisaje|noticia|cuenta|precio|novela|libro|concierto|show|capitulo|episodio|temporada|penales|susto|trailer .... sin|el aliento|aire|respiracion|respirar|habla|corazon sademoji?
     hormiguero|hormigueros|hormigas .... cocina|jardin|patio|despensa|azucar|terraza|maceta|banqueta|balcon
     casi|poco|ganas que? me|nos|se? @muy? desmayo|desmaye|desmaya|infarto|infarte|muero|desmayarme|da|dio|caigo|voy un|una|para? infarto|patatus|soponcio|algo|atras? con|por|al|viendo|cuando @muy? @det_es? ver|vi|viendo|abrir|pagar|pague|supe|enterarme? @det_es? cuenta|cuentas|precio|precios|factura|recibo|barato|caro|total|noticia|gol|alegria
-    no @muy? paro|dejo|puedo|paramos|dejamos de? parar|dejar? de? hablar|hablarles|hablarle|contar|contarles|presumir|presumirles|recomendar de|a|sobre|lo|bien ... ustedes|vosotros|uds|ud|ti|usted|masaje|sesion|todos|todo|manos|bien
     musica|voz|nota|notas|sonido|cancion|tono|flauta @muy? @muy? agud~
     no tienen|tienes|hay|hace|tengan nada? de|por|que|falta|para|motivo de? que? preocuparse|preocuparte|preocupen|preocupes|alarmarse|asustarse
     no @muy? se|te? preocupen|preocupes|preocupe|preocupeis|alarmen|asusten|apuren @muy? por|de? mi|nada?
@@ -96,6 +95,9 @@ enum SpanishGlad {
     """
   /// Only the purse hurts.
   private static let purse = """
+    no @muy? paro|dejo|puedo|paramos|dejamos de? parar|dejar? de? hablar|hablarles|hablarle|contar|contarles|presumir|presumirles|recomendar|recomendarlos|recomendarles|sonreir|decir de|a|sobre|lo|bien ... ustedes|vosotros|uds|ud|ti|usted|masaje|sesion|todos|todo|manos|bien
+    no @muy? paro|dejo|puedo|paramos de? parar|dejar? de? presumir|contar|recomendar|decir lo bien
+    no @muy? paro|dejo|puedo|paramos de? parar|dejar? de? recomendarlos|recomendarles|recomendaros|sonreir
     diez|10 / diez|10 el|la masaje|sesion|servicio|atencion|trato|terapeuta
     temblaron|temblaban|tiemblan|flaquearon las piernas|rodillas cuando|al|con|de vi|ver|cuando|precio|la|el|risa|emocion ... precio|cuenta|factura|tarifa|jaja|jeje
     me? duele|duelen|dolio despedirme|decirlo|irme|dejarlos|admitirlo|pagar|reconocerlo

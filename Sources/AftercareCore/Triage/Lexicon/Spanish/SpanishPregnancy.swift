@@ -63,9 +63,11 @@ enum SpanishPregnancy {
       menos movimientos|movimiento|patadas|pataditas de|del el|mi? bebe|feto?
       he|rompi|rompio|rompieron|han|ha|se|me roto|rompi|rompio|rompido|rompieron? las|la|mi|el? aguas|fuente
       no|apenas|casi @muy? siento|noto|he que|visto|sentido se? @muy? mueva|mueve|mover|patee|patea @muy? @det_es? bebe|nino|nina|bebito|feto
+      el|mi|la? bebe|feto ... sin moverse|patear
       """,
       fires: [
-        "no siento que se mueva el bebé", "noto menos al bebé", "el bebé se mueve menos", "he roto aguas",
+        "el bebé sigue sin moverse", "no siento que se mueva el bebé", "noto menos al bebé", "el bebé se mueve menos",
+        "he roto aguas",
         "no siento al bebé",
       ],
       spares: ["el bebé se mueve mucho", "bebí aguas frescas", "siento menos dolor"]),

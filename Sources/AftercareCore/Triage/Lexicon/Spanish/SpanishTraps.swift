@@ -68,17 +68,15 @@ enum SpanishTraps {
       senal|wifi|cobertura|bateria|luz|excusa|cafe|internet|conexion <> debil|floja|muerta|muerto|debiles|flojo
       masajista|masaje|sesion|trato|servicio|atencion|usted|ustedes|lugar|todo un|de? diez de|sobre diez
       sigo|seguimos|continuo|ando sin @muy? dolor|dolores|molestias|molestia
+      dormi|dormimos|cai|caigo como? muert~|piedra|tronco|bebe
+      el|la bebe durmio|duerme|dormid~
       como muert~|lir~|piedra|tronc~ ,|que|en|toda|hasta|y dormi|que|toda
-      dormi|dormimos|cai|caigo|dormida|dormido como? muert~|piedra|tronco|bebe|en
       dormid~ en|a el|la|las sofa|cama|sillon|camilla|ocho|nueve|diez|siete|hamaca|camion|bus|metro
-      temblaron|temblaban|tiemblan|flaquearon @det_es? piernas|rodillas cuando|al|con|de vi|ver|cuando|precio|la|el|risa|emocion
       hormiguitas|hormigas|hormiga en|de|por la|el|mi cocina|patio|jardin|despensa|casa|terraza|azucar
-      piel de gallina con|por|al|de|cuando la|el|oir|escuchar|musica|emocion
       punzante|cortante|agudo|helado el|un|este frio|viento|humor|sol|tono
       frio|viento|humor|comentario|tono punzante|cortante|agudo
       dolor de cabeza es|son|me lo|la|el|los? mi|el|los|la jefe|jefa|trafico|vecinos|suegra|hacienda|tramites|gobierno|hijos|trabajo
       dolor de|en cartera|bolsillo|billetera|bolsa|cuenta
-      me? duele|duelen|dolio despedirme|decirlo|irme|decir|dejarlos|admitirlo|pagar|reconocerlo
       apagon|apagones
       """,
       fires: [
@@ -186,16 +184,16 @@ enum SpanishTraps {
       hernia|hernias de hiato|ombligo
       llegue|llego|entre|entro|volvi|vuelvo|fui ... hospital|urgencias|clinica a|de trabajar|currar|chambear|turno|guardia
       el|la|los|las del|de|que el|la|los|las|tiene|tienen @det_es? _? adormecid~|debil|dormid~|dolor|hormigueo|fiebre es|son mi|mis|el|la @persona
-      el|la de el|la|los|las _? adormecid~|debil|dormid~ es|son mi|mis @persona
       el bebe y yo
-      el|la bebe durmio|duerme|dormid~|sigue|se
       el|la del|de _? _? adormecid~|debil|dormid~|mal es|son|era mi|mis _
       saliendo|salgo|vengo|vuelvo|llego|llegando|regreso del|de hospital|urgencias|clinica de|por ver|visitar|acompanar|cuidar|llevar|dejar a|al? mi|mis|la|el|un|una
       el|la|al|a que se|le|les? le|les? falla|duele|tiembla|duerme|hormiguea|hincha|duermen|entumen|dobla ... es|son a? mi|mis _
       el|la|los|las del|de hormigueo|adormecimiento|entumecimiento|dolor|mareo|mareos|ciatica|fiebre|calambres|hernia es|son|era mi|mis _
+      el|la operad~|lesionad~|embarazada|enfermo|enferma|accidentad~ de|del? @det_es? _? _? _? es|son|era mi|mis _
       """,
       fires: [
-        "al que le falla la rodilla es a mi abuelo", "llegué al hospital a trabajar",
+        "la operada de hernia de disco es mi hermana", "al que le falla la rodilla es a mi abuelo",
+        "llegué al hospital a trabajar",
         "pasé la noche en urgencias con mi hijo",
         "trabajo con pacientes con osteoporosis",
       ],

@@ -133,19 +133,15 @@ enum SpanishWellbeing {
       no sentia|tenia|dormia|descansaba|sentia tanta|tan|tanto paz|bien|calma|alivio|rico|descanso|tranquilidad|relax
       me|nos bajo|bajaron|quito|fue|quitaste|bajaste el estres|tension|nervios|ansiedad|agobio
       no paro|dejo|puedo de? parar|dejar? de? presumir|recomendar|hablar|contar|sonreir|decir
-      no paro|paramos|puedo|dejo parar|dejar|de de? de? hablar|presumir|contar|recomendar|recomendarlos|recomendarles|sonreir|reirme|alabar|decir
       a mi nada
       yo|mi nada de nada
       moretoncito|moradito|moretoncillo ,|en|nomas|nada|pequeno|chiquito
       me quede|quedo|quedaba dormid~|frit~|roque|sopa en|durante|a la|el|media|mitad camilla|masaje|sesion|masajito|de
       dolor|molestia|tension|rigidez|nivel @be? de|en|:|un|es|como|a|en? un? @low de|sobre|/ diez|10
-      no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de? vosotros|ustedes|uds|vos|lo|la|ti|todo|a|mi
-      no paro|puedo|dejo parar|dejar? de? hablar|presumir|contar|recomendar|decir de|sobre vosotros|ustedes|uds|vos|lo|la|ti|mi
       no tengo de que quejarme
       no|ni @muy? les|los|las|te|lo|la? cambio|cambiaria por nadie|nada|otro|otra
       no veo la hora de|para volver|regresar|repetir|otra
       no me canso de _
-      no puedo|paro|dejo dejar|parar? de presumir|contar|recomendar|decir|sonreir|darles lo|las|la|el|que|a|gracias|todo
       ni un|una achaque|molestia|queja|dolorcito|rastro|pio|marca
       ni me|nos despeine|despeinamos|entere|inmute
       noquead~|frit~|planchad~|roque en|,|toda|como|dormi|desde|en|hasta

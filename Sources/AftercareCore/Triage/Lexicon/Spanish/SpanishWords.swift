@@ -154,6 +154,16 @@ extension Lexicon {
       ),
       ("strong", "mi mis tengo siento estoy me sigo tenga sienta note puedo"),
       ("owner", "yo mi mis me tengo siento estoy"),
+      ("closing", "ni o"), ("leading", "casi"),
+      (
+        "complaintName",
+        """
+        entumecimiento adormecimiento hormigueo hormigueos cosquilleo cosquilleos debilidad dolor dolores agudo agudos
+        punzante punzantes molestia molestias hinchazon inflamacion moretones moreton fiebre escalofrios mareo mareos
+        nauseas calambre calambres punzada punzadas pinchazo pinchazos ardor rigidez cabeza de sangrado picor
+        """
+      ),
+      ("itemEnd", "hoy ahora gracias nada"),
       ("third", "el ella su sus le"),
       (
         "relleno",
