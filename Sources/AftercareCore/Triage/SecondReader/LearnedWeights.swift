@@ -7,8 +7,8 @@ enum LearnedWeights {
   /// first line holds what all starts from.
   static let table: StaticString = #"""
     -123	sharp_pain:-81 radiating_pain:-145 weakness:-88 numbness:-106 tingling:-105 worsening:-116 persistent_beyond_72h:-67 history_disc:-237 history_injury:-394 osteoporosis:-236 pregnancy_symptom:-168 bladder_bowel:-158 saddle_numbness:-175 chest_breath:-181 calf_swelling:-204 fever:-158 severe_headache:-189 faint_dizzy:-152 allergic_reaction:-173 severe_bruising:-285 emergency:-114 self_harm:-141	
-    -206	sharp_pain:12 weakness:18 numbness:16 worsening:17 persistent_beyond_72h:-7 saddle_numbness:-40 chest_breath:2 calf_swelling:-6 faint_dizzy:14	{good}
-    -202	weakness:13 numbness:-35 tingling:-22 persistent_beyond_72h:-13 bladder_bowel:-2 saddle_numbness:-6 faint_dizzy:57	{denied}
+    -205	sharp_pain:12 weakness:18 numbness:16 worsening:17 persistent_beyond_72h:-7 saddle_numbness:-40 chest_breath:2 calf_swelling:-6 faint_dizzy:14	{good}
+    -201	weakness:13 numbness:-35 tingling:-22 persistent_beyond_72h:-13 bladder_bowel:-2 saddle_numbness:-6 faint_dizzy:57	{denied}
     -193		{over}
     -140		{hypothetical}
     -134		{uncertain}
@@ -22,10 +22,10 @@ enum LearnedWeights {
     47	sharp_pain:-33 numbness:-17 tingling:3 calf_swelling:-31 allergic_reaction:20 emergency:-30 self_harm:-19	/^bu/
     47	worsening:107	late+today
     47		no puedo
-    45	sharp_pain:-23 tingling:-7 worsening:-23 persistent_beyond_72h:-15 history_disc:-24 osteoporosis:-23 pregnancy_symptom:-64 bladder_bowel:-105 saddle_numbness:-72 chest_breath:-19 fever:-60 severe_headache:-22 faint_dizzy:-136 allergic_reaction:-7 emergency:-106 self_harm:-72	<the> <part>
+    46	sharp_pain:-23 tingling:-7 worsening:-23 persistent_beyond_72h:-15 history_disc:-24 osteoporosis:-23 pregnancy_symptom:-64 bladder_bowel:-105 saddle_numbness:-72 chest_breath:-19 fever:-60 severe_headache:-22 faint_dizzy:-136 allergic_reaction:-7 emergency:-106 self_harm:-72	<the> <part>
     45	sharp_pain:-65 persistent_beyond_72h:102	late+hurts
-    41	sharp_pain:-10	[es182] & [es122]
-    -40	numbness:10 tingling:23 persistent_beyond_72h:31 self_harm:21	late+my
+    42	sharp_pain:-10	[es182] & [es122]
+    -41	numbness:10 tingling:23 persistent_beyond_72h:31 self_harm:21	late+my
     39	pregnancy_symptom:6	# & [en957]
     39	sharp_pain:-5 numbness:21 tingling:3 persistent_beyond_72h:-20 history_injury:6 bladder_bowel:-11 chest_breath:-16 severe_headache:-34 faint_dizzy:-2 emergency:-17	, ~ <part>
     -39		[en490] & [en93]
@@ -41,17 +41,17 @@ enum LearnedWeights {
     35	numbness:9 persistent_beyond_72h:-21 history_disc:-2 osteoporosis:-2 pregnancy_symptom:-29 bladder_bowel:-43 saddle_numbness:-1 chest_breath:-37 fever:-49 severe_headache:-28 faint_dizzy:-51 allergic_reaction:-13 emergency:-21 self_harm:-44	<side> <part>
     35	persistent_beyond_72h:-12	[es182] & [es966]
     35	weakness:-35 numbness:-6 worsening:-12 persistent_beyond_72h:93	late+no
+    34	tingling:4 worsening:-9 persistent_beyond_72h:-26 history_disc:-30 bladder_bowel:-73 saddle_numbness:-68 chest_breath:-72 calf_swelling:-43 fever:-80 severe_headache:-53 faint_dizzy:-73 allergic_reaction:-2 severe_bruising:-7 self_harm:-49	<my> <part>
     34	sharp_pain:-12 persistent_beyond_72h:66	late+duele
     34	worsening:10	late+peor
     34	sharp_pain:-27 numbness:-20 tingling:-34 worsening:42 persistent_beyond_72h:-28 history_disc:-13 bladder_bowel:-24 saddle_numbness:-15 chest_breath:-3 emergency:-23	up
     33	pregnancy_symptom:40 fever:-6	# <time>
     33	sharp_pain:-20	# ~ <part>
-    -33	weakness:15 worsening:45	, & [en362]
-    33	tingling:4 worsening:-9 persistent_beyond_72h:-26 history_disc:-30 bladder_bowel:-73 saddle_numbness:-68 chest_breath:-72 calf_swelling:-43 fever:-80 severe_headache:-53 faint_dizzy:-73 allergic_reaction:-2 severe_bruising:-7 self_harm:-49	<my> <part>
-    33	worsening:26	late+yesterday
+    -32	weakness:15 worsening:45	, & [en362]
     -32	numbness:-44	/ren/
     32		[es182] & [en148]
     32	persistent_beyond_72h:-41	late+more
+    32	worsening:26	late+yesterday
     32		no feeling
     32		no ~ but
     31	sharp_pain:-4 radiating_pain:-2 weakness:-34 worsening:67 persistent_beyond_72h:-18 emergency:-5	/eor/
@@ -75,34 +75,35 @@ enum LearnedWeights {
     29	self_harm:16	want to
     -29		what if
     28	weakness:-1 numbness:-25 worsening:21 saddle_numbness:-1 emergency:-1	/^wors/
+    28	numbness:-15 fever:27	/eri/
     28	tingling:-37 emergency:46	/ili/
     28	weakness:-11 numbness:-28 worsening:45 persistent_beyond_72h:-38 faint_dizzy:-2 emergency:-15 self_harm:-7	/wors/
     28	weakness:-12 numbness:-67 worsening:-6 persistent_beyond_72h:-11 fever:-1 faint_dizzy:99 emergency:-2	/zy$/
-    28	numbness:104 tingling:-13	<be> <the> <part>
     -28	numbness:-4 persistent_beyond_72h:-2 saddle_numbness:-11 severe_bruising:29 self_harm:-1	[en1018]
     -28		[en58] & [en966]
+    28	sharp_pain:-56 persistent_beyond_72h:135	late+dolor
     28		yes .
     -27	radiating_pain:-40 worsening:-7 persistent_beyond_72h:-20 saddle_numbness:-64 chest_breath:-5 fever:-27 severe_headache:-3	/^ma/
     27	sharp_pain:-38 weakness:-7 numbness:5 persistent_beyond_72h:-6 allergic_reaction:-38	/alf/
-    -27		/ders$/
     27	sharp_pain:-6 radiating_pain:-13 weakness:-9 numbness:-2 worsening:-39 persistent_beyond_72h:-37 history_disc:-14 osteoporosis:-26 pregnancy_symptom:-32 bladder_bowel:-45 saddle_numbness:-7 chest_breath:-2 calf_swelling:-10 severe_headache:-15 allergic_reaction:-6 emergency:-28	/do$/
-    27	numbness:-15 fever:27	/eri/
     27	weakness:-19 numbness:-23 worsening:3 persistent_beyond_72h:-33 saddle_numbness:-31 faint_dizzy:-17 emergency:-20	/ors/
     27	radiating_pain:-62 weakness:-78 worsening:-31 persistent_beyond_72h:-27 chest_breath:34 allergic_reaction:-10	/spi/
+    27	numbness:104 tingling:-13	<be> <the> <part>
     27	chest_breath:6 faint_dizzy:50	<have> to
-    -27	radiating_pain:-3 numbness:-48 persistent_beyond_72h:-86	[es975]
     -27		i came
-    27	sharp_pain:7	i ~ #
-    27	sharp_pain:-56 persistent_beyond_72h:135	late+dolor
+    -27	radiating_pain:-20 persistent_beyond_72h:18	late+to
     27	sharp_pain:-12 radiating_pain:-32 weakness:-4 numbness:-15 tingling:-11 worsening:-40 persistent_beyond_72h:-29 osteoporosis:-47 pregnancy_symptom:-71 saddle_numbness:-10 chest_breath:-8 fever:-24 faint_dizzy:-41 allergic_reaction:-18 severe_bruising:-2 emergency:-40 self_harm:-56	my
     27	weakness:-10 numbness:146 tingling:-12	no <feel>
     27		not better
+    27	tingling:22	si ~ no
     27	sharp_pain:-32 radiating_pain:92	to ~ <part>
     26	persistent_beyond_72h:21	# ~ <be>
+    26		# ~ i
     26	numbness:61	. no
     26	sharp_pain:-12 osteoporosis:34	. ~ <part>
+    -26		/^rar/
     26	self_harm:25	/^thi/
-    26	tingling:-20 persistent_beyond_72h:-5 emergency:-18	/ever/
+    -26		/ders$/
     26	sharp_pain:-38	/gra/
     26	tingling:-17 history_disc:-21 pregnancy_symptom:56 fever:-34 severe_bruising:2	/ks$/
     26	weakness:-1 numbness:55 worsening:-22 persistent_beyond_72h:-20 saddle_numbness:9	/mb$/
@@ -110,36 +111,33 @@ enum LearnedWeights {
     26	sharp_pain:-13 radiating_pain:-29 weakness:-11 numbness:-14 tingling:-25 worsening:80 persistent_beyond_72h:-29 self_harm:-23	/peo/
     26	numbness:-74	<become> <the>
     -26		<the> <side> <part>
-    -26	emergency:8	<the> <the>
     -26	sharp_pain:14 radiating_pain:-24 weakness:15 numbness:-33	[en251] & [en37]
     -26	numbness:-24 faint_dizzy:30	[en266]
-    26		[en954] & [en362]
     26	sharp_pain:-21 radiating_pain:-7 numbness:4 tingling:-27 worsening:-12 persistent_beyond_72h:-15 history_disc:-32 pregnancy_symptom:-6 bladder_bowel:-24 saddle_numbness:-5 fever:-20 severe_headache:-7 faint_dizzy:-1 allergic_reaction:-5 emergency:-2 self_harm:-78	[es13]
     -26		[es182] & [es106]
     26		[es731]
-    26		de #
+    -26	radiating_pain:-3 numbness:-48 persistent_beyond_72h:-86	[es975]
     26	sharp_pain:-3 radiating_pain:-5 tingling:-12 worsening:-9 persistent_beyond_72h:-20 history_disc:-8 osteoporosis:-32 pregnancy_symptom:-57 bladder_bowel:-10 saddle_numbness:-16 chest_breath:-8 calf_swelling:-31 fever:-1 severe_headache:-53 allergic_reaction:-20 severe_bruising:-31 emergency:-59 self_harm:-2	el
+    26	sharp_pain:7	i ~ #
     26	sharp_pain:-32 weakness:-19 numbness:12 worsening:-7 persistent_beyond_72h:52	late+not
-    -26	radiating_pain:-20 persistent_beyond_72h:18	late+to
     -26		no ~ .
     26	tingling:-19 persistent_beyond_72h:-17 bladder_bowel:2 chest_breath:-5	no ~ <the>
-    26	tingling:22	si ~ no
-    25		# ~ i
     25		. & [es694]
     -25	sharp_pain:-1 radiating_pain:-19 weakness:-7 numbness:-7 worsening:8 persistent_beyond_72h:-4 history_injury:46 severe_headache:-31	/^me/
-    -25		/^rar/
     -25	numbness:2 tingling:-11	/^ta/
     -25	sharp_pain:-1 numbness:-29 worsening:16 persistent_beyond_72h:5 history_disc:-4 saddle_numbness:-8 calf_swelling:-15 fever:-2 allergic_reaction:-53	/ay$/
     -25	severe_bruising:74	/ders/
+    25	tingling:-20 persistent_beyond_72h:-5 emergency:-18	/ever/
     25	weakness:-10 emergency:2 self_harm:-4	/lp$/
-    25	weakness:-10 numbness:16 tingling:-4 worsening:-14 saddle_numbness:17	/numb$/
     25	emergency:23	<my> now
+    -25	emergency:8	<the> <the>
+    25	numbness:-27 tingling:-27 persistent_beyond_72h:-3 saddle_numbness:-4 chest_breath:-43 calf_swelling:17 self_harm:15	[en394]
     -25		[en917] & [en869]
     25		[en954] & [en234]
+    25		[en954] & [en362]
     -25		hormigueo & [es759]
     25	worsening:5	late+hoy
     25	emergency:14	me now
-    25	weakness:-11 numbness:18 persistent_beyond_72h:-24 saddle_numbness:18	numb
     -25		stabbing pain
     -24		, ~ as
     24	sharp_pain:-5 weakness:27	. & [en869]
@@ -153,7 +151,7 @@ enum LearnedWeights {
     -24	numbness:2	/eci/
     24	weakness:-9 numbness:-24 severe_headache:-1 faint_dizzy:-2	/elp/
     24	numbness:-45 persistent_beyond_72h:-19	/eo$/
-    24	pregnancy_symptom:68	/mpi/
+    24	weakness:-10 numbness:16 tingling:-4 worsening:-14 saddle_numbness:17	/numb$/
     24		/zo$/
     -24		<have> ~ pain
     -24		<my> <be>
@@ -162,13 +160,13 @@ enum LearnedWeights {
     24		[en12] & [en949]
     24	sharp_pain:-18 numbness:-2	[en170] & [en362]
     -24		[en20] & [en170]
-    24	numbness:-27 tingling:-27 persistent_beyond_72h:-3 saddle_numbness:-4 chest_breath:-43 calf_swelling:17 self_harm:15	[en394]
     24		[en426] & [en234]
     -24		[en490] & [en106]
     24		[es182] & [es950]
     24	sharp_pain:-8 radiating_pain:-15 weakness:-5 tingling:-19 persistent_beyond_72h:-1 severe_headache:-7 allergic_reaction:-2	[es26]
     24		it ~ ,
     24	persistent_beyond_72h:21	late+hurting
+    24	weakness:-11 numbness:18 persistent_beyond_72h:-24 saddle_numbness:18	numb
     24	sharp_pain:-20 radiating_pain:-2 weakness:-14 tingling:-29 saddle_numbness:-15	y
     -23	sharp_pain:6 radiating_pain:-94 weakness:-68 numbness:-94 tingling:-74 worsening:-89 persistent_beyond_72h:-52 history_injury:-17 osteoporosis:-57 pregnancy_symptom:4 bladder_bowel:-73 saddle_numbness:-112 chest_breath:-85 calf_swelling:-54 fever:53 severe_headache:-49 faint_dizzy:-74 allergic_reaction:-71 severe_bruising:-29 self_harm:-123	#
     -23		, ~ since
@@ -187,12 +185,12 @@ enum LearnedWeights {
     -23	persistent_beyond_72h:-3 pregnancy_symptom:-11 fever:17	/ld$/
     -23		/lders/
     -23		/mbe/
+    23	pregnancy_symptom:68	/mpi/
     23	sharp_pain:-6 weakness:-12 numbness:12 tingling:-1 worsening:-23 persistent_beyond_72h:-24	/umb$/
     23	emergency:27	/yud/
     -23	radiating_pain:21	<become> ~ ,
     23	numbness:15	<part> <have>
     -23	history_injury:25	<part> hurts
-    23	sharp_pain:-18 radiating_pain:124 weakness:-78 numbness:-4 tingling:26 worsening:-31 persistent_beyond_72h:-4 history_disc:-11 history_injury:-3 severe_headache:-42 allergic_reaction:-20	<part> ~ <part>
     -23		<part> ~ can
     23	weakness:-3	<the> ~ y
     -23	history_disc:40 emergency:3 self_harm:91	[en1002] & [en874]
@@ -206,26 +204,24 @@ enum LearnedWeights {
     23	sharp_pain:15 persistent_beyond_72h:-24	[en869] & #
     23	self_harm:2	[en966] & [en394]
     -23		[es127]
-    23	sharp_pain:-3 weakness:-1 numbness:-5 tingling:-13 worsening:-28 persistent_beyond_72h:-28 history_disc:-5 osteoporosis:-1 saddle_numbness:-17 chest_breath:-27 calf_swelling:-12 fever:-19 severe_headache:-17 severe_bruising:-6 emergency:-4 self_harm:-27	[es1]
+    23		[es214] & #
     -23		[es486]
     23		better ~ <be>
     23		every hour
     23	weakness:15 numbness:6 bladder_bowel:-1	foot
     23	sharp_pain:-10 emergency:15	help
     23		i do
-    23	sharp_pain:-25 radiating_pain:-8 weakness:-10 numbness:-11 tingling:-9 worsening:-19 persistent_beyond_72h:-28 chest_breath:-44 fever:-10 severe_headache:-16 emergency:-10 self_harm:-17	la
     23	sharp_pain:-4 persistent_beyond_72h:55	late+as
     23	persistent_beyond_72h:50	late+painful
     -23		no ~ en
     -23		no ~ no
     -23		no ~ pain
+    -23		pain ~ yesterday
     -23		shoulders
     -23		si <be>
     23		with <the>
-    22	sharp_pain:-8 radiating_pain:3 weakness:4 numbness:1 tingling:3 worsening:-13 history_disc:8 pregnancy_symptom:-1 emergency:18	.
     22		. ~ si
     -22	radiating_pain:15 persistent_beyond_72h:98	/^ach/
-    22	sharp_pain:20 weakness:-28 numbness:-31 tingling:-49 persistent_beyond_72h:6 chest_breath:-22 emergency:-25	/^dol/
     22	sharp_pain:-1 faint_dizzy:26	/^kee/
     22		/^then/
     22	sharp_pain:-29 weakness:-27	/^ur/
@@ -233,45 +229,46 @@ enum LearnedWeights {
     22	weakness:-81 faint_dizzy:13	/ert/
     22	numbness:-42 worsening:-7 bladder_bowel:8 emergency:-14 self_harm:-65	/et$/
     22	numbness:3	/foot$/
+    22	sharp_pain:-50 worsening:-22	/igue/
     22	worsening:-4 persistent_beyond_72h:-1 chest_breath:6 emergency:-5	/ike$/
     22	sharp_pain:-18 faint_dizzy:34	/kee/
     -22	allergic_reaction:13	/lis/
     22	sharp_pain:-40 weakness:1 self_harm:-3	/oot$/
     22	sharp_pain:-1 allergic_reaction:49	/ras/
+    -22		/reci/
     22	sharp_pain:-3 weakness:35 numbness:-12	/rra/
     22		/then$/
     22		/then/
     -22	weakness:12	/ued/
     -22	worsening:4	/uit/
     22		<be> ~ <day>
+    22	sharp_pain:-18 radiating_pain:124 weakness:-78 numbness:-4 tingling:26 worsening:-31 persistent_beyond_72h:-4 history_disc:-11 history_injury:-3 severe_headache:-42 allergic_reaction:-20	<part> ~ <part>
     -22	numbness:35	<person> ~ <part>
     22	sharp_pain:-5 radiating_pain:31 weakness:-41 numbness:17 tingling:5 persistent_beyond_72h:-2 calf_swelling:-8	<side> ~ <part>
+    22	radiating_pain:4 weakness:-13	<the> dolor
     22		[en106] & [en468]
     22	weakness:6	[en12] & [en251]
     22	persistent_beyond_72h:64	[en19] & [en157]
     22	sharp_pain:-4 radiating_pain:-18 weakness:19 numbness:-21 tingling:-27 worsening:-57 persistent_beyond_72h:-21 history_disc:-8 bladder_bowel:-34 saddle_numbness:-4 fever:-40 severe_headache:-10 allergic_reaction:-22 emergency:-11 self_harm:-33	[en37]
     -22		[en37] & [en869]
-    22		[en468] & [en874]
     -22		[en490] & [en63]
     -22		[en508] & ,
     -22	numbness:-2 tingling:-5 persistent_beyond_72h:8 pregnancy_symptom:-20 bladder_bowel:-17 chest_breath:-5 allergic_reaction:3 emergency:-14	[en551]
     22	weakness:19	[en551] & .
-    22		[en551] & [en810]
     22	worsening:-26 persistent_beyond_72h:10 saddle_numbness:2	[en810] & [en1002]
+    -22	numbness:10 tingling:6	[en869] & [en490]
     -22		[en890] & [en490]
     -22		[en954] & [en309]
     22		[es182] & [es1]
-    22		[es2] & #
+    22	sharp_pain:-3 weakness:-1 numbness:-5 tingling:-13 worsening:-28 persistent_beyond_72h:-28 history_disc:-5 osteoporosis:-1 saddle_numbness:-17 chest_breath:-27 calf_swelling:-12 fever:-19 severe_headache:-17 severe_bruising:-6 emergency:-4 self_harm:-27	[es1]
     -22		[es375]
-    22		[es55] & #
-    22	sharp_pain:9	[es950] & [es1]
     -22	radiating_pain:32	[es982] & [es887]
-    -22	worsening:87	a #
     22	history_injury:18	and ~ hurts
-    22		dolor ~ #
+    22		de #
     22		good .
     -22		i ~ with
     -22		it ~ worse
+    22	sharp_pain:-25 radiating_pain:-8 weakness:-10 numbness:-11 tingling:-9 worsening:-19 persistent_beyond_72h:-28 chest_breath:-44 fever:-10 severe_headache:-16 emergency:-10 self_harm:-17	la
     -22	persistent_beyond_72h:30	late+every
     22	worsening:21	late+was
     -22		much better
@@ -279,14 +276,16 @@ enum LearnedWeights {
     -22		no tengo
     22		no ~ <feel>
     22	weakness:58 persistent_beyond_72h:-11 bladder_bowel:1	not ~ it
-    -22		pain ~ yesterday
+    22		pain ~ /
     22		then
     22	numbness:-19	will not
     22		you ~ <be>
     21	pregnancy_symptom:124	# weeks
     21	sharp_pain:28 radiating_pain:1 numbness:19 persistent_beyond_72h:-1 pregnancy_symptom:6	, ~ <the>
     21		, ~ with
+    21	sharp_pain:-8 radiating_pain:3 weakness:4 numbness:1 tingling:3 worsening:-13 history_disc:8 pregnancy_symptom:-1 emergency:18	.
     21		. & [en19]
+    21	sharp_pain:20 weakness:-28 numbness:-31 tingling:-49 persistent_beyond_72h:6 chest_breath:-22 emergency:-25	/^dol/
     21	weakness:-49	/^el/
     21	tingling:10	/^int/
     21	sharp_pain:-8 radiating_pain:-22 weakness:34 numbness:-1 bladder_bowel:-6	/^ke/
@@ -296,9 +295,6 @@ enum LearnedWeights {
     -21		/aut/
     -21		/ede/
     -21		/emo/
-    21	worsening:9 chest_breath:-45	/every/
-    21	sharp_pain:-50 worsening:-22	/igue/
-    21	radiating_pain:-11 numbness:-14 persistent_beyond_72h:-15 saddle_numbness:-60 faint_dizzy:-17 allergic_reaction:-26 emergency:-13	/ill/
     21	sharp_pain:-12 radiating_pain:-31 weakness:-12 numbness:-28 persistent_beyond_72h:3 history_disc:-25 history_injury:-21 osteoporosis:-58 pregnancy_symptom:-19 bladder_bowel:-46 saddle_numbness:-37 chest_breath:-16 calf_swelling:-49 fever:-19 severe_headache:12 faint_dizzy:-8 allergic_reaction:-36 severe_bruising:-83 emergency:-16 self_harm:-19	/ing/
     21	faint_dizzy:78	/mare/
     21	weakness:-41 numbness:30 tingling:-12	/mid/
@@ -306,14 +302,12 @@ enum LearnedWeights {
     -21		/opt/
     21	numbness:33	/part/
     -21		/raro/
-    -21		/reci/
     -21		<be> worse today
     -21		<become> ~ <time>
     -21	sharp_pain:11 tingling:20 severe_headache:14 allergic_reaction:22	<my> ~ ,
-    21	radiating_pain:4 weakness:-13	<the> dolor
-    -21		<the> ~ but
     -21		[en1018] & [en602]
     -21		[en11] & [en148]
+    -21		[en19] & [en966]
     21	weakness:-4 worsening:13 persistent_beyond_72h:-2 emergency:10	[en234] & ,
     -21	sharp_pain:18	[en250] & [en1002]
     21		[en309] & [en309]
@@ -322,27 +316,29 @@ enum LearnedWeights {
     -21		[en426] & [en60]
     21	numbness:-4	[en442] & [en234]
     -21	chest_breath:49	[en468] & [en20]
+    21		[en468] & [en874]
+    -21	tingling:-2	[en549]
+    21		[en551] & [en810]
     -21		[en58] & [en874]
     21	sharp_pain:-9 weakness:-31 numbness:-14 worsening:-35 persistent_beyond_72h:-16 osteoporosis:7 pregnancy_symptom:-15 saddle_numbness:-24 chest_breath:-19 calf_swelling:-19 fever:-27 severe_headache:-2 faint_dizzy:-3 severe_bruising:-14 emergency:3 self_harm:-5	[en60]
     -21	weakness:44	[en677] & ,
     -21		[en682] & [en20]
     -21		[en810] & [en170]
     -21		[en810] & [en746]
-    -21	numbness:10 tingling:6	[en869] & [en490]
     21	sharp_pain:-15 radiating_pain:-30 weakness:-15 numbness:-28 tingling:-54 worsening:-9 persistent_beyond_72h:-32 history_disc:-9 history_injury:4 osteoporosis:-19 pregnancy_symptom:-22 bladder_bowel:-20 saddle_numbness:-23 chest_breath:-25 calf_swelling:-61 fever:-46 severe_headache:-46 faint_dizzy:-2 allergic_reaction:-29 severe_bruising:-30 emergency:-10	[en874]
     -21		[en954] & [en12]
     21	self_harm:45	[en954] & [en490]
     -21		[en966] & [en634]
     -21		[es182] & [es182]
     -21		[es182] & [es854]
-    -21		[es182] & [es998]
-    21		[es214] & #
     21	tingling:10	[es694] & [es182]
     21	numbness:12	[es950] & [es214]
     21		[es950] & [es54]
     -21		[es982] & [es2]
+    -21	worsening:87	a #
     21	sharp_pain:80	an #
     -21		better ~ <time>
+    21		dolor ~ en
     -21		ever
     -21		for ~ ,
     21	numbness:-7 worsening:3 severe_bruising:9	from ~ to
@@ -354,7 +350,6 @@ enum LearnedWeights {
     21	persistent_beyond_72h:21	late+sigue
     -21		my arm
     21	sharp_pain:4 persistent_beyond_72h:48 calf_swelling:30	not <become>
-    21		pain ~ /
     21		sciatica & [en362]
     21	self_harm:26	would ~ i
     20	sharp_pain:29	# & [en966]
@@ -362,8 +357,8 @@ enum LearnedWeights {
     -20		, all
     -20		, ~ fine
     20	sharp_pain:17 weakness:-5 numbness:-14 worsening:30 persistent_beyond_72h:-16 pregnancy_symptom:-25 saddle_numbness:-18 emergency:-19	/^ag/
+    -20	sharp_pain:-6 weakness:-12 numbness:-31 tingling:6 persistent_beyond_72h:-7 history_injury:-21	/^bo/
     20		/^bur/
-    20	numbness:-10 worsening:-39 persistent_beyond_72h:-5	/^sta/
     20	sharp_pain:130	/^za/
     -20		/ail/
     20	allergic_reaction:1	/amp/
@@ -374,7 +369,8 @@ enum LearnedWeights {
     20		/dos/
     20	sharp_pain:-42 radiating_pain:-5 weakness:-34 tingling:-69 persistent_beyond_72h:-42 bladder_bowel:-13 chest_breath:-48 faint_dizzy:19 emergency:-16	/ead/
     -20	numbness:-54 tingling:-4 history_injury:18 saddle_numbness:-5 self_harm:21	/end/
-    20	sharp_pain:1 numbness:-6	/id$/
+    20	worsening:9 chest_breath:-45	/every/
+    20	radiating_pain:-11 numbness:-14 persistent_beyond_72h:-15 saddle_numbness:-60 faint_dizzy:-17 allergic_reaction:-26 emergency:-13	/ill/
     20	sharp_pain:5	/ire$/
     -20		/mber/
     20	sharp_pain:-8 numbness:-8 worsening:19 pregnancy_symptom:-18	/now/
@@ -388,13 +384,15 @@ enum LearnedWeights {
     -20	emergency:51	<person> <be>
     20	sharp_pain:22 radiating_pain:33 weakness:6 numbness:21 worsening:-8 persistent_beyond_72h:10 pregnancy_symptom:-10 bladder_bowel:-29 saddle_numbness:-25 calf_swelling:-11 fever:-16 severe_headache:-23 faint_dizzy:-19 severe_bruising:-13 self_harm:-43	<the> ~ <part>
     -20	radiating_pain:8	<the> ~ <side>
+    -20		<the> ~ but
     -20		<the> ~ passed
+    20		? & .
+    20		? ~ .
     -20		[en1002] & [en746]
+    -20	weakness:-6 self_harm:5	[en1018] & [en234]
     20	weakness:-27 tingling:-1 worsening:-3 persistent_beyond_72h:-9 history_disc:-10 osteoporosis:-5 pregnancy_symptom:-8 bladder_bowel:-4 calf_swelling:-26 severe_headache:-19 allergic_reaction:-19	[en1020]
     20		[en143] & [en28]
     20		[en143] & [en317]
-    -20		[en19] & [en853]
-    -20		[en19] & [en966]
     -20		[en215] & [en11]
     20	bladder_bowel:7	[en234] & [en966]
     -20	tingling:-21	[en251] & [en490]
@@ -402,24 +400,27 @@ enum LearnedWeights {
     20		[en474] & ,
     20		[en474] & [en1002]
     -20		[en490] & [en874]
-    -20	tingling:-2	[en549]
     -20		[en551] & [en60]
+    20		[en810] & .
+    20		[en810] & [en980]
+    20		[en869] & /
     20	numbness:38	[en869] & [en660]
     20	faint_dizzy:9	[en890] & [en12]
     20	allergic_reaction:5	[en980] & [en11]
     20	sharp_pain:5	[en980] & [en437]
     20		[es122] & [es950]
     20	numbness:-12	[es182] & [en251]
+    -20		[es182] & [es998]
     -20		[es42] & [es1]
-    -20		[es699] & [es950]
-    20		dolor ~ en
+    20	sharp_pain:9	[es950] & [es1]
     -20		every day
     20		fainted
     20		i can not
     -20		in ~ i
     -20		not <the>
     20	sharp_pain:-16 numbness:65 bladder_bowel:-1 saddle_numbness:48	not feel
-    20		que <the>
+    -20		numbness & tingling
+    -20		numbness ~ tingling
     20		since <the>
     20		va <the>
     20		would ~ <be>
@@ -431,12 +432,11 @@ enum LearnedWeights {
     19		, ~ can
     -19		. & [en613]
     19	weakness:18	. ~ not
-    19	sharp_pain:36 history_injury:26	/^ago/
     19	sharp_pain:107	/^agon/
-    -19	sharp_pain:-6 weakness:-12 numbness:-31 tingling:6 persistent_beyond_72h:-7 history_injury:-21	/^bo/
     -19		/^fre/
     19	weakness:-1 tingling:-2 emergency:1	/^help/
     19	sharp_pain:-9 weakness:22 numbness:-22 worsening:-33 persistent_beyond_72h:-11 history_disc:-11 history_injury:-14 pregnancy_symptom:-3 saddle_numbness:-13 chest_breath:-4 calf_swelling:4 fever:-36 severe_headache:-31 faint_dizzy:-36 allergic_reaction:-4 severe_bruising:-1 emergency:-28 self_harm:-40	/^le/
+    19	numbness:-10 worsening:-39 persistent_beyond_72h:-5	/^sta/
     19	numbness:31	/^toe/
     -19		/^work/
     19	sharp_pain:177	/^zap/
@@ -457,9 +457,9 @@ enum LearnedWeights {
     19		/gony/
     19	sharp_pain:-33 numbness:-19 severe_headache:52 faint_dizzy:56	/head/
     19	sharp_pain:-1 weakness:-2 emergency:3	/help/
+    19	sharp_pain:1 numbness:-6	/id$/
     19	numbness:-15 tingling:-23 bladder_bowel:-28 saddle_numbness:-4 allergic_reaction:-10	/ip$/
     -19		/lleg/
-    -19		/mai/
     19		/mes$/
     19	weakness:17	/nger/
     19	numbness:-90 bladder_bowel:1 allergic_reaction:26	/oil/
@@ -484,26 +484,20 @@ enum LearnedWeights {
     -19	numbness:1 tingling:24 history_injury:44	<part> ~ it
     -19	sharp_pain:12 weakness:-12 numbness:10 tingling:14 bladder_bowel:12	<the> ~ in
     -19		?
-    19		? & .
-    19		? ~ .
-    19	sharp_pain:22	[en1002] & [en394]
     19	faint_dizzy:56	[en1002] & [en966]
     19		[en1018] & [en11]
-    -19	weakness:-6 self_harm:5	[en1018] & [en234]
     19	sharp_pain:-11 weakness:5 persistent_beyond_72h:-33 saddle_numbness:-56 chest_breath:-4 faint_dizzy:-33 self_harm:-19	[en101]
     19		[en12] & [en37]
     19	faint_dizzy:19	[en12] & [en778]
     -19		[en143] & [en20]
     19		[en148] & [en869]
+    -19		[en19] & [en853]
     19		[en20] & [en551]
     -19	weakness:9	[en234] & [en426]
     -19		[en251] & [en394]
     19		[en37] & [en980]
     19	sharp_pain:85	[en3] & #
     19		[en807] & ,
-    19		[en810] & .
-    19		[en810] & [en980]
-    19		[en869] & /
     19		[en889] & ,
     19	numbness:34 calf_swelling:29	[en890] & [en362]
     19		[en954] & [en693]
@@ -513,7 +507,9 @@ enum LearnedWeights {
     -19		[en980] & [en474]
     -19		[es182] & [en20]
     -19		[es182] & [en394]
+    19		[es2] & #
     19		[es694] & .
+    -19		[es699] & [es950]
     19		agony
     19		and ~ sore
     19	weakness:1	could ~ <the>
@@ -525,19 +521,18 @@ enum LearnedWeights {
     19		no ~ bien
     19	weakness:-16	not ~ ,
     -19	weakness:19 numbness:2	not ~ <part>
-    -19		numbness & tingling
-    -19		numbness ~ tingling
     -19	radiating_pain:-16	pain in
     -19		pain ~ than
     -19		pain ~ worse
+    19		que <the>
     19		shooting ~ <part>
     19		since yesterday
-    19		still hurting
+    19		what i
     19		when i
     19		would ~ ,
     19		y hoy
     18		# & [en949]
-    -18		, & [es998]
+    18		, & #
     18		, numb
     18		, ~ #
     -18	weakness:-3 bladder_bowel:23 faint_dizzy:4	, ~ to
@@ -545,21 +540,24 @@ enum LearnedWeights {
     18	weakness:19 numbness:-9 tingling:15	. & [en810]
     -18		. & [en874]
     18		. yes
+    18	sharp_pain:36 history_injury:26	/^ago/
     18	sharp_pain:-9 tingling:-15 persistent_beyond_72h:-48 emergency:22 self_harm:-15	/^ay/
     18	weakness:-60 faint_dizzy:-21	/^hel/
     18	radiating_pain:1 weakness:-11 numbness:-36 tingling:-10 history_injury:8 pregnancy_symptom:-16 saddle_numbness:17 chest_breath:-25 calf_swelling:-2 fever:-85 severe_headache:-9 faint_dizzy:-16 allergic_reaction:-19 emergency:-36	/^pa/
     18	calf_swelling:31	/^red/
+    18	sharp_pain:-70 weakness:7 numbness:-19 worsening:-6 allergic_reaction:4	/^ro/
     -18		/^stop/
     -18		/^us/
     -18		/ani/
     18	sharp_pain:-6 numbness:10	/ano$/
     18		/ap$/
+    -18		/ara$/
     18	weakness:-6	/art/
+    -18		/aso$/
     -18		/cio/
     18		/cro/
     18	sharp_pain:-25 worsening:-2	/esd/
     -18		/ext/
-    18		/hee/
     -18		/her$/
     -18		/iff/
     18	weakness:49	/inar/
@@ -569,6 +567,7 @@ enum LearnedWeights {
     18	numbness:-3 tingling:-41 worsening:-54 persistent_beyond_72h:-17 history_disc:-1 pregnancy_symptom:-42 bladder_bowel:-13 saddle_numbness:-25	/lla/
     18	sharp_pain:-23 weakness:-7 numbness:-19 calf_swelling:-9 emergency:-3	/ls$/
     -18		/mag/
+    -18		/mai/
     18		/nsi/
     -18		/oco$/
     -18	severe_bruising:4	/oma/
@@ -577,24 +576,29 @@ enum LearnedWeights {
     -18		/pt$/
     -18	weakness:9	/pue/
     -18		/ran/
+    -18		/ret/
     -18	persistent_beyond_72h:26	/rid/
     18	weakness:-23	/tig/
+    -18	sharp_pain:-15 weakness:-27 persistent_beyond_72h:-4 bladder_bowel:-5 calf_swelling:-47 allergic_reaction:-25 emergency:-15	/to$/
     -18		/tran/
+    -18		/uede/
     -18		/uit$/
     -18	sharp_pain:6 persistent_beyond_72h:-11 calf_swelling:88 fever:14	:
     -18		<be> worse
     -18		<become> now
+    18		<have> ~ up
     -18		<my> <part> hurts
     -18	numbness:9	<part> on
     -18		<part> pain
     18	weakness:33 numbness:36	<part> ~ out
     -18		<side> ~ not
-    18	numbness:65	<the> <feel>
+    -18		<the> massage
     -18	radiating_pain:16 weakness:1 numbness:-5 tingling:12 history_disc:1 osteoporosis:2 severe_headache:17 faint_dizzy:10 allergic_reaction:-3 severe_bruising:7	<the> ~ ,
     18		? & #
     18		? ~ #
     -18	radiating_pain:17 fever:18 severe_headache:53	[en1002] & ,
     -18		[en1002] & [en170]
+    18	sharp_pain:22	[en1002] & [en394]
     18	worsening:2	[en1002] & [en581]
     18		[en1002] & [en853]
     18		[en1002] & [en93]
@@ -609,7 +613,6 @@ enum LearnedWeights {
     -18		[en251] & [en789]
     -18		[en266] & [en874]
     -18		[en474] & [en93]
-    18		[en63] & ,
     -18	numbness:-73 tingling:43	[en653]
     -18		[en682] & [en468]
     -18		[en698] & [en966]
@@ -619,17 +622,21 @@ enum LearnedWeights {
     -18		[en869] & [en19]
     18	allergic_reaction:16	[en874] & [es982]
     -18		[en874] & [es998]
-    18	sharp_pain:30 numbness:-39 persistent_beyond_72h:-6 fever:-16 self_harm:-20	[en949]
     -18		[es182] & [en468]
+    -18		[es2] & [es950]
     18		[es342] & [es54]
     -18	worsening:86 persistent_beyond_72h:36	[es503]
     18		[es54] & [es13]
-    -18		[es55] & [es106]
+    18		[es55] & #
     18	numbness:28	[es694] & ,
+    18	sharp_pain:8 weakness:9 worsening:-8 pregnancy_symptom:-22 saddle_numbness:-5 calf_swelling:-4 fever:-18 faint_dizzy:-36	[es699]
     -18		and ~ .
     -18		and ~ <feel>
     -18		better than
+    18		dolor ~ #
+    -18	sharp_pain:-29 radiating_pain:45 worsening:-66	dolor ~ <part>
     -18		duele la
+    -18	radiating_pain:27	duele ~ <part>
     -18		gone now
     -18		if ~ <part>
     -18		is gone
@@ -637,29 +644,29 @@ enum LearnedWeights {
     18		it ~ it
     18		late+am
     18		late+bad
+    -18	persistent_beyond_72h:14	late+de
     18	sharp_pain:-25 persistent_beyond_72h:40 history_injury:-32	late+it
     18		less ~ than
     -18	severe_headache:4	my head
     18	weakness:-8	no <be> <the>
-    18		of <my> <part>
     -18		pain ~ <be>
     18		s not
     18		shoulder
     18		si ,
+    18		still hurting
     -18		the shoulder
     18		va a
-    18		what i
     -18		what ~ i
     -18		would ~ help
     18		y ~ duele
     17	pregnancy_symptom:106	# & [es254]
     17		# hours
-    17		, & #
     -17		, & [en170]
     -17		, & [en19]
     -17		, & [en212]
-    -17		, & [en805]
+    -17		, & [es998]
     -17		, ~ now
+    -17		. <feel>
     -17		. i
     17	tingling:19	. ~ <side>
     17		. ~ do
@@ -670,52 +677,47 @@ enum LearnedWeights {
     -17		/^lis/
     -17	sharp_pain:-14 tingling:-9 pregnancy_symptom:25 faint_dizzy:-4	/^mi/
     -17		/^raro/
-    17	sharp_pain:-70 weakness:7 numbness:-19 worsening:-6 allergic_reaction:4	/^ro/
     -17		/^tend/
-    17	sharp_pain:-4	/^urg/
-    17		/^urge/
     17		/^wr/
     17	chest_breath:80	/air/
     17	sharp_pain:-18 weakness:-18	/alf$/
     -17		/arri/
-    -17		/aso$/
     17		/atic$/
     17		/big/
     17	radiating_pain:16 weakness:-6 tingling:-39 worsening:-72 pregnancy_symptom:-14 bladder_bowel:-26 saddle_numbness:-11 fever:-24 allergic_reaction:-38	/cia/
     -17		/cle/
     17		/den/
+    -17		/der/
     17	sharp_pain:-17 weakness:8 numbness:-20 persistent_beyond_72h:-47 chest_breath:-17 faint_dizzy:-30	/eak/
     17	chest_breath:72	/eez/
     17		/erc/
     17		/erio/
+    17	persistent_beyond_72h:-13	/fie/
+    17		/hee/
     17		/heel/
     17		/ief/
     -17		/ien$/
-    -17		/ito$/
     17	weakness:24	/lap/
     17		/lder$/
     -17		/longe/
     -17		/mber$/
+    17	sharp_pain:-18 persistent_beyond_72h:-3 allergic_reaction:-16 severe_bruising:23	/mor/
     -17		/nos/
     -17		/numbe/
     17	weakness:-97 persistent_beyond_72h:8	/ori/
-    -17		/ret/
-    -17	sharp_pain:-15 weakness:-27 persistent_beyond_72h:-4 bladder_bowel:-5 calf_swelling:-47 allergic_reaction:-25 emergency:-15	/to$/
     17	sharp_pain:-58 weakness:13 numbness:29 persistent_beyond_72h:-9 saddle_numbness:-25	/toe/
     17	allergic_reaction:61	/ton/
-    -17		/uede/
     -17		/uien$/
     -17		/umbe/
     17		<be> ~ painful
     17		<feel> ~ it
-    17		<have> ~ up
     17		<my> ~ nothing
     -17		<the> <part> <part>
-    -17		<the> massage
     -17		<the> ~ than
     -17		<time> ,
     -17		<time> .
     -17		? ~ not
+    17	tingling:-26 persistent_beyond_72h:-3	[en1014]
     17		[en106] & [en11]
     17		[en170] & [en551]
     17		[en181] & .
@@ -728,6 +730,7 @@ enum LearnedWeights {
     -17	bladder_bowel:19	[en251] & [en11]
     -17		[en28] & [en1020]
     17	sharp_pain:2 saddle_numbness:39 faint_dizzy:28	[en333]
+    -17	radiating_pain:153	[en362] & [en85]
     -17	saddle_numbness:10	[en37] & [en490]
     -17		[en426] & [en869]
     17	sharp_pain:37 weakness:27 tingling:-44 persistent_beyond_72h:-8 bladder_bowel:-9 fever:-4 severe_headache:-58 faint_dizzy:1 self_harm:-16	[en437]
@@ -736,9 +739,12 @@ enum LearnedWeights {
     -17	weakness:-15 numbness:26 tingling:-1	[en613]
     -17		[en613] & .
     -17		[en613] & [en11]
+    17		[en63] & ,
     -17		[en853] & [en869]
     17	weakness:-8	[en869] & .
     -17		[en869] & [en106]
+    17		[en889] & [en874]
+    17	sharp_pain:30 numbness:-39 persistent_beyond_72h:-6 fever:-16 self_harm:-20	[en949]
     17	severe_headache:6	[en966] & [en58]
     -17		[en981]
     -17		[en991] & [en746]
@@ -748,18 +754,18 @@ enum LearnedWeights {
     17		[es26] & [es950]
     -17		[es459] & [es887]
     17	weakness:41 tingling:-7	[es502] & [en874]
+    -17		[es55] & [es106]
     -17		[es55] & [es950]
-    17	sharp_pain:8 weakness:9 worsening:-8 pregnancy_symptom:-22 saddle_numbness:-5 calf_swelling:-4 fever:-18 faint_dizzy:-36	[es699]
     -17		[es90]
     17	history_disc:11	[es950] & [en874]
+    17		[es950] & [es13]
     -17		[es955]
     17	persistent_beyond_72h:13	[es998] & [en874]
     17		better ~ ,
     -17		chest pain
+    -17		do i
     -17		do you
-    -17	sharp_pain:-29 radiating_pain:45 worsening:-66	dolor ~ <part>
     -17		duele <the> <part>
-    -17	radiating_pain:27	duele ~ <part>
     17		fine ~ ,
     17		good ~ <part>
     17		had to
@@ -772,7 +778,6 @@ enum LearnedWeights {
     17		just ~ ,
     17		just ~ not
     -17		knee is
-    -17	persistent_beyond_72h:14	late+de
     17		late+going
     17		late+hours
     17		late+needles
@@ -785,9 +790,9 @@ enum LearnedWeights {
     -17		no more
     -17		no ~ since
     17		normal ~ <the>
-    -17		not feeling
     17		not ~ i
     -17		o
+    17		of <my> <part>
     -17		para <the>
     17	faint_dizzy:86	passed out
     -17		same ~ ever
@@ -800,14 +805,15 @@ enum LearnedWeights {
     17		with a
     17		would ~ out
     -17		y ~ <my>
+    16		# & [en20]
     16	sharp_pain:12	# ~ <the>
+    -16		, & [en805]
     16	tingling:-25	, <the>
     16		, only
     16		, then
     16		, ~ sharp
     16		, ~ sore
     16		. & [en218]
-    -16		. <feel>
     16		. <part>
     16		. well
     16	sharp_pain:-23 numbness:-10 worsening:-76 history_injury:-20 bladder_bowel:-11 chest_breath:-30 calf_swelling:-17 severe_headache:-22 faint_dizzy:-35	/^ar/
@@ -836,28 +842,24 @@ enum LearnedWeights {
     16	sharp_pain:-21	/^tho/
     16		/^thou/
     16	sharp_pain:-3	/^thu/
+    16	sharp_pain:-4	/^urg/
+    16		/^urge/
     -16		/^weat/
-    -16		/^who$/
     16	worsening:49	/aid/
     16	sharp_pain:-3 radiating_pain:-12 numbness:-8 tingling:4 persistent_beyond_72h:-18 history_disc:-5 pregnancy_symptom:1 saddle_numbness:-7 severe_headache:-7 self_harm:-18	/and$/
-    -16		/ara$/
     -16		/arar$/
     -16		/asd/
     16	allergic_reaction:7	/bli/
     16		/blin/
-    -16		/bor/
-    16	weakness:-30 chest_breath:64	/breat/
     16	calf_swelling:53	/calf$/
     16	sharp_pain:-9 calf_swelling:45	/calf/
     -16	sharp_pain:-3 radiating_pain:-6 severe_headache:1	/can/
+    16	sharp_pain:-3	/cim/
     16	sharp_pain:-6 radiating_pain:-28 numbness:-10 tingling:68	/ckl/
     -16	sharp_pain:-17 radiating_pain:-4 numbness:23 tingling:-16	/co$/
-    16	numbness:-10	/cos/
     -16		/cri/
     -16		/cua/
     16	self_harm:36	/dal/
-    -16		/der/
-    16	weakness:-34 numbness:-62 persistent_beyond_72h:16 pregnancy_symptom:-35 bladder_bowel:-28 saddle_numbness:-43 chest_breath:-12 fever:-41 faint_dizzy:-35 allergic_reaction:-30 emergency:-29	/dol/
     16		/eca/
     16	weakness:-12 numbness:-27	/eed/
     -16		/ejor$/
@@ -868,13 +870,14 @@ enum LearnedWeights {
     16	sharp_pain:-19 fever:36	/fev/
     16	fever:73	/feve/
     16	fever:94	/fever/
-    16	persistent_beyond_72h:-13	/fie/
     16		/fus/
+    16	weakness:11	/ger/
     16	sharp_pain:65 radiating_pain:-86 numbness:-18 worsening:-33 persistent_beyond_72h:-13 pregnancy_symptom:20	/har/
     16	sharp_pain:29	/horr/
     -16		/how$/
     16	weakness:-1	/ince/
     16		/ink/
+    -16		/ito$/
     16		/izzy$/
     16		/izzy/
     -16	numbness:-23 tingling:-11 worsening:-1 chest_breath:-4 calf_swelling:13	/leg/
@@ -882,7 +885,7 @@ enum LearnedWeights {
     -16		/mate/
     16	fever:49	/mom/
     16	fever:47	/mome/
-    16	sharp_pain:-18 persistent_beyond_72h:-3 allergic_reaction:-16 severe_bruising:23	/mor/
+    16		/my$/
     -16		/once$/
     -16		/opt$/
     16		/oqu/
@@ -890,7 +893,6 @@ enum LearnedWeights {
     16	weakness:9	/ral/
     16		/rar$/
     -16		/reat$/
-    16	chest_breath:23	/reath/
     16		/rgent/
     16	sharp_pain:-29	/rti/
     16	sharp_pain:-12 faint_dizzy:-1	/sh$/
@@ -904,9 +906,9 @@ enum LearnedWeights {
     16	weakness:33	/ush/
     -16		/weath/
     -16		/what$/
-    -16		/who$/
     16	numbness:-8	/yse/
     16		: & [es694]
+    16		: si
     -16		<be> bien
     -16		<be> it
     -16		<be> ~ now
@@ -915,11 +917,10 @@ enum LearnedWeights {
     -16		<my> <the>
     -16		<my> ~ <time>
     16	weakness:-47 tingling:51	<part> .
-    -16		<side> ~ but
+    16	numbness:65	<the> <feel>
     -16		<the> ~ you
     -16		<time> but
     16	self_harm:76	[en1002] & [en954]
-    16	tingling:-26 persistent_beyond_72h:-3	[en1014]
     16	sharp_pain:5 weakness:-7	[en1020] & [en37]
     -16	radiating_pain:5	[en11] & [en170]
     -16		[en11] & [en490]
@@ -927,7 +928,6 @@ enum LearnedWeights {
     -16		[en11] & [en949]
     -16		[en143] & [en1002]
     -16		[en157] & [en468]
-    16		[en181] & [en234]
     -16	sharp_pain:7	[en19] & [en874]
     -16		[en202] & [en490]
     -16		[en20] & .
@@ -935,13 +935,10 @@ enum LearnedWeights {
     -16		[en218] & [en874]
     -16	numbness:-12	[en234] & [en19]
     16	sharp_pain:-11 weakness:2 saddle_numbness:-4	[en234] & [en251]
-    16	sharp_pain:-6 radiating_pain:-26 numbness:-21 tingling:-13 worsening:-69 persistent_beyond_72h:-18 history_disc:-21 pregnancy_symptom:-1 calf_swelling:-31 severe_headache:-31 faint_dizzy:-20 allergic_reaction:-2 severe_bruising:-7 emergency:-19	[en251]
     16		[en28] & [en807]
     16	persistent_beyond_72h:70	[en317]
     -16		[en341]
-    -16	radiating_pain:153	[en362] & [en85]
     -16	weakness:31	[en362] & [en869]
-    -16		[en410]
     -16		[en508] & [en581]
     16		[en522] & [en234]
     16	self_harm:29	[en522] & [en746]
@@ -954,6 +951,7 @@ enum LearnedWeights {
     -16		[en613] & [en874]
     -16		[en634] & .
     16		[en634] & [en251]
+    16	tingling:34	[en660] & [en1020]
     -16		[en709] & [en127]
     16	saddle_numbness:31	[en762] & ,
     16	sharp_pain:-43	[en762] & [en1002]
@@ -962,25 +960,23 @@ enum LearnedWeights {
     -16		[en869] & ,
     16		[en874] & [es230]
     -16	faint_dizzy:44	[en874] & [es887]
-    16		[en889] & [en874]
     16		[en906] & [en474]
     -16		[en980] & [en19]
     -16	persistent_beyond_72h:4	[en989] & [en20]
+    -16		[es189]
     -16	weakness:-17 numbness:-7 tingling:-14 persistent_beyond_72h:-1 pregnancy_symptom:-12 chest_breath:-10 calf_swelling:-17 severe_headache:-22 allergic_reaction:-40 self_harm:-34	[es214]
     -16		[es2] & ,
-    -16		[es2] & [es950]
     16		[es44] & ,
+    16	weakness:12	[es502] & [es982]
     -16	weakness:9 numbness:-41	[es54] & [es694]
+    -16		[es783]
     16	weakness:-22 tingling:-1 worsening:-10 persistent_beyond_72h:-13 bladder_bowel:-23 chest_breath:-7 severe_headache:-1	[es854]
-    16		[es854] & [es699]
     16	numbness:21	[es870]
-    16		[es950] & [es13]
     16	sharp_pain:-27 tingling:8 calf_swelling:-11	and ~ <part>
     -16		better every
     16		but ~ numb
     16	calf_swelling:62	calf
     -16		de ~ <be>
-    -16		do i
     -16		does ~ help
     16		esto
     16		good ~ no
@@ -999,6 +995,7 @@ enum LearnedWeights {
     16	sharp_pain:-27 weakness:-11	no .
     -16		no bother
     16		no ~ yes
+    -16		not feeling
     -16		not ~ not
     -16		nothing since
     16		now ~ <part>
@@ -1021,13 +1018,12 @@ enum LearnedWeights {
     16	radiating_pain:4	to <part>
     -16		weather
     -16		what
-    -16		who
     -16		y si
     16		you ~ if
-    15		# & [en20]
     15		# & [en490]
     15		# ~ <side>
     15	numbness:-2	, & [en634]
+    -15	sharp_pain:3	, & [es438]
     -15		, nothing
     -15		, ~ great
     15		, ~ would
@@ -1041,22 +1037,25 @@ enum LearnedWeights {
     15	numbness:26	/^heel/
     15	sharp_pain:-7 saddle_numbness:-9 calf_swelling:29	/^leg$/
     -15		/^list/
+    15	weakness:-3 numbness:4 worsening:-8 history_injury:-42 emergency:-4	/^lo/
     -15		/^mol/
     15	sharp_pain:-11 weakness:-76 numbness:16 tingling:-64 worsening:-7 persistent_beyond_72h:-5 history_disc:-24 saddle_numbness:21 chest_breath:-10 fever:-5 faint_dizzy:-32 allergic_reaction:-2 emergency:-7	/^numb/
     15		/^pal/
     -15	radiating_pain:-39 tingling:-8 worsening:-37 emergency:-13	/^ten/
     15	sharp_pain:18 radiating_pain:-2 numbness:-15 worsening:-20 pregnancy_symptom:-1 faint_dizzy:-15	/^un/
     -15		/^ver/
+    -15		/^who$/
     -15		/areci/
-    15	sharp_pain:-6 radiating_pain:7 weakness:5 worsening:-21 persistent_beyond_72h:-26 history_disc:-2 osteoporosis:-5 pregnancy_symptom:-25 saddle_numbness:-36 chest_breath:-8 severe_headache:-17 faint_dizzy:-8 allergic_reaction:-3 emergency:-22	/arm/
     -15		/aro$/
     15		/arra/
+    -15		/bor/
+    15	weakness:-30 chest_breath:64	/breat/
     15	chest_breath:25	/bs$/
-    15	sharp_pain:-3	/cim/
     15	weakness:-8	/como$/
+    15	numbness:-10	/cos/
     -15		/cul/
     15		/dal$/
-    -15		/did/
+    15	weakness:-34 numbness:-62 persistent_beyond_72h:16 pregnancy_symptom:-35 bladder_bowel:-28 saddle_numbness:-43 chest_breath:-12 fever:-41 faint_dizzy:-35 allergic_reaction:-30 emergency:-29	/dol/
     -15		/eare/
     15	sharp_pain:-29 tingling:-4 persistent_beyond_72h:-13 calf_swelling:22	/eg$/
     -15		/eli/
@@ -1067,7 +1066,6 @@ enum LearnedWeights {
     15	emergency:37	/ey$/
     15	sharp_pain:-20	/fing/
     15		/fra/
-    15	weakness:11	/ger/
     15	weakness:-1 chest_breath:-6	/have$/
     15		/heel$/
     15		/hill/
@@ -1083,26 +1081,23 @@ enum LearnedWeights {
     -15		/lia/
     15	radiating_pain:-12 weakness:-4 tingling:1 persistent_beyond_72h:-10 history_disc:-9 emergency:-24	/like$/
     15		/lip/
-    15	sharp_pain:9	/lor$/
     -15		/mail/
     15	pregnancy_symptom:18	/mp$/
     15		/mpeo/
     15		/mpeor/
-    15		/my$/
     -15		/nge$/
+    15		/non/
     15	weakness:-9	/ntu/
     15	sharp_pain:-9 radiating_pain:-19 weakness:-1 numbness:59 tingling:-8 worsening:-1 persistent_beyond_72h:-12 history_disc:-6 calf_swelling:-22 faint_dizzy:-5 emergency:-24	/numb/
     15	weakness:-62 persistent_beyond_72h:-4	/olor$/
     15		/onst/
-    15		/ony/
-    15		/ora$/
     15		/ove$/
     -15		/pea/
     -15		/poco$/
     15		/quier/
     -15		/range/
     -15	sharp_pain:1 radiating_pain:-10 weakness:-24 numbness:-18 worsening:-32 persistent_beyond_72h:-12 history_disc:-12 bladder_bowel:-4 calf_swelling:-6 severe_headache:-12 faint_dizzy:-44 emergency:-25 self_harm:-26	/re$/
-    15	sharp_pain:-9 weakness:-31 persistent_beyond_72h:-39 pregnancy_symptom:-14 faint_dizzy:-12 emergency:-3	/rea/
+    15	chest_breath:23	/reath/
     -15		/rem/
     15	numbness:-39	/ris/
     15		/ronge/
@@ -1116,8 +1111,8 @@ enum LearnedWeights {
     15	sharp_pain:-6	/uier/
     15		/under/
     15	radiating_pain:-3 weakness:-44 numbness:-18 tingling:-4 worsening:-12 faint_dizzy:-7	/wee/
+    -15		/who$/
     -15	bladder_bowel:38	/work/
-    15		: si
     -15		: ~ no
     15		: ~ si
     15	numbness:2	<be> like
@@ -1129,6 +1124,7 @@ enum LearnedWeights {
     -15		<part> for <the>
     15	numbness:19 faint_dizzy:97	<person> ~ <my>
     -15	calf_swelling:12	<person> ~ <the>
+    -15		<side> ~ but
     -15	weakness:72 emergency:34	<the> <person>
     15		<the> stabbing
     15	history_injury:18	<the> ~ <day>
@@ -1139,21 +1135,22 @@ enum LearnedWeights {
     15	weakness:17	[en1002] & [en474]
     -15		[en1002] & [en63]
     15		[en1018] & [en12]
-    15		[en1018] & [en458]
     -15		[en1018] & [en869]
     -15		[en1018] & [en874]
     15		[en11] & [en389]
-    15		[en121] & [en11]
     -15		[en170] & [en37]
+    15		[en181] & [en234]
     -15		[en20] & [en141]
     -15		[en234] & [en84]
     15		[en234] & [en986]
     15		[en234] & easing
     -15		[en239] & [en869]
     15		[en250] & [en889]
+    15	sharp_pain:-6 radiating_pain:-26 numbness:-21 tingling:-13 worsening:-69 persistent_beyond_72h:-18 history_disc:-21 pregnancy_symptom:-1 calf_swelling:-31 severe_headache:-31 faint_dizzy:-20 allergic_reaction:-2 severe_bruising:-7 emergency:-19	[en251]
     15		[en266] & [en11]
     15		[en317] & [en28]
     15	radiating_pain:40	[en362] & [en362]
+    -15		[en410]
     -15		[en42]
     15	sharp_pain:6 weakness:-3 numbness:-18 worsening:1 self_harm:-6	[en474] & [en810]
     15		[en490] & [en474]
@@ -1166,8 +1163,6 @@ enum LearnedWeights {
     -15		[en60] & [en1018]
     -15		[en60] & [en966]
     15		[en60] & [en980]
-    15		[en634] & [en660]
-    15	tingling:34	[en660] & [en1020]
     -15		[en682] & [en11]
     -15		[en682] & [en746]
     15		[en693] & [en650]
@@ -1177,20 +1172,17 @@ enum LearnedWeights {
     15		[en869] & [en84]
     15		[en966] & #
     -15		[en966] & [en551]
-    -15		[en966] & [en660]
     -15	self_harm:22	[en966] & [en874]
     15		[es122] & [es966]
+    -15		[es13] & ,
     15		[es182] & [es694]
     15		[es188]
-    -15		[es189]
     15		[es218]
     15		[es254] & [es42]
     15		[es29] & [es106]
-    15	weakness:12	[es502] & [es982]
-    -15		[es783]
     -15		[es854] & [es55]
+    15		[es854] & [es699]
     15		[es870] & [es998]
-    15		a full
     15	persistent_beyond_72h:86	and ~ still
     -15	sharp_pain:9	but ~ <be>
     15	weakness:2	can not <become>
@@ -1205,15 +1197,16 @@ enum LearnedWeights {
     15		duele ~ <be>
     15	emergency:27	e
     -15	tingling:15 self_harm:33	en ~ <the>
-    -15		funny ~ <my>
     -15		have not
     -15		how ~ <be>
     15		if i <be>
     15		if ~ well
     -15		in with
     -15		is #
+    15		it all
     -15		just ~ <be>
     -15	weakness:19 persistent_beyond_72h:14	late+and
+    15	persistent_beyond_72h:91	late+con
     15		late+en
     15		late+love
     15		late+tingling
@@ -1222,6 +1215,7 @@ enum LearnedWeights {
     15	sharp_pain:12 weakness:-1	like
     -15		me siento
     -15		mi
+    -15		mucho mejor
     15		no es
     15		no strength
     -15		not <have>
@@ -1237,7 +1231,6 @@ enum LearnedWeights {
     -15		s worse
     15		sharp ~ in
     -15	sharp_pain:18	si ~ <the>
-    15		since <day>
     15		sleep
     15		sore for
     15		soreness & ,
@@ -1250,17 +1243,16 @@ enum LearnedWeights {
     15		was fine
     -15		when ~ ,
     15		where ~ <be>
+    -15		who
     -15		worse than
     15		would ~ #
     15		would ~ if
     15		you said
-    14		# de
+    14		# & [es26]
     14		# to
     14		, & [en426]
     14	radiating_pain:-15 worsening:13 history_injury:35	, & [en762]
     -14		, & [en84]
-    14		, & [es1]
-    -14	sharp_pain:3	, & [es438]
     -14		, <have> not
     14		, es
     -14		, nothing since
@@ -1269,7 +1261,9 @@ enum LearnedWeights {
     -14		, ~ put
     14		, ~ stabbing
     -14		, ~ weakness
+    -14		. & [es214]
     14		. well ,
+    14	radiating_pain:16 history_disc:44 emergency:2 self_harm:55	. ~ <be>
     14		. ~ in
     -14		. ~ out
     -14		. ~ sharp
@@ -1289,17 +1283,16 @@ enum LearnedWeights {
     14	weakness:3	/^keep/
     14	self_harm:4	/^liv/
     -14		/^lleg/
-    14	weakness:-3 numbness:4 worsening:-8 history_injury:-42 emergency:-4	/^lo/
     -14		/^mes/
     14	severe_bruising:20	/^neg/
     14	severe_bruising:82	/^negr/
     -14		/^ni/
+    14	numbness:-8 worsening:-7 persistent_beyond_72h:1 bladder_bowel:21 emergency:-2	/^not$/
     14	self_harm:26	/^poi/
     14	self_harm:3	/^poin/
     -14		/^rati/
     14	weakness:-16	/^sk/
     14		/^ty/
-    -14	persistent_beyond_72h:-34 emergency:1	/^was/
     14	sharp_pain:-37 weakness:-40 worsening:-17 history_injury:3	/^wee/
     14	weakness:29	/^wri/
     -14	numbness:1 persistent_beyond_72h:5 self_harm:2	/^yo/
@@ -1309,8 +1302,10 @@ enum LearnedWeights {
     -14		/ans/
     -14		/arar/
     14		/areo/
+    14	sharp_pain:-6 radiating_pain:7 weakness:5 worsening:-21 persistent_beyond_72h:-26 history_disc:-2 osteoporosis:-5 pregnancy_symptom:-25 saddle_numbness:-36 chest_breath:-8 severe_headache:-17 faint_dizzy:-8 allergic_reaction:-3 emergency:-22	/arm/
     -14		/auto/
     -14	history_disc:29	/back$/
+    -14		/be$/
     14	numbness:-44 tingling:105 osteoporosis:49	/bon/
     14		/bone$/
     14	sharp_pain:-1 weakness:-1 chest_breath:95	/brea/
@@ -1320,12 +1315,12 @@ enum LearnedWeights {
     14	radiating_pain:67	/ciat/
     14	radiating_pain:4	/ciati/
     -14		/cit/
-    14		/cks$/
     14		/cks/
     14		/como/
     14		/dent/
     14	sharp_pain:-2 faint_dizzy:21	/desm/
     14		/desma/
+    -14		/did/
     -14	bladder_bowel:2	/dri/
     14		/ds$/
     14	fever:78	/ebr/
@@ -1354,6 +1349,7 @@ enum LearnedWeights {
     -14		/iff$/
     14	sharp_pain:-4 weakness:11 worsening:8	/imp/
     14		/ince$/
+    14	sharp_pain:-1 numbness:7 tingling:11	/inger/
     14		/inted/
     14	self_harm:2	/ir$/
     14		/irar$/
@@ -1367,22 +1363,23 @@ enum LearnedWeights {
     14		/less$/
     14		/live$/
     14	weakness:-5 persistent_beyond_72h:-1 allergic_reaction:-5	/lo$/
+    14	sharp_pain:9	/lor$/
     -14		/lot$/
     14		/mareo/
     -14		/men/
     -14		/mil/
     14	fever:29	/momet/
     -14		/nco/
+    14		/ndo$/
     14	severe_bruising:42	/neg/
     14	severe_bruising:54	/negr/
-    14		/non/
+    -14	sharp_pain:-7 tingling:-2 persistent_beyond_72h:-8 osteoporosis:-7 chest_breath:-2 calf_swelling:-11 fever:-35 faint_dizzy:-48 allergic_reaction:-16	/not/
     14		/nst/
     -14		/ntes/
-    -14	tingling:3 bladder_bowel:9	/nts$/
-    -14	tingling:57 bladder_bowel:3	/nts/
     14	radiating_pain:-19	/omo$/
     -14		/ontac/
-    14		/orc/
+    14		/ony/
+    14		/ora$/
     14	tingling:52	/orri/
     14		/orst$/
     14		/orst/
@@ -1394,14 +1391,19 @@ enum LearnedWeights {
     14	persistent_beyond_72h:24	/pro/
     -14		/quit$/
     14	sharp_pain:-39 weakness:-24 persistent_beyond_72h:-18	/rat/
+    14	sharp_pain:-9 weakness:-31 persistent_beyond_72h:-39 pregnancy_symptom:-14 faint_dizzy:-12 emergency:-3	/rea/
     14	bladder_bowel:192	/rina/
     14	sharp_pain:-2 weakness:140	/rip/
     14	fever:6	/rmom/
     14	fever:60	/rmome/
     14	worsening:9	/rte/
+    14		/rush/
     -14	persistent_beyond_72h:24	/sing/
     14	faint_dizzy:63	/smay/
     -14		/son/
+    -14	sharp_pain:-6 weakness:-14 numbness:3 severe_headache:-2	/ter$/
+    14		/ters$/
+    14		/ters/
     -14		/tiff$/
     -14	severe_bruising:14	/toma/
     14	emergency:56	/urgen/
@@ -1425,8 +1427,10 @@ enum LearnedWeights {
     -14		<my> ~ not
     14		<part> to <part>
     -14		<part> ~ better
+    14	sharp_pain:-4 numbness:7 tingling:23	<part> ~ like
     14		<part> ~ nothing
     14		<side> to
+    14	radiating_pain:5 weakness:-7 calf_swelling:4 allergic_reaction:44	<side> ~ <the>
     14		<the> full
     -14		<the> ~ to
     14		<time> it
@@ -1436,12 +1440,14 @@ enum LearnedWeights {
     -14		? ~ to
     14		[en1002] & [en121]
     -14		[en1018] & [en309]
+    14		[en1018] & [en458]
     14	bladder_bowel:11	[en1018] & [en474]
     14		[en1020] & [en613]
     -14	bladder_bowel:7	[en11] & [en121]
     14		[en11] & [en181]
     14		[en11] & [en980]
     14	tingling:-3 worsening:-3 history_injury:45 faint_dizzy:9	[en121]
+    14		[en121] & [en11]
     14	sharp_pain:-1 weakness:-13 numbness:-8 tingling:-3 persistent_beyond_72h:-8 history_disc:-12 osteoporosis:-18 pregnancy_symptom:-25 saddle_numbness:-23 fever:-35 severe_headache:-12 faint_dizzy:-9 allergic_reaction:-40 self_harm:2	[en12]
     -14	weakness:12	[en12] & .
     14		[en141] & #
@@ -1451,11 +1457,10 @@ enum LearnedWeights {
     14	weakness:-18	[en170] & [en490]
     14		[en181] & [en250]
     -14		[en181] & [en490]
-    -14		[en186] & [en458]
     -14		[en19] & [en378]
     -14		[en20] & [en1020]
     14		[en212] & [en212]
-    -14		[en212] & [en633]
+    14		[en234] & [en394]
     -14		[en234] & [en495]
     -14		[en234] & ache
     -14		[en251] & [en12]
@@ -1474,16 +1479,19 @@ enum LearnedWeights {
     14	radiating_pain:21	[en474] & [en251]
     14		[en474] & [en28]
     -14		[en474] & [en60]
+    -14		[en474] & [en682]
     14		[en474] & [en954]
     14		[en490] & [en634]
     14		[en508] & [en19]
     14		[en522] & [en508]
     14		[en567] & [en60]
     14		[en60] & [en121]
+    14	sharp_pain:-41	[en60] & [en37]
     -14		[en60] & [en633]
     -14		[en613] & [en746]
     14	numbness:-7 tingling:-2 worsening:-38 persistent_beyond_72h:-46 history_injury:14 saddle_numbness:-5 faint_dizzy:-25 self_harm:-47	[en633]
     -14		[en634] & [en474]
+    14		[en634] & [en660]
     14		[en634] & [en84]
     -14		[en660] & [en37]
     -14		[en677] & [en490]
@@ -1502,7 +1510,6 @@ enum LearnedWeights {
     14		[en869] & [en37]
     -14		[en889]
     14		[en890] & [en805]
-    14	sharp_pain:-7 tingling:-3 history_injury:12 emergency:5	[en938]
     14		[en954] & #
     14		[en954] & [en11]
     14		[en954] & [en138]
@@ -1510,12 +1517,11 @@ enum LearnedWeights {
     -14		[en954] & [en660]
     14		[en954] & [en980]
     -14		[en966] & [en181]
+    -14		[en966] & [en660]
     -14	numbness:22	[en980] & [en58]
     14		[en997] & [en170]
     -14		[en999] & [en869]
-    -14		[es106] & [es26]
     -14		[es12]
-    -14		[es13] & ,
     14	tingling:17	[es13] & [es26]
     -14		[es182] & [en218]
     -14	sharp_pain:-74 radiating_pain:54 weakness:10	[es1] & ,
@@ -1525,8 +1531,11 @@ enum LearnedWeights {
     14		[es54] & [es182]
     -14		[es55] & [es887]
     14	sharp_pain:-3 worsening:19	[es982] & [es26]
+    14		a full
     14	persistent_beyond_72h:56	a week
+    -14		after ~ <be>
     14	tingling:-11 persistent_beyond_72h:-3	al
+    14		all night
     14		am in
     -14		and ~ down
     14		as ~ as
@@ -1539,6 +1548,7 @@ enum LearnedWeights {
     14	radiating_pain:30	down ~ <my>
     14		fine ~ <part>
     -14		for <time>
+    -14		funny ~ <my>
     -14		headache since
     -14		headache ~ <time>
     14		hold
@@ -1548,10 +1558,8 @@ enum LearnedWeights {
     14		if ~ .
     -14	sharp_pain:15	in ~ <my>
     14		in ~ of
-    14		it all
     14	radiating_pain:57 weakness:-12 persistent_beyond_72h:-43	it ~ <part>
     -14	radiating_pain:18	it ~ in
-    14	persistent_beyond_72h:91	late+con
     -14		late+free
     14		late+help
     14		late+hormigueo
@@ -1560,9 +1568,11 @@ enum LearnedWeights {
     14		massage <be>
     -14		massage help
     14		massage was
-    -14		mucho mejor
+    14		more ~ i
     14		my thumb
     14	weakness:66	no ~ <part>
+    -14		no ~ to
+    14	tingling:-14 persistent_beyond_72h:11 chest_breath:-5 fever:-20 emergency:-5 self_harm:2	not
     -14		not a
     14		not stopped
     -14		not sure
@@ -1571,7 +1581,6 @@ enum LearnedWeights {
     14	bladder_bowel:59	not ~ to
     -14		nothing hurts
     -14		of ~ <my>
-    -14		pain <be> #
     -14		pain ~ notch
     -14		put <my>
     14		que no
@@ -1580,16 +1589,15 @@ enum LearnedWeights {
     -14		same as ever
     -14		si <my> da
     14		siento el
+    14		since <day>
     14		so ~ i
     -14		something ~ <my>
     -14		stiff
     14		still there
     -14		strong
     14		than <the>
-    14		than before
     14		than ~ <the>
     14		the hip
-    14	sharp_pain:5 radiating_pain:30 persistent_beyond_72h:7	the pain
     14		tingling ~ <part>
     14	weakness:-15 numbness:-20 tingling:-34 persistent_beyond_72h:-2 osteoporosis:-4 pregnancy_symptom:-7 bladder_bowel:1 saddle_numbness:-15 calf_swelling:-5 severe_headache:-22 self_harm:1	to
     14	sharp_pain:4 weakness:32 numbness:-8 persistent_beyond_72h:9	to ~ <the>
@@ -1601,16 +1609,15 @@ enum LearnedWeights {
     13	worsening:12	# & [en746]
     13	fever:37	# & [en93]
     13		# & [en989]
-    13		# & [es26]
-    13		# & [es2]
     13		# i
-    -13	sharp_pain:-7 weakness:4	, & [en251]
     -13		, & [en295]
     13	sharp_pain:22 radiating_pain:49	, & [en37]
     13		, & [en917]
     13	numbness:6	, & [es13]
     13		, & [es182]
+    13		, & [es1]
     -13		, & [es887]
+    13	tingling:-27	, <be>
     13		, <time>
     13		, eso
     -13		, hardly
@@ -1624,18 +1631,14 @@ enum LearnedWeights {
     -13		. & [en567]
     13		. & [en949]
     13	weakness:-18 tingling:31	. & [es182]
-    -13		. & [es214]
     13		. only
     13		. ~ :
-    13	radiating_pain:16 history_disc:44 emergency:2 self_harm:55	. ~ <be>
     13		/ ~ .
     -13		/^achy/
-    -13	weakness:-2 worsening:-29 calf_swelling:-1 allergic_reaction:15 emergency:-12	/^al/
     13		/^asa/
     13		/^asap/
     13	sharp_pain:-7 faint_dizzy:40	/^blac/
     -13		/^bor/
-    13	sharp_pain:-14 numbness:-3 chest_breath:98	/^ches/
     -13		/^cle/
     -13	history_disc:58	/^dis/
     13		/^esto/
@@ -1652,19 +1655,14 @@ enum LearnedWeights {
     13	allergic_reaction:58	/^lip/
     13		/^llev/
     -13		/^new$/
-    13	numbness:-8 worsening:-7 persistent_beyond_72h:1 bladder_bowel:21 emergency:-2	/^not$/
     -13	persistent_beyond_72h:-1	/^of/
-    13	weakness:-2 calf_swelling:102	/^ot/
     13		/^pee$/
     -13		/^pes/
     13		/^pink/
-    -13		/^pol/
     -13	weakness:-13 persistent_beyond_72h:-14 pregnancy_symptom:-5 bladder_bowel:-7 saddle_numbness:-11 chest_breath:-14 severe_bruising:-3 self_harm:3	/^qu/
     -13	radiating_pain:23 tingling:-32 history_disc:-2 bladder_bowel:-9	/^re/
     -13		/^rec/
     -13		/^rep/
-    13	radiating_pain:-6 weakness:-14 worsening:-11 history_injury:3 bladder_bowel:-36 saddle_numbness:16 fever:-43	/^se/
-    13		/^seem/
     13		/^seri/
     -13		/^stif/
     13		/^thr/
@@ -1672,6 +1670,7 @@ enum LearnedWeights {
     13	numbness:4 tingling:12	/^toes/
     -13	sharp_pain:-11	/^tra/
     13		/^typ/
+    -13	persistent_beyond_72h:-34 emergency:1	/^was/
     13	bladder_bowel:178	/^wet/
     -13	weakness:16	/^wha/
     -13		/^what/
@@ -1680,7 +1679,6 @@ enum LearnedWeights {
     13		/abl/
     -13		/achy$/
     -13		/achy/
-    -13	numbness:28	/act/
     -13		/ama/
     -13		/ance/
     -13		/appy$/
@@ -1691,7 +1689,6 @@ enum LearnedWeights {
     13		/asap/
     13	bladder_bowel:6 faint_dizzy:56	/ass/
     -13		/bath$/
-    -13		/be$/
     13	sharp_pain:-1 severe_bruising:25	/blac/
     13	sharp_pain:-5 faint_dizzy:37	/black/
     -13		/bles/
@@ -1705,6 +1702,7 @@ enum LearnedWeights {
     13		/cid/
     13		/cida/
     -13		/cio$/
+    13		/cks$/
     13	history_injury:16 pregnancy_symptom:1	/cra/
     -13		/cuant/
     -13	sharp_pain:-14 worsening:20 self_harm:-34	/day$/
@@ -1713,6 +1711,7 @@ enum LearnedWeights {
     13	weakness:-32 persistent_beyond_72h:5	/ejo/
     13		/ejori/
     13	radiating_pain:6 weakness:-1 numbness:-27 tingling:-8 saddle_numbness:-9 allergic_reaction:-11 emergency:-15	/ele/
+    -13	weakness:31 numbness:46 saddle_numbness:40	/ell$/
     -13		/ene/
     13	radiating_pain:-54 weakness:-52 tingling:-21 persistent_beyond_72h:-23 osteoporosis:-37 chest_breath:-40 severe_headache:-1 allergic_reaction:-40 self_harm:-21	/ent/
     -13		/epl/
@@ -1732,6 +1731,7 @@ enum LearnedWeights {
     -13		/happy/
     13	history_injury:-16	/has$/
     -13	tingling:26	/hat$/
+    -13	numbness:2	/hed$/
     13	allergic_reaction:-2 self_harm:-2	/hen/
     13	sharp_pain:-12 radiating_pain:-10 numbness:-15 chest_breath:86	/hest$/
     13	sharp_pain:-1 numbness:-6 chest_breath:22	/hest/
@@ -1739,12 +1739,10 @@ enum LearnedWeights {
     13	weakness:-12 calf_swelling:2 allergic_reaction:1	/hot/
     13	radiating_pain:15 weakness:-15 tingling:-1 worsening:-4 persistent_beyond_72h:-1	/iat/
     13	sharp_pain:20	/ife$/
-    13	sharp_pain:-1 numbness:7 tingling:11	/inger/
     -13		/isa/
     13	allergic_reaction:36	/iste/
     13	sharp_pain:-62 weakness:-4 numbness:-57 faint_dizzy:-8	/ita/
     13		/ital/
-    13	numbness:-4 persistent_beyond_72h:21	/jor/
     13		/jora$/
     13		/jori/
     13	persistent_beyond_72h:9	/joria/
@@ -1759,22 +1757,20 @@ enum LearnedWeights {
     -13		/llow/
     13	weakness:-15 numbness:3 calf_swelling:36 severe_bruising:75	/loo/
     13		/love$/
-    -13		/mos/
     13	sharp_pain:-37 weakness:-15 tingling:-8	/mpe/
     13		/nde$/
-    13		/ndo$/
     -13		/new/
     13		/ngr/
-    -13	sharp_pain:-7 tingling:-2 persistent_beyond_72h:-8 osteoporosis:-7 chest_breath:-2 calf_swelling:-11 fever:-35 faint_dizzy:-48 allergic_reaction:-16	/not/
     13	history_disc:10 pregnancy_symptom:-6 emergency:13 self_harm:-9	/now$/
-    -13		/ntac/
-    -13		/ntact/
+    -13	tingling:3 bladder_bowel:9	/nts$/
+    -13	tingling:57 bladder_bowel:3	/nts/
     13	bladder_bowel:110	/oile/
     -13		/olio$/
     -13		/olio/
     13		/olla/
     -13		/omat/
     13		/omet/
+    13		/orc/
     -13		/orre/
     13	sharp_pain:-3 weakness:-5 worsening:92 persistent_beyond_72h:-49 self_harm:-17	/orse/
     -13		/oss/
@@ -1782,19 +1778,14 @@ enum LearnedWeights {
     13		/part$/
     13		/pee$/
     13		/pink/
-    -13	self_harm:-4	/rar/
     -13		/raro$/
     -13		/rde/
     13	tingling:4	/rear/
     13	sharp_pain:-8 weakness:13	/rip$/
     13	sharp_pain:-12	/rom/
-    13	radiating_pain:1 self_harm:-2	/rts$/
-    13	sharp_pain:8 weakness:-30 self_harm:-9	/rts/
     13		/rus/
-    13		/rush/
     13	sharp_pain:1 bladder_bowel:-8 self_harm:-2	/ry$/
     13		/sap$/
-    13		/seem/
     -13		/sent/
     13		/seri/
     13	sharp_pain:-1	/sma/
@@ -1803,10 +1794,6 @@ enum LearnedWeights {
     -13		/stif/
     -13		/stiff/
     -13		/tende/
-    -13	sharp_pain:-6 weakness:-14 numbness:3 severe_headache:-2	/ter$/
-    13		/ters$/
-    13		/ters/
-    13		/tic$/
     -13		/tiff/
     13	sharp_pain:-7 weakness:-5 tingling:44 worsening:-1	/tingl/
     13	numbness:1 saddle_numbness:7	/tion/
@@ -1829,6 +1816,7 @@ enum LearnedWeights {
     13		: ~ <part>
     -13		<be> easing
     13		<be> here
+    -13		<be> not <side>
     13		<be> ~ less
     13		<be> ~ sore
     13		<be> ~ still
@@ -1840,6 +1828,7 @@ enum LearnedWeights {
     -13		<count> since
     13	numbness:19	<count> ~ <have>
     13	emergency:78	<count> ~ <part>
+    -13		<day> ~ #
     -13		<feel> <side>
     13		<feel> faint
     -13		<have> ~ .
@@ -1849,13 +1838,12 @@ enum LearnedWeights {
     -13		<my> ~ hurting
     13	saddle_numbness:42	<my> ~ like
     -13		<my> ~ mas
+    -13		<my> ~ to
     -13		<part> <be> not
     13		<part> gave out
     13	sharp_pain:4 weakness:-13	<part> ~ <side>
-    13	sharp_pain:-4 numbness:7 tingling:23	<part> ~ like
     -13		<person> ~ in
     13		<side> of
-    13	radiating_pain:5 weakness:-7 calf_swelling:4 allergic_reaction:44	<side> ~ <the>
     13		<side> ~ dead
     -13		<the> <time> since
     13	emergency:182	<the> and
@@ -1874,19 +1862,18 @@ enum LearnedWeights {
     -13	allergic_reaction:13	[en11] & [en250]
     -13		[en141] & [en11]
     13		[en148] & [en394]
-    -13		[en148] & [en551]
-    13		[en148] & [es182]
     13	numbness:10	[en170] & [en20]
     13		[en181] & [en551]
+    -13		[en186] & [en458]
     -13		[en199]
     -13		[en19] & [en181]
-    -13		[en19] & [en389]
+    -13	numbness:23	[en19] & [en490]
     13		[en19] & [en999]
     13	emergency:19	[en19] & [es218]
-    -13		[en202] & ,
+    -13		[en20] & [en12]
     13		[en20] & [en20]
     13	emergency:19	[en20] & [es218]
-    13		[en234] & [en394]
+    -13		[en212] & [en633]
     13		[en234] & [en458]
     13		[en234] & [en693]
     13	bladder_bowel:70	[en234] & [en778]
@@ -1897,6 +1884,7 @@ enum LearnedWeights {
     13		[en28] & [en1002]
     -13		[en28] & [en709]
     -13		[en298] & .
+    13		[en309] & [en966]
     13		[en362] & [en93]
     13		[en362] & [en980]
     13		[en37] & [en682]
@@ -1913,7 +1901,6 @@ enum LearnedWeights {
     -13		[en468] & #
     -13		[en468] & [en890]
     13		[en469] & [en251]
-    -13		[en474] & [en682]
     -13		[en506] & [en869]
     -13		[en508] & [en3]
     13		[en551] & #
@@ -1921,12 +1908,10 @@ enum LearnedWeights {
     13		[en58] & [en650]
     13		[en58] & [en778]
     13		[en602] & [en980]
-    13	sharp_pain:-41	[en60] & [en37]
     -13		[en60] & [en677]
     -13		[en613] & [en28]
     -13	sharp_pain:24	[en634] & [en11]
     13		[en634] & [en234]
-    13		[en634] & [en468]
     -13		[en634] & [en551]
     -13		[en634] & [en746]
     -13		[en634] & [en890]
@@ -1947,6 +1932,7 @@ enum LearnedWeights {
     13		[en874] & asap
     13		[en874] & ciatica
     -13		[en890] & [en202]
+    13	sharp_pain:-7 tingling:-3 history_injury:12 emergency:5	[en938]
     13		[en949] & ?
     13		[en949] & [en11]
     -13		[en949] & [en20]
@@ -1955,8 +1941,10 @@ enum LearnedWeights {
     -13		[en966] & [en549]
     -13		[en980] & ,
     13		[en980] & [en250]
+    13		[en980] & [en251]
     13		[en989] & [en966]
     13		[en989] & [en989]
+    -13		[es106] & [es26]
     13		[es106] & [es878]
     -13		[es13] & [es503]
     -13		[es182] & [en12]
@@ -1981,8 +1969,6 @@ enum LearnedWeights {
     -13		a massage
     13		a nine
     -13		achy
-    -13		after ~ <be>
-    13		all night
     -13		and <side>
     13	emergency:49	and e
     13		and ~ tender
@@ -1998,6 +1984,7 @@ enum LearnedWeights {
     13	numbness:-7 tingling:58	como ~ en
     -13		de ~ de
     -13		do
+    -13		duele <the>
     13		easing & [en1002]
     13		easing & [en124]
     13		easing ~ <side>
@@ -2015,6 +2002,7 @@ enum LearnedWeights {
     -13		how
     13		i <be> in
     13		i <have> <the>
+    13	severe_headache:11	i have
     -13		i ~ for
     -13		i ~ now
     -13		in ~ <have>
@@ -2035,10 +2023,8 @@ enum LearnedWeights {
     -13		late+nearly
     13		late+numbness
     13		late+stronger
-    13		level #
     13	persistent_beyond_72h:14	mejora
     13	persistent_beyond_72h:18	mejoria
-    13		more ~ i
     -13		neck hurts
     -13		new
     13		ni ~ <the>
@@ -2046,24 +2032,26 @@ enum LearnedWeights {
     -13		night ,
     -13		no <part>
     -13		no fever
-    -13		no ~ to
     13		normal ~ <be>
     13		normal ~ <my>
-    13	tingling:-14 persistent_beyond_72h:11 chest_breath:-5 fever:-20 emergency:-5 self_harm:2	not
     13		not <feel> it
     -13		not numb
     -13		numb ~ <be>
     13	sharp_pain:-12 radiating_pain:-20 weakness:-25 tingling:-7 persistent_beyond_72h:-17 history_injury:9 bladder_bowel:-22 allergic_reaction:-6	on
     -13		opt out
-    13		pain level #
+    -13		pain <be> #
     13	bladder_bowel:7	pee
+    -13		put my
     13		r
     -13		raro
     -13		sharp ~ ,
     13		shooting ~ <my>
     -13		siento bien
     -13		something ~ off
+    -13		soreness & [en362]
     -13		swear
+    13		than before
+    13	sharp_pain:5 radiating_pain:30 persistent_beyond_72h:7	the pain
     -13		the table
     13		then came
     13		tingling ~ <side>
@@ -2077,21 +2065,21 @@ enum LearnedWeights {
     -13		what ~ <my>
     13		y <be>
     -13		y ~ da
-    -13		you <have>
     12		# & [en1020]
     12		# & [en12]
     12	persistent_beyond_72h:16	# ~ <my>
     12		, & [en218]
+    -12	sharp_pain:-7 weakness:4	, & [en251]
     12	sharp_pain:65	, & [en567]
     12		, & [en677]
     -12		, & [en679]
     -12	radiating_pain:35 worsening:44	, & [en746]
     -12		, & [en869]
     12		, & [es847]
-    12	tingling:-27	, <be>
     -12		, feel
     -12		, not
     12	sharp_pain:1 weakness:7	, ~ <become>
+    -12	numbness:36	, ~ <feel>
     12		, ~ out
     12		. & [en474]
     -12		. & [en966]
@@ -2107,12 +2095,15 @@ enum LearnedWeights {
     -12		/^book/
     12		/^bot/
     12	weakness:-19 chest_breath:21	/^bre/
+    12	sharp_pain:-14 numbness:-3 chest_breath:98	/^ches/
     12		/^cia/
     -12	weakness:31	/^cl/
+    12	sharp_pain:-9 weakness:-18 persistent_beyond_72h:17 history_disc:-2 emergency:-17	/^day/
     12	persistent_beyond_72h:32	/^days/
     -12		/^disa/
     -12		/^doe/
     -12		/^does/
+    12	weakness:49	/^drag/
     -12		/^end$/
     -12	radiating_pain:-6 weakness:-3 persistent_beyond_72h:-7 saddle_numbness:20	/^feel/
     12	sharp_pain:-8 numbness:5 tingling:31	/^fing/
@@ -2120,11 +2111,11 @@ enum LearnedWeights {
     12	weakness:28	/^fist/
     12	weakness:27 numbness:-46	/^fl/
     12		/^fla/
+    12	sharp_pain:-35	/^foot/
     -12		/^free/
     12		/^fue/
     -12		/^hag/
     -12		/^hago/
-    -12		/^her/
     -12		/^hora/
     12	pregnancy_symptom:13	/^kic/
     12	pregnancy_symptom:64	/^kick/
@@ -2132,14 +2123,18 @@ enum LearnedWeights {
     12	bladder_bowel:212	/^leak/
     -12		/^migh/
     12		/^mori/
+    12	weakness:-2 calf_swelling:102	/^ot/
     -12	weakness:1	/^par/
     -12		/^park/
     12	sharp_pain:-5 radiating_pain:-21 tingling:-37 persistent_beyond_72h:-11 pregnancy_symptom:-18 saddle_numbness:8 fever:-11 faint_dizzy:-6 allergic_reaction:-13 emergency:-48	/^pe/
     12	severe_bruising:9	/^plat/
+    -12		/^pol/
     -12		/^pos/
     -12	self_harm:64	/^qui/
     -12		/^quit/
     12	numbness:-5 tingling:-5	/^rig/
+    12	radiating_pain:-6 weakness:-14 worsening:-11 history_injury:3 bladder_bowel:-36 saddle_numbness:16 fever:-43	/^se/
+    12		/^seem/
     12	sharp_pain:-8 fever:1	/^shi/
     12	sharp_pain:-8 radiating_pain:-38 weakness:-23 worsening:-26 persistent_beyond_72h:7 history_disc:-7 history_injury:-22 osteoporosis:-2 chest_breath:-7 fever:-26 severe_headache:-2 faint_dizzy:-9 allergic_reaction:-33 severe_bruising:-6 self_harm:-47	/^si/
     -12		/^sm/
@@ -2149,9 +2144,11 @@ enum LearnedWeights {
     12	numbness:-9 persistent_beyond_72h:-1 bladder_bowel:10	/^ve/
     12	self_harm:30	/^viv/
     12		/^vivi/
+    12	sharp_pain:-18 radiating_pain:8 weakness:-21 worsening:-7 persistent_beyond_72h:-12 history_disc:-4 saddle_numbness:-10 severe_bruising:1 emergency:7 self_harm:20	/^wa/
     12	tingling:11 self_harm:50	/^wak/
     -12	faint_dizzy:1	/^who/
     12	sharp_pain:-13 radiating_pain:-1 weakness:-7 tingling:-46 persistent_beyond_72h:-11 history_disc:-15 osteoporosis:-7 calf_swelling:-36 fever:-12 faint_dizzy:37 allergic_reaction:-12	/^wo/
+    -12	numbness:28	/act/
     -12		/ades$/
     -12		/ades/
     12	numbness:-22 severe_bruising:16 emergency:17	/ado$/
@@ -2160,8 +2157,6 @@ enum LearnedWeights {
     12		/ainte/
     12		/aire$/
     12		/aire/
-    12		/akes$/
-    12		/akes/
     12		/als/
     -12		/ange/
     12		/apart/
@@ -2183,6 +2178,7 @@ enum LearnedWeights {
     -12		/doe/
     -12		/does$/
     -12		/does/
+    12	weakness:83	/drag/
     12		/ean$/
     -12		/eared/
     12		/echo$/
@@ -2190,7 +2186,6 @@ enum LearnedWeights {
     12	weakness:-15 persistent_beyond_72h:-13 bladder_bowel:16 saddle_numbness:-24 calf_swelling:1	/ee$/
     12		/ef$/
     -12		/elen/
-    -12	weakness:31 numbness:46 saddle_numbness:40	/ell$/
     12		/elly$/
     12	sharp_pain:-20 tingling:-24 persistent_beyond_72h:-13	/emp/
     12		/endo/
@@ -2215,7 +2210,6 @@ enum LearnedWeights {
     -12		/hago/
     -12	weakness:3 saddle_numbness:6	/hat/
     12	faint_dizzy:21	/heade/
-    -12	numbness:2	/hed$/
     -12		/hed/
     12	sharp_pain:-6 severe_bruising:4	/hig/
     12	sharp_pain:-3 severe_bruising:5	/high/
@@ -2232,6 +2226,7 @@ enum LearnedWeights {
     12		/inar$/
     -12		/ings$/
     -12		/ings/
+    12		/ino/
     12		/iou/
     12		/ious/
     -12		/isap/
@@ -2239,13 +2234,13 @@ enum LearnedWeights {
     12		/ises$/
     12		/ises/
     -12	weakness:-13 numbness:4	/it$/
-    -12		/iza/
+    12	persistent_beyond_72h:-14 self_harm:61	/ivi/
     12		/jea/
+    12	numbness:-4 persistent_beyond_72h:21	/jor/
     12		/kic/
     12		/kick/
     12	weakness:12	/kle/
     12	sharp_pain:115	/kni/
-    12		/lame/
     12	bladder_bowel:110	/leak/
     -12		/lear/
     -12	severe_headache:50	/lig/
@@ -2257,14 +2252,19 @@ enum LearnedWeights {
     12		/migue/
     12		/mori/
     12		/morir/
+    -12		/mos/
     -12		/nas$/
     12	radiating_pain:-1 severe_headache:-1	/nce$/
+    12	weakness:-26 numbness:-56 allergic_reaction:26	/ncha/
     12		/nday$/
     -12		/nder$/
     12	weakness:33	/ngers/
     12	radiating_pain:-3 weakness:3	/no$/
     -12		/nsa/
+    -12		/ntac/
+    -12		/ntact/
     -12		/nter/
+    -12		/oco/
     12		/oken$/
     12		/oken/
     -12	persistent_beyond_72h:6	/oli/
@@ -2286,15 +2286,15 @@ enum LearnedWeights {
     12		/plat/
     12	tingling:-8 worsening:-1	/quie/
     -12		/quien/
-    12		/quita/
     -12		/raba/
     12		/ramp/
     -12		/rand$/
+    -12	self_harm:-4	/rar/
+    -12		/rati/
     12		/rdi/
     -12		/remo/
     -12		/ren$/
     12	sharp_pain:-8 emergency:146	/rgen/
-    -12		/rki/
     -12		/rkin/
     -12		/rking/
     -12		/rno$/
@@ -2303,17 +2303,19 @@ enum LearnedWeights {
     -12	radiating_pain:65	/rre/
     -12		/rried/
     12	sharp_pain:13	/rta/
+    12	radiating_pain:1 self_harm:-2	/rts$/
+    12	sharp_pain:8 weakness:-30 self_harm:-9	/rts/
     -12		/sapp/
     -12		/scri/
+    12		/seem/
     12	pregnancy_symptom:19	/sem/
     12		/sne/
     -12	sharp_pain:7	/som/
     12		/sos/
-    12	weakness:-1 persistent_beyond_72h:5	/stil/
-    12	weakness:-6 worsening:-3 persistent_beyond_72h:6	/still/
     -12		/swear/
     12	fever:64	/sweat/
     12	faint_dizzy:25	/tand$/
+    12		/tic$/
     -12		/tnes/
     -12		/tness/
     12		/toes$/
@@ -2322,10 +2324,8 @@ enum LearnedWeights {
     12		/tras$/
     12		/tras/
     -12		/turno/
-    -12		/ual$/
     12		/uda$/
     12		/ues/
-    12	pregnancy_symptom:30 chest_breath:104	/uff/
     12	weakness:34	/ug$/
     -12	faint_dizzy:-8	/uld/
     -12		/urd/
@@ -2342,7 +2342,6 @@ enum LearnedWeights {
     -12		<be> dolor
     12		<be> en
     12		<be> normal
-    -12		<be> not <side>
     -12	persistent_beyond_72h:25	<be> ~ <time>
     -12		<be> ~ full
     12		<be> ~ much
@@ -2360,7 +2359,6 @@ enum LearnedWeights {
     12		<count> ~ con
     12		<count> ~ sore
     12		<count> ~ today
-    -12		<day> ~ #
     12	persistent_beyond_72h:44	<day> ~ <be>
     12	worsening:-33 persistent_beyond_72h:31	<day> ~ <day>
     -12		<feel> lovely
@@ -2373,13 +2371,14 @@ enum LearnedWeights {
     -12		<my> ~ hurt
     12		<my> ~ since
     -12		<my> ~ than
-    -12		<my> ~ to
     -12		<part> <become> numb
     12	saddle_numbness:-22	<part> <feel>
     12		<part> <have> no
     12		<part> gave
     12		<part> with
+    -12	weakness:34	<part> ~ <count>
     12	weakness:-50 numbness:69	<part> ~ <feel>
+    -12	weakness:12 calf_swelling:61	<part> ~ and
     -12		<part> ~ lot
     -12		<side> <become>
     12		<the> <part> no
@@ -2413,28 +2412,28 @@ enum LearnedWeights {
     12		[en1020] & [en19]
     12	numbness:-31 allergic_reaction:9	[en1020] & [en362]
     -12		[en11] & [en551]
+    -12		[en148] & [en551]
+    12		[en148] & [es182]
     -12		[en159] & [en93]
     12		[en15] & ,
     12		[en170] & [en1018]
     12		[en170] & [en170]
     -12		[en170] & [en28]
-    -12		[en170] & [en634]
+    -12		[en19] & [en389]
     -12		[en19] & [en468]
-    -12	numbness:23	[en19] & [en490]
     12		[en19] & [en917]
     12		[en19] & [es503]
-    -12		[en20] & [en12]
+    -12		[en202] & ,
     -12		[en218] & [en682]
     12		[en234] & [en124]
     -12	bladder_bowel:14	[en234] & [en12]
     -12		[en234] & [en170]
     12		[en234] & [en212]
     -12		[en234] & [en234]
-    -12		[en234] & [en250]
     -12		[en234] & [en613]
     12	numbness:-69	[en234] & [en949]
     -12		[en250] & [en234]
-    -12		[en251] & #
+    12		[en250] & tuesday
     12	weakness:28	[en251] & [en170]
     12	tingling:51	[en251] & [en660]
     -12		[en251] & [en682]
@@ -2444,12 +2443,9 @@ enum LearnedWeights {
     -12		[en28] & [en251]
     -12		[en28] & [en634]
     12		[en28] & [es182]
-    12		[en309] & [en874]
-    12		[en309] & [en966]
     12		[en362] & #
     -12		[en362] & [en1020]
     12		[en362] & [en121]
-    12	sharp_pain:9 radiating_pain:-5 severe_headache:30	[en362] & [en28]
     -12	weakness:13	[en362] & [en682]
     12		[en362] & [en810]
     -12		[en378] & .
@@ -2460,8 +2456,10 @@ enum LearnedWeights {
     -12		[en404] & [en234]
     12		[en426] & [en746]
     -12		[en42] & [en522]
+    -12		[en453]
     -12	sharp_pain:8	[en468] & [en170]
-    -12		[en474] & [en11]
+    -12	sharp_pain:11 numbness:7 worsening:13	[en468] & [en966]
+    -12		[en474] & [en20]
     -12		[en474] & [en250]
     12		[en474] & [en551]
     -12		[en474] & [en874]
@@ -2472,7 +2470,6 @@ enum LearnedWeights {
     12		[en522] & [en11]
     -12		[en522] & [en874]
     12		[en551] & [en805]
-    -12		[en551] & [en874]
     12		[en567] & [en251]
     -12		[en567] & [en490]
     -12		[en58] & [en602]
@@ -2486,6 +2483,7 @@ enum LearnedWeights {
     -12		[en618] & [en19]
     12		[en633] & [en362]
     12	persistent_beyond_72h:6	[en634] & [en426]
+    12		[en634] & [en468]
     -12	weakness:60	[en660] & ,
     12		[en693] & [en251]
     -12	persistent_beyond_72h:47	[en746] & [en20]
@@ -2493,10 +2491,11 @@ enum LearnedWeights {
     12		[en746] & [en810]
     -12		[en746] & [en980]
     12	sharp_pain:-4 weakness:32	[en778]
-    12		[en805] & [en251]
     12		[en807] & [en490]
     12		[en807] & [en807]
     -12		[en807] & [en93]
+    12	numbness:23	[en810] & [en660]
+    -12		[en84] & [en682]
     -12		[en853] & [en746]
     -12		[en85] & [en989]
     -12	persistent_beyond_72h:-20	[en869] & [en170]
@@ -2511,11 +2510,11 @@ enum LearnedWeights {
     12		[en906] & [en394]
     -12		[en906] & [en63]
     -12		[en938] & [en810]
-    12		[en980] & [en251]
     12		[en997] & [en11]
     -12		[en999] & [en746]
     -12		[es106] & [es13]
     12		[es11]
+    -12	numbness:44	[es13] & [es2]
     12		[es214] & [en1014]
     12		[es26] & [es982]
     12		[es347]
@@ -2523,6 +2522,7 @@ enum LearnedWeights {
     12	weakness:-5 numbness:50	[es438] & [es694]
     -12		[es502] & [es342]
     -12		[es54] & [es950]
+    12		[es55] & ,
     -12	radiating_pain:17	[es55] & [es1]
     -12		[es694] & [es214]
     -12		[es762]
@@ -2533,10 +2533,9 @@ enum LearnedWeights {
     -12		[es879]
     -12		[es950] & [es887]
     12		[es982] & [es42]
-    -12		[es998] & [es950]
     -12		a notch
     12		a stabbing
-    -12		about a
+    12		after <the>
     12		aire
     -12		all but
     -12		all gone
@@ -2552,12 +2551,13 @@ enum LearnedWeights {
     -12		body
     -12		but i <be>
     -12		can <become>
+    12		can ~ <become>
     -12		cuanto
     12	persistent_beyond_72h:41	days
     -12	radiating_pain:-3	de <the>
+    -12		do ~ <the>
     -12		does
-    -12	radiating_pain:94	dolor ~ <the>
-    -12		duele <the>
+    12		dolor ,
     -12		en el
     -12		end
     12		eso si
@@ -2572,12 +2572,10 @@ enum LearnedWeights {
     -12		has passed
     12	radiating_pain:27	hasta <the> <part>
     12	radiating_pain:105	hasta ~ <part>
-    12	severe_headache:11	i have
     12		i sit
     -12	numbness:36 history_injury:26	i ~ <part>
     12	numbness:-177	i ~ dead
     12		i ~ much
-    -12		i ~ numb
     -12		in <time>
     12		in hives
     12		is numb
@@ -2588,12 +2586,14 @@ enum LearnedWeights {
     -12		late+felt
     12	persistent_beyond_72h:45	late+hurt
     -12		late+legs
+    -12		late+los
     -12		late+much
     -12		late+out
     -12		late+so
     -12		late+you
     -12		leg day
     -12		less ~ every
+    12		level #
     12	tingling:39	like ~ <part>
     12	numbness:31	mano
     -12		might
@@ -2616,8 +2616,8 @@ enum LearnedWeights {
     -12		pain <be> worse
     -12		pain i
     -12	radiating_pain:-2	pain in <my>
+    12		pain level #
     12		pain ~ tingling
-    -12		put my
     -12		put ~ <part>
     12		que no <be>
     -12		quien
@@ -2634,7 +2634,6 @@ enum LearnedWeights {
     -12		slight headache
     -12		so <be>
     12		sore ~ <day>
-    -12		soreness & [en362]
     12		stop ~ <the>
     -12		strange
     12		ten days
@@ -2650,21 +2649,23 @@ enum LearnedWeights {
     -12		with ~ <my>
     -12		work ~ <the>
     12		would be
+    -12		would like
     -12		would ~ to
     -12		y <the> <part>
+    -12		you <have>
     11		# & [en234]
     11		# & [en251]
-    -11		# & [en60]
     11		# dias
     11		# ~ ?
     11		, & [en239]
     -11		, & [en613]
+    -11		, & [en650]
     -11		, back
     11		, it
-    -11	numbness:36	, ~ <feel>
     11		, ~ bit
     -11		, ~ here
     11		, ~ painful
+    11		, ~ pins
     11		, ~ what
     -11		. & [en394]
     -11		. & [en468]
@@ -2682,25 +2683,21 @@ enum LearnedWeights {
     11		/^blee/
     11		/^bum/
     11		/^burn/
-    11	radiating_pain:8 weakness:-39 worsening:-13 chest_breath:-5 calf_swelling:44	/^cal/
     -11		/^canc/
     -11		/^clea/
     -11	radiating_pain:-12 bladder_bowel:3	/^com/
     -11		/^comp/
     -11		/^conv/
     -11		/^cupp/
-    11	sharp_pain:-9 weakness:-18 persistent_beyond_72h:17 history_disc:-2 emergency:-17	/^day/
     11	numbness:61	/^dea/
-    11	numbness:4	/^ded/
     11	sharp_pain:-2	/^desd/
-    11	weakness:49	/^drag/
     11	worsening:20	/^ea/
     11		/^emp/
     11	self_harm:89	/^endi/
     11	faint_dizzy:84	/^fain/
-    11		/^flar/
+    11		/^fie/
     11	weakness:5	/^foo/
-    11	sharp_pain:-35	/^foot/
+    -11		/^her/
     11		/^hold/
     11	calf_swelling:8 allergic_reaction:13	/^hot$/
     11	calf_swelling:15	/^hot/
@@ -2726,6 +2723,7 @@ enum LearnedWeights {
     11		/^peo/
     -11		/^perh/
     -11		/^poss/
+    11	radiating_pain:-49 weakness:4 numbness:-26 tingling:-36 worsening:-11 persistent_beyond_72h:-14 history_injury:-8 saddle_numbness:-20 faint_dizzy:-18 allergic_reaction:9 self_harm:-17	/^pu/
     11		/^ran/
     11		/^rang/
     -11		/^rece/
@@ -2742,12 +2740,13 @@ enum LearnedWeights {
     -11	history_disc:8	/^sur/
     11	emergency:-1	/^ther/
     11	sharp_pain:11	/^una/
-    11	sharp_pain:-18 radiating_pain:8 weakness:-21 worsening:-7 persistent_beyond_72h:-12 history_disc:-4 saddle_numbness:-10 severe_bruising:1 emergency:7 self_harm:20	/^wa/
     11		/^wet$/
     11	sharp_pain:6	/abia/
     -11		/aguje/
     11	radiating_pain:6 weakness:-14 persistent_beyond_72h:-1 history_injury:19 pregnancy_symptom:-48 bladder_bowel:-36 calf_swelling:-52 fever:-37 allergic_reaction:-64 severe_bruising:-14 emergency:-81	/ain/
     11		/aine$/
+    11		/akes$/
+    11		/akes/
     11		/akin/
     11	fever:5	/aking/
     11	emergency:12	/alli/
@@ -2758,6 +2757,7 @@ enum LearnedWeights {
     11	emergency:12	/ambul/
     -11		/ancel/
     11		/angr/
+    11		/apa/
     11		/apar/
     -11		/api/
     11		/area/
@@ -2777,14 +2777,11 @@ enum LearnedWeights {
     -11		/call$/
     -11		/canc/
     -11		/cance/
-    11	numbness:-1 chest_breath:40	/ches/
     -11		/cion/
-    -11		/clea/
     -11		/clear/
     -11	numbness:51	/comp/
     -11		/conte/
     -11		/conv/
-    11		/cos$/
     -11		/crib/
     -11		/cupp/
     -11		/cuppi/
@@ -2792,7 +2789,6 @@ enum LearnedWeights {
     11		/desd/
     11		/desde/
     11	tingling:-3 faint_dizzy:45	/dizzy/
-    11	weakness:83	/drag/
     -11		/eave$/
     11		/edi/
     11		/eem/
@@ -2807,7 +2803,6 @@ enum LearnedWeights {
     11	persistent_beyond_72h:3 pregnancy_symptom:1	/eman/
     11	history_injury:12 pregnancy_symptom:19	/emana/
     -11		/ende/
-    -11		/ender/
     -11		/ensaj/
     11	weakness:1	/eps$/
     -11		/erh/
@@ -2822,8 +2817,6 @@ enum LearnedWeights {
     11	sharp_pain:14 radiating_pain:-18 weakness:-48 calf_swelling:-5 allergic_reaction:-3 self_harm:-5	/eve/
     11	faint_dizzy:26	/fain/
     11	faint_dizzy:30	/faint/
-    11		/flar/
-    11		/flare/
     -11	sharp_pain:-15 numbness:-15	/ful/
     -11		/ges$/
     11		/gor/
@@ -2844,13 +2837,11 @@ enum LearnedWeights {
     11	sharp_pain:-18	/iendo/
     11	pregnancy_symptom:57	/iet/
     -11		/igui/
-    -11		/il$/
     -11		/imag/
     11		/imes$/
     11	sharp_pain:-9 radiating_pain:-20 weakness:-19 numbness:-15 tingling:-11 persistent_beyond_72h:1 history_disc:-13 osteoporosis:-11 chest_breath:-1 calf_swelling:-2 fever:-11 allergic_reaction:-5 self_harm:-5	/ing$/
     11		/inky$/
     11		/inky/
-    11		/ino/
     11		/inte/
     11		/inten/
     -11		/ints$/
@@ -2862,7 +2853,7 @@ enum LearnedWeights {
     11	allergic_reaction:13	/ister/
     -11	radiating_pain:-8	/ith/
     11	radiating_pain:-13 weakness:-2 numbness:-26 tingling:-18 bladder_bowel:-36 chest_breath:-7 faint_dizzy:-17	/ive/
-    11	persistent_beyond_72h:-14 self_harm:61	/ivi/
+    -11		/iza/
     11	sharp_pain:-15 radiating_pain:-25 weakness:-19 numbness:-91 persistent_beyond_72h:-12	/izz/
     -11		/jet/
     -11		/jeta/
@@ -2872,13 +2863,11 @@ enum LearnedWeights {
     11	bladder_bowel:8	/know/
     -11		/lama/
     11		/lame$/
+    11		/lame/
     11	radiating_pain:-41	/lan/
-    11		/lare/
-    11		/lared/
     11		/leed/
     -11		/leepi/
     11		/lga/
-    11		/lid$/
     11	emergency:29	/lio$/
     11	allergic_reaction:46	/lips$/
     11	allergic_reaction:53	/lips/
@@ -2892,9 +2881,6 @@ enum LearnedWeights {
     -11		/lto$/
     -11		/mar$/
     11	worsening:34 persistent_beyond_72h:-9	/mas$/
-    -11		/mate$/
-    11		/mba/
-    11		/mbar/
     -11		/mbri/
     -11		/mbrit/
     11	emergency:31	/mbu/
@@ -2913,7 +2899,6 @@ enum LearnedWeights {
     -11		/mint/
     11	worsening:7	/nast/
     -11		/ncel/
-    11	weakness:-26 numbness:-56 allergic_reaction:26	/ncha/
     -11		/ndl/
     -11		/new$/
     11	radiating_pain:-9	/ngo$/
@@ -2921,12 +2906,10 @@ enum LearnedWeights {
     11		/nit/
     -11		/nsaj/
     11	bladder_bowel:39	/ntrol/
-    -11		/oco/
     11	sharp_pain:-12 tingling:2 saddle_numbness:-2 allergic_reaction:-20	/oes$/
     11	sharp_pain:-24 numbness:4 tingling:17 saddle_numbness:-16 allergic_reaction:-6	/oes/
     11		/ofe/
     11	radiating_pain:-2 tingling:-11 faint_dizzy:25 allergic_reaction:50	/oll/
-    11	sharp_pain:4 weakness:-6 numbness:-38 pregnancy_symptom:-14 saddle_numbness:-10 fever:-3 faint_dizzy:-12 allergic_reaction:-14 emergency:-19	/olo/
     11	sharp_pain:247	/olt/
     11		/omi/
     11		/onde$/
@@ -2948,21 +2931,20 @@ enum LearnedWeights {
     -11		/possi/
     -11		/price/
     -11		/puede/
+    11		/quita/
     -11		/rand/
-    -11		/rati/
     -11		/repl/
     11	chest_breath:27	/respi/
     -11		/rha/
     -11		/rhap/
     -11		/rhaps/
     11		/rib/
-    -11		/rice/
+    -11		/rki/
     11	tingling:33	/rmigu/
     11		/rol/
-    11		/rot/
     -11		/roug/
     -11		/rough/
-    11	severe_headache:6	/rst/
+    11	weakness:40	/rrar/
     -11		/rvi/
     11		/sat/
     -11		/scrib/
@@ -2972,8 +2954,6 @@ enum LearnedWeights {
     11	history_injury:19 pregnancy_symptom:7	/seman/
     11	sharp_pain:36 weakness:-11	/shar/
     -11	weakness:6 tingling:30 faint_dizzy:39	/she/
-    -11		/shed$/
-    -11		/shed/
     11		/shin$/
     -11		/sibl/
     -11		/slig/
@@ -2983,6 +2963,8 @@ enum LearnedWeights {
     11	chest_breath:47	/spira/
     -11		/ssib/
     -11		/ssibl/
+    11	weakness:-1 persistent_beyond_72h:5	/stil/
+    11	weakness:-6 worsening:-3 persistent_beyond_72h:6	/still/
     -11		/sue/
     -11	history_disc:13	/sur/
     -11		/tandi/
@@ -2994,11 +2976,14 @@ enum LearnedWeights {
     11	sharp_pain:-43 radiating_pain:18 persistent_beyond_72h:-12 calf_swelling:-4	/tic/
     11		/times/
     11	radiating_pain:-16 weakness:-33 numbness:-31 osteoporosis:-1 chest_breath:-21 calf_swelling:-18 fever:-9 severe_headache:-50 faint_dizzy:-55 allergic_reaction:-29 emergency:-17 self_harm:-30	/tin/
+    11	weakness:-31 numbness:-69 worsening:-6 persistent_beyond_72h:-11 pregnancy_symptom:-1 chest_breath:-19 calf_swelling:-37 severe_headache:-29 faint_dizzy:-57 emergency:-48	/ts$/
     11	numbness:-13 persistent_beyond_72h:10	/tte/
     11		/tten/
+    -11		/ual$/
     -11		/uanto/
     11		/uda/
     -11		/uede$/
+    11	pregnancy_symptom:30 chest_breath:104	/uff/
     -11		/ujet/
     -11		/ujeta/
     11	emergency:8	/ulan/
@@ -3041,8 +3026,6 @@ enum LearnedWeights {
     -11		<part> in <the>
     11	weakness:40	<part> will
     11	weakness:74	<part> will not
-    -11	weakness:34	<part> ~ <count>
-    -11	weakness:12 calf_swelling:61	<part> ~ and
     -11		<part> ~ lie
     11		<part> ~ lift
     -11		<part> ~ or
@@ -3057,6 +3040,7 @@ enum LearnedWeights {
     11	sharp_pain:35 fever:-38	<the> #
     11		<the> mas
     -11	weakness:20 bladder_bowel:6 chest_breath:5 self_harm:40	<the> ~ .
+    -11	numbness:32 tingling:-3 worsening:-33 persistent_beyond_72h:2 history_injury:-1 pregnancy_symptom:26 bladder_bowel:-1 saddle_numbness:31 calf_swelling:3	<the> ~ <be>
     -11		<the> ~ ?
     -11		<the> ~ after
     -11		<the> ~ like
@@ -3086,6 +3070,7 @@ enum LearnedWeights {
     11		[en11] & [en325]
     11		[en11] & [en333]
     11		[en11] & [en359]
+    11		[en11] & [en533]
     11	allergic_reaction:15	[en11] & [en807]
     -11		[en11] & [en890]
     -11		[en121] & [en1002]
@@ -3098,6 +3083,7 @@ enum LearnedWeights {
     11		[en148] & [en63]
     11	fever:46	[en170] & ,
     11	worsening:23	[en170] & [en380]
+    -11		[en170] & [en634]
     11		[en181] & [en602]
     -11		[en185]
     11		[en19] & [en399]
@@ -3106,9 +3092,10 @@ enum LearnedWeights {
     -11	sharp_pain:18	[en20] & [en522]
     11	persistent_beyond_72h:3	[en20] & [en634]
     -11		[en215] & [en490]
+    -11		[en234] & [en250]
     11	weakness:30	[en234] & [en437]
     11		[en250] & .
-    11		[en250] & tuesday
+    -11		[en251] & #
     -11		[en251] & [en250]
     -11		[en251] & [en28]
     11	radiating_pain:41	[en251] & [en746]
@@ -3116,9 +3103,10 @@ enum LearnedWeights {
     -11		[en28] & [en474]
     -11		[en28] & [en805]
     -11		[en28] & calf
+    11		[en309] & [en874]
     11		[en317] & [en551]
     11	emergency:8	[en359]
-    11		[en362] & [en170]
+    11	sharp_pain:9 radiating_pain:-5 severe_headache:30	[en362] & [en28]
     11		[en362] & [en468]
     11		[en362] & [en989]
     11		[en378] & [en11]
@@ -3126,17 +3114,14 @@ enum LearnedWeights {
     -11	sharp_pain:-13	[en37] & [en810]
     -11		[en39] & [en633]
     11		[en426] & [en212]
-    -11		[en453]
-    -11	sharp_pain:11 numbness:7 worsening:13	[en468] & [en966]
+    -11		[en474] & [en11]
     -11		[en474] & [en127]
     -11		[en474] & [en170]
-    -11		[en474] & [en20]
     11		[en474] & [en394]
     -11	weakness:-12	[en474] & [en746]
     11		[en479] & [en966]
     -11		[en490] & [en121]
     -11		[en490] & [en12]
-    11		[en490] & [en148]
     -11		[en490] & [en84]
     11		[en495] & [en251]
     -11		[en506] & [en234]
@@ -3147,6 +3132,7 @@ enum LearnedWeights {
     11		[en551] & [en317]
     11		[en551] & [en474]
     11		[en551] & [en508]
+    -11		[en551] & [en874]
     -11		[en567] & [en869]
     -11	sharp_pain:-20	[en567] & [es182]
     -11		[en602] & [en362]
@@ -3167,16 +3153,19 @@ enum LearnedWeights {
     11		[en682] & #
     11		[en682] & [en980]
     11		[en693] & [en966]
+    -11		[en709] & [en468]
     11		[en746] & [en28]
+    11	numbness:-1 tingling:-5 worsening:-1 persistent_beyond_72h:-13 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-16 fever:-3 faint_dizzy:-5 allergic_reaction:-9 emergency:-8	[en762]
     11		[en762] & [en28]
+    11		[en762] & [en468]
+    11	history_disc:61	[en762] & [en874]
     11		[en79]
+    11		[en805] & [en251]
     11		[en807] & [en682]
     11		[en807] & [en869]
     11	fever:26	[en810] & #
-    11	numbness:23	[en810] & [en660]
     11	chest_breath:34	[en810] & [en966]
     -11		[en84] & [en474]
-    -11		[en84] & [en682]
     11		[en853] & [en468]
     11	sharp_pain:-7 radiating_pain:30 weakness:6 persistent_beyond_72h:-29 bladder_bowel:-34 self_harm:-2	[en85]
     -11		[en85] & [en93]
@@ -3191,6 +3180,7 @@ enum LearnedWeights {
     -11		[en874] & [en709]
     11		[en874] & [en989]
     -11		[en874] & [es375]
+    11	faint_dizzy:28	[en890] & [en778]
     11		[en906] & [en12]
     -11		[en917] & [en11]
     11		[en917] & [en251]
@@ -3208,11 +3198,9 @@ enum LearnedWeights {
     -11		[en986] & [en234]
     11		[en989] & #
     11		[en989] & [en362]
-    -11		[en989] & [en468]
     11		[en989] & [en874]
     11		[es1022]
     -11		[es122] & [es42]
-    -11	numbness:44	[es13] & [es2]
     11		[es182] & ,
     -11		[es182] & [en141]
     11	persistent_beyond_72h:17	[es182] & [en490]
@@ -3231,13 +3219,10 @@ enum LearnedWeights {
     -11	sharp_pain:-12	[es26] & [en874]
     -11		[es2] & [es2]
     -11		[es2] & [es362]
-    -11		[es342] & [es189]
     -11		[es362] & #
     -11		[es486] & [es2]
     -11		[es502] & [es29]
     -11	radiating_pain:33	[es54] & [es982]
-    11	sharp_pain:17 numbness:-9	[es55]
-    11		[es55] & ,
     -11		[es694] & [es122]
     11		[es694] & [es439]
     -11		[es699] & [es2]
@@ -3246,21 +3231,28 @@ enum LearnedWeights {
     11		[es854] & [es1]
     11		[es854] & dormida
     11		[es870] & [es694]
+    11		[es878] & [es42]
     -11		[es887] & ,
     -11		[es887] & [es887]
+    11		[es950] & [es42]
     11		[es951]
     11	persistent_beyond_72h:-22	[es966] & [es950]
+    11	worsening:34	[es982] & [es13]
     -11		[es987]
     -11		[es998] & [es699]
-    11		after <the>
+    -11		[es998] & [es950]
+    -11		about a
+    -11		ache <be>
     -11		agujetas
     11		al #
     -11		and he
     -11		and ~ ,
+    11	sharp_pain:3 bladder_bowel:2	and ~ <the>
     11		apart from
     11		as <time>
     11		as day
     -11		at # sharp
+    11	persistent_beyond_72h:26	at all
     -11		at ~ sharp
     11		ayer ~ <the>
     -11	persistent_beyond_72h:4 history_disc:18 emergency:2	back
@@ -3273,7 +3265,6 @@ enum LearnedWeights {
     -11		bruise & ,
     -11		calambritos & [es699]
     -11		call
-    11		can ~ <become>
     11		con dolor
     -11		could ~ to
     -11		cupping
@@ -3281,13 +3272,9 @@ enum LearnedWeights {
     11		day one
     11	bladder_bowel:2	desde
     11	faint_dizzy:78	dizzy
-    -11		do ~ <the>
-    11		dolor ,
     11	self_harm:107	ending
     11		even ~ <the>
     11	fever:22	fever
-    11		flared
-    11		flared & [en362]
     -11		full strength
     11		good ~ i
     -11		grip ~ strong
@@ -3297,23 +3284,24 @@ enum LearnedWeights {
     -11		hi ~ <side>
     -11		hormigueo ~ <part>
     11	calf_swelling:28 allergic_reaction:7	hot
-    -11		hour ,
     -11		how ~ i
     -11		hurts more today
     11		hurts ~ much
     11		i <be> <become>
+    11	weakness:10	i <keep>
     11		i want to
-    -11		i ~ <side>
     11		i ~ at
     11		i ~ die
     11		i ~ dropping
     11		i ~ faint
     11		i ~ give
+    -11		i ~ numb
     -11		i ~ you
     -11		if <my>
     -11		if my
     11		in it
     11		in ~ and
+    11	sharp_pain:-3 weakness:-23 numbness:-1 tingling:-21 persistent_beyond_72h:-6 history_disc:-3 pregnancy_symptom:-26 bladder_bowel:-14 fever:-13 faint_dizzy:-12 self_harm:-4	is
     -11		is hurting
     11		it would
     11		it ~ #
@@ -3323,7 +3311,6 @@ enum LearnedWeights {
     11		late+big
     11		late+fine
     11		late+last
-    -11		late+los
     11		late+some
     11		late+vez
     -11		late+yes
@@ -3374,9 +3361,9 @@ enum LearnedWeights {
     -11		sharp ~ no
     11		she ~ <part>
     11		shin
+    -11		shooting pains
     11		short
     -11		sleeping
-    -11		so so
     -11	worsening:-8 persistent_beyond_72h:49	sore
     11		soreness ~ <be>
     -11		standing
@@ -3391,7 +3378,6 @@ enum LearnedWeights {
     -11		the kids
     -11		the leg
     11	self_harm:6	the point
-    -11		there ~ of
     11		tingles
     -11		tingling & [en567]
     -11		tingling ~ sharp
@@ -3412,22 +3398,17 @@ enum LearnedWeights {
     -11		with ~ <be>
     -11		worse ,
     -11		worse ~ ,
+    11		worse ~ <the>
     -11		worse ~ morning
-    11		would <be>
-    -11		would like
-    -11	persistent_beyond_72h:26	y <the>
-    -11		y la
-    -11		ya
     11		yes ~ <the>
     -11		yo
     10		# & ?
     10		# & [en437]
+    -10		# & [en60]
     10		# & [es982]
     10		# ~ <have>
     10		# ~ now
-    -10		, & [en650]
     10		, & [en693]
-    10	sharp_pain:31 weakness:-3 numbness:-31 tingling:-4 calf_swelling:19 allergic_reaction:18 self_harm:-1	, & [en810]
     10		, & [en967]
     10		, & [es470]
     10		, <be> <the>
@@ -3439,7 +3420,6 @@ enum LearnedWeights {
     -10		, ~ ever
     -10		, ~ good
     10		, ~ numbness
-    10		, ~ pins
     -10		, ~ todo
     -10		- #
     -10		. & [en1020]
@@ -3448,6 +3428,7 @@ enum LearnedWeights {
     10		. & [en42]
     -10		. & [en551]
     -10		. & [en693]
+    10		. & [en698]
     10	numbness:-31	. & [en890]
     -10		. all
     10		. can not
@@ -3457,6 +3438,7 @@ enum LearnedWeights {
     10		. ~ for
     -10		. ~ said
     10	sharp_pain:-48	. ~ yes
+    -10	weakness:-2 worsening:-29 calf_swelling:-1 allergic_reaction:15 emergency:-12	/^al/
     -10		/^alw/
     -10		/^alwa/
     10	sharp_pain:-37 persistent_beyond_72h:-5	/^am/
@@ -3464,15 +3446,15 @@ enum LearnedWeights {
     -10		/^baja/
     10	numbness:10 persistent_beyond_72h:-2 saddle_numbness:51 self_harm:-6	/^bi/
     10		/^brok/
-    10	sharp_pain:-13 radiating_pain:-21 weakness:3 numbness:-22 tingling:-33 worsening:-16 persistent_beyond_72h:-26 history_disc:-89 history_injury:20 osteoporosis:-33 pregnancy_symptom:-34 bladder_bowel:-22 saddle_numbness:-34 chest_breath:-26 calf_swelling:-13 fever:-32 allergic_reaction:-39 self_harm:-35	/^ca/
     10		/^cad/
+    10	radiating_pain:8 weakness:-39 worsening:-13 chest_breath:-5 calf_swelling:44	/^cal/
     10	sharp_pain:-8 radiating_pain:-28 worsening:-36 persistent_beyond_72h:-15 history_disc:-16 osteoporosis:-7 pregnancy_symptom:-18 saddle_numbness:-2 chest_breath:-5 calf_swelling:-18 fever:7 severe_headache:-70 allergic_reaction:-24 emergency:-11 self_harm:-22	/^co/
     10	pregnancy_symptom:131	/^cram/
     10		/^cry$/
     -10		/^cuan/
     -10		/^deci/
+    10	numbness:4	/^ded/
     10	weakness:-35 worsening:-20	/^des/
-    10	weakness:-13	/^dolo/
     10	radiating_pain:41 persistent_beyond_72h:-2 saddle_numbness:6	/^dow/
     10	radiating_pain:17 persistent_beyond_72h:-1	/^down/
     -10		/^drea/
@@ -3484,7 +3466,7 @@ enum LearnedWeights {
     10		/^esca/
     10	sharp_pain:65	/^exc/
     10	emergency:3	/^face/
-    10		/^fie/
+    10		/^flar/
     -10		/^fou/
     10	tingling:-9	/^fuer/
     10	history_disc:87	/^fus/
@@ -3493,11 +3475,9 @@ enum LearnedWeights {
     10	radiating_pain:5	/^goes/
     -10		/^gu/
     10		/^har/
-    10	severe_headache:48	/^head/
     -10		/^his/
     10		/^hit/
     10	sharp_pain:-9 worsening:14	/^hour/
-    10		/^izq/
     -10		/^jaj/
     -10		/^jaja/
     10		/^jal/
@@ -3506,23 +3486,24 @@ enum LearnedWeights {
     10	self_harm:54	/^livi/
     10		/^look/
     10		/^lost/
+    10		/^low/
     10	weakness:9	/^mano/
     -10		/^mara/
     -10		/^mayb/
     10		/^mid/
+    10	sharp_pain:-8 persistent_beyond_72h:-36 severe_bruising:70	/^mor/
     -10		/^ol/
     10		/^one$/
     10		/^one/
     10		/^orin/
     10	weakness:1 tingling:-29 severe_headache:3	/^out$/
-    10	radiating_pain:-49 weakness:4 numbness:-26 tingling:-36 worsening:-11 persistent_beyond_72h:-14 history_injury:-8 saddle_numbness:-20 faint_dizzy:-18 allergic_reaction:9 self_harm:-17	/^pu/
     10	weakness:53	/^rais/
     -10		/^rem/
+    -10	sharp_pain:-7 radiating_pain:-10 weakness:-19 worsening:-43 pregnancy_symptom:-2 bladder_bowel:5 chest_breath:-22	/^sa/
     10	numbness:23	/^see/
     10		/^sn/
     -10	sharp_pain:3 weakness:-4	/^som/
     10	sharp_pain:-7 weakness:11 numbness:-3 tingling:15 worsening:5	/^su/
-    10	worsening:56	/^sub/
     10	radiating_pain:-32 weakness:-8 numbness:-2 persistent_beyond_72h:-13 calf_swelling:81 severe_headache:-13	/^sw/
     10		/^swo/
     10	calf_swelling:38	/^swol/
@@ -3535,8 +3516,9 @@ enum LearnedWeights {
     -10		/^whet/
     10		/^word/
     10		/^wris/
+    -10	history_disc:7	/^yea/
+    -10		/^year/
     -10	fever:8	/^you/
-    10	radiating_pain:-6 weakness:-11 tingling:-10 persistent_beyond_72h:-11 bladder_bowel:-1 fever:-52 faint_dizzy:-30 allergic_reaction:-36 emergency:-61 self_harm:-25	/ada/
     10		/agg/
     10		/aguan/
     -10		/aha$/
@@ -3545,7 +3527,6 @@ enum LearnedWeights {
     10		/ak$/
     10		/ala/
     10	fever:20	/alen/
-    10		/alie/
     10		/alp/
     -10		/alw/
     -10		/alwa/
@@ -3553,7 +3534,6 @@ enum LearnedWeights {
     10		/amed/
     10		/ang/
     -10		/anis/
-    10		/apa/
     10		/ardi/
     -10		/arki/
     -10		/arkin/
@@ -3568,7 +3548,6 @@ enum LearnedWeights {
     -10		/aybe/
     10	pregnancy_symptom:42	/bab/
     10		/bad$/
-    -10		/baja/
     10		/bbl/
     10		/bbli/
     10		/bblin/
@@ -3586,17 +3565,18 @@ enum LearnedWeights {
     -10	emergency:86	/call/
     -10		/cans/
     10		/cau/
-    10		/chad/
-    10	sharp_pain:-17 weakness:-11	/cho$/
+    10	numbness:-1 chest_breath:40	/ches/
     -10		/cie/
     10		/cima$/
     10		/cima/
     -10		/cina$/
     -10		/cina/
+    -10		/clea/
     10		/colla/
     -10	tingling:15 history_disc:-16	/com/
     10		/comes/
     -10		/compl/
+    10		/cos$/
     10	pregnancy_symptom:29	/cram/
     10	pregnancy_symptom:88	/cramp/
     10	sharp_pain:49	/cru/
@@ -3610,13 +3590,13 @@ enum LearnedWeights {
     -10		/did$/
     10	history_disc:63 history_injury:-11	/disc/
     10	persistent_beyond_72h:-13	/down/
+    10	weakness:14	/dra/
     -10		/drea/
     -10		/dres/
     -10		/eady$/
     -10		/eady/
     10	sharp_pain:-6 numbness:-4	/eak$/
     10		/easi/
-    10		/edia/
     -10	radiating_pain:16	/ega/
     -10		/egar/
     10		/egro/
@@ -3625,6 +3605,7 @@ enum LearnedWeights {
     -10		/elive/
     -10		/email/
     10		/encim/
+    -10		/ender/
     10		/endo$/
     -10		/erab/
     -10		/erap/
@@ -3635,10 +3616,13 @@ enum LearnedWeights {
     -10		/essag/
     -10		/essin/
     -10		/estar/
+    -10		/eth/
     10	sharp_pain:34	/exc/
     10		/excep/
     10		/face$/
     10		/face/
+    10		/flar/
+    10		/flare/
     10	weakness:1 bladder_bowel:-8 allergic_reaction:-3	/foo/
     10	sharp_pain:-27 numbness:35 bladder_bowel:-50 saddle_numbness:-16 emergency:-13 self_harm:-18	/foot/
     -10		/form/
@@ -3668,9 +3652,9 @@ enum LearnedWeights {
     10	numbness:23	/ick$/
     10	tingling:124	/ickl/
     -10		/iday/
-    -10		/ient$/
     10		/ifi/
     -10		/ign$/
+    -10		/il$/
     10	sharp_pain:-25 tingling:-3 persistent_beyond_72h:2 severe_headache:-2	/ill$/
     10		/ills$/
     10		/ills/
@@ -3680,8 +3664,8 @@ enum LearnedWeights {
     -10		/ios/
     10	saddle_numbness:11	/ipe/
     10	sharp_pain:14 weakness:-5	/ire/
+    10		/itchy/
     -10		/ize/
-    10		/izq/
     -10		/jaj/
     -10		/jaja$/
     -10		/jaja/
@@ -3697,11 +3681,15 @@ enum LearnedWeights {
     10	sharp_pain:56	/lad/
     -10		/lades/
     10		/laps/
+    10		/lare/
+    10		/lared/
     -10	sharp_pain:-23 weakness:-5 worsening:-19 emergency:32	/lea/
     -10		/leave/
     10	weakness:-19 tingling:31	/leep$/
     10		/less/
+    10	numbness:-11	/lev/
     10		/leva/
+    10		/lid$/
     10	weakness:44	/lift$/
     10	self_harm:136	/liv/
     -10		/liver/
@@ -3721,10 +3709,11 @@ enum LearnedWeights {
     10		/makes/
     10	weakness:2	/mano$/
     -10		/mara/
+    -10		/mate$/
     -10		/mayb/
     -10		/maybe/
+    10		/mbar/
     10	emergency:52	/medi/
-    10		/media/
     -10		/messa/
     10		/mpa/
     -10		/mpre/
@@ -3741,14 +3730,15 @@ enum LearnedWeights {
     10		/nky/
     10		/non$/
     10	radiating_pain:-10 worsening:-12 persistent_beyond_72h:4 osteoporosis:-3	/not$/
-    10	sharp_pain:-11 saddle_numbness:38	/nti/
-    10		/ntro/
     10		/ntur/
     10		/ntura/
+    -10	fever:1	/och/
     10		/od$/
     10		/ogr/
+    10	sharp_pain:32 weakness:-3 numbness:22	/oke/
     10	weakness:-27 persistent_beyond_72h:40	/ole/
     10		/ollen/
+    10	sharp_pain:4 weakness:-6 numbness:-38 pregnancy_symptom:-14 saddle_numbness:-10 fever:-3 faint_dizzy:-12 allergic_reaction:-14 emergency:-19	/olo/
     10		/omes$/
     10		/omes/
     10		/omete/
@@ -3757,6 +3747,7 @@ enum LearnedWeights {
     10	allergic_reaction:2	/ond/
     -10	sharp_pain:-36	/ong/
     -10		/onte/
+    10	weakness:72	/opp/
     -10		/ored/
     10	worsening:54	/orer$/
     10	worsening:97	/orer/
@@ -3764,11 +3755,10 @@ enum LearnedWeights {
     10		/orina/
     -10	bladder_bowel:1	/ork/
     10		/ormid/
-    10		/oso$/
     10		/otici/
-    -10	radiating_pain:-3 tingling:-2 persistent_beyond_72h:2	/our/
     -10		/ovel/
     10	faint_dizzy:53	/over$/
+    10	weakness:-29 worsening:-6 persistent_beyond_72h:-2 saddle_numbness:-6	/ow$/
     10		/pad/
     10		/pant/
     -10		/peu/
@@ -3778,7 +3768,6 @@ enum LearnedWeights {
     -10		/poli/
     -10		/pon/
     10	persistent_beyond_72h:22	/prove/
-    -10		/pues/
     10	sharp_pain:43	/pun/
     -10		/rabaj/
     10	weakness:81	/rag/
@@ -3793,30 +3782,34 @@ enum LearnedWeights {
     10	sharp_pain:19	/res$/
     -10		/ress$/
     10	worsening:-35 faint_dizzy:-22 emergency:87	/rge/
+    -10		/rice/
     -10		/rios/
     10	weakness:5	/rist$/
     10		/rist/
     10		/rly$/
     10		/rly/
     10	numbness:1	/rmid/
+    10		/rot/
     10		/rovem/
     10	weakness:15	/rrar$/
-    10	weakness:40	/rrar/
     10		/rrib/
     -10	sharp_pain:19	/rrie/
     10		/rry/
+    10	severe_headache:6	/rst/
     10		/rubbe/
     10		/rut/
+    -10		/sar/
     -10		/sch/
     -10		/scu/
     10	numbness:8	/see/
     -10		/segur/
+    -10		/shed$/
+    -10		/shed/
     10		/siv/
     10		/sive/
     -10		/siz/
     -10		/size/
     10	worsening:15	/sorer/
-    10		/sos$/
     10		/ssiv/
     10		/ssive/
     10		/step$/
@@ -3844,9 +3837,7 @@ enum LearnedWeights {
     -10		/traba/
     10	bladder_bowel:66	/tro/
     10		/tru/
-    10	weakness:-31 numbness:-69 worsening:-6 persistent_beyond_72h:-11 pregnancy_symptom:-1 chest_breath:-19 calf_swelling:-37 severe_headache:-29 faint_dizzy:-57 emergency:-48	/ts$/
     10		/tten$/
-    10		/two/
     10		/ubbe/
     10	sharp_pain:39	/uchi/
     10	radiating_pain:1 weakness:-2 numbness:-38 emergency:-2	/uel/
@@ -3858,11 +3849,10 @@ enum LearnedWeights {
     -10		/uts/
     -10	radiating_pain:21	/vel/
     10	weakness:-6 numbness:-16 tingling:-15 worsening:-5 persistent_beyond_72h:-11 history_disc:-32 osteoporosis:-9 pregnancy_symptom:-19 bladder_bowel:-12 saddle_numbness:-17 chest_breath:-8 severe_headache:-4 allergic_reaction:-10 emergency:-17 self_harm:-2	/ver/
-    -10		/viso/
     10		/vivi/
-    10		/vo$/
     10	self_harm:31	/wak/
     -10		/wen/
+    10		/wer$/
     -10	weakness:-8	/when$/
     -10		/whet/
     -10		/wheth/
@@ -3877,21 +3867,22 @@ enum LearnedWeights {
     10		/xcept/
     -10		/ybe$/
     -10		/ybe/
+    -10	history_disc:4	/yea/
+    -10	history_disc:40	/year/
     10	weakness:-7	/yes$/
     -10	numbness:5 tingling:13 persistent_beyond_72h:16 emergency:4	/you/
-    -10		<be> <my> <be>
     10		<be> dormida
-    10		<be> fine
     -10		<be> good
     -10		<be> hurting
     -10		<be> not numb
+    10		<be> ~ best
     10		<be> ~ stronger
-    -10		<be> ~ with
     10		<become> away
     10		<become> dead
     10	radiating_pain:2 worsening:6 persistent_beyond_72h:-18 pregnancy_symptom:34 severe_headache:-4 emergency:17	<become> ~ <the>
     10		<become> ~ not
     -10		<count> ~ .
+    10		<count> ~ not
     -10		<count> ~ numb
     10		<day> and
     -10		<day> ~ <become>
@@ -3909,6 +3900,7 @@ enum LearnedWeights {
     -10	weakness:-22 numbness:28 history_injury:11	<my> <part> <be>
     -10		<my> again
     10		<my> ~ after
+    -10		<my> ~ bastante
     10	sharp_pain:5 faint_dizzy:24	<my> ~ en
     -10		<my> ~ great
     10	bladder_bowel:114	<my> ~ sin
@@ -3940,15 +3932,16 @@ enum LearnedWeights {
     -10		<the> <side> sore
     10		<the> ciatica
     10		<the> electric
+    -10		<the> headache
     10	worsening:110	<the> molestia
     10		<the> morning ,
     -10		<the> only
     -10		<the> sciatica
     -10		<the> time
     -10		<the> weak
-    -10	numbness:32 tingling:-3 worsening:-33 persistent_beyond_72h:2 history_injury:-1 pregnancy_symptom:26 bladder_bowel:-1 saddle_numbness:31 calf_swelling:3	<the> ~ <be>
     -10		<the> ~ <person>
     10	tingling:-10	<the> ~ como
+    10		<the> ~ dormido
     -10		<the> ~ fine
     10		<the> ~ nothing
     -10		<the> ~ o
@@ -3978,9 +3971,10 @@ enum LearnedWeights {
     -10		[en1020] & [en253]
     -10		[en1020] & [en789]
     10		[en116] & [en522]
+    -10		[en11] & [en157]
+    -10		[en11] & [en378]
     -10	numbness:5 faint_dizzy:23	[en11] & [en37]
     10		[en11] & [en479]
-    10		[en11] & [en533]
     -10		[en11] & [en567]
     -10		[en11] & [en85]
     -10		[en11] & [en877]
@@ -3988,6 +3982,8 @@ enum LearnedWeights {
     -10		[en123] & [en170]
     10		[en124] & [en957]
     10	radiating_pain:24	[en12] & [en101]
+    10		[en12] & [en138]
+    -10		[en138] & [en474]
     10		[en138] & [en869]
     -10		[en148] & [en37]
     10		[en148] & [en490]
@@ -3995,6 +3991,7 @@ enum LearnedWeights {
     10		[en170] & [en468]
     10		[en170] & [en807]
     -10		[en170] & [en954]
+    10		[en181] & [en1020]
     -10		[en181] & [en404]
     10		[en181] & [en682]
     -10	worsening:13	[en19] & #
@@ -4006,11 +4003,9 @@ enum LearnedWeights {
     -10		[en215] & [en234]
     -10		[en218] & [en170]
     10		[en234] & #
-    -10	sharp_pain:12 persistent_beyond_72h:26 pregnancy_symptom:3 saddle_numbness:11 chest_breath:39	[en234] & [en1002]
     10	sharp_pain:15 weakness:7 emergency:-2	[en234] & [en11]
     -10	chest_breath:27	[en234] & [en869]
     -10		[en250] & [en20]
-    -10		[en250] & [en93]
     -10		[en251] & :
     -10	weakness:16 emergency:10	[en251] & [en234]
     10	sharp_pain:-24	[en251] & [en251]
@@ -4022,6 +4017,7 @@ enum LearnedWeights {
     10		[en362] & [en1007]
     10		[en362] & [en127]
     -10		[en362] & [en157]
+    10		[en362] & [en170]
     10		[en362] & [en874]
     -10		[en378] & [en234]
     10		[en378] & [en362]
@@ -4037,12 +4033,14 @@ enum LearnedWeights {
     10		[en426] & [en181]
     -10		[en42] & ,
     -10		[en42] & .
+    10		[en42] & [en468]
     10		[en442] & [en394]
     10		[en458] & [en874]
     -10		[en474] & .
     10		[en474] & [en660]
     10		[en474] & [en762]
     -10		[en487]
+    10		[en490] & [en148]
     -10		[en508] & [en11]
     -10		[en508] & [en189]
     10		[en551] & [en1002]
@@ -4054,7 +4052,6 @@ enum LearnedWeights {
     -10		[en567] & :
     10		[en581] & [en11]
     -10		[en58] & [en378]
-    -10		[en58] & [en394]
     -10		[en602] & [en426]
     -10	history_disc:5	[en60] & #
     -10		[en60] & ?
@@ -4072,9 +4069,11 @@ enum LearnedWeights {
     10		[en633] & [en37]
     10		[en634] & ,
     -10		[en634] & [en437]
+    10		[en634] & [en490]
     10		[en634] & [en986]
     -10		[en63] & [en234]
     10	history_injury:50	[en650] & ,
+    10	weakness:-14 numbness:85	[en650] & [en251]
     -10		[en650] & [en682]
     -10		[en653] & [en874]
     -10		[en660] & [en966]
@@ -4082,19 +4081,17 @@ enum LearnedWeights {
     10		[en679] & [en37]
     -10		[en682] & [en474]
     10		[en682] & [en810]
-    -10		[en709] & [en468]
     10		[en746] & [en127]
+    -10		[en746] & [en251]
     10		[en746] & [en309]
-    10	numbness:-1 tingling:-5 worsening:-1 persistent_beyond_72h:-13 pregnancy_symptom:-11 bladder_bowel:-3 chest_breath:-16 fever:-3 faint_dizzy:-5 allergic_reaction:-9 emergency:-8	[en762]
-    10		[en762] & [en468]
     10		[en762] & [en551]
-    10	history_disc:61	[en762] & [en874]
     10		[en805] & ,
     -10		[en805] & [en11]
     10		[en807] & [en805]
     10	tingling:1	[en810] & [en19]
     -10		[en810] & [en20]
     -10		[en810] & [en613]
+    10		[en810] & [en84]
     -10		[en853] & [en551]
     -10		[en853] & [en874]
     -10		[en85] & [en551]
@@ -4107,23 +4104,22 @@ enum LearnedWeights {
     -10		[en874] & [es975]
     10		[en889] & [en148]
     10		[en889] & [en810]
-    10	faint_dizzy:28	[en890] & [en778]
     -10		[en890] & [en869]
     10		[en906] & [en874]
     -10		[en949] & [en1020]
     -10		[en953]
     10		[en954] & ,
     -10		[en954] & [en1002]
-    -10	self_harm:14	[en966] & [en234]
     -10		[en966] & [en239]
     10	faint_dizzy:57	[en966] & [en362]
     10		[en966] & [en378]
-    10		[en966] & [en426]
     10		[en966] & [en461]
+    -10		[en966] & [en613]
     10		[en966] & [en698]
     -10		[en981] & ,
     -10		[en986] & [en251]
     -10		[en986] & [en869]
+    -10		[en989] & [en468]
     -10		[en991] & [en212]
     10	radiating_pain:-34 weakness:-30 numbness:-12 persistent_beyond_72h:-12 bladder_bowel:-22 chest_breath:-3 calf_swelling:-14 fever:-9 allergic_reaction:-21 severe_bruising:-13	[es106]
     10		[es106] & [es638]
@@ -4133,6 +4129,7 @@ enum LearnedWeights {
     10		[es17] & [es26]
     10		[es182] & [en709]
     10		[es182] & [en949]
+    -10		[es182] & [es127]
     10		[es182] & [es198]
     10		[es182] & [es58]
     10		[es182] & [es887]
@@ -4146,18 +4143,23 @@ enum LearnedWeights {
     -10		[es254] & [es438]
     -10		[es2] & [es987]
     10		[es342] & [en967]
+    -10		[es342] & [es189]
     10	bladder_bowel:5	[es362]
     10		[es362] & [es1]
     -10		[es395]
     -10		[es42] & [es106]
-    -10		[es42] & [es54]
     -10		[es42] & [es699]
     10		[es438] & [es17]
+    -10		[es438] & [es887]
+    -10	weakness:51	[es446]
     -10		[es446] & ,
     10	sharp_pain:-16 weakness:3 tingling:-7	[es459]
     -10		[es459] & [es13]
+    10	weakness:1	[es502]
     10		[es54] & [es14]
+    10		[es54] & [es887]
     10		[es550]
+    10	sharp_pain:17 numbness:-9	[es55]
     -10		[es55] & [en118]
     -10		[es694] & [es438]
     -10		[es694] & [es950]
@@ -4170,24 +4172,20 @@ enum LearnedWeights {
     10		[es870] & [es13]
     10		[es870] & [es1]
     10		[es870] & [es2]
-    10		[es878] & [es42]
     -10		[es894]
     10		[es950] & [es342]
-    10		[es950] & [es42]
+    10		[es950] & [es55]
+    10		[es950] & [es759]
     -10		[es950] & [es998]
     10		[es951] & [es950]
     10	numbness:-73 tingling:-55 persistent_beyond_72h:-12 chest_breath:68 faint_dizzy:-18 self_harm:19	[es966]
-    -10		[es966] & [es694]
     10		[es982] & [en121]
-    10	worsening:34	[es982] & [es13]
-    -10		[es982] & [es29]
     -10		[es982] & [es486]
     10		[es998] & [es342]
     -10		[es998] & [es998]
     10		a day
     10		about #
     -10		ache & [en634]
-    -10		ache <be>
     -10		after ~ it
     -10		all back
     10		all over
@@ -4195,7 +4193,6 @@ enum LearnedWeights {
     -10		an ache
     -10		and no fever
     -10		and ~ <become>
-    10	sharp_pain:3 bladder_bowel:2	and ~ <the>
     10		and ~ and
     -10		and ~ fever
     10		and ~ out
@@ -4205,7 +4202,6 @@ enum LearnedWeights {
     10		asked about
     10		at # <time>
     10		at <side>
-    10	persistent_beyond_72h:26	at all
     -10		back is
     10		bad
     -10		before the
@@ -4221,7 +4217,6 @@ enum LearnedWeights {
     10		cada ~ duele
     -10		calambritos & [es1]
     10		call ~ i
-    -10		came in
     -10		can <become> <my>
     10		can hardly
     10		can ~ fist
@@ -4235,11 +4230,12 @@ enum LearnedWeights {
     -10		de baja
     -10		dead ~ <my>
     10		dead ~ <side>
+    -10		debilidad ~ <the>
     -10		dia ~ <the>
     10		dias ~ <part>
     -10		dias ~ dolor
     -10		did ~ <the>
-    -10		do not <have>
+    -10	radiating_pain:94	dolor ~ <the>
     -10		dormida ~ <the>
     -10		down ~ ,
     10		duele
@@ -4258,8 +4254,11 @@ enum LearnedWeights {
     10		fine ~ <the>
     -10		finger on
     10		fingers
+    10		flared
+    10		flared & [en362]
     -10		for an
     10		for ~ <part>
+    -10		for ~ i
     -10	radiating_pain:1	from <my>
     -10		from ~ ,
     -10		from ~ <time>
@@ -4270,10 +4269,11 @@ enum LearnedWeights {
     10		hormigueo & [es694]
     10		hormigueo ~ ,
     10	worsening:26	hour
+    -10		hour ,
     -10		hurts more than
     10		hurts ~ more
+    10	chest_breath:4	i <be>
     -10		i <be> <side>
-    10	weakness:10	i <keep>
     -10		i call
     -10		i came in
     -10		i did not
@@ -4281,6 +4281,7 @@ enum LearnedWeights {
     10	weakness:5	i keep
     -10		i said
     10		i would give
+    -10		i ~ <side>
     -10		i ~ about
     -10		i ~ before
     10		i ~ ever
@@ -4292,11 +4293,11 @@ enum LearnedWeights {
     10	emergency:9	in ~ <side>
     -10		in ~ <time>
     -10		in ~ ?
-    10	sharp_pain:-3 weakness:-23 numbness:-1 tingling:-21 persistent_beyond_72h:-6 history_disc:-3 pregnancy_symptom:-26 bladder_bowel:-14 fever:-13 faint_dizzy:-12 self_harm:-4	is
     -10		it <be> worse
     -10		it <be> yesterday
     10	sharp_pain:5	it ~ like
     10		it ~ when
+    10		itchy
     -10		just <the>
     10		l
     10	history_disc:260	l5
@@ -4304,7 +4305,6 @@ enum LearnedWeights {
     -10		late+an
     10		late+been
     10		late+change
-    10		late+get
     10		late+improvement
     -10		late+less
     10		late+night
@@ -4330,12 +4330,13 @@ enum LearnedWeights {
     -10		no he
     10		no sensation
     10	tingling:-18	no tingling ,
-    -10	sharp_pain:51	no ~ dolor
+    10	numbness:66	no ~ <be>
     -10		no ~ for
     -10		no ~ here
     10	weakness:72	no ~ in
     10		no ~ pero
     -10		no ~ please
+    10		not lift
     -10		not put <my>
     10		not ~ here
     -10		not ~ pain
@@ -4353,8 +4354,9 @@ enum LearnedWeights {
     -10		pain to
     -10		pain under <my>
     -10		pain went
+    10	sharp_pain:55 persistent_beyond_72h:-22	pain ~ #
     10		pain ~ ,
-    -10		parking
+    -10		pain ~ on
     10		pero con
     10		pero ~ <part>
     -10		please ~ <the>
@@ -4364,10 +4366,10 @@ enum LearnedWeights {
     -10		ring me
     -10		s pain
     -10		same as
+    10	sharp_pain:-15 weakness:6 numbness:-1 allergic_reaction:-12	se
     -10		sharp ~ :
     10		she ~ <my>
     -10		shift
-    -10		shooting pains
     10		short of
     10		short of breath
     10		short ~ breath
@@ -4376,9 +4378,9 @@ enum LearnedWeights {
     -10		sin dolor ,
     -10	worsening:2	since i
     -10		since i <be>
-    10		since i <become>
     10		since ~ .
     10		slipped ~ ,
+    -10		so so
     -10		so ~ <become>
     -10		something <be> not
     -10		something ~ not
@@ -4399,6 +4401,7 @@ enum LearnedWeights {
     10		then ~ <the>
     10		there <be> <the>
     -10		there ~ <part>
+    -10		there ~ of
     10		thermometer
     10		they <be>
     10		they are
@@ -4406,7 +4409,6 @@ enum LearnedWeights {
     10	sharp_pain:6	time i
     -10		tingling & [en404]
     -10		tingling ~ pain
-    -10		to bed
     10	sharp_pain:9 numbness:24	to ~ <be>
     10		to ~ if
     10		to ~ with
@@ -4417,7 +4419,6 @@ enum LearnedWeights {
     -10	weakness:-11	when
     -10		when ~ <be>
     -10		when ~ i
-    -10		when ~ saw
     10		where <the>
     -10		whether
     -10		whether ~ <part>
@@ -4429,17 +4430,23 @@ enum LearnedWeights {
     -10		with ~ and
     10		without noticing
     -10		worse ~ <be>
-    10		worse ~ <the>
     10		worse ~ worse
+    10		would <be>
     10		would give
     10		wrist
+    -10	persistent_beyond_72h:26	y <the>
+    -10		y la
+    -10		ya
     10		yes ,
     -10		yesterday ~ now
     10		you for
     -10		you have
     10		you ~ and
+    -9	sharp_pain:81 worsening:4	# & #
     -9	persistent_beyond_72h:-6	# & .
     -9		# & [en1002]
+    9		# & [en309]
+    9		# de
     9		# to #
     -9		# ~ in
     9		# ~ y
@@ -4447,16 +4454,18 @@ enum LearnedWeights {
     -9		, & [en298]
     9		, & [en477]
     9		, & [en63]
+    9	sharp_pain:31 weakness:-3 numbness:-31 tingling:-4 calf_swelling:19 allergic_reaction:18 self_harm:-1	, & [en810]
     9		, & [en853]
     -9		, & [en949]
     -9		, & [en981]
     -9		, & [en997]
     9	tingling:13	, & [es106]
     9		, & [es188]
-    -9		, & [es486]
+    9		, & [es29]
     9		, & agony
     9		, but
     -9		, can not
+    -9		, not <the>
     -9		, otherwise
     -9		, pero
     -9	radiating_pain:10 weakness:19	, ~ ,
@@ -4467,15 +4476,15 @@ enum LearnedWeights {
     -9		, ~ well
     -9		- & #
     9		. & [en58]
-    9		. & [en698]
     9		. & [en853]
-    9		. & [es44]
+    -9		. & [en889]
     9		. it
     9		. leg
     -9		. ~ good
     9		. ~ none
     -9		. ~ of
     9		/ & [en874]
+    -9	weakness:-33 numbness:-32 tingling:-15 persistent_beyond_72h:27 pregnancy_symptom:-2 allergic_reaction:9	/^ac/
     -9		/^adol/
     9	weakness:-1 chest_breath:197	/^air/
     -9		/^alg/
@@ -4493,11 +4502,12 @@ enum LearnedWeights {
     -9		/^bill/
     -9		/^bore/
     9		/^bro/
-    -9		/^calm/
+    9	sharp_pain:-13 radiating_pain:-21 weakness:3 numbness:-22 tingling:-33 worsening:-16 persistent_beyond_72h:-26 history_disc:-89 history_injury:20 osteoporosis:-33 pregnancy_symptom:-34 bladder_bowel:-22 saddle_numbness:-34 chest_breath:-26 calf_swelling:-13 fever:-32 allergic_reaction:-39 self_harm:-35	/^ca/
     9	weakness:31	/^cami/
     -9		/^cap/
     -9		/^cli/
     -9		/^comm/
+    9		/^cra/
     -9		/^creo/
     9		/^dan$/
     9	radiating_pain:-2 numbness:101 saddle_numbness:22	/^dead/
@@ -4505,6 +4515,7 @@ enum LearnedWeights {
     9		/^del$/
     9		/^dent/
     9		/^dial/
+    9	weakness:-13	/^dolo/
     -9		/^esp/
     -9		/^expe/
     9		/^few$/
@@ -4515,23 +4526,22 @@ enum LearnedWeights {
     9	weakness:38	/^grip/
     9	sharp_pain:-16 radiating_pain:-3 weakness:30 tingling:22 bladder_bowel:-28 fever:-9	/^han/
     9	weakness:18 persistent_beyond_72h:-15	/^hand/
+    9	severe_headache:48	/^head/
     9		/^hit$/
     -9		/^hom/
     9		/^hug/
     9		/^huge/
+    9		/^izq/
     9		/^je/
     9		/^keel/
     9	sharp_pain:20 self_harm:6	/^ki/
     9	sharp_pain:10 tingling:-35 persistent_beyond_72h:-7 saddle_numbness:-12 allergic_reaction:-1	/^kn/
     9		/^lam/
-    9		/^low/
     9	chest_breath:60	/^lun/
     -9		/^mal/
     -9		/^mir$/
-    9	sharp_pain:-8 persistent_beyond_72h:-36 severe_bruising:70	/^mor/
     9		/^mue/
     -9	radiating_pain:-6 weakness:-27 numbness:-35 worsening:-19 persistent_beyond_72h:-8 saddle_numbness:-2 fever:-28 faint_dizzy:5 allergic_reaction:-7	/^ne/
-    9	sharp_pain:-9 weakness:-6 numbness:-6 tingling:-15 worsening:-10 persistent_beyond_72h:2 history_disc:-13 osteoporosis:-7 pregnancy_symptom:-16 saddle_numbness:-9 chest_breath:-6 calf_swelling:-35 fever:-17 severe_headache:-34 faint_dizzy:-34 allergic_reaction:-43 severe_bruising:-30 emergency:-9 self_harm:-7	/^no/
     -9		/^oc/
     9		/^ori/
     9		/^pad/
@@ -4547,13 +4557,10 @@ enum LearnedWeights {
     9	severe_bruising:2	/^pur/
     9		/^purp/
     -9		/^rara/
-    9		/^rath/
     9		/^real/
     9		/^reli/
     9		/^rom/
-    -9	sharp_pain:-7 radiating_pain:-10 weakness:-19 worsening:-43 pregnancy_symptom:-2 bladder_bowel:5 chest_breath:-22	/^sa/
     9		/^san/
-    -9		/^sch/
     9		/^sha/
     9		/^shin/
     -9	persistent_beyond_72h:33	/^sig/
@@ -4566,6 +4573,7 @@ enum LearnedWeights {
     -9		/^sms/
     9		/^ste/
     9	weakness:13	/^step/
+    9	worsening:56	/^sub/
     9		/^sui/
     -9		/^sure/
     -9		/^tal$/
@@ -4587,14 +4595,13 @@ enum LearnedWeights {
     -9		/^wit/
     -9	bladder_bowel:13	/^with/
     -9		/^won/
-    -9	history_disc:7	/^yea/
-    -9		/^year/
     9		/^zaps/
+    9	radiating_pain:-6 weakness:-11 tingling:-10 persistent_beyond_72h:-11 bladder_bowel:-1 fever:-52 faint_dizzy:-30 allergic_reaction:-36 emergency:-61 self_harm:-25	/ada/
     -9	persistent_beyond_72h:4	/adol/
     -9		/adolo/
     -9		/aft/
-    9		/aig/
     9		/ajo/
+    9		/alie/
     9		/alon$/
     9	emergency:3	/alty$/
     9	emergency:24	/alty/
@@ -4604,14 +4611,15 @@ enum LearnedWeights {
     9		/arab/
     9		/arabl/
     9	emergency:58	/ardia/
-    -9		/aren/
     9		/areo$/
+    -9	weakness:63 saddle_numbness:5	/arr/
     9	weakness:-3 history_injury:40	/asa/
     9	numbness:-3 worsening:49 severe_headache:-1	/ast/
     9		/aught/
     -9		/aviso/
     -9		/az$/
     9		/aza/
+    -9		/baja/
     -9		/bana/
     9		/bar$/
     -9		/bbis/
@@ -4626,13 +4634,12 @@ enum LearnedWeights {
     -9		/bore/
     -9		/bored/
     -9		/butte/
-    -9		/calm/
     9	weakness:4	/cami/
     9		/cept$/
-    9		/chado/
+    9		/chad/
     9	numbness:-17 worsening:-49	/chi/
-    9	sharp_pain:39	/chil/
     9		/chill/
+    9	sharp_pain:-17 weakness:-11	/cho$/
     -9	sharp_pain:16 weakness:-11 persistent_beyond_72h:29	/cin/
     -9		/cle$/
     9		/contr/
@@ -4649,7 +4656,6 @@ enum LearnedWeights {
     -9		/dio$/
     -9		/dio/
     -9		/doi/
-    9	weakness:14	/dra/
     9		/eade/
     9	faint_dizzy:60	/eaded/
     9		/eara/
@@ -4663,38 +4669,32 @@ enum LearnedWeights {
     -9		/ecu/
     -9		/ecul/
     -9		/eculi/
+    9		/edia/
     9	sharp_pain:-68 persistent_beyond_72h:-20 self_harm:-3	/edo/
     9		/eems$/
     -9		/egue/
     -9		/egura/
-    -9		/eha/
     9		/eing$/
     9		/eing/
     -9		/elen$/
     9		/elief/
     -9	numbness:1	/elin/
     9		/elly/
-    -9	calf_swelling:96	/elo/
     9	self_harm:24	/endin/
     9		/enge/
     9	weakness:4	/eps/
     -9		/ept/
     -9	sharp_pain:-5 radiating_pain:-31 weakness:6 numbness:-9 tingling:-26 worsening:2 persistent_beyond_72h:-14 history_disc:-17 history_injury:-10 osteoporosis:-23 pregnancy_symptom:-23 bladder_bowel:-7 saddle_numbness:-30 chest_breath:-4 fever:-2 severe_headache:-13 faint_dizzy:-26 emergency:-36 self_harm:-7	/er$/
-    9	persistent_beyond_72h:-9	/era/
-    9		/erdi$/
     -9	sharp_pain:2 weakness:2 numbness:12 worsening:-25 chest_breath:-1 faint_dizzy:-8	/ere/
     9	fever:62	/erin/
     9	fever:3	/ermo/
-    9		/erna$/
     9		/err/
     9		/ersi/
-    9		/erte/
     -9		/espu/
     -9		/espue/
     -9		/ested/
     -9		/etc/
     -9		/etch/
-    -9		/eth/
     -9		/ethe/
     -9		/ether/
     9		/ewe/
@@ -4721,13 +4721,12 @@ enum LearnedWeights {
     -9		/gura$/
     -9		/gura/
     -9		/gus/
-    9		/hado$/
     -9	chest_breath:31	/hear/
+    -9		/hec/
     -9		/heet$/
     9		/hell$/
     9	numbness:19	/high$/
     9		/hin$/
-    -9	numbness:23 worsening:-10 saddle_numbness:42	/hing$/
     9		/hinki/
     9		/hit$/
     -9		/hom/
@@ -4740,6 +4739,7 @@ enum LearnedWeights {
     -9		/ices/
     9		/icing/
     -9		/iday$/
+    -9		/ient$/
     9		/iet$/
     9		/ifie/
     9		/ified/
@@ -4751,13 +4751,12 @@ enum LearnedWeights {
     -9	numbness:-61	/ima/
     -9		/inda$/
     -9		/inda/
-    -9		/inter/
     -9		/ios$/
     9	saddle_numbness:29	/ipe$/
     9	allergic_reaction:6	/ips$/
     9		/ips/
     9	weakness:23 history_injury:90 allergic_reaction:2	/ist/
-    9		/itchy/
+    9		/izq/
     -9		/je$/
     9	faint_dizzy:77	/keel/
     -9		/knees/
@@ -4767,13 +4766,10 @@ enum LearnedWeights {
     -9		/lay/
     9		/led$/
     9		/led/
-    9	numbness:-11	/lev/
     -9		/liar$/
     -9		/liar/
     9		/lief$/
     9		/lief/
-    -9		/ligh/
-    -9	severe_headache:16	/light/
     9	faint_dizzy:8	/llap/
     9	faint_dizzy:15	/llaps/
     9		/lls$/
@@ -4785,6 +4781,8 @@ enum LearnedWeights {
     9	numbness:2	/mano/
     9		/maye$/
     9		/maye/
+    9		/mba/
+    9		/media/
     9		/mic/
     9		/mido$/
     -9		/mill/
@@ -4814,13 +4812,13 @@ enum LearnedWeights {
     9		/nted$/
     9		/nted/
     -9		/ntest/
+    9	sharp_pain:-11 saddle_numbness:38	/nti/
     9		/ntly$/
     9		/ntly/
+    9		/ntro/
     -9		/nyw/
-    -9	fever:1	/och/
     9		/ofen$/
     9	self_harm:4	/oint$/
-    9	sharp_pain:32 weakness:-3 numbness:22	/oke/
     9	faint_dizzy:27	/ollap/
     -9		/olori/
     -9		/omati/
@@ -4832,7 +4830,6 @@ enum LearnedWeights {
     9		/ontr/
     -9		/ooser/
     9	weakness:14 tingling:-2 persistent_beyond_72h:-3 bladder_bowel:-7 saddle_numbness:-7 chest_breath:-12 fever:-2 faint_dizzy:-3 allergic_reaction:-12 emergency:-13	/oot/
-    9	weakness:72	/opp/
     -9		/oppe/
     -9		/opped/
     9		/orar$/
@@ -4841,41 +4838,39 @@ enum LearnedWeights {
     -9		/org/
     9	weakness:-11 bladder_bowel:49	/orin/
     -9		/orke/
-    9		/oso/
+    -9		/oser$/
+    -9		/oser/
+    9		/oso$/
     -9		/otice/
+    -9	radiating_pain:-3 tingling:-2 persistent_beyond_72h:2	/our/
     -9		/ouse$/
     -9		/ovin/
     -9		/oving/
-    9	weakness:-29 worsening:-6 persistent_beyond_72h:-2 saddle_numbness:-6	/ow$/
-    -9		/paint/
     -9		/parki/
     -9		/paz$/
     -9		/paz/
-    -9	numbness:-2	/pec/
     -9		/pecu/
     -9		/pecul/
     -9		/peep$/
     -9		/peep/
+    -9	numbness:4	/per$/
     -9		/perab/
     -9		/pesa/
     9		/pic/
     9	weakness:9 persistent_beyond_72h:-33 severe_headache:-5	/pie/
     9	weakness:15 tingling:-1	/ping$/
     9		/pita/
-    -9		/plan/
     -9		/poc/
     -9	allergic_reaction:35	/pol/
     -9	weakness:23 numbness:-1	/pued/
+    -9		/pues/
     9	chest_breath:24 allergic_reaction:8	/puf/
     9	chest_breath:37 allergic_reaction:6	/puff/
     9		/pur/
     9		/purp/
     9		/quiet/
-    9		/raig/
     9		/rame/
     9		/rate/
-    9		/rathe/
-    9	persistent_beyond_72h:-4	/raz/
     9		/razo$/
     9	emergency:60	/rdia/
     9	weakness:3	/rdo/
@@ -4891,13 +4886,13 @@ enum LearnedWeights {
     -9		/retch/
     9		/ribl/
     -9		/rida/
+    -9		/rio$/
     -9		/rios$/
     9		/rir$/
     -9		/rito/
     9	radiating_pain:5	/rna$/
     9		/rribl/
     -9		/rubbi/
-    -9		/sar/
     -9		/scle$/
     9		/sco$/
     -9		/sea$/
@@ -4907,6 +4902,8 @@ enum LearnedWeights {
     9		/sha/
     -9		/sibly/
     9	weakness:-1	/sie/
+    9		/sien/
+    9		/sient/
     -9	persistent_beyond_72h:13	/sig/
     9		/sigue/
     -9		/sir/
@@ -4917,6 +4914,7 @@ enum LearnedWeights {
     9		/smaye/
     -9		/sms$/
     -9		/sms/
+    9		/sos$/
     9	history_disc:51	/spin/
     -9		/spue/
     -9		/spues/
@@ -4931,7 +4929,6 @@ enum LearnedWeights {
     -9		/talk$/
     9		/talo/
     9		/talon/
-    -9	persistent_beyond_72h:36 allergic_reaction:66	/tam/
     -9		/tami/
     9	persistent_beyond_72h:31	/tamo/
     9		/tati/
@@ -4941,20 +4938,18 @@ enum LearnedWeights {
     -9		/text/
     9	sharp_pain:-8 severe_bruising:18	/thig/
     9	severe_bruising:1	/thigh/
+    9		/thou/
     -9		/tid/
     -9		/tie/
     -9		/ties/
-    9	tingling:-7 persistent_beyond_72h:10 severe_headache:-28	/til/
     9	radiating_pain:-2 weakness:-1 numbness:-53 tingling:7 bladder_bowel:-3 fever:-22 severe_headache:-1 allergic_reaction:-10 emergency:-11	/ting/
     -9		/tot/
     -9		/tow/
-    9		/traig/
     -9		/trang/
     -9		/tret/
     -9		/tretc/
-    -9		/tuve$/
-    -9		/tuve/
     9	persistent_beyond_72h:-10	/two$/
+    9		/two/
     -9		/ubbi/
     -9		/ubbis/
     9		/ubir$/
@@ -4980,16 +4975,16 @@ enum LearnedWeights {
     9	emergency:19	/uth/
     -9		/utte/
     -9		/utter/
-    -9		/uve$/
     -9		/ved/
     -9		/veni/
     9		/veo$/
     9		/veo/
     9	sharp_pain:24	/vid/
     -9	faint_dizzy:49	/vis/
+    -9		/viso/
+    9		/vo$/
     9		/want$/
     9	weakness:65 numbness:-29	/weak/
-    9		/wer$/
     9	allergic_reaction:28	/wher/
     9	allergic_reaction:4	/where/
     9	saddle_numbness:51	/wip/
@@ -5000,8 +4995,6 @@ enum LearnedWeights {
     -9		/worke/
     -9		/worri/
     -9	pregnancy_symptom:2	/xpe/
-    -9	history_disc:4	/yea/
-    -9	history_disc:40	/year/
     -9		/your$/
     9		/zaps$/
     9	sharp_pain:2	/zaps/
@@ -5011,24 +5004,25 @@ enum LearnedWeights {
     -9		: & [es182]
     9		: ~ :
     -9		<be> <be>
+    -9		<be> <my> <be>
     -9		<be> <the> bit
+    -9		<be> <the> touch
     9		<be> aching
     9		<be> achy
-    9		<be> en urgencias
+    9		<be> fine
     -9		<be> just
     -9		<be> segura
     -9		<be> worse than
+    9		<be> ~ about
     9		<be> ~ around
-    9		<be> ~ best
     -9		<be> ~ cold
     9		<be> ~ for
     9		<be> ~ hurting
     -9		<be> ~ just
     9		<be> ~ living
-    -9		<be> ~ morning
+    -9		<be> ~ with
     -9		<become> ~ on
     -9		<count> <time> and
-    9		<count> ~ not
     -9		<count> ~ to
     -9		<feel> <the> bit
     -9		<feel> fine
@@ -5046,12 +5040,12 @@ enum LearnedWeights {
     -9		<my> <person> <have>
     9	sharp_pain:1	<my> dan
     9		<my> desmaye
+    9		<my> duele
     -9		<my> duele bastante
     -9		<my> duelen
     -9		<my> duelen <the>
     9		<my> grip <have>
     -9		<my> ~ <person>
-    -9		<my> ~ bastante
     -9		<my> ~ in
     9	numbness:57	<my> ~ off
     9		<my> ~ who
@@ -5059,11 +5053,13 @@ enum LearnedWeights {
     -9		<my> ~ worse
     -9		<part> , can
     -9		<part> <be> hurting
+    9		<part> <side>
     -9		<part> hurt
     -9		<part> to normal
     -9		<part> ~ help
     9		<part> ~ hurts
     -9		<part> ~ itself
+    -9		<part> ~ mas
     9		<part> ~ que
     9		<part> ~ really
     -9		<part> ~ thing
@@ -5071,10 +5067,12 @@ enum LearnedWeights {
     -9		<person> ~ <have>
     9		<person> ~ not
     9		<side> afternoon
+    -9		<side> and
     -9		<side> but
     9		<side> than
     -9	tingling:46	<side> ~ .
     -9	weakness:7 tingling:36 emergency:8	<side> ~ i
+    9		<side> ~ it
     9		<side> ~ out
     9		<side> ~ please
     9		<side> ~ up
@@ -5085,7 +5083,6 @@ enum LearnedWeights {
     9	emergency:77	<the> er
     9		<the> fist
     9		<the> good
-    -9		<the> headache
     -9		<the> massage in
     -9		<the> peep
     9	self_harm:9	<the> point
@@ -5097,7 +5094,6 @@ enum LearnedWeights {
     -9		<the> ~ ache
     9		<the> ~ also
     9		<the> ~ cuando
-    9		<the> ~ dormido
     9		<the> ~ fever
     9	weakness:-7	<the> ~ of
     -9		<the> ~ said
@@ -5114,13 +5110,12 @@ enum LearnedWeights {
     -9		? nope
     9		? ~ <part>
     -9		? ~ can
-    -9		[en1002] & [en106]
     9		[en1002] & [en21]
     -9		[en1002] & [en252]
     9		[en1002] & [en458]
     -9	chest_breath:1	[en1002] & [en633]
+    -9		[en1018] & [en551]
     -9		[en1018] & [en554]
-    -9		[en1018] & [en810]
     -9		[en1020] & [en121]
     9		[en1020] & [en12]
     9		[en1020] & [en218]
@@ -5133,19 +5128,15 @@ enum LearnedWeights {
     9		[en116] & .
     9		[en118]
     9		[en11] & [en1018]
-    -9		[en11] & [en157]
     9	sharp_pain:2 persistent_beyond_72h:5	[en11] & [en251]
-    -9		[en11] & [en378]
     9		[en11] & [en442]
     9		[en11] & [en746]
     -9	radiating_pain:48 saddle_numbness:18	[en11] & [en966]
     9	numbness:29	[en11] & numbness
     -9		[en123] & [en869]
     9	sharp_pain:10 radiating_pain:15 worsening:-3	[en12] & [en11]
-    9		[en12] & [en138]
     9		[en12] & [en21]
     9		[en135]
-    -9		[en138] & [en474]
     -9		[en143] & [en634]
     9		[en143] & [es182]
     9		[en148] & [en613]
@@ -5156,7 +5147,6 @@ enum LearnedWeights {
     -9		[en15] & [en362]
     -9		[en170] & [en3]
     9		[en170] & [en986]
-    9		[en181] & [en1020]
     9		[en19] & [en141]
     -9		[en19] & [en362]
     9		[en19] & [en394]
@@ -5176,6 +5166,7 @@ enum LearnedWeights {
     -9	pregnancy_symptom:5	[en218]
     9		[en218] & [en123]
     9		[en218] & [en58]
+    -9	sharp_pain:12 persistent_beyond_72h:26 pregnancy_symptom:3 saddle_numbness:11 chest_breath:39	[en234] & [en1002]
     9		[en234] & [en266]
     9		[en234] & [en442]
     -9		[en234] & [en980]
@@ -5185,6 +5176,7 @@ enum LearnedWeights {
     -9		[en250] & [en39]
     9		[en250] & [en551]
     -9		[en250] & [en84]
+    -9		[en250] & [en93]
     -9		[en251] & [en101]
     9		[en251] & [en121]
     9		[en251] & [en181]
@@ -5217,17 +5209,16 @@ enum LearnedWeights {
     -9		[en404] & [en1002]
     -9		[en404] & [en474]
     -9		[en404] & [en490]
+    9		[en410] & [en11]
     9		[en426] & #
     9		[en426] & [en39]
     -9		[en426] & [en874]
     9		[en426] & [en989]
-    9		[en42] & [en468]
     9		[en437] & [en762]
     9		[en458] & [en980]
     -9		[en461] & [en966]
     9		[en468] & [en1018]
     9		[en468] & [en127]
-    -9		[en468] & [en212]
     -9		[en468] & [en250]
     9		[en474] & #
     -9		[en474] & [en426]
@@ -5250,8 +5241,10 @@ enum LearnedWeights {
     9		[en551] & [en380]
     -9		[en551] & [en746]
     -9		[en567] & ,
+    9		[en567] & [en980]
     9	worsening:30	[en581]
     -9		[en58] & [en181]
+    -9		[en58] & [en394]
     9		[en58] & [en565]
     -9		[en60] & [en1020]
     9		[en60] & [en253]
@@ -5265,12 +5258,9 @@ enum LearnedWeights {
     9		[en633] & [en874]
     9		[en634] & [en148]
     9		[en634] & [en394]
-    9		[en634] & [en490]
     9		[en634] & [en63]
     -9		[en634] & achy
-    -9		[en63] & [en157]
     9		[en63] & [en170]
-    9	weakness:-14 numbness:85	[en650] & [en251]
     9		[en650] & [en362]
     9		[en650] & [en602]
     -9		[en650] & [en762]
@@ -5284,7 +5274,6 @@ enum LearnedWeights {
     -9	sharp_pain:10	[en709]
     -9		[en709] & ,
     -9		[en709] & [en874]
-    -9		[en746] & [en251]
     9	worsening:4	[en746] & [en966]
     -9		[en778] & [en874]
     -9		[en77] & ,
@@ -5297,7 +5286,6 @@ enum LearnedWeights {
     -9	radiating_pain:59	[en810] & [en251]
     9		[en810] & [en399]
     9		[en810] & [en634]
-    9		[en810] & [en84]
     -9		[en810] & [en889]
     -9		[en810] & easing
     -9		[en837]
@@ -5307,20 +5295,22 @@ enum LearnedWeights {
     -9		[en84] & [en874]
     9		[en853] & [en11]
     -9		[en869] & :
+    -9		[en869] & [en468]
     9		[en869] & [en613]
     -9	sharp_pain:20	[en869] & [en633]
     9		[en869] & [en991]
     -9		[en871] & [en251]
-    -9		[en874] & #
     -9		[en874] & [en20]
     9		[en874] & [en37]
     9		[en874] & [en474]
     9		[en874] & desmaye
     -9		[en874] & duelen
+    9	numbness:-36 tingling:3	[en877]
     9		[en889] & [en634]
     9		[en890] & [en1020]
     -9		[en890] & [en20]
     -9		[en890] & [en966]
+    9		[en906] & [en21]
     9		[en906] & [en458]
     -9		[en917] & [en20]
     9		[en935] & .
@@ -5329,7 +5319,6 @@ enum LearnedWeights {
     -9		[en938] & [en11]
     9		[en938] & [en633]
     -9		[en938] & [en746]
-    -9	numbness:6 fever:10 self_harm:-2	[en93]
     -9		[en93] & [en148]
     9	saddle_numbness:18	[en93] & [en20]
     -9		[en93] & [en682]
@@ -5338,10 +5327,11 @@ enum LearnedWeights {
     -9		[en954] & [en251]
     -9		[en954] & [en650]
     9	sharp_pain:-14 bladder_bowel:36 faint_dizzy:13	[en966] & [en11]
+    -9	self_harm:14	[en966] & [en234]
     9	sharp_pain:-22	[en966] & [en251]
+    9		[en966] & [en426]
     -9		[en966] & [en42]
     9	sharp_pain:7 weakness:-8	[en966] & [en437]
-    -9		[en966] & [en613]
     9		[en966] & [en845]
     9		[en966] & [en93]
     -9		[en967] & ,
@@ -5354,9 +5344,7 @@ enum LearnedWeights {
     9		[en991] & [en101]
     9		[en991] & [en989]
     -9		[en997] & [en39]
-    -9		[es1007]
     9		[es1023]
-    9		[es113] & [es251]
     9		[es11] & [es234]
     9		[es11] & [es879]
     -9		[es122] & [en1014]
@@ -5369,7 +5357,6 @@ enum LearnedWeights {
     9	weakness:25	[es182] & [en60]
     9		[es182] & [en682]
     -9		[es182] & [en917]
-    -9		[es182] & [es127]
     9		[es182] & [es29]
     9		[es182] & [es342]
     9		[es182] & aguanto
@@ -5384,28 +5371,22 @@ enum LearnedWeights {
     9		[es214] & [es438]
     9		[es219]
     9		[es230] & [es13]
-    9		[es255]
     9		[es26] & [es13]
-    -9		[es26] & [es17]
     -9		[es26] & [es1]
     -9		[es2] & [es502]
+    -9		[es2] & [es887]
     9		[es42] & [es459]
+    -9		[es42] & [es54]
     -9		[es42] & [es815]
     -9		[es42] & [es982]
     9		[es42] & [es998]
     -9		[es438] & [es251]
     9		[es438] & [es42]
-    -9		[es438] & [es887]
     -9		[es443]
     -9		[es443] & [es950]
-    -9	weakness:51	[es446]
     -9		[es486] & [en874]
-    9	weakness:1	[es502]
-    9		[es503] & [es975]
     -9		[es503] & [es998]
-    9		[es54] & [es887]
     9		[es58] & [es950]
-    -9		[es61]
     -9		[es694] & [es342]
     -9		[es694] & [es854]
     9		[es79] & [es54]
@@ -5414,24 +5395,24 @@ enum LearnedWeights {
     -9		[es855]
     9	faint_dizzy:26	[es870] & [en874]
     -9		[es878] & [es438]
-    -9		[es878] & [es55]
     9		[es887] & [es79]
     -9		[es887] & [es982]
     9		[es950] & [en19]
     9		[es950] & [es122]
-    9		[es950] & [es55]
-    9		[es950] & [es759]
     9		[es950] & [es870]
     -9		[es966] & ,
+    -9		[es966] & [es694]
     -9		[es975] & [es975]
     9		[es982] & [en19]
     -9		[es982] & [es17]
+    -9		[es982] & [es29]
     9	sharp_pain:2 worsening:56	[es982] & [es950]
     9		a fist
     -9		a little
     -9		a peep
     9		about an
     -9		about ~ out
+    -9	radiating_pain:48	ache
     -9		ache <be> still
     -9		ache ~ still
     -9		after ,
@@ -5443,11 +5424,9 @@ enum LearnedWeights {
     -9		an hour
     9	weakness:-12 tingling:-2 persistent_beyond_72h:-5 history_disc:12	and
     -9		and i <feel>
-    -9		and ~ soreness
     9	weakness:18 persistent_beyond_72h:-33	arm
     -9		arm ,
     -9		around <the>
-    -9		as it
     9		as much
     9		as much as
     -9		as ~ ,
@@ -5471,10 +5450,13 @@ enum LearnedWeights {
     9		but i <have>
     9		but no
     9		but ~ <have>
+    9		but ~ <part>
     9		but ~ <the>
     9		but ~ i
+    9		but ~ still
     9		but ~ there
     9		call ~ .
+    -9		came in
     -9		came in with
     -9		came ~ in
     -9		can not put
@@ -5502,13 +5484,13 @@ enum LearnedWeights {
     -9	weakness:27	debilidad en
     -9	weakness:6	debilidad en <the>
     -9		debilidad ~ <part>
-    -9		debilidad ~ <the>
     9		del
     9		desde ~ <the>
     9		desmaye
     -9		dias sin
     9		did nothing
     -9		dizzy ~ ,
+    -9		do not <have>
     -9		do ~ <have>
     9		do ~ here
     9		do ~ want
@@ -5520,6 +5502,7 @@ enum LearnedWeights {
     9		dragging
     -9		duele bastante
     -9		duele bastante <the>
+    9		duele ~ #
     -9		duelen
     -9		duelen <the>
     -9		duelen <the> <part>
@@ -5528,7 +5511,6 @@ enum LearnedWeights {
     9		el talon
     9	sharp_pain:47 weakness:-3 numbness:-12	en <the> <part>
     9	emergency:56	er
-    -9		estos
     9		every ~ <time>
     -9		falling
     9		fever ~ #
@@ -5536,15 +5518,16 @@ enum LearnedWeights {
     9		fine ~ <count>
     9		fine ~ but
     9		for ~ <my>
-    -9		for ~ i
     9		forearm
     9		from a
+    9		fuerza ~ <the>
     -9		full ~ now
     -9		funny ~ <part>
     -9		funny ~ in
     9		go on
     9		great ~ .
     -9		great ~ <be>
+    9		great ~ <the>
     9	weakness:31	grip
     -9		grip ~ ,
     -9		hago ~ <be>
@@ -5562,8 +5545,7 @@ enum LearnedWeights {
     9	sharp_pain:7	hot ~ <part>
     9		huge
     9		hurts ~ as
-    9	chest_breath:4	i <be>
-    -9		i <have> in
+    9	sharp_pain:-6 radiating_pain:-16 weakness:-16 numbness:-24 tingling:-14 worsening:-27 persistent_beyond_72h:-21 history_disc:-48 history_injury:1 osteoporosis:-26 pregnancy_symptom:-36 saddle_numbness:-3 calf_swelling:-35 fever:-10 severe_headache:-27 allergic_reaction:-18 emergency:-19	i
     9	sharp_pain:-3	i am
     -9		i saw
     -9		i think
@@ -5583,6 +5565,7 @@ enum LearnedWeights {
     -9		if i can
     -9		if ~ can
     -9		if ~ pain
+    9	numbness:-6 faint_dizzy:37	in the
     -9		in weeks
     9		in ~ at
     9		in ~ now
@@ -5592,21 +5575,19 @@ enum LearnedWeights {
     -9		it ~ morning
     -9	history_injury:39	it ~ now
     -9		it ~ put
-    9		it ~ you
-    9		itchy
+    9		just ~ bit
     -9		just ~ i
     -9		just ~ to
     -9		knees
     9		knife ~ <part>
     9		la tengo
     9		late+afraid
-    -9		late+barely
     -9		late+cada
     -9		late+completely
     -9		late+down
+    9		late+get
     -9	persistent_beyond_72h:35	late+just
     9		late+maybe
-    -9		late+parar
     -9		late+shoulders
     -9		late+sin
     9		late+thought
@@ -5616,6 +5597,7 @@ enum LearnedWeights {
     9		lift <my>
     9		like ~ in
     9		like ~ on
+    -9		list
     9		llame <the> #
     9		llame al
     9		llame ~ #
@@ -5624,12 +5606,12 @@ enum LearnedWeights {
     9		make <the> fist
     9		make ~ fist
     9		mareo
-    -9		mas ~ ayer
     -9		massage in
     9		massage ~ .
     -9		massage ~ it
     9		me dan
     9		me desmaye
+    9	history_injury:8	me duele
     -9		me duelen
     -9		mir
     9		monday
@@ -5637,7 +5619,6 @@ enum LearnedWeights {
     -9	sharp_pain:19	much
     -9		muscle
     9		my shin
-    9		my side
     9		nearly
     -9	history_injury:39	neck is
     9		neck to
@@ -5647,16 +5628,14 @@ enum LearnedWeights {
     -9	weakness:4	no me
     -9		no stabbing
     -9		no stabbing pain
-    9	numbness:66	no ~ <be>
+    -9	sharp_pain:51	no ~ dolor
     -9		no ~ segura
     -9		no ~ sore
     9		no ~ still
     -9		no ~ y
-    -9		nope ~ nope
     -9		not <the> peep
     9	persistent_beyond_72h:3	not getting
     -9		not great
-    9		not lift
     -9		not really
     -9		not sure if
     -9		not weak
@@ -5677,7 +5656,6 @@ enum LearnedWeights {
     9		numbness ~ to
     -9		of <the> headache
     9	allergic_reaction:-15	of my
-    9		of ten
     -9		of ~ and
     -9		of ~ headache
     -9		off in
@@ -5685,7 +5663,6 @@ enum LearnedWeights {
     9		ok ~ ,
     -9		old ~ <part>
     9		on <the> ward
-    -9		on your
     -9		on ~ ,
     -9		on ~ <be>
     9		on ~ it
@@ -5695,19 +5672,16 @@ enum LearnedWeights {
     -9		or just
     9		osteoporosis ~ <part>
     9		other than
-    9		otra vez
     9		out ~ ,
     9		over
     -9	numbness:26	over ~ <part>
     9		pain <have> not
-    9	sharp_pain:55 persistent_beyond_72h:-22	pain ~ #
     -9		pain ~ bit
-    -9		pain ~ on
-    -9		pain ~ today
     -9		painful ~ yesterday
+    -9		parking
     -9		peculiar
     -9		peep
-    9		perdi
+    -9		pero <the>
     9		pero ~ en
     9	self_harm:33	point
     -9		possibly
@@ -5716,7 +5690,6 @@ enum LearnedWeights {
     -9		que ~ <my>
     9		quiet
     -9		quite painful
-    9		rather
     9		relief
     -9		rubbish
     9		said ~ <feel>
@@ -5725,7 +5698,6 @@ enum LearnedWeights {
     -9		say i
     9		say ~ ,
     -9		sciatica ~ <my>
-    9	sharp_pain:-15 weakness:6 numbness:-1 allergic_reaction:-12	se
     9		seems
     -9		segura
     -9		sheet
@@ -5737,6 +5709,7 @@ enum LearnedWeights {
     9		side
     -9		sin ~ ,
     9		sin ~ pero
+    9		since i <become>
     -9		since ~ in
     -9		size ~ ,
     9	allergic_reaction:72	skin
@@ -5752,15 +5725,14 @@ enum LearnedWeights {
     -9		soreness & [en1020]
     -9		soreness & [en15]
     9		soreness ,
-    -9		soreness <side>
     -9		soreness ~ <count>
     -9		still achy
     -9		still ~ i
     9		strength in
-    -9		su
     9		subir
     -9		sure
     -9		sure if
+    -9		swear ~ it
     -9		tal
     -9		tal vez
     -9		talk
@@ -5775,6 +5747,7 @@ enum LearnedWeights {
     9	emergency:46	the er
     9	numbness:13	the numbness
     9		the oil
+    9		there ~ <the>
     9		thermometer & #
     9		thermometer ~ #
     9		thinking
@@ -5786,6 +5759,7 @@ enum LearnedWeights {
     9		to #
     9		to <be> here
     -9		to a
+    -9		to bed
     -9		to normal
     -9		to ~ <have>
     9		to ~ to
@@ -5811,6 +5785,7 @@ enum LearnedWeights {
     9		well ~ <the>
     -9		what ~ if
     -9		what ~ not
+    -9		when ~ saw
     -9		whether ~ <be>
     -9		who <be>
     9		with ~ headache
@@ -5821,7 +5796,6 @@ enum LearnedWeights {
     -9		worse ~ <my>
     9		would not
     -9		would ~ <become>
-    9		would ~ say
     -9		wrong person
     -9		y ~ .
     -9		ya no
@@ -5833,10 +5807,8 @@ enum LearnedWeights {
     9		you ~ it
     -9		your
     9		zaps
-    -8	sharp_pain:81 worsening:4	# & #
-    8		# & [en309]
+    8		# & [es2]
     8		# <time> and
-    8		# ~ <feel>
     8		# ~ if
     8		# ~ please
     -8		# ~ sharp
@@ -5850,8 +5822,9 @@ enum LearnedWeights {
     8	weakness:22 worsening:6 self_harm:-5	, & [en874]
     8		, & [en890]
     -8	sharp_pain:-7	, & [en966]
-    8		, & [es29]
+    -8		, & [es486]
     -8		, & [es58]
+    8		, & [es699]
     -8		, <part> <be>
     -8		, <part> <feel>
     8		, <side> <part>
@@ -5862,11 +5835,9 @@ enum LearnedWeights {
     -8		, exactly
     -8		, just <the>
     -8		, no <be>
-    -8		, not <the>
     8		, sorry
     8		, still
     -8		, ya no
-    8	numbness:24 worsening:8 emergency:11	, ~ <be>
     -8		, ~ <time>
     8		, ~ agony
     8		, ~ ahi
@@ -5876,7 +5847,8 @@ enum LearnedWeights {
     8		, ~ yesterday
     8		. & ,
     8		. & [en181]
-    -8		. & [en889]
+    8		. & [en251]
+    8		. & [es44]
     8		. and
     8		. he
     -8		. i will
@@ -5896,7 +5868,7 @@ enum LearnedWeights {
     -8		. ~ since
     8		. ~ where
     8		/^abri/
-    -8	weakness:-33 numbness:-32 tingling:-15 persistent_beyond_72h:27 pregnancy_symptom:-2 allergic_reaction:9	/^ac/
+    -8	radiating_pain:9	/^ache/
     8		/^ahi$/
     8		/^ahi/
     -8		/^alto/
@@ -5911,10 +5883,9 @@ enum LearnedWeights {
     -8		/^box/
     8	worsening:2	/^cada/
     8	fever:41	/^cale/
+    -8		/^calm/
     -8		/^caso/
-    -8		/^coul/
     8	numbness:-25 allergic_reaction:16	/^cr/
-    8		/^cra/
     -8		/^desk/
     8		/^dic/
     8		/^dice/
@@ -5923,6 +5894,7 @@ enum LearnedWeights {
     8		/^dobl/
     8		/^dos/
     8	worsening:11	/^doub/
+    8	weakness:35	/^dra/
     -8		/^driv/
     8		/^drop/
     -8	numbness:23	/^duer/
@@ -5948,13 +5920,12 @@ enum LearnedWeights {
     8	tingling:18 persistent_beyond_72h:-10	/^hor/
     -8		/^hous/
     8	sharp_pain:4 numbness:-31 tingling:-60 persistent_beyond_72h:18 history_injury:65 calf_swelling:-5 emergency:-52	/^hurt/
+    -8		/^ins$/
     -8		/^jai$/
     -8		/^jai/
     8		/^jus/
     -8		/^kep/
     -8		/^kept/
-    -8		/^kin/
-    -8		/^kind/
     8	sharp_pain:3	/^knif/
     -8		/^lon/
     -8		/^long/
@@ -5972,14 +5943,13 @@ enum LearnedWeights {
     8	bladder_bowel:16	/^my/
     8	self_harm:37	/^mys/
     8		/^myse/
-    -8	numbness:2	/^nad/
     -8	numbness:5	/^nada/
     -8		/^nex/
     -8		/^next/
+    8	sharp_pain:-9 weakness:-6 numbness:-6 tingling:-15 worsening:-10 persistent_beyond_72h:2 history_disc:-13 osteoporosis:-7 pregnancy_symptom:-16 saddle_numbness:-9 chest_breath:-6 calf_swelling:-35 fever:-17 severe_headache:-34 faint_dizzy:-34 allergic_reaction:-43 severe_bruising:-30 emergency:-9 self_harm:-7	/^no/
     -8		/^nop/
     -8		/^nope/
     -8		/^nor$/
-    8	sharp_pain:-17 weakness:-10 numbness:40 tingling:-7 worsening:-69 pregnancy_symptom:-6 saddle_numbness:11 faint_dizzy:-1 allergic_reaction:-6	/^num/
     -8		/^old$/
     -8		/^old/
     8		/^palm/
@@ -5992,13 +5962,16 @@ enum LearnedWeights {
     8		/^pis/
     -8	weakness:14	/^pue/
     -8		/^qued/
+    8		/^rath/
     -8		/^reg/
     -8		/^rin/
     8		/^salv/
     8		/^sat$/
+    -8		/^sch/
     -8		/^serv/
     8	sharp_pain:4 weakness:-3 numbness:-5 worsening:-65 persistent_beyond_72h:-4 history_disc:-2 bladder_bowel:-39 saddle_numbness:-51 fever:28 severe_headache:-34 emergency:-49 self_harm:-30	/^sh/
     8	fever:96	/^shak/
+    -8		/^slot/
     8		/^soli/
     8	history_disc:30	/^spi/
     8		/^stu/
@@ -6006,7 +5979,6 @@ enum LearnedWeights {
     8		/^sudd/
     8		/^swa/
     8		/^temp/
-    -8		/^thes/
     8		/^thum/
     8		/^torc/
     -8		/^tota/
@@ -6027,12 +5999,11 @@ enum LearnedWeights {
     -8		/abr/
     -8		/abria/
     8		/abrir/
-    -8		/acio/
-    -8		/acion/
     8	severe_headache:-20	/ada$/
     -8		/ages$/
     -8		/ages/
     -8		/agua$/
+    8		/aig/
     8		/aiti/
     8		/aitin/
     -8		/aji/
@@ -6051,20 +6022,22 @@ enum LearnedWeights {
     8		/ampi/
     8		/ampin/
     -8		/ana$/
+    -8	sharp_pain:-5	/ana/
     8		/anch/
     8	sharp_pain:-11 radiating_pain:-5 weakness:-2 numbness:-4 tingling:20 worsening:-8 persistent_beyond_72h:-9 history_disc:-7 osteoporosis:-6 pregnancy_symptom:-1 bladder_bowel:-9 chest_breath:-2 fever:7 severe_headache:-32 faint_dizzy:6 allergic_reaction:-28 severe_bruising:-6 emergency:-17 self_harm:-31	/and/
     8	emergency:88	/ang$/
     -8		/anged/
     -8		/anish/
     -8		/ansa/
+    8	sharp_pain:-26 radiating_pain:-31 weakness:-24 numbness:-9 persistent_beyond_72h:-43 history_disc:-1 saddle_numbness:-17 severe_headache:-60 faint_dizzy:-8 allergic_reaction:-14 severe_bruising:-28 emergency:-20	/ant/
     -8		/appea/
     8		/aram/
     8		/arame/
     8		/ard$/
     8		/aread/
+    -8		/aren/
     -8		/ario$/
     -8	sharp_pain:-17 weakness:-5	/aro/
-    -8	weakness:63 saddle_numbness:5	/arr/
     8		/arras/
     -8		/arrie/
     -8		/arti/
@@ -6093,13 +6066,16 @@ enum LearnedWeights {
     8	fever:32	/calen/
     -8		/cally/
     -8		/calm$/
+    -8		/calm/
     -8		/cansa/
     -8		/car$/
     -8		/case$/
     -8		/case/
     -8		/caso/
     -8		/ces/
+    8		/chado/
     -8		/charg/
+    8	sharp_pain:39	/chil/
     8		/chis/
     8	sharp_pain:-19 chest_breath:25	/cho/
     -8		/cier/
@@ -6110,8 +6086,6 @@ enum LearnedWeights {
     -8		/comm/
     8		/conti/
     8	sharp_pain:3	/corri/
-    -8		/coul/
-    -8		/could/
     8		/creep/
     -8		/cte/
     8		/dden$/
@@ -6143,10 +6117,12 @@ enum LearnedWeights {
     8		/eeps$/
     8		/eeps/
     8	severe_bruising:32	/egr/
+    -8		/eha/
     8		/eles/
     8		/eless/
     -8	numbness:28 persistent_beyond_72h:-7 history_injury:19 chest_breath:-4	/ell/
     -8		/ellin/
+    -8	calf_swelling:96	/elo/
     -8		/elt$/
     8		/eltas/
     -8		/emoj/
@@ -6158,13 +6134,17 @@ enum LearnedWeights {
     8		/entu/
     8		/entur/
     8		/epa/
+    8	persistent_beyond_72h:-9	/era/
     -8		/erabl/
     8		/eral/
     8		/eratu/
+    8		/erdi$/
     -8		/erdid/
     -8		/erent/
     -8		/erf/
+    8		/erna$/
     -8		/erne/
+    8		/erte/
     8		/erve$/
     -8		/erwa/
     -8		/erwar/
@@ -6174,7 +6154,6 @@ enum LearnedWeights {
     8		/eter/
     -8		/ethi/
     -8		/ethin/
-    -8		/eve$/
     -8		/ew$/
     8		/excr/
     8		/excru/
@@ -6204,15 +6183,14 @@ enum LearnedWeights {
     8		/gua/
     8		/habi/
     8		/habia/
+    8		/hado$/
     8	fever:27	/hak/
     -8		/hance/
     -8		/harg/
-    -8		/hec/
     -8		/heet/
-    -8		/hese$/
-    -8		/hese/
+    -8		/hem/
     -8		/him$/
-    8	sharp_pain:18 radiating_pain:14 numbness:-1	/hip$/
+    -8	numbness:23 worsening:-10 saddle_numbness:42	/hing$/
     8		/hit/
     8		/hiv/
     8	sharp_pain:-25	/hive/
@@ -6234,10 +6212,8 @@ enum LearnedWeights {
     -8		/ibly$/
     -8		/ibly/
     -8		/icall/
-    8		/ici/
     8		/ics$/
     8	emergency:3	/ics/
-    -8	bladder_bowel:34	/ide/
     8		/iento/
     8		/iggie/
     -8		/ign/
@@ -6246,6 +6222,7 @@ enum LearnedWeights {
     8	numbness:7	/inge/
     8		/ingle/
     8		/ino$/
+    -8		/inter/
     -8		/ione/
     8		/ique/
     -8		/irs/
@@ -6268,7 +6245,6 @@ enum LearnedWeights {
     -8		/kep/
     -8		/kept$/
     -8		/kept/
-    -8		/kind/
     8		/knif/
     8	sharp_pain:4	/knife/
     8		/lav/
@@ -6278,6 +6254,9 @@ enum LearnedWeights {
     8		/lentu/
     -8		/lest/
     8		/level/
+    8	sharp_pain:-86 persistent_beyond_72h:-30 faint_dizzy:-2	/lf$/
+    -8		/ligh/
+    -8	severe_headache:16	/light/
     8	emergency:25	/lio/
     -8		/lir$/
     -8		/lir/
@@ -6294,7 +6273,6 @@ enum LearnedWeights {
     8	history_disc:53	/lum/
     8		/lunc/
     8		/lunch/
-    8		/lute$/
     -8		/lwa/
     -8		/lway/
     -8	numbness:2	/mal/
@@ -6322,13 +6300,16 @@ enum LearnedWeights {
     -8		/moli/
     -8		/molid/
     8	sharp_pain:-4 persistent_beyond_72h:-43	/more/
+    -8		/most$/
     8		/mpera/
     8	self_harm:21	/mys/
     8		/myse/
     8	self_harm:2	/mysel/
+    8		/nal/
     -8		/nap/
     -8		/nas/
     8		/nate/
+    8		/nch$/
     8	allergic_reaction:1	/nchas/
     8		/nday/
     8	severe_headache:17	/ndin/
@@ -6353,6 +6334,7 @@ enum LearnedWeights {
     -8		/nope$/
     -8		/nope/
     -8		/nor$/
+    -8		/nsu/
     8		/nta$/
     -8		/ntent/
     -8		/nting/
@@ -6360,7 +6342,6 @@ enum LearnedWeights {
     8	sharp_pain:-19 radiating_pain:-60 weakness:-11 numbness:55 tingling:-27 worsening:-12 persistent_beyond_72h:-16 pregnancy_symptom:-13 saddle_numbness:27 calf_swelling:-61 faint_dizzy:-10 allergic_reaction:-6	/num/
     8		/obo/
     -8		/odg/
-    8		/oja/
     -8		/oji$/
     -8		/oji/
     -8		/olest/
@@ -6386,53 +6367,60 @@ enum LearnedWeights {
     8	weakness:-19	/ormi/
     -8		/ortne/
     -8	numbness:-14	/ose/
-    -8		/oser$/
-    -8		/oser/
+    8		/oso/
     -8		/otal/
     8		/ouch$/
     -8	self_harm:15	/ould$/
     8		/ovem/
     8		/oveme/
     8	sharp_pain:14 radiating_pain:-1 weakness:-34 numbness:-13 tingling:-13 persistent_beyond_72h:-7 bladder_bowel:-17 chest_breath:-40 faint_dizzy:-8	/pain$/
+    -8		/paint/
     8	sharp_pain:21 weakness:-37	/pal/
     8		/palm/
     8		/param/
+    -8	tingling:10	/pare/
     -8		/paren/
+    -8		/parti/
     -8		/pear/
     -8		/peare/
+    -8	numbness:-2	/pec/
     8	chest_breath:30	/pech/
     8	chest_breath:50	/pecho/
     8		/pens/
-    -8	numbness:4	/per$/
     8	fever:10	/perat/
     8		/phy/
     8		/phys/
     8		/physi/
     8		/pica/
     8		/pit/
+    -8		/plan/
     -8		/poco/
     -8		/ppea/
     -8		/ppear/
     -8		/ppy$/
     -8		/ppy/
+    8	radiating_pain:-3 tingling:66	/prick/
     -8		/pto/
     -8		/qued/
     -8	sharp_pain:-18 radiating_pain:-5 weakness:-21 saddle_numbness:-4 faint_dizzy:-18 emergency:-16 self_harm:17	/qui/
     8		/racti/
     -8		/radi/
+    8		/raig/
     8	weakness:42	/rais/
     8	emergency:6	/ramed/
     8		/rampi/
     -8		/rara/
+    8		/rathe/
     8	fever:9	/ratu/
     8	fever:12	/ratur/
+    8	persistent_beyond_72h:-4	/raz/
     -8		/rdid/
     8		/reep/
     -8		/rett/
     8		/rible/
     -8		/ric$/
     -8	sharp_pain:-15	/ril/
-    -8		/rio$/
+    -8	sharp_pain:-16	/rill/
     -8	saddle_numbness:1	/riv/
     -8		/rivi/
     -8		/rivin/
@@ -6451,7 +6439,6 @@ enum LearnedWeights {
     8		/salv/
     8		/salvo/
     -8		/sappe/
-    -8		/sar$/
     8		/sat$/
     8		/sco/
     8	self_harm:33	/ser/
@@ -6460,9 +6447,8 @@ enum LearnedWeights {
     -8		/shee/
     -8		/sheet/
     -8		/sica/
-    8		/sien/
-    8		/sient/
     -8		/slot$/
+    -8		/slot/
     8		/soli/
     8		/solid/
     -8		/sta$/
@@ -6474,6 +6460,7 @@ enum LearnedWeights {
     8		/swa/
     -8	numbness:-2	/swe/
     -8		/tak/
+    -8	persistent_beyond_72h:36 allergic_reaction:66	/tam/
     -8		/tari/
     -8		/tario/
     8		/tat/
@@ -6481,30 +6468,33 @@ enum LearnedWeights {
     -8		/tbal/
     -8		/tball/
     8		/tched/
-    8		/ted$/
     8	fever:34	/temp/
     8		/tempe/
     8	worsening:138	/tensi/
+    8		/teo$/
     -8		/terwa/
     -8		/thes/
-    -8		/these/
-    8		/thou/
     8	numbness:1	/thum/
+    8	tingling:-7 persistent_beyond_72h:10 severe_headache:-28	/til/
     -8		/tne/
     8	history_disc:2	/tomy$/
     8	history_disc:2	/tomy/
     8		/tones/
     -8		/top$/
+    -8	faint_dizzy:18	/top/
     8		/torc/
     8		/torci/
     -8		/tota/
     -8		/total/
     -8	numbness:54	/tou/
+    8		/traig/
     -8		/treat/
     8		/trol$/
     8		/tto/
     8		/tura$/
     8		/tura/
+    -8		/tuve$/
+    -8		/tuve/
     8		/tuvi/
     8		/tuvie/
     8		/ubber/
@@ -6518,14 +6508,17 @@ enum LearnedWeights {
     8	history_disc:22	/ulg/
     8		/unc/
     8		/unch/
+    -8	tingling:51	/unn/
     -8		/unos$/
     -8		/unos/
     8		/unta/
     -8		/upe/
+    -8		/ura/
     -8	numbness:17	/urm/
     -8	numbness:9	/urmi/
     -8		/urt$/
     8	emergency:29	/uth$/
+    -8		/uve$/
     8		/uvi/
     8		/uvie/
     8		/uvier/
@@ -6555,11 +6548,10 @@ enum LearnedWeights {
     -8		: & [en426]
     8		: no .
     -8		<be> <become> now
-    -8		<be> <the> touch
     -8		<be> <the> wee
     8		<be> at
     -8		<be> dolor ni
-    8		<be> dragging
+    8		<be> en urgencias
     8		<be> fine ,
     8		<be> manana
     -8		<be> off
@@ -6567,13 +6559,14 @@ enum LearnedWeights {
     8		<be> really
     -8		<be> strong
     8		<be> ~ <count>
-    8		<be> ~ about
     8	emergency:10	<be> ~ boca
     8	persistent_beyond_72h:28	<be> ~ dolor
     8		<be> ~ dormido
     -8		<be> ~ ever
+    8		<be> ~ fiebre
+    -8		<be> ~ here
     8		<be> ~ if
-    -8		<be> ~ in
+    -8		<be> ~ morning
     -8		<be> ~ poco
     -8		<be> ~ pregnant
     8		<be> ~ say
@@ -6604,14 +6597,12 @@ enum LearnedWeights {
     8		<my> asap
     8	faint_dizzy:25	<my> da
     8		<my> da vueltas
-    8		<my> duele
     -8		<my> encuentro
     8		<my> massage
     -8		<my> puedo
     -8	numbness:17	<my> ~ <become>
     8	weakness:5	<my> ~ <have>
     -8		<my> ~ can
-    -8		<my> ~ con
     -8		<my> ~ down
     -8		<my> ~ good
     -8		<my> ~ never
@@ -6623,7 +6614,6 @@ enum LearnedWeights {
     8		<my> ~ vueltas
     -8		<part> , could
     -8	numbness:33	<part> <become>
-    8		<part> <side>
     -8		<part> aches
     8		<part> como
     -8		<part> from
@@ -6637,7 +6627,6 @@ enum LearnedWeights {
     -8		<part> ~ down
     -8		<part> ~ fine
     -8		<part> ~ great
-    -8		<part> ~ mas
     -8		<part> ~ more
     -8		<part> ~ never
     8		<part> ~ ni
@@ -6651,14 +6640,12 @@ enum LearnedWeights {
     8		<side> .
     -8		<side> <my>
     -8		<side> <part> since
-    -8		<side> and
     -8		<side> since
     8		<side> ~ and
-    8		<side> ~ it
-    -8	numbness:20 tingling:-8	<the> <part> <be>
     8		<the> <part> como
     -8		<the> <part> for
     -8		<the> <part> pain
+    8	emergency:105	<the> boca
     -8		<the> chance
     -8		<the> list
     -8		<the> morning than
@@ -6670,6 +6657,7 @@ enum LearnedWeights {
     8	sharp_pain:18 radiating_pain:6 tingling:12 persistent_beyond_72h:10 history_disc:19 severe_headache:46 faint_dizzy:9	<the> ~ <my>
     8		<the> ~ afraid
     -8		<the> ~ bother
+    -8		<the> ~ bruise
     -8		<the> ~ call
     8		<the> ~ every
     -8		<the> ~ horas
@@ -6690,6 +6678,7 @@ enum LearnedWeights {
     -8		? & [en58]
     8		? ~ i
     8	sharp_pain:-19 radiating_pain:-23 weakness:-10 numbness:-1 tingling:-17 persistent_beyond_72h:-10 history_disc:-33 history_injury:-38 osteoporosis:-21 pregnancy_symptom:-20 bladder_bowel:-24 saddle_numbness:-29 chest_breath:-5 calf_swelling:-1 fever:-9 severe_headache:-12 faint_dizzy:-27 allergic_reaction:-6 severe_bruising:-28 emergency:-20	[en1002]
+    -8		[en1002] & [en106]
     -8		[en1002] & [en157]
     -8		[en1002] & [en493]
     -8		[en1002] & [en551]
@@ -6699,10 +6688,9 @@ enum LearnedWeights {
     8		[en1017]
     8		[en1018] & [en121]
     -8		[en1018] & [en181]
-    -8		[en1018] & [en437]
     8		[en1018] & [en508]
-    -8		[en1018] & [en551]
     -8		[en1018] & [en633]
+    -8		[en1018] & [en810]
     8		[en1018] & [en989]
     -8	numbness:47	[en101] & [en762]
     -8		[en1020] & [en1013]
@@ -6727,11 +6715,9 @@ enum LearnedWeights {
     8	sharp_pain:19 worsening:91	[en11] & [en215]
     -8		[en11] & [en252]
     8		[en11] & [en455]
-    8	faint_dizzy:29	[en11] & [en63]
     8		[en11] & tingling
     -8		[en121] & [en28]
     8		[en121] & [en60]
-    8		[en121] & [en966]
     8		[en122] & [en251]
     -8		[en124] & [en251]
     -8		[en124] & [en37]
@@ -6746,18 +6732,19 @@ enum LearnedWeights {
     8		[en148] & [en890]
     -8		[en159]
     8		[en15] & [en874]
+    8		[en167]
     -8		[en170] & [en234]
     8		[en181] & [en1002]
     8		[en181] & [en218]
     -8		[en181] & [en890]
     -8		[en185] & [en1020]
     -8		[en19] & [en1018]
-    8		[en19] & [en1020]
     -8		[en19] & [en380]
     8	faint_dizzy:12	[en19] & [en60]
     8		[en19] & [en660]
     -8		[en19] & [en805]
     -8		[en19] & [en935]
+    8		[en19] & [es106]
     -8		[en19] & [es14]
     8		[en19] & tuesday
     8		[en202] & [en1002]
@@ -6783,7 +6770,7 @@ enum LearnedWeights {
     -8		[en234] & [en682]
     -8	sharp_pain:13	[en234] & [en746]
     -8		[en234] & [en807]
-    -8		[en239] & soreness
+    8		[en234] & pee
     -8		[en251] & [en341]
     -8		[en251] & [en357]
     8		[en251] & [en461]
@@ -6821,34 +6808,35 @@ enum LearnedWeights {
     -8		[en3] & [en581]
     -8		[en3] & [en613]
     8		[en404] & [en148]
-    8		[en410] & [en11]
     8		[en426] & [en1002]
     8		[en426] & [en613]
     8		[en426] & [en805]
     -8		[en426] & [en85]
     8		[en42] & #
-    8	sharp_pain:3 weakness:2	[en437] & [en251]
-    8		[en437] & [en869]
-    8		[en439] & [en12]
+    -8		[en437] & [en838]
     8		[en439] & [en251]
     8		[en455] & [en28]
     -8		[en458]
     8		[en458] & .
-    -8	sharp_pain:-21	[en461]
+    -8		[en461] & [en1018]
     8		[en461] & [en60]
-    8		[en468] & [en123]
+    -8		[en468] & [en212]
     8		[en468] & [en426]
     -8		[en468] & [en60]
     8		[en468] & [en805]
     8		[en474] & [en474]
     8		[en479] & [en746]
+    -8	sharp_pain:3 numbness:15	[en490] & ,
+    -8		[en490] & [en127]
     8	bladder_bowel:41	[en490] & [en234]
     -8		[en490] & [en251]
     8		[en490] & [en325]
+    -8		[en490] & [en378]
     -8		[en490] & [en461]
     -8		[en490] & [en477]
     8		[en490] & [en581]
     -8		[en490] & [en653]
+    8		[en490] & [en746]
     -8		[en490] & [en957]
     -8		[en490] & [en966]
     -8		[en490] & [en980]
@@ -6867,8 +6855,9 @@ enum LearnedWeights {
     -8		[en551] & [en554]
     8		[en551] & [en693]
     -8		[en551] & [en890]
+    8	tingling:-2	[en554]
     8		[en554] & [en490]
-    8		[en567] & [en980]
+    8		[en58] & [en37]
     -8		[en58] & [en709]
     8		[en58] & [en869]
     8		[en58] & [en997]
@@ -6895,6 +6884,7 @@ enum LearnedWeights {
     8		[en634] & [en250]
     -8		[en634] & [en618]
     -8		[en63] & [en106]
+    -8		[en63] & [en157]
     8		[en650] & [en1002]
     8	numbness:11	[en650] & [en11]
     8		[en650] & [en461]
@@ -6912,6 +6902,7 @@ enum LearnedWeights {
     -8		[en679] & ,
     8		[en682] & [en1018]
     -8		[en682] & [en170]
+    8		[en682] & [en3]
     8		[en682] & [en439]
     -8		[en682] & [en461]
     -8		[en682] & [en805]
@@ -6925,13 +6916,13 @@ enum LearnedWeights {
     8		[en709] & [en618]
     -8		[en741]
     8		[en742]
+    -8		[en743]
     -8	persistent_beyond_72h:18	[en746] & .
     -8		[en746] & [en762]
+    8		[en762] & [en12]
     8	weakness:24	[en762] & [en966]
     -8		[en762] & fading
-    8		[en778] & [en101]
     -8		[en805] & [en20]
-    -8		[en805] & [en874]
     -8		[en807] & [en362]
     8	sharp_pain:15	[en807] & [en60]
     -8		[en807] & [en633]
@@ -6942,9 +6933,9 @@ enum LearnedWeights {
     -8	worsening:-3	[en810] & [en234]
     8		[en810] & [en490]
     8		[en810] & [en508]
-    -8		[en810] & [en999]
     -8		[en810] & ache
     8		[en821] & [en251]
+    -8		[en838]
     8		[en84] & [en42]
     8		[en84] & [en490]
     8		[en84] & [en890]
@@ -6957,30 +6948,27 @@ enum LearnedWeights {
     8		[en869] & [en101]
     8		[en869] & [en121]
     8	numbness:7	[en869] & [en234]
-    -8		[en869] & [en468]
     8		[en869] & [en650]
     -8		[en869] & [en682]
+    -8		[en869] & [en997]
     8		[en874] & [en181]
     8		[en874] & [en58]
     8		[en874] & [es1022]
     8		[en874] & [es26]
     8		[en874] & [es362]
     8		[en874] & ronchas
-    8	numbness:-36 tingling:3	[en877]
     -8		[en889] & [en251]
     8		[en889] & [en869]
     -8		[en890] & numbness
-    8		[en906] & [en21]
     -8		[en906] & [en490]
     -8		[en906] & [en869]
     -8		[en917] & [en682]
-    8		[en935] & [en490]
     -8		[en935] & [en810]
     8		[en935] & [en869]
     -8		[en938] & [en1002]
+    -8	numbness:6 fever:10 self_harm:-2	[en93]
     -8		[en93] & [en106]
     -8		[en93] & [en170]
-    -8		[en949] & :
     -8		[en949] & [en121]
     -8		[en949] & [en426]
     -8		[en954] & [en437]
@@ -7007,12 +6995,13 @@ enum LearnedWeights {
     8		[en986] & [en490]
     8		[en986] & [en762]
     -8		[en989] & [en234]
-    8		[en989] & [en426]
     8		[en991] & [en1002]
     8		[en997] & [en1020]
     8		[en999] & [en1020]
+    -8		[es1007]
     8		[es106] & [es174]
     8		[es106] & [es446]
+    8		[es113] & [es251]
     -8		[es122] & [es198]
     -8		[es122] & [es823]
     8		[es14] & [es318]
@@ -7028,31 +7017,35 @@ enum LearnedWeights {
     -8		[es198]
     -8		[es214] & ,
     8		[es214] & [es1022]
-    -8		[es214] & [es427]
     -8		[es214] & [es694]
-    8		[es234] & [es13]
     8		[es253]
     8		[es253] & [es251]
     8		[es253] & [es54]
     8		[es253] & [es91]
     -8		[es254] & [es182]
+    8		[es255]
     8		[es26] & ,
+    -8		[es26] & [es17]
     -8		[es26] & [es182]
     -8		[es2] & [es102]
     -8		[es2] & [es699]
-    -8		[es2] & [es887]
     -8		[es2] & [es895]
     -8		[es311] & [es106]
     -8		[es311] & [es62]
     8		[es318]
+    8		[es42] & [es13]
     -8		[es438] & [en874]
+    -8		[es438] & [es13]
     -8		[es486] & [es1]
     -8		[es486] & [es502]
     -8		[es486] & [es870]
+    8		[es502] & [es102]
+    -8		[es502] & [es214]
     -8		[es502] & [es375]
     8		[es502] & [es726]
-    -8		[es54] & [es122]
+    8		[es503] & [es975]
     8		[es55] & [es234]
+    -8		[es61]
     8		[es663]
     -8		[es694] & [en118]
     -8		[es699] & [es342]
@@ -7065,6 +7058,7 @@ enum LearnedWeights {
     8		[es870] & [es1022]
     8		[es870] & [es182]
     -8		[es870] & [es887]
+    -8		[es878] & [es55]
     8		[es895] & [es362]
     -8		[es942]
     8		[es950] & [es470]
@@ -7073,7 +7067,6 @@ enum LearnedWeights {
     8	sharp_pain:-5	[es982] & [es106]
     -8		[es982] & [es127]
     -8		[es982] & [es254]
-    -8	sharp_pain:34 weakness:25	[es982] & [es699]
     8		[es982] & [es982]
     8		[es998] & [en1014]
     8		[es998] & [es878]
@@ -7081,7 +7074,7 @@ enum LearnedWeights {
     -8		about ~ of
     8		abrir
     8		abrir <the>
-    -8	radiating_pain:48	ache
+    8		accident in
     -8		ache & [en1002]
     8		aching & ,
     8		after the
@@ -7092,6 +7085,7 @@ enum LearnedWeights {
     -8		agudo ~ :
     8		ahi
     8	history_injury:36	ahora ~ <the>
+    8		all ,
     8		also <my>
     8		also my
     8		also ~ <part>
@@ -7099,16 +7093,15 @@ enum LearnedWeights {
     -8		am driving
     -8		am not
     8		amaneci
-    8		and could
-    8		and could not
     -8		and now
     -8	weakness:44	and the
-    8		and ~ as
     -8		and ~ like
     -8		and ~ normal
     8		and ~ of
+    -8		and ~ soreness
     8		another notch
     -8		as <the>
+    -8		as it
     -8		away ~ <the>
     8		baby <be>
     8		baby is
@@ -7130,8 +7123,6 @@ enum LearnedWeights {
     8		breathe
     8	fever:211	burning up
     8		but this
-    8		but ~ <part>
-    8		but ~ still
     8		by ~ no
     8		cada
     8		cada hora
@@ -7144,13 +7135,12 @@ enum LearnedWeights {
     8		camino
     -8		carried
     -8		chance
+    -8		check ins
     8		come out
     8		coming out
     8		como ~ <the>
-    -8		con ~ <the>
     -8		con ~ que
     8		control
-    -8		could
     8		could ~ on
     -8		cuanto ~ <the>
     8		da vueltas
@@ -7172,17 +7162,20 @@ enum LearnedWeights {
     -8		do if
     8		do not want
     -8		dolor ~ ayer
+    8		dolor ~ con
+    -8		dolor ~ de
+    8		dolor ~ por
     8		dormido
     -8		down <my> <part>
     -8		driving
-    -8		duele mas que
-    8		duele ~ #
     -8		duele ~ que
     8		each
     8		eight
+    8	weakness:-9 worsening:-31 self_harm:-8	en <the>
     8	sharp_pain:1 radiating_pain:-3 weakness:-38 tingling:20 calf_swelling:-43 severe_headache:-1	en ~ <part>
     8		ending it
     8		esta manana
+    -8		estos
     -8		estoy segura
     -8		evening ~ <the>
     -8		evening ~ it
@@ -7195,8 +7188,8 @@ enum LearnedWeights {
     8		floor
     8		for <be>
     8		for being
+    -8		found ~ <be>
     8		from ~ <my>
-    8		fuerza ~ <the>
     8		gets worse
     8		getting any
     -8		getting up
@@ -7204,7 +7197,6 @@ enum LearnedWeights {
     -8		glass of
     -8	weakness:1	good
     8		good ~ and
-    8		great ~ <the>
     -8		grip <be>
     8		grip <have>
     8		grip has
@@ -7235,6 +7227,7 @@ enum LearnedWeights {
     8		hurts ~ it
     8		i <be> #
     -8		i <be> driving
+    -8		i <have> in
     -8		i do if
     8		i got
     8		i know
@@ -7243,7 +7236,6 @@ enum LearnedWeights {
     -8	numbness:6 bladder_bowel:4	i ~ <my>
     -8		i ~ better
     -8		i ~ good
-    -8		i ~ or
     -8		i ~ over
     -8		i ~ today
     -8		i ~ well
@@ -7251,11 +7243,12 @@ enum LearnedWeights {
     8		ibuprofen & [en11]
     8		in bed
     -8		in pain
-    8	numbness:-6 faint_dizzy:37	in the
     -8		in ~ <become>
+    -8		in ~ evening
     -8		in ~ no
     8		in ~ not
     -8		in ~ room
+    -8		ins
     8	radiating_pain:15	into
     8	sharp_pain:-13 radiating_pain:6	into <my>
     8	sharp_pain:-6 radiating_pain:72	into my
@@ -7267,30 +7260,33 @@ enum LearnedWeights {
     -8		it ~ ache
     8		it ~ away
     8		it ~ but
+    8		it ~ you
     -8		jai
     -8		je
     8		just
     8		just <the> bit
     8		just my
     8		just ~ <my>
-    8		just ~ bit
+    -8		just ~ ache
     8		keep
     -8		kept
     8		knife
-    8		late+adolorida
+    8		la boca
     -8		late+any
+    -8		late+barely
     8		late+bastante
+    8	persistent_beyond_72h:17	late+bit
     -8		late+cuanto
     -8		late+disappeared
     -8		late+end
     -8		late+faded
-    8	worsening:18	late+flared
-    8		late+foot
+    8		late+gracias
     8		late+hay
     8		late+hombro
     -8		late+life
     -8		late+molido
     8		late+ok
+    -8		late+parar
     8		late+pero
     -8		late+piernas
     -8		late+should
@@ -7310,7 +7306,6 @@ enum LearnedWeights {
     -8		like ~ did
     -8		like ~ now
     8		like ~ under
-    -8		list
     8		live
     -8		llamo
     -8		llevo ~ dolor
@@ -7322,12 +7317,11 @@ enum LearnedWeights {
     8		make a
     -8		make it
     8	worsening:108 persistent_beyond_72h:-34	mas
+    -8		mas ~ ayer
     -8		massage in <my>
-    8		massage ~ <the>
     -8		maybe ~ <be>
     8		me asap
     8	faint_dizzy:55	me da
-    8	history_injury:8	me duele
     -8		me encuentro
     -8		me puedo
     -8		me sigue
@@ -7338,6 +7332,7 @@ enum LearnedWeights {
     8		much as
     -8		my foot
     -8		my hip
+    8		my side
     8		myself
     8		myself ~ <the>
     8		nada de
@@ -7348,7 +7343,6 @@ enum LearnedWeights {
     -8	weakness:32 numbness:30	ni
     -8		no . tingling
     -8		no <be> segura
-    8		no aguanto
     8		no biggie
     -8		no chest
     8		no pain ,
@@ -7356,7 +7350,6 @@ enum LearnedWeights {
     8		no strength in
     -8	tingling:-49	no tingling
     8	numbness:10	no ~ ,
-    -8		no ~ <side>
     8		no ~ abrir
     8		no ~ aire
     8		no ~ either
@@ -7366,6 +7359,7 @@ enum LearnedWeights {
     8	chest_breath:13	no ~ respirar
     8		no ~ thanks
     -8		nope
+    -8		nope ~ nope
     -8		nor
     8		not call
     8		not call it
@@ -7393,24 +7387,27 @@ enum LearnedWeights {
     8	numbness:62 saddle_numbness:-15	numb <part>
     -8		numb on
     -8		numb on <the>
+    -8		numb ~ <time>
     -8		numbness & ,
     8		numbness & [en12]
     8		numbness :
     -8		numbness ~ ,
+    8		of #
     8		of # and
     8	numbness:13 allergic_reaction:-36	of <my>
     -8		of <my> <person>
+    8		of ten
     -8		of ~ .
     8		of ~ no
     8		of ~ now
     8		of ~ pain
     -8		of ~ today
-    -8		of ~ when
     8		off ~ not
     -8		old
+    8	sharp_pain:-16	on <my>
     8	numbness:2 persistent_beyond_72h:3	on the
+    -8		on your
     8		on ~ <day>
-    8		on ~ off
     -8		on ~ size
     -8		one with
     8		only ~ <my>
@@ -7418,25 +7415,25 @@ enum LearnedWeights {
     -8		or ~ <be>
     8		or ~ but
     -8		or ~ it
+    8		osteoporosis ~ <my>
+    8		otra vez
     8		out in
     -8	sharp_pain:60 weakness:24 severe_headache:6	out of
     -8		out ~ <be>
     -8		out ~ office
-    -8		over ~ <be>
     8	sharp_pain:43 weakness:-2 tingling:-11 persistent_beyond_72h:-2 pregnancy_symptom:-6 bladder_bowel:-1	pain
+    8		pain ,
     -8		pain ? nope
-    8		pain level
-    -8		pain s
     -8		pain under
     -8		pain ~ nope
-    8		pain ~ there
+    -8		pain ~ today
     -8		pain ~ when
     8		paramedics
     8		past <the>
     8		past the
     8	chest_breath:51	pecho
     8		pen
-    -8		pero <the>
+    8		perdi
     8		pero ~ <be>
     8		pero ~ hormigueo
     8		physio
@@ -7448,10 +7445,12 @@ enum LearnedWeights {
     8	chest_breath:28	puedo respirar
     8		put weight
     8		put weight on
+    -8	persistent_beyond_72h:39	que <be>
     -8		raro en
     -8		raro en <the>
     -8		raro ~ <the>
     8		rash ~ <part>
+    8		rather
     -8		really say
     -8		return
     -8		rodilla
@@ -7477,13 +7476,14 @@ enum LearnedWeights {
     -8		sin dolor
     8		since breakfast
     8		since ~ <become>
+    8		since ~ <the>
     -8		slept ~ <the>
     -8		slot
     8		so much
     8		solid
-    -8		some soreness
     8		sore ~ #
     -8		soreness & #
+    -8		soreness <side>
     -8		soreness left
     -8		soreness ~ #
     8		sorer & [en874]
@@ -7494,9 +7494,9 @@ enum LearnedWeights {
     8		stood ~ and
     8		stop ~ <part>
     -8		stroke
+    -8		su
     8		sudden
     -8		sure ~ it
-    -8		swear ~ it
     -8		table
     -8		tender ~ <the>
     -8		texting <my>
@@ -7515,8 +7515,6 @@ enum LearnedWeights {
     8		the ward
     8		then <the>
     -8		there <be> pain
-    8		there ~ <the>
-    -8		these
     8		thing i
     8		thing is
     8		tingling & [en234]
@@ -7543,7 +7541,6 @@ enum LearnedWeights {
     8		todo me
     8		todo ~ da
     8		todo ~ vueltas
-    8		tomorrow ~ i
     8		top of
     -8		touched <my>
     -8		trabajo en
@@ -7551,7 +7548,6 @@ enum LearnedWeights {
     -8		trabajo ~ urgencias
     8		turn
     -8		tuve
-    -8		twice ~ <my>
     -8		un poco
     -8		under ~ when
     -8		unos
@@ -7561,12 +7557,12 @@ enum LearnedWeights {
     8		up ~ <time>
     8		up ~ to
     -8		used
-    -8		used ~ <the>
     -8		vanished
     8	sharp_pain:4	vida
     8		voy ~ <the>
     8	faint_dizzy:81	vueltas
     8		waiting
+    -8		want ~ <the>
     8		want ~ end
     -8		want ~ to
     8	pregnancy_symptom:152	waters
@@ -7577,7 +7573,6 @@ enum LearnedWeights {
     8		well ~ i
     -8		went numb
     -8		what ~ <feel>
-    -8		what ~ <the>
     -8		when i lie
     -8		when ~ down
     -8		when ~ lie
@@ -7596,25 +7591,27 @@ enum LearnedWeights {
     -8		worse ~ last
     8		worst ~ i
     8		would not call
+    8		would ~ say
     -8		ya no <my>
     -8		yellow
     8		yesterday but
     8		yesterday ~ <the>
     -8		yesterday ~ it
     8		yet
+    -8		you ~ <time>
     8		you ~ kind
     7		# & [en250]
     -7		# & [en298]
     -7	sharp_pain:22	# & [en362]
     7		# & [en980]
-    7		# & [es950]
     7		# and i
     7		# with
+    7		# ~ <feel>
     7		# ~ <time>
+    7		# ~ pain
     7		# ~ sore
     7	radiating_pain:28 persistent_beyond_72h:6 emergency:2	, & [en11]
     7		, & [en124]
-    7		, & [en148]
     7		, & [en244]
     -7		, & [en266]
     -7		, & [en378]
@@ -7624,19 +7621,24 @@ enum LearnedWeights {
     -7		, & [en77]
     -7		, & [en906]
     7		, & [en935]
-    7		, & [es699]
+    7	weakness:7	, & [es54]
+    7		, & [es966]
     -7	weakness:43	, & [es982]
     -7		, <have>
     7		, <part> to
+    7		, <the> <part>
     -7		, do
     7		, gracias
     -7		, i <feel>
     7		, i would
+    -7		, no
     -7		, no bother
     7		, nothing dramatic
     7		, nothing to
     -7		, so
     7		, this
+    7	numbness:24 worsening:8 emergency:11	, ~ <be>
+    7	weakness:35 numbness:-3 chest_breath:12	, ~ <my>
     7	worsening:15	, ~ at
     -7		, ~ changed
     7		, ~ dormido
@@ -7646,15 +7648,14 @@ enum LearnedWeights {
     7		, ~ happened
     -7		, ~ it
     7		, ~ ok
+    7		, ~ que
     -7		, ~ said
-    -7		, ~ though
     -7		, ~ without
     7		, ~ yes
     7		- & [en810]
     7		- yes
     7		- ~ yes
     7		. & [en148]
-    7		. & [en251]
     7		. & [en39]
     -7		. & [en442]
     7		. & [en461]
@@ -7669,18 +7670,16 @@ enum LearnedWeights {
     7		. also
     7		. lo
     7		. what
-    7	bladder_bowel:8	. ~ #
-    7	persistent_beyond_72h:2	. ~ <my>
     7		. ~ grip
     7		. ~ up
     7		. ~ weak
     7		/^abaj/
-    -7	radiating_pain:9	/^ache/
     7		/^acr/
     7		/^acro/
     -7		/^aft/
     -7		/^afte/
     7	weakness:-8 chest_breath:162	/^ai/
+    -7		/^alm/
     -7		/^ama/
     7		/^anda/
     -7		/^ando/
@@ -7700,21 +7699,19 @@ enum LearnedWeights {
     7	saddle_numbness:7	/^bits/
     7	weakness:-13	/^bla/
     -7		/^bles/
-    7		/^blin/
     7	bladder_bowel:54	/^bowe/
     7	weakness:25	/^buc/
     7	weakness:23	/^buck/
     7		/^budg/
     7		/^bump/
     -7		/^bus/
-    -7		/^can$/
     -7		/^case/
     -7		/^cit/
     -7		/^cita/
     7		/^cons/
     7		/^cos/
     7		/^coug/
-    -7	weakness:7	/^deb/
+    -7		/^coul/
     -7		/^debo/
     -7		/^dest/
     7	persistent_beyond_72h:11	/^dias/
@@ -7724,7 +7721,6 @@ enum LearnedWeights {
     7		/^doo/
     7		/^door/
     7		/^dou/
-    7	weakness:35	/^dra/
     -7	emergency:1	/^dri/
     -7		/^earl/
     7		/^eas/
@@ -7755,12 +7751,14 @@ enum LearnedWeights {
     7		/^hell/
     7	calf_swelling:17	/^hinc/
     7	numbness:-18 history_disc:5 history_injury:1 pregnancy_symptom:-16 bladder_bowel:-9 saddle_numbness:-1 fever:-1 severe_bruising:-5	/^hur/
-    -7		/^ins$/
     -7		/^is/
     7		/^jok/
+    -7		/^kin/
+    -7		/^kind/
     7		/^lab/
     -7		/^llam/
     7		/^loo$/
+    -7		/^lot$/
     7		/^lov/
     -7		/^luc/
     -7		/^mag/
@@ -7770,14 +7768,14 @@ enum LearnedWeights {
     7	emergency:24	/^mout/
     -7		/^musc/
     7		/^musl/
+    -7	numbness:2	/^nad/
     7	sharp_pain:-16 tingling:-3 bladder_bowel:-17 emergency:22	/^now$/
     -7		/^nue/
+    7	sharp_pain:-17 weakness:-10 numbness:40 tingling:-7 worsening:-69 pregnancy_symptom:-6 saddle_numbness:11 faint_dizzy:-1 allergic_reaction:-6	/^num/
     -7		/^nume/
     -7		/^offi/
     7		/^oth/
     7	sharp_pain:1	/^othe/
-    7		/^ouc/
-    7		/^ouch/
     7	sharp_pain:25 radiating_pain:14 weakness:-58 numbness:-41 tingling:-28 worsening:1 persistent_beyond_72h:6 history_injury:22 bladder_bowel:-31 saddle_numbness:-3 calf_swelling:-1 faint_dizzy:-4 allergic_reaction:-4	/^pain/
     -7		/^perf/
     7		/^pic/
@@ -7803,7 +7801,6 @@ enum LearnedWeights {
     -7		/^sign/
     7		/^sill/
     7	sharp_pain:-10 weakness:-11 allergic_reaction:21	/^ski/
-    -7		/^slot/
     7		/^sne/
     7	sharp_pain:2	/^snee/
     7		/^sock/
@@ -7816,6 +7813,7 @@ enum LearnedWeights {
     7		/^stoo/
     7		/^subi/
     -7		/^tar/
+    -7		/^thes/
     -7		/^tie/
     -7		/^ties/
     -7		/^tomo/
@@ -7828,6 +7826,7 @@ enum LearnedWeights {
     7		/^usel/
     -7		/^usu/
     -7		/^usua/
+    -7		/^van/
     -7	weakness:6	/^very/
     7		/^vid/
     -7		/^warm/
@@ -7843,6 +7842,9 @@ enum LearnedWeights {
     -7		/abe/
     7	persistent_beyond_72h:-6	/able/
     7		/acci/
+    -7	weakness:-3 numbness:-61 tingling:-21 faint_dizzy:-51 allergic_reaction:-11 emergency:-1	/ach/
+    -7		/acio/
+    -7		/acion/
     7		/acr/
     7		/acro/
     7		/acros/
@@ -7865,18 +7867,16 @@ enum LearnedWeights {
     -7		/alto$/
     -7		/ambri/
     -7		/amo$/
-    -7	sharp_pain:-5	/ana/
     -7		/andi/
     -7		/andin/
     -7		/ange$/
     -7		/anke/
     -7		/ann/
-    7	sharp_pain:-26 radiating_pain:-31 weakness:-24 numbness:-9 persistent_beyond_72h:-43 history_disc:-1 saddle_numbness:-17 severe_headache:-60 faint_dizzy:-8 allergic_reaction:-14 severe_bruising:-28 emergency:-20	/ant/
     -7		/appo/
     -7		/appoi/
     -7		/arat/
     -7		/argad/
-    7		/assi/
+    -7		/arriv/
     -7	saddle_numbness:10 chest_breath:3 allergic_reaction:51	/at$/
     -7		/ather/
     7	weakness:-42 numbness:-4 persistent_beyond_72h:-54 pregnancy_symptom:-24 bladder_bowel:-5 severe_headache:-46 faint_dizzy:-53 allergic_reaction:-20 emergency:-17 self_harm:-50	/ati/
@@ -7884,7 +7884,6 @@ enum LearnedWeights {
     7		/atra/
     -7		/aun/
     -7		/avis/
-    7	tingling:-21 pregnancy_symptom:7	/bar/
     -7	calf_swelling:24	/bat/
     7		/bbin/
     7	sharp_pain:26 weakness:-1	/bbing/
@@ -7902,7 +7901,6 @@ enum LearnedWeights {
     7		/bled$/
     7		/bled/
     -7		/bless/
-    7		/blind/
     7		/blo/
     -7		/bothe/
     7		/bowe/
@@ -7930,17 +7928,22 @@ enum LearnedWeights {
     7		/cons/
     7		/coug/
     7		/cough/
+    -7		/coul/
+    -7		/could/
     -7		/cribi/
+    -7		/ctur/
+    -7		/ctura/
     -7		/cuer/
+    -7	weakness:3	/cup/
     -7		/dan/
     -7		/dandy/
-    -7		/deb/
     -7		/debo/
     7		/dedos/
     -7		/dest/
     -7		/dge$/
     7	persistent_beyond_72h:4	/dias$/
     7	persistent_beyond_72h:40	/dias/
+    -7	sharp_pain:-14 history_disc:164 history_injury:-9	/dis/
     -7		/disca/
     -7		/dly$/
     -7		/dly/
@@ -7985,7 +7988,7 @@ enum LearnedWeights {
     7	sharp_pain:20	/elec/
     7		/elie/
     -7		/ello/
-    -7		/ellow/
+    7		/eme/
     -7		/empr/
     7		/ena$/
     -7		/enas$/
@@ -7998,6 +8001,7 @@ enum LearnedWeights {
     7		/enme/
     -7		/eno/
     -7	numbness:-3	/ent$/
+    7		/ente$/
     7		/ently/
     7		/eora/
     -7		/eply$/
@@ -8027,10 +8031,11 @@ enum LearnedWeights {
     -7		/etes/
     7		/etr/
     7		/evar/
-    7		/evel$/
+    -7		/eve$/
     -7	persistent_beyond_72h:5	/eves$/
     -7	persistent_beyond_72h:35	/eves/
     7		/expl/
+    -7	severe_headache:57	/eza/
     7		/eze/
     7	faint_dizzy:19	/fai/
     -7		/fect$/
@@ -8084,14 +8089,16 @@ enum LearnedWeights {
     -7	chest_breath:25	/havin/
     7	sharp_pain:-38 weakness:-6 numbness:-12 tingling:-37 severe_headache:10	/hea/
     7		/hell/
-    -7		/hem/
     7	persistent_beyond_72h:-2	/hen$/
+    -7		/hese$/
+    -7		/hese/
     7		/hick/
     -7	persistent_beyond_72h:69	/hif/
     -7	persistent_beyond_72h:12	/hift/
     7	worsening:55	/hill$/
     7	calf_swelling:25	/hinc/
     7	calf_swelling:33	/hinch/
+    7	sharp_pain:18 radiating_pain:14 numbness:-1	/hip$/
     7	fever:101	/hiver/
     7		/hos/
     -7	faint_dizzy:59	/how/
@@ -8103,8 +8110,10 @@ enum LearnedWeights {
     -7		/ibirm/
     7		/ible$/
     -7		/ical/
+    7		/ici/
     7	weakness:-15	/ida$/
     7	weakness:-8 tingling:-64 worsening:-29	/ida/
+    -7	bladder_bowel:34	/ide/
     7		/idn/
     7	radiating_pain:-24 tingling:4	/ie$/
     7	fever:17	/ieb/
@@ -8127,14 +8136,15 @@ enum LearnedWeights {
     7		/inen/
     -7	sharp_pain:-41 weakness:-13 numbness:36 persistent_beyond_72h:-82 faint_dizzy:-3 emergency:7	/io$/
     7		/ious$/
+    7	bladder_bowel:11	/ipi/
     7		/ira/
     -7		/isca/
     -7		/iscal/
-    -7		/isp/
     7		/ivir$/
     7		/ivir/
     7		/jok/
     7	allergic_reaction:20	/kin$/
+    -7		/kind/
     -7		/kinda/
     -7		/kit/
     7		/kly$/
@@ -8145,16 +8155,14 @@ enum LearnedWeights {
     7		/lave/
     -7		/lear$/
     7		/levar/
-    -7		/leve/
-    7	sharp_pain:-86 persistent_beyond_72h:-30 faint_dizzy:-2	/lf$/
     -7		/lic/
     7	persistent_beyond_72h:24	/lien/
     -7		/lifti/
     -7	allergic_reaction:4	/list/
     -7		/lista/
+    7	sharp_pain:-22 radiating_pain:-19 weakness:-18 tingling:-18 worsening:-21 persistent_beyond_72h:-8 history_disc:-65 osteoporosis:-10 pregnancy_symptom:-21 self_harm:-21	/ll$/
     -7	emergency:12	/llam/
     7		/lleva/
-    -7		/llow$/
     -7		/lone$/
     -7		/lone/
     -7	radiating_pain:2 numbness:6	/long/
@@ -8162,7 +8170,9 @@ enum LearnedWeights {
     7		/lopp/
     7		/loppy/
     -7		/lovel/
+    7		/low$/
     -7		/luc/
+    7		/lute$/
     7		/lvo$/
     7		/lvo/
     -7		/marat/
@@ -8183,8 +8193,6 @@ enum LearnedWeights {
     7		/mmy/
     -7		/mole/
     -7		/moles/
-    7	persistent_beyond_72h:18	/mond/
-    -7		/most$/
     7	emergency:9	/mout/
     7		/mouth/
     -7		/mph/
@@ -8196,14 +8204,12 @@ enum LearnedWeights {
     7		/muslo/
     -7		/nage/
     -7		/nager/
-    7		/nal/
     -7		/nall/
     -7		/nally/
     7		/nasty/
     7		/nbe/
     7		/nbea/
     7		/nbear/
-    7		/nch$/
     -7		/ncom/
     7		/ned$/
     7		/ned/
@@ -8216,12 +8222,13 @@ enum LearnedWeights {
     7		/nme$/
     7		/nme/
     7		/nner$/
+    -7	fever:17	/noch/
     7		/norme/
     -7		/note/
     -7		/nou/
     7		/nsibi/
     7		/nso/
-    -7		/nsu/
+    -7	worsening:-6 persistent_beyond_72h:-13 history_disc:-12 chest_breath:-12 fever:-25 allergic_reaction:-16	/nt$/
     7	weakness:-8	/nte$/
     -7		/nua/
     -7		/nume/
@@ -8233,6 +8240,7 @@ enum LearnedWeights {
     -7		/offic/
     -7		/oga$/
     -7		/oga/
+    7		/oja/
     -7	weakness:-26 numbness:14	/oke$/
     7	weakness:-7 persistent_beyond_72h:-8 saddle_numbness:4 fever:27 faint_dizzy:-17	/ome/
     -7		/omen/
@@ -8250,6 +8258,7 @@ enum LearnedWeights {
     7		/ordo/
     -7		/orked/
     7		/orme/
+    7		/ort/
     -7		/ortn/
     -7		/ots$/
     -7		/ots/
@@ -8259,7 +8268,6 @@ enum LearnedWeights {
     7	emergency:33	/outh$/
     7	emergency:9	/outh/
     -7		/ovely/
-    7		/overa/
     -7		/ovi/
     -7		/owed$/
     -7		/owed/
@@ -8270,8 +8278,6 @@ enum LearnedWeights {
     -7		/pald/
     -7		/palda/
     7		/panto/
-    -7	tingling:10	/pare/
-    -7		/parti/
     7		/pasa$/
     7		/past/
     7		/pen$/
@@ -8294,7 +8300,6 @@ enum LearnedWeights {
     -7	weakness:24	/ppin/
     -7		/ppoi/
     -7		/ppoin/
-    7	radiating_pain:-3 tingling:66	/prick/
     -7		/pulle/
     -7		/quis/
     -7	worsening:13	/quit/
@@ -8303,7 +8308,6 @@ enum LearnedWeights {
     -7		/raia$/
     -7		/raia/
     7		/raise/
-    7		/rall$/
     7		/rall/
     -7		/rap$/
     -7		/ratin/
@@ -8319,13 +8323,12 @@ enum LearnedWeights {
     -7		/ribi/
     -7		/ribir/
     7		/rica/
+    7		/rick/
     7	tingling:11	/rickl/
-    -7		/ried$/
-    -7		/ried/
-    -7	sharp_pain:-16	/rill/
     7		/rish$/
     -7		/ritos/
     -7		/rive/
+    -7		/rived/
     -7		/rman/
     7	numbness:25	/rme/
     -7		/rnes/
@@ -8335,12 +8338,13 @@ enum LearnedWeights {
     7		/rop$/
     -7		/rou/
     7		/rrien/
+    -7		/rriv/
+    -7		/rrive/
     7		/rtes$/
     7		/rtes/
     7	faint_dizzy:98	/rtig/
     7		/rtip/
     7		/rug/
-    7		/runk/
     -7		/rwar/
     -7		/rward/
     -7	history_injury:4	/sad/
@@ -8350,6 +8354,7 @@ enum LearnedWeights {
     -7		/saje/
     7		/sang/
     7		/sangr/
+    -7		/sar$/
     7		/sas$/
     7		/sas/
     -7		/scale/
@@ -8365,11 +8370,11 @@ enum LearnedWeights {
     -7	persistent_beyond_72h:12	/shift/
     7	fever:13	/shiv/
     7		/shive/
+    7	numbness:24	/sia/
     7		/sibi/
     7		/sibil/
     -7		/sign/
     7		/sill/
-    -7		/slot/
     7		/snee/
     7	sharp_pain:1	/sneez/
     7		/sock/
@@ -8387,7 +8392,6 @@ enum LearnedWeights {
     7		/stick/
     7		/stoo/
     7		/stood/
-    -7		/stop$/
     -7		/stor/
     -7		/stu/
     -7		/stur/
@@ -8396,9 +8400,10 @@ enum LearnedWeights {
     7		/subi/
     7		/tai/
     -7		/tal$/
+    7		/ted$/
     7	worsening:36	/tens/
-    7		/teo$/
     7		/terno/
+    -7		/these/
     -7	numbness:4 osteoporosis:11 saddle_numbness:11	/thin/
     -7	sharp_pain:23 numbness:18 faint_dizzy:38	/thing/
     -7		/ti$/
@@ -8407,7 +8412,6 @@ enum LearnedWeights {
     -7		/tomo/
     7		/tood$/
     7		/tood/
-    -7	faint_dizzy:18	/top/
     -7		/traia/
     7		/trica/
     7		/typi/
@@ -8416,6 +8420,7 @@ enum LearnedWeights {
     -7		/uche/
     -7		/ueda$/
     7		/uerte/
+    -7		/ujo/
     -7		/ulle/
     -7		/ulled/
     -7		/ully$/
@@ -8429,9 +8434,7 @@ enum LearnedWeights {
     7		/unbea/
     7		/unch$/
     7	sharp_pain:-25 tingling:13 saddle_numbness:52 severe_headache:44 allergic_reaction:-64	/und/
-    -7	tingling:51	/unn/
     -7	worsening:25 severe_bruising:18	/ur$/
-    -7		/ura/
     7	emergency:82	/urr/
     -7		/use$/
     7		/usel/
@@ -8448,7 +8451,6 @@ enum LearnedWeights {
     7		/var/
     7	saddle_numbness:1	/vat/
     -7		/ved$/
-    7		/veral/
     -7		/verd/
     7		/vien/
     7		/viera/
@@ -8487,10 +8489,12 @@ enum LearnedWeights {
     7	numbness:20	<be> como
     7		<be> con dolor
     -7		<be> dolor en
+    7		<be> dragging
     7		<be> fizzing
     -7		<be> happy
     7		<be> like <the>
     -7		<be> only
+    7	weakness:17	<be> que
     7		<be> sharp
     7	severe_headache:4	<be> sick
     7		<be> thinking
@@ -8503,8 +8507,7 @@ enum LearnedWeights {
     -7		<be> ~ con
     7		<be> ~ dead
     -7		<be> ~ down
-    7		<be> ~ fiebre
-    -7		<be> ~ here
+    -7		<be> ~ in
     7		<be> ~ it
     7		<be> ~ massage
     -7		<be> ~ needles
@@ -8513,9 +8516,7 @@ enum LearnedWeights {
     -7		<be> ~ nothing
     7		<be> ~ of
     -7		<be> ~ thanks
-    -7		<be> ~ wee
     7		<become> .
-    -7		<become> <my> <part>
     -7		<become> numb on
     -7		<become> ~ <have>
     7		<count> dias con
@@ -8528,7 +8529,6 @@ enum LearnedWeights {
     7		<count> ~ of
     7		<day> in
     7		<day> ~ now
-    7		<day> ~ you
     7		<feel> <my> <part>
     -7		<feel> good
     -7		<feel> great
@@ -8554,6 +8554,7 @@ enum LearnedWeights {
     -7		<my> posture
     -7		<my> ~ book
     7		<my> ~ by
+    -7		<my> ~ con
     -7		<my> ~ favor
     -7		<my> ~ from
     7		<my> ~ hospital
@@ -8569,15 +8570,14 @@ enum LearnedWeights {
     7		<part> <be> numb
     7		<part> <feel> weak
     -7		<part> <the> size
+    -7		<part> desde ayer
     7		<part> no <my>
-    7	radiating_pain:55 numbness:10	<part> y
     -7	sharp_pain:-13 weakness:15 worsening:-39 persistent_beyond_72h:-2 history_disc:39 calf_swelling:65	<part> ~ ,
     -7	sharp_pain:-12 radiating_pain:8 weakness:18 tingling:18 worsening:-13 history_disc:-9 pregnancy_symptom:-5 bladder_bowel:-5 saddle_numbness:-29 calf_swelling:31 faint_dizzy:-21	<part> ~ <the>
     -7	history_injury:71	<part> ~ <time>
     -7		<part> ~ at
     -7		<part> ~ could
     7	numbness:58	<part> ~ dead
-    7		<part> ~ heavy
     -7		<part> ~ longer
     7		<part> ~ looser
     7		<part> ~ move
@@ -8612,9 +8612,9 @@ enum LearnedWeights {
     -7		<side> ~ than
     -7		<side> ~ time
     7		<the> # out
-    7		<the> # rd
     -7		<the> <count> with
     7		<the> <my> <part>
+    -7	numbness:20 tingling:-8	<the> <part> <be>
     7		<the> <side> .
     -7		<the> <the> <count>
     -7		<the> <time> .
@@ -8626,8 +8626,8 @@ enum LearnedWeights {
     7		<the> better
     7		<the> bit ,
     7		<the> bit of
-    7	emergency:105	<the> boca
     -7		<the> evening
+    7		<the> floor
     -7		<the> house
     7		<the> loo
     -7		<the> lot
@@ -8635,6 +8635,7 @@ enum LearnedWeights {
     -7		<the> quien
     -7		<the> quien llamo
     -7		<the> salir
+    7		<the> semana
     7		<the> stiffness <be>
     -7	worsening:10	<the> table
     -7		<the> tingly
@@ -8642,13 +8643,10 @@ enum LearnedWeights {
     7	persistent_beyond_72h:9 faint_dizzy:3	<the> ~ <become>
     7		<the> ~ abajo
     7		<the> ~ ahi
-    7		<the> ~ bed
-    -7		<the> ~ bruise
     -7		<the> ~ great
     -7		<the> ~ lunes
     7		<the> ~ menos
     7		<the> ~ pack
-    7		<the> ~ rd
     7		<the> ~ say
     7		<the> ~ sure
     7		<the> ~ time
@@ -8679,14 +8677,13 @@ enum LearnedWeights {
     7	faint_dizzy:49	[en1002] & [en437]
     -7	sharp_pain:21 tingling:3	[en1002] & [en869]
     -7		[en1013] & [en170]
-    -7		[en1014] & [es1]
-    7		[en1014] & [es29]
     -7		[en1014] & [es815]
     7		[en1014] & [es966]
     7		[en1018] & #
     -7		[en1018] & [en138]
     7		[en1018] & [en185]
     -7		[en1018] & [en218]
+    -7		[en1018] & [en437]
     -7		[en1018] & [en522]
     -7		[en1018] & [en660]
     -7		[en1018] & [en93]
@@ -8707,13 +8704,14 @@ enum LearnedWeights {
     -7		[en11] & [en581]
     7		[en11] & [en58]
     7	bladder_bowel:-3	[en11] & [en633]
+    7	faint_dizzy:29	[en11] & [en63]
     -7	weakness:9	[en11] & [en810]
+    -7	sharp_pain:28 radiating_pain:19 numbness:-6 worsening:8 fever:5	[en11] & [en869]
     -7		[en11] & lol
     7	bladder_bowel:16	[en11] & loo
-    7		[en11] & rd
     -7		[en121] & ,
     -7		[en121] & [en490]
-    -7		[en121] & [en660]
+    7		[en121] & [en966]
     7		[en121] & [es182]
     -7		[en124] & [en762]
     -7		[en124] & [en874]
@@ -8736,9 +8734,7 @@ enum LearnedWeights {
     7		[en148] & tingling
     7	worsening:-1 persistent_beyond_72h:8	[en157]
     -7		[en159] & [en60]
-    7		[en167]
     -7		[en170] & [en394]
-    7		[en170] & [en474]
     -7		[en170] & [en581]
     -7		[en170] & [en58]
     -7	emergency:14	[en170] & [en60]
@@ -8753,6 +8749,7 @@ enum LearnedWeights {
     -7		[en197] & [en362]
     -7		[en197] & [en426]
     7		[en19] & :
+    7		[en19] & [en1020]
     -7		[en19] & [en185]
     -7		[en19] & [en295]
     -7		[en19] & [en39]
@@ -8760,7 +8757,6 @@ enum LearnedWeights {
     -7		[en19] & [en633]
     -7		[en19] & [en789]
     7		[en19] & [en79]
-    7		[en19] & [es106]
     7		[en19] & numbness
     -7		[en202] & [en362]
     -7		[en20] & ,
@@ -8770,6 +8766,7 @@ enum LearnedWeights {
     7		[en20] & [en679]
     -7		[en20] & [en709]
     -7		[en20] & [en869]
+    -7		[en20] & [en889]
     7		[en20] & [en93]
     -7		[en20] & [en997]
     -7		[en20] & soreness
@@ -8790,9 +8787,9 @@ enum LearnedWeights {
     -7		[en234] & [en653]
     7		[en234] & [en805]
     7		[en234] & [en935]
-    7		[en234] & pee
     -7		[en234] & tingle
     -7		[en239] & [en1020]
+    -7		[en239] & soreness
     -7		[en250] & [en28]
     -7		[en250] & [en660]
     -7		[en250] & [en966]
@@ -8851,6 +8848,7 @@ enum LearnedWeights {
     -7		[en394] & [en12]
     7		[en394] & [en394]
     -7		[en39] & [en1002]
+    -7		[en39] & [en874]
     -7		[en39] & [en980]
     -7		[en3] & ,
     -7		[en3] & [en693]
@@ -8866,17 +8864,22 @@ enum LearnedWeights {
     7		[en426] & [en980]
     7		[en426] & [en991]
     -7		[en42] & [en490]
+    7	sharp_pain:3 weakness:2	[en437] & [en251]
     7		[en437] & [en37]
-    -7		[en437] & [en838]
+    7		[en437] & [en869]
+    7		[en439] & [en12]
     -7		[en458] & [en148]
     -7		[en458] & [en20]
     -7		[en458] & [en437]
     -7		[en458] & [en551]
+    7		[en458] & [en682]
     -7		[en458] & [en869]
+    -7	sharp_pain:-21	[en461]
     7		[en461] & [en1002]
-    -7		[en461] & [en1018]
     -7		[en461] & [en874]
     -7		[en468] & [en1002]
+    7	fever:16	[en468] & [en1013]
+    7		[en468] & [en123]
     -7		[en468] & [en487]
     7		[en468] & tuesday
     7		[en474] & [en148]
@@ -8888,24 +8891,19 @@ enum LearnedWeights {
     -7		[en474] & [en63]
     -7		[en474] & [en853]
     7		[en47]
-    -7	sharp_pain:3 numbness:15	[en490] & ,
-    -7		[en490] & [en127]
     -7		[en490] & [en157]
     7		[en490] & [en181]
     7		[en490] & [en185]
     -7		[en490] & [en215]
-    -7		[en490] & [en378]
     -7		[en490] & [en399]
     -7		[en490] & [en42]
     -7		[en490] & [en437]
-    7		[en490] & [en746]
     -7		[en490] & tingly
     7		[en493] & [en634]
     7		[en495] & .
     -7		[en495] & [en874]
     7		[en506] & [en551]
     7		[en508] & [en490]
-    7		[en508] & [en633]
     7		[en508] & [en709]
     7		[en508] & [en869]
     7		[en517]
@@ -8918,15 +8916,12 @@ enum LearnedWeights {
     7		[en551] & [en11]
     7		[en551] & [en709]
     7		[en551] & monday
-    7	tingling:-2	[en554]
     -7		[en554] & [en1002]
     -7		[en565]
     -7		[en567] & [en124]
     7		[en581] & [en581]
     -7		[en581] & [en810]
-    -7	radiating_pain:-3 tingling:-8 persistent_beyond_72h:-9	[en58]
     -7		[en58] & [en309]
-    7		[en58] & [en37]
     -7		[en602] & [en170]
     7		[en602] & [en20]
     7		[en602] & [en213]
@@ -8951,6 +8946,7 @@ enum LearnedWeights {
     7		[en63] & [en1002]
     7	history_disc:5	[en650] & .
     -7		[en650] & [en12]
+    7		[en650] & [en37]
     7		[en650] & [en468]
     -7		[en650] & [en807]
     -7		[en650] & [en889]
@@ -8958,49 +8954,50 @@ enum LearnedWeights {
     -7		[en660] & [en378]
     7		[en661] & [en234]
     -7		[en677] & [en12]
+    -7		[en677] & [en251]
     -7		[en677] & [en362]
     -7		[en682] & [en234]
-    7		[en682] & [en3]
     -7		[en682] & [en42]
     -7		[en682] & [en507]
+    7	numbness:92	[en682] & [en613]
     7		[en682] & tingling
-    7		[en693] & ,
+    -7	sharp_pain:-5 tingling:-29 persistent_beyond_72h:-43	[en693]
     7		[en693] & [en1002]
+    -7		[en693] & [en874]
     7		[en695] & ,
     7		[en709] & [en28]
     7		[en709] & [en380]
     -7		[en709] & [en762]
-    -7		[en743]
     7		[en746] & #
     7		[en746] & [en215]
     -7		[en746] & [en250]
     -7		[en746] & [en508]
     -7		[en746] & [en709]
     -7		[en746] & [en84]
+    7		[en746] & [en90]
     7		[en746] & [en93]
-    7		[en762] & [en12]
     7		[en762] & [en20]
     -7		[en762] & [en60]
     7	sharp_pain:39	[en762] & [en917]
+    7		[en778] & [en101]
     -7		[en778] & [en20]
     7		[en778] & [en949]
     -7		[en77] & .
     7		[en77] & [en949]
     -7		[en789] & [en11]
     -7		[en805] & .
-    -7		[en807] & [en181]
+    -7		[en805] & [en874]
+    7		[en807] & .
     7		[en807] & [en234]
     -7		[en807] & [en309]
     7		[en807] & [en949]
     7		[en807] & bruises
-    7		[en810] & [en293]
     -7	emergency:32	[en810] & [en362]
     -7		[en810] & [en37]
     7		[en810] & [en602]
-    7		[en810] & [en986]
+    -7		[en810] & [en999]
     7		[en810] & urgent
     -7		[en821] & [en1020]
-    -7		[en838]
     7		[en84] & [en1018]
     7		[en84] & [en11]
     7		[en84] & [en325]
@@ -9016,18 +9013,20 @@ enum LearnedWeights {
     -7		[en869] & [en159]
     -7		[en869] & [en251]
     -7	sharp_pain:-62 radiating_pain:20 numbness:5	[en869] & [en362]
+    -7		[en869] & [en458]
     -7		[en869] & [en474]
     -7		[en869] & [en508]
     7		[en869] & [en653]
     -7		[en869] & [en853]
-    -7		[en869] & [en997]
     -7		[en869] & numbness
+    -7		[en874] & #
     -7		[en874] & ?
     7		[en874] & [en252]
     -7		[en874] & [en650]
     -7		[en874] & [en682]
     7		[en874] & [en93]
     7		[en874] & [es1007]
+    -7		[en874] & [es486]
     7		[en874] & [es49]
     -7		[en874] & [es506]
     7		[en874] & [es726]
@@ -9041,20 +9040,22 @@ enum LearnedWeights {
     -7		[en890] & vanished
     7		[en90] & [en506]
     7	emergency:11	[en90] & [en60]
+    7	emergency:53	[en90] & [en874]
     -7		[en917] & [en1002]
+    7		[en935] & [en490]
     -7		[en935] & bruise
-    -7		[en93] & .
+    -7		[en949] & :
     7		[en949] & [en1002]
     -7		[en949] & [en19]
     -7		[en949] & [en251]
     -7		[en949] & [en362]
+    7		[en949] & [es182]
     7		[en954] & [en778]
     7		[en957] & [en234]
     -7		[en966] & [en116]
     7		[en966] & [en127]
     -7		[en966] & [en442]
     -7		[en966] & [en507]
-    -7		[en966] & [en778]
     7		[en966] & winded
     7		[en967] & [en251]
     7		[en980] & .
@@ -9062,6 +9063,8 @@ enum LearnedWeights {
     -7		[en981] & .
     -7		[en986] & [en19]
     -7		[en986] & [en202]
+    7		[en989] & ,
+    7		[en989] & [en426]
     -7		[en997] & #
     -7		[en997] & [en810]
     -7		[es1015]
@@ -9090,16 +9093,18 @@ enum LearnedWeights {
     7		[es189] & ,
     -7		[es1] & [es443]
     -7		[es1] & [es870]
-    7		[es214] & [es26]
+    -7		[es214] & [es427]
     -7		[es214] & [es54]
     7		[es214] & [es591]
     7		[es230] & [es982]
+    7		[es234] & [es13]
     7		[es251] & [en874]
     7		[es254] & [es1]
     -7		[es26] & .
     7		[es26] & [es342]
     -7		[es26] & [es502]
     -7		[es26] & [es694]
+    -7		[es26] & [es699]
     -7		[es29] & ,
     7		[es29] & [es55]
     -7	chest_breath:28	[es29] & [es887]
@@ -9112,10 +9117,8 @@ enum LearnedWeights {
     -7		[es362] & [es503]
     -7		[es362] & [es998]
     -7		[es375] & [es54]
-    7		[es42] & [es13]
     -7		[es42] & [es823]
     -7	radiating_pain:-16 allergic_reaction:-4	[es438]
-    -7		[es438] & [es13]
     7		[es438] & [es459]
     -7		[es438] & hormigueo
     7		[es459] & .
@@ -9124,8 +9127,6 @@ enum LearnedWeights {
     -7		[es486] & [es982]
     7		[es49] & [es443]
     -7		[es502] & ,
-    7		[es502] & [es102]
-    -7		[es502] & [es214]
     7		[es502] & [es230]
     7		[es502] & [es950]
     7		[es503] & [es42]
@@ -9135,6 +9136,7 @@ enum LearnedWeights {
     -7		[es506]
     -7		[es518] & [es2]
     -7		[es518] & [es895]
+    -7		[es54] & [es122]
     7		[es54] & [es446]
     -7		[es54] & [es726]
     -7		[es54] & traia
@@ -9144,15 +9146,12 @@ enum LearnedWeights {
     -7		[es694] & [es55]
     7	weakness:2	[es699] & [es182]
     7		[es699] & [es438]
-    7		[es731] & ,
-    -7		[es758]
-    -7	sharp_pain:-27 radiating_pain:-1 numbness:4	[es759]
     7		[es806]
     -7		[es823]
     -7		[es823] & [es815]
     -7		[es854] & [en874]
     -7		[es854] & [es106]
-    -7		[es854] & [es362]
+    -7		[es854] & [es502]
     7		[es854] & [es759]
     -7		[es854] & [es982]
     -7		[es854] & punzadas
@@ -9160,16 +9159,17 @@ enum LearnedWeights {
     7		[es870] & [es759]
     7		[es878] & [es1]
     -7		[es887] & :
+    -7		[es887] & [es486]
     7	pregnancy_symptom:7	[es887] & [es998]
     -7		[es950] & [es459]
     7		[es975] & [es26]
     7		[es982] & [es446]
     7		[es982] & [es663]
+    -7	sharp_pain:34 weakness:25	[es982] & [es699]
     7		[es982] & [es759]
     7		[es982] & [es966]
     7	radiating_pain:-21 numbness:-22 tingling:-9 bladder_bowel:-2 fever:-21 severe_headache:-13 allergic_reaction:-20 emergency:-57	[es998]
     -7		[es998] & [es182]
-    7		[es998] & [es26]
     7		[es998] & [es694]
     -7		[es998] & [es887]
     -7		a hospital
@@ -9177,17 +9177,14 @@ enum LearnedWeights {
     -7		a quien
     7		abajo
     -7		about <my>
-    -7		about my
     7		about ~ <become>
     7		about ~ or
-    7		accident in
     7		accident ~ ,
     -7		ache & [en234]
     7		ache & [en890]
     7		ache <have>
     7		ache ~ up
     7		across
-    7		adormecimiento ~ <the>
     -7		after ~ session
     -7		after ~ up
     7		afternoon
@@ -9204,16 +9201,19 @@ enum LearnedWeights {
     -7		agudo ~ no
     -7		al medico
     -7		al salir
-    7		all ,
     -7		alone
     7		also <my> <part>
     -7		alto
+    7	numbness:-35 persistent_beyond_72h:-2	am
     7		an accident
     -7		and <the> soreness
+    7		and could
+    7		and could not
     7		and had
     -7		and i <have>
     -7		and i can
     -7		and now <the>
+    7		and ~ as
     -7		and ~ great
     -7		and ~ grip
     7		and ~ now
@@ -9226,6 +9226,7 @@ enum LearnedWeights {
     -7		ants ~ <the>
     7		any better
     7		apart ~ <part>
+    -7		arrived
     7		at ~ #
     7		at ~ now
     -7		at ~ since
@@ -9239,6 +9240,7 @@ enum LearnedWeights {
     7		bed ~ ,
     -7		bedtime
     -7		been numb
+    -7		before ~ to
     7		belly
     -7		better than i
     7		better ~ <day>
@@ -9269,7 +9271,6 @@ enum LearnedWeights {
     -7		call <the>
     -7		came to
     7		caminar
-    -7		can
     -7		can massage
     -7		can not say
     -7		can ~ ,
@@ -9277,20 +9278,19 @@ enum LearnedWeights {
     -7		can ~ again
     7		can ~ at
     -7		can ~ really
-    -7		car ~ ,
     -7		case
     7		casi <my>
     -7		casi <the>
     7	faint_dizzy:2	casi me
     -7		caso
     -7		changed
-    -7		check ins
     -7		clear
     -7		cold ~ <be>
     7		completely numb
+    -7		con ~ <the>
     7		cough
+    -7		could
     -7		could i
-    -7		could ~ <be>
     -7		creo que
     -7		creo que <be>
     -7		creo ~ <be>
@@ -9299,7 +9299,6 @@ enum LearnedWeights {
     7	faint_dizzy:9	da
     -7		dandy
     7		days now
-    7		de ~ .
     7		de ~ meses
     7		dedos
     7		despues <the>
@@ -9324,8 +9323,6 @@ enum LearnedWeights {
     -7		does not
     -7		dolor agudo :
     7		dolor no
-    7		dolor ~ con
-    7		dolor ~ por
     -7		dormida & [es26]
     -7		dormido ~ <the>
     -7		down <my>
@@ -9334,6 +9331,7 @@ enum LearnedWeights {
     7		dramatic
     7		drop
     -7		dropped ~ <my>
+    -7		duele mas que
     -7		duele ~ ayer
     -7		duerme <the>
     -7		during <the>
@@ -9341,7 +9339,6 @@ enum LearnedWeights {
     7		each <time>
     -7		early
     7		el aire
-    7	weakness:-9 worsening:-31 self_harm:-8	en <the>
     7		en las
     7		es dolor
     -7		es mi
@@ -9354,8 +9351,8 @@ enum LearnedWeights {
     7		falta <the>
     7		falta <the> aire
     7		falta el
-    7		feel anything
     -7		feel like
+    7		felt nothing
     -7		fever ~ <the>
     7		feverish
     7	fever:2	fiebre
@@ -9366,7 +9363,7 @@ enum LearnedWeights {
     7		foot s
     -7		for <the> <time>
     -7		for it
-    -7		found ~ <be>
+    -7		found out
     7		from #
     7		from <part> to
     -7		from before
@@ -9411,7 +9408,6 @@ enum LearnedWeights {
     -7		hombros
     7		hormigueo & .
     7		hormigueo & [es1]
-    -7		hormigueo & [es342]
     7		hormigueo & [es459]
     7		hormigueo & [es887]
     7		hormigueo ~ .
@@ -9445,15 +9441,14 @@ enum LearnedWeights {
     -7	numbness:10	i ~ <feel>
     7		i ~ after
     7		i ~ by
-    7		i ~ do
     -7		i ~ he
     -7		i ~ how
     7		i ~ hurts
     7		i ~ morning
     7		i ~ never
     -7		i ~ next
+    -7		i ~ or
     -7		i ~ pregnant
-    -7		i ~ really
     -7		i ~ room
     7		i ~ sick
     -7		i ~ someone
@@ -9466,43 +9461,37 @@ enum LearnedWeights {
     -7		in ages
     -7		in case
     -7		in ~ but
-    -7		in ~ evening
     -7		in ~ it
     7		in ~ morning
     7		in ~ there
-    -7		in ~ without
-    -7		ins
     -7		is good
     -7		is it
     7		is like
     7		is really
     7		is sharp
-    -7		is tingling
     -7		it <be> easing
     7		it <the> #
     -7		it in
     -7		it passed
     7		it would <be>
-    -7		it ~ .
+    7		it ~ i
     7		it ~ then
     7		just <become>
     -7		just cold
-    -7		just ~ ache
     -7		kinda
     7		knee ,
-    7		la boca
     -7		la siento
     7		late+%
     -7		late+ache
-    -7	persistent_beyond_72h:14	late+at
-    7	persistent_beyond_72h:17	late+bit
+    7		late+adolorida
     -7		late+bother
     -7		late+cinco
     7	persistent_beyond_72h:11	late+days
     7		late+estoy
+    7	worsening:18	late+flared
+    7		late+foot
     7		late+fortnight
     7		late+good
-    7		late+gracias
     7		late+had
     7		late+honestly
     -7		late+kitchen
@@ -9513,6 +9502,7 @@ enum LearnedWeights {
     7		late+quita
     7		late+ribs
     7		late+saturday
+    -7		late+saw
     -7		late+sciatica
     -7		late+si
     7		late+six
@@ -9524,11 +9514,11 @@ enum LearnedWeights {
     -7		le
     7		less ~ <be>
     7		less ~ it
-    7		level
     7		lift ~ <part>
     -7		lifting
     7		like a
     7	faint_dizzy:6	like i <be>
+    -7		like that
     -7		like ~ <have>
     -7		little bruise
     7		llamenme & [es1023]
@@ -9538,11 +9528,13 @@ enum LearnedWeights {
     -7		llevo ~ sin
     7	bladder_bowel:12	loo
     -7		los hombros
+    -7		lot
     -7		lovely
     7		make <the>
     -7		mal
     7	calf_swelling:22	mas ~ <the>
     7		massage ~ <side>
+    7		massage ~ <the>
     -7		massage ~ life
     7		massage ~ nice
     7		massage ~ you
@@ -9576,14 +9568,15 @@ enum LearnedWeights {
     7		needles ~ <part>
     7		never ~ <the>
     -7		ni ~ ni
+    7		no aguanto
     7		no improvement
     7		no quiero vivir
+    -7		no ~ <side>
     -7		no ~ fiebre
     -7		no ~ mas
     7		no ~ para
     7		no ~ than
     7		no ~ vivir
-    -7		none ~ .
     -7		nope & .
     7		normal ~ <part>
     7		not <be> able
@@ -9591,7 +9584,6 @@ enum LearnedWeights {
     -7		not <count>
     -7		not <count> since
     7		not <feel> <my>
-    7		not <feel> anything
     -7		not complain
     7		not even
     7		not make <the>
@@ -9608,7 +9600,6 @@ enum LearnedWeights {
     -7		now a
     7		now ~ still
     -7		numb but
-    -7		numb ~ <time>
     -7		numb ~ cold
     -7		numb ~ tingly
     -7		numbness & ?
@@ -9616,20 +9607,19 @@ enum LearnedWeights {
     7	numbness:-28	numbness ~ .
     7		numbness ~ of
     -7		numero
-    7		of #
     7		of numbness
     -7		of pain
     -7		of soreness <side>
     -7		of water
-    -7		of ~ does
     7		of ~ not
     7		of ~ off
+    -7		of ~ when
     -7		ok ~ <the>
-    7	sharp_pain:-16	on <my>
     7		on <the> <part>
     7		on me
     7		on ~ floor
     -7	sharp_pain:17	on ~ of
+    7		on ~ off
     7		on ~ on
     -7		on ~ up
     7		on ~ would
@@ -9639,32 +9629,33 @@ enum LearnedWeights {
     -7		or just cold
     -7		or ~ ,
     -7		or ~ i
-    7		osteoporosis ~ <my>
     7		other
     -7		other hand
     7		otheremoji ~ <feel>
     7		out of <count>
     -7		out ~ .
     7	weakness:107	out ~ <my>
-    7		overall
+    -7		over ~ <be>
     -7		packed
-    7		pain ,
     7		pain but
     -7		pain free
+    7		pain level
+    -7		pain s
     7		pain when
     7		pain when i
     7		pain ~ .
     -7		pain ~ for
     7		pain ~ just
+    7		pain ~ there
     7		pain ~ what
     -7		para el
-    7		para ~ <the>
     7		pasa
     -7		paso ~ <be>
     -7		peep ~ <part>
     7		perdi <the>
     -7		perfect
     7		pie dormido
+    -7		pierna ,
     7		plate
     7		please ~ i
     -7		poor
@@ -9675,7 +9666,6 @@ enum LearnedWeights {
     7		pregnant ~ <side>
     -7		pueden
     -7		pulled
-    -7	persistent_beyond_72h:39	que <be>
     -7		que traia
     7	radiating_pain:23	que ~ <part>
     -7		quede
@@ -9684,7 +9674,6 @@ enum LearnedWeights {
     7		quita
     -7		rain
     -7		rash ~ ,
-    7		rd ~ <the>
     7		red ~ <the>
     -7		reply
     7		right now
@@ -9694,7 +9683,10 @@ enum LearnedWeights {
     7		said ~ <be>
     7		said ~ i
     7		sali de
+    7		sali de ahi
+    7		sali ~ ahi
     7		sat in
+    7		say ~ <side>
     -7		sea
     7		semana
     7		sensibilidad
@@ -9708,12 +9700,10 @@ enum LearnedWeights {
     7		she
     -7		shooting ~ <day>
     7		should i worry
-    7		shoulder has
     -7		si es
     7		sigue
     -7		since i saw
     -7		since ~ <have>
-    7		since ~ <the>
     -7		since ~ saw
     7		so <side> i
     -7		so can
@@ -9721,6 +9711,7 @@ enum LearnedWeights {
     -7		so i
     7		so ~ <have>
     -7		so ~ <my>
+    -7		some soreness
     7		something ~ <part>
     7		something ~ <the>
     7		sore ~ <be>
@@ -9741,14 +9732,13 @@ enum LearnedWeights {
     7		sure it
     -7		take
     -7		tell <the>
-    7		tell ~ <be>
     -7		tender ~ i
-    7		texting & .
     7		than <the> <time>
     7		than the
     -7		that a
     7		that my
     -7		the back
+    7		the floor
     7	allergic_reaction:2	the heat
     -7		the knees
     7	bladder_bowel:23	the loo
@@ -9756,6 +9746,7 @@ enum LearnedWeights {
     -7		the time
     -7		there <the>
     -7		there ~ <be>
+    -7		these
     7	emergency:21	they ~ <my>
     7	emergency:33	they ~ in
     7		thinking ~ ending
@@ -9778,19 +9769,21 @@ enum LearnedWeights {
     -7		to ~ on
     7		to ~ today
     -7		todo ~ .
+    7		tomorrow ~ i
     -7		tonight ~ <be>
     -7		traia
     7		tv
+    -7		twice ~ <my>
     -7		twice ~ to
     7		unable ~ <my>
     7		unbearable
-    7	weakness:24	under me
     -7		under ~ <part>
     -7		under ~ i
     7		up after
     -7	weakness:11	up ~ <my>
     7		up ~ and
     -7		up ~ pain
+    -7		used ~ <the>
     7		useless
     -7		usual
     -7		van <count> dias
@@ -9800,7 +9793,6 @@ enum LearnedWeights {
     7		vivir
     7		wake
     7	self_harm:70	wake up
-    -7		want ~ <the>
     7		want ~ alive
     -7		warm
     7		warning
@@ -9808,19 +9800,17 @@ enum LearnedWeights {
     -7		weak ~ i
     7		weakness .
     7		what s
+    -7		what ~ <the>
     7		when i <become>
     -7		when you
-    -7		when ~ <person>
     -7		who <be> <the>
     -7		who ~ call
     -7		who ~ i
     7	severe_bruising:16	whole
-    -7		will ~ <the>
     7		winded
     7	saddle_numbness:10	wipe
     -7		with me
     -7		with ~ .
-    -7		with ~ in
     -7		without ~ pain
     -7		wore
     -7		wore off
@@ -9828,17 +9818,13 @@ enum LearnedWeights {
     -7		work ~ <part>
     -7		work ~ so
     -7		worked
-    -7		worse than when
     -7		worse ~ it
     -7		worse ~ than
-    -7		worse ~ when
     7		worst ~ <have>
     -7		would <the>
-    7		would not say
     7		would say
     -7		would ~ <the>
     7		would ~ of
-    7		y nada
     7		y sigo
     7		y ~ como
     -7		ya no <be>
@@ -9849,7 +9835,6 @@ enum LearnedWeights {
     7		you did
     7		you yesterday
     -7		you ~ <the>
-    -7		you ~ <time>
     -7		you ~ at
     7		you ~ call
     7		you ~ i
@@ -9862,7 +9847,7 @@ enum LearnedWeights {
     -6		# ~ ache
     6		# ~ baby
     -6		# ~ did
-    6		# ~ pain
+    6		# ~ say
     6		# ~ still
     -6		# ~ yesterday
     6		, # ,
@@ -9870,19 +9855,16 @@ enum LearnedWeights {
     -6		, & [en1014]
     6		, & [en1017]
     6		, & [en138]
-    6		, & [en15]
+    6		, & [en148]
     -6	numbness:-31 tingling:-12	, & [en20]
     -6		, & [en325]
     6		, & [en493]
     -6		, & [en507]
     6		, & [en709]
     6		, & [es26]
-    6	weakness:7	, & [es54]
     6		, & [es878]
-    6		, & [es966]
     6		, & tingling
     6		, <have> to
-    6		, <the> <part>
     -6		, <the> quien
     -6	history_disc:3 osteoporosis:30	, and
     -6		, body
@@ -9894,7 +9876,7 @@ enum LearnedWeights {
     6		, he
     6		, hip
     6		, maybe
-    -6		, no
+    -6		, ni
     6		, pain
     -6		, pero <the>
     -6		, pins
@@ -9904,7 +9886,6 @@ enum LearnedWeights {
     6		, with
     -6		, woke
     -6		, woke up
-    6	weakness:35 numbness:-3 chest_breath:12	, ~ <my>
     6		, ~ breakfast
     6		, ~ deep
     -6		, ~ dia
@@ -9915,11 +9896,12 @@ enum LearnedWeights {
     6		, ~ mention
     6	numbness:91	, ~ numb
     -6		, ~ or
-    6		, ~ que
     -6		, ~ quien
+    6		, ~ really
     6		, ~ say
     -6		, ~ see
     -6		, ~ super
+    -6		, ~ though
     6		, ~ time
     6		- & [en869]
     6		. & [en508]
@@ -9933,7 +9915,9 @@ enum LearnedWeights {
     -6		. nothing
     -6		. since
     -6		. weakness ?
+    6	bladder_bowel:8	. ~ #
     6	weakness:26	. ~ ,
+    6	persistent_beyond_72h:2	. ~ <my>
     -6		. ~ <person>
     6		. ~ and
     -6		. ~ bien
@@ -9941,11 +9925,11 @@ enum LearnedWeights {
     6		. ~ unico
     -6		/ & [en869]
     -6		/ ~ #
+    6		/ ~ <the>
     -6		/ ~ pain
     6		/^aca/
     6	bladder_bowel:11	/^acci/
     6		/^aho/
-    -6		/^alm/
     6		/^als/
     6		/^also/
     -6		/^anna/
@@ -9953,13 +9937,16 @@ enum LearnedWeights {
     -6		/^apen/
     -6		/^arri/
     6		/^beca/
+    6		/^bel/
     6		/^bli/
+    6		/^blin/
     -6		/^bos/
     -6		/^boss/
     -6		/^bowl/
     -6		/^brou/
     6		/^bud/
     -6		/^cama/
+    -6		/^can$/
     -6		/^cans/
     6		/^cara/
     -6		/^carg/
@@ -9974,6 +9961,7 @@ enum LearnedWeights {
     6	sharp_pain:44	/^cry/
     -6		/^cuer/
     -6		/^dank/
+    -6	weakness:7	/^deb/
     6		/^dedo/
     -6		/^deli/
     6		/^dere/
@@ -10030,9 +10018,9 @@ enum LearnedWeights {
     6		/^jolt/
     -6		/^leav/
     6		/^loo/
-    -6		/^lot$/
     6		/^mama/
     -6		/^may$/
+    -6		/^mete/
     -6		/^mint/
     6		/^mond/
     6	emergency:3	/^mou/
@@ -10044,13 +10032,14 @@ enum LearnedWeights {
     -6		/^net/
     6		/^nine/
     6		/^non/
-    -6		/^nor/
     -6		/^noth/
     -6		/^nuev/
     -6		/^och/
     -6		/^ocho/
     -6		/^orde/
     6		/^otra/
+    6		/^ouc/
+    6		/^ouch/
     -6		/^outs/
     6		/^over/
     -6		/^ow/
@@ -10068,6 +10057,7 @@ enum LearnedWeights {
     -6		/^quiz/
     -6		/^rad/
     -6		/^radi/
+    6		/^rash/
     6	tingling:19	/^rato/
     6		/^refu/
     6	chest_breath:5	/^ribs/
@@ -10089,14 +10079,15 @@ enum LearnedWeights {
     6		/^star/
     -6	weakness:4	/^str/
     6		/^suc/
+    6		/^such/
     -6		/^sup/
     -6		/^surv/
     6		/^tai/
     -6		/^talk/
     -6		/^tard/
-    6		/^term/
     -6	sharp_pain:-13 radiating_pain:-25 weakness:-15 numbness:-10 tingling:-13 worsening:-2 persistent_beyond_72h:-18 history_disc:-32 history_injury:-10 osteoporosis:-19 pregnancy_symptom:-8 bladder_bowel:-44 saddle_numbness:-10 chest_breath:-19 calf_swelling:-12 fever:-1 faint_dizzy:-13 severe_bruising:-21 emergency:-15 self_harm:-14	/^th/
     6		/^thre/
+    6		/^tiri/
     6		/^toe$/
     -6		/^trac/
     6		/^trie/
@@ -10107,18 +10098,14 @@ enum LearnedWeights {
     6	sharp_pain:6	/^una$/
     6		/^unde/
     6		/^uni/
-    -6		/^van/
     6		/^ven/
     -6		/^watc/
     -6		/^weir/
     -6	bladder_bowel:-10 calf_swelling:-6 fever:-4	/^wh/
     6	persistent_beyond_72h:-25 self_harm:-8	/^wor/
-    6		/abby$/
-    6		/abby/
     6	bladder_bowel:26	/accid/
     6		/acet/
     6		/aceta/
-    -6	weakness:-3 numbness:-61 tingling:-21 faint_dizzy:-51 allergic_reaction:-11 emergency:-1	/ach/
     -6		/act$/
     -6		/actur/
     6		/ador/
@@ -10134,6 +10121,7 @@ enum LearnedWeights {
     6		/aked/
     6		/aliv/
     6		/alive/
+    6	sharp_pain:-10 radiating_pain:-42 weakness:-4 persistent_beyond_72h:-33 history_injury:20 osteoporosis:-5 fever:-9 severe_headache:-4	/all/
     6		/along/
     6		/als$/
     6		/also$/
@@ -10162,12 +10150,12 @@ enum LearnedWeights {
     -6		/ardly/
     -6		/arec/
     6		/arnin/
-    -6		/arriv/
     6		/art$/
     6		/arte/
     6		/artes/
     -6		/asaji/
     6		/ash$/
+    6		/assi/
     6		/atur/
     6		/ature/
     6		/aven$/
@@ -10183,8 +10171,8 @@ enum LearnedWeights {
     6		/babl/
     6		/bably/
     -6		/bag/
-    6	calf_swelling:96	/ball/
     -6		/banar/
+    6	tingling:-21 pregnancy_symptom:7	/bar/
     6		/bbe/
     6		/beca/
     6		/becau/
@@ -10193,6 +10181,7 @@ enum LearnedWeights {
     6		/bits$/
     6	saddle_numbness:28	/bits/
     -6		/bles$/
+    6		/blind/
     6	numbness:44	/bne/
     6		/bnes/
     6		/bness/
@@ -10223,7 +10212,6 @@ enum LearnedWeights {
     6		/cer$/
     6		/ceta/
     6		/cetam/
-    -6	sharp_pain:-2 weakness:-56 tingling:-31 saddle_numbness:-2 calf_swelling:-37 allergic_reaction:-8 severe_bruising:-18 self_harm:-56	/che/
     -6		/chec/
     -6		/check/
     -6		/chem/
@@ -10237,8 +10225,6 @@ enum LearnedWeights {
     6		/ckli/
     6		/cklin/
     -6		/convi/
-    6	numbness:48	/corc/
-    6	numbness:53	/corch/
     -6		/cosa$/
     6		/cosq/
     6	tingling:3	/cosqu/
@@ -10248,17 +10234,14 @@ enum LearnedWeights {
     6		/cruc/
     6		/cruci/
     6	sharp_pain:30	/cry/
-    -6		/ctur/
-    -6		/ctura/
     -6		/cuerp/
-    -6	weakness:3	/cup/
     6		/cur/
     6		/cy$/
-    6	sharp_pain:7	/dan$/
     -6		/dank/
     -6		/danke/
     -6		/dato/
     -6	sharp_pain:-15 numbness:-1 persistent_beyond_72h:7 history_disc:-5 history_injury:50 bladder_bowel:13 saddle_numbness:-11 fever:-22 emergency:-26 self_harm:-48	/day/
+    -6		/deb/
     -6		/decid/
     6		/dedo/
     6		/dere/
@@ -10272,7 +10255,6 @@ enum LearnedWeights {
     -6		/diffe/
     6		/ding$/
     6		/ding/
-    -6	sharp_pain:-14 history_disc:164 history_injury:-9	/dis/
     -6		/dito$/
     6	faint_dizzy:23	/diz/
     6	faint_dizzy:3	/dizz/
@@ -10282,7 +10264,6 @@ enum LearnedWeights {
     -6	numbness:15	/durmi/
     6		/duro$/
     6		/duro/
-    6	severe_headache:47	/eada/
     6	worsening:83	/eadi/
     6		/eaki/
     6		/eakin/
@@ -10292,6 +10273,7 @@ enum LearnedWeights {
     -6		/eant/
     6		/eats$/
     6		/eats/
+    -6	weakness:35	/ebi/
     6		/ebod/
     6		/ebody/
     6		/ecau/
@@ -10312,26 +10294,26 @@ enum LearnedWeights {
     -6		/eird$/
     -6		/eird/
     -6		/elaxe/
+    -6		/ellow/
     -6		/elo$/
     6		/elow$/
     6		/elow/
     6	sharp_pain:-26 weakness:-2	/els/
     -6		/elt/
-    6		/eme/
     -6		/emo$/
     -6		/emph/
     -6		/empha/
     6		/ence$/
-    6		/endie/
     -6		/energ/
     6		/enorm/
     -6		/enos$/
     -6		/enos/
     6	numbness:16	/ensib/
-    6		/ente$/
     6		/entl/
+    6	sharp_pain:-6	/ento$/
     6	sharp_pain:-1	/ento/
     -6		/eply/
+    6		/eran/
     -6		/erapi/
     6		/erech/
     -6		/erest/
@@ -10355,12 +10337,12 @@ enum LearnedWeights {
     6		/eti/
     6		/etone/
     6		/eva/
+    6		/evel$/
     -6		/eveni/
     6		/everi/
     6		/ewer$/
     6		/eyes$/
     6	severe_headache:7	/eyes/
-    -6	severe_headache:57	/eza/
     6		/eze$/
     -6		/factu/
     -6		/fal/
@@ -10421,6 +10403,7 @@ enum LearnedWeights {
     6		/ibs/
     6		/ic$/
     -6		/ich/
+    -6		/icio/
     6	bladder_bowel:10	/iden/
     6	bladder_bowel:30	/ident/
     -6		/ides$/
@@ -10434,7 +10417,6 @@ enum LearnedWeights {
     -6	sharp_pain:-4	/ift/
     6		/igo/
     6		/ija/
-    6		/illas/
     6		/imp$/
     -6		/impin/
     6	worsening:6	/impro/
@@ -10442,13 +10424,15 @@ enum LearnedWeights {
     -6		/indly/
     6		/infu/
     6	history_disc:3	/inful/
-    6	bladder_bowel:11	/ipi/
+    6		/irit/
+    6	fever:78	/irita/
     -6	numbness:-14 worsening:-23 history_injury:-18 bladder_bowel:2	/is$/
     -6	history_disc:14 history_injury:-1	/isc/
     -6		/ished/
     -6		/issu/
     -6		/issue/
     -6		/isto/
+    6		/itan/
     -6		/itse/
     -6		/itsel/
     6		/ivel/
@@ -10489,6 +10473,7 @@ enum LearnedWeights {
     -6		/lesti/
     6	self_harm:1	/lets$/
     6		/lets/
+    -6		/leve/
     6		/levo$/
     6		/levo/
     6		/lgar$/
@@ -10499,15 +10484,14 @@ enum LearnedWeights {
     6	tingling:17 persistent_beyond_72h:-19	/ling$/
     6		/lippe/
     -6	weakness:28	/lk$/
-    6	sharp_pain:-22 radiating_pain:-19 weakness:-18 tingling:-18 worsening:-21 persistent_beyond_72h:-8 history_disc:-65 osteoporosis:-10 pregnancy_symptom:-21 self_harm:-21	/ll$/
     6		/llerg/
     6		/llevo/
     6	sharp_pain:-2 worsening:11 allergic_reaction:28	/lli/
+    -6		/llow$/
     6		/lon$/
     6		/loor/
     6		/lop/
     6		/lov/
-    6		/low$/
     6		/lso$/
     6		/lso/
     -6		/lver/
@@ -10529,6 +10513,7 @@ enum LearnedWeights {
     -6		/mment/
     -6		/mod/
     6	sharp_pain:12	/mol$/
+    6	persistent_beyond_72h:18	/mond/
     6		/monda/
     -6		/mot/
     -6		/mphas/
@@ -10568,14 +10553,12 @@ enum LearnedWeights {
     -6		/nishe/
     -6		/nke$/
     -6		/nna/
-    -6	fever:17	/noch/
     6		/noon$/
     6		/noon/
     -6		/nothi/
     6		/nsib/
     6		/nsta/
     6		/nstan/
-    -6	worsening:-6 persistent_beyond_72h:-13 history_disc:-12 chest_breath:-12 fever:-25 allergic_reaction:-16	/nt$/
     -6		/ntere/
     6	worsening:-13 history_disc:-3	/nto/
     -6		/nuev/
@@ -10602,7 +10585,6 @@ enum LearnedWeights {
     6		/omeb/
     6		/omebo/
     6		/ometr/
-    6	radiating_pain:-8 weakness:-9 calf_swelling:-1	/omo/
     6		/onday/
     -6		/onvi/
     -6		/onvie/
@@ -10618,7 +10600,6 @@ enum LearnedWeights {
     -6		/orde/
     -6		/orido/
     -6		/ormi$/
-    6		/ort/
     6		/osq/
     6	tingling:132	/osqu/
     6	tingling:10	/osqui/
@@ -10639,6 +10620,7 @@ enum LearnedWeights {
     -6		/outs/
     -6		/outsi/
     6	radiating_pain:-7 weakness:7 tingling:-19 saddle_numbness:-4 self_harm:-24	/ove/
+    6		/overa/
     6		/owels/
     -6		/owl/
     6		/pack$/
@@ -10685,8 +10667,8 @@ enum LearnedWeights {
     -6		/quiza/
     -6	sharp_pain:63	/rab/
     6		/racet/
-    6		/rado/
     6	weakness:11	/raggi/
+    6		/rall$/
     6		/ramat/
     -6		/rapis/
     6		/rapo$/
@@ -10712,14 +10694,16 @@ enum LearnedWeights {
     -6		/ribe$/
     6	chest_breath:2	/ribs$/
     6		/ribs/
-    6		/rick/
+    -6		/ried$/
+    -6		/ried/
     6	sharp_pain:48	/rient/
     -6		/rill$/
+    6	weakness:-28 worsening:-9 bladder_bowel:77 faint_dizzy:-21	/rin/
     6		/rina$/
     6		/riou/
     6		/rious/
     6		/rish/
-    -6		/rived/
+    6	fever:4	/ritan/
     6	sharp_pain:-37 tingling:9 persistent_beyond_72h:-10 bladder_bowel:-23	/rm$/
     6		/rmal$/
     6		/rmeci/
@@ -10734,8 +10718,6 @@ enum LearnedWeights {
     6		/rott/
     6		/rotte/
     -6		/rpo$/
-    -6		/rriv/
-    -6		/rrive/
     6		/rror/
     6		/rst$/
     6		/rted$/
@@ -10745,6 +10727,7 @@ enum LearnedWeights {
     6		/rucia/
     -6		/run$/
     6		/runk$/
+    6		/runk/
     -6		/rwa/
     -6		/sab/
     -6		/sabr/
@@ -10760,8 +10743,8 @@ enum LearnedWeights {
     -6		/sent$/
     6	sharp_pain:9 weakness:-5	/sharp/
     -6		/shing/
-    6	numbness:24	/sia/
     6	tingling:19	/side$/
+    -6		/sigui/
     6		/sim/
     6		/slo$/
     6		/soa/
@@ -10792,12 +10775,15 @@ enum LearnedWeights {
     6		/stesi/
     6		/sth/
     6		/sto$/
+    -6		/stop$/
     -6		/stopp/
     -6		/stos/
     6		/strai/
     -6		/stres/
     -6		/strok/
     -6		/subs/
+    6		/such$/
+    6		/such/
     -6		/sup/
     -6		/sura/
     -6		/surv/
@@ -10820,6 +10806,8 @@ enum LearnedWeights {
     -6		/tien/
     6		/tions/
     6	tingling:21	/tip/
+    6	fever:64	/tiri/
+    6		/tirit/
     -6		/trace/
     6		/train/
     6	weakness:36	/trapo/
@@ -10869,7 +10857,6 @@ enum LearnedWeights {
     -6		/uiza$/
     -6		/uiza/
     -6		/uje/
-    -6		/ujo/
     6	emergency:3	/ula/
     6		/umbn/
     6		/umbne/
@@ -10883,6 +10870,7 @@ enum LearnedWeights {
     -6		/utsi/
     -6		/utsid/
     -6		/venin/
+    6		/veral/
     6		/veris/
     6		/ves/
     6	tingling:15 self_harm:35	/vie/
@@ -10902,21 +10890,21 @@ enum LearnedWeights {
     -6		/xed$/
     -6		/xed/
     -6		/years/
-    -6		/yed$/
-    -6		/yed/
     6		/ype$/
     6		/ype/
     -6		: & [en12]
+    6		: ~ and
     6		<be> #
     6		<be> <count> <time>
+    -6		<be> <day> ,
     -6		<be> <my> durmio
     6		<be> <my> quita
     -6		<be> <part> to
-    -6		<be> <side>
     -6		<be> <the> <side>
     -6		<be> algo
     -6		<be> as
     -6		<be> better
+    -6		<be> down
     -6		<be> from
     -6		<be> grand
     6		<be> hurting today
@@ -10925,13 +10913,13 @@ enum LearnedWeights {
     6		<be> it normal
     -6		<be> just <the>
     6		<be> no
+    6		<be> normal que
     6		<be> not <become>
     6		<be> not <my>
     -6		<be> on <my>
     -6		<be> peor que
     -6		<be> pins
     -6		<be> pins and
-    6	weakness:17	<be> que
     6		<be> told
     -6		<be> way
     -6		<be> way out
@@ -10950,9 +10938,11 @@ enum LearnedWeights {
     6		<be> ~ poquito
     6		<be> ~ quita
     6		<be> ~ sleep
+    -6		<be> ~ wee
     -6		<be> ~ will
     6		<be> ~ worked
     6		<become> ,
+    -6		<become> <my> <part>
     6		<become> in
     6	numbness:14	<become> to sleep
     -6		<become> ~ <be>
@@ -10974,7 +10964,7 @@ enum LearnedWeights {
     6		<day> ~ pain
     6		<day> ~ still
     6		<day> ~ today
-    6	numbness:126 saddle_numbness:3	<feel> <the>
+    6		<day> ~ you
     6		<feel> <the> thing
     6		<feel> in it
     -6		<feel> very
@@ -11019,6 +11009,7 @@ enum LearnedWeights {
     6		<my> ~ darme
     -6		<my> ~ fine
     -6		<my> ~ happy
+    -6		<my> ~ honestly
     -6	sharp_pain:48 chest_breath:5	<my> ~ i
     -6		<my> ~ meter
     6		<my> ~ muchisimo
@@ -11033,23 +11024,24 @@ enum LearnedWeights {
     6		<part> . otherwise
     6		<part> <be> <become>
     6		<part> <be> fizzing
+    -6		<part> <be> happy
     -6		<part> <be> painful
     6		<part> <be> really
     6		<part> <feel> like
-    -6		<part> desde ayer
     6		<part> dormido
     6		<part> gives
     6		<part> gordo
     -6		<part> hurts today
     -6		<part> of drawers
+    6	radiating_pain:55 numbness:10	<part> y
     6	weakness:-8 numbness:29	<part> ~ .
     6	sharp_pain:-17 weakness:-8 numbness:31 tingling:25 persistent_beyond_72h:27 calf_swelling:37	<part> ~ <be>
     6		<part> ~ as
-    6	numbness:10	<part> ~ de
     -6		<part> ~ drawers
     6		<part> ~ fizzing
     -6		<part> ~ grand
     -6		<part> ~ hace
+    6		<part> ~ heavy
     6		<part> ~ if
     -6		<part> ~ pero
     6		<part> ~ properly
@@ -11076,6 +11068,8 @@ enum LearnedWeights {
     -6		<side> ~ ages
     6		<side> ~ fine
     -6		<side> ~ today
+    6		<the> # rd
+    6		<the> <be> <side>
     -6		<the> <count>
     -6		<the> <part> ?
     6		<the> <part> dormido
@@ -11093,7 +11087,6 @@ enum LearnedWeights {
     6		<the> deep
     6		<the> dinner plate
     6		<the> emergency
-    6		<the> floor
     6		<the> from
     6		<the> heat pack
     -6		<the> lista
@@ -11104,7 +11097,6 @@ enum LearnedWeights {
     6		<the> pain <have>
     -6		<the> pain in
     6		<the> seguir
-    6		<the> semana
     6		<the> shower
     6		<the> stairs
     -6		<the> table ,
@@ -11116,6 +11108,7 @@ enum LearnedWeights {
     6		<the> ward
     -6		<the> ~ achy
     -6		<the> ~ anywhere
+    6		<the> ~ bed
     6		<the> ~ cold
     6		<the> ~ desde
     -6		<the> ~ despues
@@ -11128,7 +11121,6 @@ enum LearnedWeights {
     -6		<the> ~ hurt
     6		<the> ~ l5
     -6		<the> ~ moving
-    6		<the> ~ nearly
     6		<the> ~ now
     6		<the> ~ numbness
     -6		<the> ~ para
@@ -11136,12 +11128,12 @@ enum LearnedWeights {
     6		<the> ~ plate
     6		<the> ~ pressed
     6		<the> ~ put
-    6		<the> ~ quita
+    6		<the> ~ rd
     -6		<the> ~ saw
-    -6		<the> ~ sin
     6		<the> ~ size
     6		<the> ~ still
     -6		<the> ~ tender
+    -6		<the> ~ voy
     6		<the> ~ will
     -6		<the> ~ wore
     -6		<time> old
@@ -11173,10 +11165,13 @@ enum LearnedWeights {
     6		[en1007] & [en311]
     -6		[en1007] & [en468]
     -6		[en1014] & ,
+    -6		[en1014] & [es1]
+    6		[en1014] & [es29]
     -6	chest_breath:21	[en1018] & [en19]
     -6		[en1018] & [en215]
     6		[en1018] & [en394]
     -6		[en1018] & [en404]
+    6		[en1018] & [en60]
     -6		[en1018] & [en653]
     6		[en1018] & [en871]
     6		[en1018] & [es182]
@@ -11191,6 +11186,7 @@ enum LearnedWeights {
     -6		[en1020] & tingling
     6		[en106] & [en1020]
     6		[en106] & [en869]
+    6		[en111]
     6		[en116] & [en19]
     6		[en116] & [en251]
     6		[en118] & ,
@@ -11202,11 +11198,12 @@ enum LearnedWeights {
     -6		[en11] & [en394]
     -6	worsening:11	[en11] & [en426]
     6	sharp_pain:-13	[en11] & [en682]
-    -6	sharp_pain:28 radiating_pain:19 numbness:-6 worsening:8 fever:5	[en11] & [en869]
     6		[en11] & [en871]
     -6		[en11] & [en90]
     -6		[en11] & [en991]
+    6		[en11] & rd
     -6		[en121] & [en1020]
+    -6		[en121] & [en660]
     -6		[en121] & [en874]
     6		[en122]
     -6		[en124] & [en143]
@@ -11214,6 +11211,7 @@ enum LearnedWeights {
     -6		[en12] & [en378]
     6		[en12] & [en458]
     -6		[en12] & [en495]
+    -6		[en12] & [en613]
     -6		[en12] & [en650]
     6		[en12] & pee
     6		[en135] & [en693]
@@ -11229,13 +11227,13 @@ enum LearnedWeights {
     -6		[en157] & [en60]
     -6		[en157] & [en762]
     -6		[en159] & [en633]
-    -6		[en15] & [en746]
     6		[en167] & [en1002]
     -6		[en170] & [en1020]
     6		[en170] & [en215]
     6		[en170] & [en252]
     -6		[en170] & [en317]
     -6		[en170] & [en378]
+    6		[en170] & [en474]
     6		[en170] & [en63]
     -6		[en170] & [en660]
     -6		[en170] & [en682]
@@ -11243,7 +11241,6 @@ enum LearnedWeights {
     -6		[en170] & [en869]
     -6	weakness:17 self_harm:6	[en170] & [en874]
     -6		[en181] & [en60]
-    -6		[en185] & [en148]
     -6		[en186] & [en490]
     -6		[en189]
     -6		[en189] & [en234]
@@ -11253,7 +11250,6 @@ enum LearnedWeights {
     6		[en19] & [en124]
     -6		[en19] & [en159]
     6	worsening:59	[en19] & [en19]
-    -6		[en19] & [en58]
     -6		[en19] & [en618]
     6		[en19] & [en84]
     6		[en19] & [en890]
@@ -11273,11 +11269,9 @@ enum LearnedWeights {
     6		[en20] & [en215]
     6	tingling:-1	[en20] & [en251]
     -6		[en20] & [en362]
-    -6		[en20] & [en58]
     6		[en20] & [en693]
     -6		[en20] & [en807]
     -6		[en20] & [en84]
-    -6		[en20] & [en889]
     -6		[en20] & wednesday
     6		[en212] & [en602]
     6		[en212] & [en874]
@@ -11293,6 +11287,7 @@ enum LearnedWeights {
     6	sharp_pain:8 self_harm:47	[en234] & [en1020]
     6		[en234] & [en309]
     -6		[en234] & [en3]
+    6		[en234] & [en42]
     6	weakness:2	[en234] & [en522]
     -6		[en234] & twinge
     6		[en244] & #
@@ -11311,9 +11306,12 @@ enum LearnedWeights {
     6	weakness:-20 allergic_reaction:25	[en251] & [en633]
     -6		[en251] & [en874]
     6		[en251] & bowels
+    6	tingling:6	[en251] & forearm
+    -6		[en252] & [en949]
     6		[en253] & [en506]
     6		[en266] & [en251]
     6		[en28] & [en101]
+    -6		[en28] & [en11]
     6		[en28] & [en141]
     6		[en28] & [en234]
     6		[en28] & [en508]
@@ -11357,6 +11355,7 @@ enum LearnedWeights {
     6		[en37] & [en468]
     6		[en37] & [en949]
     -6		[en37] & drawers
+    6	persistent_beyond_72h:44	[en380] & [en1020]
     6		[en380] & [en461]
     -6		[en394] & .
     6		[en394] & [en853]
@@ -11364,7 +11363,6 @@ enum LearnedWeights {
     6		[en397] & [en11]
     -6		[en39] & [en234]
     -6		[en39] & [en746]
-    -6		[en39] & [en874]
     -6		[en39] & [en966]
     6	persistent_beyond_72h:-2	[en3]
     6		[en3] & [en468]
@@ -11380,7 +11378,6 @@ enum LearnedWeights {
     6		[en42] & [en633]
     -6		[en42] & [en84]
     6		[en42] & [en874]
-    6		[en42] & pee
     6	weakness:61	[en437] & [en1002]
     6	numbness:12	[en437] & [en1020]
     6	numbness:3	[en437] & [en20]
@@ -11390,7 +11387,7 @@ enum LearnedWeights {
     -6		[en442] & [en980]
     6		[en455] & [en251]
     -6		[en458] & #
-    6		[en458] & [en682]
+    -6		[en458] & [en12]
     -6		[en458] & tingling
     6		[en461] & [en19]
     -6		[en461] & [en234]
@@ -11408,7 +11405,6 @@ enum LearnedWeights {
     6		[en474] & urgent
     6	sharp_pain:24	[en477] & [en966]
     6		[en479] & [en28]
-    -6	saddle_numbness:21	[en490] & [en1020]
     6		[en490] & [en19]
     6		[en490] & [en250]
     -6		[en490] & [en522]
@@ -11417,14 +11413,13 @@ enum LearnedWeights {
     -6		[en493] & [en20]
     -6		[en495]
     6		[en506] & [en39]
-    -6		[en506] & [en682]
     -6		[en508] & [en12]
     6		[en508] & [en157]
     -6		[en508] & [en394]
     -6		[en508] & [en445]
+    6		[en508] & [en633]
     6		[en508] & [en746]
     6		[en522] & [en602]
-    6		[en522] & [en60]
     6		[en522] & [en650]
     -6		[en533] & ,
     6		[en533] & [en633]
@@ -11442,6 +11437,7 @@ enum LearnedWeights {
     -6		[en567] & [en170]
     6		[en567] & [en37]
     6		[en567] & [en966]
+    -6	radiating_pain:-3 tingling:-8 persistent_beyond_72h:-9	[en58]
     6	weakness:64	[en58] & [en1020]
     6		[en58] & [en11]
     6	weakness:63	[en58] & [en19]
@@ -11457,7 +11453,6 @@ enum LearnedWeights {
     -6	emergency:15	[en60] & [en197]
     -6		[en60] & [en493]
     -6		[en60] & [es182]
-    -6		[en613] & [en37]
     -6		[en613] & [en468]
     6		[en613] & [en634]
     -6		[en613] & [en889]
@@ -11469,12 +11464,11 @@ enum LearnedWeights {
     6		[en634] & [en212]
     -6		[en634] & [en58]
     -6		[en634] & [en653]
+    -6		[en634] & [en807]
     6		[en634] & [en989]
     -6		[en63] & [en37]
-    6		[en63] & [en869]
     6		[en63] & [en917]
     6		[en650] & [en116]
-    6		[en650] & [en37]
     -6		[en650] & [en551]
     -6		[en650] & [en618]
     -6		[en650] & [en660]
@@ -11489,20 +11483,18 @@ enum LearnedWeights {
     6		[en660] & [en63]
     -6		[en660] & [en90]
     -6		[en677] & [en11]
-    -6		[en677] & [en251]
     -6		[en677] & [en28]
     6		[en677] & [en938]
     -6		[en677] & [en966]
+    6		[en679] & [en682]
     6		[en682] & [en28]
     6		[en682] & [en551]
     6		[en682] & [en60]
-    6	numbness:92	[en682] & [en613]
     -6		[en682] & [en762]
     6		[en682] & hives
-    -6	sharp_pain:-5 tingling:-29 persistent_beyond_72h:-43	[en693]
+    6		[en693] & ,
     6		[en693] & [en20]
     -6		[en693] & [en28]
-    -6		[en693] & [en874]
     -6		[en693] & [en980]
     -6		[en698]
     6		[en709] & [en1002]
@@ -11517,19 +11509,19 @@ enum LearnedWeights {
     6	worsening:85	[en746] & [en362]
     6		[en746] & [en58]
     6		[en746] & [en653]
-    6		[en746] & [en90]
     -6		[en762] & [en1018]
     6		[en762] & [en143]
     -6		[en762] & [en170]
     -6		[en762] & [en693]
     6		[en762] & [en762]
+    6		[en762] & [en84]
     6		[en762] & [en853]
     6		[en762] & [en980]
     -6		[en805] & [en234]
     6		[en805] & [en37]
     -6		[en805] & [en682]
     6		[en805] & [en807]
-    6		[en807] & .
+    -6		[en807] & [en181]
     6		[en807] & [en37]
     6		[en807] & [en554]
     6		[en810] & :
@@ -11537,10 +11529,12 @@ enum LearnedWeights {
     6		[en810] & [en157]
     -6		[en810] & [en250]
     6		[en810] & [en28]
+    6		[en810] & [en293]
     6		[en810] & [en551]
     6		[en810] & [en567]
     6		[en810] & [en679]
     6		[en810] & [en85]
+    6		[en810] & [en986]
     -6		[en810] & wednesday
     -6		[en84] & [en12]
     -6		[en84] & [en251]
@@ -11558,7 +11552,6 @@ enum LearnedWeights {
     -6		[en869] & [en250]
     6		[en869] & [en252]
     6		[en869] & [en3]
-    -6		[en869] & [en458]
     6		[en869] & [en618]
     6		[en869] & [en85]
     -6		[en869] & [en889]
@@ -11575,7 +11568,6 @@ enum LearnedWeights {
     6		[en874] & [es182]
     -6	sharp_pain:12 radiating_pain:-4 weakness:-35 tingling:-18 emergency:-4	[en874] & [es214]
     -6		[en874] & [es42]
-    -6		[en874] & [es486]
     6		[en874] & [es502]
     6		[en874] & [es870]
     -6		[en874] & durmio
@@ -11590,12 +11582,11 @@ enum LearnedWeights {
     6		[en890] & [en989]
     -6		[en906] & [en266]
     -6		[en906] & [en693]
-    6	emergency:53	[en90] & [en874]
     6		[en917] & [en37]
-    6		[en935] & [en1018]
     -6		[en935] & [en762]
     6		[en938] & [en490]
     6		[en938] & [en874]
+    -6		[en93] & .
     -6		[en93] & [en127]
     -6		[en93] & [en251]
     -6		[en93] & [en474]
@@ -11605,7 +11596,6 @@ enum LearnedWeights {
     -6		[en93] & [en810]
     -6		[en949] & [en461]
     -6		[en949] & [en810]
-    6		[en949] & [es182]
     -6	tingling:17	[en951]
     -6		[en954] & [en181]
     6		[en954] & [en810]
@@ -11614,6 +11604,7 @@ enum LearnedWeights {
     -6		[en966] & [en218]
     -6		[en966] & [en39]
     -6		[en966] & [en618]
+    -6		[en966] & [en778]
     6		[en966] & [en871]
     -6		[en966] & [en906]
     -6		[en966] & [en966]
@@ -11622,7 +11613,7 @@ enum LearnedWeights {
     6		[en966] & [en986]
     6		[en966] & [en997]
     6		[en966] & agony
-    -6	faint_dizzy:44	[en980] & [en362]
+    6		[en967] & [es54]
     -6		[en980] & [en426]
     6		[en980] & [en461]
     -6		[en980] & [en874]
@@ -11631,8 +11622,6 @@ enum LearnedWeights {
     6		[en986] & [en633]
     6		[en986] & [en63]
     -6		[en986] & [es182]
-    6		[en989] & ,
-    6		[en989] & [en602]
     6		[en989] & [en746]
     -6		[en991]
     -6		[en991] & [en490]
@@ -11674,6 +11663,7 @@ enum LearnedWeights {
     -6		[es182] & fiebre
     -6		[es182] & hives
     -6		[es182] & noto
+    -6		[es182] & punzadas
     -6		[es182] & sabria
     6		[es183]
     -6		[es189] & [es694]
@@ -11688,6 +11678,7 @@ enum LearnedWeights {
     6		[es207]
     6	sharp_pain:27	[es214] & [es106]
     -6		[es214] & [es235]
+    6		[es214] & [es26]
     -6		[es214] & [es854]
     -6		[es214] & [es90]
     -6		[es234] & [es854]
@@ -11697,16 +11688,13 @@ enum LearnedWeights {
     6		[es251] & [es214]
     6		[es253] & [es982]
     -6		[es254] & ,
-    -6		[es254] & [es55]
     6		[es267]
     6		[es26] & [es230]
-    -6		[es26] & [es699]
     6	sharp_pain:15 persistent_beyond_72h:-10	[es29]
     6		[es29] & [en118]
     6		[es29] & [es207]
     6		[es29] & [es699]
-    6		[es2] & [en19]
-    6		[es2] & [es1]
+    6		[es29] & [es759]
     -6		[es2] & [es342]
     -6		[es2] & [es62]
     6		[es2] & trapo
@@ -11716,8 +11704,6 @@ enum LearnedWeights {
     -6		[es362] & [es26]
     6		[es362] & [es54]
     6		[es375] & [es2]
-    6		[es427] & [es2]
-    6		[es427] & [es982]
     -6		[es42] & [es870]
     6		[es438] & [es518]
     -6		[es438] & [es55]
@@ -11729,7 +11715,6 @@ enum LearnedWeights {
     -6		[es486] & [es182]
     6		[es486] & [es887]
     6		[es49] & [es998]
-    -6		[es502] & [es699]
     -6		[es502] & durmio
     -6		[es503] & [en874]
     -6		[es506] & [es966]
@@ -11745,30 +11730,30 @@ enum LearnedWeights {
     -6		[es694] & [es106]
     6		[es694] & [es150]
     -6		[es694] & [es982]
-    -6		[es699] & [en19]
     -6		[es699] & [es233]
     -6		[es699] & [es699]
+    6		[es731] & ,
+    -6		[es758]
+    6		[es758] & [en19]
     6	self_harm:12	[es758] & [es247]
     6		[es758] & [es854]
     6		[es758] & [es966]
+    -6	sharp_pain:-27 radiating_pain:-1 numbness:4	[es759]
     6		[es759] & [es150]
     6		[es806] & [en490]
     6		[es830]
     -6		[es854] & [es13]
-    -6		[es854] & [es502]
+    -6		[es854] & [es362]
     -6		[es854] & [es998]
     -6		[es855] & [en874]
     -6		[es870] & [es44]
     6		[es870] & [es699]
     6		[es870] & [es950]
     -6		[es878] & [es2]
-    -6		[es887] & [es2]
-    -6		[es887] & [es486]
     6		[es91] & [en874]
     6		[es91] & [es214]
     -6		[es950] & [es174]
     -6		[es966] & [es870]
-    -6	weakness:27	[es982] & [es1]
     6		[es982] & [es362]
     -6		[es982] & [es503]
     6		[es982] & [es62]
@@ -11776,19 +11761,23 @@ enum LearnedWeights {
     -6		[es998] & [es106]
     -6	numbness:4	[es998] & [es1]
     -6		[es998] & [es234]
+    6		[es998] & [es26]
     6		[es998] & [es759]
+    -6		[es998] & [es975]
     -6		a baby
     -6		a bath
     6		a dinner
     6		a seguir
     -6		a twinge
     -6		about it
+    -6		about my
     -6		ache & [en762]
     -6		ache <the>
     -6		ache is
     6		ache ~ <be>
     -6		aching ~ <the>
     6		achy & [en746]
+    6		adormecimiento ~ <the>
     6		after ~ massage
     -6		ago .
     -6		agony & ,
@@ -11800,7 +11789,6 @@ enum LearnedWeights {
     6		along my
     6		along ~ <part>
     6		also
-    6	numbness:-35 persistent_beyond_72h:-2	am
     6		am at
     6		ambulance
     6	persistent_beyond_72h:-30	an
@@ -11818,21 +11806,15 @@ enum LearnedWeights {
     -6		and ~ only
     6		and ~ painful
     6		and ~ thing
-    -6		antes
     -6		antes de
     -6		any chance
     -6		apenas
     -6		apenas ~ de
-    -6		are pins
-    6		are tingling
-    -6		arrived
     -6		as ever
     -6		as rain
     -6		as ~ nothing
-    6		as ~ on
     6		asap ~ <be>
     -6		asleep ~ <the>
-    6		asleep ~ home
     -6		at ~ <have>
     -6		at ~ not
     -6		at ~ on
@@ -11844,7 +11826,6 @@ enum LearnedWeights {
     6		because
     6		been able
     -6		before ~ <the>
-    -6		before ~ to
     6		below
     6		bend
     6		better ,
@@ -11883,6 +11864,7 @@ enum LearnedWeights {
     -6		came ~ <have>
     -6		came ~ <the>
     -6		came ~ with
+    -6		can
     6		can barely
     -6		can i <become>
     6		can not even
@@ -11894,6 +11876,7 @@ enum LearnedWeights {
     -6		can ~ now
     -6		can ~ over
     -6	weakness:26	can ~ up
+    -6		car ~ ,
     6		cara
     -6		caso de
     -6		caso ~ que
@@ -11915,6 +11898,7 @@ enum LearnedWeights {
     -6		contact
     -6		conviene
     -6		cosa
+    -6		could ~ <be>
     6		could ~ <person>
     6		cramping
     -6		cuerpo
@@ -11926,16 +11910,16 @@ enum LearnedWeights {
     -6		darme ~ baja
     -6		day and
     -6		de <the> lista
-    -6		de molestia
     -6		de que
     6		de trapo
+    6		de ~ .
     -6		de ~ lista
+    -6		de ~ ni
     -6		dead ~ ,
     6		dedo gordo
     6		derecho
     6		desde que
     -6		despues de
-    6		despues ~ masaje
     -6		dia ~ ,
     6		dias ~ <the>
     6		dice
@@ -11949,16 +11933,18 @@ enum LearnedWeights {
     6		disc ~ <part>
     -6		dizzy & [en234]
     -6		do not
+    -6		do ~ if
     6		do ~ to
     -6		does not hurt
     -6		does ~ <side>
+    6		dolor ~ <be>
     -6		dolor ~ traia
     -6		dormi
     6		down <the> <side>
-    6		dramatic ,
     -6		dropped ~ <part>
     -6		dropped ~ and
     6	worsening:70 persistent_beyond_72h:-3	duele mas
+    6		duele ~ de
     -6		duerme ~ <the>
     6		duro
     6		each day
@@ -11970,6 +11956,7 @@ enum LearnedWeights {
     6		electric ~ <my>
     6		else ~ i
     6		embarazada
+    -6		emergency ~ <the>
     -6		en caso
     -6		en caso de
     -6		en ~ no
@@ -11992,6 +11979,7 @@ enum LearnedWeights {
     6		fainted in
     6		fainted in <the>
     -6		fault it
+    6		feel anything
     -6		feeling fine
     -6		feeling in
     6		feet are
@@ -11999,10 +11987,9 @@ enum LearnedWeights {
     -6		fell ~ last
     -6		fell ~ on
     -6		felt better
-    6		felt nothing
-    6		fiebre & [es950]
     6		fingers .
     -6		fingertips & ,
+    -6		first night
     -6		five
     6		flared up
     -6		foot ,
@@ -12011,7 +11998,6 @@ enum LearnedWeights {
     6		for more
     -6		for the
     -6		for ~ to
-    -6		found out
     -6		found ~ i
     -6		four
     -6		free ~ <the>
@@ -12029,11 +12015,9 @@ enum LearnedWeights {
     6		gone by
     6		gone to
     -6		good ~ <have>
-    6		great .
     -6		gusto
     6		had the
     -6		had tingling
-    -6		hago ~ <my>
     -6		hago ~ <part>
     6		hand ,
     6		happened
@@ -12042,7 +12026,6 @@ enum LearnedWeights {
     -6		hardly ~ now
     -6		has stopped
     -6		have the
-    6		have to
     -6		he <keep>
     6		he can
     -6		he kept
@@ -12059,6 +12042,7 @@ enum LearnedWeights {
     6		hora ~ mas
     -6		hormigas
     6		hormigueo & [es182]
+    -6		hormigueo & [es342]
     -6		hormigueo ~ <the>
     -6		hospital ~ <be>
     -6		hot bath
@@ -12067,8 +12051,6 @@ enum LearnedWeights {
     6		hours on
     -6		how ~ <time>
     -6		hoy
-    6		hurts to
-    6	sharp_pain:-6 radiating_pain:-16 weakness:-16 numbness:-24 tingling:-14 worsening:-27 persistent_beyond_72h:-21 history_disc:-48 history_injury:1 osteoporosis:-26 pregnancy_symptom:-36 saddle_numbness:-3 calf_swelling:-35 fever:-10 severe_headache:-27 allergic_reaction:-18 emergency:-19	i
     -6		i <be> <the>
     6		i <be> at
     6		i <become> off
@@ -12091,19 +12073,21 @@ enum LearnedWeights {
     6		i ~ bit
     6		i ~ burning
     6		i ~ came
+    6		i ~ do
     -6		i ~ full
     6		i ~ lift
     6		i ~ myself
     -6	sharp_pain:1 self_harm:50	i ~ not
     6		i ~ out
     6		i ~ rather
+    -6		i ~ really
     -6		i ~ swimming
+    6		i ~ than
     6		i ~ up
     -6		i ~ very
     6		i ~ wake
     6		i ~ yesterday
     -6		ich
-    -6		if it
     -6		if ~ <become>
     6		in <count> <part>
     6		in <side> <part>
@@ -12124,6 +12108,8 @@ enum LearnedWeights {
     -6		in ~ still
     -6		in ~ well
     6		in ~ when
+    -6		in ~ without
+    6		inside my
     6	radiating_pain:8	into <my> <part>
     6		ir a
     -6		is an
@@ -12132,7 +12118,7 @@ enum LearnedWeights {
     6		is nearly
     -6		is painful
     6		is stabbing
-    6		it <be> <the>
+    -6		is tingling
     -6		it <be> painful
     6		it <be> sharp
     6		it <be> urgent
@@ -12140,6 +12126,7 @@ enum LearnedWeights {
     6		it normal
     -6		it now
     6		it went
+    -6		it ~ .
     6		it ~ <day>
     -6		it ~ <person>
     6		it ~ again
@@ -12148,7 +12135,6 @@ enum LearnedWeights {
     6		it ~ every
     -6		it ~ full
     -6		it ~ here
-    6		it ~ i
     -6		it ~ last
     -6		it ~ more
     6		it ~ sharp
@@ -12184,6 +12170,7 @@ enum LearnedWeights {
     6		late+alive
     6		late+anywhere
     -6		late+apenas
+    -6	persistent_beyond_72h:14	late+at
     -6		late+chance
     -6		late+cita
     6	persistent_beyond_72h:56	late+easing
@@ -12210,7 +12197,6 @@ enum LearnedWeights {
     6		late+past
     -6		late+phone
     -6		late+quiero
-    -6		late+saw
     6		late+sharp
     -6		late+sigo
     -6		late+sleeping
@@ -12227,13 +12213,13 @@ enum LearnedWeights {
     -6		leave ~ alone
     -6		left my
     6		left yours
+    -6		leg .
     -6		less ~ <time>
+    6		level
     6		lift <the>
     6		lift ~ <the>
     6		light headed
-    -6		like i
     -6		like i <have>
-    -6		like that
     -6		like the
     -6		like they
     6		like this
@@ -12247,7 +12233,6 @@ enum LearnedWeights {
     -6		lol & ,
     -6		lol ,
     6		loose ~ .
-    -6		lot
     6		lot ~ <be>
     6		lovely ~ ,
     6		lunch
@@ -12301,7 +12286,6 @@ enum LearnedWeights {
     6		my bum
     6		my grip
     6	numbness:15	my heel
-    -6	sharp_pain:47	my neck
     -6		nada ,
     6		neck when
     -6		need ~ <my>
@@ -12335,12 +12319,15 @@ enum LearnedWeights {
     -6		no ~ vuelto
     6		no ~ when
     -6		none of
+    -6		none ~ .
     -6		nope & ?
     -6		nope & [en869]
     -6		nope .
     -6		nope ~ <the>
     -6		nope ~ ?
     6		normal
+    6		normal que
+    6		not <feel> anything
     -6		not <side>
     6		not close
     -6		not comfortable
@@ -12371,6 +12358,7 @@ enum LearnedWeights {
     6		now ~ again
     6		now ~ not
     6		now ~ you
+    6		numb ?
     6		numb between
     -6		numb or
     -6		numb ~ :
@@ -12393,10 +12381,10 @@ enum LearnedWeights {
     -6		of wine
     6		of ~ ?
     6		of ~ do
+    -6		of ~ does
     6		of ~ for
     6		off to
     -6		off ~ <side>
-    6		off ~ <time>
     -6		ok to
     6	worsening:2 persistent_beyond_72h:-6	on <day> ,
     6	sharp_pain:14 worsening:-9 bladder_bowel:-1 saddle_numbness:67 faint_dizzy:21	on <the>
@@ -12423,9 +12411,9 @@ enum LearnedWeights {
     6		osteoporosis & [en20]
     6		otra
     -6		out of office
-    6		out ~ shower
     -6		outside
     -6		over ~ <my>
+    6		overall
     6		pack
     -6		pain <become>
     6	sharp_pain:41	pain like
@@ -12440,6 +12428,7 @@ enum LearnedWeights {
     6		pains ~ <my>
     6		pains ~ <part>
     -6		para la
+    6		para ~ <the>
     6		paracetamol
     -6		parking free
     -6		parking ~ <the>
@@ -12448,10 +12437,11 @@ enum LearnedWeights {
     6		pee since
     6		peor ~ <the>
     6		physio ~ <my>
-    -6		pierna ,
     6	self_harm:148	pills
     6	bladder_bowel:20	pis
+    -6		poco de dolor
     -6		poco ~ de
+    -6		poco ~ dolor
     -6		poor ~ <be>
     -6		por ~ ,
     6		pressed ~ <part>
@@ -12468,9 +12458,10 @@ enum LearnedWeights {
     -6		quit ~ <my>
     6		quite ~ today
     -6		quiza
+    6		rash
+    6		rd ~ <the>
     -6		really ~ <be>
     -6		relaxed
-    6		rest
     6	chest_breath:1	ribs
     -6		right as
     6		rotten
@@ -12483,16 +12474,13 @@ enum LearnedWeights {
     -6		s wednesday
     -6		sabria
     6		said ~ .
-    6		sali de ahi
     6		sali ~ <the>
-    6		sali ~ ahi
     6		salvo ~ <part>
     -6		same
     6		say <my>
     6		say <my> <part>
     6		say my
     6		say ~ <part>
-    6		say ~ <side>
     6		say ~ but
     6		says #
     6		scared
@@ -12517,7 +12505,7 @@ enum LearnedWeights {
     6		shooting pain in
     -6		should ~ if
     6		should ~ worry
-    6		si , en
+    6		shoulder has
     -6		si el
     -6		si ~ con
     6		sin darme
@@ -12566,28 +12554,28 @@ enum LearnedWeights {
     6		stiffness & ,
     6		still painful
     -6		still ~ <have>
-    -6		still ~ bit
     6		stop .
-    -6		stroke ~ <the>
     -6		strong as
+    6		such
     -6		sure if it
     6		sure it <be>
     6		sweating
     6		swollen & calf
     -6		table ,
+    6		tell ~ <be>
     -6		temperature ~ and
     -6		ten years
     -6		tender when
     -6		tender when i
     -6		tender ~ and
     6		terrible
+    6		texting & .
     6		texts ~ i
     -6		than ever
     -6		than ~ <side>
     6		thanks ~ <the>
     -6		that brought
     6		the bathroom
-    6		the floor
     6		the minute
     6		the room
     -6		the sharp
@@ -12619,6 +12607,7 @@ enum LearnedWeights {
     6		tingling ~ i
     -6		tingling ~ no
     -6		tingling ~ to
+    6	fever:14	tiritando
     -6		to <be> honest
     6		to be
     6		to die
@@ -12656,19 +12645,18 @@ enum LearnedWeights {
     6		un #
     6	sharp_pain:4	una
     -6		under <my> <part>
+    6	weakness:24	under me
     -6		under my
     6		under ~ <the>
     6		unsubscribe & [en20]
     6		unsubscribe ~ and
     6		up from <the>
     6		up tomorrow
-    6		up ~ every
     -6		up ~ in
     -6		up ~ now
     -6		up ~ table
     6		vez ~ mas
     -6		vida ,
-    -6		vida ~ ni
     6		wake up tomorrow
     6		wake ~ tomorrow
     -6		walk ~ ,
@@ -12685,6 +12673,7 @@ enum LearnedWeights {
     -6		when i <side>
     6		when i sit
     6	saddle_numbness:67	when i wipe
+    -6		when ~ <person>
     -6		when ~ <side>
     -6		when ~ <the>
     -6		when ~ but
@@ -12697,21 +12686,26 @@ enum LearnedWeights {
     -6		who s
     6		who ~ ,
     -6		who ~ if
+    -6		will ~ <the>
     -6		will ~ to
     -6		with <have>
     -6	weakness:6	with <my>
     -6		with pain
     6		with ~ <count>
+    -6		with ~ in
     6		with ~ pain
     -6		woke up with
     -6		work ~ .
     -6		work ~ hospital
     -6		worked ~ <the>
+    -6		worse than when
     6		worse ~ <time>
+    -6		worse ~ when
     -6		worse ~ yesterday
     6		worth ~ <the>
     -6		would a
     6		would call it
+    6		would not say
     -6		would ~ <time>
     6		would ~ call
     6		writing for
@@ -12720,13 +12714,13 @@ enum LearnedWeights {
     6		y <my> duele
     -6		y apenas
     6		y me
+    6		y nada
     -6		y sali
     -6		y ya
     6		ya ~ vivir
     -6		years
     -6		yesterday ~ today
     6		you said to
-    -6		you see
     -6		you ~ #
     6		you ~ <part>
     5	fever:79	# & [en11]
@@ -12737,9 +12731,9 @@ enum LearnedWeights {
     5		# & [en551]
     5		# & [en874]
     5		# & [es42]
+    5		# & [es950]
     5		# <person>
     5		# and <the>
-    5		# de #
     -5		# ~ /
     -5		# ~ <become>
     5		# ~ can
@@ -12749,31 +12743,30 @@ enum LearnedWeights {
     5		# ~ lol
     -5		# ~ nothing
     5	sharp_pain:7	# ~ of
-    5		# ~ say
     5		# ~ since
     -5		, # /
     -5	numbness:25	, & .
     -5		, & /
     -5		, & [en116]
+    5		, & [en15]
     -5		, & [en199]
     5		, & [en213]
     5		, & [en437]
-    5		, & [en533]
     -5		, & [en554]
     -5		, & [en789]
     5		, & [en871]
     -5		, & [es102]
+    -5		, & [es49]
     5		, & [es55]
     -5		, & ache
     -5	numbness:-8	, <my>
     -5		, a
     5		, been
     -5		, dead
+    -5		, did
     -5		, hard
     5		, her
-    5		, it <be>
     -5		, never <have>
-    -5		, ni
     -5		, no nothing
     5		, only <my>
     5		, que
@@ -12790,12 +12783,10 @@ enum LearnedWeights {
     -5		, ~ notice
     -5		, ~ para
     -5		, ~ peor
-    5		, ~ really
     -5		, ~ soreness
     -5		, ~ tea
     5		, ~ then
     -5		, ~ tingly
-    5		, ~ under
     5		, ~ very
     5		, ~ whatsoever
     5	sharp_pain:2	, ~ y
@@ -12805,7 +12796,6 @@ enum LearnedWeights {
     -5	numbness:-2 persistent_beyond_72h:13	. & [en11]
     -5		. & [en28]
     -5		. & [en807]
-    5		. & [en935]
     -5		. & [en954]
     5		. . <part>
     -5		. numb :
@@ -12824,7 +12814,6 @@ enum LearnedWeights {
     -5		. ~ tingling
     5		. ~ today
     5		. ~ you
-    5		/ ~ <the>
     -5		/^abre/
     5	numbness:43	/^ador/
     -5		/^aguj/
@@ -12834,7 +12823,6 @@ enum LearnedWeights {
     5		/^anae/
     5		/^ank/
     5	weakness:4	/^ankl/
-    5	tingling:50	/^ants/
     -5		/^app/
     -5		/^ati/
     -5		/^atie/
@@ -12846,7 +12834,6 @@ enum LearnedWeights {
     -5		/^bas/
     5	sharp_pain:5	/^bei/
     5		/^bein/
-    5		/^bel/
     5		/^bolt/
     5	osteoporosis:114	/^bone/
     5	weakness:-1	/^both/
@@ -12861,12 +12848,14 @@ enum LearnedWeights {
     -5		/^cup/
     5		/^curt/
     5	self_harm:5	/^cut/
+    5	osteoporosis:2	/^den/
     -5		/^doi/
     -5		/^drin/
     5		/^easy/
+    5	pregnancy_symptom:4	/^emb/
+    5		/^emba/
     -5		/^eng/
     5		/^esc/
-    5		/^espo/
     5		/^ex/
     5		/^fac/
     -5		/^fail/
@@ -12895,12 +12884,12 @@ enum LearnedWeights {
     -5	tingling:18	/^los$/
     -5		/^luj/
     -5		/^lujo/
+    5	sharp_pain:-17 faint_dizzy:16	/^mar/
     5		/^meni/
     5		/^ment/
     5		/^merc/
     -5		/^mese/
     -5		/^met/
-    -5		/^mete/
     -5		/^mild/
     -5		/^mill/
     5		/^mug$/
@@ -12908,6 +12897,7 @@ enum LearnedWeights {
     5		/^nerv/
     -5		/^ning/
     -5		/^none/
+    -5		/^nor/
     5	sharp_pain:-27 tingling:-10 history_disc:4 bladder_bowel:-2	/^now/
     -5		/^od/
     -5		/^odd$/
@@ -12926,11 +12916,9 @@ enum LearnedWeights {
     5		/^poke/
     -5		/^pon/
     5	bladder_bowel:120	/^poo/
-    -5	tingling:23	/^pri/
     -5		/^prim/
     -5		/^quej/
     -5		/^rain/
-    5		/^rash/
     -5		/^regr/
     5		/^rel/
     -5		/^rela/
@@ -12948,15 +12936,15 @@ enum LearnedWeights {
     -5		/^soun/
     5	tingling:24	/^spa/
     5	severe_headache:51	/^spl/
+    -5	pregnancy_symptom:33	/^spo/
     5		/^spre/
     5		/^spu/
     5		/^stru/
-    5		/^such/
     -5		/^take/
     -5		/^tens/
     5		/^ter/
+    5		/^term/
     5		/^thro/
-    5		/^tiri/
     -5		/^tiss/
     5	sharp_pain:-7 weakness:-3 emergency:-4	/^tod/
     -5		/^tou/
@@ -12973,6 +12961,8 @@ enum LearnedWeights {
     -5		/^wine/
     -5		/^your/
     5		/^zi/
+    5		/abby$/
+    5		/abby/
     5	self_harm:11	/ablet/
     -5		/about/
     -5		/abre/
@@ -12991,12 +12981,13 @@ enum LearnedWeights {
     -5		/aguj/
     -5		/aile/
     -5		/ailed/
-    -5		/aje/
     -5		/ale$/
     -5		/ales$/
     -5		/ales/
     -5		/almo/
     -5		/almos/
+    5		/alv/
+    5	radiating_pain:31 persistent_beyond_72h:-3	/amb/
     5		/amps$/
     5		/amps/
     5		/anae/
@@ -13033,6 +13024,7 @@ enum LearnedWeights {
     5		/baby/
     5		/badl/
     5		/badly/
+    5	calf_swelling:96	/ball/
     -5		/bas/
     5		/bathr/
     5	sharp_pain:76	/bea/
@@ -13040,6 +13032,7 @@ enum LearnedWeights {
     5	sharp_pain:2	/bein/
     5		/being/
     5		/bia/
+    5	radiating_pain:-14 weakness:29 numbness:-32 persistent_beyond_72h:-20	/ble/
     5	self_harm:59	/blet/
     5	self_harm:53	/blets/
     5		/bolt/
@@ -13047,6 +13040,7 @@ enum LearnedWeights {
     5	saddle_numbness:1	/bott/
     -5	self_harm:14	/bout$/
     -5		/bout/
+    -5		/bra$/
     -5		/bren$/
     -5		/bren/
     -5		/bsc/
@@ -13070,11 +13064,12 @@ enum LearnedWeights {
     -5		/cibi/
     -5		/cibir/
     -5		/cide$/
-    -5		/cito$/
     -5		/cito/
     5		/clap$/
     -5		/comod/
     5	sharp_pain:-24 radiating_pain:-3 weakness:5 numbness:-15 osteoporosis:-2 saddle_numbness:-17 chest_breath:-4 emergency:-7	/con/
+    5	numbness:48	/corc/
+    5	numbness:53	/corch/
     5		/cort/
     -5		/cribe/
     5		/ctr/
@@ -13084,6 +13079,7 @@ enum LearnedWeights {
     5		/curt/
     5		/curta/
     5		/cut/
+    5	sharp_pain:7	/dan$/
     5		/dav/
     5	persistent_beyond_72h:16	/davi/
     5		/davia/
@@ -13099,11 +13095,11 @@ enum LearnedWeights {
     -5		/dread/
     -5		/drin/
     -5		/drink/
+    5	severe_headache:47	/eada/
     5		/eanc/
     5		/eance/
     -5	chest_breath:51	/eart/
     5		/eathl/
-    -5	weakness:35	/ebi/
     -5		/ecepc/
     -5		/ecib/
     -5		/ecibi/
@@ -13133,7 +13129,10 @@ enum LearnedWeights {
     5		/elta/
     -5		/elto$/
     -5		/elto/
+    5		/emba/
+    5	pregnancy_symptom:20	/embar/
     -5		/enden/
+    5		/endie/
     5		/engea/
     5		/eniq/
     5		/eniqu/
@@ -13141,7 +13140,6 @@ enum LearnedWeights {
     5		/entaz/
     -5		/enti$/
     5		/entio/
-    5	sharp_pain:-6	/ento$/
     -5		/eopl/
     -5		/eople/
     -5		/epc/
@@ -13149,7 +13147,6 @@ enum LearnedWeights {
     -5		/epcio/
     -5		/epin/
     -5		/eping/
-    5		/eran/
     5		/ercl/
     5		/ercla/
     -5		/eren/
@@ -13164,11 +13161,9 @@ enum LearnedWeights {
     -5		/escri/
     -5		/esen/
     5		/esia$/
-    5		/espos/
     5		/esth/
     5		/esthe/
     5		/estoy/
-    -5		/esu/
     5		/etis/
     5		/etise/
     -5	numbness:-6 persistent_beyond_72h:6	/ett/
@@ -13229,12 +13224,12 @@ enum LearnedWeights {
     -5		/htly$/
     -5		/htly/
     -5		/ibir$/
-    -5		/icio/
     5	sharp_pain:-12	/iend/
     -5		/iew$/
     -5		/ifica/
     -5		/ightl/
     5		/iguea/
+    5		/illas/
     -5		/ille/
     5		/illeo/
     5		/ime/
@@ -13242,7 +13237,6 @@ enum LearnedWeights {
     -5		/immin/
     5	persistent_beyond_72h:-8	/ina/
     5		/inde/
-    5	weakness:-14 numbness:6	/ine$/
     -5		/ines$/
     -5		/ingu/
     -5		/ingun/
@@ -13254,12 +13248,9 @@ enum LearnedWeights {
     5		/iod$/
     5		/ipi$/
     -5		/ird$/
-    5		/irit/
-    5	fever:78	/irita/
     5		/isc$/
     5		/isim/
     5		/isimo/
-    5		/itan/
     5	fever:5	/itand/
     -5		/ited$/
     -5		/ited/
@@ -13372,6 +13363,7 @@ enum LearnedWeights {
     -5		/ollow/
     5	sharp_pain:22 pregnancy_symptom:-5	/olor/
     -5		/olorc/
+    5	radiating_pain:-8 weakness:-9 calf_swelling:-1	/omo/
     -5		/omod/
     -5		/omor/
     -5		/omorr/
@@ -13409,6 +13401,7 @@ enum LearnedWeights {
     -5		/par$/
     5		/pene/
     5		/pened/
+    5		/pent/
     -5		/peop/
     -5		/peopl/
     -5		/perie/
@@ -13439,6 +13432,7 @@ enum LearnedWeights {
     -5		/quej/
     5		/quinc/
     5		/rado$/
+    5		/rado/
     5		/ramps/
     5		/rash$/
     5		/rav/
@@ -13462,10 +13456,8 @@ enum LearnedWeights {
     -5		/ribe/
     -5		/rienc/
     5		/rime/
-    5	weakness:-28 worsening:-9 bladder_bowel:77 faint_dizzy:-21	/rin/
     5		/riod$/
     5		/riod/
-    5	fever:4	/ritan/
     -5		/rke/
     -5		/rma$/
     5		/rmec/
@@ -13508,7 +13500,6 @@ enum LearnedWeights {
     -5		/shoot/
     5		/sia$/
     -5		/sic/
-    -5		/sigui/
     5		/simo$/
     5		/simo/
     -5		/sized/
@@ -13530,9 +13521,8 @@ enum LearnedWeights {
     5		/stru/
     5		/strug/
     5		/sty$/
+    5	worsening:48	/sub/
     -5		/subsc/
-    5		/such$/
-    5		/such/
     -5		/sue$/
     -5		/tain$/
     5		/tains/
@@ -13541,7 +13531,6 @@ enum LearnedWeights {
     5		/tarte/
     5	tingling:79	/tatic/
     5	sharp_pain:30	/tazo/
-    5	persistent_beyond_72h:-15 allergic_reaction:118	/tch/
     -5		/telli/
     5		/tendi/
     5		/tern/
@@ -13553,8 +13542,6 @@ enum LearnedWeights {
     5	numbness:-8	/tim/
     5	tingling:9	/tips$/
     5		/tips/
-    5	fever:64	/tiri/
-    5		/tirit/
     5		/tise/
     5		/tised/
     -5		/tiss/
@@ -13600,6 +13587,7 @@ enum LearnedWeights {
     5		/umps/
     5		/ums/
     5	radiating_pain:-3 numbness:-6	/una$/
+    -5		/uns/
     -5		/ure$/
     -5		/ure/
     5		/urn$/
@@ -13641,6 +13629,8 @@ enum LearnedWeights {
     -5		/xper/
     -5		/xperi/
     5	severe_headache:1	/xplo/
+    -5		/yed$/
+    -5		/yed/
     5	sharp_pain:19	/yin/
     5	sharp_pain:15	/ying$/
     5	sharp_pain:6	/ying/
@@ -13651,24 +13641,22 @@ enum LearnedWeights {
     -5		/zine/
     -5		/zines/
     -5		/zzine/
-    5		: ~ and
     5		<be> ,
     -5		<be> <be> <the>
     5		<be> <become> worse
-    -5		<be> <day> ,
+    -5		<be> <side>
     5		<be> <the> <time>
     5		<be> <the> normal
     -5		<be> dizzy
     5		<be> dormido
-    -5		<be> down
     -5		<be> down to
     -5		<be> embarazada
     -5		<be> embarazada de
     5		<be> expecting and
     5		<be> in pain
-    5		<be> normal que
     5		<be> numb
     -5		<be> numb ,
+    5		<be> on <the>
     -5		<be> peor
     -5		<be> shooting
     -5		<be> there <the>
@@ -13705,8 +13693,8 @@ enum LearnedWeights {
     -5		<count> ~ sin
     5		<day> , now
     -5		<day> , today
+    5	numbness:126 saddle_numbness:3	<feel> <the>
     5		<feel> <the> <part>
-    -5		<feel> fab
     -5		<feel> in <the>
     5		<feel> weak
     -5		<feel> well
@@ -13738,7 +13726,6 @@ enum LearnedWeights {
     5		<keep> dropping
     5		<keep> dropping <my>
     5		<my> <part> <part>
-    5		<my> <person> ,
     -5		<my> ?
     -5		<my> durmio <the>
     5		<my> responde
@@ -13746,21 +13733,19 @@ enum LearnedWeights {
     -5		<my> ~ ayer
     -5		<my> ~ came
     5		<my> ~ did
-    -5		<my> ~ honestly
     -5		<my> ~ may
     5		<my> ~ pipi
     5	faint_dizzy:62	<my> ~ y
     5		<part> , <side>
     5		<part> , nothing
     -5		<part> <be> grand
-    -5		<part> <be> happy
     5		<part> <be> tingling
     -5		<part> on <the>
     5	weakness:42 numbness:37	<part> ~ <become>
     -5		<part> ~ achy
     -5		<part> ~ but
     -5	numbness:80	<part> ~ como
-    5		<part> ~ dragging
+    5	numbness:10	<part> ~ de
     5		<part> ~ eso
     -5		<part> ~ ever
     5		<part> ~ fizzy
@@ -13786,13 +13771,15 @@ enum LearnedWeights {
     5		<side> ~ <feel>
     5		<side> ~ apart
     5		<side> ~ does
+    5	weakness:-25 numbness:27	<side> ~ like
     -5		<side> ~ session
     5		<side> ~ weak
     5		<side> ~ would
-    5		<the> <be> <side>
+    5		<the> # ,
     -5		<the> <be> it
     5		<the> <my>
     5		<the> <part> que
+    5	radiating_pain:32 numbness:18	<the> <part> y
     5		<the> <side> <count>
     5	numbness:-1 worsening:-19	<the> <time>
     5		<the> ache <become>
@@ -13801,7 +13788,6 @@ enum LearnedWeights {
     -5		<the> cita <the>
     5		<the> de dolor
     5		<the> dinner
-    5		<the> dolor de
     -5		<the> factura
     5	fever:42	<the> fever
     5		<the> funny
@@ -13816,13 +13802,13 @@ enum LearnedWeights {
     5		<the> que <be>
     -5		<the> que hora
     -5		<the> salir ,
-    -5		<the> tingling <have>
     5		<the> vengeance
     5		<the> way home
     -5		<the> weather
     -5		<the> whisper of
     5		<the> will
     5		<the> will not
+    5	sharp_pain:-15	<the> ~ #
     -5	tingling:-6 persistent_beyond_72h:9 bladder_bowel:74	<the> ~ <count>
     -5	numbness:17	<the> ~ <have>
     -5		<the> ~ again
@@ -13839,15 +13825,17 @@ enum LearnedWeights {
     -5		<the> ~ later
     -5		<the> ~ mejor
     5		<the> ~ muerta
+    5		<the> ~ nearly
     -5		<the> ~ nerve
     -5		<the> ~ over
     -5		<the> ~ please
     5		<the> ~ poker
     -5		<the> ~ quien
+    5		<the> ~ quita
+    -5		<the> ~ sin
     5		<the> ~ starts
     5		<the> ~ straight
     -5		<the> ~ toda
-    -5		<the> ~ voy
     5		<the> ~ waking
     -5		<the> ~ yo
     -5		<time> , nothing
@@ -13878,7 +13866,6 @@ enum LearnedWeights {
     -5		[en1014] & [es975]
     -5		[en1018] & [en250]
     5		[en1018] & [en426]
-    5		[en1018] & [en60]
     -5		[en1018] & [en709]
     -5		[en1018] & [en807]
     5		[en101] & #
@@ -13895,7 +13882,6 @@ enum LearnedWeights {
     5		[en1020] & vengeance
     5		[en106] & [en148]
     -5		[en106] & [en980]
-    5		[en111]
     5		[en116]
     -5		[en116] & [en1002]
     5		[en116] & [en12]
@@ -13919,7 +13905,6 @@ enum LearnedWeights {
     -5		[en12] & [en143]
     5		[en12] & [en250]
     5		[en12] & [en437]
-    -5		[en12] & [en613]
     5		[en138] & ,
     -5		[en138] & [en1002]
     5		[en138] & [en11]
@@ -13930,12 +13915,14 @@ enum LearnedWeights {
     -5		[en157] & [en148]
     -5		[en159] & [en746]
     -5		[en15] & [en28]
+    -5		[en15] & [en746]
     5		[en170] & [en693]
     -5		[en170] & [en890]
     -5		[en170] & [en989]
     -5		[en170] & [es182]
     -5		[en181] & [en19]
     -5		[en185] & [en11]
+    -5		[en185] & [en148]
     -5		[en197] & [en251]
     -5		[en19] & [en197]
     -5		[en19] & [en212]
@@ -13944,6 +13931,7 @@ enum LearnedWeights {
     5		[en19] & [en333]
     5	weakness:2	[en19] & [en37]
     -5		[en19] & [en426]
+    -5		[en19] & [en58]
     -5		[en19] & [en807]
     5		[en19] & vengeance
     5		[en202] & [en127]
@@ -13953,6 +13941,7 @@ enum LearnedWeights {
     5	pregnancy_symptom:7	[en20] & [en19]
     5		[en20] & [en442]
     5		[en20] & [en490]
+    -5		[en20] & [en58]
     5	weakness:49 severe_headache:5 faint_dizzy:56 severe_bruising:19 self_harm:54	[en20] & [en966]
     -5		[en212] & [en143]
     5		[en212] & [en251]
@@ -13965,7 +13954,6 @@ enum LearnedWeights {
     5		[en21] & [en1002]
     5		[en21] & [en874]
     5		[en234] & [en21]
-    5		[en234] & [en42]
     -5		[en234] & [en634]
     5	sharp_pain:-3 weakness:-31 numbness:29 tingling:-5 saddle_numbness:9	[en234] & [en650]
     -5		[en234] & hives
@@ -13977,20 +13965,16 @@ enum LearnedWeights {
     -5		[en251] & [en479]
     -5		[en251] & [en506]
     5		[en251] & [en508]
-    -5		[en251] & [en549]
     5		[en251] & [en618]
     5		[en251] & [en698]
     -5	sharp_pain:23	[en251] & [en966]
     5		[en251] & [en997]
-    5	tingling:6	[en251] & forearm
     -5	worsening:41	[en252]
     5		[en252] & .
-    -5		[en252] & [en949]
     5		[en266] & [en250]
     5		[en266] & [en93]
-    -5		[en28] & [en11]
+    5		[en28] & #
     -5		[en28] & [en181]
-    -5	tingling:6	[en28] & [en468]
     -5		[en28] & [en989]
     5		[en28] & tingling
     -5		[en295] & ,
@@ -14016,11 +14000,9 @@ enum LearnedWeights {
     -5		[en378] & [en84]
     -5		[en37] & .
     5		[en37] & [en679]
-    5	persistent_beyond_72h:44	[en380] & [en1020]
     -5		[en380] & [en11]
     -5		[en380] & [en805]
     -5		[en394] & ?
-    5		[en394] & [en1002]
     -5		[en399] & [en20]
     5		[en399] & [en317]
     5	radiating_pain:-19 numbness:-20 tingling:-19	[en39]
@@ -14042,7 +14024,6 @@ enum LearnedWeights {
     5		[en442]
     5		[en442] & [en266]
     -5		[en442] & [en458]
-    -5		[en458] & [en12]
     -5		[en461] & [en490]
     -5		[en468] & [en1020]
     -5		[en468] & [en810]
@@ -14057,6 +14038,7 @@ enum LearnedWeights {
     -5		[en474] & [en999]
     -5		[en474] & easing
     5	sharp_pain:42	[en479] & [en869]
+    -5	saddle_numbness:21	[en490] & [en1020]
     5		[en490] & [en143]
     -5		[en490] & [en333]
     -5	numbness:52	[en490] & [en380]
@@ -14070,22 +14052,23 @@ enum LearnedWeights {
     -5		[en490] & [en709]
     5		[en490] & [en938]
     -5		[en490] & [en989]
-    -5		[en493] & ,
     5		[en493] & .
     5		[en493] & [en682]
     -5		[en506] & [en215]
     -5		[en506] & [en404]
+    -5		[en506] & [en682]
     5		[en506] & tingling
     -5		[en507] & [en12]
     -5	numbness:17	[en508]
     -5		[en508] & [en650]
-    -5		[en508] & [en966]
     5		[en522] & [en437]
     -5		[en522] & [en551]
+    5		[en522] & [en60]
     -5		[en522] & [en653]
     5		[en549] & [en333]
     5		[en549] & [en362]
     5		[en549] & [en60]
+    -5		[en551] & [en12]
     -5		[en551] & [en394]
     -5		[en551] & [en522]
     -5		[en551] & [en85]
@@ -14106,6 +14089,7 @@ enum LearnedWeights {
     5	sharp_pain:55	[en60] & [en333]
     -5		[en60] & [en650]
     5		[en60] & [en85]
+    -5		[en613] & [en37]
     5		[en613] & [en869]
     -5		[en613] & [en980]
     -5		[en614]
@@ -14118,18 +14102,18 @@ enum LearnedWeights {
     5		[en633] & [en698]
     5		[en633] & [en966]
     -5		[en634] & [en1020]
-    -5		[en634] & [en39]
     -5		[en634] & [en461]
     -5		[en634] & [en506]
     5		[en634] & [en633]
-    -5		[en634] & [en807]
     -5		[en634] & [en966]
     -5		[en63] & [en21]
     5		[en63] & [en551]
+    5		[en63] & [en869]
     5		[en650] & [en28]
     5		[en650] & [en522]
     -5		[en653] & [en618]
     -5	faint_dizzy:92	[en660] & [en1018]
+    5		[en660] & [en121]
     -5		[en660] & [en202]
     5		[en660] & [en877]
     5		[en677] & [en20]
@@ -14142,7 +14126,6 @@ enum LearnedWeights {
     -5		[en677] & [en954]
     -5		[en677] & [es182]
     -5		[en679] & [en11]
-    5		[en679] & [en682]
     -5		[en682] & [en250]
     5		[en682] & [en359]
     -5		[en682] & [en380]
@@ -14165,7 +14148,6 @@ enum LearnedWeights {
     -5		[en762] & [en378]
     -5		[en762] & [en404]
     5		[en762] & [en618]
-    5		[en762] & [en84]
     5		[en762] & [en967]
     5		[en778] & [en37]
     5		[en77]
@@ -14174,11 +14156,9 @@ enum LearnedWeights {
     5		[en789] & [en362]
     5		[en805] & [en426]
     -5		[en805] & [en966]
-    5		[en807] & [en468]
     5		[en807] & [es823]
     5		[en807] & tingle
     -5		[en810] & [en215]
-    -5		[en810] & [en404]
     5	weakness:-23	[en810] & [en682]
     5		[en810] & [en853]
     -5		[en810] & [en93]
@@ -14188,7 +14168,6 @@ enum LearnedWeights {
     -5		[en84] & [en805]
     5		[en84] & [en957]
     5		[en84] & balm
-    5		[en853] & .
     5		[en853] & [en362]
     -5		[en853] & [en63]
     5		[en85] & [en490]
@@ -14198,8 +14177,7 @@ enum LearnedWeights {
     5		[en869] & [en378]
     -5		[en869] & [en399]
     5		[en869] & [en709]
-    5		[en869] & [en746]
-    5	sharp_pain:27 numbness:26	[en869] & [en966]
+    -5	persistent_beyond_72h:-6	[en869] & [en890]
     5	fever:66	[en869] & [en989]
     -5		[en874] & [en404]
     5		[en874] & [en477]
@@ -14229,6 +14207,7 @@ enum LearnedWeights {
     5		[en90] & [en1018]
     -5		[en917] & [en362]
     5		[en917] & [en60]
+    5		[en935] & [en1018]
     -5		[en935] & [en11]
     5		[en935] & [en251]
     -5		[en935] & [en474]
@@ -14258,12 +14237,11 @@ enum LearnedWeights {
     -5		[en966] & [en28]
     -5		[en966] & [en468]
     -5		[en966] & [en602]
-    -5		[en966] & [en63]
     5		[en966] & sneeze
     -5		[en967] & [en633]
-    5		[en967] & [es54]
     5	sharp_pain:2 tingling:94	[en980] & [en1002]
     5		[en980] & [en213]
+    -5	faint_dizzy:44	[en980] & [en362]
     -5		[en981] & [en251]
     -5		[en981] & [en468]
     -5		[en985]
@@ -14271,6 +14249,7 @@ enum LearnedWeights {
     5		[en989] & [en1018]
     5		[en989] & [en12]
     5		[en989] & [en15]
+    5		[en989] & [en602]
     -5		[en989] & [en682]
     -5		[en989] & [en807]
     5		[en989] & [en889]
@@ -14283,6 +14262,7 @@ enum LearnedWeights {
     -5		[es106] & [es939]
     -5		[es127] & [es54]
     5		[es13] & [es150]
+    -5		[es13] & [es54]
     5		[es13] & [es878]
     -5		[es13] & masajista
     5		[es13] & menique
@@ -14297,7 +14277,6 @@ enum LearnedWeights {
     5		[es182] & [es975]
     5		[es182] & cede
     -5		[es182] & manden
-    -5		[es182] & punzadas
     -5		[es182] & punzante
     -5		[es182] & ronchas
     -5		[es189] & [es230]
@@ -14305,18 +14284,21 @@ enum LearnedWeights {
     5		[es214] & muslo
     5		[es214] & pipi
     5		[es230] & [es438]
-    -5		[es247] & [es2]
     5	self_harm:1	[es247] & [es950]
     5		[es253] & [en874]
     5		[es254] & [es26]
-    5		[es255] & [es26]
+    -5		[es254] & [es55]
+    5		[es26] & [es102]
     5	history_disc:39 history_injury:47	[es26] & [es214]
+    5		[es26] & tiritando
+    5		[es29] & #
     -5		[es29] & [es1007]
     5		[es29] & [es26]
     -5		[es29] & [es694]
-    5		[es29] & [es759]
     -5		[es29] & adolorida
+    5		[es2] & [en19]
     -5		[es2] & [en874]
+    5		[es2] & [es1]
     -5		[es2] & [es486]
     -5		[es2] & [es509]
     5		[es2] & [es694]
@@ -14328,7 +14310,8 @@ enum LearnedWeights {
     5		[es362] & [es699]
     -5		[es395] & [es503]
     -5		[es427] & ,
-    5		[es42] & ,
+    5		[es427] & [es2]
+    5		[es427] & [es982]
     5		[es42] & [es362]
     5		[es42] & [es887]
     5		[es438] & [es982]
@@ -14336,28 +14319,30 @@ enum LearnedWeights {
     5		[es443] & [es182]
     -5		[es478]
     -5		[es486] & [es438]
+    -5		[es502] & [es699]
     5		[es502] & ciatica
     5		[es503] & [en19]
     5		[es503] & [es503]
     -5		[es508] & ,
     -5		[es509] & ,
     -5		[es54] & [es91]
+    5		[es55] & .
     5		[es55] & [es182]
     5		[es575]
     5		[es646]
     5		[es694] & [es459]
     5		[es694] & [es759]
     -5		[es694] & [es966]
+    -5		[es699] & [en19]
+    -5		[es699] & [es189]
     -5		[es699] & [es214]
     -5		[es742] & [es982]
-    5		[es758] & [en19]
     -5		[es758] & [es759]
     5		[es759] & [es102]
     5		[es759] & [es982]
     5		[es854] & [es830]
     -5		[es886] & [es790]
     -5		[es887] & [es234]
-    5		[es887] & [es26]
     5		[es91] & [es998]
     5		[es950] & [es1023]
     5		[es950] & [es438]
@@ -14366,15 +14351,16 @@ enum LearnedWeights {
     -5		[es966] & [en19]
     -5		[es966] & [es214]
     -5		[es975] & [es950]
+    -5	weakness:27	[es982] & [es1]
     -5		[es982] & [es253]
     -5		[es982] & [es815]
     5		[es998] & [es502]
-    -5		[es998] & [es975]
     -5		[es998] & adolorida
     -5		a bit
     -5		a glass
     -5		a minute
     -5		a que
+    5		a thing
     5		a vengeance
     -5		a weak
     -5		abren
@@ -14398,7 +14384,6 @@ enum LearnedWeights {
     -5		am just
     5		am sure
     -5		ambulance ~ <time>
-    5		an ambulance
     5		anaesthetised
     -5		and <become>
     5		and counting
@@ -14414,18 +14399,22 @@ enum LearnedWeights {
     5		and ~ than
     -5		and ~ them
     5		another
+    -5		antes
     -5		antes de ir
     -5		antes ~ ir
-    5	tingling:117	ants
     -5		any of
     5		anything ~ <be>
+    -5		are pins
+    5		are tingling
     -5		arm ?
     -5		arm has
     5		arm just
     -5		arm was
     5		arm will
     5		as sore
+    5		as ~ on
     -5		asleep ~ ,
+    5		asleep ~ home
     5		at ~ it
     -5		atienden
     5		ayer ~ y
@@ -14440,7 +14429,9 @@ enum LearnedWeights {
     -5		bastante ~ <part>
     5		bathroom
     5		been like
+    5		before i saw
     -5		before ~ <my>
+    5		before ~ saw
     5		being
     5		below <the> <part>
     5		below ~ <be>
@@ -14450,7 +14441,6 @@ enum LearnedWeights {
     5	saddle_numbness:36	between ~ <part>
     -5		bit worse
     -5		bit worse than
-    5		bit ~ .
     5		bit ~ <time>
     -5		bit ~ to
     5		blinding
@@ -14462,6 +14452,7 @@ enum LearnedWeights {
     5		bother me
     5		breathless
     -5		bruise on
+    5		bruises & [en1002]
     -5		bruising
     5	pregnancy_symptom:64	bump
     5		burnt ~ <the>
@@ -14483,12 +14474,10 @@ enum LearnedWeights {
     -5		came and
     -5		came and it
     -5		can i <have>
-    -5		can not complain
     -5		can not decide
     5		can not hold
     5		can not pee
     -5		can ~ come
-    -5		can ~ complain
     -5		can ~ decide
     5		can ~ pee
     -5		can ~ whether
@@ -14516,6 +14505,7 @@ enum LearnedWeights {
     5		comes ~ <become>
     -5		como <my>
     -5		como me
+    5		como ~ no
     5		complain ~ <the>
     5	fever:96	con ~ desde
     5		con ~ dolor
@@ -14527,10 +14517,9 @@ enum LearnedWeights {
     -5		d ~ ,
     5		dan ~ <part>
     -5		daughter s
-    -5		de <part>
     -5		de aire
     -5		de lo
-    -5		de ~ ayer
+    -5		de molestia
     5		de ~ pero
     -5		dead ~ to
     -5		decide
@@ -14541,6 +14530,7 @@ enum LearnedWeights {
     5		desde ~ ,
     5		desmaye ~ <the>
     -5		despues ~ <the>
+    5		despues ~ masaje
     -5		dia <be>
     -5		dia de
     -5		dia ~ <my>
@@ -14557,14 +14547,16 @@ enum LearnedWeights {
     5		dizzy ~ <time>
     -5		dizzy ~ table
     -5		do ~ ,
-    -5		do ~ if
     -5		do ~ need
-    5		dolor ~ <be>
+    5		does <the>
+    -5		does ~ hurt
     -5		dormida & [es106]
     -5		dormida en
     -5		dormida en <the>
     5		down to <my>
     5	radiating_pain:60 weakness:-64	down ~ <part>
+    -5		down ~ <the>
+    5		dramatic ,
     -5		drinking
     5		dropping <my>
     5		dropping my
@@ -14574,7 +14566,6 @@ enum LearnedWeights {
     -5		durmio <the>
     5		easy
     -5		el masajista
-    5		el menique
     5		electric ~ <part>
     -5		en <the> cama
     -5		en ~ cama
@@ -14600,12 +14591,12 @@ enum LearnedWeights {
     -5		fiebre & [es182]
     5		fiebre & [es2]
     5		fiebre & [es694]
+    5		fiebre & [es950]
     -5		fiebre ~ no
     5		fine ~ <be>
     5		fine ~ <become>
     5		fine ~ bit
     5		fingertips
-    -5		first night
     -5	numbness:6 bladder_bowel:7	for
     -5		for <the> massage
     5		for over
@@ -14626,16 +14617,19 @@ enum LearnedWeights {
     -5		glass ~ wine
     5		gone ,
     5		got off
+    5		great .
     5		great ~ <part>
     5		grip ~ <side>
     5		grip ~ weaker
     -5		gym
     -5		ha vuelto
     -5		had one
+    -5		hago ~ <my>
     -5		hago ~ no
     5		hand is
     5		have come
     -5		have got
+    5		have to
     5		he can not
     5		help <my>
     -5		helped
@@ -14655,6 +14649,7 @@ enum LearnedWeights {
     -5		how ~ <my>
     5		hoy <be>
     -5		hoy ~ mas
+    5		hurts to
     5		hurts ~ <be>
     5		hurts ~ did
     -5		hurts ~ yesterday
@@ -14679,12 +14674,12 @@ enum LearnedWeights {
     5		i ~ live
     5		i ~ slipped
     5		i ~ sure
-    5		i ~ than
     -5		i ~ want
     5		i ~ when
     -5		i ~ whether
     -5		i ~ writing
     -5		if i <become>
+    -5		if it
     5		if ~ you
     -5		improving
     5		in <count>
@@ -14699,17 +14694,18 @@ enum LearnedWeights {
     -5		in ~ since
     -5		in ~ yesterday
     5		inside
-    5		inside my
     5		insoportable
     5		is dead
     5		is weak
     5		it , <the>
+    5		it <be> <the>
     5		it gets
     5		it hurts <the>
     5		it normal <the>
     5		it still
+    5	sharp_pain:13 weakness:-2	it ~ <the>
     5		it ~ dead
-    -5		it ~ during
+    -5		it ~ down
     -5		it ~ easing
     -5		it ~ if
     -5		it ~ numb
@@ -14720,7 +14716,6 @@ enum LearnedWeights {
     -5		job
     5		joke
     -5		just a
-    5		just ~ <become>
     5		keep dropping
     5		kind
     5		knife in <my>
@@ -14735,7 +14730,6 @@ enum LearnedWeights {
     -5		late+almost
     -5	weakness:16	late+arm
     5		late+away
-    -5		late+blade
     -5		late+brazo
     -5		late+call
     5		late+como
@@ -14748,7 +14742,6 @@ enum LearnedWeights {
     -5		late+left
     -5		late+llegue
     -5		late+mejor
-    -5		late+mucho
     -5		late+over
     -5		late+peep
     5		late+pierna
@@ -14758,7 +14751,6 @@ enum LearnedWeights {
     -5		late+round
     5	persistent_beyond_72h:34	late+semana
     -5		late+shoulder
-    -5		late+slot
     5		late+thank
     5		late+they
     -5		late+under
@@ -14766,14 +14758,13 @@ enum LearnedWeights {
     5		late+we
     -5		late+weeks
     -5		late+whatsoever
-    5	numbness:-19 persistent_beyond_72h:25 calf_swelling:35	late+y
     -5		le gusto
     5		left
-    -5		leg .
     5		less
     5		less ~ i
     -5		lift ~ <my>
     -5		like <the> dead
+    -5		like i
     -5		like i did
     -5		like ~ <time>
     -5		like ~ baby
@@ -14815,19 +14806,20 @@ enum LearnedWeights {
     5		move
     -5		much ~ #
     5		much ~ <my>
-    -5		much ~ than
     5		mug
     -5		my feet
     5		my mouth
+    -5	sharp_pain:47	my neck
     5		my thigh
     -5		my toes
     5		nearly ~ out
-    -5		never <have> <the>
     -5		never ~ <my>
     -5		never ~ better
     5		never ~ it
     5		night and
     -5		night but
+    5		nights
+    -5		nine hours
     5		no , tingling
     -5		no <be> debilidad
     5		no <feel> in
@@ -14853,7 +14845,6 @@ enum LearnedWeights {
     -5		none
     -5		none since
     -5		nope & [en11]
-    5		normal que
     5		normal that
     -5		not decide
     5		not grip
@@ -14875,8 +14866,6 @@ enum LearnedWeights {
     5		now i
     5		now my
     -5		numb <part> from
-    5		numb ?
-    5		numb foot
     -5		numb ~ <my>
     -5		numb ~ in
     5		numbness & [en362]
@@ -14888,14 +14877,15 @@ enum LearnedWeights {
     -5		odd ~ <part>
     5		of <the> pain
     -5		of bed
-    5		of ~ <the>
     -5		of ~ it
     -5		of ~ massage
     -5		of ~ of
     -5		of ~ so
+    -5		of ~ without
     5		off your
     -5		off ~ ,
     5		off ~ <be>
+    5		off ~ <time>
     5		off ~ with
     5		ok ~ i
     -5		old ~ <the>
@@ -14913,6 +14903,7 @@ enum LearnedWeights {
     -5		out of bed
     -5		out ~ bed
     5		out ~ no
+    5		out ~ shower
     -5		over the
     5		over ~ <time>
     -5		over ~ but
@@ -14940,8 +14931,6 @@ enum LearnedWeights {
     5		pipi ~ darme
     5		please ~ <my>
     -5		poco adolorida
-    -5		poco de dolor
-    -5		poco ~ dolor
     5		poker
     5		pregnant ~ <be>
     -5		puede ~ en
@@ -14952,13 +14941,12 @@ enum LearnedWeights {
     -5	radiating_pain:9	que ~ <the>
     -5		quito
     -5		radiating
-    5		rash
     5	tingling:53	rato
     5		really
     -5		recibir
     5		responde
+    5		rest
     5		right leg
-    5		ronchas & [es1]
     -5		room ~ ,
     -5	chest_breath:12	run
     -5		s it
@@ -14990,6 +14978,7 @@ enum LearnedWeights {
     5		shivering
     -5	sharp_pain:44	shooting
     -5		shooting ~ of
+    5		si , en
     -5		si <be> <the>
     -5		si no
     -5		si ~ ,
@@ -15014,7 +15003,6 @@ enum LearnedWeights {
     -5		soreness & [en12]
     5		soreness & [en458]
     5		soreness & [en869]
-    5		soreness & [es182]
     5		splitting
     5		spreading
     5		started
@@ -15022,13 +15010,14 @@ enum LearnedWeights {
     -5		stiffness & [en170]
     5		still in
     5		still ~ as
+    -5		still ~ bit
     5		still ~ it
     5		still ~ like
     5		stop ~ .
     5		stop ~ in
     5		stop ~ it
+    -5		stroke ~ <the>
     5		struggling
-    5		such
     -5		swimming
     5		switched
     5		swollen <part>
@@ -15036,8 +15025,6 @@ enum LearnedWeights {
     5		tablets
     -5		tarde
     -5		telling
-    5		temperature of
-    5		temperature of #
     -5		temperature s
     -5		temperature ~ i
     5		text ~ <be>
@@ -15060,11 +15047,11 @@ enum LearnedWeights {
     5		thunderclap
     -5		time ~ <the>
     5	numbness:38	tingling & ,
+    -5		tingling & .
     -5		tingling & [en93]
     -5	numbness:4 tingling:-77	tingling & [es182]
     5		tingling in <side>
     5		tingling is
-    5	fever:14	tiritando
     -5		tissue
     5		to <be>
     -5		to all
@@ -15089,11 +15076,13 @@ enum LearnedWeights {
     5		twice
     5		twice <the>
     5		twist
+    -5		unsubscribe
     5		up <side>
     -5		up completely
     -5		up in <my>
     5		up since
     5	faint_dizzy:21	up ~ <the>
+    5		up ~ every
     5		up ~ it
     -5		up ~ so
     -5		up ~ than
@@ -15102,6 +15091,7 @@ enum LearnedWeights {
     -5		used to <become>
     -5		used ~ <become>
     5		vengeance
+    -5		vida ~ ni
     -5		vuelto
     5		waking up
     -5		walked in with
@@ -15139,7 +15129,6 @@ enum LearnedWeights {
     -5		work in <the>
     -5		worries
     5		worst ~ ever
-    -5		would it
     -5		would massage
     -5		would massage help
     5		would rather
@@ -15154,6 +15143,7 @@ enum LearnedWeights {
     5		yes ~ tingling
     -5		yesterday and
     5		you mentioned
+    -5		you see
     -5		you sell
     5		you ~ ,
     -5		you ~ as
@@ -15169,18 +15159,19 @@ enum LearnedWeights {
     4		# & [es188]
     4		# & [es731]
     4		# <time> now
+    -4	sharp_pain:54 persistent_beyond_72h:-15 emergency:-1	# ~ #
     4		# ~ .
     4		# ~ not
     4		# ~ temperatura
     4		%
     4		, & [en12]
     4		, & [en3]
-    -4		, & [es49]
+    4		, & [en533]
     -4		, & soreness
     -4		, <count> <time>
     4	radiating_pain:14	, <part>
     4		, <part> <have>
-    -4		, did
+    4		, it <be>
     -4		, none
     4	worsening:62 persistent_beyond_72h:-4	, now
     4		, today
@@ -15188,20 +15179,21 @@ enum LearnedWeights {
     -4		, ~ anything
     -4		, ~ full
     -4		, ~ less
-    4		, ~ lol
     4		, ~ place
     4		, ~ should
+    4		, ~ under
     -4		, ~ weak
-    -4		. & [en399]
     4	tingling:31 osteoporosis:17	. & [en490]
+    4		. & [en935]
     4		. & [en981]
     4		. ~ thanks
     4		/ ~ <be>
-    -4		/^ace/
-    4		/^all$/
+    4		/^acor/
+    -4		/^as/
     4		/^bab/
     4	osteoporosis:157	/^bon/
     4	radiating_pain:-7 weakness:-11	/^bru/
+    -4	sharp_pain:13 numbness:-20 tingling:-8 faint_dizzy:-20	/^cu/
     4	persistent_beyond_72h:14	/^dia/
     -4		/^did$/
     -4		/^did/
@@ -15210,20 +15202,22 @@ enum LearnedWeights {
     4		/^ear$/
     -4		/^enou/
     4	radiating_pain:-2 numbness:-19 tingling:-54 chest_breath:-11 faint_dizzy:-3	/^es/
+    4		/^espo/
     4	sharp_pain:12 weakness:-12 bladder_bowel:-1 allergic_reaction:-11	/^est/
     -4		/^fir/
+    4	weakness:19 tingling:-10	/^flo/
     -4	sharp_pain:-8 tingling:-10 worsening:-14 persistent_beyond_72h:-6 history_injury:-41 pregnancy_symptom:3 chest_breath:-6 calf_swelling:-16 fever:-34 faint_dizzy:-15 allergic_reaction:-12 severe_bruising:-4 self_harm:-3	/^ha/
     -4	sharp_pain:3 history_disc:19	/^had$/
     -4	severe_headache:3 faint_dizzy:11	/^had/
-    -4		/^her$/
     -4	pregnancy_symptom:4	/^here/
     -4		/^his$/
     -4	numbness:25	/^home/
-    4	sharp_pain:-17 faint_dizzy:16	/^mar/
+    -4		/^masa/
     -4		/^meh$/
     -4		/^meh/
     -4	history_disc:14	/^op/
     -4		/^pong/
+    -4	tingling:23	/^pri/
     4		/^resp/
     -4		/^saf/
     -4		/^safe/
@@ -15232,7 +15226,6 @@ enum LearnedWeights {
     4		/^seve/
     4		/^sigu/
     -4		/^slep/
-    -4	pregnancy_symptom:33	/^spo/
     -4		/^tis/
     -4		/^toma/
     -4		/^unsu/
@@ -15243,35 +15236,32 @@ enum LearnedWeights {
     -4		/aba/
     4		/acc/
     -4		/aci/
+    4		/acor/
+    4		/acorc/
     4		/adil/
     4		/adily/
     -4		/ady$/
     -4		/ady/
+    -4		/aje/
     -4	sharp_pain:-22 allergic_reaction:33	/ali/
     -4		/alio$/
     -4		/alio/
     -4	weakness:18	/alk$/
-    4	sharp_pain:-10 radiating_pain:-42 weakness:-4 persistent_beyond_72h:-33 history_injury:20 osteoporosis:-5 fever:-9 severe_headache:-4	/all/
-    4		/alv/
-    4	radiating_pain:31 persistent_beyond_72h:-3	/amb/
     4	sharp_pain:-6 weakness:-10 emergency:65	/ame/
     -4	numbness:9	/ane/
     4		/aps/
     4		/arin/
-    4		/aring/
     4		/asy$/
     4		/asy/
     4		/athi/
     4		/athin/
     4		/atu/
     4		/atura/
-    4	radiating_pain:-14 weakness:29 numbness:-32 persistent_beyond_72h:-20	/ble/
-    -4		/bra$/
     -4		/breas/
     -4		/cel$/
     -4		/ces$/
     -4		/cion$/
-    4	persistent_beyond_72h:-13	/cor/
+    -4		/cito$/
     4	bladder_bowel:77	/dde/
     -4		/dico$/
     -4		/dico/
@@ -15281,7 +15271,6 @@ enum LearnedWeights {
     -4		/dli/
     4	weakness:-36 numbness:92	/dorm/
     4	worsening:24	/downh/
-    4		/drags/
     4		/eadil/
     4		/easy$/
     4		/easy/
@@ -15297,7 +15286,9 @@ enum LearnedWeights {
     -4		/enou/
     -4		/enoug/
     4	radiating_pain:9 weakness:4	/erna/
+    4		/espos/
     -4		/este/
+    -4		/esu/
     -4		/even/
     4		/evo/
     -4	numbness:9	/feeli/
@@ -15323,7 +15314,9 @@ enum LearnedWeights {
     -4		/hy$/
     -4		/ibe/
     4		/ible/
+    -4	numbness:-5 tingling:-14 worsening:-21 persistent_beyond_72h:-3 osteoporosis:-1 saddle_numbness:-2	/ight/
     -4		/incom/
+    4	weakness:-14 numbness:6	/ine$/
     -4		/ird/
     4		/irme$/
     4		/irme/
@@ -15345,8 +15338,8 @@ enum LearnedWeights {
     4	numbness:-9 persistent_beyond_72h:-2 osteoporosis:-3	/ling/
     -4		/llega/
     4		/llen/
-    4	sharp_pain:13 weakness:-67 calf_swelling:4	/low/
     4		/lpi/
+    -4		/masa/
     4		/mecid/
     -4		/meh$/
     -4		/mem/
@@ -15375,6 +15368,7 @@ enum LearnedWeights {
     -4		/omar$/
     -4		/omar/
     4		/opr/
+    4		/orcha/
     4		/ores$/
     -4		/orida/
     -4	self_harm:2	/ou$/
@@ -15382,15 +15376,17 @@ enum LearnedWeights {
     4	worsening:14	/ownhi/
     4	numbness:-4 worsening:-23	/por/
     4		/port/
+    4		/poso$/
+    4		/poso/
     4		/ppos/
-    -4	radiating_pain:5 numbness:-2 tingling:-22 bladder_bowel:-2 saddle_numbness:-6 severe_headache:-1	/ra$/
-    4		/rags$/
-    4		/rags/
     -4		/rapi/
     -4		/razos/
+    4		/rcha/
+    4		/rchad/
     -4		/reast/
     -4		/ree$/
     4		/rinar/
+    -4		/rita$/
     -4		/rked$/
     -4		/rked/
     -4		/rtne/
@@ -15399,13 +15395,17 @@ enum LearnedWeights {
     4	sharp_pain:-4 persistent_beyond_72h:-15 faint_dizzy:24	/sed/
     4		/sev/
     4		/seve/
+    4		/sid/
+    4		/side/
     4	persistent_beyond_72h:18	/sigu/
     4		/ski/
     -4		/slep/
     -4		/slept/
     4	numbness:2	/slo/
+    4		/sposo/
     -4		/ssu/
     -4		/tar$/
+    4	persistent_beyond_72h:-15 allergic_reaction:118	/tch/
     4		/teadi/
     4		/thl/
     4		/tle$/
@@ -15415,14 +15415,12 @@ enum LearnedWeights {
     4		/uita/
     -4		/unny$/
     -4		/unny/
-    -4		/uns/
     -4		/unsu/
     -4		/unsub/
     4		/urb/
     4		/urts$/
     4		/urts/
     -4		/usto$/
-    -4		/usto/
     4	tingling:98	/uzz/
     4	tingling:-2	/ves$/
     -4		/war/
@@ -15434,25 +15432,25 @@ enum LearnedWeights {
     -4		/you$/
     -4		: no
     -4		<be> <my> quito
+    -4		<be> <the> #
     4		<be> <the> dolor
     4		<be> agony
     -4		<be> driving
     -4		<be> driving <side>
     -4		<be> muy bien
-    4		<be> on <the>
     4		<be> tired
     -4		<be> yesterday
-    4	radiating_pain:-3 weakness:-5 numbness:5 tingling:3 worsening:1 persistent_beyond_72h:-22 history_disc:-3 osteoporosis:-24 chest_breath:-12 calf_swelling:23 emergency:4	<be> ~ <the>
     4		<be> ~ lol
     4		<be> ~ negro
     4		<be> ~ off
     -4		<be> ~ pains
-    -4		<be> ~ raro
+    4		<be> ~ please
     4		<be> ~ tender
     -4		<become> down
     4	worsening:13	<become> downhill
     -4		<become> ~ over
     4		<count> <time> of
+    -4		<feel> fab
     4	saddle_numbness:-4	<feel> like
     4		<feel> ~ down
     -4		<feel> ~ pain
@@ -15464,41 +15462,36 @@ enum LearnedWeights {
     4		<my> waters
     -4		<my> ~ as
     -4		<my> ~ doliendo
-    4		<my> ~ morning
     4		<my> ~ still
     4		<my> ~ weak
     -4	numbness:8	<part> <the>
-    -4		<part> desde
     4		<part> under
     4		<part> ~ #
     4		<part> ~ about
+    4		<part> ~ dragging
     -4	tingling:37	<part> ~ full
     -4		<part> ~ just
     -4		<part> ~ yesterday
     -4		<side> <the> time
-    4	weakness:-25 numbness:27	<side> ~ like
     4		<side> ~ now
     -4		<the> <time> later
+    4		<the> dolor de
     -4		<the> medico
     4		<the> stabbing in
-    4	sharp_pain:-15	<the> ~ #
+    -4		<the> tingling <have>
     -4		<the> ~ bliss
-    -4	radiating_pain:-6	<the> ~ de
-    4		<the> ~ en
     -4		<the> ~ otherwise
     -4		<the> ~ shift
     -4		<the> ~ stopped
     4		<the> ~ van
-    4		<time> ~ ,
-    4		[en1014] & [es887]
     4		[en1018] & [en124]
     -4		[en1020] & /
     4		[en1020] & monday
     -4		[en116] & [en218]
-    -4		[en11] & [en1020]
     4		[en11] & [en474]
     -4		[en11] & [en709]
     4	fever:50	[en11] & [en77]
+    -4		[en121] & [en468]
     -4		[en123]
     4	persistent_beyond_72h:24	[en124] & [en1002]
     -4		[en12] & [en20]
@@ -15507,7 +15500,9 @@ enum LearnedWeights {
     4		[en170] & [en650]
     -4		[en181] & [en251]
     -4		[en181] & [en633]
+    -4		[en19] & [en12]
     4		[en19] & [en252]
+    4		[en19] & [en567]
     4	bladder_bowel:117	[en207]
     4		[en20] & [en1007]
     4		[en20] & [en1018]
@@ -15517,18 +15512,20 @@ enum LearnedWeights {
     4		[en244]
     4		[en250] & [en807]
     -4	persistent_beyond_72h:15	[en251] & [en202]
+    -4		[en251] & [en549]
     -4		[en251] & [es182]
     4		[en266] & [en653]
     4		[en266] & [en746]
     4	tingling:2 worsening:-7 saddle_numbness:-1 allergic_reaction:-2 emergency:-6	[en28]
-    4		[en28] & #
     4		[en28] & [en309]
+    -4	tingling:6	[en28] & [en468]
     -4		[en309] & [en474]
     -4		[en333] & ,
     -4		[en378] & [es182]
     -4	weakness:2	[en37] & [en1002]
     -4		[en37] & [en106]
     4		[en37] & [en170]
+    4		[en394] & [en1002]
     4		[en394] & [en966]
     4		[en39] & [en810]
     -4		[en426] & [en362]
@@ -15538,19 +15535,18 @@ enum LearnedWeights {
     -4		[en468] & [en12]
     -4		[en490] & [en954]
     -4		[en490] & numbness
-    -4		[en507]
+    -4		[en493] & ,
     -4		[en522] & [en810]
     4		[en522] & [en84]
     4		[en549] & [en251]
     -4		[en567] & ?
     -4		[en567] & [en212]
-    -4		[en633] & [en39]
     -4		[en634] & [en1018]
     -4		[en634] & [en138]
+    -4		[en634] & [en39]
     4		[en63] & [en20]
     -4		[en650] & [en143]
     -4		[en653] & [en19]
-    4		[en660] & [en121]
     -4	numbness:127	[en660] & [en234]
     -4		[en660] & [en250]
     -4		[en677] & [en551]
@@ -15564,14 +15560,18 @@ enum LearnedWeights {
     -4		[en762] & [en889]
     4		[en77] & [en1002]
     4		[en807] & [en251]
+    4		[en807] & [en468]
     4		[en807] & [en660]
+    -4		[en810] & [en404]
     -4	radiating_pain:-3	[en810] & [en869]
     -4		[en810] & [en951]
+    4		[en853] & .
     4		[en853] & [en148]
     4	radiating_pain:30 weakness:14 numbness:-13 tingling:-19 worsening:35 emergency:6	[en869] & [en1002]
     -4		[en869] & [en1020]
     4		[en869] & [en138]
-    -4	persistent_beyond_72h:-6	[en869] & [en890]
+    4		[en869] & [en746]
+    4	sharp_pain:27 numbness:26	[en869] & [en966]
     4	numbness:16 bladder_bowel:39	[en874] & ,
     -4		[en874] & [en251]
     -4		[en874] & [en618]
@@ -15583,17 +15583,16 @@ enum LearnedWeights {
     4		[en917] & [en19]
     -4		[en935] & [en148]
     -4	bladder_bowel:29	[en954] & [en394]
-    4	sharp_pain:7 radiating_pain:-24 weakness:-15 numbness:-22 tingling:-19 worsening:-50 persistent_beyond_72h:-22 history_injury:1 saddle_numbness:-28 calf_swelling:-55 fever:-21 severe_headache:-13 faint_dizzy:-6 allergic_reaction:-28 emergency:-28	[en966]
     4		[en966] & [en3]
+    -4		[en966] & [en63]
     -4		[en966] & [en807]
-    -4		[en966] & [en890]
     -4		[en980] & [en234]
     4		[en989] & .
     -4		[en989] & [es182]
     4		[en991] & [en991]
     4		[es106] & [es14]
     -4		[es122] & [es262]
-    -4		[es13] & [es54]
+    4		[es13] & [es427]
     -4		[es17] & [es187]
     -4		[es182] & mareos
     -4		[es1] & [en118]
@@ -15603,7 +15602,6 @@ enum LearnedWeights {
     4		[es230] & [es42]
     4		[es253] & [es975]
     -4		[es262]
-    4		[es26] & tiritando
     4		[es2] & [es731]
     4		[es42] & [es759]
     -4		[es42] & dormida
@@ -15613,10 +15611,11 @@ enum LearnedWeights {
     -4		[es503] & ,
     -4		[es54] & [es174]
     -4		[es54] & [es854]
-    4		[es55] & .
+    -4		[es699] & [es42]
     4		[es854] & [es174]
     4		[es854] & [es638]
     4		[es870] & [es214]
+    4		[es887] & [es26]
     4		[es887] & [es878]
     4		[es887] & [es966]
     4		[es895] & [es1]
@@ -15626,13 +15625,12 @@ enum LearnedWeights {
     4		[es998] & [es230]
     -4		[es998] & [es470]
     4	sharp_pain:27	a blade
-    4		a thing
     4		adolorida & [es950]
     -4		after
     -4		after ~ <have>
-    4	sharp_pain:-19 weakness:-12	all
     -4		all the
     4		am honest
+    4		an ambulance
     -4		and <have> not
     4		and a
     4		and today
@@ -15642,6 +15640,7 @@ enum LearnedWeights {
     4		at ~ <time>
     4		before ~ i
     4		bien ~ que
+    4		bit ~ .
     4		breathing
     -4		broke <my>
     -4		broke my
@@ -15655,29 +15654,28 @@ enum LearnedWeights {
     4		but ~ no
     -4		but ~ now
     4		call <my> <part>
+    -4		can not complain
+    -4		can ~ complain
     -4		cleared
     -4		come in
     4		con fiebre
     -4		con ~ dormida
     4		de temperatura
-    4		de ~ <the>
-    -4		de ~ ni
+    -4		de ~ ayer
     -4	persistent_beyond_72h:-3	did
     4		disc ~ <be>
-    -4		doing ~ .
     4		dolor ~ hasta
-    -4		down ~ <the>
     -4		down ~ to
     4	worsening:2	downhill
-    4		drags
     -4		driving <side>
     -4		driving <side> now
     -4		driving right
     -4		dropped
-    4		duele ~ de
     4		duele ~ no
     4		ear
+    4		el menique
     -4		enough
+    4		esposo
     4		everything ~ <become>
     -4	numbness:27	feeling
     -4		feet ,
@@ -15687,7 +15685,6 @@ enum LearnedWeights {
     -4		for ~ <day>
     -4		for ~ it
     4		fortnight ~ <part>
-    -4		from <the> #
     -4		from the
     -4		from ~ <be>
     -4		from ~ <the>
@@ -15696,7 +15693,6 @@ enum LearnedWeights {
     -4		great honestly
     -4	pregnancy_symptom:1 faint_dizzy:6	had
     4	numbness:10	has gone
-    -4		her
     -4	pregnancy_symptom:1	here
     4		hi ~ <part>
     -4		his
@@ -15716,41 +15712,43 @@ enum LearnedWeights {
     4	numbness:35	it <be> not
     4		it <become> away
     4		it at
-    4	sharp_pain:13 weakness:-2	it ~ <the>
-    -4		it ~ down
     -4		it ~ hurting
+    -4		it ~ on
     4	worsening:107	it ~ up
+    4		just ~ <become>
     4		kicking
     4		last ~ <feel>
     4		last ~ and
     -4		late+ando
     4		late+before
+    -4		late+blade
     -4		late+casi
     4		late+come
     4		late+getting
     -4		late+glademoji
-    -4		late+move
     -4		late+quito
     -4		late+rather
     -4		late+strength
     4		late+tired
     4		late+two
     -4		late+un
+    4	numbness:-19 persistent_beyond_72h:25 calf_swelling:35	late+y
     4		like someone
     -4		lost <feel> in
+    4		lost ~ <feel>
     4		massage ~ only
     4		me back
     -4		me quito
     -4		medico
     -4		meh
     -4		meter
+    4		mi esposo
     -4		much ~ i
     4		my palm
     4		my waters
     4		nada que
     4		need <the>
     4		negro
-    -4		nine hours
     -4		ningun
     4	weakness:-2	no ,
     -4		no bruises or
@@ -15770,8 +15768,10 @@ enum LearnedWeights {
     -4		nothing now
     4		nothing ~ about
     -4		numb <part> ,
+    4		numb foot
     -4		numbness & [en653]
     4	radiating_pain:-2 weakness:-3 tingling:2 emergency:-2	of
+    4		of ~ <the>
     4		of ~ please
     -4		of ~ to
     4		on <time> <count>
@@ -15805,11 +15805,13 @@ enum LearnedWeights {
     -4		slept
     -4		slept ~ <count>
     4		so it <be>
+    -4		so ~ <part>
     -4		so ~ off
     -4		something ~ <become>
     -4		something ~ on
     4		sore since
     4		soreness & [en890]
+    4		soreness & [es182]
     4		soreness ~ <become>
     4		soreness ~ no
     4		stabbing in
@@ -15826,7 +15828,6 @@ enum LearnedWeights {
     -4		the dead
     4		there is
     4		through <the>
-    -4		tingling & .
     -4		tingling & :
     4		tingling & [en148]
     4		tingling & [en762]
@@ -15839,7 +15840,6 @@ enum LearnedWeights {
     4		to ~ more
     4		toes ,
     -4		tomar
-    -4		unsubscribe
     4		want ~ more
     -4		was it
     -4		was yesterday
@@ -15851,6 +15851,7 @@ enum LearnedWeights {
     -4		worse ~ <side>
     4		worst headache
     -4		would i
+    -4		would it
     4		ya no quiero
     4		ya ~ quiero
     -4	persistent_beyond_72h:7 history_disc:5	you
@@ -15858,16 +15859,15 @@ enum LearnedWeights {
     -4		you ~ <have>
     3		, la
     -3		, my
+    3		, ~ lol
     3		, ~ si
     -3		. & [en170]
-    -3		/^as/
+    -3		/^ace/
     -3		/^ce/
-    -3	sharp_pain:13 numbness:-20 tingling:-8 faint_dizzy:-20	/^cu/
     3	radiating_pain:-20 weakness:-3 tingling:-16 worsening:-25 persistent_beyond_72h:-37 history_disc:-34 history_injury:-7 pregnancy_symptom:-12 bladder_bowel:-4 chest_breath:-9 calf_swelling:-29 fever:-8 severe_headache:-20 allergic_reaction:-37 severe_bruising:-22 emergency:-28	/^de/
     3		/^deja/
-    3	weakness:19 tingling:-10	/^flo/
+    -3		/^her$/
     3	sharp_pain:7 emergency:-1	/^like/
-    -3		/^masa/
     -3		/^meno/
     3	radiating_pain:-49 weakness:-7 numbness:52 tingling:-26 persistent_beyond_72h:-70 history_injury:-2 pregnancy_symptom:-23 allergic_reaction:-30 emergency:-33 self_harm:-39	/^nu/
     3		/^pers/
@@ -15878,7 +15878,10 @@ enum LearnedWeights {
     -3	numbness:7	/^touc/
     -3		/ag$/
     -3	allergic_reaction:43	/alm/
+    3		/aring/
     3		/ata/
+    3		/bre$/
+    3	persistent_beyond_72h:-13	/cor/
     3	persistent_beyond_72h:6	/days$/
     3	persistent_beyond_72h:3	/days/
     -3		/dd$/
@@ -15890,15 +15893,12 @@ enum LearnedWeights {
     -3	tingling:20	/eet$/
     -3		/ene$/
     -3	persistent_beyond_72h:9	/eta/
-    3	chest_breath:62	/hes/
     -3		/his$/
     -3		/ich$/
     3		/icin/
-    -3	numbness:-5 tingling:-14 worsening:-21 persistent_beyond_72h:-3 osteoporosis:-1 saddle_numbness:-2	/ight/
     3	weakness:-12 tingling:16	/ingl/
     3		/ish$/
     3		/lar/
-    -3		/masa/
     -3		/menos/
     -3		/narm/
     -3		/narme/
@@ -15908,12 +15908,11 @@ enum LearnedWeights {
     -3	worsening:-13	/ny$/
     -3		/olido/
     -3		/pains/
+    -3	radiating_pain:-7 numbness:-5 tingling:5	/pri/
     3		/resp/
     3	self_harm:42	/rme$/
     -3	persistent_beyond_72h:9	/rtn/
     3		/sever/
-    3		/sid/
-    3		/side/
     -3		/sign$/
     3		/stabb/
     -3		/stra/
@@ -15923,28 +15922,29 @@ enum LearnedWeights {
     -3		/touc/
     -3		/touch/
     -3		/uite$/
+    -3		/usto/
     -3		/uve/
     -3	fever:94	/weat/
     -3	fever:14	/with$/
-    -3		<be> <the> #
-    3		<be> ~ please
     -3		<count> ~ it
     -3		<day> ~ not
+    3		<my> ~ morning
+    3	sharp_pain:14 radiating_pain:35 weakness:-23 numbness:1 tingling:46 severe_bruising:16	<part> ,
     3		<part> <be> <the>
     -3		<the> scale
     -3	history_injury:77 bladder_bowel:3	<the> ~ <time>
+    3		<time> ~ ,
     -3	severe_headache:51	[en1020] & [en966]
+    -3		[en11] & [en1020]
     3		[en11] & [es182]
-    -3		[en121] & [en468]
     3		[en124] & #
     -3		[en148] & [en966]
     -3	sharp_pain:11 tingling:41 self_harm:50	[en170] & [en1002]
-    -3		[en19] & [en12]
-    3		[en251] & [en90]
     -3		[en28] & [en37]
     3		[en362] & [en966]
     -3		[en37] & [en37]
     -3		[en394] & [en874]
+    -3		[en507]
     -3	sharp_pain:8 tingling:1 allergic_reaction:-2	[en60] & [en251]
     3		[en633] & [en11]
     3		[en682] & [en490]
@@ -15953,15 +15953,15 @@ enum LearnedWeights {
     -3		[en85] & [en11]
     3	tingling:46	[en869] & [en980]
     3		[en938] & [en12]
+    -3		[en966] & [en890]
     -3	numbness:168	[es182] & [en37]
-    -3		[es1] & [es950]
     3		[es54] & [es230]
     -3		[es950] & [es854]
     3	weakness:7 history_injury:34	ankle
     -3		bit ~ i
-    -3	numbness:2	con <the>
+    3		de ~ <the>
+    -3		her
     -3		late+day
-    3		lost ~ <feel>
     -3		menos
     -3		morning ~ i
     3		my ankle
@@ -15973,7 +15973,6 @@ enum LearnedWeights {
     3		severe
     -3		sign
     -3	sharp_pain:53 severe_headache:6 emergency:49	so
-    -3		so ~ <part>
     3		soreness & [en762]
     3		soreness ~ <part>
     -3		with
@@ -15981,22 +15980,23 @@ enum LearnedWeights {
     2	tingling:18	/^buz/
     2	sharp_pain:-10 weakness:47 tingling:-16 worsening:-10 chest_breath:-10 calf_swelling:10 allergic_reaction:-55	/^leg/
     -2		/^tu/
-    2		/bre$/
     2	tingling:61	/buz/
     2		/ems$/
+    2	chest_breath:62	/hes/
     2	tingling:-9 bladder_bowel:18 chest_breath:-16	/hou/
     2		/rath/
     2	osteoporosis:47	/sca/
     -2	sharp_pain:-31 numbness:2 persistent_beyond_72h:-7 fever:17 severe_headache:-4	/ter/
-    -2		<be> ~ ni
-    2	sharp_pain:14 radiating_pain:35 weakness:-23 numbness:1 tingling:46 severe_bruising:16	<part> ,
+    -2		<my> ~ que
     -2		[en1020] & [en60]
     -2	weakness:10	[en181]
     2	numbness:-12 faint_dizzy:15	[en874] & [es1]
     -2		[en874] & [es79]
     -2	self_harm:13	[en954]
     2		[en989] & [en251]
+    -2		[es1] & [es950]
     -2	tingling:21 persistent_beyond_72h:-41 fever:-4	[es694]
+    -2	numbness:2	con <the>
     -2	history_disc:12	had a
     2	sharp_pain:15 radiating_pain:10	pain ~ <the>
     1		/^ses/
@@ -16013,7 +16013,6 @@ enum LearnedWeights {
     0	sharp_pain:23	# out of
     0	pregnancy_symptom:119	# semanas
     0	persistent_beyond_72h:14	# th
-    0	sharp_pain:54 persistent_beyond_72h:-15 emergency:-1	# ~ #
     0	sharp_pain:-3 pregnancy_symptom:20 fever:47	, #
     0	fever:23	, & [en1020]
     0	worsening:25	, & [en28]
@@ -16053,6 +16052,7 @@ enum LearnedWeights {
     0	numbness:2	/^ane/
     0	numbness:27	/^anes/
     0	sharp_pain:-31 tingling:20	/^ant/
+    0	tingling:50	/^ants/
     0	weakness:44 pregnancy_symptom:3	/^ap/
     0	saddle_numbness:34	/^are/
     0	numbness:23	/^asl/
@@ -16102,7 +16102,6 @@ enum LearnedWeights {
     0	bladder_bowel:5	/^darm/
     0	worsening:6	/^day$/
     0	weakness:49	/^debi/
-    0	osteoporosis:2	/^den/
     0	osteoporosis:90	/^dens/
     0	sharp_pain:-54 weakness:-6 persistent_beyond_72h:-10 history_disc:20 pregnancy_symptom:-13 saddle_numbness:-57 severe_headache:-12 emergency:-8	/^di/
     0	history_disc:120	/^disc/
@@ -16121,7 +16120,6 @@ enum LearnedWeights {
     0	numbness:21	/^els/
     0	numbness:14	/^else/
     0	sharp_pain:-12 persistent_beyond_72h:-26 bladder_bowel:21 fever:-14	/^em/
-    0	pregnancy_symptom:4	/^emb/
     0	self_harm:3	/^end/
     0	numbness:38 saddle_numbness:12	/^ent/
     0	saddle_numbness:112	/^entr/
@@ -16470,6 +16468,7 @@ enum LearnedWeights {
     0	allergic_reaction:45	/chas/
     0	sharp_pain:4	/chaz/
     0	weakness:-21	/che$/
+    0	sharp_pain:-2 weakness:-56 tingling:-31 saddle_numbness:-2 calf_swelling:-37 allergic_reaction:-8 severe_bruising:-18 self_harm:-56	/che/
     0	numbness:22	/ched$/
     0	numbness:52	/ched/
     0	bladder_bowel:26	/cide/
@@ -16566,7 +16565,6 @@ enum LearnedWeights {
     0	worsening:5	/ely$/
     0	worsening:4	/ely/
     0	weakness:-27 persistent_beyond_72h:1	/ema/
-    0	pregnancy_symptom:20	/embar/
     0	bladder_bowel:51	/empt/
     0	radiating_pain:-5 weakness:-1 numbness:-12 worsening:-20 persistent_beyond_72h:-15 history_disc:-3 history_injury:-21 osteoporosis:-15 chest_breath:-26 faint_dizzy:-21 severe_bruising:-7 emergency:-37 self_harm:-19	/en$/
     0	sharp_pain:-3	/enc/
@@ -16789,6 +16787,7 @@ enum LearnedWeights {
     0	radiating_pain:-11 persistent_beyond_72h:-9 calf_swelling:-7 allergic_reaction:2	/los/
     0	allergic_reaction:50	/lot/
     0	severe_bruising:20	/lou/
+    0	sharp_pain:13 weakness:-67 calf_swelling:4	/low/
     0	numbness:34	/lse$/
     0	numbness:5	/lse/
     0	sharp_pain:10 tingling:-4	/lt$/
@@ -16983,7 +16982,6 @@ enum LearnedWeights {
     0	history_disc:20	/pped$/
     0	pregnancy_symptom:9	/preg/
     0	pregnancy_symptom:28	/pregn/
-    0	radiating_pain:-7 numbness:-5 tingling:5	/pri/
     0	radiating_pain:-6 numbness:-21 tingling:115	/pric/
     0	weakness:5	/priet/
     0	saddle_numbness:5	/priva/
@@ -16993,6 +16991,7 @@ enum LearnedWeights {
     0	sharp_pain:21	/put/
     0	sharp_pain:2 weakness:1 pregnancy_symptom:-3 chest_breath:-8	/que/
     0	tingling:39	/quil/
+    0	radiating_pain:5 numbness:-2 tingling:-22 bladder_bowel:-2 saddle_numbness:-6 severe_headache:-1	/ra$/
     0	history_injury:30	/rac/
     0	calf_swelling:15	/rad/
     0	severe_headache:26	/rai/
@@ -17127,7 +17126,6 @@ enum LearnedWeights {
     0	allergic_reaction:117	/ston/
     0	allergic_reaction:109	/stone/
     0	weakness:37	/str/
-    0	worsening:48	/sub/
     0	history_disc:11	/surg/
     0	history_disc:86	/surge/
     0	weakness:-2 worsening:-16 calf_swelling:7 allergic_reaction:-13 emergency:-3	/ta$/
@@ -17275,6 +17273,7 @@ enum LearnedWeights {
     0	persistent_beyond_72h:25	<be> ~ <become>
     0	sharp_pain:-32 weakness:-6 numbness:29 persistent_beyond_72h:-19 history_injury:-4 bladder_bowel:-5 chest_breath:-13 fever:-27 severe_headache:-20 self_harm:-5	<be> ~ <part>
     0	numbness:-12	<be> ~ <side>
+    0	radiating_pain:-3 weakness:-5 numbness:5 tingling:3 worsening:1 persistent_beyond_72h:-22 history_disc:-3 osteoporosis:-24 chest_breath:-12 calf_swelling:23 emergency:4	<be> ~ <the>
     0	saddle_numbness:19	<be> ~ ahi
     0	numbness:3 tingling:23	<be> ~ duerme
     0	tingling:57	<be> ~ en
@@ -17355,7 +17354,6 @@ enum LearnedWeights {
     0	sharp_pain:29	<the> <be>
     0	radiating_pain:7	<the> <part> ,
     0	numbness:24	<the> <part> de
-    0	radiating_pain:32 numbness:18	<the> <part> y
     0	tingling:-1 calf_swelling:36 severe_headache:-34	<the> <side>
     0	allergic_reaction:44	<the> ampolla
     0	pregnancy_symptom:1	<the> bebe
@@ -17370,6 +17368,7 @@ enum LearnedWeights {
     0	sharp_pain:113	<the> shooting
     0	self_harm:5	<the> way
     0	numbness:6 persistent_beyond_72h:2 bladder_bowel:18 calf_swelling:44	<the> ~ and
+    0	radiating_pain:-6	<the> ~ de
     0	weakness:2	<the> ~ dice
     0	sharp_pain:53 chest_breath:12	<the> ~ i
     0	radiating_pain:20	<the> ~ it
@@ -17491,7 +17490,6 @@ enum LearnedWeights {
     0	sharp_pain:46	[en437] & [en789]
     0	calf_swelling:-5	[en439]
     0	sharp_pain:5 weakness:-2 worsening:15 persistent_beyond_72h:-4 chest_breath:8 self_harm:-5	[en468]
-    0	fever:16	[en468] & [en1013]
     0	sharp_pain:-12 weakness:-1 numbness:32	[en468] & [en11]
     0	history_injury:66	[en468] & [en602]
     0	emergency:10	[en469]
@@ -17590,6 +17588,7 @@ enum LearnedWeights {
     0	emergency:9	[en951] & [en874]
     0	numbness:66 saddle_numbness:42	[en954] & [en19]
     0	pregnancy_symptom:18	[en957]
+    0	sharp_pain:7 radiating_pain:-24 weakness:-15 numbness:-22 tingling:-19 worsening:-50 persistent_beyond_72h:-22 history_injury:1 saddle_numbness:-28 calf_swelling:-55 fever:-21 severe_headache:-13 faint_dizzy:-6 allergic_reaction:-28 emergency:-28	[en966]
     0	weakness:2 numbness:26 worsening:-6 faint_dizzy:-2	[en966] & [en1002]
     0	sharp_pain:35	[en966] & [en170]
     0	sharp_pain:-24	[en966] & [en37]
@@ -17670,12 +17669,14 @@ enum LearnedWeights {
     0	saddle_numbness:10	ahi abajo
     0	history_injury:17	ahora <my>
     0	faint_dizzy:22	al piso
+    0	sharp_pain:-19 weakness:-12	all
     0	pregnancy_symptom:18	and <my>
     0	pregnancy_symptom:17	and <my> <part>
     0	numbness:-9 worsening:-22 persistent_beyond_72h:18 history_disc:23 pregnancy_symptom:44 chest_breath:1	and ~ <be>
     0	persistent_beyond_72h:41	and ~ <day>
     0	tingling:31	and ~ <side>
     0	tingling:10	and ~ in
+    0	tingling:117	ants
     0	numbness:-23	are numb
     0	sharp_pain:-7 numbness:14 tingling:2	as
     0	weakness:-4	at

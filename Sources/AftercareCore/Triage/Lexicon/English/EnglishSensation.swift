@@ -74,8 +74,7 @@ enum EnglishSensation {
       can|could not @very? @very? feel textures|texture|temperature|temperatures|objects|shapes|fabric
       sensation|feeling in|from|on|of ... @part ... gone|missing|lost|absent|vanished|disappeared|went|reduced|diminished
       dulled|reduced|diminished|decreased|blunted|impaired|altered|limited sensation|feeling|sense
-      , no|zero feeling|sensation $
-      ^ no|zero feeling|sensation $
+      no|zero feeling|sensation $
       same hot or cold|hot
       hot|warm or|and|from|versus cold ... same|difference|apart
       nothing there|left|doing in|on|at|of|from @det? _? of? @det? @side? @part

@@ -159,8 +159,16 @@ enum SpanishCourse {
       casi se me|le? @muy? ha|han? fue|quito|paso|fueron|va|quita|pasa|ido|quitado|pasado
       apenas|solo queda|quedan
       queda|quedan un|una|algun rastro|sombra|recuerdo|resto|pizca|hilito|puntito|sombrita|rastrito|miguita|miga|migaja|gotita|chispa
-      """, fires: ["ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo", "casi ya no me duele"],
-      spares: ["ya no me duele"]),
+      @low de|sobre diez|10
+      @low / @high
+      dolor|molestia|nivel|rigidez|tension @be? de|en|:|un|a|es|como? un? @low $
+      un|a|como|en @low de|sobre diez|10
+      """,
+      fires: [
+        "un 1 de 10 cuando me estiro", "ya casi se me fue", "apenas queda un rastro", "casi no siento hormigueo",
+        "casi ya no me duele",
+      ],
+      spares: ["un 9 de 10", "ya no me duele"]),
     Rule(
       "es.over", .over,
       """

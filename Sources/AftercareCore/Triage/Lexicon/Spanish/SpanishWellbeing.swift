@@ -137,7 +137,6 @@ enum SpanishWellbeing {
       yo|mi nada de nada
       moretoncito|moradito|moretoncillo ,|en|nomas|nada|pequeno|chiquito
       me quede|quedo|quedaba dormid~|frit~|roque|sopa en|durante|a la|el|media|mitad camilla|masaje|sesion|masajito|de
-      dolor|molestia|tension|rigidez|nivel @be? de|en|:|un|es|como|a|en? un? @low de|sobre|/ diez|10
       no tengo de que quejarme
       no|ni @muy? les|los|las|te|lo|la? cambio|cambiaria por nadie|nada|otro|otra
       no veo la hora de|para volver|regresar|repetir|otra
