@@ -16,7 +16,7 @@ import Testing
         if b'abort' in mail: os.abort()
         if b'exit' in mail: sys.exit(3)
         if b'hang' in mail: time.sleep(600)
-        answer = json.dumps({'mail': {'subject': str(os.getpid()), 'text': ' '.join(sorted(os.environ)), 'recipients': [],
+        answer = json.dumps({'mail': {'subject': str(os.getpid()), 'messageID': mail.decode(), 'text': ' '.join(sorted(os.environ)), 'recipients': [],
             'references': os.listdir('/proc/self/fd'), 'isAutomatic': False, 'bounces': [], 'hasMedia': False}})
         if b'babble' in mail: answer = 'words'
         size = 1 << 31 if b'flood' in mail else len(answer)
@@ -51,6 +51,36 @@ import Testing
     #expect(failure?.description.contains(problem) == true, "\(String(describing: failure))")
     let after = try await read("good", by: process)
     #expect(after?.subject != nil && after?.subject != before?.subject)
+  }
+
+  @Test func `of mails handed over ahead each gets its own answer, and only the one that ends its reader fails`()
+    async throws
+  {
+    let process = process()
+    let mails = ["one", "two", "abort", "four", "five"]
+    var read: [String?] = []
+    for (index, mail) in mails.enumerated() {
+      let next = mails.dropFirst(index + 1).first.map { Array($0.utf8) }
+      read.append(try? await process.read(Array(mail.utf8), before: next)?.messageID)
+    }
+    #expect(read == ["one", "two", nil, "four", "five"])
+  }
+
+  @Test func `a mail that was handed over ahead and is not asked for is nobody else's answer`() async throws {
+    let process = process()
+    _ = try await process.read(Array("one".utf8), before: Array("abort".utf8))
+    #expect(try await read("three", by: process)?.messageID == "three")
+    _ = try await process.read(Array("four".utf8), before: Array("five".utf8))
+    #expect(try await read("six", by: process)?.messageID == "six")
+  }
+
+  @Test func `mails longer than the socket holds are read one after another`() async throws {
+    let process = process()
+    let mails = (1...3).map { "\($0) " + String(repeating: "x", count: 1 << 20) }
+    for (index, mail) in mails.enumerated() {
+      let next = mails.dropFirst(index + 1).first.map { Array($0.utf8) }
+      #expect(try await process.read(Array(mail.utf8), before: next)?.messageID == mail)
+    }
   }
 
   @Test func `a mail that keeps its reader is given up`() async throws {

@@ -64,10 +64,14 @@ def _ours(setting, server):
     machine.remove_database(folder / "aftercare.db")
     place = clinic.Clinic(setting.program, folder, gateway)
     place.init()
-    clinic.book(place, REPLIES, "email", int(time.time()) + 24 * clinic.HOUR)
+    clinic.book(place, REPLIES, "email", int(time.time()) - 25 * clinic.HOUR)
     server.clear()
-    # The first look takes nothing; it also plans, so that the second has replies alone to deal with.
+    # The first look takes nothing; it also plans and sends the check-ins that are answered then, so that the second has
+    # replies alone to deal with.
     place.run("serve", "--once")
+    sent = place.query("SELECT count(*) FROM message WHERE state = 'sent'")
+    if sent != REPLIES:
+        raise machine.Trouble(f"{sent} of {REPLIES} check-ins were sent")
     server.deliver(_mails())
     run = place.run("serve", "--once")
     read = place.query("SELECT count(*) FROM reply WHERE read_at IS NOT NULL AND client_id IS NOT NULL")

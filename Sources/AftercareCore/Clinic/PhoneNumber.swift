@@ -8,6 +8,10 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
   /// Spaces, hyphens, dots, slashes and parentheses are dropped, and so is the `(0)` of `+353 (0)86 …`. `+…` and `00…` are international; anything
   /// else is read as a national number of `country` (nil: refused), its trunk prefix removed.
   public init?(_ raw: String, country: Country? = nil) {
+    if Self.isInForm(raw) {
+      text = raw
+      return
+    }
     var kept = ""
     let trimmed = raw.trimmingWhitespace()
     // "+353 (0)86 …": the zero in brackets is only dialled inside the country.
@@ -25,9 +29,15 @@ public struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
       let national = kept.hasPrefix(country.trunkPrefix) ? kept.dropFirst(country.trunkPrefix.count) : kept[...]
       kept = "+\(country.callingCode)\(national)"
     }
-    let digits = kept.dropFirst()
-    guard (7...15).contains(digits.count), digits.first != "0" else { return nil }
+    guard Self.isInForm(kept) else { return nil }
     text = kept
+  }
+
+  /// Whether it is in the one form in which numbers are kept.
+  private static func isInForm(_ text: String) -> Bool {
+    let digits = text.utf8.dropFirst()
+    return text.utf8.first == UInt8(ascii: "+") && (7...15).contains(digits.count) && digits.first != UInt8(ascii: "0")
+      && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 
   /// The text form.

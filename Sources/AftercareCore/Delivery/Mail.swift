@@ -124,11 +124,18 @@ public struct Bounce: Hashable, Codable, Sendable {
 public protocol MailReader: Sendable {
   /// Reads `raw`, whatever it is; nil when no header at all can be found in it. Throws when reading came to no end.
   func read(_ raw: [UInt8]) async throws(MailReadingFailure) -> IncomingMail?
+  /// Reads `raw`, and says which mail will be asked for next: a reader elsewhere can be at it already.
+  func read(_ raw: [UInt8], before next: [UInt8]?) async throws(MailReadingFailure) -> IncomingMail?
   /// Nothing waits to be read: gives back what was kept ready for the next mail.
   func rest() async
 }
 
 extension MailReader {
+  /// Reads `raw` alone.
+  public func read(_ raw: [UInt8], before next: [UInt8]?) async throws(MailReadingFailure) -> IncomingMail? {
+    try await read(raw)
+  }
+
   /// Nothing was kept ready.
   public func rest() async {}
 }

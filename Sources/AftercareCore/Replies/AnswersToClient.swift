@@ -74,8 +74,9 @@ struct AnswersToClient {
       notAfter: now + Self.confirmationDeadline)
   }
 
-  /// Carriers expect an answer to these words alone.
+  /// Carriers expect an answer to these words alone; mail programs send what they answer along.
   private var isHelpKeyword: Bool {
-    ["help", "info", "ayuda"].contains(facts.ownText.lowercased().filter(\.isLetter))
+    let words = OwnWords(facts.ownText).letters.compactMap(\.folded)
+    return ["help", "info", "ayuda"].contains { words.elementsEqual($0.utf8) }
   }
 }

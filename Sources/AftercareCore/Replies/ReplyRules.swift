@@ -78,6 +78,7 @@ public struct ReplyRules: Sendable {
   private func heard(_ facts: ReplyFacts) -> Heard {
     let context = context(facts)
     var verdict = Triage.read(facts.text, context: context)
+    var own = verdict
     var hasComplainedBefore = false
     let prefix = facts.text.utf16.count - facts.ownText.utf16.count
     if prefix > 0 {
@@ -86,12 +87,12 @@ public struct ReplyRules: Sendable {
       let before = Triage.read(earlier, context: context)
       if before.optOut { verdict.optOut = false }
       if verdict.saysNoMore(than: before) { verdict = Verdict(level: .ok) }
-      let own = Triage.read(facts.ownText, context: context)
+      own = Triage.read(facts.ownText, context: context)
       verdict.merge(own, shiftedBy: prefix)
       hasComplainedBefore = before.flags.contains(.conduct) && !own.flags.contains(.conduct)
       if hasComplainedBefore { verdict.flags.removeAll { $0 == .conduct } }
     }
-    if facts.hasMedia || facts.isTruncated || isLateDigit(facts) { verdict.raise(to: .amber) }
+    if facts.hasMedia || facts.isTruncated || own.isMenuDigit && isLate(facts) { verdict.raise(to: .amber) }
     return Heard(verdict: verdict, hasComplainedBefore: hasComplainedBefore)
   }
 
@@ -109,9 +110,7 @@ public struct ReplyRules: Sendable {
     return writtenAt - end >= .hours(60) ? .hours72 : .hours24
   }
 
-  private func isLateDigit(_ facts: ReplyFacts) -> Bool {
-    let digits = facts.ownText.filter { $0.isLetter || $0.isNumber }
-    guard digits.count == 1, digits.first?.isNumber == true else { return false }
+  private func isLate(_ facts: ReplyFacts) -> Bool {
     guard let sentAt = facts.checkInSentAt else { return true }
     return facts.receivedAt - sentAt > Self.digitAnswersFor
   }

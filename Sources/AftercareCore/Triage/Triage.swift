@@ -22,7 +22,7 @@ public enum Triage {
       return Verdict(level: .amber, evidence: text.isEmpty ? [] : [explain.whole("core.nothingSaid")], cuts: own.cuts)
     }
     if let menu = Menu.verdict(tokens, book) {
-      let words = explain.evidence(menu.number.start, menu.number.end, code: menu.code, state: .said, rule: "core.menu")
+      let words = explain.evidence(menu.number.start, menu.number.end, code: menu.code, state: .said, rule: Menu.rule)
       return Verdict(level: menu.level, flags: menu.code.map { [$0] } ?? [], evidence: [words], cuts: own.cuts)
     }
     let reader = understood(tokens, own.letters, context)

@@ -25,6 +25,9 @@ public struct Verdict: Hashable, Codable, Sendable {
     self.evidence = evidence
     self.cuts = cuts
   }
+
+  /// Whether the reply was a digit of the check-in's menu and nothing else.
+  var isMenuDigit: Bool { evidence.contains { $0.rule == Menu.rule } }
 }
 
 /// How a reply is handled, least cautious first.

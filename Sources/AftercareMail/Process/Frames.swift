@@ -46,10 +46,17 @@ struct Frames {
   private func take(_ count: Int, _ deadline: Duration?, mayEnd: Bool) throws(Ending) -> [UInt8]? {
     var bytes = [UInt8](repeating: 0, count: count)
     var taken = 0
+    // What is there already is taken without asking the kernel whether it is.
+    let waiting = deadline == nil ? 0 : CInt(MSG_DONTWAIT)
     while taken < count {
-      try wait(for: CShort(POLLIN), deadline)
-      let got = bytes.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress?.advanced(by: taken), count - taken, 0) }
-      if got < 0, errno == EINTR || errno == EAGAIN { continue }
+      let got = bytes.withUnsafeMutableBytes {
+        recv(descriptor, $0.baseAddress?.advanced(by: taken), count - taken, waiting)
+      }
+      if got < 0, errno == EINTR { continue }
+      if got < 0, errno == EAGAIN {
+        try wait(for: CShort(POLLIN), deadline)
+        continue
+      }
       if got == 0, taken == 0, mayEnd { return nil }
       guard got > 0 else { throw .closed }
       taken += got

@@ -7,7 +7,8 @@ import Synchronization
 ///
 /// The child is the same program by its command `read-mail` (``MailReadingChild``). It is handed the bytes of one mail
 /// after another and nothing else: no database, no credentials, no environment. It is started with the first mail and
-/// ends at ``rest()``; after a failure the next mail gets a new one.
+/// ends at ``rest()``; after a failure the next mail gets a new one. While one mail's answer is taken in here, it can be
+/// at the next already.
 public final class MailReadingProcess: MailReader {
   private let program: String
   private let arguments: [String]
@@ -30,8 +31,13 @@ public final class MailReadingProcess: MailReader {
 
   /// Reads `raw` in the child; throws when the child ended, was too slow or answered nonsense.
   public func read(_ raw: [UInt8]) async throws(MailReadingFailure) -> IncomingMail? {
+    try await read(raw, before: nil)
+  }
+
+  /// Reads `raw` as ``read(_:)`` does, and hands the child `next` before its answer is waited for.
+  public func read(_ raw: [UInt8], before next: [UInt8]?) async throws(MailReadingFailure) -> IncomingMail? {
     let result: Result<IncomingMail?, MailReadingFailure> = await withCheckedContinuation { continuation in
-      queue.async { continuation.resume(returning: self.readNow(raw)) }
+      queue.async { continuation.resume(returning: self.readNow(raw, before: next)) }
     }
     return try result.get()
   }
@@ -46,9 +52,9 @@ public final class MailReadingProcess: MailReader {
     }
   }
 
-  private func readNow(_ raw: [UInt8]) -> Result<IncomingMail?, MailReadingFailure> {
+  private func readNow(_ raw: [UInt8], before next: [UInt8]?) -> Result<IncomingMail?, MailReadingFailure> {
     do throws(MailReadingFailure) {
-      let answer = try runningChild().answer(to: raw, within: patience)
+      let answer = try child(for: raw).answer(to: raw, before: next, within: patience)
       do { return .success(try JSONDecoder().decode(MailAnswer.self, from: Data(answer)).mail) } catch {
         throw MailReadingFailure("the reader's answer cannot be understood")
       }
@@ -58,8 +64,12 @@ public final class MailReadingProcess: MailReader {
     }
   }
 
-  private func runningChild() throws(MailReadingFailure) -> ReaderChild {
-    if let running = child.withLock({ $0 }) { return running }
+  /// The running child, or a new one: also where the running one is at another mail, whose end it could come to.
+  private func child(for raw: [UInt8]) throws(MailReadingFailure) -> ReaderChild {
+    if let running = child.withLock({ $0 }) {
+      if running.isFree(for: raw) { return running }
+      endChild()
+    }
     let started = try ReaderChild(program: program, arguments: arguments)
     child.withLock { $0 = started }
     return started

@@ -1,11 +1,18 @@
 import AftercareCore
 import CLinux
 import Glibc
+import Synchronization
 
 /// One running child that reads mails.
-struct ReaderChild: Sendable {
+final class ReaderChild: Sendable {
   private let process: pid_t
   private let frames: Frames
+  /// The mail that it was handed and nobody has asked for yet.
+  private let ahead = Mutex<[UInt8]?>(nil)
+
+  /// The longest mail that is handed over ahead, in bytes. It has to fit into the socket beside an answer that nobody
+  /// takes yet, or both sides would wait for each other.
+  private static let longestAhead = 64 << 10
 
   /// Starts `program` with a socket as its standard input and output, and nothing else of ours.
   init(program: String, arguments: [String]) throws(MailReadingFailure) {
@@ -30,11 +37,21 @@ struct ReaderChild: Sendable {
     frames = Frames(descriptor: ours)
   }
 
-  /// The child's answer to a mail.
-  func answer(to mail: [UInt8], within patience: Duration) throws(MailReadingFailure) -> [UInt8] {
+  /// Whether its next answer can be the one to `mail`.
+  func isFree(for mail: [UInt8]) -> Bool { ahead.withLock { $0 == nil || $0 == mail } }
+
+  /// The child's answer to a mail for which ``isFree(for:)``; it is handed `next`, if that is short, before it is waited
+  /// for.
+  func answer(to mail: [UInt8], before next: [UInt8]?, within patience: Duration) throws(MailReadingFailure) -> [UInt8]
+  {
     let deadline = Frames.now() + patience
+    let isAtIt = ahead.withLock { $0.take() } != nil
     do throws(Frames.Ending) {
-      try frames.send(mail, deadline: deadline)
+      if !isAtIt { try frames.send(mail, deadline: deadline) }
+      if let next, next.count <= Self.longestAhead {
+        try frames.send(next, deadline: deadline)
+        ahead.withLock { $0 = next }
+      }
       guard let answer = try frames.next(deadline: deadline) else { throw .closed }
       return answer
     } catch {

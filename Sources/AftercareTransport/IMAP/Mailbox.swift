@@ -21,8 +21,9 @@ public final class Mailbox: ReplySource {
 
   /// How far back a folder is read after a change of its UIDVALIDITY.
   static let lookBack = Span.days(14)
-  /// Mails fetched at once, and bytes: a batch is one transaction.
-  private static let batch = (mails: 100, bytes: 2 << 20)
+  /// Mails fetched at once, and bytes: a batch is one transaction. The first ones are few, so that their reading can begin
+  /// while the server looks up the others.
+  private static let batch = (first: 10, mails: 100, bytes: 2 << 20)
   /// From so many failures on mails are fetched singly; a single one that failed so often is handed over without its words.
   private static let patience = (batch: 2, single: 5)
 
@@ -72,20 +73,22 @@ public final class Mailbox: ReplySource {
     handing take: @Sendable (FetchedReplies) async throws -> [Bool]
   ) async throws {
     let known = marks[folder.text].flatMap(MailboxMark.init)
-    var (mark, listed, newest) = try await line.perform { try Self.look(into: folder, known, $0, now: now) }
-    while !listed.isEmpty {
+    var (mark, waiting, newest) = try await line.perform { try Self.look(into: folder, known, $0, now: now) }
+    var size = Self.batch.first
+    while let listed = try await list(waiting.prefix(size), since: mark.since) {
       let next = portion(of: listed, in: folder)
       let mails = try await fetch(next, of: folder, validity: mark.validity)
       let replies = next.compactMap { mail in
         mails[mail.uid].map { $0.reply(arrived: mail.arrived, now: now) }
       }
-      mark.uid = next.last?.uid ?? mark.uid
+      mark.uid = next.last?.uid ?? waiting.prefix(size).last ?? mark.uid
       let batch = FetchedReplies(
         place: folder.text, mark: mark.text, replies: replies, isSuspect: folder.isSuspect)
       let taken = zip(next.map(\.uid).filter { mails[$0] != nil }, try await take(batch)).filter(\.1).map(\.0)
       marks[folder.text] = mark.text
       if marksSeen, !taken.isEmpty { try await markSeen(taken) }
-      listed.removeFirst(next.count)
+      waiting = waiting.drop { $0 <= mark.uid }
+      size = min(size * 2, Self.batch.mails)
     }
     mark.uid = max(mark.uid, newest)
     if marks[folder.text] != mark.text {
@@ -95,10 +98,10 @@ public final class Mailbox: ReplySource {
     }
   }
 
-  /// Opens a folder and lists what is new in it, with the mark from which that is so, and the highest UID it reaches to.
+  /// Opens a folder and finds what is new in it, with the mark from which that is so, and the highest UID it reaches to.
   private static func look(
     into folder: FolderName, _ known: MailboxMark?, _ session: IMAPSession, now: Instant
-  ) throws -> (MailboxMark, [IMAPSession.Listed], newest: UInt32) {
+  ) throws -> (MailboxMark, ArraySlice<UInt32>, newest: UInt32) {
     let opened = try session.select(folder)
     let newest = opened.nextUID == 0 ? 0 : opened.nextUID - 1
     guard var mark = known else {
@@ -110,9 +113,15 @@ public final class Mailbox: ReplySource {
       mark = MailboxMark(validity: opened.validity, uid: first, since: since)
     }
     guard mark.uid < newest else { return (mark, [], newest) }
-    let since = mark.since
-    let mails = try session.mails(from: mark.uid + 1).filter { mail in mail.arrived.map { $0 >= since } ?? true }
-    return (mark, mails, newest)
+    return (mark, try session.uids(from: mark.uid + 1)[...], newest)
+  }
+
+  /// What the server says of these mails, of those that came since an instant; nil for no mails at all.
+  private func list(_ uids: ArraySlice<UInt32>, since: Instant) async throws -> [IMAPSession.Listed]? {
+    guard !uids.isEmpty else { return nil }
+    return try await line.perform { try $0.mails(Array(uids)) }.filter { mail in
+      mail.arrived.map { $0 >= since } ?? true
+    }
   }
 
   /// The next mails that fit together.

@@ -61,10 +61,11 @@ public struct ReplyReader: Sendable {
     parsed: [ParsedReply.Numbered], rest: ArraySlice<UnreadReply>
   ) {
     var parsed: [ParsedReply.Numbered] = []
-    for reply in replies.prefix(count) {
+    for (index, reply) in zip(replies.indices, replies).prefix(count) {
       SignOfLife.give()
+      let next = replies[(index + 1)...].first?.raw
       do throws(MailReadingFailure) {
-        parsed.append(ParsedReply.Numbered(id: reply.id, parsed: try await parse(reply.raw)))
+        parsed.append(ParsedReply.Numbered(id: reply.id, parsed: try await parse(reply.raw, before: next)))
       } catch {
         // It stays unread, and its reading counts as begun: next it comes alone, and after two of those a person has it.
         onFailure(reply.id, error)
@@ -74,13 +75,14 @@ public struct ReplyReader: Sendable {
     return (parsed, replies.dropFirst(count))
   }
 
-  private func parse(_ raw: RawReply) async throws(MailReadingFailure) -> ParsedReply {
+  private func parse(_ raw: RawReply, before next: RawReply?) async throws(MailReadingFailure) -> ParsedReply {
     guard raw.channel == .email else {
       return ParsedReply(
         kind: .client, sender: raw.sender.map(ContactAddress.phone), text: String(decoding: raw.bytes, as: UTF8.self),
         writtenAt: raw.writtenAt)
     }
-    guard let mail = try await mailReader.read(raw.bytes) else {
+    let nextMail = next.flatMap { $0.channel == .email ? $0.bytes : nil }
+    guard let mail = try await mailReader.read(raw.bytes, before: nextMail) else {
       return ParsedReply(kind: .unreadable, sender: nil, text: "")
     }
     let kind: ReplyKind = mail.bounces.isEmpty ? (mail.isAutomatic ? .automatic : .client) : .bounce

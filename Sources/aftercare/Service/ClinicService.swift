@@ -108,8 +108,6 @@ struct ClinicService: Sendable {
   /// What whoever just got the lock does first: settles what a dead service left, marks what a changed configuration
   /// or zone data may have made wrong, and lets go what no longer has to wait.
   func begin(now: Instant) async throws {
-    // The rules of triage are made at their first use, which takes a while: beside what follows, not before the first alert.
-    Task.detached { _ = Triage.read("") }
     _ = try await store.adoptInterrupted(policies: policies, now: now)
     try await receipts.begin(now: now)
     try await store.planAgain(ifChanged: fingerprint, now: now)

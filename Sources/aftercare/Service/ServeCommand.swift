@@ -23,6 +23,8 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Do what is due now and end.") var once = false
 
   func run() async throws {
+    // The rules of triage are made at their first use, which takes a while: beside what follows, not before the first alert.
+    Task.detached { _ = Triage.read("") }
     LoggingSystem.bootstrap { StreamLogHandler.standardError(label: $0) }
     let logger = Logger(label: "aftercare")
     if once { return try await runOnce(try await Assembly.open(global, for: .service), logger) }

@@ -51,7 +51,11 @@ import Testing
   }
 
   @Test(
-    arguments: [("1", 36, TriageLevel.ok), ("1", 37, .amber), (" 2. ", 37, .amber), ("1", nil, .amber)]
+    arguments: [
+      ("1", 36, TriageLevel.ok), ("1", 37, .amber), (" 2. ", 37, .amber), ("1", nil, .amber),
+      ("1\n\n> Hello Anna,\n> how are you? 1 good, 2 so so, 3 please call", 36, .ok),
+      ("1\n\n> Hello Anna,\n> how are you? 1 good, 2 so so, 3 please call", 37, .amber),
+    ]
       as [(String, Int64?, TriageLevel)])
   func `a digit answers the latest check-in for 36 hours`(text: String, age: Int64?, level: TriageLevel) throws {
     var sample = try ReplySample(text)
@@ -103,6 +107,7 @@ import Testing
 
   @Test func `INFO alone is answered`() throws {
     #expect(try ReplySample("Info").decision.confirmation?.purpose == .help)
+    #expect(try ReplySample("Info\n\n> Hello Anna,\n> how are you?").decision.confirmation?.purpose == .help)
     #expect(try ReplySample("info please").decision.confirmation == nil)
   }
 

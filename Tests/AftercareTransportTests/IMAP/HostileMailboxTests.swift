@@ -113,6 +113,8 @@ import Testing
     let server = try Self.server { caller, tag, command in
       if command.hasPrefix("SELECT") {
         caller.say("* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 3]\r\n\(tag) OK\r\n")
+      } else if command.hasPrefix("UID SEARCH") {
+        caller.say("* SEARCH 2\r\n\(tag) OK\r\n")
       } else if command.contains("RFC822.SIZE") {
         caller.say("* 1 FETCH (UID 2 RFC822.SIZE 10)\r\n\(tag) OK\r\n")
       } else if command.contains("BODY.PEEK") {
@@ -139,8 +141,10 @@ import Testing
     let server = try Self.server { caller, tag, command in
       if command.hasPrefix("SELECT") {
         caller.say("* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 4]\r\n\(tag) OK\r\n")
+      } else if command.hasPrefix("UID SEARCH") {
+        caller.say("* SEARCH \(command.contains("UID 2:") ? "2 3" : "3")\r\n\(tag) OK\r\n")
       } else if command.contains("RFC822.SIZE") {
-        let first = command.contains("FETCH 2:") ? "* 1 FETCH (UID 2 RFC822.SIZE 10)\r\n" : ""
+        let first = command.contains("FETCH 2,") ? "* 1 FETCH (UID 2 RFC822.SIZE 10)\r\n" : ""
         caller.say("\(first)* 2 FETCH (UID 3 RFC822.SIZE 5)\r\n\(tag) OK\r\n")
       } else if command.hasPrefix("UID FETCH 3 ") {
         caller.say("* 2 FETCH (UID 3 BODY[]<0> {5}\r\nx: y\n)\r\n\(tag) OK\r\n")

@@ -1,5 +1,8 @@
 /// A reply that is only a digit takes the meaning of the check-in's menu.
 enum Menu {
+  /// The rule's name in evidence.
+  static let rule = "core.menu"
+
   /// What a bare digit says; nil when the reply is not a bare number.
   static func verdict(_ tokens: [Token], _ book: RuleBook) -> (level: TriageLevel, code: FlagCode?, number: Token)? {
     let beside = book.landmarks.besideDigit

@@ -9,4 +9,11 @@ extension Bytes {
 
   /// Whether they end with others.
   func ends(with other: Bytes) -> Bool { suffix(other.count).elementsEqual(other) }
+
+  /// Whether a text stands somewhere in them.
+  func hold(_ text: String) -> Bool {
+    let sought = text.utf8
+    guard let first = sought.first, count >= sought.count else { return false }
+    return (0...count - sought.count).contains { self[$0] == first && self[$0...].starts(with: sought) }
+  }
 }

@@ -168,7 +168,7 @@ struct History {
   private func isSignature(_ index: Int) -> Bool {
     let first = lines[...index].lastIndex { $0.isOwn }.map { $0 + 1 } ?? 0
     let text = lines[min(first, index)].text
-    return lines[min(first, index)].isSignature || text.starts(with: "--".utf8) && !text.contains("message".utf8)
+    return lines[min(first, index)].isSignature || text.starts(with: "--".utf8) && !text.hold("message")
       || Signatures.isClosing(text)
       || Signatures.isDisclaimer(text)
   }

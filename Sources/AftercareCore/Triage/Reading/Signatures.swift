@@ -15,8 +15,9 @@ enum Signatures {
 
   /// Whether a disclaimer or a newsletter's footer begins.
   static func isDisclaimer(_ text: Bytes) -> Bool {
-    disclaimers.contains(where: text.starts)
-      || text.contains("unsubscribe".utf8) && text.contains("click here".utf8)
+    guard let first = text.first else { return false }
+    return disclaimers.contains { $0.first == first && text.starts(with: $0) }
+      || text.hold("unsubscribe") && text.hold("click here")
   }
 
   /// Whether the line is the name of a company: short, without a word of the first person, and it ends with a legal form.
