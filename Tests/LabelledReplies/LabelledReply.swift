@@ -74,11 +74,13 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
     FourteenthRoundGuide.self, FourteenthRoundTraps.self, FourteenthRoundEveryday.self,
     FourteenthRoundTimes.self, FourteenthRoundContexts.self, FourteenthRoundOwn.self,
     FourteenthRoundPeople.self, FifteenthRoundOwn.self, FifteenthRoundSiblings.self, FifteenthRoundTraps.self,
+    SixteenthRoundOwn.self,
   ])
   package static let taughtSpanish = all([
     EleventhRoundSpanishGuide.self, EleventhRoundSpanishInbox.self, EleventhRoundSpanishAcceptance.self,
     EleventhRoundLeftOutSpanish.self, FourteenthRoundSpanish.self, FourteenthRoundSpanishWordings.self,
-    FifteenthRoundSpanishOwn.self, FifteenthRoundSpanishSiblings.self,
+    FifteenthRoundSpanishOwn.self, FifteenthRoundSpanishSiblings.self, SixteenthRoundSpanishOwn.self,
+    SixteenthRoundSpanishTraps.self,
   ])
 
   /// The second reader has not learned from these.
@@ -93,11 +95,11 @@ package struct LabelledReply: Sendable, CustomStringConvertible {
   /// Nor from these, in the manner of the guide.
   package static let guideEnglish = all([
     FourteenthRoundUnseenGuide.self, FifteenthRoundUnseenSiblings.self, FifteenthRoundUnseenTown.self,
-    FifteenthRoundUnseenSports.self,
+    FifteenthRoundUnseenSports.self, SixteenthRoundUnseenCountry.self,
   ])
   package static let unseenSpanish = all([
     FifthRoundUnseenSpanish.self, SixthRoundUnseenSpanish.self, TwelfthRoundUnseenSpanish.self,
-    FifteenthRoundUnseenSpanish.self,
+    FifteenthRoundUnseenSpanish.self, SixteenthRoundUnseenSpanish.self,
   ])
 
   /// What the second reader learns from: what is seen, and needs no context beside the stage.

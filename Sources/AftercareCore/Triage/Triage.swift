@@ -25,13 +25,19 @@ public enum Triage {
       let words = explain.evidence(menu.number.start, menu.number.end, code: menu.code, state: .said, rule: Menu.rule)
       return Verdict(level: menu.level, flags: menu.code.map { [$0] } ?? [], evidence: [words], cuts: own.cuts)
     }
-    let reader = understood(tokens, own.letters, context)
     let answers = QuotedAnswers.all(own, tokens, book)
-    let judge = Judge(reader, context, answers.map { ($0.code, $0.state) })
-    var level = judge.level
+    let readings = ([tokens] + SelfAnswered.tellings(tokens, book)).map { tokens in
+      let reader = understood(tokens, own.letters, context)
+      return (reader: reader, judge: Judge(reader, context, answers.map { ($0.code, $0.state) }))
+    }
+    guard let plain = readings.first, let gravest = readings.map(\.judge.level).max() else {
+      preconditionFailure("the reply as it stands is always read")
+    }
+    let (reader, judge) = readings.first { $0.judge.level == gravest } ?? plain
+    var level = gravest
     var flags = judge.flags
     var isUrgent = judge.isUrgent
-    if Automatic.isLikely(reader) { level = .auto; flags = [] }
+    if Automatic.isLikely(plain.reader) { level = .auto; flags = [] }
     if Menu.opening(tokens) == 3, level < .amber { level = .amber; flags.insert(.callRequested) }
     var evidence =
       explain.all(reader)
@@ -42,7 +48,7 @@ public enum Triage {
     if let climb = judge.climb {
       evidence.append(explain.evidence(climb.tokens, reader.tokens, code: .worsening, rule: "core.climbingScores"))
     }
-    if level != .red, level != .auto, let opinion = second?.opinion(on: reader, of: own.letters, against: level) {
+    if level != .red, level != .auto, let opinion = second?.opinion(on: plain.reader, of: own.letters, against: level) {
       level = max(level, opinion.level)
       flags.formUnion(opinion.codes)
       isUrgent = isUrgent || opinion.codes.contains(where: \.isUrgent)

@@ -16,10 +16,17 @@ extension Interpreter {
   }
 
   private mutating func answer(_ isThere: Bool, in range: Range<Int>, by cue: Range<Int>) {
+    let (tokens, sentences) = (tokens, sentences)
     set(isThere ? .present : .denied, by: cue, in: range) { finding in
       // In "sensation is absent" the answer is part of the symptom.
       guard !finding.match.tokens.overlaps(cue) else { return false }
-      guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore else { return false }
+      // "Problems? No" says no to them; "not well, no" says it twice.
+      let isAsked =
+        finding.sense == .bad && sentences.hasMark[sentences.number[finding.start]]
+        && !tokens[finding.match.tokens].contains(where: \.isNegation)
+      guard finding.sense.code != nil || finding.sense == .pain || finding.sense == .sore || isAsked else {
+        return false
+      }
       return isThere ? [.hypothetical, .uncertain, .denied].contains(finding.state) : finding.sense != .stuck
     }
   }

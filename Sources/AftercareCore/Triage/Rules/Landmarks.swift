@@ -62,6 +62,12 @@ struct Landmarks: Sendable {
   /// What can stand alone behind a complaint as its answer.
   private(set) var aye: Set<Int32> = []
   private(set) var nay: Set<Int32> = []
+  private(set) var plainNo: Int32 = -1
+  private(set) var i: Int32 = -1
+  private(set) var refusing: Set<Int32> = []
+  private(set) var refusingMore: Set<Int32> = []
+  private(set) var power: Set<Int32> = []
+  private(set) var leadsQuestion: Set<Int32> = []
   /// What denies the words behind it.
   private(set) var negating: Set<Int32> = []
   private(set) var nor: Set<Int32> = []
@@ -141,6 +147,15 @@ struct Landmarks: Sendable {
     no = vocabulary.words("no none nope never not ninguno nada")
     aye = vocabulary.words("yes si yep yeah")
     nay = vocabulary.words("no nope nah none tampoco")
+    plainNo = vocabulary.word("no")
+    i = vocabulary.word("i")
+    refusing = vocabulary.words(
+      "no nope nah none nothing barely hardly never not negative gone zero ninguna ninguno nada apenas tampoco nunca cero"
+    )
+    refusingMore = vocabulary.words(
+      "really much quite exactly great entirely at all well mucho tanto realmente casi del todo puedo")
+    power = vocabulary.words("feeling sensation strength grip sensibilidad sensacion fuerza tacto")
+    leadsQuestion = vocabulary.words("how is are s and what about so is am y como esta estan estoy va van que tal")
     negating = vocabulary.words("not never sin")
     nor = vocabulary.words("nor no not never neither hardly ni")
     change = vocabulary.words("different change changed unchanged difference new cambio cambios")

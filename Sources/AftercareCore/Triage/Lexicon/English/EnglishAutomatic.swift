@@ -53,14 +53,17 @@ enum EnglishAutomatic {
       not|is|am @very? receiving notifications
       send|sends a|the? notification|notifications through
       ^ away from my|the|our? desk|office|computer|email until|till|from|and|,|between|this|next
+      ^ for .... or an? emergency|emergencies ,? ring|call|dial|phone|contact 999|911|112|111|000
       """,
       fires: [
-        "The number you are trying to reach is unable to receive texts", "You have reached the voicemail of Dr Smith",
+        "For chest pain or an emergency ring 999", "The number you are trying to reach is unable to receive texts",
+        "You have reached the voicemail of Dr Smith",
         "Message blocked: try again", "This inbox is unattended",
         "This is an automatic reply.", "Delivery has failed to these recipients", "I'm driving with Focus turned on.",
       ],
       spares: [
-        "away from the computer all day, out walking", "my foot went numb while driving", "I left the office early",
+        "for an emergency I would ring 999", "away from the computer all day, out walking",
+        "my foot went numb while driving", "I left the office early",
         "I can't receive calls at work",
         "my arm won't accept any weight",
       ]),

@@ -61,9 +61,10 @@ enum EnglishChest {
       stop|stopped|stopping|pause|paused|rest|halt ... for|to|catch air|breath|breather|oxygen
       have|had to|need stop|pause|rest ... for|catch|get @my? air|breath|breather
       sit|sat|stop|stopped|stand|stood|lean|leaned|rest|rested|pause|paused .... to get|catch|find my puff|breath|wind back?
+      breathing|breath is|was? not ok|okay|fine|good|right|great|normal|easy|easily
       """,
       fires: [
-        "had to sit on the kerb to get my puff back",
+        "breathing not ok", "had to sit on the kerb to get my puff back",
         "I had to stop three times for air on the stairs",
         "like a lorry parked on my breastbone",
         "it hurts in my chest",

@@ -14,11 +14,16 @@ enum SpanishGladDeeds {
     Rule(
       "es.good.images", .good, both + "\n" + praise + "\n" + worked,
       fires: [
-        "parece que me han cambiado el cuello", "le puse cinco estrellas", "ya le dije a mi comadre que vaya",
+        "estoy hecho un toro", "me he quedado en la gloria", "como la seda", "he dormido como un tronco",
+        "me robaron el corazón con ese masaje", "parece que me han cambiado el cuello", "le puse cinco estrellas",
+        "ya le dije a mi comadre que vaya",
         "agujetas como después de una mudanza", "me partí de risa con la música", "tengo debilidad por sus masajes",
         "me supo a gloria", "y la espalda bárbara",
       ],
-      spares: ["tengo debilidad en la mano", "le dije a mi marido que me duele", "un dolor bárbaro en la espalda"]),
+      spares: [
+        "estoy hecha un trapo", "tengo debilidad en la mano", "le dije a mi marido que me duele",
+        "un dolor bárbaro en la espalda",
+      ]),
     Rule(
       "es.trap.companions", .harmless, both + "\n" + things,
       fires: [
@@ -64,6 +69,11 @@ enum SpanishGladDeeds {
     """
   /// What is good news and holds a target word.
   private static let both = """
+    @muy? hecho|hecha un|una @muy? toro|rosa|roble|flor|chaval|chavala|pimpollo|maquina|pincel|primor|sol|crack|fiera|jabato|leon|leona|campeon|campeona
+    en la gloria|nubes
+    como la seda|miel|mantequilla
+    dormi|dormido|duermo|dormia|durmio como un|una @muy? tronco|liron|bebe|rey|reina|angelito|bendito|cesto|lenos|marmota|oso|piedra
+    me|nos @muy? robaron|robo|robaste|robais|ganaron|gano|ganaste @muy? el corazon
     debilidad|flaqueza|perdicion|vicio por|son|es @muy? sus|los|el|tus|vuestros|estos|las|esas|la? masajes|manos|masaje|chocolate|dulces|chocolates|pan|tacos|queso|vino|cafe|tortas|postres|helado|pizza|terapeuta
     duele|dolio|dolera @muy? mas @muy? la|el|mi|pagar|tu? cartera|bolsillo|billetera|cuenta|precio|monedero|bolsa|propina|chequera que? la|el|mi? @parte?
     me? parti|partimos|muero|mori|orine|mee|ahogue|ahogaba|parto|reventaba|llore|lloro de|la la? risa

@@ -78,9 +78,23 @@ enum SpanishTraps {
       dolor de cabeza es|son|me lo|la|el|los? mi|el|los|la jefe|jefa|trafico|vecinos|suegra|hacienda|tramites|gobierno|hijos|trabajo
       dolor de|en cartera|bolsillo|billetera|bolsa|cuenta
       apagon|apagones
+      curro|chamba|laburo|curre|oficio|faena|currar|chambear ... hospital|urgencias|clinica|emergencias
+      estoy|estaba|ando|sigo|salgo|sali|entro|tengo de? guardia|turno en|del|de el? hospital|urgencias|clinica
+      soy|somos|eres|es @muy? debil|debiles con|por|ante
+      factura|facturas|cuenta|precio|precios|recibo|presupuesto|nomina|maleta|balon|hipoteca de|del? la|el? luz|gas|agua|restaurante|telefono|cena? @muy? viene|vienen|vino|vinieron|esta|estaba|estan|llego|llegaron|sale|salio @muy? hinchad~|inflad~
+      bolsillo|cartera|visa|tarjeta @muy? sangrando|sangra|sangran|tiembla|temblando|llora|llorando
+      trafico|jefe|jefa|suegra|lunes|papeleo|tramite|tramites|mudanza|vecino|vecinos|casera es|son un|unos dolor|dolores
+      dolor de muelas|cabeza|huevos el|la|los|las trafico|jefe|jefa|lunes|papeleo|tramite|tramites|impuestos|mudanza|obra|obras|vecino|vecinos
+      sin aliento|respiracion|habla con|ante|de|por|al|viendo ver? las|los|el|la? vistas|vista|paisaje|atardecer|partido|final|pelicula|serie|concierto|espectaculo|belleza
+      duele|dolio|duelen @muy? decirlo|admitirlo|reconocerlo|confesarlo|despedirse|despedirme|despedirnos|pagar|pagarlo
+      se @muy? cayo|cae|caia|fue @muy? el|la|mi|un|todo? internet|red|wifi|sistema|web|pagina|servidor|luz|senal|conexion|linea|whatsapp|banco|plan todo|toda|ayer|anoche|un|otra|hoy?
       """,
       fires: [
-        "hormiguitas en la cocina", "la masajista un diez de diez", "la señal es débil",
+        "se cayó el internet todo el día", "duele despedirse del fin de semana", "me quedé sin aliento con las vistas",
+        "qué dolor de muelas el tráfico", "el tráfico es un dolor", "el bolsillo sangrando jaja",
+        "la factura de la luz viene hinchada", "soy débil con los dulces", "estoy de guardia en el hospital",
+        "hoy vuelvo al curro en urgencias", "hormiguitas en la cocina", "la masajista un diez de diez",
+        "la señal es débil",
         "se me durmió el perro en las piernas y no pude contestar",
         "Me tiemblan las piernas pero por ver la factura",
         "me temblaron las piernas cuando vi la cuenta", "qué flojera levantarme", "soy enfermera de urgencias",
@@ -88,7 +102,8 @@ enum SpanishTraps {
         "el calor me está matando", "me quedé dormida en el sofá",
       ],
       spares: [
-        "dolor de cabeza", "hormigas en la pierna", "el dolor es un diez de diez", "dolor agudo en la voz",
+        "me duele la espalda", "me quedo sin aliento con las escaleras", "soy débil de salud", "dolor de cabeza",
+        "hormigas en la pierna", "el dolor es un diez de diez", "dolor agudo en la voz",
         "me llevaron al hospital", "tengo hormigas en el brazo",
         "la espalda me está matando",
         "tengo la mano dormida",
